@@ -1,0 +1,179 @@
+//! Reading and writing JSON: strictly, with a pointer to what is wrong, and in one canonical form.
+
+use std::{borrow::Cow, fmt};
+
+use serde::{
+    Deserialize, Serialize,
+    de::{self, DeserializeOwned, IntoDeserializer, MapAccess, Visitor},
+};
+
+use crate::finding::{Code, Failure, FailureKind, Finding};
+
+/// The largest JSON text that is read, in bytes. A batch of 10,000 full forms stays well below it.
+pub const MAX_BYTES: usize = 64 * 1024 * 1024;
+
+/// Reads a document from JSON text.
+///
+/// Unknown fields, duplicate keys, wrong types, nesting deeper than 127 and text after the document are `Malformed`
+/// (codes `json.*`), with the pointer of the offending value. The text itself never enters the failure: it may hold
+/// personal data.
+pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, Failure> {
+    if text.len() > MAX_BYTES {
+        let finding = Finding::new(Code::JsonTooLarge, "").with("bytes", text.len()).with("limit", MAX_BYTES);
+        return Err(Failure::new(FailureKind::Malformed, finding));
+    }
+    // The fast path builds no path; only a failure pays for the second pass that finds the pointer.
+    serde_json::from_str(text)
+        .or_else(|first| read_again(text).map_err(|failure| failure.unwrap_or_else(|| plain(&first, ""))))
+}
+
+fn read_again<T: DeserializeOwned>(text: &str) -> Result<T, Option<Failure>> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
+        let pointer = pointer(error.path());
+        Some(plain(error.inner(), &pointer))
+    })?;
+    deserializer.end().map_err(|error| Some(plain(&error, "")))?;
+    Ok(value)
+}
+
+fn pointer(path: &serde_path_to_error::Path) -> String {
+    use serde_path_to_error::Segment;
+    let mut pointer = String::new();
+    for segment in path {
+        match segment {
+            Segment::Seq { index } => {
+                pointer.push('/');
+                pointer.push_str(&index.to_string());
+            }
+            Segment::Map { key } => push_token(&mut pointer, key),
+            Segment::Enum { .. } | Segment::Unknown => {}
+        }
+    }
+    pointer
+}
+
+/// Appends one reference token to a JSON pointer, escaped as RFC 6901 wants it.
+pub fn push_token(pointer: &mut String, token: &str) {
+    pointer.push('/');
+    for character in token.chars() {
+        match character {
+            '~' => pointer.push_str("~0"),
+            '/' => pointer.push_str("~1"),
+            other => pointer.push(other),
+        }
+    }
+}
+
+fn plain(error: &serde_json::Error, pointer: &str) -> Failure {
+    let text = error.to_string();
+    let code = if text.starts_with("unknown field") {
+        Code::JsonUnknownField
+    } else if text.starts_with("duplicate field") {
+        Code::JsonDuplicateKey
+    } else if text.starts_with("missing field") {
+        Code::JsonMissingField
+    } else if text.starts_with("unknown variant") {
+        Code::JsonUnknownVariant
+    } else if text.starts_with("recursion limit") {
+        Code::JsonTooDeep
+    } else if error.is_data() {
+        Code::JsonWrongType
+    } else {
+        Code::JsonSyntax
+    };
+    let mut finding = Finding::new(code, pointer).with("line", error.line()).with("column", error.column());
+    // serde quotes field and variant names in backticks; they are names of ours or a key of the caller's, not values.
+    if let Some(name) = text.split('`').nth(1) {
+        let shown: String = name.chars().take(64).collect();
+        finding = finding.with("name", shown);
+    }
+    if let Some((_, expected)) = text.split_once("expected ") {
+        let expected = expected.rsplit_once(" at line ").map_or(expected, |(before, _)| before);
+        let shown: String = expected.chars().take(200).collect();
+        finding = finding.with("expected", shown);
+    }
+    Failure::new(FailureKind::Malformed, finding)
+}
+
+/// Writes a document as compact JSON, fields in the order of their declaration.
+pub fn write<T: Serialize>(value: &T) -> String {
+    #[expect(clippy::expect_used, reason = "documents have text keys and derived writers, which cannot fail")]
+    serde_json::to_string(value).expect("a document is always writable")
+}
+
+/// Writes a document in the canonical form of RFC 8785, over which digests are taken.
+pub fn canonical<T: Serialize>(value: &T) -> Vec<u8> {
+    #[expect(clippy::expect_used, reason = "documents have text keys and derived writers, which cannot fail")]
+    serde_json_canonicalizer::to_vec(value).expect("a document is always writable")
+}
+
+/// Text that is borrowed from the input where it can be.
+#[derive(Deserialize)]
+pub(crate) struct Text<'a>(#[serde(borrow)] pub(crate) Cow<'a, str>);
+
+/// How one tagged enum reads its variants; written by `tagged!`.
+pub(crate) trait ReadVariant<'de> {
+    type Value;
+    const TAGS: &'static [&'static str];
+    fn read<A: MapAccess<'de>>(self, tag: &str, fields: A) -> Result<Self::Value, A::Error>;
+}
+
+/// Reads an object whose key `type` names the variant.
+pub(crate) struct TaggedVisitor<R>(pub(crate) R);
+
+impl<'de, R: ReadVariant<'de>> Visitor<'de> for TaggedVisitor<R> {
+    type Value = R::Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object with a `type`")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut held: Vec<(String, serde_json::Value)> = Vec::new();
+        while let Some(key) = map.next_key::<Text<'de>>()? {
+            if key.0 == "type" {
+                let tag = map.next_value::<Text<'de>>()?;
+                return if held.is_empty() {
+                    self.0.read(&tag.0, map)
+                } else {
+                    self.0.read(&tag.0, Joined { held: held.into_iter(), value: None, rest: map })
+                };
+            }
+            let value = map.next_value()?;
+            held.push((key.0.into_owned(), value));
+        }
+        Err(de::Error::missing_field("type"))
+    }
+}
+
+/// The fields that stood before `type`, then those after it.
+struct Joined<A> {
+    held: std::vec::IntoIter<(String, serde_json::Value)>,
+    value: Option<serde_json::Value>,
+    rest: A,
+}
+
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Joined<A> {
+    type Error = A::Error;
+
+    fn next_key_seed<K: de::DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+        let Some((key, value)) = self.held.next() else {
+            return self.rest.next_key_seed(seed);
+        };
+        self.value = Some(value);
+        seed.deserialize(key.into_deserializer()).map(Some)
+    }
+
+    fn next_value_seed<V: de::DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+        match self.value.take() {
+            Some(value) => seed.deserialize(value).map_err(de::Error::custom),
+            None => self.rest.next_value_seed(seed),
+        }
+    }
+}
+
+/// `#[serde(skip_serializing_if)]` wants a path.
+pub(crate) fn is_false(value: &bool) -> bool {
+    !*value
+}

@@ -1,0 +1,12 @@
+//! dengji (登记): real-estate registration as pure logic.
+//!
+//! No IO, no clock, no randomness, no global state: whatever comes from outside is an argument.
+#[cfg(feature = "uniffi")]
+uniffi::setup_scaffolding!();
+
+#[macro_use]
+mod tagged;
+
+pub mod finding;
+pub mod json;
+pub mod time;
