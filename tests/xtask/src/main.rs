@@ -1,2 +1,46 @@
-//! Developer commands.
-fn main() {}
+//! Developer commands: `cargo xtask demo | test | bench | generate [--check]`.
+#![expect(clippy::print_stdout, reason = "a command-line tool speaks to a person")]
+
+mod bench;
+mod demo;
+mod generate;
+mod test;
+
+use std::{path::PathBuf, process::ExitCode};
+
+/// What a command answers: its text on failure goes to the person who called it.
+type Outcome = Result<(), String>;
+
+const USAGE: &str = "\
+cargo xtask demo                  the main job on the sample project in examples/data
+cargo xtask test [--require all]  every test in every language
+cargo xtask bench                 benchmarks, as ratios against peers
+cargo xtask generate [--check]    schemas, message catalogue and the types of every language";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let Some((command, rest)) = arguments.split_first() else {
+        println!("{USAGE}");
+        return ExitCode::FAILURE;
+    };
+    let outcome = match command.as_str() {
+        "demo" => demo::run(rest),
+        "test" => test::run(rest),
+        "bench" => bench::run(rest),
+        "generate" => generate::run(rest),
+        other => Err(format!("there is no command `{other}`\n{USAGE}")),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(text) => {
+            eprintln!("{text}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The folder of the workspace.
+fn root() -> PathBuf {
+    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().nth(2).map_or(here.clone(), PathBuf::from)
+}
