@@ -7,6 +7,13 @@ uniffi::setup_scaffolding!();
 #[macro_use]
 mod tagged;
 
+pub mod application;
 pub mod finding;
+pub mod identifier;
 pub mod json;
+pub mod material;
+pub mod party;
+pub mod platform;
+pub mod property;
+pub mod questionnaire;
 pub mod time;

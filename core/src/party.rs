@@ -1,0 +1,159 @@
+//! Who acts: persons, the enterprise they act for, how far both are trusted, and what proves it.
+
+use std::fmt;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::{finding::Role, time::Instant};
+
+/// Trust level of an account on the identity platform (可信等级). Requirement rows UA-012, GZ-005.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[serde(rename_all = "snake_case")]
+pub enum TrustLevel {
+    /// 三级 (formerly L1).
+    #[serde(alias = "L1", alias = "三级")]
+    Level3,
+    /// 四级 (formerly L2).
+    #[serde(alias = "L2", alias = "四级")]
+    Level4,
+    /// 五级 (formerly L3).
+    #[serde(alias = "L3", alias = "五级")]
+    Level5,
+}
+
+/// How the session was opened. Requirement rows GZ-004, GZ-006, GZ-007.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[serde(rename_all = "snake_case")]
+pub enum LoginMethod {
+    /// 个人登录: a personal account, after which an enterprise is chosen.
+    PersonalAccount,
+    /// 电子营业执照: the e-licence is scanned and authorises the session.
+    ELicence,
+    /// 法人登录 with account and password.
+    EnterpriseAccount,
+}
+
+/// Whether a handler is bound to the enterprise from both sides. Requirement rows UA-022 to UA-024.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[serde(rename_all = "snake_case")]
+pub enum Binding {
+    /// Both sides have confirmed.
+    #[default]
+    Bound,
+    /// The enterprise has added the handler; the handler has not confirmed yet.
+    Pending,
+}
+
+/// Something the host has seen or received, given as evidence. The library stores the reference, never a secret.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Evidence {
+    /// What it is: `personal_signature`, `enterprise_seal`, `face_check`, `e_licence`, `tax_certificate`, …
+    pub kind: String,
+    /// Who vouches for it, such as `yuexinqian`.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub provider: String,
+    /// The provider's own number for it.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub reference: String,
+    /// Digest of what was signed or sealed, as lower-case hexadecimal, where the evidence covers a document.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub digest: String,
+    /// When it came about, where that differs from the moment it was reported.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub at: Option<Instant>,
+}
+
+/// An enterprise as a case names it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Enterprise {
+    /// Name as on the licence.
+    pub name: String,
+    /// 统一社会信用代码 (or the older number on the licence).
+    pub document_number: String,
+}
+
+/// The enterprise chosen for a session: one person may work for several, and chooses one. Rows GZ-006, GZ-009.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ActingFor {
+    /// Which enterprise.
+    pub enterprise: Enterprise,
+    /// Trust level of the enterprise's account; none when it was never verified.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub level: Option<TrustLevel>,
+    /// Whether the handler is bound from both sides; a legal representative needs no binding.
+    #[serde(default)]
+    pub binding: Binding,
+}
+
+/// The person or system that gives a command or asks a question, as the host has authenticated it.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Actor {
+    /// The host's own number for the account.
+    pub id: String,
+    /// The part this person plays in the session.
+    pub role: Role,
+    /// The person's name.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub name: String,
+    /// Number of the person's identity document; buyers and agents are recognised by it.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub document_number: String,
+    /// Trust level of the personal account.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub level: Option<TrustLevel>,
+    /// How the session was opened.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub login: Option<LoginMethod>,
+    /// The enterprise chosen for this session.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub acting_for: Option<ActingFor>,
+    /// Whether the 用户须知 has been acknowledged in this session. Row GZ-008.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+    pub notice_acknowledged: bool,
+}
+
+impl fmt::Debug for Actor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Names and numbers stay out of logs.
+        f.debug_struct("Actor").field("id", &self.id).field("role", &self.role).finish_non_exhaustive()
+    }
+}
+
+impl Actor {
+    /// A host system, or a platform that reports through it.
+    pub fn system(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            role: Role::System,
+            name: String::new(),
+            document_number: String::new(),
+            level: None,
+            login: None,
+            acting_for: None,
+            notice_acknowledged: false,
+        }
+    }
+}

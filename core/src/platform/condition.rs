@@ -1,0 +1,132 @@
+//! Conditions: a closed vocabulary over typed facts. No expression language.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// Something a condition can ask about. The kind of its value stands behind it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[serde(rename_all = "snake_case")]
+pub enum Fact {
+    /// Text: code of the business type.
+    BusinessType,
+    /// Text: code of the organisation type.
+    OrganisationType,
+    /// Text: code of the property type.
+    PropertyType,
+    /// Text: registration kind of A21, such as `700`.
+    RegistrationType,
+    /// Flag: whether the business involves a mortgage.
+    Mortgage,
+    /// Flag: whether the mortgage on the form is a maximum-amount mortgage.
+    MaximumAmountMortgage,
+    /// Number: how many buyers the form has.
+    BuyerCount,
+    /// Text: the co-ownership on the first buyer's row.
+    CoOwnership,
+    /// Texts: holder natures of all buyers.
+    BuyerHolderNature,
+    /// Texts: document types of all buyers.
+    BuyerDocumentType,
+    /// Flag: whether a buyer is under 18 on the day of the check.
+    MinorBuyer,
+    /// Flag: whether a buyer has an agent.
+    BuyerAgent,
+    /// Flag: whether a seller has an agent.
+    SellerAgent,
+    /// Flag: whether a mortgagee has an agent.
+    MortgageeAgent,
+    /// Text: contract status of the unit.
+    ContractStatus,
+    /// Flag: whether a certificate was issued for the unit.
+    CertificateIssued,
+}
+
+/// How two numbers compare.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[serde(rename_all = "snake_case")]
+pub enum Comparison {
+    /// `<`
+    Less,
+    /// `≤`
+    AtMost,
+    /// `≥`
+    AtLeast,
+    /// `>`
+    More,
+}
+
+tagged! {
+    /// When a rule applies.
+    pub enum Condition {
+        /// Always.
+        Always = "always" {},
+        /// When all of them hold.
+        All = "all" {
+            /// The parts.
+            of: Vec<Condition>,
+        },
+        /// When at least one of them holds.
+        Any = "any" {
+            /// The parts.
+            of: Vec<Condition>,
+        },
+        /// When none of them holds.
+        Not = "not" {
+            /// The parts.
+            of: Vec<Condition>,
+        },
+        /// When a flag is set.
+        Is = "is" {
+            /// The flag.
+            fact: Fact,
+        },
+        /// When a text, or one of several, is one of these.
+        OneOf = "one_of" {
+            /// The text fact.
+            fact: Fact,
+            /// The values.
+            values: Vec<String>,
+        },
+        /// When a number compares like this.
+        Compare = "compare" {
+            /// The number fact.
+            fact: Fact,
+            /// How.
+            comparison: Comparison,
+            /// With what.
+            number: i64,
+        },
+    }
+}
+
+/// Where conditions get their facts.
+pub trait FactSource {
+    /// A flag; `None` where the fact is no flag or is not known.
+    fn flag(&self, fact: Fact) -> Option<bool>;
+    /// A number.
+    fn number(&self, fact: Fact) -> Option<i64>;
+    /// Calls back with every text of the fact until one is accepted; whether one was.
+    fn any_text(&self, fact: Fact, accept: &mut dyn FnMut(&str) -> bool) -> bool;
+}
+
+impl Condition {
+    /// Whether the condition holds. A fact that is not known makes its test false.
+    pub fn holds(&self, facts: &dyn FactSource) -> bool {
+        match self {
+            Self::Always {} => true,
+            Self::All { of } => of.iter().all(|part| part.holds(facts)),
+            Self::Any { of } => of.iter().any(|part| part.holds(facts)),
+            Self::Not { of } => !of.iter().any(|part| part.holds(facts)),
+            Self::Is { fact } => facts.flag(*fact) == Some(true),
+            Self::OneOf { fact, values } => facts.any_text(*fact, &mut |text| values.iter().any(|value| value == text)),
+            Self::Compare { fact, comparison, number } => facts.number(*fact).is_some_and(|value| match comparison {
+                Comparison::Less => value < *number,
+                Comparison::AtMost => value <= *number,
+                Comparison::AtLeast => value >= *number,
+                Comparison::More => value > *number,
+            }),
+        }
+    }
+}

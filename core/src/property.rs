@@ -1,0 +1,140 @@
+//! What is registered: projects, building tables (楼盘表) and units.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::party::Enterprise;
+
+/// One unit (不动产单元) as the contract system shows it. Requirement rows GZ-032 to GZ-035, GZ-044.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PropertyUnit {
+    /// 不动产单元号, 28 characters.
+    pub unit_code: String,
+    /// 坐落: by the house number that the police approved, where no certificate exists yet (GZ-040).
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub location: String,
+    /// 网签状态: `unsigned`, `contracted`, `noticed`, `transferred`; an open list (GZ-033).
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub contract_status: String,
+    /// 房屋性质, dictionary A19: name or code.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub housing_nature: String,
+    /// 房屋类型, dictionary A18: name or code.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub housing_type: String,
+    /// 规划用途, dictionary A17: name or code; one value may hold 、.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub planned_use: String,
+    /// 建筑面积 in square metres, up to 3 decimals.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub building_area: String,
+    /// 套内面积 in square metres; the guide's own heading is damaged (套 / 套数).
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub inner_area: String,
+    /// 不动产所属区.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub district: String,
+    /// 不动产权证书号 or 不动产登记证明号, where one was issued.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub certificate_number: String,
+}
+
+/// One room on a floor of the building table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Room {
+    /// What the door says, such as `1702`.
+    pub label: String,
+    /// How many columns the room takes in the grid; 1 where nothing is said.
+    #[serde(default = "one")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = 1))]
+    pub span: u32,
+    /// The unit.
+    pub unit: PropertyUnit,
+}
+
+fn one() -> u32 {
+    1
+}
+
+/// One floor.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Floor {
+    /// What the lift says, such as `17` or `B1`.
+    pub label: String,
+    /// The order from the ground: 1 is the ground floor, -1 the first below.
+    pub level: i32,
+    /// The rooms from left to right.
+    pub rooms: Vec<Room>,
+}
+
+/// One building (幢).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Building {
+    /// 幢号 as the developer numbers it.
+    pub id: String,
+    /// Display name.
+    pub name: String,
+    /// The floors, in any order.
+    pub floors: Vec<Floor>,
+}
+
+/// A development project with its building table. Requirement rows GZ-013, GZ-014.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Project {
+    /// The host's own number for the project.
+    pub id: String,
+    /// 项目名称.
+    pub name: String,
+    /// The developer to whom the project belongs.
+    pub developer: Enterprise,
+    /// 商品房预售许可证号, where there is one.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub presale_permit: String,
+    /// 坐落 of the project.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub location: String,
+    /// The buildings.
+    pub buildings: Vec<Building>,
+}
+
+/// What the register holds against a unit or its parcel, as the host looked it up. Source: domain facts on blocking
+/// facts; which of them stop a business is data of the profile.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RegisterFact {
+    /// The unit code, or the first 19 characters for a whole parcel.
+    pub subject: String,
+    /// What it is: `lock`, `seizure`, `pre_seizure`, `mortgage`, `construction_mortgage`, `advance_notice`,
+    /// `open_case` (the unit stands in another open case); an open list.
+    pub kind: String,
+    /// The register's own number for it.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub reference: String,
+    /// Whether the registry has let this case pass in spite of it.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+    pub excepted: bool,
+}
