@@ -8,6 +8,8 @@ uniffi::setup_scaffolding!();
 mod tagged;
 
 pub mod application;
+pub mod crypto;
+pub mod drawing;
 pub mod finding;
 pub mod identifier;
 pub mod json;
@@ -16,4 +18,5 @@ pub mod party;
 pub mod platform;
 pub mod property;
 pub mod questionnaire;
+pub mod signing;
 pub mod time;

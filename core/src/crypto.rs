@@ -1,0 +1,36 @@
+//! SM3 and SM2: the only module that knows the cryptographic crates.
+//!
+//! Keys and signatures cross as hexadecimal text. Private keys are arguments: they are not stored, and no `Debug`
+//! shows them. Signing needs no randomness (RFC 6979), so that one input has one signature.
+
+mod sm2;
+mod sm3;
+
+pub use sm2::{DEFAULT_USER_ID, PrivateKey, PublicKey, Signature};
+pub use sm3::{Sm3, sm3};
+
+/// Lower-case hexadecimal text of the bytes.
+pub fn hex(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len() * 2);
+    for byte in bytes {
+        for digit in [byte >> 4, byte & 15] {
+            text.push(char::from(if digit < 10 { b'0' + digit } else { b'a' + digit - 10 }));
+        }
+    }
+    text
+}
+
+/// The bytes of hexadecimal text of either case; `None` for anything else, an odd number of digits included.
+pub fn from_hex(text: &str) -> Option<Vec<u8>> {
+    let value = |digit: u8| match digit {
+        b'0'..=b'9' => Some(digit - b'0'),
+        b'a'..=b'f' => Some(digit - b'a' + 10),
+        b'A'..=b'F' => Some(digit - b'A' + 10),
+        _ => None,
+    };
+    let (pairs, rest) = text.as_bytes().as_chunks::<2>();
+    if !rest.is_empty() {
+        return None;
+    }
+    pairs.iter().map(|[high, low]| Some((value(*high)? << 4) | value(*low)?)).collect()
+}

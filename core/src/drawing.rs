@@ -1,0 +1,3 @@
+//! What is drawn, as pixels or lines; the same bytes everywhere.
+
+pub mod qr;

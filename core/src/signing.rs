@@ -1,0 +1,3 @@
+//! Signing: rounds, who must sign, and the tickets that people scan.
+
+pub mod ticket;
