@@ -1,1 +1,19 @@
-//! Filled in by the python binding.
+//! dengji for Python: converts, calls core, maps the error. It decides nothing.
+//!
+//! Documents cross as dicts (or as JSON text), long-lived things as handles, results that are asked for often as frozen
+//! classes. The package's Python part (`python/dengji`) re-exports what stands here.
+
+mod document;
+mod failure;
+mod finding;
+mod source;
+
+/// The native part of dengji.
+#[pyo3::pymodule]
+mod _native {
+    #[pymodule_export]
+    use crate::{
+        document::{document_names, read_document, write_document},
+        finding::text,
+    };
+}

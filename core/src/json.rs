@@ -3,7 +3,7 @@
 use std::{borrow::Cow, fmt};
 
 use serde::{
-    Deserialize, Serialize,
+    Deserialize, Deserializer, Serialize,
     de::{self, DeserializeOwned, IntoDeserializer, MapAccess, Visitor},
 };
 
@@ -25,6 +25,30 @@ pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, Failure> {
     // The fast path builds no path; only a failure pays for the second pass that finds the pointer.
     serde_json::from_str(text)
         .or_else(|first| read_again(text).map_err(|failure| failure.unwrap_or_else(|| plain(&first, ""))))
+}
+
+/// Reads a document from JSON text in UTF-8; other bytes are `Malformed` (`json.syntax`).
+pub fn read_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let good = bytes.get(..error.valid_up_to()).unwrap_or_default();
+        let line = good.split(|byte| *byte == b'\n').count();
+        let column = good.rsplit(|byte| *byte == b'\n').next().map_or(0, <[u8]>::len) + 1;
+        let finding = Finding::new(Code::JsonSyntax, "").with("line", line).with("column", column);
+        Failure::new(FailureKind::Malformed, finding)
+    })?;
+    read(text)
+}
+
+/// Reads a document from values of the host's language, as strictly and with the same failures as from JSON text, but
+/// for line and column. `make` gives a fresh reader of the same value: only a failure pays for the second reading, which
+/// finds the pointer. The errors of the reader speak as serde does, and name no value.
+pub fn read_from<'de, T: Deserialize<'de>, D: Deserializer<'de>>(make: impl Fn() -> D) -> Result<T, Failure> {
+    T::deserialize(make()).or_else(|_| {
+        serde_path_to_error::deserialize(make()).map_err(|error| {
+            let finding = found(&error.inner().to_string(), true, None, &pointer(error.path()));
+            Failure::new(FailureKind::Malformed, finding)
+        })
+    })
 }
 
 fn read_again<T: DeserializeOwned>(text: &str) -> Result<T, Option<Failure>> {
@@ -66,7 +90,13 @@ pub fn push_token(pointer: &mut String, token: &str) {
 }
 
 fn plain(error: &serde_json::Error, pointer: &str) -> Failure {
-    let text = error.to_string();
+    let place = Some((error.line(), error.column()));
+    Failure::new(FailureKind::Malformed, found(&error.to_string(), error.is_data(), place, pointer))
+}
+
+/// What serde's words mean. They quote field and variant names in backticks: names of ours or a key of the caller's,
+/// not values.
+fn found(text: &str, of_data: bool, place: Option<(usize, usize)>, pointer: &str) -> Finding {
     let code = if text.starts_with("unknown field") {
         Code::JsonUnknownField
     } else if text.starts_with("duplicate field") {
@@ -77,13 +107,15 @@ fn plain(error: &serde_json::Error, pointer: &str) -> Failure {
         Code::JsonUnknownVariant
     } else if text.starts_with("recursion limit") {
         Code::JsonTooDeep
-    } else if error.is_data() {
+    } else if of_data {
         Code::JsonWrongType
     } else {
         Code::JsonSyntax
     };
-    let mut finding = Finding::new(code, pointer).with("line", error.line()).with("column", error.column());
-    // serde quotes field and variant names in backticks; they are names of ours or a key of the caller's, not values.
+    let mut finding = Finding::new(code, pointer);
+    if let Some((line, column)) = place {
+        finding = finding.with("line", line).with("column", column);
+    }
     if let Some(name) = text.split('`').nth(1) {
         let shown: String = name.chars().take(64).collect();
         finding = finding.with("name", shown);
@@ -93,7 +125,7 @@ fn plain(error: &serde_json::Error, pointer: &str) -> Failure {
         let shown: String = expected.chars().take(200).collect();
         finding = finding.with("expected", shown);
     }
-    Failure::new(FailureKind::Malformed, finding)
+    finding
 }
 
 /// Writes a document as compact JSON, fields in the order of their declaration.

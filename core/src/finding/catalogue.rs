@@ -163,4 +163,8 @@ codes! {
     QrTooLong "qr.too_long" Error ["GZ-082"] { bytes: Number } "内容 {bytes} 字节，超出二维码容量" "{bytes} bytes are more than a QR code holds";
     QrScale "qr.scale" Error ["GZ-082"] { limit: Number } "每个模块的像素应为 1 至 {limit}" "the scale must be 1 to {limit} pixels a module";
     QrMargin "qr.margin" Error ["GZ-082"] { limit: Number } "边距不能超过 {limit} 个模块" "the margin must not exceed {limit} modules";
+
+    // core: faults of the library itself
+    CoreInternal "core.internal" Error [] {} "程序库内部错误，请报告；此对象不可再用" "a fault of the library, please report it; do not use this object any more";
+    CoreUnknownName "core.unknown_name" Error [] { name: Text, expected: List } "没有名为“{name}”的项，可用：{expected}" "there is nothing called `{name}`; there are: {expected}";
 }

@@ -1,5 +1,12 @@
 //! Writes, or compares with what is committed, everything that follows from core's types and tables.
 
+mod codes;
+mod model;
+mod python;
+mod schemas;
+mod stubs;
+mod typescript;
+
 use std::{fs, path::Path};
 
 use crate::root;
@@ -10,6 +17,13 @@ pub(crate) struct Generated {
     pub(crate) path: String,
     /// The whole text.
     pub(crate) text: String,
+}
+
+impl Generated {
+    /// A file with this text.
+    pub(crate) fn new(path: impl Into<String>, text: String) -> Self {
+        Self { path: path.into(), text }
+    }
 }
 
 /// Writes all generated files, or with `--check` names those that differ from what is committed.
@@ -27,16 +41,36 @@ pub(crate) fn run(arguments: &[String]) -> crate::Outcome {
         if fs::read_to_string(&path).is_ok_and(|present| present == file.text) {
             continue;
         }
-        differing.push(file.path.as_str());
+        differing.push(file.path.clone());
         if !check {
             write(&path, &file.text)?;
         }
     }
+    for path in stray(&root, &files) {
+        if !check {
+            fs::remove_file(root.join(&path)).map_err(|error| format!("{path}: {error}"))?;
+        }
+        differing.push(path);
+    }
     if check && !differing.is_empty() {
         return Err(format!("not as generated (run `cargo xtask generate`):\n  {}", differing.join("\n  ")));
     }
-    println!("{} generated files, {} {}", files.len(), differing.len(), if check { "differ" } else { "written" });
+    println!("{} generated files, {} changed", files.len(), differing.len());
     Ok(())
+}
+
+/// Schemas of documents that are no longer in the list.
+fn stray(root: &Path, files: &[Generated]) -> Vec<String> {
+    let mut stray: Vec<String> = fs::read_dir(root.join("schemas"))
+        .into_iter()
+        .flatten()
+        .flatten()
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .map(|name| format!("schemas/{name}"))
+        .filter(|path| path.ends_with(".schema.json") && !files.iter().any(|file| file.path == *path))
+        .collect();
+    stray.sort();
+    stray
 }
 
 fn write(path: &Path, text: &str) -> crate::Outcome {
@@ -48,5 +82,13 @@ fn write(path: &Path, text: &str) -> crate::Outcome {
 }
 
 fn all() -> Result<Vec<Generated>, String> {
-    Ok(Vec::new())
+    let documents = crate::documents::all();
+    let types = model::types(&documents)?;
+    let mut files = schemas::files(&documents)?;
+    files.push(Generated::new("bindings-python/python/dengji/documents.py", python::documents(&types)));
+    files.push(Generated::new("bindings-python/src/document/readers.rs", python::readers(&documents)));
+    files.push(Generated::new("bindings-node/types/documents.d.ts", typescript::documents(&types)));
+    files.push(stubs::file(&types)?);
+    files.extend(codes::files(dengji::finding::catalogue()));
+    Ok(files)
 }

@@ -3,6 +3,7 @@
 
 mod bench;
 mod demo;
+mod documents;
 mod generate;
 mod test;
 

@@ -1,0 +1,186 @@
+"""The codes of findings.
+
+Generated from the message catalogue of core by `cargo xtask generate`; do not edit.
+"""
+
+from typing import Final
+
+JSON_SYNTAX: Final = "json.syntax"
+"""第 {line} 行第 {column} 列不是有效的 JSON
+
+line {line}, column {column} is not JSON
+"""
+
+JSON_TOO_LARGE: Final = "json.too_large"
+"""文本 {bytes} 字节，超过上限 {limit}
+
+the text has {bytes} bytes, more than {limit}
+"""
+
+JSON_TOO_DEEP: Final = "json.too_deep"
+"""嵌套过深
+
+nested too deeply
+"""
+
+JSON_UNKNOWN_FIELD: Final = "json.unknown_field"
+"""没有名为“{name}”的字段
+
+there is no field `{name}`
+"""
+
+JSON_DUPLICATE_KEY: Final = "json.duplicate_key"
+"""字段“{name}”重复出现
+
+the field `{name}` stands twice
+"""
+
+JSON_MISSING_FIELD: Final = "json.missing_field"
+"""缺少字段“{name}”
+
+the field `{name}` is missing
+"""
+
+JSON_UNKNOWN_VARIANT: Final = "json.unknown_variant"
+"""没有名为“{name}”的取值
+
+there is no value `{name}`
+"""
+
+JSON_WRONG_TYPE: Final = "json.wrong_type"
+"""类型不符，应为 {expected}
+
+wrong type: expected {expected}
+"""
+
+CRYPTO_PUBLIC_KEY: Final = "crypto.public_key"
+"""公钥无效：应为 SM2 曲线上的点（十六进制）
+
+not an SM2 public key: a point on the curve, in hexadecimal
+"""
+
+CRYPTO_PRIVATE_KEY: Final = "crypto.private_key"
+"""私钥无效：应为 64 位十六进制数，且在允许范围内
+
+not an SM2 private key: 64 hexadecimal digits, in range
+"""
+
+CRYPTO_SIGNATURE_FORM: Final = "crypto.signature_form"
+"""签名值格式无效：应为 r‖s（128 位十六进制）或 DER
+
+not the form of an SM2 signature: r‖s (128 hexadecimal digits) or DER
+"""
+
+CRYPTO_SIGNATURE_WRONG: Final = "crypto.signature_wrong"
+"""签名值与公钥或被签内容不符
+
+the signature is not this key's over this content
+"""
+
+TICKET_TEXT: Final = "ticket.text"
+"""应为 1 至 {limit} 字节的文本，且不含控制字符
+
+must be text of 1 to {limit} bytes without control characters
+"""
+
+TICKET_TIME: Final = "ticket.time"
+"""二维码生成时间不能早于 1970 年
+
+a ticket cannot be issued before 1970
+"""
+
+TICKET_LIFE: Final = "ticket.life"
+"""有效期应为整秒，且晚于生成时间
+
+the life must be whole seconds, and end after it begins
+"""
+
+TICKET_DIGEST: Final = "ticket.digest"
+"""摘要应为 64 位小写十六进制的 SM3 值
+
+the digest must be an SM3 value: 64 lower-case hexadecimal digits
+"""
+
+TICKET_URL: Final = "ticket.url"
+"""签署链接应以 https:// 开头并带主机名，不超过 {limit} 字节，且不含空格、控制字符和账号信息
+
+a signing link must be https:// with a host, at most {limit} bytes, without blanks, control characters or user names
+"""
+
+TICKET_MALFORMED: Final = "ticket.malformed"
+"""不是有效的签署二维码内容
+
+this is not the content of a signing code
+"""
+
+TICKET_VERSION: Final = "ticket.version"
+"""签署二维码版本 {version} 不受支持
+
+version {version} of signing codes is not known here
+"""
+
+TICKET_UNKNOWN_KEY: Final = "ticket.unknown_key"
+"""没有编号为“{key}”的平台公钥
+
+there is no platform key named `{key}`
+"""
+
+TICKET_KEY_TWICE: Final = "ticket.key_twice"
+"""平台公钥编号“{key}”重复
+
+the platform key `{key}` stands twice
+"""
+
+TICKET_SIGNATURE: Final = "ticket.signature"
+"""签署二维码的签名无效，内容可能被改动
+
+the signature of the code is wrong: it was changed, or not made by `{key}`
+"""
+
+TICKET_KEY_RETIRED: Final = "ticket.key_retired"
+"""平台密钥“{key}”在 {issued} 不在使用期内
+
+the platform key `{key}` was not in use at {issued}
+"""
+
+TICKET_NOT_YET_VALID: Final = "ticket.not_yet_valid"
+"""二维码自 {issued} 起有效
+
+the code is valid from {issued}
+"""
+
+TICKET_EXPIRED: Final = "ticket.expired"
+"""二维码已于 {expires} 失效，请重新生成
+
+the code expired at {expires}; make a new one
+"""
+
+QR_TOO_LONG: Final = "qr.too_long"
+"""内容 {bytes} 字节，超出二维码容量
+
+{bytes} bytes are more than a QR code holds
+"""
+
+QR_SCALE: Final = "qr.scale"
+"""每个模块的像素应为 1 至 {limit}
+
+the scale must be 1 to {limit} pixels a module
+"""
+
+QR_MARGIN: Final = "qr.margin"
+"""边距不能超过 {limit} 个模块
+
+the margin must not exceed {limit} modules
+"""
+
+CORE_INTERNAL: Final = "core.internal"
+"""程序库内部错误，请报告；此对象不可再用
+
+a fault of the library, please report it; do not use this object any more
+"""
+
+CORE_UNKNOWN_NAME: Final = "core.unknown_name"
+"""没有名为“{name}”的项，可用：{expected}
+
+there is nothing called `{name}`; there are: {expected}
+"""

@@ -1,0 +1,1337 @@
+"""The documents of dengji as Python types.
+
+Generated from core by `cargo xtask generate`; do not edit. A document is a plain `dict`; these types say which keys it
+has. Importing this module is needed for annotations only.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import Any, Literal
+
+if sys.version_info >= (3, 11):
+    from typing import NotRequired, TypeAlias, TypedDict
+else:
+    from typing_extensions import NotRequired, TypeAlias, TypedDict
+
+
+class ActingFor(TypedDict):
+    """The enterprise chosen for a session: one person may work for several, and chooses one. Rows GZ-006, GZ-009."""
+
+    binding: NotRequired[Binding]
+    """Whether the handler is bound from both sides; a legal representative needs no binding."""
+
+    enterprise: Enterprise
+    """Which enterprise."""
+
+    level: NotRequired[TrustLevel]
+    """Trust level of the enterprise's account; none when it was never verified."""
+
+
+class ActionRule(TypedDict):
+    """Who may give a command (C-13, C-14, C-45)."""
+
+    action: str
+    """The tag of the action."""
+
+    basis: Basis
+    """On what it rests."""
+
+    name: Label
+    """What the button says."""
+
+    roles: list[Role]
+    """The roles that may give it; for handlers and legal representatives also: of which side."""
+
+
+class Actor(TypedDict):
+    """The person or system that gives a command or asks a question, as the host has authenticated it."""
+
+    actingFor: NotRequired[ActingFor]
+    """The enterprise chosen for this session."""
+
+    documentNumber: NotRequired[str]
+    """Number of the person's identity document; buyers and agents are recognised by it."""
+
+    id: str
+    """The host's own number for the account."""
+
+    level: NotRequired[TrustLevel]
+    """Trust level of the personal account."""
+
+    login: NotRequired[LoginMethod]
+    """How the session was opened."""
+
+    name: NotRequired[str]
+    """The person's name."""
+
+    noticeAcknowledged: NotRequired[bool]
+    """Whether the 用户须知 has been acknowledged in this session. Row GZ-008."""
+
+    role: Role
+    """The part this person plays in the session."""
+
+
+class Agent(TypedDict):
+    """代理人: the person who acts for a party."""
+
+    documentNumber: NotRequired[str]
+    """代理人证件号码."""
+
+    documentType: NotRequired[str]
+    """代理人证件类型: a code of the profile's document types."""
+
+    name: NotRequired[str]
+    """代理人姓名."""
+
+    phone: NotRequired[str]
+    """代理人联系电话."""
+
+
+class Alias(TypedDict):
+    """A term that other systems and documents use for something this profile names differently (C-04, C-79, C-80)."""
+
+    means: str
+    """What it stands for: a code of this profile."""
+
+    term: str
+    """The other term."""
+
+
+class Answer(TypedDict):
+    """The answer to one question. Requirement row GZ-063."""
+
+    explanation: NotRequired[str]
+    """具体说明."""
+
+    number: NotRequired[str]
+    """The number, where the question asks for one, as it was typed."""
+
+    question: str
+    """The question's id in the profile, such as `building_altered`."""
+
+    yes: NotRequired[bool]
+    """是 is `true`, 否 is `false`; nothing where the question asks for something else, or is not answered yet."""
+
+
+AnswerShape: TypeAlias = Literal["yes_no", "number", "reservation", "unknown"]
+"""The shape of a question's answer (GZ-063).
+
+- `yes_no`: 是 or 否.
+- `number`: A whole number.
+- `reservation`: No question: the registry reserves the right to ask more (GZ-070).
+- `unknown`: The guide's figure is damaged: the item exists, its wording is not known (C-39).
+"""
+
+
+class Application(TypedDict):
+    """The application form of one sub-case. A draft may be wrong or incomplete; checks say how."""
+
+    buyers: NotRequired[list[Buyer]]
+    """预购人 (买受人)."""
+
+    contact: NotRequired[Contact]
+    """The contact."""
+
+    easement: NotRequired[Easement]
+    """For 地役权登记 only."""
+
+    mortgage: NotRequired[Mortgage]
+    """抵押情况, where a mortgage is involved."""
+
+    mortgagees: NotRequired[list[Organisation]]
+    """抵押权人 (银行), where a mortgage is involved."""
+
+    property: NotRequired[PropertyDetails]
+    """不动产情况."""
+
+    sellers: NotRequired[list[Organisation]]
+    """预售人 (开发商)."""
+
+
+class Basis(TypedDict):
+    """On what a setting rests."""
+
+    assumed: NotRequired[bool]
+    """Whether no source says so, and the profile assumes it."""
+
+    requirements: NotRequired[list[str]]
+    """Rows of the requirements."""
+
+    source: NotRequired[str]
+    """Document and section, such as 《操作指引》 §3.5, or the article of a law."""
+
+
+Binding: TypeAlias = Literal["bound", "pending"]
+"""Whether a handler is bound to the enterprise from both sides. Requirement rows UA-022 to UA-024.
+
+- `bound`: Both sides have confirmed.
+- `pending`: The enterprise has added the handler; the handler has not confirmed yet.
+"""
+
+
+class Building(TypedDict):
+    """One building (幢)."""
+
+    floors: list[Floor]
+    """The floors, in any order."""
+
+    id: str
+    """幢号 as the developer numbers it."""
+
+    name: str
+    """Display name."""
+
+
+class BusinessParty(TypedDict):
+    """A party of a business type."""
+
+    name: Label
+    """The name the form gives it, such as 预购人(买受人)."""
+
+    role: PartyRole
+    """The part."""
+
+
+class BusinessType(TypedDict):
+    """A business type (业务类型) and what it asks for."""
+
+    basis: Basis
+    """On what it rests."""
+
+    code: str
+    """The code, such as `presale_advance_notice`."""
+
+    confirmation: ConfirmationMode
+    """How the enterprise confirms (C-43)."""
+
+    eligibleContractStatuses: list[str]
+    """Contract statuses with which a unit may be chosen without a warning (C-38)."""
+
+    mortgage: bool
+    """Whether it involves a mortgage (GZ-021, C-51)."""
+
+    name: Label
+    """Its name."""
+
+    noticeKind: NotRequired[str]
+    """Which of the advance-notice kinds of A29 it is; empty for none."""
+
+    online: bool
+    """Whether it is marked 网上申办 (GZ-012)."""
+
+    organisationTypes: list[str]
+    """Organisation types that may choose it; empty for all (GZ-010)."""
+
+    parties: list[BusinessParty]
+    """The parties on its form, with the names the form gives them."""
+
+    personalSignature: bool
+    """Whether 粤信签 is needed; without it there is no signing round (YX-006)."""
+
+    personalSigners: list[PartyRole]
+    """Who signs in person (GZ-081)."""
+
+    propertyTypes: list[str]
+    """Property types it is for; empty for all (GZ-011)."""
+
+    registrationType: str
+    """Which of the registration kinds of A21 it is, such as `700`."""
+
+    taxRequired: bool
+    """Whether every sub-case must be tax cleared before filing (C-50)."""
+
+
+class Buyer(TypedDict):
+    """预购人 (买受人): one row of the buyers' table. Requirement row GZ-023."""
+
+    agent: NotRequired[Agent]
+    """Who acts for this buyer: the agent of an organisation, the guardian of a minor, or an authorised person."""
+
+    coOwnership: NotRequired[CoOwnership]
+    """共有情况."""
+
+    documentNumber: NotRequired[str]
+    """证件号码."""
+
+    documentType: NotRequired[str]
+    """证件类型: a code of the profile's document types."""
+
+    holderNature: NotRequired[str]
+    """权利人性质: a code of the profile's holder natures."""
+
+    name: NotRequired[str]
+    """姓名 (名称), as on the identity document (GZ-029)."""
+
+    phone: NotRequired[str]
+    """联系电话."""
+
+    share: NotRequired[str]
+    """共有份额, only for 按份共有: a fraction `1/3`, a percentage `50%`, or a decimal `0.5`."""
+
+
+class ChecklistItem(TypedDict):
+    """One item of the material checklist (GZ-054, C-37)."""
+
+    basis: Basis
+    """On what it rests."""
+
+    condition: Condition
+    """When it is asked for."""
+
+    item: str
+    """The item, such as `presale_contract`."""
+
+    name: Label
+    """Its name."""
+
+    scope: MaterialScope
+    """On which list it stands."""
+
+    severity: Severity
+    """How grave its absence is."""
+
+
+class Choice(TypedDict):
+    """A code with its name: an organisation type, a property type."""
+
+    basis: Basis
+    """On what it rests."""
+
+    code: str
+    """The code."""
+
+    name: Label
+    """Its name."""
+
+
+CoOwnership: TypeAlias = Literal["sole", "joint", "by_shares"]
+"""共有情况. Requirement row GZ-024.
+
+- `sole`: 单独所有.
+- `joint`: 共同共有.
+- `by_shares`: 按份共有.
+"""
+
+
+Code: TypeAlias = "str"
+"""A stable code of messages.json. New ones may be added."""
+
+
+Comparison: TypeAlias = Literal["less", "at_most", "at_least", "more"]
+"""How two numbers compare.
+
+- `less`: `<`
+- `at_most`: `≤`
+- `at_least`: `≥`
+- `more`: `>`
+"""
+
+
+class ConditionAlways(TypedDict):
+    """Always."""
+
+    type: Literal["always"]
+
+
+class ConditionAll(TypedDict):
+    """When all of them hold."""
+
+    type: Literal["all"]
+
+    of: list[Condition]
+    """The parts."""
+
+
+class ConditionAny(TypedDict):
+    """When at least one of them holds."""
+
+    type: Literal["any"]
+
+    of: list[Condition]
+    """The parts."""
+
+
+class ConditionNot(TypedDict):
+    """When none of them holds."""
+
+    type: Literal["not"]
+
+    of: list[Condition]
+    """The parts."""
+
+
+class ConditionIs(TypedDict):
+    """When a flag is set."""
+
+    type: Literal["is"]
+
+    fact: Fact
+    """The flag."""
+
+
+class ConditionOneOf(TypedDict):
+    """When a text, or one of several, is one of these."""
+
+    type: Literal["one_of"]
+
+    fact: Fact
+    """The text fact."""
+
+    values: list[str]
+    """The values."""
+
+
+class ConditionCompare(TypedDict):
+    """When a number compares like this."""
+
+    type: Literal["compare"]
+
+    comparison: Comparison
+    """How."""
+
+    fact: Fact
+    """The number fact."""
+
+    number: int
+    """With what."""
+
+
+Condition: TypeAlias = "ConditionAlways | ConditionAll | ConditionAny | ConditionNot | ConditionIs | ConditionOneOf | ConditionCompare"
+"""When a rule applies."""
+
+
+ConfirmationAct: TypeAlias = Literal["seal", "approve"]
+"""An act by which the enterprise confirms.
+
+- `seal`: 企业签章.
+- `approve`: 确认通过.
+"""
+
+
+ConfirmationMode: TypeAlias = Literal["seal", "approve", "either", "both"]
+"""What the enterprise does to confirm a sub-case (C-43).
+
+- `seal`: 企业签章 only.
+- `approve`: 确认通过 only.
+- `either`: One of the two is enough.
+- `both`: Both are needed.
+"""
+
+
+class Contact(TypedDict):
+    """联系人, 联系地址, 联系电话 of the applicant or the agent. Requirement rows GZ-030, GZ-077."""
+
+    address: NotRequired[str]
+    """联系地址."""
+
+    name: NotRequired[str]
+    """联系人."""
+
+    phone: NotRequired[str]
+    """联系电话."""
+
+
+class DictionaryOverlay(TypedDict):
+    """Local additions to a national dictionary."""
+
+    basis: Basis
+    """On what it rests."""
+
+    dictionary: str
+    """The national table, such as `A19`."""
+
+    entries: list[OverlayEntry]
+    """The added entries."""
+
+
+class DocumentType(TypedDict):
+    """A kind of identity document the form accepts, and how its number is checked (GZ-028, GZ-029)."""
+
+    basis: Basis
+    """On what it rests."""
+
+    code: str
+    """The code that forms use."""
+
+    holderNatures: list[str]
+    """Codes of the holder natures it usually goes with; another is a warning."""
+
+    identifier: IdentifierKind
+    """How its number is checked."""
+
+    name: Label
+    """Its name."""
+
+    nationalCode: str
+    """The code in the national dictionary A30."""
+
+
+EarlyRegeneration: TypeAlias = Literal["allow", "deny_unless_reason", "deny"]
+"""What pressing 重新生成 does while the ticket is still valid (C-08).
+
+- `allow`: It is allowed.
+- `deny_unless_reason`: It is refused, unless the command gives a reason.
+- `deny`: It is refused.
+"""
+
+
+class Easement(TypedDict):
+    """需役地 and 供役地 of an easement. Requirement row GZ-041."""
+
+    dominantLand: NotRequired[str]
+    """需役地: the land that has the benefit."""
+
+    servientLand: NotRequired[str]
+    """供役地: the land that bears it."""
+
+
+class Enterprise(TypedDict):
+    """An enterprise as a case names it."""
+
+    documentNumber: str
+    """统一社会信用代码 (or the older number on the licence)."""
+
+    name: str
+    """Name as on the licence."""
+
+
+Fact: TypeAlias = Literal["business_type", "organisation_type", "property_type", "registration_type", "mortgage", "maximum_amount_mortgage", "buyer_count", "co_ownership", "buyer_holder_nature", "buyer_document_type", "minor_buyer", "buyer_agent", "seller_agent", "mortgagee_agent", "contract_status", "certificate_issued"]
+"""Something a condition can ask about. The kind of its value stands behind it.
+
+- `business_type`: Text: code of the business type.
+- `organisation_type`: Text: code of the organisation type.
+- `property_type`: Text: code of the property type.
+- `registration_type`: Text: registration kind of A21, such as `700`.
+- `mortgage`: Flag: whether the business involves a mortgage.
+- `maximum_amount_mortgage`: Flag: whether the mortgage on the form is a maximum-amount mortgage.
+- `buyer_count`: Number: how many buyers the form has.
+- `co_ownership`: Text: the co-ownership on the first buyer's row.
+- `buyer_holder_nature`: Texts: holder natures of all buyers.
+- `buyer_document_type`: Texts: document types of all buyers.
+- `minor_buyer`: Flag: whether a buyer is under 18 on the day of the check.
+- `buyer_agent`: Flag: whether a buyer has an agent.
+- `seller_agent`: Flag: whether a seller has an agent.
+- `mortgagee_agent`: Flag: whether a mortgagee has an agent.
+- `contract_status`: Text: contract status of the unit.
+- `certificate_issued`: Flag: whether a certificate was issued for the unit.
+"""
+
+
+class Failure(TypedDict):
+    """A call that could not be done."""
+
+    finding: Finding
+    """What and where."""
+
+    kind: FailureKind
+    """Who is at fault."""
+
+
+FailureKind: TypeAlias = Literal["malformed", "unsupported", "misuse", "document", "internal"]
+"""Who is at fault when a call could not be done.
+
+- `malformed`: The input is not what its format says.
+- `unsupported`: The input is sound, but newer or other than this version knows.
+- `misuse`: The calls, their order or their arguments contradict each other.
+- `document`: A file or image could not be read.
+- `internal`: A fault of the library. Please report it.
+"""
+
+
+FilingMode: TypeAlias = Literal["together", "each"]
+"""When cases are filed (C-16).
+
+- `together`: All sub-cases of a batch together.
+- `each`: Each sub-case as soon as it is ready.
+"""
+
+
+class FilingRules(TypedDict):
+    """When a case is filed by itself (GZ-091)."""
+
+    basis: Basis
+    """On what it rests."""
+
+    mode: FilingMode
+    """All together, or each by itself."""
+
+
+class Finding(TypedDict):
+    """Something that was understood, and is not acceptable or deserves a look."""
+
+    assumed: NotRequired[bool]
+    """Whether the rule rests on an assumption, because no source states it."""
+
+    code: Code
+    """The stable code, such as `signing.qr_expired`; the catalogue has its texts and its requirement rows."""
+
+    params: NotRequired[list[Param]]
+    """The values that the message names, in the order of the catalogue."""
+
+    pointer: str
+    """Where, as a JSON pointer (RFC 6901) into what the caller passed; empty for the whole."""
+
+    related: NotRequired[list[str]]
+    """Pointers of other places that belong to it."""
+
+    severity: Severity
+    """How grave it is, after the profile's own severities."""
+
+
+class Floor(TypedDict):
+    """One floor."""
+
+    label: str
+    """What the lift says, such as `17` or `B1`."""
+
+    level: int
+    """The order from the ground: 1 is the ground floor, -1 the first below."""
+
+    rooms: list[Room]
+    """The rooms from left to right."""
+
+
+IdentifierKind: TypeAlias = Literal["unit_code", "certificate_number", "proof_number", "uscc", "organisation_code", "resident_id", "residence_permit", "hk_macau_permit", "taiwan_permit", "permanent_residence", "passport", "hk_identity_card", "macau_identity_card", "taiwan_identity_card", "business_licence", "hk_macau_taiwan_document", "household_register", "military", "phone", "telephone", "batch_number", "other"]
+"""What a number claims to be. The caller says so; the library never guesses.
+
+- `unit_code`: 不动产单元号.
+- `certificate_number`: 不动产权证书号.
+- `proof_number`: 不动产登记证明号.
+- `uscc`: 统一社会信用代码.
+- `organisation_code`: 组织机构代码.
+- `resident_id`: 公民身份号码.
+- `residence_permit`: 港澳台居民居住证.
+- `hk_macau_permit`: 港澳居民来往内地通行证.
+- `taiwan_permit`: 台湾居民来往大陆通行证.
+- `permanent_residence`: 外国人永久居留身份证.
+- `passport`: 护照.
+- `hk_identity_card`: Hong Kong identity card.
+- `macau_identity_card`: Macau identity card.
+- `taiwan_identity_card`: Taiwan identity card.
+- `business_licence`: 营业执照: USCC, or the older 15 digits.
+- `hk_macau_taiwan_document`: Dictionary A30 code 2: one code for many papers.
+- `household_register`: 户口簿.
+- `military`: 军官证（士兵证）.
+- `phone`: Mainland mobile phone.
+- `telephone`: Any telephone.
+- `batch_number`: 批号.
+- `other`: Free.
+"""
+
+
+class Label(TypedDict):
+    """A name in both languages."""
+
+    en: str
+    """English."""
+
+    zh: str
+    """Chinese."""
+
+
+class LapseRules(TypedDict):
+    """When an advance notice lapses (民法典 第二百二十一条)."""
+
+    basis: Basis
+    """On what it rests."""
+
+    days: int
+    """Days from the day on which registration became possible, that day not counted."""
+
+    moveFromHolidays: bool
+    """Whether a last day that is a holiday moves to the next working day (民法典 第二百零三条)."""
+
+
+LoginMethod: TypeAlias = Literal["personal_account", "e_licence", "enterprise_account"]
+"""How the session was opened. Requirement rows GZ-004, GZ-006, GZ-007.
+
+- `personal_account`: 个人登录: a personal account, after which an enterprise is chosen.
+- `e_licence`: 电子营业执照: the e-licence is scanned and authorises the session.
+- `enterprise_account`: 法人登录 with account and password.
+"""
+
+
+Mailbox: TypeAlias = Literal["to_apply", "batch_to_apply", "batch_to_submit", "my_cases", "to_confirm", "applied"]
+"""The six mailboxes (GZ-100 to GZ-108).
+
+- `to_apply`: 待申请: single cases not yet applied for.
+- `batch_to_apply`: 批量案件待申请: saved batches.
+- `batch_to_submit`: 批量案件待提交: batches whose submission failed.
+- `my_cases`: 我的案件: submitted, not yet filed.
+- `to_confirm`: 待确认: waiting for the enterprise's confirmation.
+- `applied`: 已申请: filed.
+"""
+
+
+class MailboxView(TypedDict):
+    """How a mailbox is shown."""
+
+    actions: list[str]
+    """Tags of the actions offered on its rows, in order."""
+
+    basis: Basis
+    """On what it rests."""
+
+    mailbox: Mailbox
+    """Which one."""
+
+    name: Label
+    """Its name."""
+
+
+class Material(TypedDict):
+    """One material: the files given for one item of the checklist."""
+
+    files: list[MaterialFile]
+    """Its files, in order."""
+
+    item: str
+    """The item of the checklist, such as `presale_contract`."""
+
+    shared: NotRequired[bool]
+    """Whether it came from the batch's shared list by the share act (GZ-051)."""
+
+
+class MaterialFile(TypedDict):
+    """One stored file. The host keeps the bytes; the case keeps what identifies them."""
+
+    bytes: NotRequired[int]
+    """Size in bytes."""
+
+    channel: NotRequired[UploadChannel]
+    """How it came."""
+
+    digest: NotRequired[str]
+    """SM3 digest of the bytes, lower-case hexadecimal."""
+
+    id: str
+    """The host's own number for the file."""
+
+    name: NotRequired[str]
+    """File name."""
+
+    pages: NotRequired[int]
+    """Number of pages, 0 where unknown."""
+
+
+MaterialScope: TypeAlias = Literal["sub_case", "shared"]
+"""On which list a material stands (GZ-050).
+
+- `sub_case`: 业务清单: each sub-case has its own.
+- `shared`: 共享材料清单: uploaded for the batch, then shared; a sub-case may replace its copy.
+"""
+
+
+class Mender(TypedDict):
+    """Someone who can mend what is unmet."""
+
+    name: NotRequired[str]
+    """The name, where one person is meant."""
+
+    role: Role
+    """The part this person plays."""
+
+    signer: NotRequired[str]
+    """The signer's key (`buyers/0`, `mortgagee`), where one signer is meant."""
+
+
+class Message(TypedDict):
+    """A literal message of the platform (GZ-061)."""
+
+    basis: Basis
+    """On what it rests."""
+
+    code: str
+    """The code by which the host asks for it."""
+
+    text: Label
+    """The text."""
+
+
+class Mortgage(TypedDict):
+    """抵押情况. Money in 万元, areas in square metres. Requirement rows GZ-037, GZ-038."""
+
+    area: NotRequired[str]
+    """抵押面积."""
+
+    claimFrom: NotRequired[str]
+    """债权起始时间, `YYYY-MM-DD`."""
+
+    claimTo: NotRequired[str]
+    """债权结束时间, `YYYY-MM-DD`, the last day included."""
+
+    maximumAmount: NotRequired[bool]
+    """是否最高额抵押."""
+
+    principal: NotRequired[str]
+    """主债权数额 (万元); for a maximum-amount mortgage the highest claim."""
+
+    securedScope: NotRequired[str]
+    """担保范围; `/` where none is applied for."""
+
+    transferRestricted: NotRequired[bool]
+    """是否存在禁止或限制转让抵押不动产的约定."""
+
+
+class Organisation(TypedDict):
+    """预售人 (开发商) or 抵押权人 (银行): an organisation with its agent. Requirement rows GZ-026, GZ-027."""
+
+    agent: NotRequired[Agent]
+    """代理人."""
+
+    documentNumber: NotRequired[str]
+    """证件号码."""
+
+    documentType: NotRequired[str]
+    """证件类型."""
+
+    holderNature: NotRequired[str]
+    """权利人性质."""
+
+    name: NotRequired[str]
+    """姓名 (名称)."""
+
+
+class OverlayEntry(TypedDict):
+    """One added entry."""
+
+    code: str
+    """The code."""
+
+    name: str
+    """The name."""
+
+
+class Param(TypedDict):
+    """A named value that belongs to a finding, as text. Personal data is masked before it gets here."""
+
+    name: str
+    """The name that the message templates use."""
+
+    value: str
+    """The value; lists are joined with a Chinese enumeration comma (、)."""
+
+
+PartyRole: TypeAlias = Literal["buyer", "seller", "mortgagee"]
+"""A part on the application form.
+
+- `buyer`: 预购人 (买受人).
+- `seller`: 预售人 (开发商).
+- `mortgagee`: 抵押权人 (银行).
+"""
+
+
+class Profile(TypedDict):
+    """The profile of one platform: everything that differs from city to city."""
+
+    actions: list[ActionRule]
+    """Who may do what."""
+
+    aliases: list[Alias]
+    """Other terms, for import."""
+
+    businessTypes: list[BusinessType]
+    """业务类型."""
+
+    checklist: list[ChecklistItem]
+    """The material checklist."""
+
+    dictionaries: list[DictionaryOverlay]
+    """Local codes."""
+
+    documentTypes: list[DocumentType]
+    """证件类型."""
+
+    filing: FilingRules
+    """Filing."""
+
+    holderNatures: list[Choice]
+    """权利人性质."""
+
+    id: str
+    """The profile's id, such as `guangzhou-registration`."""
+
+    lapse: LapseRules
+    """Lapse of an advance notice."""
+
+    mailboxes: list[MailboxView]
+    """Mailboxes."""
+
+    messages: list[Message]
+    """Messages."""
+
+    name: Label
+    """Name of the platform."""
+
+    organisationTypes: list[Choice]
+    """单位组织类型 (GZ-010, GZ-043)."""
+
+    propertyTypes: list[Choice]
+    """不动产类型 (GZ-011)."""
+
+    questions: list[Question]
+    """The questionnaire."""
+
+    region: str
+    """The region it serves, a prefix of GB/T 2260 such as `4401`."""
+
+    registerRules: list[RegisterRule]
+    """Register facts."""
+
+    requiredFields: list[RequiredField]
+    """The starred fields."""
+
+    schemaVersion: int
+    """Version of this format; 1 today."""
+
+    severities: list[SeverityRule]
+    """Severities."""
+
+    signing: SigningRules
+    """Signing."""
+
+    statuses: list[RegistryStatus]
+    """Statuses after filing."""
+
+    support: str
+    """Where users find help (UA-027)."""
+
+    trust: TrustRules
+    """Trust."""
+
+    version: str
+    """The profile's own version, such as `1.0.0`."""
+
+
+class Project(TypedDict):
+    """A development project with its building table. Requirement rows GZ-013, GZ-014."""
+
+    buildings: list[Building]
+    """The buildings."""
+
+    developer: Enterprise
+    """The developer to whom the project belongs."""
+
+    id: str
+    """The host's own number for the project."""
+
+    location: NotRequired[str]
+    """坐落 of the project."""
+
+    name: str
+    """项目名称."""
+
+    presalePermit: NotRequired[str]
+    """商品房预售许可证号, where there is one."""
+
+
+class PropertyDetails(TypedDict):
+    """不动产情况. Requirement rows GZ-039, GZ-040."""
+
+    certificateNumber: NotRequired[str]
+    """不动产权证书号, where one was issued."""
+
+    district: NotRequired[str]
+    """不动产所属区."""
+
+    location: NotRequired[str]
+    """不动产坐落."""
+
+    plannedUse: NotRequired[str]
+    """规划用途."""
+
+    registeredArea: NotRequired[str]
+    """房屋产权面积."""
+
+    unitCode: NotRequired[str]
+    """不动产单元号."""
+
+
+class PropertyUnit(TypedDict):
+    """One unit (不动产单元) as the contract system shows it. Requirement rows GZ-032 to GZ-035, GZ-044."""
+
+    buildingArea: NotRequired[str]
+    """建筑面积 in square metres, up to 3 decimals."""
+
+    certificateNumber: NotRequired[str]
+    """不动产权证书号 or 不动产登记证明号, where one was issued."""
+
+    contractStatus: NotRequired[str]
+    """网签状态: `unsigned`, `contracted`, `noticed`, `transferred`; an open list (GZ-033)."""
+
+    district: NotRequired[str]
+    """不动产所属区."""
+
+    housingNature: NotRequired[str]
+    """房屋性质, dictionary A19: name or code."""
+
+    housingType: NotRequired[str]
+    """房屋类型, dictionary A18: name or code."""
+
+    innerArea: NotRequired[str]
+    """套内面积 in square metres; the guide's own heading is damaged (套 / 套数)."""
+
+    location: NotRequired[str]
+    """坐落: by the house number that the police approved, where no certificate exists yet (GZ-040)."""
+
+    plannedUse: NotRequired[str]
+    """规划用途, dictionary A17: name or code; one value may hold 、."""
+
+    unitCode: str
+    """不动产单元号, 28 characters."""
+
+
+class Question(TypedDict):
+    """One item of the questionnaire."""
+
+    basis: Basis
+    """On what it rests."""
+
+    condition: Condition
+    """When the question applies."""
+
+    explanationOn: NotRequired[bool]
+    """Which answer opens the field for details: `true` for 是; none where there is no such field."""
+
+    explanationRequired: NotRequired[bool]
+    """Whether details are required with that answer."""
+
+    id: str
+    """The id by meaning, such as `building_altered`."""
+
+    minimum: NotRequired[int]
+    """The smallest number, for a number."""
+
+    noteOn: NotRequired[bool]
+    """An answer worth a note, such as a refused data-sharing consent (C-61)."""
+
+    number: int
+    """The item's number on the form."""
+
+    required: bool
+    """Whether it must be answered where it applies."""
+
+    shape: AnswerShape
+    """The shape of its answer."""
+
+    text: str
+    """The wording; empty where it is not known."""
+
+
+class Questionnaire(TypedDict):
+    """All answers of one sub-case."""
+
+    answers: NotRequired[list[Answer]]
+    """The answers, in the order of the questions."""
+
+
+class Refusal(TypedDict):
+    """Why a command was not carried out: everything that stands against it."""
+
+    unmet: list[Unmet]
+    """All that is unmet; never empty."""
+
+
+class RegisterFact(TypedDict):
+    """What the register holds against a unit or its parcel, as the host looked it up. Source: domain facts on blocking
+    facts; which of them stop a business is data of the profile.
+    """
+
+    excepted: NotRequired[bool]
+    """Whether the registry has let this case pass in spite of it."""
+
+    kind: str
+    """What it is: `lock`, `seizure`, `pre_seizure`, `mortgage`, `construction_mortgage`, `advance_notice`,
+    `open_case` (the unit stands in another open case); an open list.
+    """
+
+    reference: NotRequired[str]
+    """The register's own number for it."""
+
+    subject: str
+    """The unit code, or the first 19 characters for a whole parcel."""
+
+
+class RegisterRule(TypedDict):
+    """A register fact that stands against a business, or deserves a look."""
+
+    basis: Basis
+    """On what it rests."""
+
+    condition: Condition
+    """When the rule applies."""
+
+    exceptionAllowed: bool
+    """Whether a fact that the registry excepted passes."""
+
+    kind: str
+    """The kind of fact, such as `seizure`."""
+
+    name: Label
+    """Its name."""
+
+    severity: Severity
+    """How grave it is."""
+
+
+class RegistryStatus(TypedDict):
+    """A status that the registry reports after filing (GZ-101); the list is open."""
+
+    after: list[str]
+    """Statuses from which it is expected to follow; another is a warning only (C-17)."""
+
+    basis: Basis
+    """On what it rests."""
+
+    code: str
+    """The code."""
+
+    last: bool
+    """Whether the case ends with it."""
+
+    name: Label
+    """Its name."""
+
+    nationalCode: NotRequired[str]
+    """The code in the national dictionary A31; empty where there is none."""
+
+
+class Remedy(TypedDict):
+    """The step that mends: a command, or something outside the case."""
+
+    action: str
+    """The tag of the command's action, such as `regenerate_ticket`; or a step outside the case, written `host.*`
+    (`host.raise_account_level`, `host.wait`).
+    """
+
+    subCase: NotRequired[str]
+    """The sub-case on which it acts, where it acts on one."""
+
+
+class Report(TypedDict):
+    """All findings of one check, in document order."""
+
+    findings: list[Finding]
+    """The findings."""
+
+
+class RequiredField(TypedDict):
+    """A field of the form that must be filled in (the red star, GZ-020)."""
+
+    basis: Basis
+    """On what it rests."""
+
+    condition: Condition
+    """When it is required."""
+
+    field: str
+    """The field, as a pointer pattern into the application with `*` for every row: `/buyers/*/name`."""
+
+    name: Label
+    """Its name on the form."""
+
+    severity: Severity
+    """How grave its absence is."""
+
+
+Role: TypeAlias = Literal["handler", "legal_representative", "buyer", "mortgagee_agent", "registry_staff", "system"]
+"""A part that a person or a system plays.
+
+- `handler`: 经办人: works for the enterprise that files the case, from a personal account.
+- `legal_representative`: 法定代表人 (or 负责人, 执行事务合伙人) of that enterprise.
+- `buyer`: 预购人 (买受人, 受让人): the person who buys, or the person who acts for a buyer.
+- `mortgagee_agent`: The person who acts for the mortgagee (抵押权人代理人).
+- `registry_staff`: 登记机构工作人员: staff of the registry.
+- `system`: The host system itself, or a platform that reports through it.
+"""
+
+
+class Room(TypedDict):
+    """One room on a floor of the building table."""
+
+    label: str
+    """What the door says, such as `1702`."""
+
+    span: NotRequired[int]
+    """How many columns the room takes in the grid; 1 where nothing is said."""
+
+    unit: PropertyUnit
+    """The unit."""
+
+
+Severity: TypeAlias = Literal["info", "warning", "error"]
+"""How grave a finding is. Profiles may change the severity that the catalogue gives a code.
+
+- `info`: Worth knowing; nothing is wrong.
+- `warning`: Unusual; a person should look. Stops nothing.
+- `error`: Not acceptable: the document cannot be submitted like this.
+"""
+
+
+class SeverityRule(TypedDict):
+    """Another severity for a code than the catalogue's."""
+
+    basis: Basis
+    """On what it rests."""
+
+    code: Code
+    """The code."""
+
+    severity: Severity
+    """The severity here."""
+
+
+class SigningRules(TypedDict):
+    """How persons sign and the enterprise confirms."""
+
+    basis: Basis
+    """On what it rests."""
+
+    earlyRegeneration: EarlyRegeneration
+    """Whether it may be regenerated before it expires (C-08)."""
+
+    personFirst: list[ConfirmationAct]
+    """The acts of the enterprise that must wait for all personal signatures (GZ-083, C-44)."""
+
+    provider: str
+    """The provider of personal signatures, such as `yuexinqian`."""
+
+    ticketLifeSeconds: int
+    """How long a ticket lives, in seconds (YX-002)."""
+
+    voidOnChange: bool
+    """Whether a change of form, questionnaire or materials voids signatures (GZ-076)."""
+
+
+TrustLevel: TypeAlias = Literal["level3", "level4", "level5"]
+"""Trust level of an account on the identity platform (可信等级). Requirement rows UA-012, GZ-005.
+
+- `level3`: 三级 (formerly L1).
+- `level4`: 四级 (formerly L2).
+- `level5`: 五级 (formerly L3).
+"""
+
+
+class TrustRules(TypedDict):
+    """How far accounts must be trusted (GZ-005, C-32, C-55)."""
+
+    basis: Basis
+    """On what it rests."""
+
+    eLicenceLevel: TrustLevel
+    """Level that a login by e-licence counts as."""
+
+    enterpriseLevel: TrustLevel
+    """Level the enterprise's account needs."""
+
+    handlerLevel: TrustLevel
+    """Level the handler's own account needs."""
+
+    noticeRequired: bool
+    """Whether the notice to users must be acknowledged first (GZ-008)."""
+
+
+class Unmet(TypedDict):
+    """One thing that stands against a command: what, who can mend it, by which step."""
+
+    finding: Finding
+    """What is unmet. Its pointer goes into the command, or into the form it concerns."""
+
+    menders: list[Mender]
+    """Who can mend it. Empty when nobody can (the case is over)."""
+
+    remedy: NotRequired[Remedy]
+    """By which step, where there is one."""
+
+
+UploadChannel: TypeAlias = Literal["pc", "phone"]
+"""How a file reached the host. Requirement row GZ-053.
+
+- `pc`: From the computer on which the form is filled in.
+- `phone`: From a phone that scanned the upload code.
+"""
+
+
+__all__ = [
+    "ActingFor",
+    "ActionRule",
+    "Actor",
+    "Agent",
+    "Alias",
+    "Answer",
+    "AnswerShape",
+    "Application",
+    "Basis",
+    "Binding",
+    "Building",
+    "BusinessParty",
+    "BusinessType",
+    "Buyer",
+    "ChecklistItem",
+    "Choice",
+    "CoOwnership",
+    "Code",
+    "Comparison",
+    "Condition",
+    "ConditionAll",
+    "ConditionAlways",
+    "ConditionAny",
+    "ConditionCompare",
+    "ConditionIs",
+    "ConditionNot",
+    "ConditionOneOf",
+    "ConfirmationAct",
+    "ConfirmationMode",
+    "Contact",
+    "DictionaryOverlay",
+    "DocumentType",
+    "EarlyRegeneration",
+    "Easement",
+    "Enterprise",
+    "Fact",
+    "Failure",
+    "FailureKind",
+    "FilingMode",
+    "FilingRules",
+    "Finding",
+    "Floor",
+    "IdentifierKind",
+    "Label",
+    "LapseRules",
+    "LoginMethod",
+    "Mailbox",
+    "MailboxView",
+    "Material",
+    "MaterialFile",
+    "MaterialScope",
+    "Mender",
+    "Message",
+    "Mortgage",
+    "Organisation",
+    "OverlayEntry",
+    "Param",
+    "PartyRole",
+    "Profile",
+    "Project",
+    "PropertyDetails",
+    "PropertyUnit",
+    "Question",
+    "Questionnaire",
+    "Refusal",
+    "RegisterFact",
+    "RegisterRule",
+    "RegistryStatus",
+    "Remedy",
+    "Report",
+    "RequiredField",
+    "Role",
+    "Room",
+    "Severity",
+    "SeverityRule",
+    "SigningRules",
+    "TrustLevel",
+    "TrustRules",
+    "Unmet",
+    "UploadChannel",
+]

@@ -1,0 +1,86 @@
+//! The public documents of core, in one list: what crosses a border as JSON, and so has a schema and a type in every
+//! language. A document is added here when core gains it; all that it refers to follows by itself.
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings};
+
+/// Which way a document crosses the border.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Direction {
+    /// The caller writes it; it may be returned as well.
+    Input,
+    /// Only the library writes it.
+    Output,
+}
+
+/// A document that stands alone.
+pub(crate) struct Document {
+    /// The name of its type.
+    pub(crate) name: String,
+    /// Which way it crosses.
+    pub(crate) direction: Direction,
+    /// Its path in core.
+    pub(crate) path: String,
+    whole: fn(Direction) -> Schema,
+    part: fn(&mut SchemaGenerator) -> Schema,
+}
+
+impl Document {
+    fn new<T: JsonSchema>(direction: Direction, path: &str) -> Self {
+        Self {
+            name: T::schema_name().into_owned(),
+            direction,
+            path: path.replace(' ', ""),
+            whole: |direction| generator(direction).into_root_schema_for::<T>(),
+            part: SchemaGenerator::subschema_for::<T>,
+        }
+    }
+
+    /// Its own schema with all that it refers to, as it is read or as it is written.
+    pub(crate) fn whole(&self, direction: Direction) -> Schema {
+        (self.whole)(direction)
+    }
+
+    /// Puts its schema and all that it refers to among the definitions.
+    pub(crate) fn collect(&self, definitions: &mut SchemaGenerator) {
+        (self.part)(definitions);
+    }
+}
+
+/// A generator of schemas for what is read, or for what is written.
+pub(crate) fn generator(direction: Direction) -> SchemaGenerator {
+    let settings = SchemaSettings::draft2020_12();
+    match direction {
+        Direction::Input => settings.for_deserialize(),
+        Direction::Output => settings.for_serialize(),
+    }
+    .into_generator()
+}
+
+macro_rules! documents {
+    ($( $direction:ident $type:ty ),* $(,)?) => {
+        /// Every document, in the order of the modules of core.
+        pub(crate) fn all() -> Vec<Document> {
+            vec![$( Document::new::<$type>(Direction::$direction, stringify!($type)) ),*]
+        }
+    };
+}
+
+documents! {
+    // finding
+    Output dengji::finding::Report,
+    Output dengji::finding::Failure,
+    Output dengji::finding::Refusal,
+    // party
+    Input dengji::party::Enterprise,
+    Input dengji::party::Actor,
+    // property
+    Input dengji::property::Project,
+    Input dengji::property::PropertyUnit,
+    Input dengji::property::RegisterFact,
+    // application, questionnaire, material
+    Input dengji::application::Application,
+    Input dengji::questionnaire::Questionnaire,
+    Input dengji::material::Material,
+    // platform
+    Input dengji::platform::Profile,
+}
