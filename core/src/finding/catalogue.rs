@@ -138,6 +138,9 @@ codes! {
     JsonUnknownVariant "json.unknown_variant" Error [] { line: Number, column: Number, name: Text, expected: Text } "没有名为“{name}”的取值" "there is no value `{name}`";
     JsonWrongType "json.wrong_type" Error [] { line: Number, column: Number, expected: Text } "类型不符，应为 {expected}" "wrong type: expected {expected}";
 
+    // profile: the data of one platform
+    ProfileUnsupportedVersion "profile.unsupported_version" Error [] { version: Number, supported: Number } "规则文件格式版本 {version} 不受支持（支持 {supported}）" "version {version} of the profile format is not known here (known: {supported})";
+
     // crypto: keys and signatures as a host gives them
     CryptoPublicKey "crypto.public_key" Error [] {} "公钥无效：应为 SM2 曲线上的点（十六进制）" "not an SM2 public key: a point on the curve, in hexadecimal";
     CryptoPrivateKey "crypto.private_key" Error [] {} "私钥无效：应为 64 位十六进制数，且在允许范围内" "not an SM2 private key: 64 hexadecimal digits, in range";

@@ -1,0 +1,150 @@
+//! The profile itself, and how cases name it.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    ActionRule, Alias, Browser, BusinessType, ChecklistItem, Choice, DictionaryOverlay, DocumentType, FilingRules,
+    Label, LapseRules, ListView, LoginRule, Mailbox, MailboxView, Message, Question, RegisterRule, RegistryStatus,
+    RequiredField, SeverityRule, SigningRules, TrustRules,
+};
+use crate::finding::Code;
+
+record! {
+    /// The profile of one platform: everything that differs from city to city.
+    pub struct Profile {
+        /// Version of this format; 1 today.
+        pub schema_version: u32,
+        /// The profile's id, such as `guangzhou-registration`.
+        pub id: String,
+        /// The profile's own version, such as `1.0.0`.
+        pub version: String,
+        /// Name of the platform.
+        pub name: Label,
+        /// Where users find help (UA-027).
+        pub support: String,
+        /// The region it serves, a prefix of GB/T 2260 such as `4401`.
+        pub region: String,
+        /// The ways by which users reach the platform (GZ-001, GZ-002).
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        pub entries: Vec<Choice>,
+        /// Supported browsers (GZ-003).
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        pub browsers: Vec<Browser>,
+        /// The ways to log in (GZ-004).
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        pub logins: Vec<LoginRule>,
+        /// Other terms, for import.
+        pub aliases: Vec<Alias>,
+        /// 单位组织类型 (GZ-010, GZ-043).
+        pub organisation_types: Vec<Choice>,
+        /// 不动产类型 (GZ-011).
+        pub property_types: Vec<Choice>,
+        /// 权利人性质.
+        pub holder_natures: Vec<Choice>,
+        /// 共有情况 (GZ-024): the names of `sole`, `joint` and `by_shares`.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        pub co_ownerships: Vec<Choice>,
+        /// 网签状态 seen so far; the list is open (GZ-033).
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        pub contract_statuses: Vec<Choice>,
+        /// 证件类型.
+        pub document_types: Vec<DocumentType>,
+        /// 业务类型.
+        pub business_types: Vec<BusinessType>,
+        /// The starred fields.
+        pub required_fields: Vec<RequiredField>,
+        /// The material checklist.
+        pub checklist: Vec<ChecklistItem>,
+        /// The questionnaire.
+        pub questions: Vec<Question>,
+        /// Signing.
+        pub signing: SigningRules,
+        /// Filing.
+        pub filing: FilingRules,
+        /// Trust.
+        pub trust: TrustRules,
+        /// Who may do what.
+        pub actions: Vec<ActionRule>,
+        /// Statuses after filing.
+        pub statuses: Vec<RegistryStatus>,
+        /// Mailboxes.
+        pub mailboxes: Vec<MailboxView>,
+        /// Lists of rows outside the mailboxes (GZ-032, GZ-036).
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        pub lists: Vec<ListView>,
+        /// Messages.
+        pub messages: Vec<Message>,
+        /// Severities.
+        pub severities: Vec<SeverityRule>,
+        /// Register facts.
+        pub register_rules: Vec<RegisterRule>,
+        /// Lapse of an advance notice.
+        pub lapse: LapseRules,
+        /// Local codes.
+        pub dictionaries: Vec<DictionaryOverlay>,
+    }
+}
+
+record! {
+    /// Which profile, in which version.
+    pub struct ProfileRef {
+        /// The profile's id.
+        pub id: String,
+        /// The profile's version.
+        pub version: String,
+    }
+}
+
+impl Profile {
+    /// The reference that cases keep.
+    pub fn reference(&self) -> ProfileRef {
+        ProfileRef { id: self.id.clone(), version: self.version.clone() }
+    }
+
+    /// The business type with this code.
+    pub fn business_type(&self, code: &str) -> Option<&BusinessType> {
+        self.business_types.iter().find(|business| business.code == code)
+    }
+
+    /// The question with this id.
+    pub fn question(&self, id: &str) -> Option<&Question> {
+        self.questions.iter().find(|question| question.id == id)
+    }
+
+    /// The document type with this code.
+    pub fn document_type(&self, code: &str) -> Option<&DocumentType> {
+        self.document_types.iter().find(|document| document.code == code)
+    }
+
+    /// The rule for an action.
+    pub fn action(&self, tag: &str) -> Option<&ActionRule> {
+        self.actions.iter().find(|rule| rule.action == tag)
+    }
+
+    /// The registry status with this code.
+    pub fn status(&self, code: &str) -> Option<&RegistryStatus> {
+        self.statuses.iter().find(|status| status.code == code)
+    }
+
+    /// How a mailbox is shown.
+    pub fn mailbox(&self, mailbox: Mailbox) -> Option<&MailboxView> {
+        self.mailboxes.iter().find(|view| view.mailbox == mailbox)
+    }
+
+    /// The message with this code.
+    pub fn message(&self, code: &str) -> Option<&Message> {
+        self.messages.iter().find(|message| message.code == code)
+    }
+
+    /// The severity of a code here, where the profile changes it.
+    pub fn severity(&self, code: Code) -> Option<&SeverityRule> {
+        self.severities.iter().find(|rule| rule.code == code)
+    }
+}
