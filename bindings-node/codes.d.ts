@@ -24,6 +24,9 @@ export declare const JSON_UNKNOWN_VARIANT: "json.unknown_variant"
 /** 类型不符，应为 {expected} / wrong type: expected {expected} */
 export declare const JSON_WRONG_TYPE: "json.wrong_type"
 
+/** 规则文件格式版本 {version} 不受支持（支持 {supported}） / version {version} of the profile format is not known here (known: {supported}) */
+export declare const PROFILE_UNSUPPORTED_VERSION: "profile.unsupported_version"
+
 /** 公钥无效：应为 SM2 曲线上的点（十六进制） / not an SM2 public key: a point on the curve, in hexadecimal */
 export declare const CRYPTO_PUBLIC_KEY: "crypto.public_key"
 

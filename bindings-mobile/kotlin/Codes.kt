@@ -27,6 +27,9 @@ public object Codes {
     /** 类型不符，应为 {expected} / wrong type: expected {expected} */
     public const val JSON_WRONG_TYPE: String = "json.wrong_type"
 
+    /** 规则文件格式版本 {version} 不受支持（支持 {supported}） / version {version} of the profile format is not known here (known: {supported}) */
+    public const val PROFILE_UNSUPPORTED_VERSION: String = "profile.unsupported_version"
+
     /** 公钥无效：应为 SM2 曲线上的点（十六进制） / not an SM2 public key: a point on the curve, in hexadecimal */
     public const val CRYPTO_PUBLIC_KEY: String = "crypto.public_key"
 

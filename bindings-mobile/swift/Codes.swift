@@ -42,6 +42,11 @@ public enum Codes {
     /// wrong type: expected {expected}
     public static let jsonWrongType = "json.wrong_type"
 
+    /// 规则文件格式版本 {version} 不受支持（支持 {supported}）
+    ///
+    /// version {version} of the profile format is not known here (known: {supported})
+    public static let profileUnsupportedVersion = "profile.unsupported_version"
+
     /// 公钥无效：应为 SM2 曲线上的点（十六进制）
     ///
     /// not an SM2 public key: a point on the curve, in hexadecimal

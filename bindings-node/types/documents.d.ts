@@ -57,7 +57,12 @@ export interface Agent {
 
 /** A term that other systems and documents use for something this profile names differently (C-04, C-79, C-80). */
 export interface Alias {
-  /** What it stands for: a code of this profile. */
+  /** On what it rests. */
+  basis: Basis
+  /**
+   * What it stands for: a code of this profile, a role, a mailbox, an action, the provider of signatures, the
+   * profile's own id, or one of the documents `application`, `questionnaire`, `material`.
+   */
   means: string
   /** The other term. */
   term: string
@@ -106,6 +111,11 @@ export interface Application {
 
 /** On what a setting rests. */
 export interface Basis {
+  /**
+   * The date of what a figure shows, as far as it is legible (`2021-08`, `2024-06-28`), since the figures of a
+   * guide may be older than its text (C-81); empty where the text itself says so.
+   */
+  asOf?: string
   /** Whether no source says so, and the profile assumes it. */
   assumed?: boolean
   /** Rows of the requirements. */
@@ -120,6 +130,18 @@ export type Binding =
   | "bound"
   /** The enterprise has added the handler; the handler has not confirmed yet. */
   | "pending"
+
+/** A browser that the platform supports (GZ-003): a note for hosts, without effect on a case (C-41). */
+export interface Browser {
+  /** On what it rests. */
+  basis: Basis
+  /** Its code, such as `chrome`. */
+  code: string
+  /** The oldest supported version; 0 where any will do. */
+  minimumVersion?: number
+  /** Its name. */
+  name: Label
+}
 
 /** One building (幢). */
 export interface Building {
@@ -169,6 +191,8 @@ export interface BusinessType {
   propertyTypes: Array<string>
   /** Which of the registration kinds of A21 it is, such as `700`. */
   registrationType: string
+  /** The second kind of A29, where two advance notices are filed in one case; empty for none. */
+  secondNoticeKind?: string
   /** Whether every sub-case must be tax cleared before filing (C-50). */
   taxRequired: boolean
 }
@@ -217,6 +241,8 @@ export interface Choice {
   code: string
   /** Its name. */
   name: Label
+  /** The code of the national dictionary, where there is one: A36 for holder natures, A34 for co-ownership. */
+  nationalCode?: string
 }
 
 /** 共有情况. Requirement row GZ-024. */
@@ -230,6 +256,14 @@ export type CoOwnership =
 
 /** A stable code of messages.json. New ones may be added. */
 export type Code = string
+
+/** One column of a list, or one thing that may be looked at: a code with its name. */
+export interface Column {
+  /** The code. */
+  code: string
+  /** Its name. */
+  name: Label
+}
 
 /** How two numbers compare. */
 export type Comparison =
@@ -527,6 +561,8 @@ export type IdentifierKind =
   /** Free. */
   | "other"
 
+export type Instant = string
+
 /** A name in both languages. */
 export interface Label {
   /** English. */
@@ -534,6 +570,13 @@ export interface Label {
   /** Chinese. */
   zh: string
 }
+
+/** A language in which texts are rendered. */
+export type Language =
+  /** Chinese, as used in mainland China. */
+  | "zh"
+  /** English. */
+  | "en"
 
 /** When an advance notice lapses (民法典 第二百二十一条). */
 export interface LapseRules {
@@ -545,6 +588,20 @@ export interface LapseRules {
   moveFromHolidays: boolean
 }
 
+/** How a list of rows is shown. */
+export interface ListView {
+  /** On what it rests. */
+  basis: Basis
+  /** The list, such as `units`. */
+  code: string
+  /** The columns, in order. */
+  columns: Array<Column>
+  /** Its name. */
+  name: Label
+  /** Rows on one page. */
+  pageSize: number
+}
+
 /** How the session was opened. Requirement rows GZ-004, GZ-006, GZ-007. */
 export type LoginMethod =
   /** 个人登录: a personal account, after which an enterprise is chosen. */
@@ -553,6 +610,18 @@ export type LoginMethod =
   | "e_licence"
   /** 法人登录 with account and password. */
   | "enterprise_account"
+
+/** A way to log in that the platform offers (GZ-004 to GZ-007, C-56). */
+export interface LoginRule {
+  /** On what it rests. */
+  basis: Basis
+  /** The way. */
+  method: LoginMethod
+  /** Its name. */
+  name: Label
+  /** The roles that may use it. */
+  roles: Array<Role>
+}
 
 /** The six mailboxes (GZ-100 to GZ-108). */
 export type Mailbox =
@@ -575,10 +644,18 @@ export interface MailboxView {
   actions: Array<string>
   /** On what it rests. */
   basis: Basis
+  /** The columns of its list, in order; empty where no source shows them (GZ-090). */
+  columns?: Array<Column>
   /** Which one. */
   mailbox: Mailbox
   /** Its name. */
   name: Label
+  /** Whether the source leaves the list of operations open (等), so that others may be added (GZ-098). */
+  openEnded?: boolean
+  /** Rows on one page; 0 where no source says. */
+  pageSize?: number
+  /** What may be looked at from its rows: no commands, the host opens them (GZ-055, GZ-100, GZ-105). */
+  views?: Array<Column>
 }
 
 /** One material: the files given for one item of the checklist. */
@@ -691,20 +768,46 @@ export type PartyRole =
   /** 抵押权人 (银行). */
   | "mortgagee"
 
+/** A public key of the platform, as a phone holds it. */
+export interface PlatformKey {
+  /** The name that tickets carry. */
+  keyId: string
+  /** The SM2 point in hexadecimal: uncompressed, compressed, or x and y alone. */
+  publicKey: string
+  /**
+   * Tickets issued before this instant are refused. A key that was stolen is taken out of the list instead: its
+   * thief can write any date.
+   */
+  validFrom?: Instant
+  /**
+   * Tickets issued at this instant or later are refused; those issued before live to their own end, so that keys
+   * rotate without a gap.
+   */
+  validTo?: Instant
+}
+
 /** The profile of one platform: everything that differs from city to city. */
 export interface Profile {
   /** Who may do what. */
   actions: Array<ActionRule>
   /** Other terms, for import. */
   aliases: Array<Alias>
+  /** Supported browsers (GZ-003). */
+  browsers?: Array<Browser>
   /** 业务类型. */
   businessTypes: Array<BusinessType>
   /** The material checklist. */
   checklist: Array<ChecklistItem>
+  /** 共有情况 (GZ-024): the names of `sole`, `joint` and `by_shares`. */
+  coOwnerships?: Array<Choice>
+  /** 网签状态 seen so far; the list is open (GZ-033). */
+  contractStatuses?: Array<Choice>
   /** Local codes. */
   dictionaries: Array<DictionaryOverlay>
   /** 证件类型. */
   documentTypes: Array<DocumentType>
+  /** The ways by which users reach the platform (GZ-001, GZ-002). */
+  entries?: Array<Choice>
   /** Filing. */
   filing: FilingRules
   /** 权利人性质. */
@@ -713,6 +816,10 @@ export interface Profile {
   id: string
   /** Lapse of an advance notice. */
   lapse: LapseRules
+  /** Lists of rows outside the mailboxes (GZ-032, GZ-036). */
+  lists?: Array<ListView>
+  /** The ways to log in (GZ-004). */
+  logins?: Array<LoginRule>
   /** Mailboxes. */
   mailboxes: Array<MailboxView>
   /** Messages. */
@@ -873,7 +980,18 @@ export interface RegisterRule {
   name: Label
   /** How grave it is. */
   severity: Severity
+  /** What the fact must stand against: a whole parcel, one unit, or either. */
+  subject?: RegisterSubject
 }
+
+/** Against what a register fact stands. */
+export type RegisterSubject =
+  /** A unit or its parcel. */
+  | "any"
+  /** The unit: a subject of 28 characters. */
+  | "unit"
+  /** The whole parcel: a subject of 19 characters. */
+  | "parcel"
 
 /** A status that the registry reports after filing (GZ-101); the list is open. */
 export interface RegistryStatus {
@@ -966,6 +1084,12 @@ export interface SeverityRule {
   severity: Severity
 }
 
+/** A ticket with its signature, ready to be drawn as a QR code or handed on as text (GZ-082). */
+export interface SignedTicket {
+  /** The text of the code: `DJ1:` and letters of the QR alphanumeric set. */
+  payload: string
+}
+
 /** How persons sign and the enterprise confirms. */
 export interface SigningRules {
   /** On what it rests. */
@@ -980,6 +1104,63 @@ export interface SigningRules {
   ticketLifeSeconds: number
   /** Whether a change of form, questionnaire or materials voids signatures (GZ-076). */
   voidOnChange: boolean
+}
+
+/** What a signing code says: who may sign what, and for how long. Valid in `[issued, expires)` (C-09). */
+export interface Ticket {
+  /** The case (主案); 1–64 bytes. */
+  caseId: string
+  /** SM3 of what is signed: 64 lower-case hexadecimal digits. */
+  digest: string
+  /** From when it is no longer valid, to the nanosecond; whole seconds after `issued` (24 hours: YX-002). */
+  expires: Instant
+  /** From when it is valid; not before 1970. */
+  issued: Instant
+  /** The name of the platform key that signs it; 1–32 bytes. */
+  keyId: string
+  /** The number of the signing round; a regenerated code has the next one (YX-004). */
+  round: number
+  /** The sub-case (子案) whose round it opens; 1–64 bytes. */
+  subCase: string
+}
+
+/** Our own signed text. */
+export interface TicketContentSigned {
+  type: "signed"
+  /** The payload of [`SignedTicket`]. */
+  payload: string
+}
+
+/** The link of a signing provider, with the life of its round. */
+export interface TicketContentProviderUrl {
+  type: "provider_url"
+  /** An `https` address in ASCII, at most 1,024 bytes. */
+  url: string
+}
+
+/** What a signing code holds. */
+export type TicketContent = TicketContentSigned
+  | TicketContentProviderUrl
+
+/** What a phone learns from a payload. */
+export interface TicketReport {
+  /** Everything against it. Acceptable means: signed by a known key, and valid now. */
+  report: Report
+  /** The ticket; only when its signature is right (it may still have expired). */
+  ticket?: Ticket
+}
+
+/** What a host's device has to sign. */
+export interface TicketToSign {
+  /**
+   * The digest e = SM3(Z ‖ message), in hexadecimal, for a device that signs digests. Only where the public key
+   * was given: Z is taken over it.
+   */
+  digest?: string
+  /** The message, in hexadecimal, for a device that computes Z and the digest by itself. */
+  message: string
+  /** The user identity that enters Z. */
+  userId: string
 }
 
 /** Trust level of an account on the identity platform (可信等级). Requirement rows UA-012, GZ-005. */

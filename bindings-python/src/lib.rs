@@ -6,7 +6,9 @@
 mod document;
 mod failure;
 mod finding;
+mod signing;
 mod source;
+mod time;
 
 /// The native part of dengji.
 #[pyo3::pymodule]
@@ -15,5 +17,6 @@ mod _native {
     use crate::{
         document::{document_names, read_document, write_document},
         finding::text,
+        signing::{complete_ticket, prepare_ticket, sign_ticket, verify_ticket},
     };
 }

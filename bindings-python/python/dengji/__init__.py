@@ -6,32 +6,32 @@ Documents are plain dicts with the types of `dengji.documents`; wherever a call 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar, overload
 
 from . import codes
-from ._native import document_names, text
+from ._native import complete_ticket, document_names, prepare_ticket, sign_ticket, text, verify_ticket
 from ._native import read_document as _read
 from ._native import write_document as _write
 from .errors import DengjiError, DocumentError, Internal, Malformed, Misuse, Refused, Unsupported
 
-if TYPE_CHECKING:
-    from . import documents
-
 T = TypeVar("T")
 
 
-def from_json(kind: type[T], document: str | bytes | T, /) -> T:
-    """Read a document of a type of `dengji.documents`, strictly, and give it as a dict.
+@overload
+def from_json(kind: type[T], document: str | bytes | T, /) -> T: ...
+@overload
+def from_json(kind: str, document: Any, /) -> Any: ...
+def from_json(kind: type[Any] | str, document: Any, /) -> Any:
+    """Read a document strictly, and give it as a dict. `kind` is a type of `dengji.documents`, or its name.
 
     Unknown fields, wrong types and duplicate keys raise `Malformed` with the pointer of the place.
     """
-    read: T = _read(kind.__name__, document)
-    return read
+    return _read(kind if isinstance(kind, str) else kind.__name__, document)
 
 
-def to_json(kind: type[Any], document: Any, /) -> str:
-    """Write a document of a type of `dengji.documents` as compact JSON text; it is checked on the way as when read."""
-    return _write(kind.__name__, document)
+def to_json(kind: type[Any] | str, document: Any, /) -> str:
+    """Write a document as compact JSON text; it is checked on the way as when it is read."""
+    return _write(kind if isinstance(kind, str) else kind.__name__, document)
 
 
 __all__ = [
@@ -43,8 +43,12 @@ __all__ = [
     "Refused",
     "Unsupported",
     "codes",
+    "complete_ticket",
     "document_names",
     "from_json",
+    "prepare_ticket",
+    "sign_ticket",
     "text",
     "to_json",
+    "verify_ticket",
 ]

@@ -53,6 +53,12 @@ JSON_WRONG_TYPE: Final = "json.wrong_type"
 wrong type: expected {expected}
 """
 
+PROFILE_UNSUPPORTED_VERSION: Final = "profile.unsupported_version"
+"""规则文件格式版本 {version} 不受支持（支持 {supported}）
+
+version {version} of the profile format is not known here (known: {supported})
+"""
+
 CRYPTO_PUBLIC_KEY: Final = "crypto.public_key"
 """公钥无效：应为 SM2 曲线上的点（十六进制）
 

@@ -7,7 +7,7 @@ has. Importing this module is needed for annotations only.
 from __future__ import annotations
 
 import sys
-from typing import Any, Literal
+from typing import Any, Literal, Union
 
 if sys.version_info >= (3, 11):
     from typing import NotRequired, TypeAlias, TypedDict
@@ -91,8 +91,13 @@ class Agent(TypedDict):
 class Alias(TypedDict):
     """A term that other systems and documents use for something this profile names differently (C-04, C-79, C-80)."""
 
+    basis: Basis
+    """On what it rests."""
+
     means: str
-    """What it stands for: a code of this profile."""
+    """What it stands for: a code of this profile, a role, a mailbox, an action, the provider of signatures, the
+    profile's own id, or one of the documents `application`, `questionnaire`, `material`.
+    """
 
     term: str
     """The other term."""
@@ -152,6 +157,11 @@ class Application(TypedDict):
 class Basis(TypedDict):
     """On what a setting rests."""
 
+    asOf: NotRequired[str]
+    """The date of what a figure shows, as far as it is legible (`2021-08`, `2024-06-28`), since the figures of a
+    guide may be older than its text (C-81); empty where the text itself says so.
+    """
+
     assumed: NotRequired[bool]
     """Whether no source says so, and the profile assumes it."""
 
@@ -168,6 +178,22 @@ Binding: TypeAlias = Literal["bound", "pending"]
 - `bound`: Both sides have confirmed.
 - `pending`: The enterprise has added the handler; the handler has not confirmed yet.
 """
+
+
+class Browser(TypedDict):
+    """A browser that the platform supports (GZ-003): a note for hosts, without effect on a case (C-41)."""
+
+    basis: Basis
+    """On what it rests."""
+
+    code: str
+    """Its code, such as `chrome`."""
+
+    minimumVersion: NotRequired[int]
+    """The oldest supported version; 0 where any will do."""
+
+    name: Label
+    """Its name."""
 
 
 class Building(TypedDict):
@@ -238,6 +264,9 @@ class BusinessType(TypedDict):
     registrationType: str
     """Which of the registration kinds of A21 it is, such as `700`."""
 
+    secondNoticeKind: NotRequired[str]
+    """The second kind of A29, where two advance notices are filed in one case; empty for none."""
+
     taxRequired: bool
     """Whether every sub-case must be tax cleared before filing (C-50)."""
 
@@ -304,6 +333,9 @@ class Choice(TypedDict):
     name: Label
     """Its name."""
 
+    nationalCode: NotRequired[str]
+    """The code of the national dictionary, where there is one: A36 for holder natures, A34 for co-ownership."""
+
 
 CoOwnership: TypeAlias = Literal["sole", "joint", "by_shares"]
 """共有情况. Requirement row GZ-024.
@@ -316,6 +348,16 @@ CoOwnership: TypeAlias = Literal["sole", "joint", "by_shares"]
 
 Code: TypeAlias = "str"
 """A stable code of messages.json. New ones may be added."""
+
+
+class Column(TypedDict):
+    """One column of a list, or one thing that may be looked at: a code with its name."""
+
+    code: str
+    """The code."""
+
+    name: Label
+    """Its name."""
 
 
 Comparison: TypeAlias = Literal["less", "at_most", "at_least", "more"]
@@ -397,7 +439,7 @@ class ConditionCompare(TypedDict):
     """With what."""
 
 
-Condition: TypeAlias = "ConditionAlways | ConditionAll | ConditionAny | ConditionNot | ConditionIs | ConditionOneOf | ConditionCompare"
+Condition: TypeAlias = Union[ConditionAlways, ConditionAll, ConditionAny, ConditionNot, ConditionIs, ConditionOneOf, ConditionCompare]
 """When a rule applies."""
 
 
@@ -620,6 +662,9 @@ IdentifierKind: TypeAlias = Literal["unit_code", "certificate_number", "proof_nu
 """
 
 
+Instant: TypeAlias = "str"
+
+
 class Label(TypedDict):
     """A name in both languages."""
 
@@ -628,6 +673,14 @@ class Label(TypedDict):
 
     zh: str
     """Chinese."""
+
+
+Language: TypeAlias = Literal["zh", "en"]
+"""A language in which texts are rendered.
+
+- `zh`: Chinese, as used in mainland China.
+- `en`: English.
+"""
 
 
 class LapseRules(TypedDict):
@@ -643,6 +696,25 @@ class LapseRules(TypedDict):
     """Whether a last day that is a holiday moves to the next working day (民法典 第二百零三条)."""
 
 
+class ListView(TypedDict):
+    """How a list of rows is shown."""
+
+    basis: Basis
+    """On what it rests."""
+
+    code: str
+    """The list, such as `units`."""
+
+    columns: list[Column]
+    """The columns, in order."""
+
+    name: Label
+    """Its name."""
+
+    pageSize: int
+    """Rows on one page."""
+
+
 LoginMethod: TypeAlias = Literal["personal_account", "e_licence", "enterprise_account"]
 """How the session was opened. Requirement rows GZ-004, GZ-006, GZ-007.
 
@@ -650,6 +722,22 @@ LoginMethod: TypeAlias = Literal["personal_account", "e_licence", "enterprise_ac
 - `e_licence`: 电子营业执照: the e-licence is scanned and authorises the session.
 - `enterprise_account`: 法人登录 with account and password.
 """
+
+
+class LoginRule(TypedDict):
+    """A way to log in that the platform offers (GZ-004 to GZ-007, C-56)."""
+
+    basis: Basis
+    """On what it rests."""
+
+    method: LoginMethod
+    """The way."""
+
+    name: Label
+    """Its name."""
+
+    roles: list[Role]
+    """The roles that may use it."""
 
 
 Mailbox: TypeAlias = Literal["to_apply", "batch_to_apply", "batch_to_submit", "my_cases", "to_confirm", "applied"]
@@ -673,11 +761,23 @@ class MailboxView(TypedDict):
     basis: Basis
     """On what it rests."""
 
+    columns: NotRequired[list[Column]]
+    """The columns of its list, in order; empty where no source shows them (GZ-090)."""
+
     mailbox: Mailbox
     """Which one."""
 
     name: Label
     """Its name."""
+
+    openEnded: NotRequired[bool]
+    """Whether the source leaves the list of operations open (等), so that others may be added (GZ-098)."""
+
+    pageSize: NotRequired[int]
+    """Rows on one page; 0 where no source says."""
+
+    views: NotRequired[list[Column]]
+    """What may be looked at from its rows: no commands, the host opens them (GZ-055, GZ-100, GZ-105)."""
 
 
 class Material(TypedDict):
@@ -822,6 +922,26 @@ PartyRole: TypeAlias = Literal["buyer", "seller", "mortgagee"]
 """
 
 
+class PlatformKey(TypedDict):
+    """A public key of the platform, as a phone holds it."""
+
+    keyId: str
+    """The name that tickets carry."""
+
+    publicKey: str
+    """The SM2 point in hexadecimal: uncompressed, compressed, or x and y alone."""
+
+    validFrom: NotRequired[Instant]
+    """Tickets issued before this instant are refused. A key that was stolen is taken out of the list instead: its
+    thief can write any date.
+    """
+
+    validTo: NotRequired[Instant]
+    """Tickets issued at this instant or later are refused; those issued before live to their own end, so that keys
+    rotate without a gap.
+    """
+
+
 class Profile(TypedDict):
     """The profile of one platform: everything that differs from city to city."""
 
@@ -831,17 +951,29 @@ class Profile(TypedDict):
     aliases: list[Alias]
     """Other terms, for import."""
 
+    browsers: NotRequired[list[Browser]]
+    """Supported browsers (GZ-003)."""
+
     businessTypes: list[BusinessType]
     """业务类型."""
 
     checklist: list[ChecklistItem]
     """The material checklist."""
 
+    coOwnerships: NotRequired[list[Choice]]
+    """共有情况 (GZ-024): the names of `sole`, `joint` and `by_shares`."""
+
+    contractStatuses: NotRequired[list[Choice]]
+    """网签状态 seen so far; the list is open (GZ-033)."""
+
     dictionaries: list[DictionaryOverlay]
     """Local codes."""
 
     documentTypes: list[DocumentType]
     """证件类型."""
+
+    entries: NotRequired[list[Choice]]
+    """The ways by which users reach the platform (GZ-001, GZ-002)."""
 
     filing: FilingRules
     """Filing."""
@@ -854,6 +986,12 @@ class Profile(TypedDict):
 
     lapse: LapseRules
     """Lapse of an advance notice."""
+
+    lists: NotRequired[list[ListView]]
+    """Lists of rows outside the mailboxes (GZ-032, GZ-036)."""
+
+    logins: NotRequired[list[LoginRule]]
+    """The ways to log in (GZ-004)."""
 
     mailboxes: list[MailboxView]
     """Mailboxes."""
@@ -1074,6 +1212,18 @@ class RegisterRule(TypedDict):
     severity: Severity
     """How grave it is."""
 
+    subject: NotRequired[RegisterSubject]
+    """What the fact must stand against: a whole parcel, one unit, or either."""
+
+
+RegisterSubject: TypeAlias = Literal["any", "unit", "parcel"]
+"""Against what a register fact stands.
+
+- `any`: A unit or its parcel.
+- `unit`: The unit: a subject of 28 characters.
+- `parcel`: The whole parcel: a subject of 19 characters.
+"""
+
 
 class RegistryStatus(TypedDict):
     """A status that the registry reports after filing (GZ-101); the list is open."""
@@ -1182,6 +1332,13 @@ class SeverityRule(TypedDict):
     """The severity here."""
 
 
+class SignedTicket(TypedDict):
+    """A ticket with its signature, ready to be drawn as a QR code or handed on as text (GZ-082)."""
+
+    payload: str
+    """The text of the code: `DJ1:` and letters of the QR alphanumeric set."""
+
+
 class SigningRules(TypedDict):
     """How persons sign and the enterprise confirms."""
 
@@ -1202,6 +1359,78 @@ class SigningRules(TypedDict):
 
     voidOnChange: bool
     """Whether a change of form, questionnaire or materials voids signatures (GZ-076)."""
+
+
+class Ticket(TypedDict):
+    """What a signing code says: who may sign what, and for how long. Valid in `[issued, expires)` (C-09)."""
+
+    caseId: str
+    """The case (主案); 1–64 bytes."""
+
+    digest: str
+    """SM3 of what is signed: 64 lower-case hexadecimal digits."""
+
+    expires: Instant
+    """From when it is no longer valid, to the nanosecond; whole seconds after `issued` (24 hours: YX-002)."""
+
+    issued: Instant
+    """From when it is valid; not before 1970."""
+
+    keyId: str
+    """The name of the platform key that signs it; 1–32 bytes."""
+
+    round: int
+    """The number of the signing round; a regenerated code has the next one (YX-004)."""
+
+    subCase: str
+    """The sub-case (子案) whose round it opens; 1–64 bytes."""
+
+
+class TicketContentSigned(TypedDict):
+    """Our own signed text."""
+
+    type: Literal["signed"]
+
+    payload: str
+    """The payload of [`SignedTicket`]."""
+
+
+class TicketContentProviderUrl(TypedDict):
+    """The link of a signing provider, with the life of its round."""
+
+    type: Literal["provider_url"]
+
+    url: str
+    """An `https` address in ASCII, at most 1,024 bytes."""
+
+
+TicketContent: TypeAlias = Union[TicketContentSigned, TicketContentProviderUrl]
+"""What a signing code holds."""
+
+
+class TicketReport(TypedDict):
+    """What a phone learns from a payload."""
+
+    report: Report
+    """Everything against it. Acceptable means: signed by a known key, and valid now."""
+
+    ticket: NotRequired[Ticket]
+    """The ticket; only when its signature is right (it may still have expired)."""
+
+
+class TicketToSign(TypedDict):
+    """What a host's device has to sign."""
+
+    digest: NotRequired[str]
+    """The digest e = SM3(Z ‖ message), in hexadecimal, for a device that signs digests. Only where the public key
+    was given: Z is taken over it.
+    """
+
+    message: str
+    """The message, in hexadecimal, for a device that computes Z and the digest by itself."""
+
+    userId: str
+    """The user identity that enters Z."""
 
 
 TrustLevel: TypeAlias = Literal["level3", "level4", "level5"]
@@ -1264,6 +1493,7 @@ __all__ = [
     "Application",
     "Basis",
     "Binding",
+    "Browser",
     "Building",
     "BusinessParty",
     "BusinessType",
@@ -1272,6 +1502,7 @@ __all__ = [
     "Choice",
     "CoOwnership",
     "Code",
+    "Column",
     "Comparison",
     "Condition",
     "ConditionAll",
@@ -1297,9 +1528,13 @@ __all__ = [
     "Finding",
     "Floor",
     "IdentifierKind",
+    "Instant",
     "Label",
+    "Language",
     "LapseRules",
+    "ListView",
     "LoginMethod",
+    "LoginRule",
     "Mailbox",
     "MailboxView",
     "Material",
@@ -1312,6 +1547,7 @@ __all__ = [
     "OverlayEntry",
     "Param",
     "PartyRole",
+    "PlatformKey",
     "Profile",
     "Project",
     "PropertyDetails",
@@ -1321,6 +1557,7 @@ __all__ = [
     "Refusal",
     "RegisterFact",
     "RegisterRule",
+    "RegisterSubject",
     "RegistryStatus",
     "Remedy",
     "Report",
@@ -1329,7 +1566,14 @@ __all__ = [
     "Room",
     "Severity",
     "SeverityRule",
+    "SignedTicket",
     "SigningRules",
+    "Ticket",
+    "TicketContent",
+    "TicketContentProviderUrl",
+    "TicketContentSigned",
+    "TicketReport",
+    "TicketToSign",
     "TrustLevel",
     "TrustRules",
     "Unmet",

@@ -9,5 +9,8 @@ readers! {
     "Application" => dengji::application::Application,
     "Questionnaire" => dengji::questionnaire::Questionnaire,
     "Material" => dengji::material::Material,
+    "Ticket" => dengji::signing::ticket::Ticket,
+    "PlatformKey" => dengji::signing::ticket::PlatformKey,
+    "TicketContent" => dengji::signing::ticket::TicketContent,
     "Profile" => dengji::platform::Profile,
 }

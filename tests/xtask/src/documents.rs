@@ -70,6 +70,9 @@ documents! {
     Output dengji::finding::Report,
     Output dengji::finding::Failure,
     Output dengji::finding::Refusal,
+    Output dengji::finding::Language,
+    // identifier
+    Output dengji::identifier::IdentifierKind,
     // party
     Input dengji::party::Enterprise,
     Input dengji::party::Actor,
@@ -81,6 +84,13 @@ documents! {
     Input dengji::application::Application,
     Input dengji::questionnaire::Questionnaire,
     Input dengji::material::Material,
+    // signing
+    Input dengji::signing::ticket::Ticket,
+    Input dengji::signing::ticket::PlatformKey,
+    Input dengji::signing::ticket::TicketContent,
+    Output dengji::signing::ticket::TicketToSign,
+    Output dengji::signing::ticket::SignedTicket,
+    Output dengji::signing::ticket::TicketReport,
     // platform
     Input dengji::platform::Profile,
 }

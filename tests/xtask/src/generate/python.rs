@@ -13,7 +13,7 @@ has. Importing this module is needed for annotations only.
 from __future__ import annotations
 
 import sys
-from typing import Any, Literal
+from typing import Any, Literal, Union
 
 if sys.version_info >= (3, 11):
     from typing import NotRequired, TypeAlias, TypedDict
@@ -73,7 +73,7 @@ fn union(out: &mut String, one: &Type, variants: &[Variant], names: &mut Vec<Str
     for (name, variant) in parts.iter().zip(variants) {
         record(out, name, &variant.text, &variant.fields);
     }
-    alias(out, &one.name, &one.text, &format!("\"{}\"", parts.join(" | ")));
+    alias(out, &one.name, &one.text, &format!("Union[{}]", parts.join(", ")));
     names.extend(parts);
 }
 

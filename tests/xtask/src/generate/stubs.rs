@@ -13,7 +13,7 @@ pub(super) fn file(types: &[Type]) -> Result<Generated, String> {
     let files = pyo3_introspection::module_stub_files(&module);
     let text = files.into_values().next().ok_or("the Python binding has no signatures")?;
     let (head, body) = text.split_once("\n\n").ok_or("a stub without a docstring")?;
-    let text = format!("{head}\n\n{}\n{body}", imports(&text, types));
+    let text = format!("{head}\n\n{}\n{}\n{body}", imports(&text, types), exported(body));
     Ok(Generated::new("bindings-python/python/dengji/_native.pyi", text))
 }
 
@@ -36,6 +36,17 @@ fn imports(stub: &str, types: &[Type]) -> String {
         text.push_str(&format!("\nfrom .documents import (\n    {},\n)\n", names.join(",\n    ")));
     }
     text
+}
+
+/// `__all__`, which the library itself has.
+fn exported(body: &str) -> String {
+    let names = body.lines().filter_map(|line| {
+        let rest = line.strip_prefix("def ").or_else(|| line.strip_prefix("class "))?;
+        rest.split(['(', ':']).next()
+    });
+    let names: BTreeSet<&str> = names.collect();
+    let lines: Vec<String> = names.iter().map(|name| format!("    \"{name}\",\n")).collect();
+    format!("__all__ = [\n{}]\n", lines.concat())
 }
 
 fn build() -> Result<PathBuf, String> {
