@@ -8,6 +8,8 @@ uniffi::setup_scaffolding!();
 mod tagged;
 
 pub mod application;
+#[cfg(feature = "uniffi")]
+pub mod border;
 pub mod crypto;
 pub mod drawing;
 pub mod finding;

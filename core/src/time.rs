@@ -213,7 +213,7 @@ mod border {
                     (seconds, nanos) => (-seconds - 1, 1_000_000_000 - nanos),
                 },
             };
-            Instant::from_unix(seconds, nanos).ok_or_else(|| uniffi::deps::anyhow::anyhow!("outside the years 1 to 9999"))
+            Instant::from_unix(seconds, nanos).ok_or_else(|| crate::border::not_a("an instant of the years 1 to 9999"))
         },
         lower: |instant| {
             let distance = Duration::from_secs(instant.unix_seconds().unsigned_abs());
@@ -227,7 +227,7 @@ mod border {
     });
 
     uniffi::custom_type!(Date, String, {
-        try_lift: |text| Date::parse(&text).ok_or_else(|| uniffi::deps::anyhow::anyhow!("not a date YYYY-MM-DD")),
+        try_lift: |text| Date::parse(&text).ok_or_else(|| crate::border::not_a("a date YYYY-MM-DD")),
         lower: |date| date.to_string(),
     });
 }

@@ -123,7 +123,7 @@ impl JsonSchema for Code {
 
 #[cfg(feature = "uniffi")]
 uniffi::custom_type!(Code, String, {
-    try_lift: |text| Code::parse(&text).ok_or_else(|| uniffi::deps::anyhow::anyhow!("no such code")),
+    try_lift: |text| Code::parse(&text).ok_or_else(|| crate::border::not_a("a code of the catalogue")),
     lower: |code| code.as_str().to_owned(),
 });
 

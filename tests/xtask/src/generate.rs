@@ -33,7 +33,7 @@ pub(crate) fn run(arguments: &[String]) -> crate::Outcome {
         [flag] if flag == "--check" => true,
         _ => return Err("generate takes nothing but --check".to_owned()),
     };
-    let files = all()?;
+    let files = all(check)?;
     let root = root();
     let mut differing = Vec::new();
     for file in &files {
@@ -81,7 +81,7 @@ fn write(path: &Path, text: &str) -> crate::Outcome {
     fs::write(path, text).map_err(said)
 }
 
-fn all() -> Result<Vec<Generated>, String> {
+fn all(check: bool) -> Result<Vec<Generated>, String> {
     let documents = crate::documents::all();
     let types = model::types(&documents)?;
     let mut files = schemas::files(&documents)?;
@@ -90,5 +90,6 @@ fn all() -> Result<Vec<Generated>, String> {
     files.push(Generated::new("bindings-node/types/documents.d.ts", typescript::documents(&types)));
     files.push(stubs::file(&types)?);
     files.extend(codes::files(dengji::finding::catalogue()));
+    files.extend(crate::mobile::files(&documents, check)?);
     Ok(files)
 }

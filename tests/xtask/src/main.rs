@@ -1,10 +1,12 @@
 //! Developer commands: `cargo xtask demo | test | bench | generate [--check]`.
 #![expect(clippy::print_stdout, reason = "a command-line tool speaks to a person")]
+#![expect(clippy::format_push_string, reason = "building a text cannot fail, writing into one would have to say so")]
 
 mod bench;
 mod demo;
 mod documents;
 mod generate;
+mod mobile;
 mod test;
 
 use std::{path::PathBuf, process::ExitCode};

@@ -19,8 +19,8 @@ pub(super) fn files(entries: &[MessageEntry]) -> Vec<Generated> {
             node(entries, |name, code| format!("export const {name} = {code:?}")),
         ),
         Generated::new("bindings-node/codes.d.ts", typescript(entries)),
-        Generated::new("bindings-mobile/kotlin/Codes.kt", kotlin(entries)),
-        Generated::new("bindings-mobile/swift/Codes.swift", swift(entries)),
+        Generated::new("bindings-mobile/kotlin/src/main/kotlin/dengji/Codes.kt", kotlin(entries)),
+        Generated::new("bindings-mobile/swift/Sources/Dengji/Codes.swift", swift(entries)),
     ]
 }
 

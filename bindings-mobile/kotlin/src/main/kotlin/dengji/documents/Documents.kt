@@ -1,0 +1,7509 @@
+// Generated from the Rust sources by `cargo xtask generate`; do not edit.
+
+@file:Suppress("NAME_SHADOWING")
+
+package dengji.documents
+
+// Common helper code.
+//
+// Ideally this would live in a separate .kt file where it can be unittested etc
+// in isolation, and perhaps even published as a re-useable package.
+//
+// However, it's important that the details of how this helper code works (e.g. the
+// way that different builtin types are passed across the FFI) exactly match what's
+// expected by the Rust code on the other side of the interface. In practice right
+// now that means coming from the exact some version of `uniffi` that was used to
+// compile the Rust component. The easiest way to ensure this is to bundle the Kotlin
+// helpers directly inline like we're doing here.
+
+import com.sun.jna.Library
+import com.sun.jna.IntegerType
+import com.sun.jna.Native
+import com.sun.jna.Pointer
+import com.sun.jna.Structure
+import com.sun.jna.Callback
+import com.sun.jna.ptr.*
+import java.nio.ByteBuffer
+import java.nio.ByteOrder
+import java.nio.CharBuffer
+import java.nio.charset.CodingErrorAction
+import java.util.concurrent.atomic.AtomicLong
+import java.util.concurrent.ConcurrentHashMap
+
+// This is a helper for safely working with byte buffers returned from the Rust code.
+// A rust-owned buffer is represented by its capacity, its current length, and a
+// pointer to the underlying data.
+
+/**
+ * @suppress
+ */
+@Structure.FieldOrder("capacity", "len", "data")
+open class RustBuffer : Structure() {
+    // Note: `capacity` and `len` are actually `ULong` values, but JVM only supports signed values.
+    // When dealing with these fields, make sure to call `toULong()`.
+    @JvmField var capacity: Long = 0
+    @JvmField var len: Long = 0
+    @JvmField var data: Pointer? = null
+
+    class ByValue: RustBuffer(), Structure.ByValue
+    class ByReference: RustBuffer(), Structure.ByReference
+
+   internal fun setValue(other: RustBuffer) {
+        capacity = other.capacity
+        len = other.len
+        data = other.data
+    }
+
+    companion object {
+        internal fun alloc(size: ULong = 0UL) = uniffiRustCall() { status ->
+            // Note: need to convert the size to a `Long` value to make this work with JVM.
+            UniffiLib.ffi_dengji_rustbuffer_alloc(size.toLong(), status)
+        }.also {
+            if(it.data == null) {
+               throw RuntimeException("RustBuffer.alloc() returned null data pointer (size=${size})")
+           }
+        }
+
+        internal fun create(capacity: ULong, len: ULong, data: Pointer?): RustBuffer.ByValue {
+            var buf = RustBuffer.ByValue()
+            buf.capacity = capacity.toLong()
+            buf.len = len.toLong()
+            buf.data = data
+            return buf
+        }
+
+        internal fun free(buf: RustBuffer.ByValue) = uniffiRustCall() { status ->
+            UniffiLib.ffi_dengji_rustbuffer_free(buf, status)
+        }
+    }
+
+    @Suppress("TooGenericExceptionThrown")
+    fun asByteBuffer() =
+        this.data?.getByteBuffer(0, this.len)?.also {
+            it.order(ByteOrder.BIG_ENDIAN)
+        }
+}
+
+// This is a helper for safely passing byte references into the rust code.
+// It's not actually used at the moment, because there aren't many things that you
+// can take a direct pointer to in the JVM, and if we're going to copy something
+// then we might as well copy it into a `RustBuffer`. But it's here for API
+// completeness.
+
+@Structure.FieldOrder("len", "data")
+internal open class ForeignBytes : Structure() {
+    @JvmField var len: Int = 0
+    @JvmField var data: Pointer? = null
+
+    class ByValue : ForeignBytes(), Structure.ByValue
+}
+
+// Converter for `&[u8]` / `[ByRef] bytes` arguments.
+//
+// Only `lower` is valid — zero-copy byte buffers only flow foreign -> Rust,
+// and only in argument position. `lift`, `read`, `write`, and
+// `allocationSize` have no sound implementation here and all panic at
+// runtime. The `FfiConverter` interface is implemented so that the
+// compiler enforces the full method set (rather than relying on eyeball).
+//
+// The provided `ByteBuffer` MUST be direct — only direct buffers have a
+// stable native address that JNA can expose via `getDirectBufferPointer`.
+// The returned `ForeignBytes.ByValue` is only valid for the duration of
+// the FFI call; the Rust side treats it as a borrow.
+internal object FfiConverterByRefBytes : FfiConverter<java.nio.ByteBuffer, ForeignBytes.ByValue> {
+    override fun lower(value: java.nio.ByteBuffer): ForeignBytes.ByValue {
+        require(value.isDirect) { "UniFFI zero-copy &[u8] requires a direct ByteBuffer. Use ByteBuffer.allocateDirect()." }
+        val remaining = value.remaining()
+        val fb = ForeignBytes.ByValue()
+        fb.len = remaining
+        // Zero-length direct buffers: skip getDirectBufferPointer (platform-variable behavior)
+        // and pass null. The Rust side treats (null, 0) as &[].
+        fb.data = if (remaining == 0) null else com.sun.jna.Native.getDirectBufferPointer(value)
+        return fb
+    }
+
+    override fun lift(value: ForeignBytes.ByValue): java.nio.ByteBuffer =
+        error("ByRef bytes cannot be lifted: zero-copy &[u8] only flows foreign->Rust")
+
+    override fun read(buf: java.nio.ByteBuffer): java.nio.ByteBuffer =
+        error("ByRef bytes cannot be read from a buffer: zero-copy &[u8] is only supported in argument position, not nested in records/options/etc.")
+
+    override fun write(value: java.nio.ByteBuffer, buf: java.nio.ByteBuffer): Unit =
+        error("ByRef bytes cannot be written to a buffer: zero-copy &[u8] is only supported in argument position, not nested in records/options/etc.")
+
+    override fun allocationSize(value: java.nio.ByteBuffer): ULong =
+        error("ByRef bytes have no RustBuffer allocation size: zero-copy &[u8] is only supported in argument position, not nested in records/options/etc.")
+}
+/**
+ * The FfiConverter interface handles converter types to and from the FFI
+ *
+ * All implementing objects should be public to support external types.  When a
+ * type is external we need to import it's FfiConverter.
+ *
+ * @suppress
+ */
+public interface FfiConverter<KotlinType, FfiType> {
+    // Convert an FFI type to a Kotlin type
+    fun lift(value: FfiType): KotlinType
+
+    // Convert an Kotlin type to an FFI type
+    fun lower(value: KotlinType): FfiType
+
+    // Read a Kotlin type from a `ByteBuffer`
+    fun read(buf: ByteBuffer): KotlinType
+
+    // Calculate bytes to allocate when creating a `RustBuffer`
+    //
+    // This must return at least as many bytes as the write() function will
+    // write. It can return more bytes than needed, for example when writing
+    // Strings we can't know the exact bytes needed until we the UTF-8
+    // encoding, so we pessimistically allocate the largest size possible (3
+    // bytes per codepoint).  Allocating extra bytes is not really a big deal
+    // because the `RustBuffer` is short-lived.
+    fun allocationSize(value: KotlinType): ULong
+
+    // Write a Kotlin type to a `ByteBuffer`
+    fun write(value: KotlinType, buf: ByteBuffer)
+
+    // Lower a value into a `RustBuffer`
+    //
+    // This method lowers a value into a `RustBuffer` rather than the normal
+    // FfiType.  It's used by the callback interface code.  Callback interface
+    // returns are always serialized into a `RustBuffer` regardless of their
+    // normal FFI type.
+    fun lowerIntoRustBuffer(value: KotlinType): RustBuffer.ByValue {
+        val rbuf = RustBuffer.alloc(allocationSize(value))
+        try {
+            val bbuf = rbuf.data!!.getByteBuffer(0, rbuf.capacity).also {
+                it.order(ByteOrder.BIG_ENDIAN)
+            }
+            write(value, bbuf)
+            rbuf.writeField("len", bbuf.position().toLong())
+            return rbuf
+        } catch (e: Throwable) {
+            RustBuffer.free(rbuf)
+            throw e
+        }
+    }
+
+    // Lift a value from a `RustBuffer`.
+    //
+    // This here mostly because of the symmetry with `lowerIntoRustBuffer()`.
+    // It's currently only used by the `FfiConverterRustBuffer` class below.
+    fun liftFromRustBuffer(rbuf: RustBuffer.ByValue): KotlinType {
+        val byteBuf = rbuf.asByteBuffer()!!
+        try {
+           val item = read(byteBuf)
+           if (byteBuf.hasRemaining()) {
+               throw RuntimeException("junk remaining in buffer after lifting, something is very wrong!!")
+           }
+           return item
+        } finally {
+            RustBuffer.free(rbuf)
+        }
+    }
+}
+
+/**
+ * FfiConverter that uses `RustBuffer` as the FfiType
+ *
+ * @suppress
+ */
+public interface FfiConverterRustBuffer<KotlinType>: FfiConverter<KotlinType, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue) = liftFromRustBuffer(value)
+    override fun lower(value: KotlinType) = lowerIntoRustBuffer(value)
+}
+// A handful of classes and functions to support the generated data structures.
+// This would be a good candidate for isolating in its own ffi-support lib.
+
+internal const val UNIFFI_CALL_SUCCESS = 0.toByte()
+internal const val UNIFFI_CALL_ERROR = 1.toByte()
+internal const val UNIFFI_CALL_UNEXPECTED_ERROR = 2.toByte()
+
+@Structure.FieldOrder("code", "error_buf")
+internal open class UniffiRustCallStatus : Structure() {
+    @JvmField var code: Byte = 0
+    @JvmField var error_buf: RustBuffer.ByValue = RustBuffer.ByValue()
+
+    class ByValue: UniffiRustCallStatus(), Structure.ByValue
+
+    fun isSuccess(): Boolean {
+        return code == UNIFFI_CALL_SUCCESS
+    }
+
+    fun isError(): Boolean {
+        return code == UNIFFI_CALL_ERROR
+    }
+
+    fun isPanic(): Boolean {
+        return code == UNIFFI_CALL_UNEXPECTED_ERROR
+    }
+
+    companion object {
+        fun create(code: Byte, errorBuf: RustBuffer.ByValue): UniffiRustCallStatus.ByValue {
+            val callStatus = UniffiRustCallStatus.ByValue()
+            callStatus.code = code
+            callStatus.error_buf = errorBuf
+            return callStatus
+        }
+    }
+}
+
+class InternalException(message: String) : kotlin.Exception(message)
+
+/**
+ * Each top-level error class has a companion object that can lift the error from the call status's rust buffer
+ *
+ * @suppress
+ */
+interface UniffiRustCallStatusErrorHandler<E> {
+    fun lift(error_buf: RustBuffer.ByValue): E;
+}
+
+// Helpers for calling Rust
+// In practice we usually need to be synchronized to call this safely, so it doesn't
+// synchronize itself
+
+// Call a rust function that returns a Result<>.  Pass in the Error class companion that corresponds to the Err
+private inline fun <U, E: kotlin.Exception> uniffiRustCallWithError(errorHandler: UniffiRustCallStatusErrorHandler<E>, callback: (UniffiRustCallStatus) -> U): U {
+    var status = UniffiRustCallStatus()
+    val return_value = callback(status)
+    uniffiCheckCallStatus(errorHandler, status)
+    return return_value
+}
+
+// Check UniffiRustCallStatus and throw an error if the call wasn't successful
+private fun<E: kotlin.Exception> uniffiCheckCallStatus(errorHandler: UniffiRustCallStatusErrorHandler<E>, status: UniffiRustCallStatus) {
+    if (status.isSuccess()) {
+        return
+    } else if (status.isError()) {
+        throw errorHandler.lift(status.error_buf)
+    } else if (status.isPanic()) {
+        // when the rust code sees a panic, it tries to construct a rustbuffer
+        // with the message.  but if that code panics, then it just sends back
+        // an empty buffer.
+        if (status.error_buf.len > 0) {
+            throw InternalException(FfiConverterString.lift(status.error_buf))
+        } else {
+            throw InternalException("Rust panic")
+        }
+    } else {
+        throw InternalException("Unknown rust call status: $status.code")
+    }
+}
+
+/**
+ * UniffiRustCallStatusErrorHandler implementation for times when we don't expect a CALL_ERROR
+ *
+ * @suppress
+ */
+object UniffiNullRustCallStatusErrorHandler: UniffiRustCallStatusErrorHandler<InternalException> {
+    override fun lift(error_buf: RustBuffer.ByValue): InternalException {
+        RustBuffer.free(error_buf)
+        return InternalException("Unexpected CALL_ERROR")
+    }
+}
+
+// Call a rust function that returns a plain value
+private inline fun <U> uniffiRustCall(callback: (UniffiRustCallStatus) -> U): U {
+    return uniffiRustCallWithError(UniffiNullRustCallStatusErrorHandler, callback)
+}
+
+internal inline fun<T> uniffiTraitInterfaceCall(
+    callStatus: UniffiRustCallStatus,
+    makeCall: () -> T,
+    writeReturn: (T) -> Unit,
+) {
+    try {
+        writeReturn(makeCall())
+    } catch(e: kotlin.Exception) {
+        val err = try { e.stackTraceToString() } catch(_: Throwable) { "" }
+        callStatus.code = UNIFFI_CALL_UNEXPECTED_ERROR
+        callStatus.error_buf = FfiConverterString.lower(err)
+    }
+}
+
+internal inline fun<T, reified E: Throwable> uniffiTraitInterfaceCallWithError(
+    callStatus: UniffiRustCallStatus,
+    makeCall: () -> T,
+    writeReturn: (T) -> Unit,
+    lowerError: (E) -> RustBuffer.ByValue
+) {
+    try {
+        writeReturn(makeCall())
+    } catch(e: kotlin.Exception) {
+        if (e is E) {
+            callStatus.code = UNIFFI_CALL_ERROR
+            callStatus.error_buf = lowerError(e)
+        } else {
+            val err = try { e.stackTraceToString() } catch(_: Throwable) { "" }
+            callStatus.code = UNIFFI_CALL_UNEXPECTED_ERROR
+            callStatus.error_buf = FfiConverterString.lower(err)
+        }
+    }
+}
+// Initial value and increment amount for handles.
+// These ensure that Kotlin-generated handles always have the lowest bit set
+private const val UNIFFI_HANDLEMAP_INITIAL = 1.toLong()
+private const val UNIFFI_HANDLEMAP_DELTA = 2.toLong()
+
+// Map handles to objects
+//
+// This is used pass an opaque 64-bit handle representing a foreign object to the Rust code.
+internal class UniffiHandleMap<T: Any> {
+    private val map = ConcurrentHashMap<Long, T>()
+    // Start
+    private val counter = java.util.concurrent.atomic.AtomicLong(UNIFFI_HANDLEMAP_INITIAL)
+
+    val size: Int
+        get() = map.size
+
+    // Insert a new object into the handle map and get a handle for it
+    fun insert(obj: T): Long {
+        val handle = counter.getAndAdd(UNIFFI_HANDLEMAP_DELTA)
+        map.put(handle, obj)
+        return handle
+    }
+
+    // Clone a handle, creating a new one
+    fun clone(handle: Long): Long {
+        val obj = map.get(handle) ?: throw InternalException("UniffiHandleMap.clone: Invalid handle")
+        return insert(obj)
+    }
+
+    // Get an object from the handle map
+    fun get(handle: Long): T {
+        return map.get(handle) ?: throw InternalException("UniffiHandleMap.get: Invalid handle")
+    }
+
+    // Remove an entry from the handlemap and get the Kotlin object back
+    fun remove(handle: Long): T {
+        return map.remove(handle) ?: throw InternalException("UniffiHandleMap: Invalid handle")
+    }
+}
+
+// Contains loading, initialization code,
+// and the FFI Function declarations in a com.sun.jna.Library.
+@Synchronized
+private fun findLibraryName(componentName: String): String {
+    val libOverride = System.getProperty("uniffi.component.$componentName.libraryOverride")
+    if (libOverride != null) {
+        return libOverride
+    }
+    return "dengji_mobile"
+}
+
+// Define FFI callback types
+internal interface UniffiRustFutureContinuationCallback : com.sun.jna.Callback {
+    fun callback(`data`: Long,`pollResult`: Byte,)
+}
+internal interface UniffiForeignFutureDroppedCallback : com.sun.jna.Callback {
+    fun callback(`handle`: Long,)
+}
+internal interface UniffiCallbackInterfaceFree : com.sun.jna.Callback {
+    fun callback(`handle`: Long,)
+}
+internal interface UniffiCallbackInterfaceClone : com.sun.jna.Callback {
+    fun callback(`handle`: Long,)
+    : Long
+}
+@Structure.FieldOrder("handle", "free")
+internal open class UniffiForeignFutureDroppedCallbackStruct(
+    @JvmField internal var `handle`: Long = 0.toLong(),
+    @JvmField internal var `free`: UniffiForeignFutureDroppedCallback? = null,
+) : Structure() {
+    class UniffiByValue(
+        `handle`: Long = 0.toLong(),
+        `free`: UniffiForeignFutureDroppedCallback? = null,
+    ): UniffiForeignFutureDroppedCallbackStruct(`handle`,`free`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureDroppedCallbackStruct) {
+        `handle` = other.`handle`
+        `free` = other.`free`
+    }
+
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultU8(
+    @JvmField internal var `returnValue`: Byte = 0.toByte(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Byte = 0.toByte(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultU8(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultU8) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteU8 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultU8.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultI8(
+    @JvmField internal var `returnValue`: Byte = 0.toByte(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Byte = 0.toByte(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultI8(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultI8) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteI8 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultI8.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultU16(
+    @JvmField internal var `returnValue`: Short = 0.toShort(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Short = 0.toShort(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultU16(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultU16) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteU16 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultU16.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultI16(
+    @JvmField internal var `returnValue`: Short = 0.toShort(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Short = 0.toShort(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultI16(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultI16) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteI16 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultI16.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultU32(
+    @JvmField internal var `returnValue`: Int = 0,
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Int = 0,
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultU32(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultU32) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteU32 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultU32.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultI32(
+    @JvmField internal var `returnValue`: Int = 0,
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Int = 0,
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultI32(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultI32) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteI32 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultI32.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultU64(
+    @JvmField internal var `returnValue`: Long = 0.toLong(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Long = 0.toLong(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultU64(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultU64) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteU64 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultU64.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultI64(
+    @JvmField internal var `returnValue`: Long = 0.toLong(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Long = 0.toLong(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultI64(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultI64) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteI64 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultI64.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultF32(
+    @JvmField internal var `returnValue`: Float = 0.0f,
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Float = 0.0f,
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultF32(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultF32) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteF32 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultF32.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultF64(
+    @JvmField internal var `returnValue`: Double = 0.0,
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Double = 0.0,
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultF64(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultF64) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteF64 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultF64.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultRustBuffer(
+    @JvmField internal var `returnValue`: RustBuffer.ByValue = RustBuffer.ByValue(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: RustBuffer.ByValue = RustBuffer.ByValue(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultRustBuffer(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultRustBuffer) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteRustBuffer : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultRustBuffer.UniffiByValue,)
+}
+@Structure.FieldOrder("callStatus")
+internal open class UniffiForeignFutureResultVoid(
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultVoid(`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultVoid) {
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteVoid : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultVoid.UniffiByValue,)
+}
+
+// A JNA Library to expose the extern-C FFI definitions.
+// This is an implementation detail which will be called internally by the public API.
+
+// For large crates we prevent `MethodTooLargeException` (see #2340)
+// N.B. the name of the extension is very misleading, since it is
+// rather `InterfaceTooLargeException`, caused by too many methods
+// in the interface for large crates.
+//
+// By splitting the otherwise huge interface into two parts
+// * UniffiLib (this)
+// * IntegrityCheckingUniffiLib
+// And all checksum methods are put into `IntegrityCheckingUniffiLib`
+// we allow for ~2x as many methods in the UniffiLib interface.
+//
+// Note: above all written when we used JNA's `loadIndirect` etc.
+// We now use JNA's "direct mapping" - unclear if same considerations apply exactly.
+internal object IntegrityCheckingUniffiLib {
+    init {
+        Native.register(IntegrityCheckingUniffiLib::class.java, findLibraryName(componentName = "dengji"))
+        uniffiCheckContractApiVersion(this)
+        uniffiCheckApiChecksums(this)
+    }
+
+    internal fun ensureInitialized() = Unit
+    external fun ffi_dengji_uniffi_contract_version(
+    ): Int
+
+}
+
+internal object UniffiLib {
+
+    init {
+        Native.register(UniffiLib::class.java, findLibraryName(componentName = "dengji"))
+
+    }
+
+    internal fun ensureInitialized() = Unit
+    external fun uniffi_dengji_fn_method_dengjierror_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_fn_method_finding_text(`ptr`: RustBuffer.ByValue,`language`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_fn_method_report_is_acceptable(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Byte
+    external fun ffi_dengji_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun ffi_dengji_rustbuffer_from_bytes(`bytes`: ForeignBytes.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun ffi_dengji_rustbuffer_free(`buf`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun ffi_dengji_rustbuffer_reserve(`buf`: RustBuffer.ByValue,`additional`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun ffi_dengji_rust_future_poll_u8(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_cancel_u8(`handle`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_free_u8(`handle`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_complete_u8(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Int
+    external fun ffi_dengji_rust_future_poll_i8(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_cancel_i8(`handle`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_free_i8(`handle`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_complete_i8(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Byte
+    external fun ffi_dengji_rust_future_poll_u16(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_cancel_u16(`handle`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_free_u16(`handle`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_complete_u16(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Int
+    external fun ffi_dengji_rust_future_poll_i16(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_cancel_i16(`handle`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_free_i16(`handle`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_complete_i16(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Short
+    external fun ffi_dengji_rust_future_poll_u32(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_cancel_u32(`handle`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_free_u32(`handle`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_complete_u32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Int
+    external fun ffi_dengji_rust_future_poll_i32(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_cancel_i32(`handle`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_free_i32(`handle`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_complete_i32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Int
+    external fun ffi_dengji_rust_future_poll_u64(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_cancel_u64(`handle`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_free_u64(`handle`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_complete_u64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun ffi_dengji_rust_future_poll_i64(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_cancel_i64(`handle`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_free_i64(`handle`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_complete_i64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun ffi_dengji_rust_future_poll_f32(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_cancel_f32(`handle`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_free_f32(`handle`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_complete_f32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Float
+    external fun ffi_dengji_rust_future_poll_f64(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_cancel_f64(`handle`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_free_f64(`handle`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_complete_f64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Double
+    external fun ffi_dengji_rust_future_poll_rust_buffer(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_cancel_rust_buffer(`handle`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_free_rust_buffer(`handle`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_complete_rust_buffer(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun ffi_dengji_rust_future_poll_void(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_cancel_void(`handle`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_free_void(`handle`: Long,
+    ): Unit
+    external fun ffi_dengji_rust_future_complete_void(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+
+}
+
+private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
+    // Get the bindings contract version from our ComponentInterface
+    val bindings_contract_version = 30
+    // Get the scaffolding contract version by calling the into the dylib
+    val scaffolding_contract_version = lib.ffi_dengji_uniffi_contract_version()
+    if (bindings_contract_version != scaffolding_contract_version) {
+        throw RuntimeException("UniFFI contract version mismatch: try cleaning and rebuilding your project")
+    }
+}
+@Suppress("UNUSED_PARAMETER")
+private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
+}
+
+/**
+ * @suppress
+ */
+public fun uniffiEnsureInitialized() {
+    // Call arbitrary methods on IntegrityCheckingUniffiLib and UniffiLib to ensure that
+    // their init blocks run. This ensures initialization across crates works as expected.
+    IntegrityCheckingUniffiLib.ensureInitialized()
+    UniffiLib.ensureInitialized()
+}
+
+// Async support
+
+// Public interface members begin here.
+
+// Interface implemented by anything that can contain an object reference.
+//
+// Such types expose a `destroy()` method that must be called to cleanly
+// dispose of the contained objects. Failure to call this method may result
+// in memory leaks.
+//
+// The easiest way to ensure this method is called is to use the `.use`
+// helper method to execute a block and destroy the object at the end.
+interface Disposable {
+    fun destroy()
+    companion object {
+        fun destroy(vararg args: Any?) {
+            for (arg in args) {
+                when (arg) {
+                    is Disposable -> arg.destroy()
+                    is ArrayList<*> -> {
+                        for (idx in arg.indices) {
+                            val element = arg[idx]
+                            if (element is Disposable) {
+                                element.destroy()
+                            }
+                        }
+                    }
+                    is Map<*, *> -> {
+                        for (element in arg.values) {
+                            if (element is Disposable) {
+                                element.destroy()
+                            }
+                        }
+                    }
+                    is Iterable<*> -> {
+                        for (element in arg) {
+                            if (element is Disposable) {
+                                element.destroy()
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+inline fun <T : Disposable?, R> T.use(block: (T) -> R) =
+    try {
+        block(this)
+    } finally {
+        try {
+            // N.B. our implementation is on the nullable type `Disposable?`.
+            this?.destroy()
+        } catch (e: Throwable) {
+            // swallow
+        }
+    }
+
+/**
+ * Placeholder object used to signal that we're constructing an interface with a FFI handle.
+ *
+ * This is the first argument for interface constructors that input a raw handle. It exists is that
+ * so we can avoid signature conflicts when an interface has a regular constructor than inputs a
+ * Long.
+ *
+ * @suppress
+ * */
+object UniffiWithHandle
+
+/**
+ * Used to instantiate an interface without an actual pointer, for fakes in tests, mostly.
+ *
+ * @suppress
+ * */
+object NoHandle
+
+/**
+ * @suppress
+ */
+public object FfiConverterUInt: FfiConverter<UInt, Int> {
+    override fun lift(value: Int): UInt {
+        return value.toUInt()
+    }
+
+    override fun read(buf: ByteBuffer): UInt {
+        return lift(buf.getInt())
+    }
+
+    override fun lower(value: UInt): Int {
+        return value.toInt()
+    }
+
+    override fun allocationSize(value: UInt) = 4UL
+
+    override fun write(value: UInt, buf: ByteBuffer) {
+        buf.putInt(value.toInt())
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterInt: FfiConverter<Int, Int> {
+    override fun lift(value: Int): Int {
+        return value
+    }
+
+    override fun read(buf: ByteBuffer): Int {
+        return buf.getInt()
+    }
+
+    override fun lower(value: Int): Int {
+        return value
+    }
+
+    override fun allocationSize(value: Int) = 4UL
+
+    override fun write(value: Int, buf: ByteBuffer) {
+        buf.putInt(value)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterLong: FfiConverter<Long, Long> {
+    override fun lift(value: Long): Long {
+        return value
+    }
+
+    override fun read(buf: ByteBuffer): Long {
+        return buf.getLong()
+    }
+
+    override fun lower(value: Long): Long {
+        return value
+    }
+
+    override fun allocationSize(value: Long) = 8UL
+
+    override fun write(value: Long, buf: ByteBuffer) {
+        buf.putLong(value)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterBoolean: FfiConverter<Boolean, Byte> {
+    override fun lift(value: Byte): Boolean {
+        return value.toInt() != 0
+    }
+
+    override fun read(buf: ByteBuffer): Boolean {
+        return lift(buf.get())
+    }
+
+    override fun lower(value: Boolean): Byte {
+        return if (value) 1.toByte() else 0.toByte()
+    }
+
+    override fun allocationSize(value: Boolean) = 1UL
+
+    override fun write(value: Boolean, buf: ByteBuffer) {
+        buf.put(lower(value))
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
+    // Note: we don't inherit from FfiConverterRustBuffer, because we use a
+    // special encoding when lowering/lifting.  We can use `RustBuffer.len` to
+    // store our length and avoid writing it out to the buffer.
+    override fun lift(value: RustBuffer.ByValue): String {
+        try {
+            val byteArr = ByteArray(value.len.toInt())
+            value.asByteBuffer()!!.get(byteArr)
+            return byteArr.toString(Charsets.UTF_8)
+        } finally {
+            RustBuffer.free(value)
+        }
+    }
+
+    override fun read(buf: ByteBuffer): String {
+        val len = buf.getInt()
+        val byteArr = ByteArray(len)
+        buf.get(byteArr)
+        return byteArr.toString(Charsets.UTF_8)
+    }
+
+    fun toUtf8(value: String): ByteBuffer {
+        // Make sure we don't have invalid UTF-16, check for lone surrogates.
+        return Charsets.UTF_8.newEncoder().run {
+            onMalformedInput(CodingErrorAction.REPORT)
+            encode(CharBuffer.wrap(value))
+        }
+    }
+
+    override fun lower(value: String): RustBuffer.ByValue {
+        val byteBuf = toUtf8(value)
+        // Ideally we'd pass these bytes to `ffi_bytebuffer_from_bytes`, but doing so would require us
+        // to copy them into a JNA `Memory`. So we might as well directly copy them into a `RustBuffer`.
+        val rbuf = RustBuffer.alloc(byteBuf.limit().toULong())
+        rbuf.asByteBuffer()!!.put(byteBuf)
+        return rbuf
+    }
+
+    // We aren't sure exactly how many bytes our string will be once it's UTF-8
+    // encoded.  Allocate 3 bytes per UTF-16 code unit which will always be
+    // enough.
+    override fun allocationSize(value: String): ULong {
+        val sizeForLength = 4UL
+        val sizeForString = value.length.toULong() * 3UL
+        return sizeForLength + sizeForString
+    }
+
+    override fun write(value: String, buf: ByteBuffer) {
+        val byteBuf = toUtf8(value)
+        buf.putInt(byteBuf.limit())
+        buf.put(byteBuf)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTimestamp: FfiConverterRustBuffer<java.time.Instant> {
+    override fun read(buf: ByteBuffer): java.time.Instant {
+        val seconds = buf.getLong()
+        // Type mismatch (should be u32) but we check for overflow/underflow below
+        val nanoseconds = buf.getInt().toLong()
+        if (nanoseconds < 0) {
+            throw java.time.DateTimeException("Instant nanoseconds exceed minimum or maximum supported by uniffi")
+        }
+        if (seconds >= 0) {
+            return java.time.Instant.EPOCH.plus(java.time.Duration.ofSeconds(seconds, nanoseconds))
+        } else {
+            return java.time.Instant.EPOCH.minus(java.time.Duration.ofSeconds(-seconds, nanoseconds))
+        }
+    }
+
+    // 8 bytes for seconds, 4 bytes for nanoseconds
+    override fun allocationSize(value: java.time.Instant) = 12UL
+
+    override fun write(value: java.time.Instant, buf: ByteBuffer) {
+        var epochOffset = java.time.Duration.between(java.time.Instant.EPOCH, value)
+
+        var sign = 1
+        if (epochOffset.isNegative()) {
+            sign = -1
+            epochOffset = epochOffset.negated()
+        }
+
+        if (epochOffset.nano < 0) {
+            // Java docs provide guarantee that nano will always be positive, so this should be impossible
+            // See: https://docs.oracle.com/javase/8/docs/api/java/time/Instant.html
+            throw IllegalArgumentException("Invalid timestamp, nano value must be non-negative")
+        }
+
+        buf.putLong(sign * epochOffset.seconds)
+        // Type mismatch (should be u32) but since values will always be between 0 and 999,999,999 it should be OK
+        buf.putInt(epochOffset.nano)
+    }
+}
+
+/**
+ * The enterprise chosen for a session: one person may work for several, and chooses one. Rows GZ-006, GZ-009.
+ */
+data class ActingFor (
+    /**
+     * Which enterprise.
+     */
+    val `enterprise`: Enterprise
+    ,
+    /**
+     * Trust level of the enterprise's account; none when it was never verified.
+     */
+    val `level`: TrustLevel? = null
+    ,
+    /**
+     * Whether the handler is bound from both sides; a legal representative needs no binding.
+     */
+    val `binding`: Binding
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeActingFor: FfiConverterRustBuffer<ActingFor> {
+    override fun read(buf: ByteBuffer): ActingFor {
+        return ActingFor(
+            FfiConverterTypeEnterprise.read(buf),
+            FfiConverterOptionalTypeTrustLevel.read(buf),
+            FfiConverterTypeBinding.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ActingFor) = (
+            FfiConverterTypeEnterprise.allocationSize(value.`enterprise`) +
+            FfiConverterOptionalTypeTrustLevel.allocationSize(value.`level`) +
+            FfiConverterTypeBinding.allocationSize(value.`binding`)
+    )
+
+    override fun write(value: ActingFor, buf: ByteBuffer) {
+            FfiConverterTypeEnterprise.write(value.`enterprise`, buf)
+            FfiConverterOptionalTypeTrustLevel.write(value.`level`, buf)
+            FfiConverterTypeBinding.write(value.`binding`, buf)
+    }
+}
+
+/**
+ * Who may give a command (C-13, C-14, C-45).
+ */
+data class ActionRule (
+    /**
+     * The tag of the action.
+     */
+    val `action`: kotlin.String
+    ,
+    /**
+     * What the button says.
+     */
+    val `name`: Label
+    ,
+    /**
+     * The roles that may give it; for handlers and legal representatives also: of which side.
+     */
+    val `roles`: List<Role>
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeActionRule: FfiConverterRustBuffer<ActionRule> {
+    override fun read(buf: ByteBuffer): ActionRule {
+        return ActionRule(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterSequenceTypeRole.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ActionRule) = (
+            FfiConverterString.allocationSize(value.`action`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterSequenceTypeRole.allocationSize(value.`roles`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: ActionRule, buf: ByteBuffer) {
+            FfiConverterString.write(value.`action`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterSequenceTypeRole.write(value.`roles`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * The person or system that gives a command or asks a question, as the host has authenticated it.
+ */
+data class Actor (
+    /**
+     * The host's own number for the account.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * The part this person plays in the session.
+     */
+    val `role`: Role
+    ,
+    /**
+     * The person's name.
+     */
+    val `name`: kotlin.String = ""
+    ,
+    /**
+     * Number of the person's identity document; buyers and agents are recognised by it.
+     */
+    val `documentNumber`: kotlin.String = ""
+    ,
+    /**
+     * Trust level of the personal account.
+     */
+    val `level`: TrustLevel? = null
+    ,
+    /**
+     * How the session was opened.
+     */
+    val `login`: LoginMethod? = null
+    ,
+    /**
+     * The enterprise chosen for this session.
+     */
+    val `actingFor`: ActingFor? = null
+    ,
+    /**
+     * Whether the 用户须知 has been acknowledged in this session. Row GZ-008.
+     */
+    val `noticeAcknowledged`: kotlin.Boolean = false
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeActor: FfiConverterRustBuffer<Actor> {
+    override fun read(buf: ByteBuffer): Actor {
+        return Actor(
+            FfiConverterString.read(buf),
+            FfiConverterTypeRole.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeTrustLevel.read(buf),
+            FfiConverterOptionalTypeLoginMethod.read(buf),
+            FfiConverterOptionalTypeActingFor.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Actor) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterTypeRole.allocationSize(value.`role`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`documentNumber`) +
+            FfiConverterOptionalTypeTrustLevel.allocationSize(value.`level`) +
+            FfiConverterOptionalTypeLoginMethod.allocationSize(value.`login`) +
+            FfiConverterOptionalTypeActingFor.allocationSize(value.`actingFor`) +
+            FfiConverterBoolean.allocationSize(value.`noticeAcknowledged`)
+    )
+
+    override fun write(value: Actor, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterTypeRole.write(value.`role`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`documentNumber`, buf)
+            FfiConverterOptionalTypeTrustLevel.write(value.`level`, buf)
+            FfiConverterOptionalTypeLoginMethod.write(value.`login`, buf)
+            FfiConverterOptionalTypeActingFor.write(value.`actingFor`, buf)
+            FfiConverterBoolean.write(value.`noticeAcknowledged`, buf)
+    }
+}
+
+/**
+ * 代理人: the person who acts for a party.
+ */
+data class Agent (
+    /**
+     * 代理人姓名.
+     */
+    val `name`: kotlin.String = ""
+    ,
+    /**
+     * 代理人证件类型: a code of the profile's document types.
+     */
+    val `documentType`: kotlin.String = ""
+    ,
+    /**
+     * 代理人证件号码.
+     */
+    val `documentNumber`: kotlin.String = ""
+    ,
+    /**
+     * 代理人联系电话.
+     */
+    val `phone`: kotlin.String = ""
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAgent: FfiConverterRustBuffer<Agent> {
+    override fun read(buf: ByteBuffer): Agent {
+        return Agent(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Agent) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`documentType`) +
+            FfiConverterString.allocationSize(value.`documentNumber`) +
+            FfiConverterString.allocationSize(value.`phone`)
+    )
+
+    override fun write(value: Agent, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`documentType`, buf)
+            FfiConverterString.write(value.`documentNumber`, buf)
+            FfiConverterString.write(value.`phone`, buf)
+    }
+}
+
+/**
+ * A term that other systems and documents use for something this profile names differently (C-04, C-79, C-80).
+ */
+data class Alias (
+    /**
+     * The other term.
+     */
+    val `term`: kotlin.String
+    ,
+    /**
+     * What it stands for: a code of this profile.
+     */
+    val `means`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAlias: FfiConverterRustBuffer<Alias> {
+    override fun read(buf: ByteBuffer): Alias {
+        return Alias(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Alias) = (
+            FfiConverterString.allocationSize(value.`term`) +
+            FfiConverterString.allocationSize(value.`means`)
+    )
+
+    override fun write(value: Alias, buf: ByteBuffer) {
+            FfiConverterString.write(value.`term`, buf)
+            FfiConverterString.write(value.`means`, buf)
+    }
+}
+
+/**
+ * The answer to one question. Requirement row GZ-063.
+ */
+data class Answer (
+    /**
+     * The question's id in the profile, such as `building_altered`.
+     */
+    val `question`: kotlin.String
+    ,
+    /**
+     * 是 is `true`, 否 is `false`; nothing where the question asks for something else, or is not answered yet.
+     */
+    val `yes`: kotlin.Boolean? = null
+    ,
+    /**
+     * The number, where the question asks for one, as it was typed.
+     */
+    val `number`: kotlin.String = ""
+    ,
+    /**
+     * 具体说明.
+     */
+    val `explanation`: kotlin.String = ""
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAnswer: FfiConverterRustBuffer<Answer> {
+    override fun read(buf: ByteBuffer): Answer {
+        return Answer(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Answer) = (
+            FfiConverterString.allocationSize(value.`question`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`yes`) +
+            FfiConverterString.allocationSize(value.`number`) +
+            FfiConverterString.allocationSize(value.`explanation`)
+    )
+
+    override fun write(value: Answer, buf: ByteBuffer) {
+            FfiConverterString.write(value.`question`, buf)
+            FfiConverterOptionalBoolean.write(value.`yes`, buf)
+            FfiConverterString.write(value.`number`, buf)
+            FfiConverterString.write(value.`explanation`, buf)
+    }
+}
+
+/**
+ * The application form of one sub-case. A draft may be wrong or incomplete; checks say how.
+ */
+data class Application (
+    /**
+     * 预购人 (买受人).
+     */
+    val `buyers`: List<Buyer> = listOf()
+    ,
+    /**
+     * 预售人 (开发商).
+     */
+    val `sellers`: List<Organisation> = listOf()
+    ,
+    /**
+     * 抵押权人 (银行), where a mortgage is involved.
+     */
+    val `mortgagees`: List<Organisation> = listOf()
+    ,
+    /**
+     * The contact.
+     */
+    val `contact`: Contact? = null
+    ,
+    /**
+     * 抵押情况, where a mortgage is involved.
+     */
+    val `mortgage`: Mortgage? = null
+    ,
+    /**
+     * 不动产情况.
+     */
+    val `property`: PropertyDetails? = null
+    ,
+    /**
+     * For 地役权登记 only.
+     */
+    val `easement`: Easement? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeApplication: FfiConverterRustBuffer<Application> {
+    override fun read(buf: ByteBuffer): Application {
+        return Application(
+            FfiConverterSequenceTypeBuyer.read(buf),
+            FfiConverterSequenceTypeOrganisation.read(buf),
+            FfiConverterSequenceTypeOrganisation.read(buf),
+            FfiConverterOptionalTypeContact.read(buf),
+            FfiConverterOptionalTypeMortgage.read(buf),
+            FfiConverterOptionalTypePropertyDetails.read(buf),
+            FfiConverterOptionalTypeEasement.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Application) = (
+            FfiConverterSequenceTypeBuyer.allocationSize(value.`buyers`) +
+            FfiConverterSequenceTypeOrganisation.allocationSize(value.`sellers`) +
+            FfiConverterSequenceTypeOrganisation.allocationSize(value.`mortgagees`) +
+            FfiConverterOptionalTypeContact.allocationSize(value.`contact`) +
+            FfiConverterOptionalTypeMortgage.allocationSize(value.`mortgage`) +
+            FfiConverterOptionalTypePropertyDetails.allocationSize(value.`property`) +
+            FfiConverterOptionalTypeEasement.allocationSize(value.`easement`)
+    )
+
+    override fun write(value: Application, buf: ByteBuffer) {
+            FfiConverterSequenceTypeBuyer.write(value.`buyers`, buf)
+            FfiConverterSequenceTypeOrganisation.write(value.`sellers`, buf)
+            FfiConverterSequenceTypeOrganisation.write(value.`mortgagees`, buf)
+            FfiConverterOptionalTypeContact.write(value.`contact`, buf)
+            FfiConverterOptionalTypeMortgage.write(value.`mortgage`, buf)
+            FfiConverterOptionalTypePropertyDetails.write(value.`property`, buf)
+            FfiConverterOptionalTypeEasement.write(value.`easement`, buf)
+    }
+}
+
+/**
+ * On what a setting rests.
+ */
+data class Basis (
+    /**
+     * Rows of the requirements.
+     */
+    val `requirements`: List<kotlin.String>
+    ,
+    /**
+     * Document and section, such as 《操作指引》 §3.5, or the article of a law.
+     */
+    val `source`: kotlin.String
+    ,
+    /**
+     * Whether no source says so, and the profile assumes it.
+     */
+    val `assumed`: kotlin.Boolean = false
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBasis: FfiConverterRustBuffer<Basis> {
+    override fun read(buf: ByteBuffer): Basis {
+        return Basis(
+            FfiConverterSequenceString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Basis) = (
+            FfiConverterSequenceString.allocationSize(value.`requirements`) +
+            FfiConverterString.allocationSize(value.`source`) +
+            FfiConverterBoolean.allocationSize(value.`assumed`)
+    )
+
+    override fun write(value: Basis, buf: ByteBuffer) {
+            FfiConverterSequenceString.write(value.`requirements`, buf)
+            FfiConverterString.write(value.`source`, buf)
+            FfiConverterBoolean.write(value.`assumed`, buf)
+    }
+}
+
+/**
+ * One building (幢).
+ */
+data class Building (
+    /**
+     * 幢号 as the developer numbers it.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * Display name.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * The floors, in any order.
+     */
+    val `floors`: List<Floor>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBuilding: FfiConverterRustBuffer<Building> {
+    override fun read(buf: ByteBuffer): Building {
+        return Building(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeFloor.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Building) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterSequenceTypeFloor.allocationSize(value.`floors`)
+    )
+
+    override fun write(value: Building, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterSequenceTypeFloor.write(value.`floors`, buf)
+    }
+}
+
+/**
+ * A party of a business type.
+ */
+data class BusinessParty (
+    /**
+     * The part.
+     */
+    val `role`: PartyRole
+    ,
+    /**
+     * The name the form gives it, such as 预购人(买受人).
+     */
+    val `name`: Label
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBusinessParty: FfiConverterRustBuffer<BusinessParty> {
+    override fun read(buf: ByteBuffer): BusinessParty {
+        return BusinessParty(
+            FfiConverterTypePartyRole.read(buf),
+            FfiConverterTypeLabel.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: BusinessParty) = (
+            FfiConverterTypePartyRole.allocationSize(value.`role`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`)
+    )
+
+    override fun write(value: BusinessParty, buf: ByteBuffer) {
+            FfiConverterTypePartyRole.write(value.`role`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+    }
+}
+
+/**
+ * A business type (业务类型) and what it asks for.
+ */
+data class BusinessType (
+    /**
+     * The code, such as `presale_advance_notice`.
+     */
+    val `code`: kotlin.String
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: Label
+    ,
+    /**
+     * Whether it is marked 网上申办 (GZ-012).
+     */
+    val `online`: kotlin.Boolean
+    ,
+    /**
+     * Organisation types that may choose it; empty for all (GZ-010).
+     */
+    val `organisationTypes`: List<kotlin.String>
+    ,
+    /**
+     * Property types it is for; empty for all (GZ-011).
+     */
+    val `propertyTypes`: List<kotlin.String>
+    ,
+    /**
+     * Whether it involves a mortgage (GZ-021, C-51).
+     */
+    val `mortgage`: kotlin.Boolean
+    ,
+    /**
+     * Which of the registration kinds of A21 it is, such as `700`.
+     */
+    val `registrationType`: kotlin.String
+    ,
+    /**
+     * Which of the advance-notice kinds of A29 it is; empty for none.
+     */
+    val `noticeKind`: kotlin.String
+    ,
+    /**
+     * The parties on its form, with the names the form gives them.
+     */
+    val `parties`: List<BusinessParty>
+    ,
+    /**
+     * Who signs in person (GZ-081).
+     */
+    val `personalSigners`: List<PartyRole>
+    ,
+    /**
+     * Whether 粤信签 is needed; without it there is no signing round (YX-006).
+     */
+    val `personalSignature`: kotlin.Boolean
+    ,
+    /**
+     * How the enterprise confirms (C-43).
+     */
+    val `confirmation`: ConfirmationMode
+    ,
+    /**
+     * Whether every sub-case must be tax cleared before filing (C-50).
+     */
+    val `taxRequired`: kotlin.Boolean
+    ,
+    /**
+     * Contract statuses with which a unit may be chosen without a warning (C-38).
+     */
+    val `eligibleContractStatuses`: List<kotlin.String>
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBusinessType: FfiConverterRustBuffer<BusinessType> {
+    override fun read(buf: ByteBuffer): BusinessType {
+        return BusinessType(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeBusinessParty.read(buf),
+            FfiConverterSequenceTypePartyRole.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeConfirmationMode.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: BusinessType) = (
+            FfiConverterString.allocationSize(value.`code`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterBoolean.allocationSize(value.`online`) +
+            FfiConverterSequenceString.allocationSize(value.`organisationTypes`) +
+            FfiConverterSequenceString.allocationSize(value.`propertyTypes`) +
+            FfiConverterBoolean.allocationSize(value.`mortgage`) +
+            FfiConverterString.allocationSize(value.`registrationType`) +
+            FfiConverterString.allocationSize(value.`noticeKind`) +
+            FfiConverterSequenceTypeBusinessParty.allocationSize(value.`parties`) +
+            FfiConverterSequenceTypePartyRole.allocationSize(value.`personalSigners`) +
+            FfiConverterBoolean.allocationSize(value.`personalSignature`) +
+            FfiConverterTypeConfirmationMode.allocationSize(value.`confirmation`) +
+            FfiConverterBoolean.allocationSize(value.`taxRequired`) +
+            FfiConverterSequenceString.allocationSize(value.`eligibleContractStatuses`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: BusinessType, buf: ByteBuffer) {
+            FfiConverterString.write(value.`code`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterBoolean.write(value.`online`, buf)
+            FfiConverterSequenceString.write(value.`organisationTypes`, buf)
+            FfiConverterSequenceString.write(value.`propertyTypes`, buf)
+            FfiConverterBoolean.write(value.`mortgage`, buf)
+            FfiConverterString.write(value.`registrationType`, buf)
+            FfiConverterString.write(value.`noticeKind`, buf)
+            FfiConverterSequenceTypeBusinessParty.write(value.`parties`, buf)
+            FfiConverterSequenceTypePartyRole.write(value.`personalSigners`, buf)
+            FfiConverterBoolean.write(value.`personalSignature`, buf)
+            FfiConverterTypeConfirmationMode.write(value.`confirmation`, buf)
+            FfiConverterBoolean.write(value.`taxRequired`, buf)
+            FfiConverterSequenceString.write(value.`eligibleContractStatuses`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * 预购人 (买受人): one row of the buyers' table. Requirement row GZ-023.
+ */
+data class Buyer (
+    /**
+     * 姓名 (名称), as on the identity document (GZ-029).
+     */
+    val `name`: kotlin.String = ""
+    ,
+    /**
+     * 证件类型: a code of the profile's document types.
+     */
+    val `documentType`: kotlin.String = ""
+    ,
+    /**
+     * 证件号码.
+     */
+    val `documentNumber`: kotlin.String = ""
+    ,
+    /**
+     * 权利人性质: a code of the profile's holder natures.
+     */
+    val `holderNature`: kotlin.String = ""
+    ,
+    /**
+     * 联系电话.
+     */
+    val `phone`: kotlin.String = ""
+    ,
+    /**
+     * 共有情况.
+     */
+    val `coOwnership`: CoOwnership? = null
+    ,
+    /**
+     * 共有份额, only for 按份共有: a fraction `1/3`, a percentage `50%`, or a decimal `0.5`.
+     */
+    val `share`: kotlin.String = ""
+    ,
+    /**
+     * Who acts for this buyer: the agent of an organisation, the guardian of a minor, or an authorised person.
+     */
+    val `agent`: Agent? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBuyer: FfiConverterRustBuffer<Buyer> {
+    override fun read(buf: ByteBuffer): Buyer {
+        return Buyer(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeCoOwnership.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeAgent.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Buyer) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`documentType`) +
+            FfiConverterString.allocationSize(value.`documentNumber`) +
+            FfiConverterString.allocationSize(value.`holderNature`) +
+            FfiConverterString.allocationSize(value.`phone`) +
+            FfiConverterOptionalTypeCoOwnership.allocationSize(value.`coOwnership`) +
+            FfiConverterString.allocationSize(value.`share`) +
+            FfiConverterOptionalTypeAgent.allocationSize(value.`agent`)
+    )
+
+    override fun write(value: Buyer, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`documentType`, buf)
+            FfiConverterString.write(value.`documentNumber`, buf)
+            FfiConverterString.write(value.`holderNature`, buf)
+            FfiConverterString.write(value.`phone`, buf)
+            FfiConverterOptionalTypeCoOwnership.write(value.`coOwnership`, buf)
+            FfiConverterString.write(value.`share`, buf)
+            FfiConverterOptionalTypeAgent.write(value.`agent`, buf)
+    }
+}
+
+/**
+ * One item of the material checklist (GZ-054, C-37).
+ */
+data class ChecklistItem (
+    /**
+     * The item, such as `presale_contract`.
+     */
+    val `item`: kotlin.String
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: Label
+    ,
+    /**
+     * On which list it stands.
+     */
+    val `scope`: MaterialScope
+    ,
+    /**
+     * When it is asked for.
+     */
+    val `condition`: Condition
+    ,
+    /**
+     * How grave its absence is.
+     */
+    val `severity`: Severity
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeChecklistItem: FfiConverterRustBuffer<ChecklistItem> {
+    override fun read(buf: ByteBuffer): ChecklistItem {
+        return ChecklistItem(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterTypeMaterialScope.read(buf),
+            FfiConverterTypeCondition.read(buf),
+            FfiConverterTypeSeverity.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ChecklistItem) = (
+            FfiConverterString.allocationSize(value.`item`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterTypeMaterialScope.allocationSize(value.`scope`) +
+            FfiConverterTypeCondition.allocationSize(value.`condition`) +
+            FfiConverterTypeSeverity.allocationSize(value.`severity`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: ChecklistItem, buf: ByteBuffer) {
+            FfiConverterString.write(value.`item`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterTypeMaterialScope.write(value.`scope`, buf)
+            FfiConverterTypeCondition.write(value.`condition`, buf)
+            FfiConverterTypeSeverity.write(value.`severity`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * A code with its name: an organisation type, a property type.
+ */
+data class Choice (
+    /**
+     * The code.
+     */
+    val `code`: kotlin.String
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: Label
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeChoice: FfiConverterRustBuffer<Choice> {
+    override fun read(buf: ByteBuffer): Choice {
+        return Choice(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Choice) = (
+            FfiConverterString.allocationSize(value.`code`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: Choice, buf: ByteBuffer) {
+            FfiConverterString.write(value.`code`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * 联系人, 联系地址, 联系电话 of the applicant or the agent. Requirement rows GZ-030, GZ-077.
+ */
+data class Contact (
+    /**
+     * 联系人.
+     */
+    val `name`: kotlin.String = ""
+    ,
+    /**
+     * 联系地址.
+     */
+    val `address`: kotlin.String = ""
+    ,
+    /**
+     * 联系电话.
+     */
+    val `phone`: kotlin.String = ""
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeContact: FfiConverterRustBuffer<Contact> {
+    override fun read(buf: ByteBuffer): Contact {
+        return Contact(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Contact) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`address`) +
+            FfiConverterString.allocationSize(value.`phone`)
+    )
+
+    override fun write(value: Contact, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`address`, buf)
+            FfiConverterString.write(value.`phone`, buf)
+    }
+}
+
+/**
+ * Local additions to a national dictionary.
+ */
+data class DictionaryOverlay (
+    /**
+     * The national table, such as `A19`.
+     */
+    val `dictionary`: kotlin.String
+    ,
+    /**
+     * The added entries.
+     */
+    val `entries`: List<OverlayEntry>
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDictionaryOverlay: FfiConverterRustBuffer<DictionaryOverlay> {
+    override fun read(buf: ByteBuffer): DictionaryOverlay {
+        return DictionaryOverlay(
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeOverlayEntry.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DictionaryOverlay) = (
+            FfiConverterString.allocationSize(value.`dictionary`) +
+            FfiConverterSequenceTypeOverlayEntry.allocationSize(value.`entries`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: DictionaryOverlay, buf: ByteBuffer) {
+            FfiConverterString.write(value.`dictionary`, buf)
+            FfiConverterSequenceTypeOverlayEntry.write(value.`entries`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * A kind of identity document the form accepts, and how its number is checked (GZ-028, GZ-029).
+ */
+data class DocumentType (
+    /**
+     * The code that forms use.
+     */
+    val `code`: kotlin.String
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: Label
+    ,
+    /**
+     * The code in the national dictionary A30.
+     */
+    val `nationalCode`: kotlin.String
+    ,
+    /**
+     * How its number is checked.
+     */
+    val `identifier`: IdentifierKind
+    ,
+    /**
+     * Codes of the holder natures it usually goes with; another is a warning.
+     */
+    val `holderNatures`: List<kotlin.String>
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDocumentType: FfiConverterRustBuffer<DocumentType> {
+    override fun read(buf: ByteBuffer): DocumentType {
+        return DocumentType(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeIdentifierKind.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DocumentType) = (
+            FfiConverterString.allocationSize(value.`code`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`nationalCode`) +
+            FfiConverterTypeIdentifierKind.allocationSize(value.`identifier`) +
+            FfiConverterSequenceString.allocationSize(value.`holderNatures`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: DocumentType, buf: ByteBuffer) {
+            FfiConverterString.write(value.`code`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterString.write(value.`nationalCode`, buf)
+            FfiConverterTypeIdentifierKind.write(value.`identifier`, buf)
+            FfiConverterSequenceString.write(value.`holderNatures`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * 需役地 and 供役地 of an easement. Requirement row GZ-041.
+ */
+data class Easement (
+    /**
+     * 需役地: the land that has the benefit.
+     */
+    val `dominantLand`: kotlin.String = ""
+    ,
+    /**
+     * 供役地: the land that bears it.
+     */
+    val `servientLand`: kotlin.String = ""
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEasement: FfiConverterRustBuffer<Easement> {
+    override fun read(buf: ByteBuffer): Easement {
+        return Easement(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Easement) = (
+            FfiConverterString.allocationSize(value.`dominantLand`) +
+            FfiConverterString.allocationSize(value.`servientLand`)
+    )
+
+    override fun write(value: Easement, buf: ByteBuffer) {
+            FfiConverterString.write(value.`dominantLand`, buf)
+            FfiConverterString.write(value.`servientLand`, buf)
+    }
+}
+
+/**
+ * An enterprise as a case names it.
+ */
+data class Enterprise (
+    /**
+     * Name as on the licence.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * 统一社会信用代码 (or the older number on the licence).
+     */
+    val `documentNumber`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEnterprise: FfiConverterRustBuffer<Enterprise> {
+    override fun read(buf: ByteBuffer): Enterprise {
+        return Enterprise(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Enterprise) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`documentNumber`)
+    )
+
+    override fun write(value: Enterprise, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`documentNumber`, buf)
+    }
+}
+
+/**
+ * Something the host has seen or received, given as evidence. The library stores the reference, never a secret.
+ */
+data class Evidence (
+    /**
+     * What it is: `personal_signature`, `enterprise_seal`, `face_check`, `e_licence`, `tax_certificate`, …
+     */
+    val `kind`: kotlin.String
+    ,
+    /**
+     * Who vouches for it, such as `yuexinqian`.
+     */
+    val `provider`: kotlin.String = ""
+    ,
+    /**
+     * The provider's own number for it.
+     */
+    val `reference`: kotlin.String = ""
+    ,
+    /**
+     * Digest of what was signed or sealed, as lower-case hexadecimal, where the evidence covers a document.
+     */
+    val `digest`: kotlin.String = ""
+    ,
+    /**
+     * When it came about, where that differs from the moment it was reported.
+     */
+    val `at`: Instant? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEvidence: FfiConverterRustBuffer<Evidence> {
+    override fun read(buf: ByteBuffer): Evidence {
+        return Evidence(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Evidence) = (
+            FfiConverterString.allocationSize(value.`kind`) +
+            FfiConverterString.allocationSize(value.`provider`) +
+            FfiConverterString.allocationSize(value.`reference`) +
+            FfiConverterString.allocationSize(value.`digest`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`at`)
+    )
+
+    override fun write(value: Evidence, buf: ByteBuffer) {
+            FfiConverterString.write(value.`kind`, buf)
+            FfiConverterString.write(value.`provider`, buf)
+            FfiConverterString.write(value.`reference`, buf)
+            FfiConverterString.write(value.`digest`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`at`, buf)
+    }
+}
+
+/**
+ * A call that could not be done.
+ */
+data class Failure (
+    /**
+     * Who is at fault.
+     */
+    val `kind`: FailureKind
+    ,
+    /**
+     * What and where.
+     */
+    val `finding`: Finding
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFailure: FfiConverterRustBuffer<Failure> {
+    override fun read(buf: ByteBuffer): Failure {
+        return Failure(
+            FfiConverterTypeFailureKind.read(buf),
+            FfiConverterTypeFinding.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Failure) = (
+            FfiConverterTypeFailureKind.allocationSize(value.`kind`) +
+            FfiConverterTypeFinding.allocationSize(value.`finding`)
+    )
+
+    override fun write(value: Failure, buf: ByteBuffer) {
+            FfiConverterTypeFailureKind.write(value.`kind`, buf)
+            FfiConverterTypeFinding.write(value.`finding`, buf)
+    }
+}
+
+/**
+ * When a case is filed by itself (GZ-091).
+ */
+data class FilingRules (
+    /**
+     * All together, or each by itself.
+     */
+    val `mode`: FilingMode
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFilingRules: FfiConverterRustBuffer<FilingRules> {
+    override fun read(buf: ByteBuffer): FilingRules {
+        return FilingRules(
+            FfiConverterTypeFilingMode.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FilingRules) = (
+            FfiConverterTypeFilingMode.allocationSize(value.`mode`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: FilingRules, buf: ByteBuffer) {
+            FfiConverterTypeFilingMode.write(value.`mode`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * Something that was understood, and is not acceptable or deserves a look.
+ */
+data class Finding (
+    /**
+     * The stable code, such as `signing.qr_expired`; the catalogue has its texts and its requirement rows.
+     */
+    val `code`: Code
+    ,
+    /**
+     * How grave it is, after the profile's own severities.
+     */
+    val `severity`: Severity
+    ,
+    /**
+     * Where, as a JSON pointer (RFC 6901) into what the caller passed; empty for the whole.
+     */
+    val `pointer`: kotlin.String
+    ,
+    /**
+     * The values that the message names, in the order of the catalogue.
+     */
+    val `params`: List<Param> = listOf()
+    ,
+    /**
+     * Pointers of other places that belong to it.
+     */
+    val `related`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * Whether the rule rests on an assumption, because no source states it.
+     */
+    val `assumed`: kotlin.Boolean = false
+
+){
+
+    /**
+     * The message in a language, with the values filled in.
+     */
+    @Throws(DengjiException::class) fun `text`(`language`: Language): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiException) { _status ->
+    UniffiLib.uniffi_dengji_fn_method_finding_text(FfiConverterTypeFinding.lower(this),
+
+        FfiConverterTypeLanguage.lower(`language`),_status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFinding: FfiConverterRustBuffer<Finding> {
+    override fun read(buf: ByteBuffer): Finding {
+        return Finding(
+            FfiConverterTypeCode.read(buf),
+            FfiConverterTypeSeverity.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeParam.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Finding) = (
+            FfiConverterTypeCode.allocationSize(value.`code`) +
+            FfiConverterTypeSeverity.allocationSize(value.`severity`) +
+            FfiConverterString.allocationSize(value.`pointer`) +
+            FfiConverterSequenceTypeParam.allocationSize(value.`params`) +
+            FfiConverterSequenceString.allocationSize(value.`related`) +
+            FfiConverterBoolean.allocationSize(value.`assumed`)
+    )
+
+    override fun write(value: Finding, buf: ByteBuffer) {
+            FfiConverterTypeCode.write(value.`code`, buf)
+            FfiConverterTypeSeverity.write(value.`severity`, buf)
+            FfiConverterString.write(value.`pointer`, buf)
+            FfiConverterSequenceTypeParam.write(value.`params`, buf)
+            FfiConverterSequenceString.write(value.`related`, buf)
+            FfiConverterBoolean.write(value.`assumed`, buf)
+    }
+}
+
+/**
+ * One floor.
+ */
+data class Floor (
+    /**
+     * What the lift says, such as `17` or `B1`.
+     */
+    val `label`: kotlin.String
+    ,
+    /**
+     * The order from the ground: 1 is the ground floor, -1 the first below.
+     */
+    val `level`: kotlin.Int
+    ,
+    /**
+     * The rooms from left to right.
+     */
+    val `rooms`: List<Room>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFloor: FfiConverterRustBuffer<Floor> {
+    override fun read(buf: ByteBuffer): Floor {
+        return Floor(
+            FfiConverterString.read(buf),
+            FfiConverterInt.read(buf),
+            FfiConverterSequenceTypeRoom.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Floor) = (
+            FfiConverterString.allocationSize(value.`label`) +
+            FfiConverterInt.allocationSize(value.`level`) +
+            FfiConverterSequenceTypeRoom.allocationSize(value.`rooms`)
+    )
+
+    override fun write(value: Floor, buf: ByteBuffer) {
+            FfiConverterString.write(value.`label`, buf)
+            FfiConverterInt.write(value.`level`, buf)
+            FfiConverterSequenceTypeRoom.write(value.`rooms`, buf)
+    }
+}
+
+/**
+ * A name in both languages.
+ */
+data class Label (
+    /**
+     * Chinese.
+     */
+    val `zh`: kotlin.String
+    ,
+    /**
+     * English.
+     */
+    val `en`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLabel: FfiConverterRustBuffer<Label> {
+    override fun read(buf: ByteBuffer): Label {
+        return Label(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Label) = (
+            FfiConverterString.allocationSize(value.`zh`) +
+            FfiConverterString.allocationSize(value.`en`)
+    )
+
+    override fun write(value: Label, buf: ByteBuffer) {
+            FfiConverterString.write(value.`zh`, buf)
+            FfiConverterString.write(value.`en`, buf)
+    }
+}
+
+/**
+ * When an advance notice lapses (民法典 第二百二十一条).
+ */
+data class LapseRules (
+    /**
+     * Days from the day on which registration became possible, that day not counted.
+     */
+    val `days`: kotlin.UInt
+    ,
+    /**
+     * Whether a last day that is a holiday moves to the next working day (民法典 第二百零三条).
+     */
+    val `moveFromHolidays`: kotlin.Boolean
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLapseRules: FfiConverterRustBuffer<LapseRules> {
+    override fun read(buf: ByteBuffer): LapseRules {
+        return LapseRules(
+            FfiConverterUInt.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LapseRules) = (
+            FfiConverterUInt.allocationSize(value.`days`) +
+            FfiConverterBoolean.allocationSize(value.`moveFromHolidays`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: LapseRules, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`days`, buf)
+            FfiConverterBoolean.write(value.`moveFromHolidays`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * How a mailbox is shown.
+ */
+data class MailboxView (
+    /**
+     * Which one.
+     */
+    val `mailbox`: Mailbox
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: Label
+    ,
+    /**
+     * Tags of the actions offered on its rows, in order.
+     */
+    val `actions`: List<kotlin.String>
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMailboxView: FfiConverterRustBuffer<MailboxView> {
+    override fun read(buf: ByteBuffer): MailboxView {
+        return MailboxView(
+            FfiConverterTypeMailbox.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MailboxView) = (
+            FfiConverterTypeMailbox.allocationSize(value.`mailbox`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterSequenceString.allocationSize(value.`actions`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: MailboxView, buf: ByteBuffer) {
+            FfiConverterTypeMailbox.write(value.`mailbox`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterSequenceString.write(value.`actions`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * One material: the files given for one item of the checklist.
+ */
+data class Material (
+    /**
+     * The item of the checklist, such as `presale_contract`.
+     */
+    val `item`: kotlin.String
+    ,
+    /**
+     * Its files, in order.
+     */
+    val `files`: List<MaterialFile>
+    ,
+    /**
+     * Whether it came from the batch's shared list by the share act (GZ-051).
+     */
+    val `shared`: kotlin.Boolean = false
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMaterial: FfiConverterRustBuffer<Material> {
+    override fun read(buf: ByteBuffer): Material {
+        return Material(
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeMaterialFile.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Material) = (
+            FfiConverterString.allocationSize(value.`item`) +
+            FfiConverterSequenceTypeMaterialFile.allocationSize(value.`files`) +
+            FfiConverterBoolean.allocationSize(value.`shared`)
+    )
+
+    override fun write(value: Material, buf: ByteBuffer) {
+            FfiConverterString.write(value.`item`, buf)
+            FfiConverterSequenceTypeMaterialFile.write(value.`files`, buf)
+            FfiConverterBoolean.write(value.`shared`, buf)
+    }
+}
+
+/**
+ * One stored file. The host keeps the bytes; the case keeps what identifies them.
+ */
+data class MaterialFile (
+    /**
+     * The host's own number for the file.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * File name.
+     */
+    val `name`: kotlin.String = ""
+    ,
+    /**
+     * SM3 digest of the bytes, lower-case hexadecimal.
+     */
+    val `digest`: kotlin.String = ""
+    ,
+    /**
+     * Size in bytes.
+     */
+    val `bytes`: kotlin.Long = 0L
+    ,
+    /**
+     * Number of pages, 0 where unknown.
+     */
+    val `pages`: kotlin.UInt = 0u
+    ,
+    /**
+     * How it came.
+     */
+    val `channel`: UploadChannel
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMaterialFile: FfiConverterRustBuffer<MaterialFile> {
+    override fun read(buf: ByteBuffer): MaterialFile {
+        return MaterialFile(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeUploadChannel.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MaterialFile) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`digest`) +
+            FfiConverterLong.allocationSize(value.`bytes`) +
+            FfiConverterUInt.allocationSize(value.`pages`) +
+            FfiConverterTypeUploadChannel.allocationSize(value.`channel`)
+    )
+
+    override fun write(value: MaterialFile, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`digest`, buf)
+            FfiConverterLong.write(value.`bytes`, buf)
+            FfiConverterUInt.write(value.`pages`, buf)
+            FfiConverterTypeUploadChannel.write(value.`channel`, buf)
+    }
+}
+
+/**
+ * Someone who can mend what is unmet.
+ */
+data class Mender (
+    /**
+     * The part this person plays.
+     */
+    val `role`: Role
+    ,
+    /**
+     * The name, where one person is meant.
+     */
+    val `name`: kotlin.String? = null
+    ,
+    /**
+     * The signer's key (`buyers/0`, `mortgagee`), where one signer is meant.
+     */
+    val `signer`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMender: FfiConverterRustBuffer<Mender> {
+    override fun read(buf: ByteBuffer): Mender {
+        return Mender(
+            FfiConverterTypeRole.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Mender) = (
+            FfiConverterTypeRole.allocationSize(value.`role`) +
+            FfiConverterOptionalString.allocationSize(value.`name`) +
+            FfiConverterOptionalString.allocationSize(value.`signer`)
+    )
+
+    override fun write(value: Mender, buf: ByteBuffer) {
+            FfiConverterTypeRole.write(value.`role`, buf)
+            FfiConverterOptionalString.write(value.`name`, buf)
+            FfiConverterOptionalString.write(value.`signer`, buf)
+    }
+}
+
+/**
+ * A literal message of the platform (GZ-061).
+ */
+data class Message (
+    /**
+     * The code by which the host asks for it.
+     */
+    val `code`: kotlin.String
+    ,
+    /**
+     * The text.
+     */
+    val `text`: Label
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMessage: FfiConverterRustBuffer<Message> {
+    override fun read(buf: ByteBuffer): Message {
+        return Message(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Message) = (
+            FfiConverterString.allocationSize(value.`code`) +
+            FfiConverterTypeLabel.allocationSize(value.`text`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: Message, buf: ByteBuffer) {
+            FfiConverterString.write(value.`code`, buf)
+            FfiConverterTypeLabel.write(value.`text`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * 抵押情况. Money in 万元, areas in square metres. Requirement rows GZ-037, GZ-038.
+ */
+data class Mortgage (
+    /**
+     * 是否最高额抵押.
+     */
+    val `maximumAmount`: kotlin.Boolean? = null
+    ,
+    /**
+     * 主债权数额 (万元); for a maximum-amount mortgage the highest claim.
+     */
+    val `principal`: kotlin.String = ""
+    ,
+    /**
+     * 债权起始时间, `YYYY-MM-DD`.
+     */
+    val `claimFrom`: kotlin.String = ""
+    ,
+    /**
+     * 债权结束时间, `YYYY-MM-DD`, the last day included.
+     */
+    val `claimTo`: kotlin.String = ""
+    ,
+    /**
+     * 抵押面积.
+     */
+    val `area`: kotlin.String = ""
+    ,
+    /**
+     * 是否存在禁止或限制转让抵押不动产的约定.
+     */
+    val `transferRestricted`: kotlin.Boolean? = null
+    ,
+    /**
+     * 担保范围; `/` where none is applied for.
+     */
+    val `securedScope`: kotlin.String = ""
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMortgage: FfiConverterRustBuffer<Mortgage> {
+    override fun read(buf: ByteBuffer): Mortgage {
+        return Mortgage(
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Mortgage) = (
+            FfiConverterOptionalBoolean.allocationSize(value.`maximumAmount`) +
+            FfiConverterString.allocationSize(value.`principal`) +
+            FfiConverterString.allocationSize(value.`claimFrom`) +
+            FfiConverterString.allocationSize(value.`claimTo`) +
+            FfiConverterString.allocationSize(value.`area`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`transferRestricted`) +
+            FfiConverterString.allocationSize(value.`securedScope`)
+    )
+
+    override fun write(value: Mortgage, buf: ByteBuffer) {
+            FfiConverterOptionalBoolean.write(value.`maximumAmount`, buf)
+            FfiConverterString.write(value.`principal`, buf)
+            FfiConverterString.write(value.`claimFrom`, buf)
+            FfiConverterString.write(value.`claimTo`, buf)
+            FfiConverterString.write(value.`area`, buf)
+            FfiConverterOptionalBoolean.write(value.`transferRestricted`, buf)
+            FfiConverterString.write(value.`securedScope`, buf)
+    }
+}
+
+/**
+ * 预售人 (开发商) or 抵押权人 (银行): an organisation with its agent. Requirement rows GZ-026, GZ-027.
+ */
+data class Organisation (
+    /**
+     * 姓名 (名称).
+     */
+    val `name`: kotlin.String = ""
+    ,
+    /**
+     * 证件类型.
+     */
+    val `documentType`: kotlin.String = ""
+    ,
+    /**
+     * 证件号码.
+     */
+    val `documentNumber`: kotlin.String = ""
+    ,
+    /**
+     * 权利人性质.
+     */
+    val `holderNature`: kotlin.String = ""
+    ,
+    /**
+     * 代理人.
+     */
+    val `agent`: Agent? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOrganisation: FfiConverterRustBuffer<Organisation> {
+    override fun read(buf: ByteBuffer): Organisation {
+        return Organisation(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeAgent.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Organisation) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`documentType`) +
+            FfiConverterString.allocationSize(value.`documentNumber`) +
+            FfiConverterString.allocationSize(value.`holderNature`) +
+            FfiConverterOptionalTypeAgent.allocationSize(value.`agent`)
+    )
+
+    override fun write(value: Organisation, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`documentType`, buf)
+            FfiConverterString.write(value.`documentNumber`, buf)
+            FfiConverterString.write(value.`holderNature`, buf)
+            FfiConverterOptionalTypeAgent.write(value.`agent`, buf)
+    }
+}
+
+/**
+ * One added entry.
+ */
+data class OverlayEntry (
+    /**
+     * The code.
+     */
+    val `code`: kotlin.String
+    ,
+    /**
+     * The name.
+     */
+    val `name`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOverlayEntry: FfiConverterRustBuffer<OverlayEntry> {
+    override fun read(buf: ByteBuffer): OverlayEntry {
+        return OverlayEntry(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OverlayEntry) = (
+            FfiConverterString.allocationSize(value.`code`) +
+            FfiConverterString.allocationSize(value.`name`)
+    )
+
+    override fun write(value: OverlayEntry, buf: ByteBuffer) {
+            FfiConverterString.write(value.`code`, buf)
+            FfiConverterString.write(value.`name`, buf)
+    }
+}
+
+/**
+ * A named value that belongs to a finding, as text. Personal data is masked before it gets here.
+ */
+data class Param (
+    /**
+     * The name that the message templates use.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * The value; lists are joined with a Chinese enumeration comma (、).
+     */
+    val `value`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeParam: FfiConverterRustBuffer<Param> {
+    override fun read(buf: ByteBuffer): Param {
+        return Param(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Param) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`value`)
+    )
+
+    override fun write(value: Param, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`value`, buf)
+    }
+}
+
+/**
+ * A public key of the platform, as a phone holds it.
+ */
+data class PlatformKey (
+    /**
+     * The name that tickets carry.
+     */
+    val `keyId`: kotlin.String
+    ,
+    /**
+     * The SM2 point in hexadecimal: uncompressed, compressed, or x and y alone.
+     */
+    val `publicKey`: kotlin.String
+    ,
+    /**
+     * Tickets issued before this instant are refused. A key that was stolen is taken out of the list instead: its
+     * thief can write any date.
+     */
+    val `validFrom`: Instant? = null
+    ,
+    /**
+     * Tickets issued at this instant or later are refused; those issued before live to their own end, so that keys
+     * rotate without a gap.
+     */
+    val `validTo`: Instant? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePlatformKey: FfiConverterRustBuffer<PlatformKey> {
+    override fun read(buf: ByteBuffer): PlatformKey {
+        return PlatformKey(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PlatformKey) = (
+            FfiConverterString.allocationSize(value.`keyId`) +
+            FfiConverterString.allocationSize(value.`publicKey`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`validFrom`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`validTo`)
+    )
+
+    override fun write(value: PlatformKey, buf: ByteBuffer) {
+            FfiConverterString.write(value.`keyId`, buf)
+            FfiConverterString.write(value.`publicKey`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`validFrom`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`validTo`, buf)
+    }
+}
+
+/**
+ * The profile of one platform: everything that differs from city to city.
+ */
+data class Profile (
+    /**
+     * Version of this format; 1 today.
+     */
+    val `schemaVersion`: kotlin.UInt
+    ,
+    /**
+     * The profile's id, such as `guangzhou-registration`.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * The profile's own version, such as `1.0.0`.
+     */
+    val `version`: kotlin.String
+    ,
+    /**
+     * Name of the platform.
+     */
+    val `name`: Label
+    ,
+    /**
+     * Where users find help (UA-027).
+     */
+    val `support`: kotlin.String
+    ,
+    /**
+     * The region it serves, a prefix of GB/T 2260 such as `4401`.
+     */
+    val `region`: kotlin.String
+    ,
+    /**
+     * Other terms, for import.
+     */
+    val `aliases`: List<Alias>
+    ,
+    /**
+     * 单位组织类型 (GZ-010, GZ-043).
+     */
+    val `organisationTypes`: List<Choice>
+    ,
+    /**
+     * 不动产类型 (GZ-011).
+     */
+    val `propertyTypes`: List<Choice>
+    ,
+    /**
+     * 权利人性质.
+     */
+    val `holderNatures`: List<Choice>
+    ,
+    /**
+     * 证件类型.
+     */
+    val `documentTypes`: List<DocumentType>
+    ,
+    /**
+     * 业务类型.
+     */
+    val `businessTypes`: List<BusinessType>
+    ,
+    /**
+     * The starred fields.
+     */
+    val `requiredFields`: List<RequiredField>
+    ,
+    /**
+     * The material checklist.
+     */
+    val `checklist`: List<ChecklistItem>
+    ,
+    /**
+     * The questionnaire.
+     */
+    val `questions`: List<Question>
+    ,
+    /**
+     * Signing.
+     */
+    val `signing`: SigningRules
+    ,
+    /**
+     * Filing.
+     */
+    val `filing`: FilingRules
+    ,
+    /**
+     * Trust.
+     */
+    val `trust`: TrustRules
+    ,
+    /**
+     * Who may do what.
+     */
+    val `actions`: List<ActionRule>
+    ,
+    /**
+     * Statuses after filing.
+     */
+    val `statuses`: List<RegistryStatus>
+    ,
+    /**
+     * Mailboxes.
+     */
+    val `mailboxes`: List<MailboxView>
+    ,
+    /**
+     * Messages.
+     */
+    val `messages`: List<Message>
+    ,
+    /**
+     * Severities.
+     */
+    val `severities`: List<SeverityRule>
+    ,
+    /**
+     * Register facts.
+     */
+    val `registerRules`: List<RegisterRule>
+    ,
+    /**
+     * Lapse of an advance notice.
+     */
+    val `lapse`: LapseRules
+    ,
+    /**
+     * Local codes.
+     */
+    val `dictionaries`: List<DictionaryOverlay>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProfile: FfiConverterRustBuffer<Profile> {
+    override fun read(buf: ByteBuffer): Profile {
+        return Profile(
+            FfiConverterUInt.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeAlias.read(buf),
+            FfiConverterSequenceTypeChoice.read(buf),
+            FfiConverterSequenceTypeChoice.read(buf),
+            FfiConverterSequenceTypeChoice.read(buf),
+            FfiConverterSequenceTypeDocumentType.read(buf),
+            FfiConverterSequenceTypeBusinessType.read(buf),
+            FfiConverterSequenceTypeRequiredField.read(buf),
+            FfiConverterSequenceTypeChecklistItem.read(buf),
+            FfiConverterSequenceTypeQuestion.read(buf),
+            FfiConverterTypeSigningRules.read(buf),
+            FfiConverterTypeFilingRules.read(buf),
+            FfiConverterTypeTrustRules.read(buf),
+            FfiConverterSequenceTypeActionRule.read(buf),
+            FfiConverterSequenceTypeRegistryStatus.read(buf),
+            FfiConverterSequenceTypeMailboxView.read(buf),
+            FfiConverterSequenceTypeMessage.read(buf),
+            FfiConverterSequenceTypeSeverityRule.read(buf),
+            FfiConverterSequenceTypeRegisterRule.read(buf),
+            FfiConverterTypeLapseRules.read(buf),
+            FfiConverterSequenceTypeDictionaryOverlay.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Profile) = (
+            FfiConverterUInt.allocationSize(value.`schemaVersion`) +
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`version`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`support`) +
+            FfiConverterString.allocationSize(value.`region`) +
+            FfiConverterSequenceTypeAlias.allocationSize(value.`aliases`) +
+            FfiConverterSequenceTypeChoice.allocationSize(value.`organisationTypes`) +
+            FfiConverterSequenceTypeChoice.allocationSize(value.`propertyTypes`) +
+            FfiConverterSequenceTypeChoice.allocationSize(value.`holderNatures`) +
+            FfiConverterSequenceTypeDocumentType.allocationSize(value.`documentTypes`) +
+            FfiConverterSequenceTypeBusinessType.allocationSize(value.`businessTypes`) +
+            FfiConverterSequenceTypeRequiredField.allocationSize(value.`requiredFields`) +
+            FfiConverterSequenceTypeChecklistItem.allocationSize(value.`checklist`) +
+            FfiConverterSequenceTypeQuestion.allocationSize(value.`questions`) +
+            FfiConverterTypeSigningRules.allocationSize(value.`signing`) +
+            FfiConverterTypeFilingRules.allocationSize(value.`filing`) +
+            FfiConverterTypeTrustRules.allocationSize(value.`trust`) +
+            FfiConverterSequenceTypeActionRule.allocationSize(value.`actions`) +
+            FfiConverterSequenceTypeRegistryStatus.allocationSize(value.`statuses`) +
+            FfiConverterSequenceTypeMailboxView.allocationSize(value.`mailboxes`) +
+            FfiConverterSequenceTypeMessage.allocationSize(value.`messages`) +
+            FfiConverterSequenceTypeSeverityRule.allocationSize(value.`severities`) +
+            FfiConverterSequenceTypeRegisterRule.allocationSize(value.`registerRules`) +
+            FfiConverterTypeLapseRules.allocationSize(value.`lapse`) +
+            FfiConverterSequenceTypeDictionaryOverlay.allocationSize(value.`dictionaries`)
+    )
+
+    override fun write(value: Profile, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`schemaVersion`, buf)
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterString.write(value.`version`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterString.write(value.`support`, buf)
+            FfiConverterString.write(value.`region`, buf)
+            FfiConverterSequenceTypeAlias.write(value.`aliases`, buf)
+            FfiConverterSequenceTypeChoice.write(value.`organisationTypes`, buf)
+            FfiConverterSequenceTypeChoice.write(value.`propertyTypes`, buf)
+            FfiConverterSequenceTypeChoice.write(value.`holderNatures`, buf)
+            FfiConverterSequenceTypeDocumentType.write(value.`documentTypes`, buf)
+            FfiConverterSequenceTypeBusinessType.write(value.`businessTypes`, buf)
+            FfiConverterSequenceTypeRequiredField.write(value.`requiredFields`, buf)
+            FfiConverterSequenceTypeChecklistItem.write(value.`checklist`, buf)
+            FfiConverterSequenceTypeQuestion.write(value.`questions`, buf)
+            FfiConverterTypeSigningRules.write(value.`signing`, buf)
+            FfiConverterTypeFilingRules.write(value.`filing`, buf)
+            FfiConverterTypeTrustRules.write(value.`trust`, buf)
+            FfiConverterSequenceTypeActionRule.write(value.`actions`, buf)
+            FfiConverterSequenceTypeRegistryStatus.write(value.`statuses`, buf)
+            FfiConverterSequenceTypeMailboxView.write(value.`mailboxes`, buf)
+            FfiConverterSequenceTypeMessage.write(value.`messages`, buf)
+            FfiConverterSequenceTypeSeverityRule.write(value.`severities`, buf)
+            FfiConverterSequenceTypeRegisterRule.write(value.`registerRules`, buf)
+            FfiConverterTypeLapseRules.write(value.`lapse`, buf)
+            FfiConverterSequenceTypeDictionaryOverlay.write(value.`dictionaries`, buf)
+    }
+}
+
+/**
+ * Which profile, in which version.
+ */
+data class ProfileRef (
+    /**
+     * The profile's id.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * The profile's version.
+     */
+    val `version`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProfileRef: FfiConverterRustBuffer<ProfileRef> {
+    override fun read(buf: ByteBuffer): ProfileRef {
+        return ProfileRef(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ProfileRef) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`version`)
+    )
+
+    override fun write(value: ProfileRef, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterString.write(value.`version`, buf)
+    }
+}
+
+/**
+ * A development project with its building table. Requirement rows GZ-013, GZ-014.
+ */
+data class Project (
+    /**
+     * The host's own number for the project.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * 项目名称.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * The developer to whom the project belongs.
+     */
+    val `developer`: Enterprise
+    ,
+    /**
+     * 商品房预售许可证号, where there is one.
+     */
+    val `presalePermit`: kotlin.String = ""
+    ,
+    /**
+     * 坐落 of the project.
+     */
+    val `location`: kotlin.String = ""
+    ,
+    /**
+     * The buildings.
+     */
+    val `buildings`: List<Building>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProject: FfiConverterRustBuffer<Project> {
+    override fun read(buf: ByteBuffer): Project {
+        return Project(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeEnterprise.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeBuilding.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Project) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterTypeEnterprise.allocationSize(value.`developer`) +
+            FfiConverterString.allocationSize(value.`presalePermit`) +
+            FfiConverterString.allocationSize(value.`location`) +
+            FfiConverterSequenceTypeBuilding.allocationSize(value.`buildings`)
+    )
+
+    override fun write(value: Project, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterTypeEnterprise.write(value.`developer`, buf)
+            FfiConverterString.write(value.`presalePermit`, buf)
+            FfiConverterString.write(value.`location`, buf)
+            FfiConverterSequenceTypeBuilding.write(value.`buildings`, buf)
+    }
+}
+
+/**
+ * 不动产情况. Requirement rows GZ-039, GZ-040.
+ */
+data class PropertyDetails (
+    /**
+     * 不动产单元号.
+     */
+    val `unitCode`: kotlin.String = ""
+    ,
+    /**
+     * 不动产坐落.
+     */
+    val `location`: kotlin.String = ""
+    ,
+    /**
+     * 房屋产权面积.
+     */
+    val `registeredArea`: kotlin.String = ""
+    ,
+    /**
+     * 规划用途.
+     */
+    val `plannedUse`: kotlin.String = ""
+    ,
+    /**
+     * 不动产所属区.
+     */
+    val `district`: kotlin.String = ""
+    ,
+    /**
+     * 不动产权证书号, where one was issued.
+     */
+    val `certificateNumber`: kotlin.String = ""
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePropertyDetails: FfiConverterRustBuffer<PropertyDetails> {
+    override fun read(buf: ByteBuffer): PropertyDetails {
+        return PropertyDetails(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PropertyDetails) = (
+            FfiConverterString.allocationSize(value.`unitCode`) +
+            FfiConverterString.allocationSize(value.`location`) +
+            FfiConverterString.allocationSize(value.`registeredArea`) +
+            FfiConverterString.allocationSize(value.`plannedUse`) +
+            FfiConverterString.allocationSize(value.`district`) +
+            FfiConverterString.allocationSize(value.`certificateNumber`)
+    )
+
+    override fun write(value: PropertyDetails, buf: ByteBuffer) {
+            FfiConverterString.write(value.`unitCode`, buf)
+            FfiConverterString.write(value.`location`, buf)
+            FfiConverterString.write(value.`registeredArea`, buf)
+            FfiConverterString.write(value.`plannedUse`, buf)
+            FfiConverterString.write(value.`district`, buf)
+            FfiConverterString.write(value.`certificateNumber`, buf)
+    }
+}
+
+/**
+ * One unit (不动产单元) as the contract system shows it. Requirement rows GZ-032 to GZ-035, GZ-044.
+ */
+data class PropertyUnit (
+    /**
+     * 不动产单元号, 28 characters.
+     */
+    val `unitCode`: kotlin.String
+    ,
+    /**
+     * 坐落: by the house number that the police approved, where no certificate exists yet (GZ-040).
+     */
+    val `location`: kotlin.String = ""
+    ,
+    /**
+     * 网签状态: `unsigned`, `contracted`, `noticed`, `transferred`; an open list (GZ-033).
+     */
+    val `contractStatus`: kotlin.String = ""
+    ,
+    /**
+     * 房屋性质, dictionary A19: name or code.
+     */
+    val `housingNature`: kotlin.String = ""
+    ,
+    /**
+     * 房屋类型, dictionary A18: name or code.
+     */
+    val `housingType`: kotlin.String = ""
+    ,
+    /**
+     * 规划用途, dictionary A17: name or code; one value may hold 、.
+     */
+    val `plannedUse`: kotlin.String = ""
+    ,
+    /**
+     * 建筑面积 in square metres, up to 3 decimals.
+     */
+    val `buildingArea`: kotlin.String = ""
+    ,
+    /**
+     * 套内面积 in square metres; the guide's own heading is damaged (套 / 套数).
+     */
+    val `innerArea`: kotlin.String = ""
+    ,
+    /**
+     * 不动产所属区.
+     */
+    val `district`: kotlin.String = ""
+    ,
+    /**
+     * 不动产权证书号 or 不动产登记证明号, where one was issued.
+     */
+    val `certificateNumber`: kotlin.String = ""
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePropertyUnit: FfiConverterRustBuffer<PropertyUnit> {
+    override fun read(buf: ByteBuffer): PropertyUnit {
+        return PropertyUnit(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PropertyUnit) = (
+            FfiConverterString.allocationSize(value.`unitCode`) +
+            FfiConverterString.allocationSize(value.`location`) +
+            FfiConverterString.allocationSize(value.`contractStatus`) +
+            FfiConverterString.allocationSize(value.`housingNature`) +
+            FfiConverterString.allocationSize(value.`housingType`) +
+            FfiConverterString.allocationSize(value.`plannedUse`) +
+            FfiConverterString.allocationSize(value.`buildingArea`) +
+            FfiConverterString.allocationSize(value.`innerArea`) +
+            FfiConverterString.allocationSize(value.`district`) +
+            FfiConverterString.allocationSize(value.`certificateNumber`)
+    )
+
+    override fun write(value: PropertyUnit, buf: ByteBuffer) {
+            FfiConverterString.write(value.`unitCode`, buf)
+            FfiConverterString.write(value.`location`, buf)
+            FfiConverterString.write(value.`contractStatus`, buf)
+            FfiConverterString.write(value.`housingNature`, buf)
+            FfiConverterString.write(value.`housingType`, buf)
+            FfiConverterString.write(value.`plannedUse`, buf)
+            FfiConverterString.write(value.`buildingArea`, buf)
+            FfiConverterString.write(value.`innerArea`, buf)
+            FfiConverterString.write(value.`district`, buf)
+            FfiConverterString.write(value.`certificateNumber`, buf)
+    }
+}
+
+/**
+ * One item of the questionnaire.
+ */
+data class Question (
+    /**
+     * The id by meaning, such as `building_altered`.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * The item's number on the form.
+     */
+    val `number`: kotlin.UInt
+    ,
+    /**
+     * The wording; empty where it is not known.
+     */
+    val `text`: kotlin.String
+    ,
+    /**
+     * The shape of its answer.
+     */
+    val `shape`: AnswerShape
+    ,
+    /**
+     * Which answer opens the field for details: `true` for 是; none where there is no such field.
+     */
+    val `explanationOn`: kotlin.Boolean?
+    ,
+    /**
+     * Whether details are required with that answer.
+     */
+    val `explanationRequired`: kotlin.Boolean
+    ,
+    /**
+     * The smallest number, for a number.
+     */
+    val `minimum`: kotlin.UInt
+    ,
+    /**
+     * When the question applies.
+     */
+    val `condition`: Condition
+    ,
+    /**
+     * Whether it must be answered where it applies.
+     */
+    val `required`: kotlin.Boolean
+    ,
+    /**
+     * An answer worth a note, such as a refused data-sharing consent (C-61).
+     */
+    val `noteOn`: kotlin.Boolean?
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeQuestion: FfiConverterRustBuffer<Question> {
+    override fun read(buf: ByteBuffer): Question {
+        return Question(
+            FfiConverterString.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeAnswerShape.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeCondition.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Question) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterUInt.allocationSize(value.`number`) +
+            FfiConverterString.allocationSize(value.`text`) +
+            FfiConverterTypeAnswerShape.allocationSize(value.`shape`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`explanationOn`) +
+            FfiConverterBoolean.allocationSize(value.`explanationRequired`) +
+            FfiConverterUInt.allocationSize(value.`minimum`) +
+            FfiConverterTypeCondition.allocationSize(value.`condition`) +
+            FfiConverterBoolean.allocationSize(value.`required`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`noteOn`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: Question, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterUInt.write(value.`number`, buf)
+            FfiConverterString.write(value.`text`, buf)
+            FfiConverterTypeAnswerShape.write(value.`shape`, buf)
+            FfiConverterOptionalBoolean.write(value.`explanationOn`, buf)
+            FfiConverterBoolean.write(value.`explanationRequired`, buf)
+            FfiConverterUInt.write(value.`minimum`, buf)
+            FfiConverterTypeCondition.write(value.`condition`, buf)
+            FfiConverterBoolean.write(value.`required`, buf)
+            FfiConverterOptionalBoolean.write(value.`noteOn`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * All answers of one sub-case.
+ */
+data class Questionnaire (
+    /**
+     * The answers, in the order of the questions.
+     */
+    val `answers`: List<Answer> = listOf()
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeQuestionnaire: FfiConverterRustBuffer<Questionnaire> {
+    override fun read(buf: ByteBuffer): Questionnaire {
+        return Questionnaire(
+            FfiConverterSequenceTypeAnswer.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Questionnaire) = (
+            FfiConverterSequenceTypeAnswer.allocationSize(value.`answers`)
+    )
+
+    override fun write(value: Questionnaire, buf: ByteBuffer) {
+            FfiConverterSequenceTypeAnswer.write(value.`answers`, buf)
+    }
+}
+
+/**
+ * Why a command was not carried out: everything that stands against it.
+ */
+data class Refusal (
+    /**
+     * All that is unmet; never empty.
+     */
+    val `unmet`: List<Unmet>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRefusal: FfiConverterRustBuffer<Refusal> {
+    override fun read(buf: ByteBuffer): Refusal {
+        return Refusal(
+            FfiConverterSequenceTypeUnmet.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Refusal) = (
+            FfiConverterSequenceTypeUnmet.allocationSize(value.`unmet`)
+    )
+
+    override fun write(value: Refusal, buf: ByteBuffer) {
+            FfiConverterSequenceTypeUnmet.write(value.`unmet`, buf)
+    }
+}
+
+/**
+ * What the register holds against a unit or its parcel, as the host looked it up. Source: domain facts on blocking
+ * facts; which of them stop a business is data of the profile.
+ */
+data class RegisterFact (
+    /**
+     * The unit code, or the first 19 characters for a whole parcel.
+     */
+    val `subject`: kotlin.String
+    ,
+    /**
+     * What it is: `lock`, `seizure`, `pre_seizure`, `mortgage`, `construction_mortgage`, `advance_notice`,
+     * `open_case` (the unit stands in another open case); an open list.
+     */
+    val `kind`: kotlin.String
+    ,
+    /**
+     * The register's own number for it.
+     */
+    val `reference`: kotlin.String = ""
+    ,
+    /**
+     * Whether the registry has let this case pass in spite of it.
+     */
+    val `excepted`: kotlin.Boolean = false
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRegisterFact: FfiConverterRustBuffer<RegisterFact> {
+    override fun read(buf: ByteBuffer): RegisterFact {
+        return RegisterFact(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RegisterFact) = (
+            FfiConverterString.allocationSize(value.`subject`) +
+            FfiConverterString.allocationSize(value.`kind`) +
+            FfiConverterString.allocationSize(value.`reference`) +
+            FfiConverterBoolean.allocationSize(value.`excepted`)
+    )
+
+    override fun write(value: RegisterFact, buf: ByteBuffer) {
+            FfiConverterString.write(value.`subject`, buf)
+            FfiConverterString.write(value.`kind`, buf)
+            FfiConverterString.write(value.`reference`, buf)
+            FfiConverterBoolean.write(value.`excepted`, buf)
+    }
+}
+
+/**
+ * A register fact that stands against a business, or deserves a look.
+ */
+data class RegisterRule (
+    /**
+     * The kind of fact, such as `seizure`.
+     */
+    val `kind`: kotlin.String
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: Label
+    ,
+    /**
+     * When the rule applies.
+     */
+    val `condition`: Condition
+    ,
+    /**
+     * How grave it is.
+     */
+    val `severity`: Severity
+    ,
+    /**
+     * Whether a fact that the registry excepted passes.
+     */
+    val `exceptionAllowed`: kotlin.Boolean
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRegisterRule: FfiConverterRustBuffer<RegisterRule> {
+    override fun read(buf: ByteBuffer): RegisterRule {
+        return RegisterRule(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterTypeCondition.read(buf),
+            FfiConverterTypeSeverity.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RegisterRule) = (
+            FfiConverterString.allocationSize(value.`kind`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterTypeCondition.allocationSize(value.`condition`) +
+            FfiConverterTypeSeverity.allocationSize(value.`severity`) +
+            FfiConverterBoolean.allocationSize(value.`exceptionAllowed`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: RegisterRule, buf: ByteBuffer) {
+            FfiConverterString.write(value.`kind`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterTypeCondition.write(value.`condition`, buf)
+            FfiConverterTypeSeverity.write(value.`severity`, buf)
+            FfiConverterBoolean.write(value.`exceptionAllowed`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * A status that the registry reports after filing (GZ-101); the list is open.
+ */
+data class RegistryStatus (
+    /**
+     * The code.
+     */
+    val `code`: kotlin.String
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: Label
+    ,
+    /**
+     * Statuses from which it is expected to follow; another is a warning only (C-17).
+     */
+    val `after`: List<kotlin.String>
+    ,
+    /**
+     * Whether the case ends with it.
+     */
+    val `last`: kotlin.Boolean
+    ,
+    /**
+     * The code in the national dictionary A31; empty where there is none.
+     */
+    val `nationalCode`: kotlin.String
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRegistryStatus: FfiConverterRustBuffer<RegistryStatus> {
+    override fun read(buf: ByteBuffer): RegistryStatus {
+        return RegistryStatus(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RegistryStatus) = (
+            FfiConverterString.allocationSize(value.`code`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterSequenceString.allocationSize(value.`after`) +
+            FfiConverterBoolean.allocationSize(value.`last`) +
+            FfiConverterString.allocationSize(value.`nationalCode`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: RegistryStatus, buf: ByteBuffer) {
+            FfiConverterString.write(value.`code`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterSequenceString.write(value.`after`, buf)
+            FfiConverterBoolean.write(value.`last`, buf)
+            FfiConverterString.write(value.`nationalCode`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * The step that mends: a command, or something outside the case.
+ */
+data class Remedy (
+    /**
+     * The tag of the command's action, such as `regenerate_ticket`; or a step outside the case, written `host.*`
+     * (`host.raise_account_level`, `host.wait`).
+     */
+    val `action`: kotlin.String
+    ,
+    /**
+     * The sub-case on which it acts, where it acts on one.
+     */
+    val `subCase`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRemedy: FfiConverterRustBuffer<Remedy> {
+    override fun read(buf: ByteBuffer): Remedy {
+        return Remedy(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Remedy) = (
+            FfiConverterString.allocationSize(value.`action`) +
+            FfiConverterOptionalString.allocationSize(value.`subCase`)
+    )
+
+    override fun write(value: Remedy, buf: ByteBuffer) {
+            FfiConverterString.write(value.`action`, buf)
+            FfiConverterOptionalString.write(value.`subCase`, buf)
+    }
+}
+
+/**
+ * All findings of one check, in document order.
+ */
+data class Report (
+    /**
+     * The findings.
+     */
+    val `findings`: List<Finding>
+
+){
+
+    /**
+     * Whether nothing of severity error was found.
+     */
+    @Throws(DengjiException::class) fun `isAcceptable`(): kotlin.Boolean {
+            return FfiConverterBoolean.lift(
+    uniffiRustCallWithError(DengjiException) { _status ->
+    UniffiLib.uniffi_dengji_fn_method_report_is_acceptable(FfiConverterTypeReport.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReport: FfiConverterRustBuffer<Report> {
+    override fun read(buf: ByteBuffer): Report {
+        return Report(
+            FfiConverterSequenceTypeFinding.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Report) = (
+            FfiConverterSequenceTypeFinding.allocationSize(value.`findings`)
+    )
+
+    override fun write(value: Report, buf: ByteBuffer) {
+            FfiConverterSequenceTypeFinding.write(value.`findings`, buf)
+    }
+}
+
+/**
+ * A field of the form that must be filled in (the red star, GZ-020).
+ */
+data class RequiredField (
+    /**
+     * The field, as a pointer pattern into the application with `*` for every row: `/buyers/*/name`.
+     */
+    val `field`: kotlin.String
+    ,
+    /**
+     * Its name on the form.
+     */
+    val `name`: Label
+    ,
+    /**
+     * When it is required.
+     */
+    val `condition`: Condition
+    ,
+    /**
+     * How grave its absence is.
+     */
+    val `severity`: Severity
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRequiredField: FfiConverterRustBuffer<RequiredField> {
+    override fun read(buf: ByteBuffer): RequiredField {
+        return RequiredField(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterTypeCondition.read(buf),
+            FfiConverterTypeSeverity.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RequiredField) = (
+            FfiConverterString.allocationSize(value.`field`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterTypeCondition.allocationSize(value.`condition`) +
+            FfiConverterTypeSeverity.allocationSize(value.`severity`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: RequiredField, buf: ByteBuffer) {
+            FfiConverterString.write(value.`field`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterTypeCondition.write(value.`condition`, buf)
+            FfiConverterTypeSeverity.write(value.`severity`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * One room on a floor of the building table.
+ */
+data class Room (
+    /**
+     * What the door says, such as `1702`.
+     */
+    val `label`: kotlin.String
+    ,
+    /**
+     * How many columns the room takes in the grid; 1 where nothing is said.
+     */
+    val `span`: kotlin.UInt = 1u
+    ,
+    /**
+     * The unit.
+     */
+    val `unit`: PropertyUnit
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRoom: FfiConverterRustBuffer<Room> {
+    override fun read(buf: ByteBuffer): Room {
+        return Room(
+            FfiConverterString.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterTypePropertyUnit.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Room) = (
+            FfiConverterString.allocationSize(value.`label`) +
+            FfiConverterUInt.allocationSize(value.`span`) +
+            FfiConverterTypePropertyUnit.allocationSize(value.`unit`)
+    )
+
+    override fun write(value: Room, buf: ByteBuffer) {
+            FfiConverterString.write(value.`label`, buf)
+            FfiConverterUInt.write(value.`span`, buf)
+            FfiConverterTypePropertyUnit.write(value.`unit`, buf)
+    }
+}
+
+/**
+ * Another severity for a code than the catalogue's.
+ */
+data class SeverityRule (
+    /**
+     * The code.
+     */
+    val `code`: Code
+    ,
+    /**
+     * The severity here.
+     */
+    val `severity`: Severity
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSeverityRule: FfiConverterRustBuffer<SeverityRule> {
+    override fun read(buf: ByteBuffer): SeverityRule {
+        return SeverityRule(
+            FfiConverterTypeCode.read(buf),
+            FfiConverterTypeSeverity.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SeverityRule) = (
+            FfiConverterTypeCode.allocationSize(value.`code`) +
+            FfiConverterTypeSeverity.allocationSize(value.`severity`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: SeverityRule, buf: ByteBuffer) {
+            FfiConverterTypeCode.write(value.`code`, buf)
+            FfiConverterTypeSeverity.write(value.`severity`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * A ticket with its signature, ready to be drawn as a QR code or handed on as text (GZ-082).
+ */
+data class SignedTicket (
+    /**
+     * The text of the code: `DJ1:` and letters of the QR alphanumeric set.
+     */
+    val `payload`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSignedTicket: FfiConverterRustBuffer<SignedTicket> {
+    override fun read(buf: ByteBuffer): SignedTicket {
+        return SignedTicket(
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SignedTicket) = (
+            FfiConverterString.allocationSize(value.`payload`)
+    )
+
+    override fun write(value: SignedTicket, buf: ByteBuffer) {
+            FfiConverterString.write(value.`payload`, buf)
+    }
+}
+
+/**
+ * How persons sign and the enterprise confirms.
+ */
+data class SigningRules (
+    /**
+     * The provider of personal signatures, such as `yuexinqian`.
+     */
+    val `provider`: kotlin.String
+    ,
+    /**
+     * How long a ticket lives, in seconds (YX-002).
+     */
+    val `ticketLifeSeconds`: kotlin.UInt
+    ,
+    /**
+     * Whether it may be regenerated before it expires (C-08).
+     */
+    val `earlyRegeneration`: EarlyRegeneration
+    ,
+    /**
+     * The acts of the enterprise that must wait for all personal signatures (GZ-083, C-44).
+     */
+    val `personFirst`: List<ConfirmationAct>
+    ,
+    /**
+     * Whether a change of form, questionnaire or materials voids signatures (GZ-076).
+     */
+    val `voidOnChange`: kotlin.Boolean
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSigningRules: FfiConverterRustBuffer<SigningRules> {
+    override fun read(buf: ByteBuffer): SigningRules {
+        return SigningRules(
+            FfiConverterString.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeEarlyRegeneration.read(buf),
+            FfiConverterSequenceTypeConfirmationAct.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SigningRules) = (
+            FfiConverterString.allocationSize(value.`provider`) +
+            FfiConverterUInt.allocationSize(value.`ticketLifeSeconds`) +
+            FfiConverterTypeEarlyRegeneration.allocationSize(value.`earlyRegeneration`) +
+            FfiConverterSequenceTypeConfirmationAct.allocationSize(value.`personFirst`) +
+            FfiConverterBoolean.allocationSize(value.`voidOnChange`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: SigningRules, buf: ByteBuffer) {
+            FfiConverterString.write(value.`provider`, buf)
+            FfiConverterUInt.write(value.`ticketLifeSeconds`, buf)
+            FfiConverterTypeEarlyRegeneration.write(value.`earlyRegeneration`, buf)
+            FfiConverterSequenceTypeConfirmationAct.write(value.`personFirst`, buf)
+            FfiConverterBoolean.write(value.`voidOnChange`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * What a signing code says: who may sign what, and for how long. Valid in `[issued, expires)` (C-09).
+ */
+data class Ticket (
+    /**
+     * The name of the platform key that signs it; 1–32 bytes.
+     */
+    val `keyId`: kotlin.String
+    ,
+    /**
+     * The case (主案); 1–64 bytes.
+     */
+    val `caseId`: kotlin.String
+    ,
+    /**
+     * The sub-case (子案) whose round it opens; 1–64 bytes.
+     */
+    val `subCase`: kotlin.String
+    ,
+    /**
+     * The number of the signing round; a regenerated code has the next one (YX-004).
+     */
+    val `round`: kotlin.UInt
+    ,
+    /**
+     * From when it is valid; not before 1970.
+     */
+    val `issued`: Instant
+    ,
+    /**
+     * From when it is no longer valid, to the nanosecond; whole seconds after `issued` (24 hours: YX-002).
+     */
+    val `expires`: Instant
+    ,
+    /**
+     * SM3 of what is signed: 64 lower-case hexadecimal digits.
+     */
+    val `digest`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTicket: FfiConverterRustBuffer<Ticket> {
+    override fun read(buf: ByteBuffer): Ticket {
+        return Ticket(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Ticket) = (
+            FfiConverterString.allocationSize(value.`keyId`) +
+            FfiConverterString.allocationSize(value.`caseId`) +
+            FfiConverterString.allocationSize(value.`subCase`) +
+            FfiConverterUInt.allocationSize(value.`round`) +
+            FfiConverterTypeInstant.allocationSize(value.`issued`) +
+            FfiConverterTypeInstant.allocationSize(value.`expires`) +
+            FfiConverterString.allocationSize(value.`digest`)
+    )
+
+    override fun write(value: Ticket, buf: ByteBuffer) {
+            FfiConverterString.write(value.`keyId`, buf)
+            FfiConverterString.write(value.`caseId`, buf)
+            FfiConverterString.write(value.`subCase`, buf)
+            FfiConverterUInt.write(value.`round`, buf)
+            FfiConverterTypeInstant.write(value.`issued`, buf)
+            FfiConverterTypeInstant.write(value.`expires`, buf)
+            FfiConverterString.write(value.`digest`, buf)
+    }
+}
+
+/**
+ * What a phone learns from a payload.
+ */
+data class TicketReport (
+    /**
+     * The ticket; only when its signature is right (it may still have expired).
+     */
+    val `ticket`: Ticket? = null
+    ,
+    /**
+     * Everything against it. Acceptable means: signed by a known key, and valid now.
+     */
+    val `report`: Report
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTicketReport: FfiConverterRustBuffer<TicketReport> {
+    override fun read(buf: ByteBuffer): TicketReport {
+        return TicketReport(
+            FfiConverterOptionalTypeTicket.read(buf),
+            FfiConverterTypeReport.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: TicketReport) = (
+            FfiConverterOptionalTypeTicket.allocationSize(value.`ticket`) +
+            FfiConverterTypeReport.allocationSize(value.`report`)
+    )
+
+    override fun write(value: TicketReport, buf: ByteBuffer) {
+            FfiConverterOptionalTypeTicket.write(value.`ticket`, buf)
+            FfiConverterTypeReport.write(value.`report`, buf)
+    }
+}
+
+/**
+ * What a host's device has to sign.
+ */
+data class TicketToSign (
+    /**
+     * The message, in hexadecimal, for a device that computes Z and the digest by itself.
+     */
+    val `message`: kotlin.String
+    ,
+    /**
+     * The user identity that enters Z.
+     */
+    val `userId`: kotlin.String
+    ,
+    /**
+     * The digest e = SM3(Z ‖ message), in hexadecimal, for a device that signs digests. Only where the public key
+     * was given: Z is taken over it.
+     */
+    val `digest`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTicketToSign: FfiConverterRustBuffer<TicketToSign> {
+    override fun read(buf: ByteBuffer): TicketToSign {
+        return TicketToSign(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: TicketToSign) = (
+            FfiConverterString.allocationSize(value.`message`) +
+            FfiConverterString.allocationSize(value.`userId`) +
+            FfiConverterOptionalString.allocationSize(value.`digest`)
+    )
+
+    override fun write(value: TicketToSign, buf: ByteBuffer) {
+            FfiConverterString.write(value.`message`, buf)
+            FfiConverterString.write(value.`userId`, buf)
+            FfiConverterOptionalString.write(value.`digest`, buf)
+    }
+}
+
+/**
+ * How far accounts must be trusted (GZ-005, C-32, C-55).
+ */
+data class TrustRules (
+    /**
+     * Level the enterprise's account needs.
+     */
+    val `enterpriseLevel`: TrustLevel
+    ,
+    /**
+     * Level the handler's own account needs.
+     */
+    val `handlerLevel`: TrustLevel
+    ,
+    /**
+     * Level that a login by e-licence counts as.
+     */
+    val `eLicenceLevel`: TrustLevel
+    ,
+    /**
+     * Whether the notice to users must be acknowledged first (GZ-008).
+     */
+    val `noticeRequired`: kotlin.Boolean
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTrustRules: FfiConverterRustBuffer<TrustRules> {
+    override fun read(buf: ByteBuffer): TrustRules {
+        return TrustRules(
+            FfiConverterTypeTrustLevel.read(buf),
+            FfiConverterTypeTrustLevel.read(buf),
+            FfiConverterTypeTrustLevel.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: TrustRules) = (
+            FfiConverterTypeTrustLevel.allocationSize(value.`enterpriseLevel`) +
+            FfiConverterTypeTrustLevel.allocationSize(value.`handlerLevel`) +
+            FfiConverterTypeTrustLevel.allocationSize(value.`eLicenceLevel`) +
+            FfiConverterBoolean.allocationSize(value.`noticeRequired`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: TrustRules, buf: ByteBuffer) {
+            FfiConverterTypeTrustLevel.write(value.`enterpriseLevel`, buf)
+            FfiConverterTypeTrustLevel.write(value.`handlerLevel`, buf)
+            FfiConverterTypeTrustLevel.write(value.`eLicenceLevel`, buf)
+            FfiConverterBoolean.write(value.`noticeRequired`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * One thing that stands against a command: what, who can mend it, by which step.
+ */
+data class Unmet (
+    /**
+     * What is unmet. Its pointer goes into the command, or into the form it concerns.
+     */
+    val `finding`: Finding
+    ,
+    /**
+     * Who can mend it. Empty when nobody can (the case is over).
+     */
+    val `menders`: List<Mender>
+    ,
+    /**
+     * By which step, where there is one.
+     */
+    val `remedy`: Remedy? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUnmet: FfiConverterRustBuffer<Unmet> {
+    override fun read(buf: ByteBuffer): Unmet {
+        return Unmet(
+            FfiConverterTypeFinding.read(buf),
+            FfiConverterSequenceTypeMender.read(buf),
+            FfiConverterOptionalTypeRemedy.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Unmet) = (
+            FfiConverterTypeFinding.allocationSize(value.`finding`) +
+            FfiConverterSequenceTypeMender.allocationSize(value.`menders`) +
+            FfiConverterOptionalTypeRemedy.allocationSize(value.`remedy`)
+    )
+
+    override fun write(value: Unmet, buf: ByteBuffer) {
+            FfiConverterTypeFinding.write(value.`finding`, buf)
+            FfiConverterSequenceTypeMender.write(value.`menders`, buf)
+            FfiConverterOptionalTypeRemedy.write(value.`remedy`, buf)
+    }
+}
+
+/**
+ * The shape of a question's answer (GZ-063).
+ */
+
+enum class AnswerShape {
+
+    /**
+     * 是 or 否.
+     */
+    YES_NO,
+    /**
+     * A whole number.
+     */
+    NUMBER,
+    /**
+     * No question: the registry reserves the right to ask more (GZ-070).
+     */
+    RESERVATION,
+    /**
+     * The guide's figure is damaged: the item exists, its wording is not known (C-39).
+     */
+    UNKNOWN;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAnswerShape: FfiConverterRustBuffer<AnswerShape> {
+    override fun read(buf: ByteBuffer) = try {
+
+        AnswerShape.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: AnswerShape) = 4UL
+
+    override fun write(value: AnswerShape, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Whether a handler is bound to the enterprise from both sides. Requirement rows UA-022 to UA-024.
+ */
+
+enum class Binding {
+
+    /**
+     * Both sides have confirmed.
+     */
+    BOUND,
+    /**
+     * The enterprise has added the handler; the handler has not confirmed yet.
+     */
+    PENDING;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBinding: FfiConverterRustBuffer<Binding> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Binding.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Binding) = 4UL
+
+    override fun write(value: Binding, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * 共有情况. Requirement row GZ-024.
+ */
+
+enum class CoOwnership {
+
+    /**
+     * 单独所有.
+     */
+    SOLE,
+    /**
+     * 共同共有.
+     */
+    JOINT,
+    /**
+     * 按份共有.
+     */
+    BY_SHARES;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCoOwnership: FfiConverterRustBuffer<CoOwnership> {
+    override fun read(buf: ByteBuffer) = try {
+
+        CoOwnership.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: CoOwnership) = 4UL
+
+    override fun write(value: CoOwnership, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * How two numbers compare.
+ */
+
+enum class Comparison {
+
+    /**
+     * `<`
+     */
+    LESS,
+    /**
+     * `≤`
+     */
+    AT_MOST,
+    /**
+     * `≥`
+     */
+    AT_LEAST,
+    /**
+     * `>`
+     */
+    MORE;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeComparison: FfiConverterRustBuffer<Comparison> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Comparison.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Comparison) = 4UL
+
+    override fun write(value: Comparison, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * When a rule applies.
+ */
+sealed class Condition {
+
+    /**
+     * Always.
+     */
+    object Always : Condition()
+
+    /**
+     * When all of them hold.
+     */
+    data class All(
+        /**
+         * The parts.
+         */
+        val `of`: List<dengji.documents.Condition>) : Condition()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * When at least one of them holds.
+     */
+    data class Any(
+        /**
+         * The parts.
+         */
+        val `of`: List<dengji.documents.Condition>) : Condition()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * When none of them holds.
+     */
+    data class Not(
+        /**
+         * The parts.
+         */
+        val `of`: List<dengji.documents.Condition>) : Condition()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * When a flag is set.
+     */
+    data class Is(
+        /**
+         * The flag.
+         */
+        val `fact`: dengji.documents.Fact) : Condition()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * When a text, or one of several, is one of these.
+     */
+    data class OneOf(
+        /**
+         * The text fact.
+         */
+        val `fact`: dengji.documents.Fact,
+        /**
+         * The values.
+         */
+        val `values`: List<kotlin.String>) : Condition()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * When a number compares like this.
+     */
+    data class Compare(
+        /**
+         * The number fact.
+         */
+        val `fact`: dengji.documents.Fact,
+        /**
+         * How.
+         */
+        val `comparison`: dengji.documents.Comparison,
+        /**
+         * With what.
+         */
+        val `number`: kotlin.Long) : Condition()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCondition : FfiConverterRustBuffer<Condition>{
+    override fun read(buf: ByteBuffer): Condition {
+        return when(buf.getInt()) {
+            1 -> Condition.Always
+            2 -> Condition.All(
+                FfiConverterSequenceTypeCondition.read(buf),
+                )
+            3 -> Condition.Any(
+                FfiConverterSequenceTypeCondition.read(buf),
+                )
+            4 -> Condition.Not(
+                FfiConverterSequenceTypeCondition.read(buf),
+                )
+            5 -> Condition.Is(
+                FfiConverterTypeFact.read(buf),
+                )
+            6 -> Condition.OneOf(
+                FfiConverterTypeFact.read(buf),
+                FfiConverterSequenceString.read(buf),
+                )
+            7 -> Condition.Compare(
+                FfiConverterTypeFact.read(buf),
+                FfiConverterTypeComparison.read(buf),
+                FfiConverterLong.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Condition): ULong = when(value) {
+        is Condition.Always -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Condition.All -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeCondition.allocationSize(value.`of`)
+            )
+        }
+        is Condition.Any -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeCondition.allocationSize(value.`of`)
+            )
+        }
+        is Condition.Not -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeCondition.allocationSize(value.`of`)
+            )
+        }
+        is Condition.Is -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeFact.allocationSize(value.`fact`)
+            )
+        }
+        is Condition.OneOf -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeFact.allocationSize(value.`fact`)
+                + FfiConverterSequenceString.allocationSize(value.`values`)
+            )
+        }
+        is Condition.Compare -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeFact.allocationSize(value.`fact`)
+                + FfiConverterTypeComparison.allocationSize(value.`comparison`)
+                + FfiConverterLong.allocationSize(value.`number`)
+            )
+        }
+    }
+
+    override fun write(value: Condition, buf: ByteBuffer) {
+        when(value) {
+            is Condition.Always -> {
+                buf.putInt(1)
+                Unit
+            }
+            is Condition.All -> {
+                buf.putInt(2)
+                FfiConverterSequenceTypeCondition.write(value.`of`, buf)
+                Unit
+            }
+            is Condition.Any -> {
+                buf.putInt(3)
+                FfiConverterSequenceTypeCondition.write(value.`of`, buf)
+                Unit
+            }
+            is Condition.Not -> {
+                buf.putInt(4)
+                FfiConverterSequenceTypeCondition.write(value.`of`, buf)
+                Unit
+            }
+            is Condition.Is -> {
+                buf.putInt(5)
+                FfiConverterTypeFact.write(value.`fact`, buf)
+                Unit
+            }
+            is Condition.OneOf -> {
+                buf.putInt(6)
+                FfiConverterTypeFact.write(value.`fact`, buf)
+                FfiConverterSequenceString.write(value.`values`, buf)
+                Unit
+            }
+            is Condition.Compare -> {
+                buf.putInt(7)
+                FfiConverterTypeFact.write(value.`fact`, buf)
+                FfiConverterTypeComparison.write(value.`comparison`, buf)
+                FfiConverterLong.write(value.`number`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * An act by which the enterprise confirms.
+ */
+
+enum class ConfirmationAct {
+
+    /**
+     * 企业签章.
+     */
+    SEAL,
+    /**
+     * 确认通过.
+     */
+    APPROVE;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConfirmationAct: FfiConverterRustBuffer<ConfirmationAct> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ConfirmationAct.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ConfirmationAct) = 4UL
+
+    override fun write(value: ConfirmationAct, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What the enterprise does to confirm a sub-case (C-43).
+ */
+
+enum class ConfirmationMode {
+
+    /**
+     * 企业签章 only.
+     */
+    SEAL,
+    /**
+     * 确认通过 only.
+     */
+    APPROVE,
+    /**
+     * One of the two is enough.
+     */
+    EITHER,
+    /**
+     * Both are needed.
+     */
+    BOTH;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConfirmationMode: FfiConverterRustBuffer<ConfirmationMode> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ConfirmationMode.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ConfirmationMode) = 4UL
+
+    override fun write(value: ConfirmationMode, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What a call throws when it could not be done, or when a command is refused.
+ */
+sealed class DengjiException: kotlin.Exception() {
+
+    /**
+     * The input is not what its format says.
+     */
+    class Malformed(
+
+        /**
+         * What and where.
+         */
+        val `failure`: Failure
+        ) : DengjiException() {
+        override val message
+            get() = toString()
+    }
+
+    /**
+     * The input is sound, but newer or other than this version knows.
+     */
+    class Unsupported(
+
+        /**
+         * What and where.
+         */
+        val `failure`: Failure
+        ) : DengjiException() {
+        override val message
+            get() = toString()
+    }
+
+    /**
+     * The calls, their order or their arguments contradict each other.
+     */
+    class Misuse(
+
+        /**
+         * What and where.
+         */
+        val `failure`: Failure
+        ) : DengjiException() {
+        override val message
+            get() = toString()
+    }
+
+    /**
+     * A file or image could not be read.
+     */
+    class Document(
+
+        /**
+         * What and where.
+         */
+        val `failure`: Failure
+        ) : DengjiException() {
+        override val message
+            get() = toString()
+    }
+
+    /**
+     * A fault of the library. Please report it; the object that was called is not to be used any more.
+     */
+    class Internal(
+
+        /**
+         * What and where.
+         */
+        val `failure`: Failure
+        ) : DengjiException() {
+        override val message
+            get() = toString()
+    }
+
+    /**
+     * The command is refused; nothing has changed.
+     */
+    class Refused(
+
+        /**
+         * Everything that stands against the command.
+         */
+        val `refusal`: Refusal
+        ) : DengjiException() {
+        override val message
+            get() = toString()
+    }
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_dengji_fn_method_dengjierror_uniffi_trait_display(FfiConverterTypeDengjiError.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object ErrorHandler : UniffiRustCallStatusErrorHandler<DengjiException> {
+        override fun lift(error_buf: RustBuffer.ByValue): DengjiException = FfiConverterTypeDengjiError.lift(error_buf)
+    }
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDengjiError : FfiConverterRustBuffer<DengjiException> {
+    override fun read(buf: ByteBuffer): DengjiException {
+
+        return when(buf.getInt()) {
+            1 -> DengjiException.Malformed(
+                FfiConverterTypeFailure.read(buf),
+                )
+            2 -> DengjiException.Unsupported(
+                FfiConverterTypeFailure.read(buf),
+                )
+            3 -> DengjiException.Misuse(
+                FfiConverterTypeFailure.read(buf),
+                )
+            4 -> DengjiException.Document(
+                FfiConverterTypeFailure.read(buf),
+                )
+            5 -> DengjiException.Internal(
+                FfiConverterTypeFailure.read(buf),
+                )
+            6 -> DengjiException.Refused(
+                FfiConverterTypeRefusal.read(buf),
+                )
+            else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: DengjiException): ULong {
+        return when(value) {
+            is DengjiException.Malformed -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterTypeFailure.allocationSize(value.`failure`)
+            )
+            is DengjiException.Unsupported -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterTypeFailure.allocationSize(value.`failure`)
+            )
+            is DengjiException.Misuse -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterTypeFailure.allocationSize(value.`failure`)
+            )
+            is DengjiException.Document -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterTypeFailure.allocationSize(value.`failure`)
+            )
+            is DengjiException.Internal -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterTypeFailure.allocationSize(value.`failure`)
+            )
+            is DengjiException.Refused -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterTypeRefusal.allocationSize(value.`refusal`)
+            )
+        }
+    }
+
+    override fun write(value: DengjiException, buf: ByteBuffer) {
+        when(value) {
+            is DengjiException.Malformed -> {
+                buf.putInt(1)
+                FfiConverterTypeFailure.write(value.`failure`, buf)
+                Unit
+            }
+            is DengjiException.Unsupported -> {
+                buf.putInt(2)
+                FfiConverterTypeFailure.write(value.`failure`, buf)
+                Unit
+            }
+            is DengjiException.Misuse -> {
+                buf.putInt(3)
+                FfiConverterTypeFailure.write(value.`failure`, buf)
+                Unit
+            }
+            is DengjiException.Document -> {
+                buf.putInt(4)
+                FfiConverterTypeFailure.write(value.`failure`, buf)
+                Unit
+            }
+            is DengjiException.Internal -> {
+                buf.putInt(5)
+                FfiConverterTypeFailure.write(value.`failure`, buf)
+                Unit
+            }
+            is DengjiException.Refused -> {
+                buf.putInt(6)
+                FfiConverterTypeRefusal.write(value.`refusal`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+
+}
+
+/**
+ * What pressing 重新生成 does while the ticket is still valid (C-08).
+ */
+
+enum class EarlyRegeneration {
+
+    /**
+     * It is allowed.
+     */
+    ALLOW,
+    /**
+     * It is refused, unless the command gives a reason.
+     */
+    DENY_UNLESS_REASON,
+    /**
+     * It is refused.
+     */
+    DENY;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEarlyRegeneration: FfiConverterRustBuffer<EarlyRegeneration> {
+    override fun read(buf: ByteBuffer) = try {
+
+        EarlyRegeneration.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: EarlyRegeneration) = 4UL
+
+    override fun write(value: EarlyRegeneration, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Something a condition can ask about. The kind of its value stands behind it.
+ */
+
+enum class Fact {
+
+    /**
+     * Text: code of the business type.
+     */
+    BUSINESS_TYPE,
+    /**
+     * Text: code of the organisation type.
+     */
+    ORGANISATION_TYPE,
+    /**
+     * Text: code of the property type.
+     */
+    PROPERTY_TYPE,
+    /**
+     * Text: registration kind of A21, such as `700`.
+     */
+    REGISTRATION_TYPE,
+    /**
+     * Flag: whether the business involves a mortgage.
+     */
+    MORTGAGE,
+    /**
+     * Flag: whether the mortgage on the form is a maximum-amount mortgage.
+     */
+    MAXIMUM_AMOUNT_MORTGAGE,
+    /**
+     * Number: how many buyers the form has.
+     */
+    BUYER_COUNT,
+    /**
+     * Text: the co-ownership on the first buyer's row.
+     */
+    CO_OWNERSHIP,
+    /**
+     * Texts: holder natures of all buyers.
+     */
+    BUYER_HOLDER_NATURE,
+    /**
+     * Texts: document types of all buyers.
+     */
+    BUYER_DOCUMENT_TYPE,
+    /**
+     * Flag: whether a buyer is under 18 on the day of the check.
+     */
+    MINOR_BUYER,
+    /**
+     * Flag: whether a buyer has an agent.
+     */
+    BUYER_AGENT,
+    /**
+     * Flag: whether a seller has an agent.
+     */
+    SELLER_AGENT,
+    /**
+     * Flag: whether a mortgagee has an agent.
+     */
+    MORTGAGEE_AGENT,
+    /**
+     * Text: contract status of the unit.
+     */
+    CONTRACT_STATUS,
+    /**
+     * Flag: whether a certificate was issued for the unit.
+     */
+    CERTIFICATE_ISSUED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFact: FfiConverterRustBuffer<Fact> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Fact.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Fact) = 4UL
+
+    override fun write(value: Fact, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Who is at fault when a call could not be done.
+ */
+
+enum class FailureKind {
+
+    /**
+     * The input is not what its format says.
+     */
+    MALFORMED,
+    /**
+     * The input is sound, but newer or other than this version knows.
+     */
+    UNSUPPORTED,
+    /**
+     * The calls, their order or their arguments contradict each other.
+     */
+    MISUSE,
+    /**
+     * A file or image could not be read.
+     */
+    DOCUMENT,
+    /**
+     * A fault of the library. Please report it.
+     */
+    INTERNAL;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFailureKind: FfiConverterRustBuffer<FailureKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        FailureKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: FailureKind) = 4UL
+
+    override fun write(value: FailureKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * When cases are filed (C-16).
+ */
+
+enum class FilingMode {
+
+    /**
+     * All sub-cases of a batch together.
+     */
+    TOGETHER,
+    /**
+     * Each sub-case as soon as it is ready.
+     */
+    EACH;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFilingMode: FfiConverterRustBuffer<FilingMode> {
+    override fun read(buf: ByteBuffer) = try {
+
+        FilingMode.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: FilingMode) = 4UL
+
+    override fun write(value: FilingMode, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What a number claims to be. The caller says so; the library never guesses.
+ */
+
+enum class IdentifierKind {
+
+    /**
+     * 不动产单元号.
+     */
+    UNIT_CODE,
+    /**
+     * 不动产权证书号.
+     */
+    CERTIFICATE_NUMBER,
+    /**
+     * 不动产登记证明号.
+     */
+    PROOF_NUMBER,
+    /**
+     * 统一社会信用代码.
+     */
+    USCC,
+    /**
+     * 组织机构代码.
+     */
+    ORGANISATION_CODE,
+    /**
+     * 公民身份号码.
+     */
+    RESIDENT_ID,
+    /**
+     * 港澳台居民居住证.
+     */
+    RESIDENCE_PERMIT,
+    /**
+     * 港澳居民来往内地通行证.
+     */
+    HK_MACAU_PERMIT,
+    /**
+     * 台湾居民来往大陆通行证.
+     */
+    TAIWAN_PERMIT,
+    /**
+     * 外国人永久居留身份证.
+     */
+    PERMANENT_RESIDENCE,
+    /**
+     * 护照.
+     */
+    PASSPORT,
+    /**
+     * Hong Kong identity card.
+     */
+    HK_IDENTITY_CARD,
+    /**
+     * Macau identity card.
+     */
+    MACAU_IDENTITY_CARD,
+    /**
+     * Taiwan identity card.
+     */
+    TAIWAN_IDENTITY_CARD,
+    /**
+     * 营业执照: USCC, or the older 15 digits.
+     */
+    BUSINESS_LICENCE,
+    /**
+     * Dictionary A30 code 2: one code for many papers.
+     */
+    HK_MACAU_TAIWAN_DOCUMENT,
+    /**
+     * 户口簿.
+     */
+    HOUSEHOLD_REGISTER,
+    /**
+     * 军官证（士兵证）.
+     */
+    MILITARY,
+    /**
+     * Mainland mobile phone.
+     */
+    PHONE,
+    /**
+     * Any telephone.
+     */
+    TELEPHONE,
+    /**
+     * 批号.
+     */
+    BATCH_NUMBER,
+    /**
+     * Free.
+     */
+    OTHER;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeIdentifierKind: FfiConverterRustBuffer<IdentifierKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        IdentifierKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: IdentifierKind) = 4UL
+
+    override fun write(value: IdentifierKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * A language in which texts are rendered.
+ */
+
+enum class Language {
+
+    /**
+     * Chinese, as used in mainland China.
+     */
+    ZH,
+    /**
+     * English.
+     */
+    EN;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLanguage: FfiConverterRustBuffer<Language> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Language.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Language) = 4UL
+
+    override fun write(value: Language, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * How the session was opened. Requirement rows GZ-004, GZ-006, GZ-007.
+ */
+
+enum class LoginMethod {
+
+    /**
+     * 个人登录: a personal account, after which an enterprise is chosen.
+     */
+    PERSONAL_ACCOUNT,
+    /**
+     * 电子营业执照: the e-licence is scanned and authorises the session.
+     */
+    E_LICENCE,
+    /**
+     * 法人登录 with account and password.
+     */
+    ENTERPRISE_ACCOUNT;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLoginMethod: FfiConverterRustBuffer<LoginMethod> {
+    override fun read(buf: ByteBuffer) = try {
+
+        LoginMethod.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: LoginMethod) = 4UL
+
+    override fun write(value: LoginMethod, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * The six mailboxes (GZ-100 to GZ-108).
+ */
+
+enum class Mailbox {
+
+    /**
+     * 待申请: single cases not yet applied for.
+     */
+    TO_APPLY,
+    /**
+     * 批量案件待申请: saved batches.
+     */
+    BATCH_TO_APPLY,
+    /**
+     * 批量案件待提交: batches whose submission failed.
+     */
+    BATCH_TO_SUBMIT,
+    /**
+     * 我的案件: submitted, not yet filed.
+     */
+    MY_CASES,
+    /**
+     * 待确认: waiting for the enterprise's confirmation.
+     */
+    TO_CONFIRM,
+    /**
+     * 已申请: filed.
+     */
+    APPLIED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMailbox: FfiConverterRustBuffer<Mailbox> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Mailbox.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Mailbox) = 4UL
+
+    override fun write(value: Mailbox, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * On which list a material stands (GZ-050).
+ */
+
+enum class MaterialScope {
+
+    /**
+     * 业务清单: each sub-case has its own.
+     */
+    SUB_CASE,
+    /**
+     * 共享材料清单: uploaded for the batch, then shared; a sub-case may replace its copy.
+     */
+    SHARED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMaterialScope: FfiConverterRustBuffer<MaterialScope> {
+    override fun read(buf: ByteBuffer) = try {
+
+        MaterialScope.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: MaterialScope) = 4UL
+
+    override fun write(value: MaterialScope, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * A part on the application form.
+ */
+
+enum class PartyRole {
+
+    /**
+     * 预购人 (买受人).
+     */
+    BUYER,
+    /**
+     * 预售人 (开发商).
+     */
+    SELLER,
+    /**
+     * 抵押权人 (银行).
+     */
+    MORTGAGEE;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePartyRole: FfiConverterRustBuffer<PartyRole> {
+    override fun read(buf: ByteBuffer) = try {
+
+        PartyRole.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PartyRole) = 4UL
+
+    override fun write(value: PartyRole, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * A part that a person or a system plays.
+ */
+
+enum class Role {
+
+    /**
+     * 经办人: works for the enterprise that files the case, from a personal account.
+     */
+    HANDLER,
+    /**
+     * 法定代表人 (or 负责人, 执行事务合伙人) of that enterprise.
+     */
+    LEGAL_REPRESENTATIVE,
+    /**
+     * 预购人 (买受人, 受让人): the person who buys, or the person who acts for a buyer.
+     */
+    BUYER,
+    /**
+     * The person who acts for the mortgagee (抵押权人代理人).
+     */
+    MORTGAGEE_AGENT,
+    /**
+     * 登记机构工作人员: staff of the registry.
+     */
+    REGISTRY_STAFF,
+    /**
+     * The host system itself, or a platform that reports through it.
+     */
+    SYSTEM;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRole: FfiConverterRustBuffer<Role> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Role.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Role) = 4UL
+
+    override fun write(value: Role, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * How grave a finding is. Profiles may change the severity that the catalogue gives a code.
+ */
+
+enum class Severity {
+
+    /**
+     * Worth knowing; nothing is wrong.
+     */
+    INFO,
+    /**
+     * Unusual; a person should look. Stops nothing.
+     */
+    WARNING,
+    /**
+     * Not acceptable: the document cannot be submitted like this.
+     */
+    ERROR;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSeverity: FfiConverterRustBuffer<Severity> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Severity.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Severity) = 4UL
+
+    override fun write(value: Severity, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What the share act does with a sub-case that already has a copy of its own. Contradiction C-49.
+ */
+
+enum class ShareMode {
+
+    /**
+     * The sub-case keeps its own copy, and is reported as skipped.
+     */
+    KEEP_OWN,
+    /**
+     * The shared material takes its place.
+     */
+    REPLACE;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeShareMode: FfiConverterRustBuffer<ShareMode> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ShareMode.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ShareMode) = 4UL
+
+    override fun write(value: ShareMode, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What a signing code holds.
+ */
+sealed class TicketContent {
+
+    /**
+     * Our own signed text.
+     */
+    data class Signed(
+        /**
+         * The payload of [`SignedTicket`].
+         */
+        val `payload`: kotlin.String) : TicketContent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The link of a signing provider, with the life of its round.
+     */
+    data class ProviderUrl(
+        /**
+         * An `https` address in ASCII, at most 1,024 bytes.
+         */
+        val `url`: kotlin.String) : TicketContent()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTicketContent : FfiConverterRustBuffer<TicketContent>{
+    override fun read(buf: ByteBuffer): TicketContent {
+        return when(buf.getInt()) {
+            1 -> TicketContent.Signed(
+                FfiConverterString.read(buf),
+                )
+            2 -> TicketContent.ProviderUrl(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: TicketContent): ULong = when(value) {
+        is TicketContent.Signed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`payload`)
+            )
+        }
+        is TicketContent.ProviderUrl -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`url`)
+            )
+        }
+    }
+
+    override fun write(value: TicketContent, buf: ByteBuffer) {
+        when(value) {
+            is TicketContent.Signed -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.`payload`, buf)
+                Unit
+            }
+            is TicketContent.ProviderUrl -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`url`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * Trust level of an account on the identity platform (可信等级). Requirement rows UA-012, GZ-005.
+ */
+
+enum class TrustLevel {
+
+    /**
+     * 三级 (formerly L1).
+     */
+    LEVEL3,
+    /**
+     * 四级 (formerly L2).
+     */
+    LEVEL4,
+    /**
+     * 五级 (formerly L3).
+     */
+    LEVEL5;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTrustLevel: FfiConverterRustBuffer<TrustLevel> {
+    override fun read(buf: ByteBuffer) = try {
+
+        TrustLevel.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: TrustLevel) = 4UL
+
+    override fun write(value: TrustLevel, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * How a file reached the host. Requirement row GZ-053.
+ */
+
+enum class UploadChannel {
+
+    /**
+     * From the computer on which the form is filled in.
+     */
+    PC,
+    /**
+     * From a phone that scanned the upload code.
+     */
+    PHONE;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUploadChannel: FfiConverterRustBuffer<UploadChannel> {
+    override fun read(buf: ByteBuffer) = try {
+
+        UploadChannel.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: UploadChannel) = 4UL
+
+    override fun write(value: UploadChannel, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalBoolean: FfiConverterRustBuffer<kotlin.Boolean?> {
+    override fun read(buf: ByteBuffer): kotlin.Boolean? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterBoolean.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.Boolean?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterBoolean.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.Boolean?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterBoolean.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?> {
+    override fun read(buf: ByteBuffer): kotlin.String? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterString.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.String?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterString.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.String?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterString.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeActingFor: FfiConverterRustBuffer<ActingFor?> {
+    override fun read(buf: ByteBuffer): ActingFor? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeActingFor.read(buf)
+    }
+
+    override fun allocationSize(value: ActingFor?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeActingFor.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ActingFor?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeActingFor.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeAgent: FfiConverterRustBuffer<Agent?> {
+    override fun read(buf: ByteBuffer): Agent? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAgent.read(buf)
+    }
+
+    override fun allocationSize(value: Agent?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAgent.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Agent?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAgent.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeContact: FfiConverterRustBuffer<Contact?> {
+    override fun read(buf: ByteBuffer): Contact? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeContact.read(buf)
+    }
+
+    override fun allocationSize(value: Contact?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeContact.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Contact?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeContact.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeEasement: FfiConverterRustBuffer<Easement?> {
+    override fun read(buf: ByteBuffer): Easement? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeEasement.read(buf)
+    }
+
+    override fun allocationSize(value: Easement?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeEasement.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Easement?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeEasement.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeMortgage: FfiConverterRustBuffer<Mortgage?> {
+    override fun read(buf: ByteBuffer): Mortgage? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMortgage.read(buf)
+    }
+
+    override fun allocationSize(value: Mortgage?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMortgage.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Mortgage?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMortgage.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypePropertyDetails: FfiConverterRustBuffer<PropertyDetails?> {
+    override fun read(buf: ByteBuffer): PropertyDetails? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePropertyDetails.read(buf)
+    }
+
+    override fun allocationSize(value: PropertyDetails?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePropertyDetails.allocationSize(value)
+        }
+    }
+
+    override fun write(value: PropertyDetails?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePropertyDetails.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeRemedy: FfiConverterRustBuffer<Remedy?> {
+    override fun read(buf: ByteBuffer): Remedy? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRemedy.read(buf)
+    }
+
+    override fun allocationSize(value: Remedy?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRemedy.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Remedy?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRemedy.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeTicket: FfiConverterRustBuffer<Ticket?> {
+    override fun read(buf: ByteBuffer): Ticket? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeTicket.read(buf)
+    }
+
+    override fun allocationSize(value: Ticket?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeTicket.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Ticket?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeTicket.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeCoOwnership: FfiConverterRustBuffer<CoOwnership?> {
+    override fun read(buf: ByteBuffer): CoOwnership? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCoOwnership.read(buf)
+    }
+
+    override fun allocationSize(value: CoOwnership?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCoOwnership.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CoOwnership?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCoOwnership.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeLoginMethod: FfiConverterRustBuffer<LoginMethod?> {
+    override fun read(buf: ByteBuffer): LoginMethod? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeLoginMethod.read(buf)
+    }
+
+    override fun allocationSize(value: LoginMethod?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeLoginMethod.allocationSize(value)
+        }
+    }
+
+    override fun write(value: LoginMethod?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeLoginMethod.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeTrustLevel: FfiConverterRustBuffer<TrustLevel?> {
+    override fun read(buf: ByteBuffer): TrustLevel? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeTrustLevel.read(buf)
+    }
+
+    override fun allocationSize(value: TrustLevel?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeTrustLevel.allocationSize(value)
+        }
+    }
+
+    override fun write(value: TrustLevel?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeTrustLevel.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeInstant: FfiConverterRustBuffer<Instant?> {
+    override fun read(buf: ByteBuffer): Instant? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeInstant.read(buf)
+    }
+
+    override fun allocationSize(value: Instant?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeInstant.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Instant?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeInstant.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.String>> {
+    override fun read(buf: ByteBuffer): List<kotlin.String> {
+        val len = buf.getInt()
+        return List<kotlin.String>(len) {
+            FfiConverterString.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<kotlin.String>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterString.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<kotlin.String>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterString.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeActionRule: FfiConverterRustBuffer<List<ActionRule>> {
+    override fun read(buf: ByteBuffer): List<ActionRule> {
+        val len = buf.getInt()
+        return List<ActionRule>(len) {
+            FfiConverterTypeActionRule.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ActionRule>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeActionRule.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ActionRule>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeActionRule.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeAlias: FfiConverterRustBuffer<List<Alias>> {
+    override fun read(buf: ByteBuffer): List<Alias> {
+        val len = buf.getInt()
+        return List<Alias>(len) {
+            FfiConverterTypeAlias.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Alias>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAlias.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Alias>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAlias.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeAnswer: FfiConverterRustBuffer<List<Answer>> {
+    override fun read(buf: ByteBuffer): List<Answer> {
+        val len = buf.getInt()
+        return List<Answer>(len) {
+            FfiConverterTypeAnswer.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Answer>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAnswer.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Answer>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAnswer.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeBuilding: FfiConverterRustBuffer<List<Building>> {
+    override fun read(buf: ByteBuffer): List<Building> {
+        val len = buf.getInt()
+        return List<Building>(len) {
+            FfiConverterTypeBuilding.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Building>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeBuilding.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Building>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeBuilding.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeBusinessParty: FfiConverterRustBuffer<List<BusinessParty>> {
+    override fun read(buf: ByteBuffer): List<BusinessParty> {
+        val len = buf.getInt()
+        return List<BusinessParty>(len) {
+            FfiConverterTypeBusinessParty.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<BusinessParty>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeBusinessParty.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<BusinessParty>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeBusinessParty.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeBusinessType: FfiConverterRustBuffer<List<BusinessType>> {
+    override fun read(buf: ByteBuffer): List<BusinessType> {
+        val len = buf.getInt()
+        return List<BusinessType>(len) {
+            FfiConverterTypeBusinessType.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<BusinessType>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeBusinessType.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<BusinessType>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeBusinessType.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeBuyer: FfiConverterRustBuffer<List<Buyer>> {
+    override fun read(buf: ByteBuffer): List<Buyer> {
+        val len = buf.getInt()
+        return List<Buyer>(len) {
+            FfiConverterTypeBuyer.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Buyer>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeBuyer.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Buyer>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeBuyer.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeChecklistItem: FfiConverterRustBuffer<List<ChecklistItem>> {
+    override fun read(buf: ByteBuffer): List<ChecklistItem> {
+        val len = buf.getInt()
+        return List<ChecklistItem>(len) {
+            FfiConverterTypeChecklistItem.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ChecklistItem>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeChecklistItem.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ChecklistItem>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeChecklistItem.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeChoice: FfiConverterRustBuffer<List<Choice>> {
+    override fun read(buf: ByteBuffer): List<Choice> {
+        val len = buf.getInt()
+        return List<Choice>(len) {
+            FfiConverterTypeChoice.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Choice>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeChoice.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Choice>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeChoice.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeDictionaryOverlay: FfiConverterRustBuffer<List<DictionaryOverlay>> {
+    override fun read(buf: ByteBuffer): List<DictionaryOverlay> {
+        val len = buf.getInt()
+        return List<DictionaryOverlay>(len) {
+            FfiConverterTypeDictionaryOverlay.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<DictionaryOverlay>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDictionaryOverlay.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<DictionaryOverlay>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDictionaryOverlay.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeDocumentType: FfiConverterRustBuffer<List<DocumentType>> {
+    override fun read(buf: ByteBuffer): List<DocumentType> {
+        val len = buf.getInt()
+        return List<DocumentType>(len) {
+            FfiConverterTypeDocumentType.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<DocumentType>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDocumentType.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<DocumentType>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDocumentType.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeFinding: FfiConverterRustBuffer<List<Finding>> {
+    override fun read(buf: ByteBuffer): List<Finding> {
+        val len = buf.getInt()
+        return List<Finding>(len) {
+            FfiConverterTypeFinding.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Finding>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFinding.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Finding>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFinding.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeFloor: FfiConverterRustBuffer<List<Floor>> {
+    override fun read(buf: ByteBuffer): List<Floor> {
+        val len = buf.getInt()
+        return List<Floor>(len) {
+            FfiConverterTypeFloor.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Floor>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFloor.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Floor>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFloor.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeMailboxView: FfiConverterRustBuffer<List<MailboxView>> {
+    override fun read(buf: ByteBuffer): List<MailboxView> {
+        val len = buf.getInt()
+        return List<MailboxView>(len) {
+            FfiConverterTypeMailboxView.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<MailboxView>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeMailboxView.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<MailboxView>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeMailboxView.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeMaterialFile: FfiConverterRustBuffer<List<MaterialFile>> {
+    override fun read(buf: ByteBuffer): List<MaterialFile> {
+        val len = buf.getInt()
+        return List<MaterialFile>(len) {
+            FfiConverterTypeMaterialFile.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<MaterialFile>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeMaterialFile.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<MaterialFile>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeMaterialFile.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeMender: FfiConverterRustBuffer<List<Mender>> {
+    override fun read(buf: ByteBuffer): List<Mender> {
+        val len = buf.getInt()
+        return List<Mender>(len) {
+            FfiConverterTypeMender.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Mender>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeMender.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Mender>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeMender.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeMessage: FfiConverterRustBuffer<List<Message>> {
+    override fun read(buf: ByteBuffer): List<Message> {
+        val len = buf.getInt()
+        return List<Message>(len) {
+            FfiConverterTypeMessage.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Message>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeMessage.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Message>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeMessage.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeOrganisation: FfiConverterRustBuffer<List<Organisation>> {
+    override fun read(buf: ByteBuffer): List<Organisation> {
+        val len = buf.getInt()
+        return List<Organisation>(len) {
+            FfiConverterTypeOrganisation.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Organisation>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeOrganisation.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Organisation>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeOrganisation.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeOverlayEntry: FfiConverterRustBuffer<List<OverlayEntry>> {
+    override fun read(buf: ByteBuffer): List<OverlayEntry> {
+        val len = buf.getInt()
+        return List<OverlayEntry>(len) {
+            FfiConverterTypeOverlayEntry.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<OverlayEntry>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeOverlayEntry.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<OverlayEntry>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeOverlayEntry.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeParam: FfiConverterRustBuffer<List<Param>> {
+    override fun read(buf: ByteBuffer): List<Param> {
+        val len = buf.getInt()
+        return List<Param>(len) {
+            FfiConverterTypeParam.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Param>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeParam.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Param>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeParam.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeQuestion: FfiConverterRustBuffer<List<Question>> {
+    override fun read(buf: ByteBuffer): List<Question> {
+        val len = buf.getInt()
+        return List<Question>(len) {
+            FfiConverterTypeQuestion.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Question>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeQuestion.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Question>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeQuestion.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeRegisterRule: FfiConverterRustBuffer<List<RegisterRule>> {
+    override fun read(buf: ByteBuffer): List<RegisterRule> {
+        val len = buf.getInt()
+        return List<RegisterRule>(len) {
+            FfiConverterTypeRegisterRule.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RegisterRule>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRegisterRule.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RegisterRule>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRegisterRule.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeRegistryStatus: FfiConverterRustBuffer<List<RegistryStatus>> {
+    override fun read(buf: ByteBuffer): List<RegistryStatus> {
+        val len = buf.getInt()
+        return List<RegistryStatus>(len) {
+            FfiConverterTypeRegistryStatus.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RegistryStatus>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRegistryStatus.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RegistryStatus>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRegistryStatus.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeRequiredField: FfiConverterRustBuffer<List<RequiredField>> {
+    override fun read(buf: ByteBuffer): List<RequiredField> {
+        val len = buf.getInt()
+        return List<RequiredField>(len) {
+            FfiConverterTypeRequiredField.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RequiredField>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRequiredField.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RequiredField>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRequiredField.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeRoom: FfiConverterRustBuffer<List<Room>> {
+    override fun read(buf: ByteBuffer): List<Room> {
+        val len = buf.getInt()
+        return List<Room>(len) {
+            FfiConverterTypeRoom.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Room>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRoom.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Room>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRoom.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSeverityRule: FfiConverterRustBuffer<List<SeverityRule>> {
+    override fun read(buf: ByteBuffer): List<SeverityRule> {
+        val len = buf.getInt()
+        return List<SeverityRule>(len) {
+            FfiConverterTypeSeverityRule.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SeverityRule>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSeverityRule.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SeverityRule>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSeverityRule.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeUnmet: FfiConverterRustBuffer<List<Unmet>> {
+    override fun read(buf: ByteBuffer): List<Unmet> {
+        val len = buf.getInt()
+        return List<Unmet>(len) {
+            FfiConverterTypeUnmet.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Unmet>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeUnmet.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Unmet>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeUnmet.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeCondition: FfiConverterRustBuffer<List<Condition>> {
+    override fun read(buf: ByteBuffer): List<Condition> {
+        val len = buf.getInt()
+        return List<Condition>(len) {
+            FfiConverterTypeCondition.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Condition>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCondition.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Condition>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCondition.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeConfirmationAct: FfiConverterRustBuffer<List<ConfirmationAct>> {
+    override fun read(buf: ByteBuffer): List<ConfirmationAct> {
+        val len = buf.getInt()
+        return List<ConfirmationAct>(len) {
+            FfiConverterTypeConfirmationAct.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ConfirmationAct>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeConfirmationAct.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ConfirmationAct>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeConfirmationAct.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePartyRole: FfiConverterRustBuffer<List<PartyRole>> {
+    override fun read(buf: ByteBuffer): List<PartyRole> {
+        val len = buf.getInt()
+        return List<PartyRole>(len) {
+            FfiConverterTypePartyRole.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PartyRole>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePartyRole.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PartyRole>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePartyRole.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeRole: FfiConverterRustBuffer<List<Role>> {
+    override fun read(buf: ByteBuffer): List<Role> {
+        val len = buf.getInt()
+        return List<Role>(len) {
+            FfiConverterTypeRole.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Role>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRole.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Role>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRole.write(it, buf)
+        }
+    }
+}
+
+public typealias Code = kotlin.String
+public typealias FfiConverterTypeCode = FfiConverterString
+
+public typealias Date = kotlin.String
+public typealias FfiConverterTypeDate = FfiConverterString
+
+public typealias Instant = java.time.Instant
+public typealias FfiConverterTypeInstant = FfiConverterTimestamp

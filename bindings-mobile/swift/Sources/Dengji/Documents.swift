@@ -1,0 +1,9521 @@
+// Generated from the Rust sources by `cargo xtask generate`; do not edit.
+
+// swiftlint:disable all
+import Foundation
+
+// Depending on the consumer's build setup, the low-level FFI code
+// might be in a separate module, or it might be compiled inline into
+// this module. This is a bit of light hackery to work with both.
+#if canImport(DengjiFFI)
+import DengjiFFI
+#endif
+
+fileprivate extension RustBuffer {
+    // Allocate a new buffer, copying the contents of a `UInt8` array.
+    init(bytes: [UInt8]) {
+        let rbuf = bytes.withUnsafeBufferPointer { ptr in
+            RustBuffer.from(ptr)
+        }
+        self.init(capacity: rbuf.capacity, len: rbuf.len, data: rbuf.data)
+    }
+
+    static func empty() -> RustBuffer {
+        RustBuffer(capacity: 0, len:0, data: nil)
+    }
+
+    static func from(_ ptr: UnsafeBufferPointer<UInt8>) -> RustBuffer {
+        try! rustCall { ffi_dengji_rustbuffer_from_bytes(ForeignBytes(bufferPointer: ptr), $0) }
+    }
+
+    // Frees the buffer in place.
+    // The buffer must not be used after this is called.
+    func deallocate() {
+        try! rustCall { ffi_dengji_rustbuffer_free(self, $0) }
+    }
+}
+
+fileprivate extension ForeignBytes {
+    init(bufferPointer: UnsafeBufferPointer<UInt8>) {
+        self.init(len: Int32(bufferPointer.count), data: bufferPointer.baseAddress)
+    }
+
+    init(rawBufferPointer: UnsafeRawBufferPointer) {
+        self.init(
+            len: Int32(rawBufferPointer.count),
+            data: rawBufferPointer.baseAddress?.assumingMemoryBound(to: UInt8.self)
+        )
+    }
+}
+
+// Converter for `&[u8]` / `[ByRef] bytes` arguments.
+//
+// Conforms to `FfiConverter` so the compiler enforces the full converter
+// method set. Only the scope-bound `lower(_:_body:)` overload is sound —
+// zero-copy byte buffers only flow foreign -> Rust, and only in argument
+// position. The four protocol-witness methods (`lift`, `lower`, `read`,
+// `write`) `fatalError` at runtime if anyone reaches them.
+//
+// The scope-bound `lower` takes a closure because the `ForeignBytes`
+// pointer is only guaranteed valid for the duration of
+// `Data.withUnsafeBytes`. Callers must run the full FFI call inside
+// the closure body.
+fileprivate enum FfiConverterByRefBytes: FfiConverter {
+    typealias SwiftType = Data
+    typealias FfiType = ForeignBytes
+
+    static func lower<R>(_ value: Data, _ body: (ForeignBytes) throws -> R) rethrows -> R {
+        return try value.withUnsafeBytes { rawBuf in
+            try body(ForeignBytes(rawBufferPointer: rawBuf))
+        }
+    }
+
+    static func lower(_ value: Data) -> ForeignBytes {
+        fatalError("ByRef bytes cannot use the plain lower: returning ForeignBytes escapes the Data.withUnsafeBytes scope. Use the scope-bound lower(_:_body:) overload instead.")
+    }
+
+    static func lift(_ value: ForeignBytes) throws -> Data {
+        fatalError("ByRef bytes cannot be lifted: zero-copy &[u8] only flows foreign->Rust")
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Data {
+        fatalError("ByRef bytes cannot be read from a buffer: zero-copy &[u8] is only supported in argument position, not nested in records/options/etc.")
+    }
+
+    static func write(_ value: Data, into buf: inout [UInt8]) {
+        fatalError("ByRef bytes cannot be written to a buffer: zero-copy &[u8] is only supported in argument position, not nested in records/options/etc.")
+    }
+}
+
+// For every type used in the interface, we provide helper methods for conveniently
+// lifting and lowering that type from C-compatible data, and for reading and writing
+// values of that type in a buffer.
+
+// Helper classes/extensions that don't change.
+// Someday, this will be in a library of its own.
+
+fileprivate extension Data {
+    init(rustBuffer: RustBuffer) {
+        self.init(
+            bytesNoCopy: rustBuffer.data!,
+            count: Int(rustBuffer.len),
+            deallocator: .none
+        )
+    }
+}
+
+// Define reader functionality.  Normally this would be defined in a class or
+// struct, but we use standalone functions instead in order to make external
+// types work.
+//
+// With external types, one swift source file needs to be able to call the read
+// method on another source file's FfiConverter, but then what visibility
+// should Reader have?
+// - If Reader is fileprivate, then this means the read() must also
+//   be fileprivate, which doesn't work with external types.
+// - If Reader is internal/public, we'll get compile errors since both source
+//   files will try define the same type.
+//
+// Instead, the read() method and these helper functions input a tuple of data
+
+fileprivate func createReader(data: Data) -> (data: Data, offset: Data.Index) {
+    (data: data, offset: 0)
+}
+
+// Reads an integer at the current offset, in big-endian order, and advances
+// the offset on success. Throws if reading the integer would move the
+// offset past the end of the buffer.
+fileprivate func readInt<T: FixedWidthInteger>(_ reader: inout (data: Data, offset: Data.Index)) throws -> T {
+    let range = reader.offset..<reader.offset + MemoryLayout<T>.size
+    guard reader.data.count >= range.upperBound else {
+        throw UniffiInternalError.bufferOverflow
+    }
+    if T.self == UInt8.self {
+        let value = reader.data[reader.offset]
+        reader.offset += 1
+        return value as! T
+    }
+    var value: T = 0
+    let _ = withUnsafeMutableBytes(of: &value, { reader.data.copyBytes(to: $0, from: range)})
+    reader.offset = range.upperBound
+    return value.bigEndian
+}
+
+// Reads an arbitrary number of bytes, to be used to read
+// raw bytes, this is useful when lifting strings
+fileprivate func readBytes(_ reader: inout (data: Data, offset: Data.Index), count: Int) throws -> Array<UInt8> {
+    let range = reader.offset..<(reader.offset+count)
+    guard reader.data.count >= range.upperBound else {
+        throw UniffiInternalError.bufferOverflow
+    }
+    var value = [UInt8](repeating: 0, count: count)
+    value.withUnsafeMutableBufferPointer({ buffer in
+        reader.data.copyBytes(to: buffer, from: range)
+    })
+    reader.offset = range.upperBound
+    return value
+}
+
+// Reads a float at the current offset.
+fileprivate func readFloat(_ reader: inout (data: Data, offset: Data.Index)) throws -> Float {
+    return Float(bitPattern: try readInt(&reader))
+}
+
+// Reads a float at the current offset.
+fileprivate func readDouble(_ reader: inout (data: Data, offset: Data.Index)) throws -> Double {
+    return Double(bitPattern: try readInt(&reader))
+}
+
+// Indicates if the offset has reached the end of the buffer.
+fileprivate func hasRemaining(_ reader: (data: Data, offset: Data.Index)) -> Bool {
+    return reader.offset < reader.data.count
+}
+
+// Define writer functionality.  Normally this would be defined in a class or
+// struct, but we use standalone functions instead in order to make external
+// types work.  See the above discussion on Readers for details.
+
+fileprivate func createWriter() -> [UInt8] {
+    return []
+}
+
+fileprivate func writeBytes<S>(_ writer: inout [UInt8], _ byteArr: S) where S: Sequence, S.Element == UInt8 {
+    writer.append(contentsOf: byteArr)
+}
+
+// Writes an integer in big-endian order.
+//
+// Warning: make sure what you are trying to write
+// is in the correct type!
+fileprivate func writeInt<T: FixedWidthInteger>(_ writer: inout [UInt8], _ value: T) {
+    var value = value.bigEndian
+    withUnsafeBytes(of: &value) { writer.append(contentsOf: $0) }
+}
+
+fileprivate func writeFloat(_ writer: inout [UInt8], _ value: Float) {
+    writeInt(&writer, value.bitPattern)
+}
+
+fileprivate func writeDouble(_ writer: inout [UInt8], _ value: Double) {
+    writeInt(&writer, value.bitPattern)
+}
+
+// Protocol for types that transfer other types across the FFI. This is
+// analogous to the Rust trait of the same name.
+fileprivate protocol FfiConverter {
+    associatedtype FfiType
+    associatedtype SwiftType
+
+    static func lift(_ value: FfiType) throws -> SwiftType
+    static func lower(_ value: SwiftType) -> FfiType
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType
+    static func write(_ value: SwiftType, into buf: inout [UInt8])
+}
+
+// Types conforming to `Primitive` pass themselves directly over the FFI.
+fileprivate protocol FfiConverterPrimitive: FfiConverter where FfiType == SwiftType { }
+
+extension FfiConverterPrimitive {
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public static func lift(_ value: FfiType) throws -> SwiftType {
+        return value
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public static func lower(_ value: SwiftType) -> FfiType {
+        return value
+    }
+}
+
+// Types conforming to `FfiConverterRustBuffer` lift and lower into a `RustBuffer`.
+// Used for complex types where it's hard to write a custom lift/lower.
+fileprivate protocol FfiConverterRustBuffer: FfiConverter where FfiType == RustBuffer {}
+
+extension FfiConverterRustBuffer {
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public static func lift(_ buf: RustBuffer) throws -> SwiftType {
+        var reader = createReader(data: Data(rustBuffer: buf))
+        let value = try read(from: &reader)
+        if hasRemaining(reader) {
+            throw UniffiInternalError.incompleteData
+        }
+        buf.deallocate()
+        return value
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public static func lower(_ value: SwiftType) -> RustBuffer {
+          var writer = createWriter()
+          write(value, into: &writer)
+          return RustBuffer(bytes: writer)
+    }
+}
+// An error type for FFI errors. These errors occur at the UniFFI level, not
+// the library level.
+fileprivate enum UniffiInternalError: LocalizedError {
+    case bufferOverflow
+    case incompleteData
+    case unexpectedOptionalTag
+    case unexpectedEnumCase
+    case unexpectedNullPointer
+    case unexpectedRustCallStatusCode
+    case unexpectedRustCallError
+    case unexpectedStaleHandle
+    case rustPanic(_ message: String)
+
+    public var errorDescription: String? {
+        switch self {
+        case .bufferOverflow: return "Reading the requested value would read past the end of the buffer"
+        case .incompleteData: return "The buffer still has data after lifting its containing value"
+        case .unexpectedOptionalTag: return "Unexpected optional tag; should be 0 or 1"
+        case .unexpectedEnumCase: return "Raw enum value doesn't match any cases"
+        case .unexpectedNullPointer: return "Raw pointer value was null"
+        case .unexpectedRustCallStatusCode: return "Unexpected RustCallStatus code"
+        case .unexpectedRustCallError: return "CALL_ERROR but no errorClass specified"
+        case .unexpectedStaleHandle: return "The object in the handle map has been dropped already"
+        case let .rustPanic(message): return message
+        }
+    }
+}
+
+fileprivate extension NSLock {
+    func withLock<T>(f: () throws -> T) rethrows -> T {
+        self.lock()
+        defer { self.unlock() }
+        return try f()
+    }
+}
+
+fileprivate let CALL_SUCCESS: Int8 = 0
+fileprivate let CALL_ERROR: Int8 = 1
+fileprivate let CALL_UNEXPECTED_ERROR: Int8 = 2
+fileprivate let CALL_CANCELLED: Int8 = 3
+
+fileprivate extension RustCallStatus {
+    init() {
+        self.init(
+            code: CALL_SUCCESS,
+            errorBuf: RustBuffer.init(
+                capacity: 0,
+                len: 0,
+                data: nil
+            )
+        )
+    }
+}
+
+private func rustCall<T>(_ callback: (UnsafeMutablePointer<RustCallStatus>) -> T) throws -> T {
+    let neverThrow: ((RustBuffer) throws -> Never)? = nil
+    return try makeRustCall(callback, errorHandler: neverThrow)
+}
+
+private func rustCallWithError<T, E: Swift.Error>(
+    _ errorHandler: @escaping (RustBuffer) throws -> E,
+    _ callback: (UnsafeMutablePointer<RustCallStatus>) -> T) throws -> T {
+    try makeRustCall(callback, errorHandler: errorHandler)
+}
+
+private func makeRustCall<T, E: Swift.Error>(
+    _ callback: (UnsafeMutablePointer<RustCallStatus>) -> T,
+    errorHandler: ((RustBuffer) throws -> E)?
+) throws -> T {
+    uniffiEnsureDengjiInitialized()
+    var callStatus = RustCallStatus.init()
+    let returnedVal = callback(&callStatus)
+    try uniffiCheckCallStatus(callStatus: callStatus, errorHandler: errorHandler)
+    return returnedVal
+}
+
+private func uniffiCheckCallStatus<E: Swift.Error>(
+    callStatus: RustCallStatus,
+    errorHandler: ((RustBuffer) throws -> E)?
+) throws {
+    switch callStatus.code {
+        case CALL_SUCCESS:
+            return
+
+        case CALL_ERROR:
+            if let errorHandler = errorHandler {
+                throw try errorHandler(callStatus.errorBuf)
+            } else {
+                callStatus.errorBuf.deallocate()
+                throw UniffiInternalError.unexpectedRustCallError
+            }
+
+        case CALL_UNEXPECTED_ERROR:
+            // When the rust code sees a panic, it tries to construct a RustBuffer
+            // with the message.  But if that code panics, then it just sends back
+            // an empty buffer.
+            if callStatus.errorBuf.len > 0 {
+                throw UniffiInternalError.rustPanic(try FfiConverterString.lift(callStatus.errorBuf))
+            } else {
+                callStatus.errorBuf.deallocate()
+                throw UniffiInternalError.rustPanic("Rust panic")
+            }
+
+        case CALL_CANCELLED:
+            fatalError("Cancellation not supported yet")
+
+        default:
+            throw UniffiInternalError.unexpectedRustCallStatusCode
+    }
+}
+
+private func uniffiTraitInterfaceCall<T>(
+    callStatus: UnsafeMutablePointer<RustCallStatus>,
+    makeCall: () throws -> T,
+    writeReturn: (T) -> ()
+) {
+    do {
+        try writeReturn(makeCall())
+    } catch let error {
+        callStatus.pointee.code = CALL_UNEXPECTED_ERROR
+        callStatus.pointee.errorBuf = FfiConverterString.lower(String(describing: error))
+    }
+}
+
+private func uniffiTraitInterfaceCallWithError<T, E>(
+    callStatus: UnsafeMutablePointer<RustCallStatus>,
+    makeCall: () throws -> T,
+    writeReturn: (T) -> (),
+    lowerError: (E) -> RustBuffer
+) {
+    do {
+        try writeReturn(makeCall())
+    } catch let error as E {
+        callStatus.pointee.code = CALL_ERROR
+        callStatus.pointee.errorBuf = lowerError(error)
+    } catch {
+        callStatus.pointee.code = CALL_UNEXPECTED_ERROR
+        callStatus.pointee.errorBuf = FfiConverterString.lower(String(describing: error))
+    }
+}
+// Initial value and increment amount for handles.
+// These ensure that SWIFT handles always have the lowest bit set
+fileprivate let UNIFFI_HANDLEMAP_INITIAL: UInt64 = 1
+fileprivate let UNIFFI_HANDLEMAP_DELTA: UInt64 = 2
+
+fileprivate final class UniffiHandleMap<T>: @unchecked Sendable {
+    // All mutation happens with this lock held, which is why we implement @unchecked Sendable.
+    private let lock = NSLock()
+    private var map: [UInt64: T] = [:]
+    private var currentHandle: UInt64 = UNIFFI_HANDLEMAP_INITIAL
+
+    func insert(obj: T) -> UInt64 {
+        lock.withLock {
+            return doInsert(obj)
+        }
+    }
+
+    // Low-level insert function, this assumes `lock` is held.
+    private func doInsert(_ obj: T) -> UInt64 {
+        let handle = currentHandle
+        currentHandle += UNIFFI_HANDLEMAP_DELTA
+        map[handle] = obj
+        return handle
+    }
+
+     func get(handle: UInt64) throws -> T {
+        try lock.withLock {
+            guard let obj = map[handle] else {
+                throw UniffiInternalError.unexpectedStaleHandle
+            }
+            return obj
+        }
+    }
+
+     func clone(handle: UInt64) throws -> UInt64 {
+        try lock.withLock {
+            guard let obj = map[handle] else {
+                throw UniffiInternalError.unexpectedStaleHandle
+            }
+            return doInsert(obj)
+        }
+    }
+
+    @discardableResult
+    func remove(handle: UInt64) throws -> T {
+        try lock.withLock {
+            guard let obj = map.removeValue(forKey: handle) else {
+                throw UniffiInternalError.unexpectedStaleHandle
+            }
+            return obj
+        }
+    }
+
+    var count: Int {
+        get {
+            map.count
+        }
+    }
+}
+
+// Public interface members begin here.
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
+    typealias FfiType = UInt32
+    typealias SwiftType = UInt32
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt32 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterInt32: FfiConverterPrimitive {
+    typealias FfiType = Int32
+    typealias SwiftType = Int32
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Int32 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: Int32, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterInt64: FfiConverterPrimitive {
+    typealias FfiType = Int64
+    typealias SwiftType = Int64
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Int64 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: Int64, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterBool : FfiConverter {
+    typealias FfiType = Int8
+    typealias SwiftType = Bool
+
+    public static func lift(_ value: Int8) throws -> Bool {
+        return value != 0
+    }
+
+    public static func lower(_ value: Bool) -> Int8 {
+        return value ? 1 : 0
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Bool {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: Bool, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterString: FfiConverter {
+    typealias SwiftType = String
+    typealias FfiType = RustBuffer
+
+    public static func lift(_ value: RustBuffer) throws -> String {
+        defer {
+            value.deallocate()
+        }
+        if value.data == nil {
+            return String()
+        }
+        let bytes = UnsafeBufferPointer<UInt8>(start: value.data!, count: Int(value.len))
+        // Use Swift's native UTF-8 decoder; `String(bytes:encoding:.utf8)` goes
+        // through Foundation's NSString and silently strips a leading U+FEFF BOM.
+        // Invalid UTF-8 substitutes U+FFFD instead of trapping (unreachable
+        // given Rust's `String` invariant).
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    public static func lower(_ value: String) -> RustBuffer {
+        return value.utf8CString.withUnsafeBufferPointer { ptr in
+            // The swift string gives us int8_t, we want uint8_t.
+            ptr.withMemoryRebound(to: UInt8.self) { ptr in
+                // The swift string gives us a trailing null byte, we don't want it.
+                let buf = UnsafeBufferPointer(rebasing: ptr.prefix(upTo: ptr.count - 1))
+                return RustBuffer.from(buf)
+            }
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> String {
+        let len: Int32 = try readInt(&buf)
+        // See `lift` above for why we avoid Foundation's NSString-backed decoder here.
+        return String(decoding: try readBytes(&buf, count: Int(len)), as: UTF8.self)
+    }
+
+    public static func write(_ value: String, into buf: inout [UInt8]) {
+        let len = Int32(value.utf8.count)
+        writeInt(&buf, len)
+        writeBytes(&buf, value.utf8)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterTimestamp: FfiConverterRustBuffer {
+    typealias SwiftType = Date
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Date {
+        let seconds: Int64 = try readInt(&buf)
+        let nanoseconds: UInt32 = try readInt(&buf)
+        // Build the Date from whole seconds first, then add the nanoseconds as a
+        // separate TimeInterval.  Date stores CFAbsoluteTime (seconds since 2001),
+        // so adding a small fraction to the ~7.8e8 base is twice as precise as
+        // adding it to the ~1.76e9 Unix-epoch value, because the smaller magnitude
+        // leaves more mantissa bits for the sub-second part.
+        if seconds >= 0 {
+            return Date(timeIntervalSince1970: Double(seconds))
+                .addingTimeInterval(Double(nanoseconds) / 1.0e9)
+        } else {
+            return Date(timeIntervalSince1970: Double(seconds))
+                .addingTimeInterval(-Double(nanoseconds) / 1.0e9)
+        }
+    }
+
+    public static func write(_ value: Date, into buf: inout [UInt8]) {
+        var delta = value.timeIntervalSince1970
+        var sign: Int64 = 1
+        if delta < 0 {
+            // The nanoseconds portion of the epoch offset must always be
+            // positive, to simplify the calculation we will use the absolute
+            // value of the offset.
+            sign = -1
+            delta = -delta
+        }
+        if delta.rounded(.down) > Double(Int64.max) {
+            fatalError("Timestamp overflow, exceeds max bounds supported by Uniffi")
+        }
+        let seconds = Int64(delta)
+        let nanoseconds = UInt32((delta - Double(seconds)) * 1.0e9)
+        writeInt(&buf, sign * seconds)
+        writeInt(&buf, nanoseconds)
+    }
+}
+
+/**
+ * The enterprise chosen for a session: one person may work for several, and chooses one. Rows GZ-006, GZ-009.
+ */
+public struct ActingFor: Equatable, Hashable {
+    /**
+     * Which enterprise.
+     */
+    public var enterprise: Enterprise
+    /**
+     * Trust level of the enterprise's account; none when it was never verified.
+     */
+    public var level: TrustLevel?
+    /**
+     * Whether the handler is bound from both sides; a legal representative needs no binding.
+     */
+    public var binding: Binding
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which enterprise.
+         */enterprise: Enterprise,
+        /**
+         * Trust level of the enterprise's account; none when it was never verified.
+         */level: TrustLevel? = nil,
+        /**
+         * Whether the handler is bound from both sides; a legal representative needs no binding.
+         */binding: Binding) {
+        self.enterprise = enterprise
+        self.level = level
+        self.binding = binding
+    }
+
+}
+
+#if compiler(>=6)
+extension ActingFor: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeActingFor: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ActingFor {
+        return
+            try ActingFor(
+                enterprise: FfiConverterTypeEnterprise.read(from: &buf),
+                level: FfiConverterOptionTypeTrustLevel.read(from: &buf),
+                binding: FfiConverterTypeBinding.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ActingFor, into buf: inout [UInt8]) {
+        FfiConverterTypeEnterprise.write(value.enterprise, into: &buf)
+        FfiConverterOptionTypeTrustLevel.write(value.level, into: &buf)
+        FfiConverterTypeBinding.write(value.binding, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeActingFor_lift(_ buf: RustBuffer) throws -> ActingFor {
+    return try FfiConverterTypeActingFor.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeActingFor_lower(_ value: ActingFor) -> RustBuffer {
+    return FfiConverterTypeActingFor.lower(value)
+}
+
+/**
+ * Who may give a command (C-13, C-14, C-45).
+ */
+public struct ActionRule: Equatable, Hashable {
+    /**
+     * The tag of the action.
+     */
+    public var action: String
+    /**
+     * What the button says.
+     */
+    public var name: Label
+    /**
+     * The roles that may give it; for handlers and legal representatives also: of which side.
+     */
+    public var roles: [Role]
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The tag of the action.
+         */action: String,
+        /**
+         * What the button says.
+         */name: Label,
+        /**
+         * The roles that may give it; for handlers and legal representatives also: of which side.
+         */roles: [Role],
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.action = action
+        self.name = name
+        self.roles = roles
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension ActionRule: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeActionRule: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ActionRule {
+        return
+            try ActionRule(
+                action: FfiConverterString.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                roles: FfiConverterSequenceTypeRole.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ActionRule, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.action, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterSequenceTypeRole.write(value.roles, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeActionRule_lift(_ buf: RustBuffer) throws -> ActionRule {
+    return try FfiConverterTypeActionRule.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeActionRule_lower(_ value: ActionRule) -> RustBuffer {
+    return FfiConverterTypeActionRule.lower(value)
+}
+
+/**
+ * The person or system that gives a command or asks a question, as the host has authenticated it.
+ */
+public struct Actor: Equatable, Hashable {
+    /**
+     * The host's own number for the account.
+     */
+    public var id: String
+    /**
+     * The part this person plays in the session.
+     */
+    public var role: Role
+    /**
+     * The person's name.
+     */
+    public var name: String
+    /**
+     * Number of the person's identity document; buyers and agents are recognised by it.
+     */
+    public var documentNumber: String
+    /**
+     * Trust level of the personal account.
+     */
+    public var level: TrustLevel?
+    /**
+     * How the session was opened.
+     */
+    public var login: LoginMethod?
+    /**
+     * The enterprise chosen for this session.
+     */
+    public var actingFor: ActingFor?
+    /**
+     * Whether the 用户须知 has been acknowledged in this session. Row GZ-008.
+     */
+    public var noticeAcknowledged: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The host's own number for the account.
+         */id: String,
+        /**
+         * The part this person plays in the session.
+         */role: Role,
+        /**
+         * The person's name.
+         */name: String = "",
+        /**
+         * Number of the person's identity document; buyers and agents are recognised by it.
+         */documentNumber: String = "",
+        /**
+         * Trust level of the personal account.
+         */level: TrustLevel? = nil,
+        /**
+         * How the session was opened.
+         */login: LoginMethod? = nil,
+        /**
+         * The enterprise chosen for this session.
+         */actingFor: ActingFor? = nil,
+        /**
+         * Whether the 用户须知 has been acknowledged in this session. Row GZ-008.
+         */noticeAcknowledged: Bool = false) {
+        self.id = id
+        self.role = role
+        self.name = name
+        self.documentNumber = documentNumber
+        self.level = level
+        self.login = login
+        self.actingFor = actingFor
+        self.noticeAcknowledged = noticeAcknowledged
+    }
+
+}
+
+#if compiler(>=6)
+extension Actor: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeActor: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Actor {
+        return
+            try Actor(
+                id: FfiConverterString.read(from: &buf),
+                role: FfiConverterTypeRole.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                documentNumber: FfiConverterString.read(from: &buf),
+                level: FfiConverterOptionTypeTrustLevel.read(from: &buf),
+                login: FfiConverterOptionTypeLoginMethod.read(from: &buf),
+                actingFor: FfiConverterOptionTypeActingFor.read(from: &buf),
+                noticeAcknowledged: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Actor, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterTypeRole.write(value.role, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.documentNumber, into: &buf)
+        FfiConverterOptionTypeTrustLevel.write(value.level, into: &buf)
+        FfiConverterOptionTypeLoginMethod.write(value.login, into: &buf)
+        FfiConverterOptionTypeActingFor.write(value.actingFor, into: &buf)
+        FfiConverterBool.write(value.noticeAcknowledged, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeActor_lift(_ buf: RustBuffer) throws -> Actor {
+    return try FfiConverterTypeActor.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeActor_lower(_ value: Actor) -> RustBuffer {
+    return FfiConverterTypeActor.lower(value)
+}
+
+/**
+ * 代理人: the person who acts for a party.
+ */
+public struct Agent: Equatable, Hashable {
+    /**
+     * 代理人姓名.
+     */
+    public var name: String
+    /**
+     * 代理人证件类型: a code of the profile's document types.
+     */
+    public var documentType: String
+    /**
+     * 代理人证件号码.
+     */
+    public var documentNumber: String
+    /**
+     * 代理人联系电话.
+     */
+    public var phone: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * 代理人姓名.
+         */name: String = "",
+        /**
+         * 代理人证件类型: a code of the profile's document types.
+         */documentType: String = "",
+        /**
+         * 代理人证件号码.
+         */documentNumber: String = "",
+        /**
+         * 代理人联系电话.
+         */phone: String = "") {
+        self.name = name
+        self.documentType = documentType
+        self.documentNumber = documentNumber
+        self.phone = phone
+    }
+
+}
+
+#if compiler(>=6)
+extension Agent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAgent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Agent {
+        return
+            try Agent(
+                name: FfiConverterString.read(from: &buf),
+                documentType: FfiConverterString.read(from: &buf),
+                documentNumber: FfiConverterString.read(from: &buf),
+                phone: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Agent, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.documentType, into: &buf)
+        FfiConverterString.write(value.documentNumber, into: &buf)
+        FfiConverterString.write(value.phone, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAgent_lift(_ buf: RustBuffer) throws -> Agent {
+    return try FfiConverterTypeAgent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAgent_lower(_ value: Agent) -> RustBuffer {
+    return FfiConverterTypeAgent.lower(value)
+}
+
+/**
+ * A term that other systems and documents use for something this profile names differently (C-04, C-79, C-80).
+ */
+public struct Alias: Equatable, Hashable {
+    /**
+     * The other term.
+     */
+    public var term: String
+    /**
+     * What it stands for: a code of this profile.
+     */
+    public var means: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The other term.
+         */term: String,
+        /**
+         * What it stands for: a code of this profile.
+         */means: String) {
+        self.term = term
+        self.means = means
+    }
+
+}
+
+#if compiler(>=6)
+extension Alias: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAlias: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Alias {
+        return
+            try Alias(
+                term: FfiConverterString.read(from: &buf),
+                means: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Alias, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.term, into: &buf)
+        FfiConverterString.write(value.means, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAlias_lift(_ buf: RustBuffer) throws -> Alias {
+    return try FfiConverterTypeAlias.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAlias_lower(_ value: Alias) -> RustBuffer {
+    return FfiConverterTypeAlias.lower(value)
+}
+
+/**
+ * The answer to one question. Requirement row GZ-063.
+ */
+public struct Answer: Equatable, Hashable {
+    /**
+     * The question's id in the profile, such as `building_altered`.
+     */
+    public var question: String
+    /**
+     * 是 is `true`, 否 is `false`; nothing where the question asks for something else, or is not answered yet.
+     */
+    public var yes: Bool?
+    /**
+     * The number, where the question asks for one, as it was typed.
+     */
+    public var number: String
+    /**
+     * 具体说明.
+     */
+    public var explanation: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The question's id in the profile, such as `building_altered`.
+         */question: String,
+        /**
+         * 是 is `true`, 否 is `false`; nothing where the question asks for something else, or is not answered yet.
+         */yes: Bool? = nil,
+        /**
+         * The number, where the question asks for one, as it was typed.
+         */number: String = "",
+        /**
+         * 具体说明.
+         */explanation: String = "") {
+        self.question = question
+        self.yes = yes
+        self.number = number
+        self.explanation = explanation
+    }
+
+}
+
+#if compiler(>=6)
+extension Answer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Answer {
+        return
+            try Answer(
+                question: FfiConverterString.read(from: &buf),
+                yes: FfiConverterOptionBool.read(from: &buf),
+                number: FfiConverterString.read(from: &buf),
+                explanation: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Answer, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.question, into: &buf)
+        FfiConverterOptionBool.write(value.yes, into: &buf)
+        FfiConverterString.write(value.number, into: &buf)
+        FfiConverterString.write(value.explanation, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnswer_lift(_ buf: RustBuffer) throws -> Answer {
+    return try FfiConverterTypeAnswer.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnswer_lower(_ value: Answer) -> RustBuffer {
+    return FfiConverterTypeAnswer.lower(value)
+}
+
+/**
+ * The application form of one sub-case. A draft may be wrong or incomplete; checks say how.
+ */
+public struct Application: Equatable, Hashable {
+    /**
+     * 预购人 (买受人).
+     */
+    public var buyers: [Buyer]
+    /**
+     * 预售人 (开发商).
+     */
+    public var sellers: [Organisation]
+    /**
+     * 抵押权人 (银行), where a mortgage is involved.
+     */
+    public var mortgagees: [Organisation]
+    /**
+     * The contact.
+     */
+    public var contact: Contact?
+    /**
+     * 抵押情况, where a mortgage is involved.
+     */
+    public var mortgage: Mortgage?
+    /**
+     * 不动产情况.
+     */
+    public var property: PropertyDetails?
+    /**
+     * For 地役权登记 only.
+     */
+    public var easement: Easement?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * 预购人 (买受人).
+         */buyers: [Buyer] = [],
+        /**
+         * 预售人 (开发商).
+         */sellers: [Organisation] = [],
+        /**
+         * 抵押权人 (银行), where a mortgage is involved.
+         */mortgagees: [Organisation] = [],
+        /**
+         * The contact.
+         */contact: Contact? = nil,
+        /**
+         * 抵押情况, where a mortgage is involved.
+         */mortgage: Mortgage? = nil,
+        /**
+         * 不动产情况.
+         */property: PropertyDetails? = nil,
+        /**
+         * For 地役权登记 only.
+         */easement: Easement? = nil) {
+        self.buyers = buyers
+        self.sellers = sellers
+        self.mortgagees = mortgagees
+        self.contact = contact
+        self.mortgage = mortgage
+        self.property = property
+        self.easement = easement
+    }
+
+}
+
+#if compiler(>=6)
+extension Application: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeApplication: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Application {
+        return
+            try Application(
+                buyers: FfiConverterSequenceTypeBuyer.read(from: &buf),
+                sellers: FfiConverterSequenceTypeOrganisation.read(from: &buf),
+                mortgagees: FfiConverterSequenceTypeOrganisation.read(from: &buf),
+                contact: FfiConverterOptionTypeContact.read(from: &buf),
+                mortgage: FfiConverterOptionTypeMortgage.read(from: &buf),
+                property: FfiConverterOptionTypePropertyDetails.read(from: &buf),
+                easement: FfiConverterOptionTypeEasement.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Application, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeBuyer.write(value.buyers, into: &buf)
+        FfiConverterSequenceTypeOrganisation.write(value.sellers, into: &buf)
+        FfiConverterSequenceTypeOrganisation.write(value.mortgagees, into: &buf)
+        FfiConverterOptionTypeContact.write(value.contact, into: &buf)
+        FfiConverterOptionTypeMortgage.write(value.mortgage, into: &buf)
+        FfiConverterOptionTypePropertyDetails.write(value.property, into: &buf)
+        FfiConverterOptionTypeEasement.write(value.easement, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeApplication_lift(_ buf: RustBuffer) throws -> Application {
+    return try FfiConverterTypeApplication.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeApplication_lower(_ value: Application) -> RustBuffer {
+    return FfiConverterTypeApplication.lower(value)
+}
+
+/**
+ * On what a setting rests.
+ */
+public struct Basis: Equatable, Hashable {
+    /**
+     * Rows of the requirements.
+     */
+    public var requirements: [String]
+    /**
+     * Document and section, such as 《操作指引》 §3.5, or the article of a law.
+     */
+    public var source: String
+    /**
+     * Whether no source says so, and the profile assumes it.
+     */
+    public var assumed: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Rows of the requirements.
+         */requirements: [String],
+        /**
+         * Document and section, such as 《操作指引》 §3.5, or the article of a law.
+         */source: String,
+        /**
+         * Whether no source says so, and the profile assumes it.
+         */assumed: Bool = false) {
+        self.requirements = requirements
+        self.source = source
+        self.assumed = assumed
+    }
+
+}
+
+#if compiler(>=6)
+extension Basis: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBasis: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Basis {
+        return
+            try Basis(
+                requirements: FfiConverterSequenceString.read(from: &buf),
+                source: FfiConverterString.read(from: &buf),
+                assumed: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Basis, into buf: inout [UInt8]) {
+        FfiConverterSequenceString.write(value.requirements, into: &buf)
+        FfiConverterString.write(value.source, into: &buf)
+        FfiConverterBool.write(value.assumed, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBasis_lift(_ buf: RustBuffer) throws -> Basis {
+    return try FfiConverterTypeBasis.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBasis_lower(_ value: Basis) -> RustBuffer {
+    return FfiConverterTypeBasis.lower(value)
+}
+
+/**
+ * One building (幢).
+ */
+public struct Building: Equatable, Hashable {
+    /**
+     * 幢号 as the developer numbers it.
+     */
+    public var id: String
+    /**
+     * Display name.
+     */
+    public var name: String
+    /**
+     * The floors, in any order.
+     */
+    public var floors: [Floor]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * 幢号 as the developer numbers it.
+         */id: String,
+        /**
+         * Display name.
+         */name: String,
+        /**
+         * The floors, in any order.
+         */floors: [Floor]) {
+        self.id = id
+        self.name = name
+        self.floors = floors
+    }
+
+}
+
+#if compiler(>=6)
+extension Building: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBuilding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Building {
+        return
+            try Building(
+                id: FfiConverterString.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                floors: FfiConverterSequenceTypeFloor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Building, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterSequenceTypeFloor.write(value.floors, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBuilding_lift(_ buf: RustBuffer) throws -> Building {
+    return try FfiConverterTypeBuilding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBuilding_lower(_ value: Building) -> RustBuffer {
+    return FfiConverterTypeBuilding.lower(value)
+}
+
+/**
+ * A party of a business type.
+ */
+public struct BusinessParty: Equatable, Hashable {
+    /**
+     * The part.
+     */
+    public var role: PartyRole
+    /**
+     * The name the form gives it, such as 预购人(买受人).
+     */
+    public var name: Label
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The part.
+         */role: PartyRole,
+        /**
+         * The name the form gives it, such as 预购人(买受人).
+         */name: Label) {
+        self.role = role
+        self.name = name
+    }
+
+}
+
+#if compiler(>=6)
+extension BusinessParty: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBusinessParty: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BusinessParty {
+        return
+            try BusinessParty(
+                role: FfiConverterTypePartyRole.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BusinessParty, into buf: inout [UInt8]) {
+        FfiConverterTypePartyRole.write(value.role, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBusinessParty_lift(_ buf: RustBuffer) throws -> BusinessParty {
+    return try FfiConverterTypeBusinessParty.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBusinessParty_lower(_ value: BusinessParty) -> RustBuffer {
+    return FfiConverterTypeBusinessParty.lower(value)
+}
+
+/**
+ * A business type (业务类型) and what it asks for.
+ */
+public struct BusinessType: Equatable, Hashable {
+    /**
+     * The code, such as `presale_advance_notice`.
+     */
+    public var code: String
+    /**
+     * Its name.
+     */
+    public var name: Label
+    /**
+     * Whether it is marked 网上申办 (GZ-012).
+     */
+    public var online: Bool
+    /**
+     * Organisation types that may choose it; empty for all (GZ-010).
+     */
+    public var organisationTypes: [String]
+    /**
+     * Property types it is for; empty for all (GZ-011).
+     */
+    public var propertyTypes: [String]
+    /**
+     * Whether it involves a mortgage (GZ-021, C-51).
+     */
+    public var mortgage: Bool
+    /**
+     * Which of the registration kinds of A21 it is, such as `700`.
+     */
+    public var registrationType: String
+    /**
+     * Which of the advance-notice kinds of A29 it is; empty for none.
+     */
+    public var noticeKind: String
+    /**
+     * The parties on its form, with the names the form gives them.
+     */
+    public var parties: [BusinessParty]
+    /**
+     * Who signs in person (GZ-081).
+     */
+    public var personalSigners: [PartyRole]
+    /**
+     * Whether 粤信签 is needed; without it there is no signing round (YX-006).
+     */
+    public var personalSignature: Bool
+    /**
+     * How the enterprise confirms (C-43).
+     */
+    public var confirmation: ConfirmationMode
+    /**
+     * Whether every sub-case must be tax cleared before filing (C-50).
+     */
+    public var taxRequired: Bool
+    /**
+     * Contract statuses with which a unit may be chosen without a warning (C-38).
+     */
+    public var eligibleContractStatuses: [String]
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The code, such as `presale_advance_notice`.
+         */code: String,
+        /**
+         * Its name.
+         */name: Label,
+        /**
+         * Whether it is marked 网上申办 (GZ-012).
+         */online: Bool,
+        /**
+         * Organisation types that may choose it; empty for all (GZ-010).
+         */organisationTypes: [String],
+        /**
+         * Property types it is for; empty for all (GZ-011).
+         */propertyTypes: [String],
+        /**
+         * Whether it involves a mortgage (GZ-021, C-51).
+         */mortgage: Bool,
+        /**
+         * Which of the registration kinds of A21 it is, such as `700`.
+         */registrationType: String,
+        /**
+         * Which of the advance-notice kinds of A29 it is; empty for none.
+         */noticeKind: String,
+        /**
+         * The parties on its form, with the names the form gives them.
+         */parties: [BusinessParty],
+        /**
+         * Who signs in person (GZ-081).
+         */personalSigners: [PartyRole],
+        /**
+         * Whether 粤信签 is needed; without it there is no signing round (YX-006).
+         */personalSignature: Bool,
+        /**
+         * How the enterprise confirms (C-43).
+         */confirmation: ConfirmationMode,
+        /**
+         * Whether every sub-case must be tax cleared before filing (C-50).
+         */taxRequired: Bool,
+        /**
+         * Contract statuses with which a unit may be chosen without a warning (C-38).
+         */eligibleContractStatuses: [String],
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.code = code
+        self.name = name
+        self.online = online
+        self.organisationTypes = organisationTypes
+        self.propertyTypes = propertyTypes
+        self.mortgage = mortgage
+        self.registrationType = registrationType
+        self.noticeKind = noticeKind
+        self.parties = parties
+        self.personalSigners = personalSigners
+        self.personalSignature = personalSignature
+        self.confirmation = confirmation
+        self.taxRequired = taxRequired
+        self.eligibleContractStatuses = eligibleContractStatuses
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension BusinessType: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBusinessType: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BusinessType {
+        return
+            try BusinessType(
+                code: FfiConverterString.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                online: FfiConverterBool.read(from: &buf),
+                organisationTypes: FfiConverterSequenceString.read(from: &buf),
+                propertyTypes: FfiConverterSequenceString.read(from: &buf),
+                mortgage: FfiConverterBool.read(from: &buf),
+                registrationType: FfiConverterString.read(from: &buf),
+                noticeKind: FfiConverterString.read(from: &buf),
+                parties: FfiConverterSequenceTypeBusinessParty.read(from: &buf),
+                personalSigners: FfiConverterSequenceTypePartyRole.read(from: &buf),
+                personalSignature: FfiConverterBool.read(from: &buf),
+                confirmation: FfiConverterTypeConfirmationMode.read(from: &buf),
+                taxRequired: FfiConverterBool.read(from: &buf),
+                eligibleContractStatuses: FfiConverterSequenceString.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BusinessType, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.code, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterBool.write(value.online, into: &buf)
+        FfiConverterSequenceString.write(value.organisationTypes, into: &buf)
+        FfiConverterSequenceString.write(value.propertyTypes, into: &buf)
+        FfiConverterBool.write(value.mortgage, into: &buf)
+        FfiConverterString.write(value.registrationType, into: &buf)
+        FfiConverterString.write(value.noticeKind, into: &buf)
+        FfiConverterSequenceTypeBusinessParty.write(value.parties, into: &buf)
+        FfiConverterSequenceTypePartyRole.write(value.personalSigners, into: &buf)
+        FfiConverterBool.write(value.personalSignature, into: &buf)
+        FfiConverterTypeConfirmationMode.write(value.confirmation, into: &buf)
+        FfiConverterBool.write(value.taxRequired, into: &buf)
+        FfiConverterSequenceString.write(value.eligibleContractStatuses, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBusinessType_lift(_ buf: RustBuffer) throws -> BusinessType {
+    return try FfiConverterTypeBusinessType.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBusinessType_lower(_ value: BusinessType) -> RustBuffer {
+    return FfiConverterTypeBusinessType.lower(value)
+}
+
+/**
+ * 预购人 (买受人): one row of the buyers' table. Requirement row GZ-023.
+ */
+public struct Buyer: Equatable, Hashable {
+    /**
+     * 姓名 (名称), as on the identity document (GZ-029).
+     */
+    public var name: String
+    /**
+     * 证件类型: a code of the profile's document types.
+     */
+    public var documentType: String
+    /**
+     * 证件号码.
+     */
+    public var documentNumber: String
+    /**
+     * 权利人性质: a code of the profile's holder natures.
+     */
+    public var holderNature: String
+    /**
+     * 联系电话.
+     */
+    public var phone: String
+    /**
+     * 共有情况.
+     */
+    public var coOwnership: CoOwnership?
+    /**
+     * 共有份额, only for 按份共有: a fraction `1/3`, a percentage `50%`, or a decimal `0.5`.
+     */
+    public var share: String
+    /**
+     * Who acts for this buyer: the agent of an organisation, the guardian of a minor, or an authorised person.
+     */
+    public var agent: Agent?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * 姓名 (名称), as on the identity document (GZ-029).
+         */name: String = "",
+        /**
+         * 证件类型: a code of the profile's document types.
+         */documentType: String = "",
+        /**
+         * 证件号码.
+         */documentNumber: String = "",
+        /**
+         * 权利人性质: a code of the profile's holder natures.
+         */holderNature: String = "",
+        /**
+         * 联系电话.
+         */phone: String = "",
+        /**
+         * 共有情况.
+         */coOwnership: CoOwnership? = nil,
+        /**
+         * 共有份额, only for 按份共有: a fraction `1/3`, a percentage `50%`, or a decimal `0.5`.
+         */share: String = "",
+        /**
+         * Who acts for this buyer: the agent of an organisation, the guardian of a minor, or an authorised person.
+         */agent: Agent? = nil) {
+        self.name = name
+        self.documentType = documentType
+        self.documentNumber = documentNumber
+        self.holderNature = holderNature
+        self.phone = phone
+        self.coOwnership = coOwnership
+        self.share = share
+        self.agent = agent
+    }
+
+}
+
+#if compiler(>=6)
+extension Buyer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBuyer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Buyer {
+        return
+            try Buyer(
+                name: FfiConverterString.read(from: &buf),
+                documentType: FfiConverterString.read(from: &buf),
+                documentNumber: FfiConverterString.read(from: &buf),
+                holderNature: FfiConverterString.read(from: &buf),
+                phone: FfiConverterString.read(from: &buf),
+                coOwnership: FfiConverterOptionTypeCoOwnership.read(from: &buf),
+                share: FfiConverterString.read(from: &buf),
+                agent: FfiConverterOptionTypeAgent.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Buyer, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.documentType, into: &buf)
+        FfiConverterString.write(value.documentNumber, into: &buf)
+        FfiConverterString.write(value.holderNature, into: &buf)
+        FfiConverterString.write(value.phone, into: &buf)
+        FfiConverterOptionTypeCoOwnership.write(value.coOwnership, into: &buf)
+        FfiConverterString.write(value.share, into: &buf)
+        FfiConverterOptionTypeAgent.write(value.agent, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBuyer_lift(_ buf: RustBuffer) throws -> Buyer {
+    return try FfiConverterTypeBuyer.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBuyer_lower(_ value: Buyer) -> RustBuffer {
+    return FfiConverterTypeBuyer.lower(value)
+}
+
+/**
+ * One item of the material checklist (GZ-054, C-37).
+ */
+public struct ChecklistItem: Equatable, Hashable {
+    /**
+     * The item, such as `presale_contract`.
+     */
+    public var item: String
+    /**
+     * Its name.
+     */
+    public var name: Label
+    /**
+     * On which list it stands.
+     */
+    public var scope: MaterialScope
+    /**
+     * When it is asked for.
+     */
+    public var condition: Condition
+    /**
+     * How grave its absence is.
+     */
+    public var severity: Severity
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The item, such as `presale_contract`.
+         */item: String,
+        /**
+         * Its name.
+         */name: Label,
+        /**
+         * On which list it stands.
+         */scope: MaterialScope,
+        /**
+         * When it is asked for.
+         */condition: Condition,
+        /**
+         * How grave its absence is.
+         */severity: Severity,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.item = item
+        self.name = name
+        self.scope = scope
+        self.condition = condition
+        self.severity = severity
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension ChecklistItem: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChecklistItem: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChecklistItem {
+        return
+            try ChecklistItem(
+                item: FfiConverterString.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                scope: FfiConverterTypeMaterialScope.read(from: &buf),
+                condition: FfiConverterTypeCondition.read(from: &buf),
+                severity: FfiConverterTypeSeverity.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ChecklistItem, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.item, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterTypeMaterialScope.write(value.scope, into: &buf)
+        FfiConverterTypeCondition.write(value.condition, into: &buf)
+        FfiConverterTypeSeverity.write(value.severity, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChecklistItem_lift(_ buf: RustBuffer) throws -> ChecklistItem {
+    return try FfiConverterTypeChecklistItem.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChecklistItem_lower(_ value: ChecklistItem) -> RustBuffer {
+    return FfiConverterTypeChecklistItem.lower(value)
+}
+
+/**
+ * A code with its name: an organisation type, a property type.
+ */
+public struct Choice: Equatable, Hashable {
+    /**
+     * The code.
+     */
+    public var code: String
+    /**
+     * Its name.
+     */
+    public var name: Label
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The code.
+         */code: String,
+        /**
+         * Its name.
+         */name: Label,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.code = code
+        self.name = name
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension Choice: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChoice: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Choice {
+        return
+            try Choice(
+                code: FfiConverterString.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Choice, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.code, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChoice_lift(_ buf: RustBuffer) throws -> Choice {
+    return try FfiConverterTypeChoice.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChoice_lower(_ value: Choice) -> RustBuffer {
+    return FfiConverterTypeChoice.lower(value)
+}
+
+/**
+ * 联系人, 联系地址, 联系电话 of the applicant or the agent. Requirement rows GZ-030, GZ-077.
+ */
+public struct Contact: Equatable, Hashable {
+    /**
+     * 联系人.
+     */
+    public var name: String
+    /**
+     * 联系地址.
+     */
+    public var address: String
+    /**
+     * 联系电话.
+     */
+    public var phone: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * 联系人.
+         */name: String = "",
+        /**
+         * 联系地址.
+         */address: String = "",
+        /**
+         * 联系电话.
+         */phone: String = "") {
+        self.name = name
+        self.address = address
+        self.phone = phone
+    }
+
+}
+
+#if compiler(>=6)
+extension Contact: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeContact: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Contact {
+        return
+            try Contact(
+                name: FfiConverterString.read(from: &buf),
+                address: FfiConverterString.read(from: &buf),
+                phone: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Contact, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.address, into: &buf)
+        FfiConverterString.write(value.phone, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContact_lift(_ buf: RustBuffer) throws -> Contact {
+    return try FfiConverterTypeContact.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContact_lower(_ value: Contact) -> RustBuffer {
+    return FfiConverterTypeContact.lower(value)
+}
+
+/**
+ * Local additions to a national dictionary.
+ */
+public struct DictionaryOverlay: Equatable, Hashable {
+    /**
+     * The national table, such as `A19`.
+     */
+    public var dictionary: String
+    /**
+     * The added entries.
+     */
+    public var entries: [OverlayEntry]
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The national table, such as `A19`.
+         */dictionary: String,
+        /**
+         * The added entries.
+         */entries: [OverlayEntry],
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.dictionary = dictionary
+        self.entries = entries
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension DictionaryOverlay: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDictionaryOverlay: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DictionaryOverlay {
+        return
+            try DictionaryOverlay(
+                dictionary: FfiConverterString.read(from: &buf),
+                entries: FfiConverterSequenceTypeOverlayEntry.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DictionaryOverlay, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.dictionary, into: &buf)
+        FfiConverterSequenceTypeOverlayEntry.write(value.entries, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDictionaryOverlay_lift(_ buf: RustBuffer) throws -> DictionaryOverlay {
+    return try FfiConverterTypeDictionaryOverlay.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDictionaryOverlay_lower(_ value: DictionaryOverlay) -> RustBuffer {
+    return FfiConverterTypeDictionaryOverlay.lower(value)
+}
+
+/**
+ * A kind of identity document the form accepts, and how its number is checked (GZ-028, GZ-029).
+ */
+public struct DocumentType: Equatable, Hashable {
+    /**
+     * The code that forms use.
+     */
+    public var code: String
+    /**
+     * Its name.
+     */
+    public var name: Label
+    /**
+     * The code in the national dictionary A30.
+     */
+    public var nationalCode: String
+    /**
+     * How its number is checked.
+     */
+    public var identifier: IdentifierKind
+    /**
+     * Codes of the holder natures it usually goes with; another is a warning.
+     */
+    public var holderNatures: [String]
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The code that forms use.
+         */code: String,
+        /**
+         * Its name.
+         */name: Label,
+        /**
+         * The code in the national dictionary A30.
+         */nationalCode: String,
+        /**
+         * How its number is checked.
+         */identifier: IdentifierKind,
+        /**
+         * Codes of the holder natures it usually goes with; another is a warning.
+         */holderNatures: [String],
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.code = code
+        self.name = name
+        self.nationalCode = nationalCode
+        self.identifier = identifier
+        self.holderNatures = holderNatures
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension DocumentType: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDocumentType: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DocumentType {
+        return
+            try DocumentType(
+                code: FfiConverterString.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                nationalCode: FfiConverterString.read(from: &buf),
+                identifier: FfiConverterTypeIdentifierKind.read(from: &buf),
+                holderNatures: FfiConverterSequenceString.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DocumentType, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.code, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterString.write(value.nationalCode, into: &buf)
+        FfiConverterTypeIdentifierKind.write(value.identifier, into: &buf)
+        FfiConverterSequenceString.write(value.holderNatures, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDocumentType_lift(_ buf: RustBuffer) throws -> DocumentType {
+    return try FfiConverterTypeDocumentType.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDocumentType_lower(_ value: DocumentType) -> RustBuffer {
+    return FfiConverterTypeDocumentType.lower(value)
+}
+
+/**
+ * 需役地 and 供役地 of an easement. Requirement row GZ-041.
+ */
+public struct Easement: Equatable, Hashable {
+    /**
+     * 需役地: the land that has the benefit.
+     */
+    public var dominantLand: String
+    /**
+     * 供役地: the land that bears it.
+     */
+    public var servientLand: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * 需役地: the land that has the benefit.
+         */dominantLand: String = "",
+        /**
+         * 供役地: the land that bears it.
+         */servientLand: String = "") {
+        self.dominantLand = dominantLand
+        self.servientLand = servientLand
+    }
+
+}
+
+#if compiler(>=6)
+extension Easement: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEasement: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Easement {
+        return
+            try Easement(
+                dominantLand: FfiConverterString.read(from: &buf),
+                servientLand: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Easement, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.dominantLand, into: &buf)
+        FfiConverterString.write(value.servientLand, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEasement_lift(_ buf: RustBuffer) throws -> Easement {
+    return try FfiConverterTypeEasement.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEasement_lower(_ value: Easement) -> RustBuffer {
+    return FfiConverterTypeEasement.lower(value)
+}
+
+/**
+ * An enterprise as a case names it.
+ */
+public struct Enterprise: Equatable, Hashable {
+    /**
+     * Name as on the licence.
+     */
+    public var name: String
+    /**
+     * 统一社会信用代码 (or the older number on the licence).
+     */
+    public var documentNumber: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Name as on the licence.
+         */name: String,
+        /**
+         * 统一社会信用代码 (or the older number on the licence).
+         */documentNumber: String) {
+        self.name = name
+        self.documentNumber = documentNumber
+    }
+
+}
+
+#if compiler(>=6)
+extension Enterprise: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEnterprise: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Enterprise {
+        return
+            try Enterprise(
+                name: FfiConverterString.read(from: &buf),
+                documentNumber: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Enterprise, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.documentNumber, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEnterprise_lift(_ buf: RustBuffer) throws -> Enterprise {
+    return try FfiConverterTypeEnterprise.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEnterprise_lower(_ value: Enterprise) -> RustBuffer {
+    return FfiConverterTypeEnterprise.lower(value)
+}
+
+/**
+ * Something the host has seen or received, given as evidence. The library stores the reference, never a secret.
+ */
+public struct Evidence: Equatable, Hashable {
+    /**
+     * What it is: `personal_signature`, `enterprise_seal`, `face_check`, `e_licence`, `tax_certificate`, …
+     */
+    public var kind: String
+    /**
+     * Who vouches for it, such as `yuexinqian`.
+     */
+    public var provider: String
+    /**
+     * The provider's own number for it.
+     */
+    public var reference: String
+    /**
+     * Digest of what was signed or sealed, as lower-case hexadecimal, where the evidence covers a document.
+     */
+    public var digest: String
+    /**
+     * When it came about, where that differs from the moment it was reported.
+     */
+    public var at: Instant?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it is: `personal_signature`, `enterprise_seal`, `face_check`, `e_licence`, `tax_certificate`, …
+         */kind: String,
+        /**
+         * Who vouches for it, such as `yuexinqian`.
+         */provider: String = "",
+        /**
+         * The provider's own number for it.
+         */reference: String = "",
+        /**
+         * Digest of what was signed or sealed, as lower-case hexadecimal, where the evidence covers a document.
+         */digest: String = "",
+        /**
+         * When it came about, where that differs from the moment it was reported.
+         */at: Instant? = nil) {
+        self.kind = kind
+        self.provider = provider
+        self.reference = reference
+        self.digest = digest
+        self.at = at
+    }
+
+}
+
+#if compiler(>=6)
+extension Evidence: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEvidence: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Evidence {
+        return
+            try Evidence(
+                kind: FfiConverterString.read(from: &buf),
+                provider: FfiConverterString.read(from: &buf),
+                reference: FfiConverterString.read(from: &buf),
+                digest: FfiConverterString.read(from: &buf),
+                at: FfiConverterOptionTypeInstant.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Evidence, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.kind, into: &buf)
+        FfiConverterString.write(value.provider, into: &buf)
+        FfiConverterString.write(value.reference, into: &buf)
+        FfiConverterString.write(value.digest, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.at, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEvidence_lift(_ buf: RustBuffer) throws -> Evidence {
+    return try FfiConverterTypeEvidence.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEvidence_lower(_ value: Evidence) -> RustBuffer {
+    return FfiConverterTypeEvidence.lower(value)
+}
+
+/**
+ * A call that could not be done.
+ */
+public struct Failure: Equatable, Hashable {
+    /**
+     * Who is at fault.
+     */
+    public var kind: FailureKind
+    /**
+     * What and where.
+     */
+    public var finding: Finding
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who is at fault.
+         */kind: FailureKind,
+        /**
+         * What and where.
+         */finding: Finding) {
+        self.kind = kind
+        self.finding = finding
+    }
+
+}
+
+#if compiler(>=6)
+extension Failure: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFailure: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Failure {
+        return
+            try Failure(
+                kind: FfiConverterTypeFailureKind.read(from: &buf),
+                finding: FfiConverterTypeFinding.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Failure, into buf: inout [UInt8]) {
+        FfiConverterTypeFailureKind.write(value.kind, into: &buf)
+        FfiConverterTypeFinding.write(value.finding, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFailure_lift(_ buf: RustBuffer) throws -> Failure {
+    return try FfiConverterTypeFailure.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFailure_lower(_ value: Failure) -> RustBuffer {
+    return FfiConverterTypeFailure.lower(value)
+}
+
+/**
+ * When a case is filed by itself (GZ-091).
+ */
+public struct FilingRules: Equatable, Hashable {
+    /**
+     * All together, or each by itself.
+     */
+    public var mode: FilingMode
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * All together, or each by itself.
+         */mode: FilingMode,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.mode = mode
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension FilingRules: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFilingRules: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FilingRules {
+        return
+            try FilingRules(
+                mode: FfiConverterTypeFilingMode.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FilingRules, into buf: inout [UInt8]) {
+        FfiConverterTypeFilingMode.write(value.mode, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFilingRules_lift(_ buf: RustBuffer) throws -> FilingRules {
+    return try FfiConverterTypeFilingRules.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFilingRules_lower(_ value: FilingRules) -> RustBuffer {
+    return FfiConverterTypeFilingRules.lower(value)
+}
+
+/**
+ * Something that was understood, and is not acceptable or deserves a look.
+ */
+public struct Finding: Equatable, Hashable {
+    /**
+     * The stable code, such as `signing.qr_expired`; the catalogue has its texts and its requirement rows.
+     */
+    public var code: Code
+    /**
+     * How grave it is, after the profile's own severities.
+     */
+    public var severity: Severity
+    /**
+     * Where, as a JSON pointer (RFC 6901) into what the caller passed; empty for the whole.
+     */
+    public var pointer: String
+    /**
+     * The values that the message names, in the order of the catalogue.
+     */
+    public var params: [Param]
+    /**
+     * Pointers of other places that belong to it.
+     */
+    public var related: [String]
+    /**
+     * Whether the rule rests on an assumption, because no source states it.
+     */
+    public var assumed: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The stable code, such as `signing.qr_expired`; the catalogue has its texts and its requirement rows.
+         */code: Code,
+        /**
+         * How grave it is, after the profile's own severities.
+         */severity: Severity,
+        /**
+         * Where, as a JSON pointer (RFC 6901) into what the caller passed; empty for the whole.
+         */pointer: String,
+        /**
+         * The values that the message names, in the order of the catalogue.
+         */params: [Param] = [],
+        /**
+         * Pointers of other places that belong to it.
+         */related: [String] = [],
+        /**
+         * Whether the rule rests on an assumption, because no source states it.
+         */assumed: Bool = false) {
+        self.code = code
+        self.severity = severity
+        self.pointer = pointer
+        self.params = params
+        self.related = related
+        self.assumed = assumed
+    }
+
+    /**
+     * The message in a language, with the values filled in.
+     */
+public func text(language: Language)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_fn_method_finding_text(
+            FfiConverterTypeFinding_lower(self),
+        FfiConverterTypeLanguage_lower(language),uniffiCallStatus
+    )
+})
+}
+
+}
+
+#if compiler(>=6)
+extension Finding: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFinding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Finding {
+        return
+            try Finding(
+                code: FfiConverterTypeCode.read(from: &buf),
+                severity: FfiConverterTypeSeverity.read(from: &buf),
+                pointer: FfiConverterString.read(from: &buf),
+                params: FfiConverterSequenceTypeParam.read(from: &buf),
+                related: FfiConverterSequenceString.read(from: &buf),
+                assumed: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Finding, into buf: inout [UInt8]) {
+        FfiConverterTypeCode.write(value.code, into: &buf)
+        FfiConverterTypeSeverity.write(value.severity, into: &buf)
+        FfiConverterString.write(value.pointer, into: &buf)
+        FfiConverterSequenceTypeParam.write(value.params, into: &buf)
+        FfiConverterSequenceString.write(value.related, into: &buf)
+        FfiConverterBool.write(value.assumed, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFinding_lift(_ buf: RustBuffer) throws -> Finding {
+    return try FfiConverterTypeFinding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFinding_lower(_ value: Finding) -> RustBuffer {
+    return FfiConverterTypeFinding.lower(value)
+}
+
+/**
+ * One floor.
+ */
+public struct Floor: Equatable, Hashable {
+    /**
+     * What the lift says, such as `17` or `B1`.
+     */
+    public var label: String
+    /**
+     * The order from the ground: 1 is the ground floor, -1 the first below.
+     */
+    public var level: Int32
+    /**
+     * The rooms from left to right.
+     */
+    public var rooms: [Room]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What the lift says, such as `17` or `B1`.
+         */label: String,
+        /**
+         * The order from the ground: 1 is the ground floor, -1 the first below.
+         */level: Int32,
+        /**
+         * The rooms from left to right.
+         */rooms: [Room]) {
+        self.label = label
+        self.level = level
+        self.rooms = rooms
+    }
+
+}
+
+#if compiler(>=6)
+extension Floor: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFloor: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Floor {
+        return
+            try Floor(
+                label: FfiConverterString.read(from: &buf),
+                level: FfiConverterInt32.read(from: &buf),
+                rooms: FfiConverterSequenceTypeRoom.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Floor, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.label, into: &buf)
+        FfiConverterInt32.write(value.level, into: &buf)
+        FfiConverterSequenceTypeRoom.write(value.rooms, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFloor_lift(_ buf: RustBuffer) throws -> Floor {
+    return try FfiConverterTypeFloor.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFloor_lower(_ value: Floor) -> RustBuffer {
+    return FfiConverterTypeFloor.lower(value)
+}
+
+/**
+ * A name in both languages.
+ */
+public struct Label: Equatable, Hashable {
+    /**
+     * Chinese.
+     */
+    public var zh: String
+    /**
+     * English.
+     */
+    public var en: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Chinese.
+         */zh: String,
+        /**
+         * English.
+         */en: String) {
+        self.zh = zh
+        self.en = en
+    }
+
+}
+
+#if compiler(>=6)
+extension Label: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLabel: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Label {
+        return
+            try Label(
+                zh: FfiConverterString.read(from: &buf),
+                en: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Label, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.zh, into: &buf)
+        FfiConverterString.write(value.en, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLabel_lift(_ buf: RustBuffer) throws -> Label {
+    return try FfiConverterTypeLabel.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLabel_lower(_ value: Label) -> RustBuffer {
+    return FfiConverterTypeLabel.lower(value)
+}
+
+/**
+ * When an advance notice lapses (民法典 第二百二十一条).
+ */
+public struct LapseRules: Equatable, Hashable {
+    /**
+     * Days from the day on which registration became possible, that day not counted.
+     */
+    public var days: UInt32
+    /**
+     * Whether a last day that is a holiday moves to the next working day (民法典 第二百零三条).
+     */
+    public var moveFromHolidays: Bool
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Days from the day on which registration became possible, that day not counted.
+         */days: UInt32,
+        /**
+         * Whether a last day that is a holiday moves to the next working day (民法典 第二百零三条).
+         */moveFromHolidays: Bool,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.days = days
+        self.moveFromHolidays = moveFromHolidays
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension LapseRules: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLapseRules: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LapseRules {
+        return
+            try LapseRules(
+                days: FfiConverterUInt32.read(from: &buf),
+                moveFromHolidays: FfiConverterBool.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LapseRules, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.days, into: &buf)
+        FfiConverterBool.write(value.moveFromHolidays, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLapseRules_lift(_ buf: RustBuffer) throws -> LapseRules {
+    return try FfiConverterTypeLapseRules.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLapseRules_lower(_ value: LapseRules) -> RustBuffer {
+    return FfiConverterTypeLapseRules.lower(value)
+}
+
+/**
+ * How a mailbox is shown.
+ */
+public struct MailboxView: Equatable, Hashable {
+    /**
+     * Which one.
+     */
+    public var mailbox: Mailbox
+    /**
+     * Its name.
+     */
+    public var name: Label
+    /**
+     * Tags of the actions offered on its rows, in order.
+     */
+    public var actions: [String]
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which one.
+         */mailbox: Mailbox,
+        /**
+         * Its name.
+         */name: Label,
+        /**
+         * Tags of the actions offered on its rows, in order.
+         */actions: [String],
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.mailbox = mailbox
+        self.name = name
+        self.actions = actions
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension MailboxView: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMailboxView: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MailboxView {
+        return
+            try MailboxView(
+                mailbox: FfiConverterTypeMailbox.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                actions: FfiConverterSequenceString.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MailboxView, into buf: inout [UInt8]) {
+        FfiConverterTypeMailbox.write(value.mailbox, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterSequenceString.write(value.actions, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMailboxView_lift(_ buf: RustBuffer) throws -> MailboxView {
+    return try FfiConverterTypeMailboxView.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMailboxView_lower(_ value: MailboxView) -> RustBuffer {
+    return FfiConverterTypeMailboxView.lower(value)
+}
+
+/**
+ * One material: the files given for one item of the checklist.
+ */
+public struct Material: Equatable, Hashable {
+    /**
+     * The item of the checklist, such as `presale_contract`.
+     */
+    public var item: String
+    /**
+     * Its files, in order.
+     */
+    public var files: [MaterialFile]
+    /**
+     * Whether it came from the batch's shared list by the share act (GZ-051).
+     */
+    public var shared: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The item of the checklist, such as `presale_contract`.
+         */item: String,
+        /**
+         * Its files, in order.
+         */files: [MaterialFile],
+        /**
+         * Whether it came from the batch's shared list by the share act (GZ-051).
+         */shared: Bool = false) {
+        self.item = item
+        self.files = files
+        self.shared = shared
+    }
+
+}
+
+#if compiler(>=6)
+extension Material: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMaterial: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Material {
+        return
+            try Material(
+                item: FfiConverterString.read(from: &buf),
+                files: FfiConverterSequenceTypeMaterialFile.read(from: &buf),
+                shared: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Material, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.item, into: &buf)
+        FfiConverterSequenceTypeMaterialFile.write(value.files, into: &buf)
+        FfiConverterBool.write(value.shared, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMaterial_lift(_ buf: RustBuffer) throws -> Material {
+    return try FfiConverterTypeMaterial.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMaterial_lower(_ value: Material) -> RustBuffer {
+    return FfiConverterTypeMaterial.lower(value)
+}
+
+/**
+ * One stored file. The host keeps the bytes; the case keeps what identifies them.
+ */
+public struct MaterialFile: Equatable, Hashable {
+    /**
+     * The host's own number for the file.
+     */
+    public var id: String
+    /**
+     * File name.
+     */
+    public var name: String
+    /**
+     * SM3 digest of the bytes, lower-case hexadecimal.
+     */
+    public var digest: String
+    /**
+     * Size in bytes.
+     */
+    public var bytes: Int64
+    /**
+     * Number of pages, 0 where unknown.
+     */
+    public var pages: UInt32
+    /**
+     * How it came.
+     */
+    public var channel: UploadChannel
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The host's own number for the file.
+         */id: String,
+        /**
+         * File name.
+         */name: String = "",
+        /**
+         * SM3 digest of the bytes, lower-case hexadecimal.
+         */digest: String = "",
+        /**
+         * Size in bytes.
+         */bytes: Int64 = Int64(0),
+        /**
+         * Number of pages, 0 where unknown.
+         */pages: UInt32 = UInt32(0),
+        /**
+         * How it came.
+         */channel: UploadChannel) {
+        self.id = id
+        self.name = name
+        self.digest = digest
+        self.bytes = bytes
+        self.pages = pages
+        self.channel = channel
+    }
+
+}
+
+#if compiler(>=6)
+extension MaterialFile: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMaterialFile: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MaterialFile {
+        return
+            try MaterialFile(
+                id: FfiConverterString.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                digest: FfiConverterString.read(from: &buf),
+                bytes: FfiConverterInt64.read(from: &buf),
+                pages: FfiConverterUInt32.read(from: &buf),
+                channel: FfiConverterTypeUploadChannel.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MaterialFile, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.digest, into: &buf)
+        FfiConverterInt64.write(value.bytes, into: &buf)
+        FfiConverterUInt32.write(value.pages, into: &buf)
+        FfiConverterTypeUploadChannel.write(value.channel, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMaterialFile_lift(_ buf: RustBuffer) throws -> MaterialFile {
+    return try FfiConverterTypeMaterialFile.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMaterialFile_lower(_ value: MaterialFile) -> RustBuffer {
+    return FfiConverterTypeMaterialFile.lower(value)
+}
+
+/**
+ * Someone who can mend what is unmet.
+ */
+public struct Mender: Equatable, Hashable {
+    /**
+     * The part this person plays.
+     */
+    public var role: Role
+    /**
+     * The name, where one person is meant.
+     */
+    public var name: String?
+    /**
+     * The signer's key (`buyers/0`, `mortgagee`), where one signer is meant.
+     */
+    public var signer: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The part this person plays.
+         */role: Role,
+        /**
+         * The name, where one person is meant.
+         */name: String? = nil,
+        /**
+         * The signer's key (`buyers/0`, `mortgagee`), where one signer is meant.
+         */signer: String? = nil) {
+        self.role = role
+        self.name = name
+        self.signer = signer
+    }
+
+}
+
+#if compiler(>=6)
+extension Mender: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMender: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Mender {
+        return
+            try Mender(
+                role: FfiConverterTypeRole.read(from: &buf),
+                name: FfiConverterOptionString.read(from: &buf),
+                signer: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Mender, into buf: inout [UInt8]) {
+        FfiConverterTypeRole.write(value.role, into: &buf)
+        FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.signer, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMender_lift(_ buf: RustBuffer) throws -> Mender {
+    return try FfiConverterTypeMender.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMender_lower(_ value: Mender) -> RustBuffer {
+    return FfiConverterTypeMender.lower(value)
+}
+
+/**
+ * A literal message of the platform (GZ-061).
+ */
+public struct Message: Equatable, Hashable {
+    /**
+     * The code by which the host asks for it.
+     */
+    public var code: String
+    /**
+     * The text.
+     */
+    public var text: Label
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The code by which the host asks for it.
+         */code: String,
+        /**
+         * The text.
+         */text: Label,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.code = code
+        self.text = text
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension Message: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMessage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Message {
+        return
+            try Message(
+                code: FfiConverterString.read(from: &buf),
+                text: FfiConverterTypeLabel.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Message, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.code, into: &buf)
+        FfiConverterTypeLabel.write(value.text, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMessage_lift(_ buf: RustBuffer) throws -> Message {
+    return try FfiConverterTypeMessage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMessage_lower(_ value: Message) -> RustBuffer {
+    return FfiConverterTypeMessage.lower(value)
+}
+
+/**
+ * 抵押情况. Money in 万元, areas in square metres. Requirement rows GZ-037, GZ-038.
+ */
+public struct Mortgage: Equatable, Hashable {
+    /**
+     * 是否最高额抵押.
+     */
+    public var maximumAmount: Bool?
+    /**
+     * 主债权数额 (万元); for a maximum-amount mortgage the highest claim.
+     */
+    public var principal: String
+    /**
+     * 债权起始时间, `YYYY-MM-DD`.
+     */
+    public var claimFrom: String
+    /**
+     * 债权结束时间, `YYYY-MM-DD`, the last day included.
+     */
+    public var claimTo: String
+    /**
+     * 抵押面积.
+     */
+    public var area: String
+    /**
+     * 是否存在禁止或限制转让抵押不动产的约定.
+     */
+    public var transferRestricted: Bool?
+    /**
+     * 担保范围; `/` where none is applied for.
+     */
+    public var securedScope: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * 是否最高额抵押.
+         */maximumAmount: Bool? = nil,
+        /**
+         * 主债权数额 (万元); for a maximum-amount mortgage the highest claim.
+         */principal: String = "",
+        /**
+         * 债权起始时间, `YYYY-MM-DD`.
+         */claimFrom: String = "",
+        /**
+         * 债权结束时间, `YYYY-MM-DD`, the last day included.
+         */claimTo: String = "",
+        /**
+         * 抵押面积.
+         */area: String = "",
+        /**
+         * 是否存在禁止或限制转让抵押不动产的约定.
+         */transferRestricted: Bool? = nil,
+        /**
+         * 担保范围; `/` where none is applied for.
+         */securedScope: String = "") {
+        self.maximumAmount = maximumAmount
+        self.principal = principal
+        self.claimFrom = claimFrom
+        self.claimTo = claimTo
+        self.area = area
+        self.transferRestricted = transferRestricted
+        self.securedScope = securedScope
+    }
+
+}
+
+#if compiler(>=6)
+extension Mortgage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMortgage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Mortgage {
+        return
+            try Mortgage(
+                maximumAmount: FfiConverterOptionBool.read(from: &buf),
+                principal: FfiConverterString.read(from: &buf),
+                claimFrom: FfiConverterString.read(from: &buf),
+                claimTo: FfiConverterString.read(from: &buf),
+                area: FfiConverterString.read(from: &buf),
+                transferRestricted: FfiConverterOptionBool.read(from: &buf),
+                securedScope: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Mortgage, into buf: inout [UInt8]) {
+        FfiConverterOptionBool.write(value.maximumAmount, into: &buf)
+        FfiConverterString.write(value.principal, into: &buf)
+        FfiConverterString.write(value.claimFrom, into: &buf)
+        FfiConverterString.write(value.claimTo, into: &buf)
+        FfiConverterString.write(value.area, into: &buf)
+        FfiConverterOptionBool.write(value.transferRestricted, into: &buf)
+        FfiConverterString.write(value.securedScope, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMortgage_lift(_ buf: RustBuffer) throws -> Mortgage {
+    return try FfiConverterTypeMortgage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMortgage_lower(_ value: Mortgage) -> RustBuffer {
+    return FfiConverterTypeMortgage.lower(value)
+}
+
+/**
+ * 预售人 (开发商) or 抵押权人 (银行): an organisation with its agent. Requirement rows GZ-026, GZ-027.
+ */
+public struct Organisation: Equatable, Hashable {
+    /**
+     * 姓名 (名称).
+     */
+    public var name: String
+    /**
+     * 证件类型.
+     */
+    public var documentType: String
+    /**
+     * 证件号码.
+     */
+    public var documentNumber: String
+    /**
+     * 权利人性质.
+     */
+    public var holderNature: String
+    /**
+     * 代理人.
+     */
+    public var agent: Agent?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * 姓名 (名称).
+         */name: String = "",
+        /**
+         * 证件类型.
+         */documentType: String = "",
+        /**
+         * 证件号码.
+         */documentNumber: String = "",
+        /**
+         * 权利人性质.
+         */holderNature: String = "",
+        /**
+         * 代理人.
+         */agent: Agent? = nil) {
+        self.name = name
+        self.documentType = documentType
+        self.documentNumber = documentNumber
+        self.holderNature = holderNature
+        self.agent = agent
+    }
+
+}
+
+#if compiler(>=6)
+extension Organisation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOrganisation: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Organisation {
+        return
+            try Organisation(
+                name: FfiConverterString.read(from: &buf),
+                documentType: FfiConverterString.read(from: &buf),
+                documentNumber: FfiConverterString.read(from: &buf),
+                holderNature: FfiConverterString.read(from: &buf),
+                agent: FfiConverterOptionTypeAgent.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Organisation, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.documentType, into: &buf)
+        FfiConverterString.write(value.documentNumber, into: &buf)
+        FfiConverterString.write(value.holderNature, into: &buf)
+        FfiConverterOptionTypeAgent.write(value.agent, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOrganisation_lift(_ buf: RustBuffer) throws -> Organisation {
+    return try FfiConverterTypeOrganisation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOrganisation_lower(_ value: Organisation) -> RustBuffer {
+    return FfiConverterTypeOrganisation.lower(value)
+}
+
+/**
+ * One added entry.
+ */
+public struct OverlayEntry: Equatable, Hashable {
+    /**
+     * The code.
+     */
+    public var code: String
+    /**
+     * The name.
+     */
+    public var name: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The code.
+         */code: String,
+        /**
+         * The name.
+         */name: String) {
+        self.code = code
+        self.name = name
+    }
+
+}
+
+#if compiler(>=6)
+extension OverlayEntry: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOverlayEntry: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OverlayEntry {
+        return
+            try OverlayEntry(
+                code: FfiConverterString.read(from: &buf),
+                name: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OverlayEntry, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.code, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOverlayEntry_lift(_ buf: RustBuffer) throws -> OverlayEntry {
+    return try FfiConverterTypeOverlayEntry.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOverlayEntry_lower(_ value: OverlayEntry) -> RustBuffer {
+    return FfiConverterTypeOverlayEntry.lower(value)
+}
+
+/**
+ * A named value that belongs to a finding, as text. Personal data is masked before it gets here.
+ */
+public struct Param: Equatable, Hashable {
+    /**
+     * The name that the message templates use.
+     */
+    public var name: String
+    /**
+     * The value; lists are joined with a Chinese enumeration comma (、).
+     */
+    public var value: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The name that the message templates use.
+         */name: String,
+        /**
+         * The value; lists are joined with a Chinese enumeration comma (、).
+         */value: String) {
+        self.name = name
+        self.value = value
+    }
+
+}
+
+#if compiler(>=6)
+extension Param: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeParam: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Param {
+        return
+            try Param(
+                name: FfiConverterString.read(from: &buf),
+                value: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Param, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.value, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeParam_lift(_ buf: RustBuffer) throws -> Param {
+    return try FfiConverterTypeParam.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeParam_lower(_ value: Param) -> RustBuffer {
+    return FfiConverterTypeParam.lower(value)
+}
+
+/**
+ * A public key of the platform, as a phone holds it.
+ */
+public struct PlatformKey: Equatable, Hashable {
+    /**
+     * The name that tickets carry.
+     */
+    public var keyId: String
+    /**
+     * The SM2 point in hexadecimal: uncompressed, compressed, or x and y alone.
+     */
+    public var publicKey: String
+    /**
+     * Tickets issued before this instant are refused. A key that was stolen is taken out of the list instead: its
+     * thief can write any date.
+     */
+    public var validFrom: Instant?
+    /**
+     * Tickets issued at this instant or later are refused; those issued before live to their own end, so that keys
+     * rotate without a gap.
+     */
+    public var validTo: Instant?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The name that tickets carry.
+         */keyId: String,
+        /**
+         * The SM2 point in hexadecimal: uncompressed, compressed, or x and y alone.
+         */publicKey: String,
+        /**
+         * Tickets issued before this instant are refused. A key that was stolen is taken out of the list instead: its
+         * thief can write any date.
+         */validFrom: Instant? = nil,
+        /**
+         * Tickets issued at this instant or later are refused; those issued before live to their own end, so that keys
+         * rotate without a gap.
+         */validTo: Instant? = nil) {
+        self.keyId = keyId
+        self.publicKey = publicKey
+        self.validFrom = validFrom
+        self.validTo = validTo
+    }
+
+}
+
+#if compiler(>=6)
+extension PlatformKey: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePlatformKey: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlatformKey {
+        return
+            try PlatformKey(
+                keyId: FfiConverterString.read(from: &buf),
+                publicKey: FfiConverterString.read(from: &buf),
+                validFrom: FfiConverterOptionTypeInstant.read(from: &buf),
+                validTo: FfiConverterOptionTypeInstant.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PlatformKey, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.keyId, into: &buf)
+        FfiConverterString.write(value.publicKey, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.validFrom, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.validTo, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePlatformKey_lift(_ buf: RustBuffer) throws -> PlatformKey {
+    return try FfiConverterTypePlatformKey.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePlatformKey_lower(_ value: PlatformKey) -> RustBuffer {
+    return FfiConverterTypePlatformKey.lower(value)
+}
+
+/**
+ * The profile of one platform: everything that differs from city to city.
+ */
+public struct Profile: Equatable, Hashable {
+    /**
+     * Version of this format; 1 today.
+     */
+    public var schemaVersion: UInt32
+    /**
+     * The profile's id, such as `guangzhou-registration`.
+     */
+    public var id: String
+    /**
+     * The profile's own version, such as `1.0.0`.
+     */
+    public var version: String
+    /**
+     * Name of the platform.
+     */
+    public var name: Label
+    /**
+     * Where users find help (UA-027).
+     */
+    public var support: String
+    /**
+     * The region it serves, a prefix of GB/T 2260 such as `4401`.
+     */
+    public var region: String
+    /**
+     * Other terms, for import.
+     */
+    public var aliases: [Alias]
+    /**
+     * 单位组织类型 (GZ-010, GZ-043).
+     */
+    public var organisationTypes: [Choice]
+    /**
+     * 不动产类型 (GZ-011).
+     */
+    public var propertyTypes: [Choice]
+    /**
+     * 权利人性质.
+     */
+    public var holderNatures: [Choice]
+    /**
+     * 证件类型.
+     */
+    public var documentTypes: [DocumentType]
+    /**
+     * 业务类型.
+     */
+    public var businessTypes: [BusinessType]
+    /**
+     * The starred fields.
+     */
+    public var requiredFields: [RequiredField]
+    /**
+     * The material checklist.
+     */
+    public var checklist: [ChecklistItem]
+    /**
+     * The questionnaire.
+     */
+    public var questions: [Question]
+    /**
+     * Signing.
+     */
+    public var signing: SigningRules
+    /**
+     * Filing.
+     */
+    public var filing: FilingRules
+    /**
+     * Trust.
+     */
+    public var trust: TrustRules
+    /**
+     * Who may do what.
+     */
+    public var actions: [ActionRule]
+    /**
+     * Statuses after filing.
+     */
+    public var statuses: [RegistryStatus]
+    /**
+     * Mailboxes.
+     */
+    public var mailboxes: [MailboxView]
+    /**
+     * Messages.
+     */
+    public var messages: [Message]
+    /**
+     * Severities.
+     */
+    public var severities: [SeverityRule]
+    /**
+     * Register facts.
+     */
+    public var registerRules: [RegisterRule]
+    /**
+     * Lapse of an advance notice.
+     */
+    public var lapse: LapseRules
+    /**
+     * Local codes.
+     */
+    public var dictionaries: [DictionaryOverlay]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Version of this format; 1 today.
+         */schemaVersion: UInt32,
+        /**
+         * The profile's id, such as `guangzhou-registration`.
+         */id: String,
+        /**
+         * The profile's own version, such as `1.0.0`.
+         */version: String,
+        /**
+         * Name of the platform.
+         */name: Label,
+        /**
+         * Where users find help (UA-027).
+         */support: String,
+        /**
+         * The region it serves, a prefix of GB/T 2260 such as `4401`.
+         */region: String,
+        /**
+         * Other terms, for import.
+         */aliases: [Alias],
+        /**
+         * 单位组织类型 (GZ-010, GZ-043).
+         */organisationTypes: [Choice],
+        /**
+         * 不动产类型 (GZ-011).
+         */propertyTypes: [Choice],
+        /**
+         * 权利人性质.
+         */holderNatures: [Choice],
+        /**
+         * 证件类型.
+         */documentTypes: [DocumentType],
+        /**
+         * 业务类型.
+         */businessTypes: [BusinessType],
+        /**
+         * The starred fields.
+         */requiredFields: [RequiredField],
+        /**
+         * The material checklist.
+         */checklist: [ChecklistItem],
+        /**
+         * The questionnaire.
+         */questions: [Question],
+        /**
+         * Signing.
+         */signing: SigningRules,
+        /**
+         * Filing.
+         */filing: FilingRules,
+        /**
+         * Trust.
+         */trust: TrustRules,
+        /**
+         * Who may do what.
+         */actions: [ActionRule],
+        /**
+         * Statuses after filing.
+         */statuses: [RegistryStatus],
+        /**
+         * Mailboxes.
+         */mailboxes: [MailboxView],
+        /**
+         * Messages.
+         */messages: [Message],
+        /**
+         * Severities.
+         */severities: [SeverityRule],
+        /**
+         * Register facts.
+         */registerRules: [RegisterRule],
+        /**
+         * Lapse of an advance notice.
+         */lapse: LapseRules,
+        /**
+         * Local codes.
+         */dictionaries: [DictionaryOverlay]) {
+        self.schemaVersion = schemaVersion
+        self.id = id
+        self.version = version
+        self.name = name
+        self.support = support
+        self.region = region
+        self.aliases = aliases
+        self.organisationTypes = organisationTypes
+        self.propertyTypes = propertyTypes
+        self.holderNatures = holderNatures
+        self.documentTypes = documentTypes
+        self.businessTypes = businessTypes
+        self.requiredFields = requiredFields
+        self.checklist = checklist
+        self.questions = questions
+        self.signing = signing
+        self.filing = filing
+        self.trust = trust
+        self.actions = actions
+        self.statuses = statuses
+        self.mailboxes = mailboxes
+        self.messages = messages
+        self.severities = severities
+        self.registerRules = registerRules
+        self.lapse = lapse
+        self.dictionaries = dictionaries
+    }
+
+}
+
+#if compiler(>=6)
+extension Profile: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProfile: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Profile {
+        return
+            try Profile(
+                schemaVersion: FfiConverterUInt32.read(from: &buf),
+                id: FfiConverterString.read(from: &buf),
+                version: FfiConverterString.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                support: FfiConverterString.read(from: &buf),
+                region: FfiConverterString.read(from: &buf),
+                aliases: FfiConverterSequenceTypeAlias.read(from: &buf),
+                organisationTypes: FfiConverterSequenceTypeChoice.read(from: &buf),
+                propertyTypes: FfiConverterSequenceTypeChoice.read(from: &buf),
+                holderNatures: FfiConverterSequenceTypeChoice.read(from: &buf),
+                documentTypes: FfiConverterSequenceTypeDocumentType.read(from: &buf),
+                businessTypes: FfiConverterSequenceTypeBusinessType.read(from: &buf),
+                requiredFields: FfiConverterSequenceTypeRequiredField.read(from: &buf),
+                checklist: FfiConverterSequenceTypeChecklistItem.read(from: &buf),
+                questions: FfiConverterSequenceTypeQuestion.read(from: &buf),
+                signing: FfiConverterTypeSigningRules.read(from: &buf),
+                filing: FfiConverterTypeFilingRules.read(from: &buf),
+                trust: FfiConverterTypeTrustRules.read(from: &buf),
+                actions: FfiConverterSequenceTypeActionRule.read(from: &buf),
+                statuses: FfiConverterSequenceTypeRegistryStatus.read(from: &buf),
+                mailboxes: FfiConverterSequenceTypeMailboxView.read(from: &buf),
+                messages: FfiConverterSequenceTypeMessage.read(from: &buf),
+                severities: FfiConverterSequenceTypeSeverityRule.read(from: &buf),
+                registerRules: FfiConverterSequenceTypeRegisterRule.read(from: &buf),
+                lapse: FfiConverterTypeLapseRules.read(from: &buf),
+                dictionaries: FfiConverterSequenceTypeDictionaryOverlay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Profile, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.schemaVersion, into: &buf)
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.version, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterString.write(value.support, into: &buf)
+        FfiConverterString.write(value.region, into: &buf)
+        FfiConverterSequenceTypeAlias.write(value.aliases, into: &buf)
+        FfiConverterSequenceTypeChoice.write(value.organisationTypes, into: &buf)
+        FfiConverterSequenceTypeChoice.write(value.propertyTypes, into: &buf)
+        FfiConverterSequenceTypeChoice.write(value.holderNatures, into: &buf)
+        FfiConverterSequenceTypeDocumentType.write(value.documentTypes, into: &buf)
+        FfiConverterSequenceTypeBusinessType.write(value.businessTypes, into: &buf)
+        FfiConverterSequenceTypeRequiredField.write(value.requiredFields, into: &buf)
+        FfiConverterSequenceTypeChecklistItem.write(value.checklist, into: &buf)
+        FfiConverterSequenceTypeQuestion.write(value.questions, into: &buf)
+        FfiConverterTypeSigningRules.write(value.signing, into: &buf)
+        FfiConverterTypeFilingRules.write(value.filing, into: &buf)
+        FfiConverterTypeTrustRules.write(value.trust, into: &buf)
+        FfiConverterSequenceTypeActionRule.write(value.actions, into: &buf)
+        FfiConverterSequenceTypeRegistryStatus.write(value.statuses, into: &buf)
+        FfiConverterSequenceTypeMailboxView.write(value.mailboxes, into: &buf)
+        FfiConverterSequenceTypeMessage.write(value.messages, into: &buf)
+        FfiConverterSequenceTypeSeverityRule.write(value.severities, into: &buf)
+        FfiConverterSequenceTypeRegisterRule.write(value.registerRules, into: &buf)
+        FfiConverterTypeLapseRules.write(value.lapse, into: &buf)
+        FfiConverterSequenceTypeDictionaryOverlay.write(value.dictionaries, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProfile_lift(_ buf: RustBuffer) throws -> Profile {
+    return try FfiConverterTypeProfile.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProfile_lower(_ value: Profile) -> RustBuffer {
+    return FfiConverterTypeProfile.lower(value)
+}
+
+/**
+ * Which profile, in which version.
+ */
+public struct ProfileRef: Equatable, Hashable {
+    /**
+     * The profile's id.
+     */
+    public var id: String
+    /**
+     * The profile's version.
+     */
+    public var version: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The profile's id.
+         */id: String,
+        /**
+         * The profile's version.
+         */version: String) {
+        self.id = id
+        self.version = version
+    }
+
+}
+
+#if compiler(>=6)
+extension ProfileRef: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProfileRef: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProfileRef {
+        return
+            try ProfileRef(
+                id: FfiConverterString.read(from: &buf),
+                version: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProfileRef, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.version, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProfileRef_lift(_ buf: RustBuffer) throws -> ProfileRef {
+    return try FfiConverterTypeProfileRef.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProfileRef_lower(_ value: ProfileRef) -> RustBuffer {
+    return FfiConverterTypeProfileRef.lower(value)
+}
+
+/**
+ * A development project with its building table. Requirement rows GZ-013, GZ-014.
+ */
+public struct Project: Equatable, Hashable {
+    /**
+     * The host's own number for the project.
+     */
+    public var id: String
+    /**
+     * 项目名称.
+     */
+    public var name: String
+    /**
+     * The developer to whom the project belongs.
+     */
+    public var developer: Enterprise
+    /**
+     * 商品房预售许可证号, where there is one.
+     */
+    public var presalePermit: String
+    /**
+     * 坐落 of the project.
+     */
+    public var location: String
+    /**
+     * The buildings.
+     */
+    public var buildings: [Building]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The host's own number for the project.
+         */id: String,
+        /**
+         * 项目名称.
+         */name: String,
+        /**
+         * The developer to whom the project belongs.
+         */developer: Enterprise,
+        /**
+         * 商品房预售许可证号, where there is one.
+         */presalePermit: String = "",
+        /**
+         * 坐落 of the project.
+         */location: String = "",
+        /**
+         * The buildings.
+         */buildings: [Building]) {
+        self.id = id
+        self.name = name
+        self.developer = developer
+        self.presalePermit = presalePermit
+        self.location = location
+        self.buildings = buildings
+    }
+
+}
+
+#if compiler(>=6)
+extension Project: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProject: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Project {
+        return
+            try Project(
+                id: FfiConverterString.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                developer: FfiConverterTypeEnterprise.read(from: &buf),
+                presalePermit: FfiConverterString.read(from: &buf),
+                location: FfiConverterString.read(from: &buf),
+                buildings: FfiConverterSequenceTypeBuilding.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Project, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterTypeEnterprise.write(value.developer, into: &buf)
+        FfiConverterString.write(value.presalePermit, into: &buf)
+        FfiConverterString.write(value.location, into: &buf)
+        FfiConverterSequenceTypeBuilding.write(value.buildings, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProject_lift(_ buf: RustBuffer) throws -> Project {
+    return try FfiConverterTypeProject.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProject_lower(_ value: Project) -> RustBuffer {
+    return FfiConverterTypeProject.lower(value)
+}
+
+/**
+ * 不动产情况. Requirement rows GZ-039, GZ-040.
+ */
+public struct PropertyDetails: Equatable, Hashable {
+    /**
+     * 不动产单元号.
+     */
+    public var unitCode: String
+    /**
+     * 不动产坐落.
+     */
+    public var location: String
+    /**
+     * 房屋产权面积.
+     */
+    public var registeredArea: String
+    /**
+     * 规划用途.
+     */
+    public var plannedUse: String
+    /**
+     * 不动产所属区.
+     */
+    public var district: String
+    /**
+     * 不动产权证书号, where one was issued.
+     */
+    public var certificateNumber: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * 不动产单元号.
+         */unitCode: String = "",
+        /**
+         * 不动产坐落.
+         */location: String = "",
+        /**
+         * 房屋产权面积.
+         */registeredArea: String = "",
+        /**
+         * 规划用途.
+         */plannedUse: String = "",
+        /**
+         * 不动产所属区.
+         */district: String = "",
+        /**
+         * 不动产权证书号, where one was issued.
+         */certificateNumber: String = "") {
+        self.unitCode = unitCode
+        self.location = location
+        self.registeredArea = registeredArea
+        self.plannedUse = plannedUse
+        self.district = district
+        self.certificateNumber = certificateNumber
+    }
+
+}
+
+#if compiler(>=6)
+extension PropertyDetails: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePropertyDetails: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PropertyDetails {
+        return
+            try PropertyDetails(
+                unitCode: FfiConverterString.read(from: &buf),
+                location: FfiConverterString.read(from: &buf),
+                registeredArea: FfiConverterString.read(from: &buf),
+                plannedUse: FfiConverterString.read(from: &buf),
+                district: FfiConverterString.read(from: &buf),
+                certificateNumber: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PropertyDetails, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.unitCode, into: &buf)
+        FfiConverterString.write(value.location, into: &buf)
+        FfiConverterString.write(value.registeredArea, into: &buf)
+        FfiConverterString.write(value.plannedUse, into: &buf)
+        FfiConverterString.write(value.district, into: &buf)
+        FfiConverterString.write(value.certificateNumber, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePropertyDetails_lift(_ buf: RustBuffer) throws -> PropertyDetails {
+    return try FfiConverterTypePropertyDetails.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePropertyDetails_lower(_ value: PropertyDetails) -> RustBuffer {
+    return FfiConverterTypePropertyDetails.lower(value)
+}
+
+/**
+ * One unit (不动产单元) as the contract system shows it. Requirement rows GZ-032 to GZ-035, GZ-044.
+ */
+public struct PropertyUnit: Equatable, Hashable {
+    /**
+     * 不动产单元号, 28 characters.
+     */
+    public var unitCode: String
+    /**
+     * 坐落: by the house number that the police approved, where no certificate exists yet (GZ-040).
+     */
+    public var location: String
+    /**
+     * 网签状态: `unsigned`, `contracted`, `noticed`, `transferred`; an open list (GZ-033).
+     */
+    public var contractStatus: String
+    /**
+     * 房屋性质, dictionary A19: name or code.
+     */
+    public var housingNature: String
+    /**
+     * 房屋类型, dictionary A18: name or code.
+     */
+    public var housingType: String
+    /**
+     * 规划用途, dictionary A17: name or code; one value may hold 、.
+     */
+    public var plannedUse: String
+    /**
+     * 建筑面积 in square metres, up to 3 decimals.
+     */
+    public var buildingArea: String
+    /**
+     * 套内面积 in square metres; the guide's own heading is damaged (套 / 套数).
+     */
+    public var innerArea: String
+    /**
+     * 不动产所属区.
+     */
+    public var district: String
+    /**
+     * 不动产权证书号 or 不动产登记证明号, where one was issued.
+     */
+    public var certificateNumber: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * 不动产单元号, 28 characters.
+         */unitCode: String,
+        /**
+         * 坐落: by the house number that the police approved, where no certificate exists yet (GZ-040).
+         */location: String = "",
+        /**
+         * 网签状态: `unsigned`, `contracted`, `noticed`, `transferred`; an open list (GZ-033).
+         */contractStatus: String = "",
+        /**
+         * 房屋性质, dictionary A19: name or code.
+         */housingNature: String = "",
+        /**
+         * 房屋类型, dictionary A18: name or code.
+         */housingType: String = "",
+        /**
+         * 规划用途, dictionary A17: name or code; one value may hold 、.
+         */plannedUse: String = "",
+        /**
+         * 建筑面积 in square metres, up to 3 decimals.
+         */buildingArea: String = "",
+        /**
+         * 套内面积 in square metres; the guide's own heading is damaged (套 / 套数).
+         */innerArea: String = "",
+        /**
+         * 不动产所属区.
+         */district: String = "",
+        /**
+         * 不动产权证书号 or 不动产登记证明号, where one was issued.
+         */certificateNumber: String = "") {
+        self.unitCode = unitCode
+        self.location = location
+        self.contractStatus = contractStatus
+        self.housingNature = housingNature
+        self.housingType = housingType
+        self.plannedUse = plannedUse
+        self.buildingArea = buildingArea
+        self.innerArea = innerArea
+        self.district = district
+        self.certificateNumber = certificateNumber
+    }
+
+}
+
+#if compiler(>=6)
+extension PropertyUnit: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePropertyUnit: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PropertyUnit {
+        return
+            try PropertyUnit(
+                unitCode: FfiConverterString.read(from: &buf),
+                location: FfiConverterString.read(from: &buf),
+                contractStatus: FfiConverterString.read(from: &buf),
+                housingNature: FfiConverterString.read(from: &buf),
+                housingType: FfiConverterString.read(from: &buf),
+                plannedUse: FfiConverterString.read(from: &buf),
+                buildingArea: FfiConverterString.read(from: &buf),
+                innerArea: FfiConverterString.read(from: &buf),
+                district: FfiConverterString.read(from: &buf),
+                certificateNumber: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PropertyUnit, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.unitCode, into: &buf)
+        FfiConverterString.write(value.location, into: &buf)
+        FfiConverterString.write(value.contractStatus, into: &buf)
+        FfiConverterString.write(value.housingNature, into: &buf)
+        FfiConverterString.write(value.housingType, into: &buf)
+        FfiConverterString.write(value.plannedUse, into: &buf)
+        FfiConverterString.write(value.buildingArea, into: &buf)
+        FfiConverterString.write(value.innerArea, into: &buf)
+        FfiConverterString.write(value.district, into: &buf)
+        FfiConverterString.write(value.certificateNumber, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePropertyUnit_lift(_ buf: RustBuffer) throws -> PropertyUnit {
+    return try FfiConverterTypePropertyUnit.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePropertyUnit_lower(_ value: PropertyUnit) -> RustBuffer {
+    return FfiConverterTypePropertyUnit.lower(value)
+}
+
+/**
+ * One item of the questionnaire.
+ */
+public struct Question: Equatable, Hashable {
+    /**
+     * The id by meaning, such as `building_altered`.
+     */
+    public var id: String
+    /**
+     * The item's number on the form.
+     */
+    public var number: UInt32
+    /**
+     * The wording; empty where it is not known.
+     */
+    public var text: String
+    /**
+     * The shape of its answer.
+     */
+    public var shape: AnswerShape
+    /**
+     * Which answer opens the field for details: `true` for 是; none where there is no such field.
+     */
+    public var explanationOn: Bool?
+    /**
+     * Whether details are required with that answer.
+     */
+    public var explanationRequired: Bool
+    /**
+     * The smallest number, for a number.
+     */
+    public var minimum: UInt32
+    /**
+     * When the question applies.
+     */
+    public var condition: Condition
+    /**
+     * Whether it must be answered where it applies.
+     */
+    public var required: Bool
+    /**
+     * An answer worth a note, such as a refused data-sharing consent (C-61).
+     */
+    public var noteOn: Bool?
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The id by meaning, such as `building_altered`.
+         */id: String,
+        /**
+         * The item's number on the form.
+         */number: UInt32,
+        /**
+         * The wording; empty where it is not known.
+         */text: String,
+        /**
+         * The shape of its answer.
+         */shape: AnswerShape,
+        /**
+         * Which answer opens the field for details: `true` for 是; none where there is no such field.
+         */explanationOn: Bool?,
+        /**
+         * Whether details are required with that answer.
+         */explanationRequired: Bool,
+        /**
+         * The smallest number, for a number.
+         */minimum: UInt32,
+        /**
+         * When the question applies.
+         */condition: Condition,
+        /**
+         * Whether it must be answered where it applies.
+         */required: Bool,
+        /**
+         * An answer worth a note, such as a refused data-sharing consent (C-61).
+         */noteOn: Bool?,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.id = id
+        self.number = number
+        self.text = text
+        self.shape = shape
+        self.explanationOn = explanationOn
+        self.explanationRequired = explanationRequired
+        self.minimum = minimum
+        self.condition = condition
+        self.required = required
+        self.noteOn = noteOn
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension Question: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Question {
+        return
+            try Question(
+                id: FfiConverterString.read(from: &buf),
+                number: FfiConverterUInt32.read(from: &buf),
+                text: FfiConverterString.read(from: &buf),
+                shape: FfiConverterTypeAnswerShape.read(from: &buf),
+                explanationOn: FfiConverterOptionBool.read(from: &buf),
+                explanationRequired: FfiConverterBool.read(from: &buf),
+                minimum: FfiConverterUInt32.read(from: &buf),
+                condition: FfiConverterTypeCondition.read(from: &buf),
+                required: FfiConverterBool.read(from: &buf),
+                noteOn: FfiConverterOptionBool.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Question, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterUInt32.write(value.number, into: &buf)
+        FfiConverterString.write(value.text, into: &buf)
+        FfiConverterTypeAnswerShape.write(value.shape, into: &buf)
+        FfiConverterOptionBool.write(value.explanationOn, into: &buf)
+        FfiConverterBool.write(value.explanationRequired, into: &buf)
+        FfiConverterUInt32.write(value.minimum, into: &buf)
+        FfiConverterTypeCondition.write(value.condition, into: &buf)
+        FfiConverterBool.write(value.required, into: &buf)
+        FfiConverterOptionBool.write(value.noteOn, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuestion_lift(_ buf: RustBuffer) throws -> Question {
+    return try FfiConverterTypeQuestion.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuestion_lower(_ value: Question) -> RustBuffer {
+    return FfiConverterTypeQuestion.lower(value)
+}
+
+/**
+ * All answers of one sub-case.
+ */
+public struct Questionnaire: Equatable, Hashable {
+    /**
+     * The answers, in the order of the questions.
+     */
+    public var answers: [Answer]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The answers, in the order of the questions.
+         */answers: [Answer] = []) {
+        self.answers = answers
+    }
+
+}
+
+#if compiler(>=6)
+extension Questionnaire: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeQuestionnaire: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Questionnaire {
+        return
+            try Questionnaire(
+                answers: FfiConverterSequenceTypeAnswer.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Questionnaire, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeAnswer.write(value.answers, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuestionnaire_lift(_ buf: RustBuffer) throws -> Questionnaire {
+    return try FfiConverterTypeQuestionnaire.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuestionnaire_lower(_ value: Questionnaire) -> RustBuffer {
+    return FfiConverterTypeQuestionnaire.lower(value)
+}
+
+/**
+ * Why a command was not carried out: everything that stands against it.
+ */
+public struct Refusal: Equatable, Hashable {
+    /**
+     * All that is unmet; never empty.
+     */
+    public var unmet: [Unmet]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * All that is unmet; never empty.
+         */unmet: [Unmet]) {
+        self.unmet = unmet
+    }
+
+}
+
+#if compiler(>=6)
+extension Refusal: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRefusal: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Refusal {
+        return
+            try Refusal(
+                unmet: FfiConverterSequenceTypeUnmet.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Refusal, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeUnmet.write(value.unmet, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRefusal_lift(_ buf: RustBuffer) throws -> Refusal {
+    return try FfiConverterTypeRefusal.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRefusal_lower(_ value: Refusal) -> RustBuffer {
+    return FfiConverterTypeRefusal.lower(value)
+}
+
+/**
+ * What the register holds against a unit or its parcel, as the host looked it up. Source: domain facts on blocking
+ * facts; which of them stop a business is data of the profile.
+ */
+public struct RegisterFact: Equatable, Hashable {
+    /**
+     * The unit code, or the first 19 characters for a whole parcel.
+     */
+    public var subject: String
+    /**
+     * What it is: `lock`, `seizure`, `pre_seizure`, `mortgage`, `construction_mortgage`, `advance_notice`,
+     * `open_case` (the unit stands in another open case); an open list.
+     */
+    public var kind: String
+    /**
+     * The register's own number for it.
+     */
+    public var reference: String
+    /**
+     * Whether the registry has let this case pass in spite of it.
+     */
+    public var excepted: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The unit code, or the first 19 characters for a whole parcel.
+         */subject: String,
+        /**
+         * What it is: `lock`, `seizure`, `pre_seizure`, `mortgage`, `construction_mortgage`, `advance_notice`,
+         * `open_case` (the unit stands in another open case); an open list.
+         */kind: String,
+        /**
+         * The register's own number for it.
+         */reference: String = "",
+        /**
+         * Whether the registry has let this case pass in spite of it.
+         */excepted: Bool = false) {
+        self.subject = subject
+        self.kind = kind
+        self.reference = reference
+        self.excepted = excepted
+    }
+
+}
+
+#if compiler(>=6)
+extension RegisterFact: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRegisterFact: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegisterFact {
+        return
+            try RegisterFact(
+                subject: FfiConverterString.read(from: &buf),
+                kind: FfiConverterString.read(from: &buf),
+                reference: FfiConverterString.read(from: &buf),
+                excepted: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RegisterFact, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.subject, into: &buf)
+        FfiConverterString.write(value.kind, into: &buf)
+        FfiConverterString.write(value.reference, into: &buf)
+        FfiConverterBool.write(value.excepted, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegisterFact_lift(_ buf: RustBuffer) throws -> RegisterFact {
+    return try FfiConverterTypeRegisterFact.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegisterFact_lower(_ value: RegisterFact) -> RustBuffer {
+    return FfiConverterTypeRegisterFact.lower(value)
+}
+
+/**
+ * A register fact that stands against a business, or deserves a look.
+ */
+public struct RegisterRule: Equatable, Hashable {
+    /**
+     * The kind of fact, such as `seizure`.
+     */
+    public var kind: String
+    /**
+     * Its name.
+     */
+    public var name: Label
+    /**
+     * When the rule applies.
+     */
+    public var condition: Condition
+    /**
+     * How grave it is.
+     */
+    public var severity: Severity
+    /**
+     * Whether a fact that the registry excepted passes.
+     */
+    public var exceptionAllowed: Bool
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The kind of fact, such as `seizure`.
+         */kind: String,
+        /**
+         * Its name.
+         */name: Label,
+        /**
+         * When the rule applies.
+         */condition: Condition,
+        /**
+         * How grave it is.
+         */severity: Severity,
+        /**
+         * Whether a fact that the registry excepted passes.
+         */exceptionAllowed: Bool,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.kind = kind
+        self.name = name
+        self.condition = condition
+        self.severity = severity
+        self.exceptionAllowed = exceptionAllowed
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension RegisterRule: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRegisterRule: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegisterRule {
+        return
+            try RegisterRule(
+                kind: FfiConverterString.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                condition: FfiConverterTypeCondition.read(from: &buf),
+                severity: FfiConverterTypeSeverity.read(from: &buf),
+                exceptionAllowed: FfiConverterBool.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RegisterRule, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.kind, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterTypeCondition.write(value.condition, into: &buf)
+        FfiConverterTypeSeverity.write(value.severity, into: &buf)
+        FfiConverterBool.write(value.exceptionAllowed, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegisterRule_lift(_ buf: RustBuffer) throws -> RegisterRule {
+    return try FfiConverterTypeRegisterRule.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegisterRule_lower(_ value: RegisterRule) -> RustBuffer {
+    return FfiConverterTypeRegisterRule.lower(value)
+}
+
+/**
+ * A status that the registry reports after filing (GZ-101); the list is open.
+ */
+public struct RegistryStatus: Equatable, Hashable {
+    /**
+     * The code.
+     */
+    public var code: String
+    /**
+     * Its name.
+     */
+    public var name: Label
+    /**
+     * Statuses from which it is expected to follow; another is a warning only (C-17).
+     */
+    public var after: [String]
+    /**
+     * Whether the case ends with it.
+     */
+    public var last: Bool
+    /**
+     * The code in the national dictionary A31; empty where there is none.
+     */
+    public var nationalCode: String
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The code.
+         */code: String,
+        /**
+         * Its name.
+         */name: Label,
+        /**
+         * Statuses from which it is expected to follow; another is a warning only (C-17).
+         */after: [String],
+        /**
+         * Whether the case ends with it.
+         */last: Bool,
+        /**
+         * The code in the national dictionary A31; empty where there is none.
+         */nationalCode: String,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.code = code
+        self.name = name
+        self.after = after
+        self.last = last
+        self.nationalCode = nationalCode
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension RegistryStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRegistryStatus: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegistryStatus {
+        return
+            try RegistryStatus(
+                code: FfiConverterString.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                after: FfiConverterSequenceString.read(from: &buf),
+                last: FfiConverterBool.read(from: &buf),
+                nationalCode: FfiConverterString.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RegistryStatus, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.code, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterSequenceString.write(value.after, into: &buf)
+        FfiConverterBool.write(value.last, into: &buf)
+        FfiConverterString.write(value.nationalCode, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegistryStatus_lift(_ buf: RustBuffer) throws -> RegistryStatus {
+    return try FfiConverterTypeRegistryStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegistryStatus_lower(_ value: RegistryStatus) -> RustBuffer {
+    return FfiConverterTypeRegistryStatus.lower(value)
+}
+
+/**
+ * The step that mends: a command, or something outside the case.
+ */
+public struct Remedy: Equatable, Hashable {
+    /**
+     * The tag of the command's action, such as `regenerate_ticket`; or a step outside the case, written `host.*`
+     * (`host.raise_account_level`, `host.wait`).
+     */
+    public var action: String
+    /**
+     * The sub-case on which it acts, where it acts on one.
+     */
+    public var subCase: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The tag of the command's action, such as `regenerate_ticket`; or a step outside the case, written `host.*`
+         * (`host.raise_account_level`, `host.wait`).
+         */action: String,
+        /**
+         * The sub-case on which it acts, where it acts on one.
+         */subCase: String? = nil) {
+        self.action = action
+        self.subCase = subCase
+    }
+
+}
+
+#if compiler(>=6)
+extension Remedy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRemedy: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Remedy {
+        return
+            try Remedy(
+                action: FfiConverterString.read(from: &buf),
+                subCase: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Remedy, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.action, into: &buf)
+        FfiConverterOptionString.write(value.subCase, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRemedy_lift(_ buf: RustBuffer) throws -> Remedy {
+    return try FfiConverterTypeRemedy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRemedy_lower(_ value: Remedy) -> RustBuffer {
+    return FfiConverterTypeRemedy.lower(value)
+}
+
+/**
+ * All findings of one check, in document order.
+ */
+public struct Report: Equatable, Hashable {
+    /**
+     * The findings.
+     */
+    public var findings: [Finding]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The findings.
+         */findings: [Finding]) {
+        self.findings = findings
+    }
+
+    /**
+     * Whether nothing of severity error was found.
+     */
+public func isAcceptable()throws  -> Bool  {
+    return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_fn_method_report_is_acceptable(
+            FfiConverterTypeReport_lower(self),uniffiCallStatus
+    )
+})
+}
+
+}
+
+#if compiler(>=6)
+extension Report: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReport: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Report {
+        return
+            try Report(
+                findings: FfiConverterSequenceTypeFinding.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Report, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeFinding.write(value.findings, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReport_lift(_ buf: RustBuffer) throws -> Report {
+    return try FfiConverterTypeReport.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReport_lower(_ value: Report) -> RustBuffer {
+    return FfiConverterTypeReport.lower(value)
+}
+
+/**
+ * A field of the form that must be filled in (the red star, GZ-020).
+ */
+public struct RequiredField: Equatable, Hashable {
+    /**
+     * The field, as a pointer pattern into the application with `*` for every row: `/buyers/*/name`.
+     */
+    public var field: String
+    /**
+     * Its name on the form.
+     */
+    public var name: Label
+    /**
+     * When it is required.
+     */
+    public var condition: Condition
+    /**
+     * How grave its absence is.
+     */
+    public var severity: Severity
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The field, as a pointer pattern into the application with `*` for every row: `/buyers/*/name`.
+         */field: String,
+        /**
+         * Its name on the form.
+         */name: Label,
+        /**
+         * When it is required.
+         */condition: Condition,
+        /**
+         * How grave its absence is.
+         */severity: Severity,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.field = field
+        self.name = name
+        self.condition = condition
+        self.severity = severity
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension RequiredField: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRequiredField: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RequiredField {
+        return
+            try RequiredField(
+                field: FfiConverterString.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                condition: FfiConverterTypeCondition.read(from: &buf),
+                severity: FfiConverterTypeSeverity.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RequiredField, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.field, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterTypeCondition.write(value.condition, into: &buf)
+        FfiConverterTypeSeverity.write(value.severity, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRequiredField_lift(_ buf: RustBuffer) throws -> RequiredField {
+    return try FfiConverterTypeRequiredField.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRequiredField_lower(_ value: RequiredField) -> RustBuffer {
+    return FfiConverterTypeRequiredField.lower(value)
+}
+
+/**
+ * One room on a floor of the building table.
+ */
+public struct Room: Equatable, Hashable {
+    /**
+     * What the door says, such as `1702`.
+     */
+    public var label: String
+    /**
+     * How many columns the room takes in the grid; 1 where nothing is said.
+     */
+    public var span: UInt32
+    /**
+     * The unit.
+     */
+    public var unit: PropertyUnit
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What the door says, such as `1702`.
+         */label: String,
+        /**
+         * How many columns the room takes in the grid; 1 where nothing is said.
+         */span: UInt32 = UInt32(1),
+        /**
+         * The unit.
+         */unit: PropertyUnit) {
+        self.label = label
+        self.span = span
+        self.unit = unit
+    }
+
+}
+
+#if compiler(>=6)
+extension Room: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRoom: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Room {
+        return
+            try Room(
+                label: FfiConverterString.read(from: &buf),
+                span: FfiConverterUInt32.read(from: &buf),
+                unit: FfiConverterTypePropertyUnit.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Room, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.label, into: &buf)
+        FfiConverterUInt32.write(value.span, into: &buf)
+        FfiConverterTypePropertyUnit.write(value.unit, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRoom_lift(_ buf: RustBuffer) throws -> Room {
+    return try FfiConverterTypeRoom.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRoom_lower(_ value: Room) -> RustBuffer {
+    return FfiConverterTypeRoom.lower(value)
+}
+
+/**
+ * Another severity for a code than the catalogue's.
+ */
+public struct SeverityRule: Equatable, Hashable {
+    /**
+     * The code.
+     */
+    public var code: Code
+    /**
+     * The severity here.
+     */
+    public var severity: Severity
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The code.
+         */code: Code,
+        /**
+         * The severity here.
+         */severity: Severity,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.code = code
+        self.severity = severity
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension SeverityRule: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSeverityRule: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SeverityRule {
+        return
+            try SeverityRule(
+                code: FfiConverterTypeCode.read(from: &buf),
+                severity: FfiConverterTypeSeverity.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SeverityRule, into buf: inout [UInt8]) {
+        FfiConverterTypeCode.write(value.code, into: &buf)
+        FfiConverterTypeSeverity.write(value.severity, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSeverityRule_lift(_ buf: RustBuffer) throws -> SeverityRule {
+    return try FfiConverterTypeSeverityRule.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSeverityRule_lower(_ value: SeverityRule) -> RustBuffer {
+    return FfiConverterTypeSeverityRule.lower(value)
+}
+
+/**
+ * A ticket with its signature, ready to be drawn as a QR code or handed on as text (GZ-082).
+ */
+public struct SignedTicket: Equatable, Hashable {
+    /**
+     * The text of the code: `DJ1:` and letters of the QR alphanumeric set.
+     */
+    public var payload: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The text of the code: `DJ1:` and letters of the QR alphanumeric set.
+         */payload: String) {
+        self.payload = payload
+    }
+
+}
+
+#if compiler(>=6)
+extension SignedTicket: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSignedTicket: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SignedTicket {
+        return
+            try SignedTicket(
+                payload: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SignedTicket, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.payload, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignedTicket_lift(_ buf: RustBuffer) throws -> SignedTicket {
+    return try FfiConverterTypeSignedTicket.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignedTicket_lower(_ value: SignedTicket) -> RustBuffer {
+    return FfiConverterTypeSignedTicket.lower(value)
+}
+
+/**
+ * How persons sign and the enterprise confirms.
+ */
+public struct SigningRules: Equatable, Hashable {
+    /**
+     * The provider of personal signatures, such as `yuexinqian`.
+     */
+    public var provider: String
+    /**
+     * How long a ticket lives, in seconds (YX-002).
+     */
+    public var ticketLifeSeconds: UInt32
+    /**
+     * Whether it may be regenerated before it expires (C-08).
+     */
+    public var earlyRegeneration: EarlyRegeneration
+    /**
+     * The acts of the enterprise that must wait for all personal signatures (GZ-083, C-44).
+     */
+    public var personFirst: [ConfirmationAct]
+    /**
+     * Whether a change of form, questionnaire or materials voids signatures (GZ-076).
+     */
+    public var voidOnChange: Bool
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The provider of personal signatures, such as `yuexinqian`.
+         */provider: String,
+        /**
+         * How long a ticket lives, in seconds (YX-002).
+         */ticketLifeSeconds: UInt32,
+        /**
+         * Whether it may be regenerated before it expires (C-08).
+         */earlyRegeneration: EarlyRegeneration,
+        /**
+         * The acts of the enterprise that must wait for all personal signatures (GZ-083, C-44).
+         */personFirst: [ConfirmationAct],
+        /**
+         * Whether a change of form, questionnaire or materials voids signatures (GZ-076).
+         */voidOnChange: Bool,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.provider = provider
+        self.ticketLifeSeconds = ticketLifeSeconds
+        self.earlyRegeneration = earlyRegeneration
+        self.personFirst = personFirst
+        self.voidOnChange = voidOnChange
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension SigningRules: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSigningRules: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SigningRules {
+        return
+            try SigningRules(
+                provider: FfiConverterString.read(from: &buf),
+                ticketLifeSeconds: FfiConverterUInt32.read(from: &buf),
+                earlyRegeneration: FfiConverterTypeEarlyRegeneration.read(from: &buf),
+                personFirst: FfiConverterSequenceTypeConfirmationAct.read(from: &buf),
+                voidOnChange: FfiConverterBool.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SigningRules, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.provider, into: &buf)
+        FfiConverterUInt32.write(value.ticketLifeSeconds, into: &buf)
+        FfiConverterTypeEarlyRegeneration.write(value.earlyRegeneration, into: &buf)
+        FfiConverterSequenceTypeConfirmationAct.write(value.personFirst, into: &buf)
+        FfiConverterBool.write(value.voidOnChange, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSigningRules_lift(_ buf: RustBuffer) throws -> SigningRules {
+    return try FfiConverterTypeSigningRules.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSigningRules_lower(_ value: SigningRules) -> RustBuffer {
+    return FfiConverterTypeSigningRules.lower(value)
+}
+
+/**
+ * What a signing code says: who may sign what, and for how long. Valid in `[issued, expires)` (C-09).
+ */
+public struct Ticket: Equatable, Hashable {
+    /**
+     * The name of the platform key that signs it; 1–32 bytes.
+     */
+    public var keyId: String
+    /**
+     * The case (主案); 1–64 bytes.
+     */
+    public var caseId: String
+    /**
+     * The sub-case (子案) whose round it opens; 1–64 bytes.
+     */
+    public var subCase: String
+    /**
+     * The number of the signing round; a regenerated code has the next one (YX-004).
+     */
+    public var round: UInt32
+    /**
+     * From when it is valid; not before 1970.
+     */
+    public var issued: Instant
+    /**
+     * From when it is no longer valid, to the nanosecond; whole seconds after `issued` (24 hours: YX-002).
+     */
+    public var expires: Instant
+    /**
+     * SM3 of what is signed: 64 lower-case hexadecimal digits.
+     */
+    public var digest: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The name of the platform key that signs it; 1–32 bytes.
+         */keyId: String,
+        /**
+         * The case (主案); 1–64 bytes.
+         */caseId: String,
+        /**
+         * The sub-case (子案) whose round it opens; 1–64 bytes.
+         */subCase: String,
+        /**
+         * The number of the signing round; a regenerated code has the next one (YX-004).
+         */round: UInt32,
+        /**
+         * From when it is valid; not before 1970.
+         */issued: Instant,
+        /**
+         * From when it is no longer valid, to the nanosecond; whole seconds after `issued` (24 hours: YX-002).
+         */expires: Instant,
+        /**
+         * SM3 of what is signed: 64 lower-case hexadecimal digits.
+         */digest: String) {
+        self.keyId = keyId
+        self.caseId = caseId
+        self.subCase = subCase
+        self.round = round
+        self.issued = issued
+        self.expires = expires
+        self.digest = digest
+    }
+
+}
+
+#if compiler(>=6)
+extension Ticket: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTicket: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Ticket {
+        return
+            try Ticket(
+                keyId: FfiConverterString.read(from: &buf),
+                caseId: FfiConverterString.read(from: &buf),
+                subCase: FfiConverterString.read(from: &buf),
+                round: FfiConverterUInt32.read(from: &buf),
+                issued: FfiConverterTypeInstant.read(from: &buf),
+                expires: FfiConverterTypeInstant.read(from: &buf),
+                digest: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Ticket, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.keyId, into: &buf)
+        FfiConverterString.write(value.caseId, into: &buf)
+        FfiConverterString.write(value.subCase, into: &buf)
+        FfiConverterUInt32.write(value.round, into: &buf)
+        FfiConverterTypeInstant.write(value.issued, into: &buf)
+        FfiConverterTypeInstant.write(value.expires, into: &buf)
+        FfiConverterString.write(value.digest, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTicket_lift(_ buf: RustBuffer) throws -> Ticket {
+    return try FfiConverterTypeTicket.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTicket_lower(_ value: Ticket) -> RustBuffer {
+    return FfiConverterTypeTicket.lower(value)
+}
+
+/**
+ * What a phone learns from a payload.
+ */
+public struct TicketReport: Equatable, Hashable {
+    /**
+     * The ticket; only when its signature is right (it may still have expired).
+     */
+    public var ticket: Ticket?
+    /**
+     * Everything against it. Acceptable means: signed by a known key, and valid now.
+     */
+    public var report: Report
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The ticket; only when its signature is right (it may still have expired).
+         */ticket: Ticket? = nil,
+        /**
+         * Everything against it. Acceptable means: signed by a known key, and valid now.
+         */report: Report) {
+        self.ticket = ticket
+        self.report = report
+    }
+
+}
+
+#if compiler(>=6)
+extension TicketReport: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTicketReport: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TicketReport {
+        return
+            try TicketReport(
+                ticket: FfiConverterOptionTypeTicket.read(from: &buf),
+                report: FfiConverterTypeReport.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TicketReport, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeTicket.write(value.ticket, into: &buf)
+        FfiConverterTypeReport.write(value.report, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTicketReport_lift(_ buf: RustBuffer) throws -> TicketReport {
+    return try FfiConverterTypeTicketReport.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTicketReport_lower(_ value: TicketReport) -> RustBuffer {
+    return FfiConverterTypeTicketReport.lower(value)
+}
+
+/**
+ * What a host's device has to sign.
+ */
+public struct TicketToSign: Equatable, Hashable {
+    /**
+     * The message, in hexadecimal, for a device that computes Z and the digest by itself.
+     */
+    public var message: String
+    /**
+     * The user identity that enters Z.
+     */
+    public var userId: String
+    /**
+     * The digest e = SM3(Z ‖ message), in hexadecimal, for a device that signs digests. Only where the public key
+     * was given: Z is taken over it.
+     */
+    public var digest: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The message, in hexadecimal, for a device that computes Z and the digest by itself.
+         */message: String,
+        /**
+         * The user identity that enters Z.
+         */userId: String,
+        /**
+         * The digest e = SM3(Z ‖ message), in hexadecimal, for a device that signs digests. Only where the public key
+         * was given: Z is taken over it.
+         */digest: String? = nil) {
+        self.message = message
+        self.userId = userId
+        self.digest = digest
+    }
+
+}
+
+#if compiler(>=6)
+extension TicketToSign: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTicketToSign: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TicketToSign {
+        return
+            try TicketToSign(
+                message: FfiConverterString.read(from: &buf),
+                userId: FfiConverterString.read(from: &buf),
+                digest: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TicketToSign, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.message, into: &buf)
+        FfiConverterString.write(value.userId, into: &buf)
+        FfiConverterOptionString.write(value.digest, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTicketToSign_lift(_ buf: RustBuffer) throws -> TicketToSign {
+    return try FfiConverterTypeTicketToSign.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTicketToSign_lower(_ value: TicketToSign) -> RustBuffer {
+    return FfiConverterTypeTicketToSign.lower(value)
+}
+
+/**
+ * How far accounts must be trusted (GZ-005, C-32, C-55).
+ */
+public struct TrustRules: Equatable, Hashable {
+    /**
+     * Level the enterprise's account needs.
+     */
+    public var enterpriseLevel: TrustLevel
+    /**
+     * Level the handler's own account needs.
+     */
+    public var handlerLevel: TrustLevel
+    /**
+     * Level that a login by e-licence counts as.
+     */
+    public var eLicenceLevel: TrustLevel
+    /**
+     * Whether the notice to users must be acknowledged first (GZ-008).
+     */
+    public var noticeRequired: Bool
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Level the enterprise's account needs.
+         */enterpriseLevel: TrustLevel,
+        /**
+         * Level the handler's own account needs.
+         */handlerLevel: TrustLevel,
+        /**
+         * Level that a login by e-licence counts as.
+         */eLicenceLevel: TrustLevel,
+        /**
+         * Whether the notice to users must be acknowledged first (GZ-008).
+         */noticeRequired: Bool,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.enterpriseLevel = enterpriseLevel
+        self.handlerLevel = handlerLevel
+        self.eLicenceLevel = eLicenceLevel
+        self.noticeRequired = noticeRequired
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension TrustRules: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTrustRules: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TrustRules {
+        return
+            try TrustRules(
+                enterpriseLevel: FfiConverterTypeTrustLevel.read(from: &buf),
+                handlerLevel: FfiConverterTypeTrustLevel.read(from: &buf),
+                eLicenceLevel: FfiConverterTypeTrustLevel.read(from: &buf),
+                noticeRequired: FfiConverterBool.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TrustRules, into buf: inout [UInt8]) {
+        FfiConverterTypeTrustLevel.write(value.enterpriseLevel, into: &buf)
+        FfiConverterTypeTrustLevel.write(value.handlerLevel, into: &buf)
+        FfiConverterTypeTrustLevel.write(value.eLicenceLevel, into: &buf)
+        FfiConverterBool.write(value.noticeRequired, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTrustRules_lift(_ buf: RustBuffer) throws -> TrustRules {
+    return try FfiConverterTypeTrustRules.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTrustRules_lower(_ value: TrustRules) -> RustBuffer {
+    return FfiConverterTypeTrustRules.lower(value)
+}
+
+/**
+ * One thing that stands against a command: what, who can mend it, by which step.
+ */
+public struct Unmet: Equatable, Hashable {
+    /**
+     * What is unmet. Its pointer goes into the command, or into the form it concerns.
+     */
+    public var finding: Finding
+    /**
+     * Who can mend it. Empty when nobody can (the case is over).
+     */
+    public var menders: [Mender]
+    /**
+     * By which step, where there is one.
+     */
+    public var remedy: Remedy?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What is unmet. Its pointer goes into the command, or into the form it concerns.
+         */finding: Finding,
+        /**
+         * Who can mend it. Empty when nobody can (the case is over).
+         */menders: [Mender],
+        /**
+         * By which step, where there is one.
+         */remedy: Remedy? = nil) {
+        self.finding = finding
+        self.menders = menders
+        self.remedy = remedy
+    }
+
+}
+
+#if compiler(>=6)
+extension Unmet: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUnmet: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Unmet {
+        return
+            try Unmet(
+                finding: FfiConverterTypeFinding.read(from: &buf),
+                menders: FfiConverterSequenceTypeMender.read(from: &buf),
+                remedy: FfiConverterOptionTypeRemedy.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Unmet, into buf: inout [UInt8]) {
+        FfiConverterTypeFinding.write(value.finding, into: &buf)
+        FfiConverterSequenceTypeMender.write(value.menders, into: &buf)
+        FfiConverterOptionTypeRemedy.write(value.remedy, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnmet_lift(_ buf: RustBuffer) throws -> Unmet {
+    return try FfiConverterTypeUnmet.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnmet_lower(_ value: Unmet) -> RustBuffer {
+    return FfiConverterTypeUnmet.lower(value)
+}
+
+/**
+ * The shape of a question's answer (GZ-063).
+ */
+
+public enum AnswerShape: Equatable, Hashable {
+
+    /**
+     * 是 or 否.
+     */
+    case yesNo
+    /**
+     * A whole number.
+     */
+    case number
+    /**
+     * No question: the registry reserves the right to ask more (GZ-070).
+     */
+    case reservation
+    /**
+     * The guide's figure is damaged: the item exists, its wording is not known (C-39).
+     */
+    case unknown
+
+}
+
+#if compiler(>=6)
+extension AnswerShape: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAnswerShape: FfiConverterRustBuffer {
+    typealias SwiftType = AnswerShape
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AnswerShape {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .yesNo
+
+        case 2: return .number
+
+        case 3: return .reservation
+
+        case 4: return .unknown
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AnswerShape, into buf: inout [UInt8]) {
+        switch value {
+
+        case .yesNo:
+            writeInt(&buf, Int32(1))
+
+        case .number:
+            writeInt(&buf, Int32(2))
+
+        case .reservation:
+            writeInt(&buf, Int32(3))
+
+        case .unknown:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnswerShape_lift(_ buf: RustBuffer) throws -> AnswerShape {
+    return try FfiConverterTypeAnswerShape.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnswerShape_lower(_ value: AnswerShape) -> RustBuffer {
+    return FfiConverterTypeAnswerShape.lower(value)
+}
+
+/**
+ * Whether a handler is bound to the enterprise from both sides. Requirement rows UA-022 to UA-024.
+ */
+
+public enum Binding: Equatable, Hashable {
+
+    /**
+     * Both sides have confirmed.
+     */
+    case bound
+    /**
+     * The enterprise has added the handler; the handler has not confirmed yet.
+     */
+    case pending
+
+}
+
+#if compiler(>=6)
+extension Binding: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBinding: FfiConverterRustBuffer {
+    typealias SwiftType = Binding
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Binding {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .bound
+
+        case 2: return .pending
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Binding, into buf: inout [UInt8]) {
+        switch value {
+
+        case .bound:
+            writeInt(&buf, Int32(1))
+
+        case .pending:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBinding_lift(_ buf: RustBuffer) throws -> Binding {
+    return try FfiConverterTypeBinding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBinding_lower(_ value: Binding) -> RustBuffer {
+    return FfiConverterTypeBinding.lower(value)
+}
+
+/**
+ * 共有情况. Requirement row GZ-024.
+ */
+
+public enum CoOwnership: Equatable, Hashable {
+
+    /**
+     * 单独所有.
+     */
+    case sole
+    /**
+     * 共同共有.
+     */
+    case joint
+    /**
+     * 按份共有.
+     */
+    case byShares
+
+}
+
+#if compiler(>=6)
+extension CoOwnership: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCoOwnership: FfiConverterRustBuffer {
+    typealias SwiftType = CoOwnership
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CoOwnership {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .sole
+
+        case 2: return .joint
+
+        case 3: return .byShares
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CoOwnership, into buf: inout [UInt8]) {
+        switch value {
+
+        case .sole:
+            writeInt(&buf, Int32(1))
+
+        case .joint:
+            writeInt(&buf, Int32(2))
+
+        case .byShares:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoOwnership_lift(_ buf: RustBuffer) throws -> CoOwnership {
+    return try FfiConverterTypeCoOwnership.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoOwnership_lower(_ value: CoOwnership) -> RustBuffer {
+    return FfiConverterTypeCoOwnership.lower(value)
+}
+
+/**
+ * How two numbers compare.
+ */
+
+public enum Comparison: Equatable, Hashable {
+
+    /**
+     * `<`
+     */
+    case less
+    /**
+     * `≤`
+     */
+    case atMost
+    /**
+     * `≥`
+     */
+    case atLeast
+    /**
+     * `>`
+     */
+    case more
+
+}
+
+#if compiler(>=6)
+extension Comparison: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeComparison: FfiConverterRustBuffer {
+    typealias SwiftType = Comparison
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Comparison {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .less
+
+        case 2: return .atMost
+
+        case 3: return .atLeast
+
+        case 4: return .more
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Comparison, into buf: inout [UInt8]) {
+        switch value {
+
+        case .less:
+            writeInt(&buf, Int32(1))
+
+        case .atMost:
+            writeInt(&buf, Int32(2))
+
+        case .atLeast:
+            writeInt(&buf, Int32(3))
+
+        case .more:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeComparison_lift(_ buf: RustBuffer) throws -> Comparison {
+    return try FfiConverterTypeComparison.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeComparison_lower(_ value: Comparison) -> RustBuffer {
+    return FfiConverterTypeComparison.lower(value)
+}
+
+/**
+ * When a rule applies.
+ */
+
+public indirect enum Condition: Equatable, Hashable {
+
+    /**
+     * Always.
+     */
+    case always
+    /**
+     * When all of them hold.
+     */
+    case all(
+        /**
+         * The parts.
+         */of: [Condition]
+    )
+    /**
+     * When at least one of them holds.
+     */
+    case any(
+        /**
+         * The parts.
+         */of: [Condition]
+    )
+    /**
+     * When none of them holds.
+     */
+    case not(
+        /**
+         * The parts.
+         */of: [Condition]
+    )
+    /**
+     * When a flag is set.
+     */
+    case `is`(
+        /**
+         * The flag.
+         */fact: Fact
+    )
+    /**
+     * When a text, or one of several, is one of these.
+     */
+    case oneOf(
+        /**
+         * The text fact.
+         */fact: Fact,
+        /**
+         * The values.
+         */values: [String]
+    )
+    /**
+     * When a number compares like this.
+     */
+    case compare(
+        /**
+         * The number fact.
+         */fact: Fact,
+        /**
+         * How.
+         */comparison: Comparison,
+        /**
+         * With what.
+         */number: Int64
+    )
+
+}
+
+#if compiler(>=6)
+extension Condition: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCondition: FfiConverterRustBuffer {
+    typealias SwiftType = Condition
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Condition {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .always
+
+        case 2: return .all(of: try FfiConverterSequenceTypeCondition.read(from: &buf)
+        )
+
+        case 3: return .any(of: try FfiConverterSequenceTypeCondition.read(from: &buf)
+        )
+
+        case 4: return .not(of: try FfiConverterSequenceTypeCondition.read(from: &buf)
+        )
+
+        case 5: return .`is`(fact: try FfiConverterTypeFact.read(from: &buf)
+        )
+
+        case 6: return .oneOf(fact: try FfiConverterTypeFact.read(from: &buf), values: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 7: return .compare(fact: try FfiConverterTypeFact.read(from: &buf), comparison: try FfiConverterTypeComparison.read(from: &buf), number: try FfiConverterInt64.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Condition, into buf: inout [UInt8]) {
+        switch value {
+
+        case .always:
+            writeInt(&buf, Int32(1))
+
+        case let .all(of):
+            writeInt(&buf, Int32(2))
+            FfiConverterSequenceTypeCondition.write(of, into: &buf)
+
+        case let .any(of):
+            writeInt(&buf, Int32(3))
+            FfiConverterSequenceTypeCondition.write(of, into: &buf)
+
+        case let .not(of):
+            writeInt(&buf, Int32(4))
+            FfiConverterSequenceTypeCondition.write(of, into: &buf)
+
+        case let .`is`(fact):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeFact.write(fact, into: &buf)
+
+        case let .oneOf(fact,values):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeFact.write(fact, into: &buf)
+            FfiConverterSequenceString.write(values, into: &buf)
+
+        case let .compare(fact,comparison,number):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeFact.write(fact, into: &buf)
+            FfiConverterTypeComparison.write(comparison, into: &buf)
+            FfiConverterInt64.write(number, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCondition_lift(_ buf: RustBuffer) throws -> Condition {
+    return try FfiConverterTypeCondition.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCondition_lower(_ value: Condition) -> RustBuffer {
+    return FfiConverterTypeCondition.lower(value)
+}
+
+/**
+ * An act by which the enterprise confirms.
+ */
+
+public enum ConfirmationAct: Equatable, Hashable {
+
+    /**
+     * 企业签章.
+     */
+    case seal
+    /**
+     * 确认通过.
+     */
+    case approve
+
+}
+
+#if compiler(>=6)
+extension ConfirmationAct: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConfirmationAct: FfiConverterRustBuffer {
+    typealias SwiftType = ConfirmationAct
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConfirmationAct {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .seal
+
+        case 2: return .approve
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ConfirmationAct, into buf: inout [UInt8]) {
+        switch value {
+
+        case .seal:
+            writeInt(&buf, Int32(1))
+
+        case .approve:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConfirmationAct_lift(_ buf: RustBuffer) throws -> ConfirmationAct {
+    return try FfiConverterTypeConfirmationAct.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConfirmationAct_lower(_ value: ConfirmationAct) -> RustBuffer {
+    return FfiConverterTypeConfirmationAct.lower(value)
+}
+
+/**
+ * What the enterprise does to confirm a sub-case (C-43).
+ */
+
+public enum ConfirmationMode: Equatable, Hashable {
+
+    /**
+     * 企业签章 only.
+     */
+    case seal
+    /**
+     * 确认通过 only.
+     */
+    case approve
+    /**
+     * One of the two is enough.
+     */
+    case either
+    /**
+     * Both are needed.
+     */
+    case both
+
+}
+
+#if compiler(>=6)
+extension ConfirmationMode: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConfirmationMode: FfiConverterRustBuffer {
+    typealias SwiftType = ConfirmationMode
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConfirmationMode {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .seal
+
+        case 2: return .approve
+
+        case 3: return .either
+
+        case 4: return .both
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ConfirmationMode, into buf: inout [UInt8]) {
+        switch value {
+
+        case .seal:
+            writeInt(&buf, Int32(1))
+
+        case .approve:
+            writeInt(&buf, Int32(2))
+
+        case .either:
+            writeInt(&buf, Int32(3))
+
+        case .both:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConfirmationMode_lift(_ buf: RustBuffer) throws -> ConfirmationMode {
+    return try FfiConverterTypeConfirmationMode.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConfirmationMode_lower(_ value: ConfirmationMode) -> RustBuffer {
+    return FfiConverterTypeConfirmationMode.lower(value)
+}
+
+/**
+ * What a call throws when it could not be done, or when a command is refused.
+ */
+public
+enum DengjiError: Swift.Error, Equatable, Hashable {
+
+    /**
+     * The input is not what its format says.
+     */
+    case Malformed(
+        /**
+         * What and where.
+         */failure: Failure
+    )
+    /**
+     * The input is sound, but newer or other than this version knows.
+     */
+    case Unsupported(
+        /**
+         * What and where.
+         */failure: Failure
+    )
+    /**
+     * The calls, their order or their arguments contradict each other.
+     */
+    case Misuse(
+        /**
+         * What and where.
+         */failure: Failure
+    )
+    /**
+     * A file or image could not be read.
+     */
+    case Document(
+        /**
+         * What and where.
+         */failure: Failure
+    )
+    /**
+     * A fault of the library. Please report it; the object that was called is not to be used any more.
+     */
+    case Internal(
+        /**
+         * What and where.
+         */failure: Failure
+    )
+    /**
+     * The command is refused; nothing has changed.
+     */
+    case Refused(
+        /**
+         * Everything that stands against the command.
+         */refusal: Refusal
+    )
+
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_dengji_fn_method_dengjierror_uniffi_trait_display(
+            FfiConverterTypeDengjiError_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+
+}
+
+#if compiler(>=6)
+extension DengjiError: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDengjiError: FfiConverterRustBuffer {
+    typealias SwiftType = DengjiError
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DengjiError {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .Malformed(
+            failure: try FfiConverterTypeFailure.read(from: &buf)
+            )
+        case 2: return .Unsupported(
+            failure: try FfiConverterTypeFailure.read(from: &buf)
+            )
+        case 3: return .Misuse(
+            failure: try FfiConverterTypeFailure.read(from: &buf)
+            )
+        case 4: return .Document(
+            failure: try FfiConverterTypeFailure.read(from: &buf)
+            )
+        case 5: return .Internal(
+            failure: try FfiConverterTypeFailure.read(from: &buf)
+            )
+        case 6: return .Refused(
+            refusal: try FfiConverterTypeRefusal.read(from: &buf)
+            )
+
+         default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DengjiError, into buf: inout [UInt8]) {
+        switch value {
+
+        case let .Malformed(failure):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeFailure.write(failure, into: &buf)
+
+        case let .Unsupported(failure):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeFailure.write(failure, into: &buf)
+
+        case let .Misuse(failure):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeFailure.write(failure, into: &buf)
+
+        case let .Document(failure):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeFailure.write(failure, into: &buf)
+
+        case let .Internal(failure):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeFailure.write(failure, into: &buf)
+
+        case let .Refused(refusal):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeRefusal.write(refusal, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDengjiError_lift(_ buf: RustBuffer) throws -> DengjiError {
+    return try FfiConverterTypeDengjiError.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDengjiError_lower(_ value: DengjiError) -> RustBuffer {
+    return FfiConverterTypeDengjiError.lower(value)
+}
+
+/**
+ * What pressing 重新生成 does while the ticket is still valid (C-08).
+ */
+
+public enum EarlyRegeneration: Equatable, Hashable {
+
+    /**
+     * It is allowed.
+     */
+    case allow
+    /**
+     * It is refused, unless the command gives a reason.
+     */
+    case denyUnlessReason
+    /**
+     * It is refused.
+     */
+    case deny
+
+}
+
+#if compiler(>=6)
+extension EarlyRegeneration: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEarlyRegeneration: FfiConverterRustBuffer {
+    typealias SwiftType = EarlyRegeneration
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EarlyRegeneration {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .allow
+
+        case 2: return .denyUnlessReason
+
+        case 3: return .deny
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: EarlyRegeneration, into buf: inout [UInt8]) {
+        switch value {
+
+        case .allow:
+            writeInt(&buf, Int32(1))
+
+        case .denyUnlessReason:
+            writeInt(&buf, Int32(2))
+
+        case .deny:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEarlyRegeneration_lift(_ buf: RustBuffer) throws -> EarlyRegeneration {
+    return try FfiConverterTypeEarlyRegeneration.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEarlyRegeneration_lower(_ value: EarlyRegeneration) -> RustBuffer {
+    return FfiConverterTypeEarlyRegeneration.lower(value)
+}
+
+/**
+ * Something a condition can ask about. The kind of its value stands behind it.
+ */
+
+public enum Fact: Equatable, Hashable {
+
+    /**
+     * Text: code of the business type.
+     */
+    case businessType
+    /**
+     * Text: code of the organisation type.
+     */
+    case organisationType
+    /**
+     * Text: code of the property type.
+     */
+    case propertyType
+    /**
+     * Text: registration kind of A21, such as `700`.
+     */
+    case registrationType
+    /**
+     * Flag: whether the business involves a mortgage.
+     */
+    case mortgage
+    /**
+     * Flag: whether the mortgage on the form is a maximum-amount mortgage.
+     */
+    case maximumAmountMortgage
+    /**
+     * Number: how many buyers the form has.
+     */
+    case buyerCount
+    /**
+     * Text: the co-ownership on the first buyer's row.
+     */
+    case coOwnership
+    /**
+     * Texts: holder natures of all buyers.
+     */
+    case buyerHolderNature
+    /**
+     * Texts: document types of all buyers.
+     */
+    case buyerDocumentType
+    /**
+     * Flag: whether a buyer is under 18 on the day of the check.
+     */
+    case minorBuyer
+    /**
+     * Flag: whether a buyer has an agent.
+     */
+    case buyerAgent
+    /**
+     * Flag: whether a seller has an agent.
+     */
+    case sellerAgent
+    /**
+     * Flag: whether a mortgagee has an agent.
+     */
+    case mortgageeAgent
+    /**
+     * Text: contract status of the unit.
+     */
+    case contractStatus
+    /**
+     * Flag: whether a certificate was issued for the unit.
+     */
+    case certificateIssued
+
+}
+
+#if compiler(>=6)
+extension Fact: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFact: FfiConverterRustBuffer {
+    typealias SwiftType = Fact
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Fact {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .businessType
+
+        case 2: return .organisationType
+
+        case 3: return .propertyType
+
+        case 4: return .registrationType
+
+        case 5: return .mortgage
+
+        case 6: return .maximumAmountMortgage
+
+        case 7: return .buyerCount
+
+        case 8: return .coOwnership
+
+        case 9: return .buyerHolderNature
+
+        case 10: return .buyerDocumentType
+
+        case 11: return .minorBuyer
+
+        case 12: return .buyerAgent
+
+        case 13: return .sellerAgent
+
+        case 14: return .mortgageeAgent
+
+        case 15: return .contractStatus
+
+        case 16: return .certificateIssued
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Fact, into buf: inout [UInt8]) {
+        switch value {
+
+        case .businessType:
+            writeInt(&buf, Int32(1))
+
+        case .organisationType:
+            writeInt(&buf, Int32(2))
+
+        case .propertyType:
+            writeInt(&buf, Int32(3))
+
+        case .registrationType:
+            writeInt(&buf, Int32(4))
+
+        case .mortgage:
+            writeInt(&buf, Int32(5))
+
+        case .maximumAmountMortgage:
+            writeInt(&buf, Int32(6))
+
+        case .buyerCount:
+            writeInt(&buf, Int32(7))
+
+        case .coOwnership:
+            writeInt(&buf, Int32(8))
+
+        case .buyerHolderNature:
+            writeInt(&buf, Int32(9))
+
+        case .buyerDocumentType:
+            writeInt(&buf, Int32(10))
+
+        case .minorBuyer:
+            writeInt(&buf, Int32(11))
+
+        case .buyerAgent:
+            writeInt(&buf, Int32(12))
+
+        case .sellerAgent:
+            writeInt(&buf, Int32(13))
+
+        case .mortgageeAgent:
+            writeInt(&buf, Int32(14))
+
+        case .contractStatus:
+            writeInt(&buf, Int32(15))
+
+        case .certificateIssued:
+            writeInt(&buf, Int32(16))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFact_lift(_ buf: RustBuffer) throws -> Fact {
+    return try FfiConverterTypeFact.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFact_lower(_ value: Fact) -> RustBuffer {
+    return FfiConverterTypeFact.lower(value)
+}
+
+/**
+ * Who is at fault when a call could not be done.
+ */
+
+public enum FailureKind: Equatable, Hashable {
+
+    /**
+     * The input is not what its format says.
+     */
+    case malformed
+    /**
+     * The input is sound, but newer or other than this version knows.
+     */
+    case unsupported
+    /**
+     * The calls, their order or their arguments contradict each other.
+     */
+    case misuse
+    /**
+     * A file or image could not be read.
+     */
+    case document
+    /**
+     * A fault of the library. Please report it.
+     */
+    case `internal`
+
+}
+
+#if compiler(>=6)
+extension FailureKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFailureKind: FfiConverterRustBuffer {
+    typealias SwiftType = FailureKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FailureKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .malformed
+
+        case 2: return .unsupported
+
+        case 3: return .misuse
+
+        case 4: return .document
+
+        case 5: return .`internal`
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FailureKind, into buf: inout [UInt8]) {
+        switch value {
+
+        case .malformed:
+            writeInt(&buf, Int32(1))
+
+        case .unsupported:
+            writeInt(&buf, Int32(2))
+
+        case .misuse:
+            writeInt(&buf, Int32(3))
+
+        case .document:
+            writeInt(&buf, Int32(4))
+
+        case .`internal`:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFailureKind_lift(_ buf: RustBuffer) throws -> FailureKind {
+    return try FfiConverterTypeFailureKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFailureKind_lower(_ value: FailureKind) -> RustBuffer {
+    return FfiConverterTypeFailureKind.lower(value)
+}
+
+/**
+ * When cases are filed (C-16).
+ */
+
+public enum FilingMode: Equatable, Hashable {
+
+    /**
+     * All sub-cases of a batch together.
+     */
+    case together
+    /**
+     * Each sub-case as soon as it is ready.
+     */
+    case each
+
+}
+
+#if compiler(>=6)
+extension FilingMode: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFilingMode: FfiConverterRustBuffer {
+    typealias SwiftType = FilingMode
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FilingMode {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .together
+
+        case 2: return .each
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FilingMode, into buf: inout [UInt8]) {
+        switch value {
+
+        case .together:
+            writeInt(&buf, Int32(1))
+
+        case .each:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFilingMode_lift(_ buf: RustBuffer) throws -> FilingMode {
+    return try FfiConverterTypeFilingMode.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFilingMode_lower(_ value: FilingMode) -> RustBuffer {
+    return FfiConverterTypeFilingMode.lower(value)
+}
+
+/**
+ * What a number claims to be. The caller says so; the library never guesses.
+ */
+
+public enum IdentifierKind: Equatable, Hashable {
+
+    /**
+     * 不动产单元号.
+     */
+    case unitCode
+    /**
+     * 不动产权证书号.
+     */
+    case certificateNumber
+    /**
+     * 不动产登记证明号.
+     */
+    case proofNumber
+    /**
+     * 统一社会信用代码.
+     */
+    case uscc
+    /**
+     * 组织机构代码.
+     */
+    case organisationCode
+    /**
+     * 公民身份号码.
+     */
+    case residentId
+    /**
+     * 港澳台居民居住证.
+     */
+    case residencePermit
+    /**
+     * 港澳居民来往内地通行证.
+     */
+    case hkMacauPermit
+    /**
+     * 台湾居民来往大陆通行证.
+     */
+    case taiwanPermit
+    /**
+     * 外国人永久居留身份证.
+     */
+    case permanentResidence
+    /**
+     * 护照.
+     */
+    case passport
+    /**
+     * Hong Kong identity card.
+     */
+    case hkIdentityCard
+    /**
+     * Macau identity card.
+     */
+    case macauIdentityCard
+    /**
+     * Taiwan identity card.
+     */
+    case taiwanIdentityCard
+    /**
+     * 营业执照: USCC, or the older 15 digits.
+     */
+    case businessLicence
+    /**
+     * Dictionary A30 code 2: one code for many papers.
+     */
+    case hkMacauTaiwanDocument
+    /**
+     * 户口簿.
+     */
+    case householdRegister
+    /**
+     * 军官证（士兵证）.
+     */
+    case military
+    /**
+     * Mainland mobile phone.
+     */
+    case phone
+    /**
+     * Any telephone.
+     */
+    case telephone
+    /**
+     * 批号.
+     */
+    case batchNumber
+    /**
+     * Free.
+     */
+    case other
+
+}
+
+#if compiler(>=6)
+extension IdentifierKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdentifierKind: FfiConverterRustBuffer {
+    typealias SwiftType = IdentifierKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdentifierKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .unitCode
+
+        case 2: return .certificateNumber
+
+        case 3: return .proofNumber
+
+        case 4: return .uscc
+
+        case 5: return .organisationCode
+
+        case 6: return .residentId
+
+        case 7: return .residencePermit
+
+        case 8: return .hkMacauPermit
+
+        case 9: return .taiwanPermit
+
+        case 10: return .permanentResidence
+
+        case 11: return .passport
+
+        case 12: return .hkIdentityCard
+
+        case 13: return .macauIdentityCard
+
+        case 14: return .taiwanIdentityCard
+
+        case 15: return .businessLicence
+
+        case 16: return .hkMacauTaiwanDocument
+
+        case 17: return .householdRegister
+
+        case 18: return .military
+
+        case 19: return .phone
+
+        case 20: return .telephone
+
+        case 21: return .batchNumber
+
+        case 22: return .other
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: IdentifierKind, into buf: inout [UInt8]) {
+        switch value {
+
+        case .unitCode:
+            writeInt(&buf, Int32(1))
+
+        case .certificateNumber:
+            writeInt(&buf, Int32(2))
+
+        case .proofNumber:
+            writeInt(&buf, Int32(3))
+
+        case .uscc:
+            writeInt(&buf, Int32(4))
+
+        case .organisationCode:
+            writeInt(&buf, Int32(5))
+
+        case .residentId:
+            writeInt(&buf, Int32(6))
+
+        case .residencePermit:
+            writeInt(&buf, Int32(7))
+
+        case .hkMacauPermit:
+            writeInt(&buf, Int32(8))
+
+        case .taiwanPermit:
+            writeInt(&buf, Int32(9))
+
+        case .permanentResidence:
+            writeInt(&buf, Int32(10))
+
+        case .passport:
+            writeInt(&buf, Int32(11))
+
+        case .hkIdentityCard:
+            writeInt(&buf, Int32(12))
+
+        case .macauIdentityCard:
+            writeInt(&buf, Int32(13))
+
+        case .taiwanIdentityCard:
+            writeInt(&buf, Int32(14))
+
+        case .businessLicence:
+            writeInt(&buf, Int32(15))
+
+        case .hkMacauTaiwanDocument:
+            writeInt(&buf, Int32(16))
+
+        case .householdRegister:
+            writeInt(&buf, Int32(17))
+
+        case .military:
+            writeInt(&buf, Int32(18))
+
+        case .phone:
+            writeInt(&buf, Int32(19))
+
+        case .telephone:
+            writeInt(&buf, Int32(20))
+
+        case .batchNumber:
+            writeInt(&buf, Int32(21))
+
+        case .other:
+            writeInt(&buf, Int32(22))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdentifierKind_lift(_ buf: RustBuffer) throws -> IdentifierKind {
+    return try FfiConverterTypeIdentifierKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdentifierKind_lower(_ value: IdentifierKind) -> RustBuffer {
+    return FfiConverterTypeIdentifierKind.lower(value)
+}
+
+/**
+ * A language in which texts are rendered.
+ */
+
+public enum Language: Equatable, Hashable {
+
+    /**
+     * Chinese, as used in mainland China.
+     */
+    case zh
+    /**
+     * English.
+     */
+    case en
+
+}
+
+#if compiler(>=6)
+extension Language: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLanguage: FfiConverterRustBuffer {
+    typealias SwiftType = Language
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Language {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .zh
+
+        case 2: return .en
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Language, into buf: inout [UInt8]) {
+        switch value {
+
+        case .zh:
+            writeInt(&buf, Int32(1))
+
+        case .en:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLanguage_lift(_ buf: RustBuffer) throws -> Language {
+    return try FfiConverterTypeLanguage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLanguage_lower(_ value: Language) -> RustBuffer {
+    return FfiConverterTypeLanguage.lower(value)
+}
+
+/**
+ * How the session was opened. Requirement rows GZ-004, GZ-006, GZ-007.
+ */
+
+public enum LoginMethod: Equatable, Hashable {
+
+    /**
+     * 个人登录: a personal account, after which an enterprise is chosen.
+     */
+    case personalAccount
+    /**
+     * 电子营业执照: the e-licence is scanned and authorises the session.
+     */
+    case eLicence
+    /**
+     * 法人登录 with account and password.
+     */
+    case enterpriseAccount
+
+}
+
+#if compiler(>=6)
+extension LoginMethod: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLoginMethod: FfiConverterRustBuffer {
+    typealias SwiftType = LoginMethod
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LoginMethod {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .personalAccount
+
+        case 2: return .eLicence
+
+        case 3: return .enterpriseAccount
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: LoginMethod, into buf: inout [UInt8]) {
+        switch value {
+
+        case .personalAccount:
+            writeInt(&buf, Int32(1))
+
+        case .eLicence:
+            writeInt(&buf, Int32(2))
+
+        case .enterpriseAccount:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLoginMethod_lift(_ buf: RustBuffer) throws -> LoginMethod {
+    return try FfiConverterTypeLoginMethod.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLoginMethod_lower(_ value: LoginMethod) -> RustBuffer {
+    return FfiConverterTypeLoginMethod.lower(value)
+}
+
+/**
+ * The six mailboxes (GZ-100 to GZ-108).
+ */
+
+public enum Mailbox: Equatable, Hashable {
+
+    /**
+     * 待申请: single cases not yet applied for.
+     */
+    case toApply
+    /**
+     * 批量案件待申请: saved batches.
+     */
+    case batchToApply
+    /**
+     * 批量案件待提交: batches whose submission failed.
+     */
+    case batchToSubmit
+    /**
+     * 我的案件: submitted, not yet filed.
+     */
+    case myCases
+    /**
+     * 待确认: waiting for the enterprise's confirmation.
+     */
+    case toConfirm
+    /**
+     * 已申请: filed.
+     */
+    case applied
+
+}
+
+#if compiler(>=6)
+extension Mailbox: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMailbox: FfiConverterRustBuffer {
+    typealias SwiftType = Mailbox
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Mailbox {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .toApply
+
+        case 2: return .batchToApply
+
+        case 3: return .batchToSubmit
+
+        case 4: return .myCases
+
+        case 5: return .toConfirm
+
+        case 6: return .applied
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Mailbox, into buf: inout [UInt8]) {
+        switch value {
+
+        case .toApply:
+            writeInt(&buf, Int32(1))
+
+        case .batchToApply:
+            writeInt(&buf, Int32(2))
+
+        case .batchToSubmit:
+            writeInt(&buf, Int32(3))
+
+        case .myCases:
+            writeInt(&buf, Int32(4))
+
+        case .toConfirm:
+            writeInt(&buf, Int32(5))
+
+        case .applied:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMailbox_lift(_ buf: RustBuffer) throws -> Mailbox {
+    return try FfiConverterTypeMailbox.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMailbox_lower(_ value: Mailbox) -> RustBuffer {
+    return FfiConverterTypeMailbox.lower(value)
+}
+
+/**
+ * On which list a material stands (GZ-050).
+ */
+
+public enum MaterialScope: Equatable, Hashable {
+
+    /**
+     * 业务清单: each sub-case has its own.
+     */
+    case subCase
+    /**
+     * 共享材料清单: uploaded for the batch, then shared; a sub-case may replace its copy.
+     */
+    case shared
+
+}
+
+#if compiler(>=6)
+extension MaterialScope: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMaterialScope: FfiConverterRustBuffer {
+    typealias SwiftType = MaterialScope
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MaterialScope {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .subCase
+
+        case 2: return .shared
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: MaterialScope, into buf: inout [UInt8]) {
+        switch value {
+
+        case .subCase:
+            writeInt(&buf, Int32(1))
+
+        case .shared:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMaterialScope_lift(_ buf: RustBuffer) throws -> MaterialScope {
+    return try FfiConverterTypeMaterialScope.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMaterialScope_lower(_ value: MaterialScope) -> RustBuffer {
+    return FfiConverterTypeMaterialScope.lower(value)
+}
+
+/**
+ * A part on the application form.
+ */
+
+public enum PartyRole: Equatable, Hashable {
+
+    /**
+     * 预购人 (买受人).
+     */
+    case buyer
+    /**
+     * 预售人 (开发商).
+     */
+    case seller
+    /**
+     * 抵押权人 (银行).
+     */
+    case mortgagee
+
+}
+
+#if compiler(>=6)
+extension PartyRole: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePartyRole: FfiConverterRustBuffer {
+    typealias SwiftType = PartyRole
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PartyRole {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .buyer
+
+        case 2: return .seller
+
+        case 3: return .mortgagee
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PartyRole, into buf: inout [UInt8]) {
+        switch value {
+
+        case .buyer:
+            writeInt(&buf, Int32(1))
+
+        case .seller:
+            writeInt(&buf, Int32(2))
+
+        case .mortgagee:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePartyRole_lift(_ buf: RustBuffer) throws -> PartyRole {
+    return try FfiConverterTypePartyRole.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePartyRole_lower(_ value: PartyRole) -> RustBuffer {
+    return FfiConverterTypePartyRole.lower(value)
+}
+
+/**
+ * A part that a person or a system plays.
+ */
+
+public enum Role: Equatable, Hashable {
+
+    /**
+     * 经办人: works for the enterprise that files the case, from a personal account.
+     */
+    case handler
+    /**
+     * 法定代表人 (or 负责人, 执行事务合伙人) of that enterprise.
+     */
+    case legalRepresentative
+    /**
+     * 预购人 (买受人, 受让人): the person who buys, or the person who acts for a buyer.
+     */
+    case buyer
+    /**
+     * The person who acts for the mortgagee (抵押权人代理人).
+     */
+    case mortgageeAgent
+    /**
+     * 登记机构工作人员: staff of the registry.
+     */
+    case registryStaff
+    /**
+     * The host system itself, or a platform that reports through it.
+     */
+    case system
+
+}
+
+#if compiler(>=6)
+extension Role: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRole: FfiConverterRustBuffer {
+    typealias SwiftType = Role
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Role {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .handler
+
+        case 2: return .legalRepresentative
+
+        case 3: return .buyer
+
+        case 4: return .mortgageeAgent
+
+        case 5: return .registryStaff
+
+        case 6: return .system
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Role, into buf: inout [UInt8]) {
+        switch value {
+
+        case .handler:
+            writeInt(&buf, Int32(1))
+
+        case .legalRepresentative:
+            writeInt(&buf, Int32(2))
+
+        case .buyer:
+            writeInt(&buf, Int32(3))
+
+        case .mortgageeAgent:
+            writeInt(&buf, Int32(4))
+
+        case .registryStaff:
+            writeInt(&buf, Int32(5))
+
+        case .system:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRole_lift(_ buf: RustBuffer) throws -> Role {
+    return try FfiConverterTypeRole.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRole_lower(_ value: Role) -> RustBuffer {
+    return FfiConverterTypeRole.lower(value)
+}
+
+/**
+ * How grave a finding is. Profiles may change the severity that the catalogue gives a code.
+ */
+
+public enum Severity: Equatable, Hashable {
+
+    /**
+     * Worth knowing; nothing is wrong.
+     */
+    case info
+    /**
+     * Unusual; a person should look. Stops nothing.
+     */
+    case warning
+    /**
+     * Not acceptable: the document cannot be submitted like this.
+     */
+    case error
+
+}
+
+#if compiler(>=6)
+extension Severity: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSeverity: FfiConverterRustBuffer {
+    typealias SwiftType = Severity
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Severity {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .info
+
+        case 2: return .warning
+
+        case 3: return .error
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Severity, into buf: inout [UInt8]) {
+        switch value {
+
+        case .info:
+            writeInt(&buf, Int32(1))
+
+        case .warning:
+            writeInt(&buf, Int32(2))
+
+        case .error:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSeverity_lift(_ buf: RustBuffer) throws -> Severity {
+    return try FfiConverterTypeSeverity.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSeverity_lower(_ value: Severity) -> RustBuffer {
+    return FfiConverterTypeSeverity.lower(value)
+}
+
+/**
+ * What the share act does with a sub-case that already has a copy of its own. Contradiction C-49.
+ */
+
+public enum ShareMode: Equatable, Hashable {
+
+    /**
+     * The sub-case keeps its own copy, and is reported as skipped.
+     */
+    case keepOwn
+    /**
+     * The shared material takes its place.
+     */
+    case replace
+
+}
+
+#if compiler(>=6)
+extension ShareMode: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeShareMode: FfiConverterRustBuffer {
+    typealias SwiftType = ShareMode
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ShareMode {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .keepOwn
+
+        case 2: return .replace
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ShareMode, into buf: inout [UInt8]) {
+        switch value {
+
+        case .keepOwn:
+            writeInt(&buf, Int32(1))
+
+        case .replace:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeShareMode_lift(_ buf: RustBuffer) throws -> ShareMode {
+    return try FfiConverterTypeShareMode.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeShareMode_lower(_ value: ShareMode) -> RustBuffer {
+    return FfiConverterTypeShareMode.lower(value)
+}
+
+/**
+ * What a signing code holds.
+ */
+
+public enum TicketContent: Equatable, Hashable {
+
+    /**
+     * Our own signed text.
+     */
+    case signed(
+        /**
+         * The payload of [`SignedTicket`].
+         */payload: String
+    )
+    /**
+     * The link of a signing provider, with the life of its round.
+     */
+    case providerUrl(
+        /**
+         * An `https` address in ASCII, at most 1,024 bytes.
+         */url: String
+    )
+
+}
+
+#if compiler(>=6)
+extension TicketContent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTicketContent: FfiConverterRustBuffer {
+    typealias SwiftType = TicketContent
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TicketContent {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .signed(payload: try FfiConverterString.read(from: &buf)
+        )
+
+        case 2: return .providerUrl(url: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: TicketContent, into buf: inout [UInt8]) {
+        switch value {
+
+        case let .signed(payload):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(payload, into: &buf)
+
+        case let .providerUrl(url):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(url, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTicketContent_lift(_ buf: RustBuffer) throws -> TicketContent {
+    return try FfiConverterTypeTicketContent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTicketContent_lower(_ value: TicketContent) -> RustBuffer {
+    return FfiConverterTypeTicketContent.lower(value)
+}
+
+/**
+ * Trust level of an account on the identity platform (可信等级). Requirement rows UA-012, GZ-005.
+ */
+
+public enum TrustLevel: Equatable, Hashable {
+
+    /**
+     * 三级 (formerly L1).
+     */
+    case level3
+    /**
+     * 四级 (formerly L2).
+     */
+    case level4
+    /**
+     * 五级 (formerly L3).
+     */
+    case level5
+
+}
+
+#if compiler(>=6)
+extension TrustLevel: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTrustLevel: FfiConverterRustBuffer {
+    typealias SwiftType = TrustLevel
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TrustLevel {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .level3
+
+        case 2: return .level4
+
+        case 3: return .level5
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: TrustLevel, into buf: inout [UInt8]) {
+        switch value {
+
+        case .level3:
+            writeInt(&buf, Int32(1))
+
+        case .level4:
+            writeInt(&buf, Int32(2))
+
+        case .level5:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTrustLevel_lift(_ buf: RustBuffer) throws -> TrustLevel {
+    return try FfiConverterTypeTrustLevel.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTrustLevel_lower(_ value: TrustLevel) -> RustBuffer {
+    return FfiConverterTypeTrustLevel.lower(value)
+}
+
+/**
+ * How a file reached the host. Requirement row GZ-053.
+ */
+
+public enum UploadChannel: Equatable, Hashable {
+
+    /**
+     * From the computer on which the form is filled in.
+     */
+    case pc
+    /**
+     * From a phone that scanned the upload code.
+     */
+    case phone
+
+}
+
+#if compiler(>=6)
+extension UploadChannel: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUploadChannel: FfiConverterRustBuffer {
+    typealias SwiftType = UploadChannel
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UploadChannel {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .pc
+
+        case 2: return .phone
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: UploadChannel, into buf: inout [UInt8]) {
+        switch value {
+
+        case .pc:
+            writeInt(&buf, Int32(1))
+
+        case .phone:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUploadChannel_lift(_ buf: RustBuffer) throws -> UploadChannel {
+    return try FfiConverterTypeUploadChannel.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUploadChannel_lower(_ value: UploadChannel) -> RustBuffer {
+    return FfiConverterTypeUploadChannel.lower(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionBool: FfiConverterRustBuffer {
+    typealias SwiftType = Bool?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterBool.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterBool.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
+    typealias SwiftType = String?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterString.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeActingFor: FfiConverterRustBuffer {
+    typealias SwiftType = ActingFor?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeActingFor.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeActingFor.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeAgent: FfiConverterRustBuffer {
+    typealias SwiftType = Agent?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAgent.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAgent.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeContact: FfiConverterRustBuffer {
+    typealias SwiftType = Contact?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeContact.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeContact.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeEasement: FfiConverterRustBuffer {
+    typealias SwiftType = Easement?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeEasement.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeEasement.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeMortgage: FfiConverterRustBuffer {
+    typealias SwiftType = Mortgage?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeMortgage.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeMortgage.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypePropertyDetails: FfiConverterRustBuffer {
+    typealias SwiftType = PropertyDetails?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePropertyDetails.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePropertyDetails.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeRemedy: FfiConverterRustBuffer {
+    typealias SwiftType = Remedy?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeRemedy.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeRemedy.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeTicket: FfiConverterRustBuffer {
+    typealias SwiftType = Ticket?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeTicket.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeTicket.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeCoOwnership: FfiConverterRustBuffer {
+    typealias SwiftType = CoOwnership?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCoOwnership.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCoOwnership.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeLoginMethod: FfiConverterRustBuffer {
+    typealias SwiftType = LoginMethod?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeLoginMethod.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeLoginMethod.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeTrustLevel: FfiConverterRustBuffer {
+    typealias SwiftType = TrustLevel?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeTrustLevel.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeTrustLevel.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeInstant: FfiConverterRustBuffer {
+    typealias SwiftType = Instant?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeInstant.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeInstant.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
+    typealias SwiftType = [String]
+
+    public static func write(_ value: [String], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterString.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [String]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterString.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeActionRule: FfiConverterRustBuffer {
+    typealias SwiftType = [ActionRule]
+
+    public static func write(_ value: [ActionRule], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeActionRule.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ActionRule] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ActionRule]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeActionRule.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAlias: FfiConverterRustBuffer {
+    typealias SwiftType = [Alias]
+
+    public static func write(_ value: [Alias], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAlias.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Alias] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Alias]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAlias.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAnswer: FfiConverterRustBuffer {
+    typealias SwiftType = [Answer]
+
+    public static func write(_ value: [Answer], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAnswer.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Answer] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Answer]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAnswer.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeBuilding: FfiConverterRustBuffer {
+    typealias SwiftType = [Building]
+
+    public static func write(_ value: [Building], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeBuilding.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Building] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Building]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeBuilding.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeBusinessParty: FfiConverterRustBuffer {
+    typealias SwiftType = [BusinessParty]
+
+    public static func write(_ value: [BusinessParty], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeBusinessParty.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [BusinessParty] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [BusinessParty]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeBusinessParty.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeBusinessType: FfiConverterRustBuffer {
+    typealias SwiftType = [BusinessType]
+
+    public static func write(_ value: [BusinessType], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeBusinessType.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [BusinessType] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [BusinessType]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeBusinessType.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeBuyer: FfiConverterRustBuffer {
+    typealias SwiftType = [Buyer]
+
+    public static func write(_ value: [Buyer], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeBuyer.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Buyer] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Buyer]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeBuyer.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeChecklistItem: FfiConverterRustBuffer {
+    typealias SwiftType = [ChecklistItem]
+
+    public static func write(_ value: [ChecklistItem], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeChecklistItem.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ChecklistItem] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ChecklistItem]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeChecklistItem.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeChoice: FfiConverterRustBuffer {
+    typealias SwiftType = [Choice]
+
+    public static func write(_ value: [Choice], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeChoice.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Choice] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Choice]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeChoice.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeDictionaryOverlay: FfiConverterRustBuffer {
+    typealias SwiftType = [DictionaryOverlay]
+
+    public static func write(_ value: [DictionaryOverlay], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDictionaryOverlay.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [DictionaryOverlay] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [DictionaryOverlay]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDictionaryOverlay.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeDocumentType: FfiConverterRustBuffer {
+    typealias SwiftType = [DocumentType]
+
+    public static func write(_ value: [DocumentType], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDocumentType.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [DocumentType] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [DocumentType]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDocumentType.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeFinding: FfiConverterRustBuffer {
+    typealias SwiftType = [Finding]
+
+    public static func write(_ value: [Finding], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFinding.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Finding] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Finding]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFinding.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeFloor: FfiConverterRustBuffer {
+    typealias SwiftType = [Floor]
+
+    public static func write(_ value: [Floor], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFloor.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Floor] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Floor]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFloor.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeMailboxView: FfiConverterRustBuffer {
+    typealias SwiftType = [MailboxView]
+
+    public static func write(_ value: [MailboxView], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeMailboxView.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [MailboxView] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [MailboxView]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeMailboxView.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeMaterialFile: FfiConverterRustBuffer {
+    typealias SwiftType = [MaterialFile]
+
+    public static func write(_ value: [MaterialFile], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeMaterialFile.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [MaterialFile] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [MaterialFile]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeMaterialFile.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeMender: FfiConverterRustBuffer {
+    typealias SwiftType = [Mender]
+
+    public static func write(_ value: [Mender], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeMender.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Mender] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Mender]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeMender.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeMessage: FfiConverterRustBuffer {
+    typealias SwiftType = [Message]
+
+    public static func write(_ value: [Message], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeMessage.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Message] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Message]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeMessage.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeOrganisation: FfiConverterRustBuffer {
+    typealias SwiftType = [Organisation]
+
+    public static func write(_ value: [Organisation], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeOrganisation.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Organisation] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Organisation]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeOrganisation.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeOverlayEntry: FfiConverterRustBuffer {
+    typealias SwiftType = [OverlayEntry]
+
+    public static func write(_ value: [OverlayEntry], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeOverlayEntry.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [OverlayEntry] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [OverlayEntry]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeOverlayEntry.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeParam: FfiConverterRustBuffer {
+    typealias SwiftType = [Param]
+
+    public static func write(_ value: [Param], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeParam.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Param] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Param]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeParam.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeQuestion: FfiConverterRustBuffer {
+    typealias SwiftType = [Question]
+
+    public static func write(_ value: [Question], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeQuestion.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Question] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Question]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeQuestion.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRegisterRule: FfiConverterRustBuffer {
+    typealias SwiftType = [RegisterRule]
+
+    public static func write(_ value: [RegisterRule], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRegisterRule.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RegisterRule] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RegisterRule]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRegisterRule.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRegistryStatus: FfiConverterRustBuffer {
+    typealias SwiftType = [RegistryStatus]
+
+    public static func write(_ value: [RegistryStatus], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRegistryStatus.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RegistryStatus] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RegistryStatus]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRegistryStatus.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRequiredField: FfiConverterRustBuffer {
+    typealias SwiftType = [RequiredField]
+
+    public static func write(_ value: [RequiredField], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRequiredField.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RequiredField] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RequiredField]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRequiredField.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRoom: FfiConverterRustBuffer {
+    typealias SwiftType = [Room]
+
+    public static func write(_ value: [Room], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRoom.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Room] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Room]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRoom.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSeverityRule: FfiConverterRustBuffer {
+    typealias SwiftType = [SeverityRule]
+
+    public static func write(_ value: [SeverityRule], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSeverityRule.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SeverityRule] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SeverityRule]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSeverityRule.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeUnmet: FfiConverterRustBuffer {
+    typealias SwiftType = [Unmet]
+
+    public static func write(_ value: [Unmet], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeUnmet.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Unmet] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Unmet]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeUnmet.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCondition: FfiConverterRustBuffer {
+    typealias SwiftType = [Condition]
+
+    public static func write(_ value: [Condition], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCondition.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Condition] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Condition]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCondition.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeConfirmationAct: FfiConverterRustBuffer {
+    typealias SwiftType = [ConfirmationAct]
+
+    public static func write(_ value: [ConfirmationAct], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeConfirmationAct.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ConfirmationAct] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ConfirmationAct]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeConfirmationAct.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePartyRole: FfiConverterRustBuffer {
+    typealias SwiftType = [PartyRole]
+
+    public static func write(_ value: [PartyRole], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePartyRole.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PartyRole] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PartyRole]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePartyRole.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRole: FfiConverterRustBuffer {
+    typealias SwiftType = [Role]
+
+    public static func write(_ value: [Role], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRole.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Role] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Role]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRole.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+public typealias Code = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCode: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Code {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: Code, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> Code {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: Code) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCode_lift(_ value: RustBuffer) throws -> Code {
+    return try FfiConverterTypeCode.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCode_lower(_ value: Code) -> RustBuffer {
+    return FfiConverterTypeCode.lower(value)
+}
+
+public typealias Date = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDate: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Date {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: Date, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> Date {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: Date) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDate_lift(_ value: RustBuffer) throws -> Date {
+    return try FfiConverterTypeDate.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDate_lower(_ value: Date) -> RustBuffer {
+    return FfiConverterTypeDate.lower(value)
+}
+
+public typealias Instant = Date
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeInstant: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Instant {
+        return try FfiConverterTimestamp.read(from: &buf)
+    }
+
+    public static func write(_ value: Instant, into buf: inout [UInt8]) {
+        return FfiConverterTimestamp.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> Instant {
+        return try FfiConverterTimestamp.lift(value)
+    }
+
+    public static func lower(_ value: Instant) -> RustBuffer {
+        return FfiConverterTimestamp.lower(value)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInstant_lift(_ value: RustBuffer) throws -> Instant {
+    return try FfiConverterTypeInstant.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInstant_lower(_ value: Instant) -> RustBuffer {
+    return FfiConverterTypeInstant.lower(value)
+}
+
+private enum InitializationResult {
+    case ok
+    case contractVersionMismatch
+    case apiChecksumMismatch
+}
+// Use a global variable to perform the versioning checks. Swift ensures that
+// the code inside is only computed once.
+private let initializationResult: InitializationResult = {
+    // Get the bindings contract version from our ComponentInterface
+    let bindings_contract_version = 30
+    // Get the scaffolding contract version by calling the into the dylib
+    let scaffolding_contract_version = ffi_dengji_uniffi_contract_version()
+    if bindings_contract_version != scaffolding_contract_version {
+        return InitializationResult.contractVersionMismatch
+    }
+
+    return InitializationResult.ok
+}()
+
+// Make the ensure init function public so that other modules which have external type references to
+// our types can call it.
+public func uniffiEnsureDengjiInitialized() {
+    switch initializationResult {
+    case .ok:
+        break
+    case .contractVersionMismatch:
+        fatalError("UniFFI contract version mismatch: try cleaning and rebuilding your project")
+    case .apiChecksumMismatch:
+        fatalError("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+}
+
+// swiftlint:enable all

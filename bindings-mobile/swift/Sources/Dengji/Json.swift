@@ -1,0 +1,145 @@
+// Generated from core's list of documents by `cargo xtask generate`; do not edit.
+
+extension Report {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try reportFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try reportToJson(document: self)
+    }
+}
+
+extension Failure {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try failureFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try failureToJson(document: self)
+    }
+}
+
+extension Refusal {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try refusalFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try refusalToJson(document: self)
+    }
+}
+
+extension Enterprise {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try enterpriseFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try enterpriseToJson(document: self)
+    }
+}
+
+extension Actor {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try actorFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try actorToJson(document: self)
+    }
+}
+
+extension Project {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try projectFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try projectToJson(document: self)
+    }
+}
+
+extension PropertyUnit {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try propertyUnitFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try propertyUnitToJson(document: self)
+    }
+}
+
+extension RegisterFact {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try registerFactFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try registerFactToJson(document: self)
+    }
+}
+
+extension Application {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try applicationFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try applicationToJson(document: self)
+    }
+}
+
+extension Questionnaire {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try questionnaireFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try questionnaireToJson(document: self)
+    }
+}
+
+extension Material {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try materialFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try materialToJson(document: self)
+    }
+}
+
+extension Profile {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try profileFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try profileToJson(document: self)
+    }
+}

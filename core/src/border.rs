@@ -1,0 +1,100 @@
+//! What Kotlin and Swift see of failures. The records themselves carry UniFFI's derives where they are defined.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use crate::finding::{Code, Failure, FailureKind, Finding, Language, Refusal, Report};
+
+/// What a call throws when it could not be done, or when a command is refused.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, uniffi::Error)]
+#[uniffi::export(Display)]
+pub enum DengjiError {
+    /// The input is not what its format says.
+    #[error("{failure}")]
+    Malformed {
+        /// What and where.
+        failure: Failure,
+    },
+    /// The input is sound, but newer or other than this version knows.
+    #[error("{failure}")]
+    Unsupported {
+        /// What and where.
+        failure: Failure,
+    },
+    /// The calls, their order or their arguments contradict each other.
+    #[error("{failure}")]
+    Misuse {
+        /// What and where.
+        failure: Failure,
+    },
+    /// A file or image could not be read.
+    #[error("{failure}")]
+    Document {
+        /// What and where.
+        failure: Failure,
+    },
+    /// A fault of the library. Please report it; the object that was called is not to be used any more.
+    #[error("{failure}")]
+    Internal {
+        /// What and where.
+        failure: Failure,
+    },
+    /// The command is refused; nothing has changed.
+    #[error("{refusal}")]
+    Refused {
+        /// Everything that stands against the command.
+        refusal: Refusal,
+    },
+}
+
+impl From<Failure> for DengjiError {
+    fn from(failure: Failure) -> Self {
+        match failure.kind {
+            FailureKind::Malformed => Self::Malformed { failure },
+            FailureKind::Unsupported => Self::Unsupported { failure },
+            FailureKind::Misuse => Self::Misuse { failure },
+            FailureKind::Document => Self::Document { failure },
+            FailureKind::Internal => Self::Internal { failure },
+        }
+    }
+}
+
+impl From<Refusal> for DengjiError {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused { refusal }
+    }
+}
+
+/// Runs the body of an exported call: no panic crosses the border, it becomes `Internal`.
+pub fn call<T>(body: impl FnOnce() -> Result<T, DengjiError>) -> Result<T, DengjiError> {
+    catch_unwind(AssertUnwindSafe(body)).unwrap_or_else(|_| Err(internal()))
+}
+
+/// The failure of a handle that met a panic, or of the panic itself.
+pub fn internal() -> DengjiError {
+    Failure::new(FailureKind::Internal, Finding::new(Code::CoreInternal, "")).into()
+}
+
+/// Why a text that a host gave for a date, an amount or the like is none. Its pointer is empty: a typed value has no
+/// place in a text.
+pub(crate) fn not_a(expected: &str) -> uniffi::deps::anyhow::Error {
+    let finding = Finding::new(Code::JsonWrongType, "").with("expected", expected);
+    DengjiError::from(Failure::new(FailureKind::Malformed, finding)).into()
+}
+
+#[uniffi::export]
+impl Finding {
+    /// The message in a language, with the values filled in.
+    #[uniffi::method(name = "text")]
+    fn border_text(&self, language: Language) -> Result<String, DengjiError> {
+        call(|| Ok(self.text(language)))
+    }
+}
+
+#[uniffi::export]
+impl Report {
+    /// Whether nothing of severity error was found.
+    #[uniffi::method(name = "is_acceptable")]
+    fn border_is_acceptable(&self) -> Result<bool, DengjiError> {
+        call(|| Ok(self.is_acceptable()))
+    }
+}

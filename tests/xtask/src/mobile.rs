@@ -1,0 +1,171 @@
+//! The Kotlin and Swift sources of the mobile binding, as UniFFI writes them from the built library.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use uniffi_bindgen::{
+    BindgenPaths,
+    bindings::{GenerateOptions, TargetLanguage, generate_with_bindgen_paths},
+};
+
+use crate::{documents::Document, generate::Generated, root};
+
+const KOTLIN: &str = "bindings-mobile/kotlin/src/main/kotlin";
+const SWIFT: &str = "bindings-mobile/swift/Sources";
+
+/// What UniFFI writes, and where it stands in the repository.
+const FILES: &[(&str, &str, &str)] = &[
+    ("dengji/documents/dengji.kt", KOTLIN, "dengji/documents/Documents.kt"),
+    ("dengji/dengji_mobile.kt", KOTLIN, "dengji/Dengji.kt"),
+    ("DengjiDocuments.swift", SWIFT, "Dengji/Documents.swift"),
+    ("Dengji.swift", SWIFT, "Dengji/Dengji.swift"),
+    ("DengjiDocumentsFFI.h", SWIFT, "DengjiFFI/include/DengjiDocumentsFFI.h"),
+    ("DengjiFFI.h", SWIFT, "DengjiFFI/include/DengjiFFI.h"),
+];
+
+/// The generated sources: Rust's list of documents, and what follows from the library in Kotlin and Swift.
+pub(crate) fn files(documents: &[Document], check: bool) -> Result<Vec<Generated>, String> {
+    let list = Generated::new("bindings-mobile/src/documents.rs", rust(documents));
+    let place = root().join(&list.path);
+    if !fs::read_to_string(&place).is_ok_and(|present| present == list.text) {
+        if check {
+            return Ok(vec![list]);
+        }
+        // The library must hold the list before Kotlin and Swift can be written from it.
+        fs::write(&place, &list.text).map_err(|error| format!("{}: {error}", list.path))?;
+    }
+    let mut files = bindings()?;
+    files.push(list);
+    files.push(Generated::new(format!("{KOTLIN}/dengji/Json.kt"), kotlin(documents)));
+    files.push(Generated::new(format!("{SWIFT}/Dengji/Json.swift"), swift(documents)));
+    Ok(files)
+}
+
+fn bindings() -> Result<Vec<Generated>, String> {
+    let library = build(&[])?.join(format!("{}dengji_mobile{}", env::consts::DLL_PREFIX, env::consts::DLL_SUFFIX));
+    let said = |error: &dyn std::fmt::Display| format!("mobile bindings: {error}");
+    let folder = target().join("mobile/generated");
+    if folder.exists() {
+        fs::remove_dir_all(&folder).map_err(|error| said(&error))?;
+    }
+    let path = |path: PathBuf| path.try_into().map_err(|_| "mobile bindings: a path that is not UTF-8".to_owned());
+    let options = GenerateOptions {
+        languages: vec![TargetLanguage::Kotlin, TargetLanguage::Swift],
+        source: path(library)?,
+        out_dir: path(folder.clone())?,
+        config_override: Some(path(root().join("bindings-mobile/uniffi.toml"))?),
+        ..GenerateOptions::default()
+    };
+    generate_with_bindgen_paths(options, BindgenPaths::default()).map_err(|error| said(&format!("{error:#}")))?;
+    FILES
+        .iter()
+        .map(|(written, area, place)| {
+            let text = fs::read_to_string(folder.join(written)).map_err(|error| format!("{written}: {error}"))?;
+            Ok(Generated::new(format!("{area}/{place}"), tidy(&text)))
+        })
+        .collect()
+}
+
+const NOTE: &str = "Generated from core's list of documents by `cargo xtask generate`; do not edit.";
+
+fn rust(documents: &[Document]) -> String {
+    let mut out = format!(
+        "//! Every document to and from JSON text.\n//!\n//! {NOTE}\n\nuse crate::json::documents;\n\ndocuments! {{\n"
+    );
+    for document in documents {
+        let name = snake(&document.name);
+        out.push_str(&format!("    {}: {name}_from_json, {name}_to_json;\n", document.path));
+    }
+    out.push_str("}\n");
+    out
+}
+
+fn kotlin(documents: &[Document]) -> String {
+    let mut out = format!("// {NOTE}\npackage dengji\n\nimport dengji.documents.*\n");
+    for Document { name, .. } in documents {
+        let call = lower_first(name);
+        out.push_str(&format!(
+            "\n/** Reads it from JSON text, strictly. */\n@Throws(DengjiException::class)\n\
+             public fun {name}.Companion.fromJson(text: String): {name} = {call}FromJson(text)\n\n\
+             /** Writes it as JSON text. */\n@Throws(DengjiException::class)\n\
+             public fun {name}.toJson(): String = {call}ToJson(this)\n"
+        ));
+    }
+    out
+}
+
+fn swift(documents: &[Document]) -> String {
+    let mut out = format!("// {NOTE}\n");
+    for Document { name, .. } in documents {
+        let call = lower_first(name);
+        out.push_str(&format!(
+            "\nextension {name} {{\n    /// Reads it from JSON text, strictly.\n    \
+             public init(json text: String) throws {{\n        self = try {call}FromJson(text: text)\n    }}\n\n    \
+             /// Writes it as JSON text.\n    public func json() throws -> String {{\n        \
+             try {call}ToJson(document: self)\n    }}\n}}\n"
+        ));
+    }
+    out
+}
+
+/// `PropertyUnit` as `property_unit`.
+fn snake(name: &str) -> String {
+    let mut out = String::new();
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() && !out.is_empty() {
+            out.push('_');
+        }
+        out.push(letter.to_ascii_lowercase());
+    }
+    out
+}
+
+fn lower_first(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map(|first| first.to_ascii_lowercase()).into_iter().chain(letters).collect()
+}
+
+/// Without UniFFI's own heading, and without the blanks at line ends and the runs of empty lines that its templates
+/// leave. An exception's message is its text, not a dump of its fields.
+fn tidy(text: &str) -> String {
+    let mut tidied = String::with_capacity(text.len());
+    tidied.push_str("// Generated from the Rust sources by `cargo xtask generate`; do not edit.\n");
+    let mut empty = 0;
+    let text =
+        text.replace("\"failure=${ `failure` }\"", "toString()").replace("\"refusal=${ `refusal` }\"", "toString()");
+    for line in text.lines().map(str::trim_end) {
+        if line.starts_with("// This file was autogenerated by") || line.starts_with("// Trust me, you don't want") {
+            continue;
+        }
+        empty = if line.is_empty() { empty + 1 } else { 0 };
+        if empty < 2 {
+            tidied.push_str(line);
+            tidied.push('\n');
+        }
+    }
+    tidied.truncate(tidied.trim_end().len());
+    tidied.push('\n');
+    tidied
+}
+
+/// Builds the mobile library, alone, so that no other package's features reach it, and gives the folder it stands in.
+pub(crate) fn build(options: &[&str]) -> Result<PathBuf, String> {
+    let status = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args(["build", "--quiet", "--package", "dengji-mobile"])
+        .args(options)
+        .current_dir(root())
+        .status()
+        .map_err(|error| format!("cargo: {error}"))?;
+    if !status.success() {
+        return Err("the mobile library does not build".to_owned());
+    }
+    Ok(target().join(if options.contains(&"--release") { "release" } else { "debug" }))
+}
+
+/// Cargo's target folder.
+pub(crate) fn target() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(Path::new(&folder)))
+}
