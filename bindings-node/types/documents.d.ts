@@ -854,6 +854,14 @@ export interface Profile {
   version: string
 }
 
+/** Which profile, in which version. */
+export interface ProfileRef {
+  /** The profile's id. */
+  id: string
+  /** The profile's version. */
+  version: string
+}
+
 /** A development project with its building table. Requirement rows GZ-013, GZ-014. */
 export interface Project {
   /** The buildings. */

@@ -6,6 +6,7 @@
 mod document;
 mod failure;
 mod finding;
+mod platform;
 mod signing;
 mod source;
 mod time;
@@ -17,6 +18,7 @@ mod _native {
     use crate::{
         document::{document_names, read_document, write_document},
         finding::text,
+        platform::{Profile, builtin_profiles},
         signing::{complete_ticket, prepare_ticket, sign_ticket, verify_ticket},
     };
 }

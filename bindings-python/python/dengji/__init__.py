@@ -9,7 +9,16 @@ from __future__ import annotations
 from typing import Any, TypeVar, overload
 
 from . import codes
-from ._native import complete_ticket, document_names, prepare_ticket, sign_ticket, text, verify_ticket
+from ._native import (
+    Profile,
+    builtin_profiles,
+    complete_ticket,
+    document_names,
+    prepare_ticket,
+    sign_ticket,
+    text,
+    verify_ticket,
+)
 from ._native import read_document as _read
 from ._native import write_document as _write
 from .errors import DengjiError, DocumentError, Internal, Malformed, Misuse, Refused, Unsupported
@@ -40,8 +49,10 @@ __all__ = [
     "Internal",
     "Malformed",
     "Misuse",
+    "Profile",
     "Refused",
     "Unsupported",
+    "builtin_profiles",
     "codes",
     "complete_ticket",
     "document_names",

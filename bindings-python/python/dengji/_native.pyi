@@ -5,10 +5,13 @@ The native part of dengji.
 import datetime
 import typing
 
+from . import documents
+
 from .documents import (
     Finding,
     Language,
     PlatformKey,
+    ProfileRef,
     SignedTicket,
     Ticket,
     TicketReport,
@@ -16,6 +19,8 @@ from .documents import (
 )
 
 __all__ = [
+    "Profile",
+    "builtin_profiles",
     "complete_ticket",
     "document_names",
     "prepare_ticket",
@@ -25,6 +30,47 @@ __all__ = [
     "verify_ticket",
     "write_document",
 ]
+
+from typing import final
+
+@final
+class Profile:
+    """
+    A profile, parsed once: the rules of one place.
+    """
+    def __new__(cls, document: "documents.Profile | str | bytes", /) -> Profile:
+        """
+        Reads a profile from a document or from JSON text. `Unsupported` when its format is newer than this library.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def builtin(id: str, version: str | None = None) -> Profile:
+        """
+        A profile that the library brings along, in its newest version or the one that is asked for.
+        """
+    def document(self, /) -> "documents.Profile":
+        """
+        The whole profile as a document.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        Its id, such as `guangzhou-registration`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole profile as JSON text.
+        """
+    @property
+    def version(self, /) -> str:
+        """
+        Its version.
+        """
+
+def builtin_profiles() -> "list[ProfileRef]":
+    """
+    The profiles that the library brings along, older versions before newer ones.
+    """
 
 def complete_ticket(ticket: "Ticket | str | bytes", signature: "str", public_key: "str | None" = None) -> "SignedTicket":
     """

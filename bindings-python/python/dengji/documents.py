@@ -1042,6 +1042,16 @@ class Profile(TypedDict):
     """The profile's own version, such as `1.0.0`."""
 
 
+class ProfileRef(TypedDict):
+    """Which profile, in which version."""
+
+    id: str
+    """The profile's id."""
+
+    version: str
+    """The profile's version."""
+
+
 class Project(TypedDict):
     """A development project with its building table. Requirement rows GZ-013, GZ-014."""
 
@@ -1549,6 +1559,7 @@ __all__ = [
     "PartyRole",
     "PlatformKey",
     "Profile",
+    "ProfileRef",
     "Project",
     "PropertyDetails",
     "PropertyUnit",

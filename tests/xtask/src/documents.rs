@@ -93,4 +93,5 @@ documents! {
     Output dengji::signing::ticket::TicketReport,
     // platform
     Input dengji::platform::Profile,
+    Output dengji::platform::ProfileRef,
 }

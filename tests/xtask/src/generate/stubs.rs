@@ -24,13 +24,19 @@ fn imports(stub: &str, types: &[Type]) -> String {
         stub.lines().filter(|line| line.contains("def ")).flat_map(|line| line.split('"').skip(1).step_by(2)).collect();
     let word = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
     let used: BTreeSet<&str> = quoted.iter().flat_map(|text| text.split(|letter| !word(letter))).collect();
-    let names: Vec<&str> = types.iter().map(|one| one.name.as_str()).filter(|name| used.contains(name)).collect();
+    // A handle may have the name of its document, which then is written `documents.Profile`.
+    let handle = |name: &str| stub.contains(&format!("\nclass {name}:"));
+    let names: Vec<&str> =
+        types.iter().map(|one| one.name.as_str()).filter(|name| used.contains(name) && !handle(name)).collect();
     let mut text = String::new();
     for module in ["collections.abc", "datetime", "typing"] {
         let named = format!("{module}.");
         if quoted.iter().any(|text| text.contains(&named)) && !stub.contains(&format!("import {module}\n")) {
             text.push_str(&format!("import {module}\n"));
         }
+    }
+    if used.contains("documents") {
+        text.push_str("\nfrom . import documents\n");
     }
     if !names.is_empty() {
         text.push_str(&format!("\nfrom .documents import (\n    {},\n)\n", names.join(",\n    ")));
