@@ -417,6 +417,17 @@ export interface Enterprise {
   name: string
 }
 
+/** How much of a code may be dirty or hidden and it still reads. */
+export type ErrorCorrection =
+  /** About 7 %. */
+  | "l"
+  /** About 15 %. */
+  | "m"
+  /** About 25 %. */
+  | "q"
+  /** About 30 %. */
+  | "h"
+
 /** Something a condition can ask about. The kind of its value stands behind it. */
 export type Fact =
   /** Text: code of the business type. */
@@ -916,6 +927,28 @@ export interface PropertyUnit {
   plannedUse?: string
   /** 不动产单元号, 28 characters. */
   unitCode: string
+}
+
+/** The modules of a code, for a host that draws by itself. It must leave four modules of quiet zone around them. */
+export interface QrMatrix {
+  /** The mask pattern, 0–7. */
+  mask: number
+  /** From top to bottom, from left to right: `1` is dark. */
+  rows: Array<string>
+  /** Modules a side: 17 and four times the version. */
+  size: number
+  /** The version, 1–40; each has four modules more a side. */
+  version: number
+}
+
+/** How a code is drawn. */
+export interface QrStyle {
+  /** Light modules around the code, at most 32; the standard asks for 4, and readers need them. */
+  margin?: number
+  /** Pixels a module, 1–32. An SVG has it only in its width and height. */
+  scale?: number
+  /** What a screen reader says for the SVG. */
+  title?: string
 }
 
 /** One item of the questionnaire. */

@@ -538,6 +538,16 @@ class Enterprise(TypedDict):
     """Name as on the licence."""
 
 
+ErrorCorrection: TypeAlias = Literal["l", "m", "q", "h"]
+"""How much of a code may be dirty or hidden and it still reads.
+
+- `l`: About 7 %.
+- `m`: About 15 %.
+- `q`: About 25 %.
+- `h`: About 30 %.
+"""
+
+
 Fact: TypeAlias = Literal["business_type", "organisation_type", "property_type", "registration_type", "mortgage", "maximum_amount_mortgage", "buyer_count", "co_ownership", "buyer_holder_nature", "buyer_document_type", "minor_buyer", "buyer_agent", "seller_agent", "mortgagee_agent", "contract_status", "certificate_issued"]
 """Something a condition can ask about. The kind of its value stands behind it.
 
@@ -1130,6 +1140,35 @@ class PropertyUnit(TypedDict):
     """不动产单元号, 28 characters."""
 
 
+class QrMatrix(TypedDict):
+    """The modules of a code, for a host that draws by itself. It must leave four modules of quiet zone around them."""
+
+    mask: int
+    """The mask pattern, 0–7."""
+
+    rows: list[str]
+    """From top to bottom, from left to right: `1` is dark."""
+
+    size: int
+    """Modules a side: 17 and four times the version."""
+
+    version: int
+    """The version, 1–40; each has four modules more a side."""
+
+
+class QrStyle(TypedDict):
+    """How a code is drawn."""
+
+    margin: NotRequired[int]
+    """Light modules around the code, at most 32; the standard asks for 4, and readers need them."""
+
+    scale: NotRequired[int]
+    """Pixels a module, 1–32. An SVG has it only in its width and height."""
+
+    title: NotRequired[str]
+    """What a screen reader says for the SVG."""
+
+
 class Question(TypedDict):
     """One item of the questionnaire."""
 
@@ -1530,6 +1569,7 @@ __all__ = [
     "EarlyRegeneration",
     "Easement",
     "Enterprise",
+    "ErrorCorrection",
     "Fact",
     "Failure",
     "FailureKind",
@@ -1563,6 +1603,8 @@ __all__ = [
     "Project",
     "PropertyDetails",
     "PropertyUnit",
+    "QrMatrix",
+    "QrStyle",
     "Question",
     "Questionnaire",
     "Refusal",

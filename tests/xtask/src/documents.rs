@@ -94,4 +94,8 @@ documents! {
     // platform
     Input dengji::platform::Profile,
     Output dengji::platform::ProfileRef,
+    // drawing
+    Input dengji::drawing::qr::QrStyle,
+    Input dengji::drawing::qr::ErrorCorrection,
+    Output dengji::drawing::qr::QrMatrix,
 }
