@@ -1,0 +1,388 @@
+//! Events: what happened, in the past tense, only ever added to. Effects: what the host shall do about it.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    command::{
+        Action, ApplicationChanges, Business, ChosenUnit, ImportTrust, ImportedStage, ImportedSubCase, Inquiry, ProjectRef,
+        SplitFrom, SubCaseContent,
+    },
+    state::Signer,
+};
+use crate::{
+    application::Application,
+    finding::Role,
+    material::{Material, ShareMode},
+    party::{Enterprise, Evidence},
+    platform::ProfileRef,
+    property::RegisterFact,
+    questionnaire::Questionnaire,
+    time::Instant,
+};
+
+/// Why signatures became void.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[serde(rename_all = "snake_case")]
+pub enum VoidCause {
+    /// The ticket was generated anew (YX-004).
+    Regenerated,
+    /// What was signed has changed (GZ-076).
+    Changed,
+    /// The sub-case was withdrawn (C-11).
+    Withdrawn,
+    /// The submission failed.
+    SubmissionFailed,
+}
+
+/// A sub-case that kept its own copy when materials were shared.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SkippedShare {
+    /// The sub-case.
+    pub sub_case: String,
+    /// The item.
+    pub item: String,
+}
+
+/// What completed the last condition of filing (C-15).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct FilingCause {
+    /// The command.
+    pub command: String,
+    /// Tag of the event that completed it.
+    pub event: String,
+}
+
+tagged! {
+    /// Something that happened to a case.
+    pub enum Event {
+        /// A batch was created.
+        BatchOpened = "batch_opened" {
+            /// Id of the case.
+            case_id: String,
+            /// What kind of business.
+            business: Business,
+            /// Who began it.
+            initiator: Enterprise,
+            /// Who confirms it.
+            confirmer: Enterprise,
+            /// The project.
+            project: ProjectRef,
+            /// 批号.
+            number: String,
+            /// The units.
+            units: Vec<ChosenUnit>,
+            /// What the register holds.
+            register_facts: Vec<RegisterFact>,
+        },
+        /// A single case was opened from a withdrawn sub-case.
+        SingleOpened = "single_opened" {
+            /// Id of the case.
+            case_id: String,
+            /// What kind of business.
+            business: Business,
+            /// Who began it.
+            initiator: Enterprise,
+            /// Who confirms it.
+            confirmer: Enterprise,
+            /// The project.
+            project: ProjectRef,
+            /// From where.
+            split_from: SplitFrom,
+            /// What it holds.
+            content: SubCaseContent,
+            /// What the register holds.
+            register_facts: Vec<RegisterFact>,
+            /// Whether tax was cleared already.
+            tax_cleared: bool,
+        },
+        /// A case of another system was adopted.
+        CaseImported = "case_imported" {
+            /// Id of the case.
+            case_id: String,
+            /// What kind of business.
+            business: Business,
+            /// Who began it.
+            initiator: Enterprise,
+            /// Who confirms it.
+            confirmer: Enterprise,
+            /// The project.
+            project: ProjectRef,
+            /// 批号.
+            number: String,
+            /// How far it had come.
+            stage: ImportedStage,
+            /// Its sub-cases.
+            sub_cases: Vec<ImportedSubCase>,
+            /// What proves it.
+            evidence: Vec<Evidence>,
+            /// How far it is trusted.
+            trust: ImportTrust,
+        },
+        /// Units were added.
+        UnitsAdded = "units_added" {
+            /// The units.
+            units: Vec<ChosenUnit>,
+            /// What the register holds against them.
+            register_facts: Vec<RegisterFact>,
+        },
+        /// Sub-cases were taken out before submission.
+        UnitsRemoved = "units_removed" {
+            /// The sub-cases.
+            sub_cases: Vec<String>,
+        },
+        /// A form was replaced.
+        ApplicationEdited = "application_edited" {
+            /// The sub-case.
+            sub_case: String,
+            /// The form.
+            application: Application,
+        },
+        /// Parts of several forms were set.
+        ApplicationsBatchEdited = "applications_batch_edited" {
+            /// The sub-cases.
+            sub_cases: Vec<String>,
+            /// What was set.
+            changes: ApplicationChanges,
+        },
+        /// A questionnaire was filled in.
+        QuestionnaireAnswered = "questionnaire_answered" {
+            /// The sub-cases.
+            sub_cases: Vec<String>,
+            /// The answers.
+            questionnaire: Questionnaire,
+        },
+        /// Files were uploaded.
+        MaterialUploaded = "material_uploaded" {
+            /// The sub-case; none for the shared list.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            sub_case: Option<String>,
+            /// The material.
+            material: Material,
+        },
+        /// A material was taken away.
+        MaterialRemoved = "material_removed" {
+            /// The sub-case; none for the shared list.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            sub_case: Option<String>,
+            /// The item.
+            item: String,
+        },
+        /// Shared materials were given to every sub-case.
+        MaterialsShared = "materials_shared" {
+            /// The items.
+            items: Vec<String>,
+            /// How.
+            mode: ShareMode,
+            /// Who kept an own copy.
+            skipped: Vec<SkippedShare>,
+        },
+        /// The batch was saved.
+        Saved = "saved" {},
+        /// The case was submitted for signing.
+        Submitted = "submitted" {
+            /// When.
+            at: Instant,
+            /// 批号, where it was given now.
+            number: String,
+        },
+        /// The submission failed.
+        SubmissionFailed = "submission_failed" {
+            /// What went wrong.
+            reason: String,
+        },
+        /// A signing round was opened; its ticket is valid in `[issued, expires)`.
+        RoundOpened = "round_opened" {
+            /// The sub-case.
+            sub_case: String,
+            /// The round, counted from 1.
+            round: u32,
+            /// When.
+            issued: Instant,
+            /// From when on the ticket is no longer valid.
+            expires: Instant,
+            /// Digest of what is signed.
+            digest: String,
+            /// Who must sign.
+            signers: Vec<Signer>,
+        },
+        /// Somebody signed.
+        Signed = "signed" {
+            /// The sub-case.
+            sub_case: String,
+            /// The round.
+            round: u32,
+            /// Key of the signer.
+            signer: String,
+            /// When.
+            at: Instant,
+            /// What the provider reports.
+            evidence: Evidence,
+        },
+        /// Everybody has signed; from now on the round cannot expire (C-48).
+        RoundCompleted = "round_completed" {
+            /// The sub-case.
+            sub_case: String,
+            /// The round.
+            round: u32,
+        },
+        /// The round and what was signed and confirmed in it became void.
+        SignaturesVoided = "signatures_voided" {
+            /// The sub-case.
+            sub_case: String,
+            /// The round; 0 where no personal signature was needed.
+            round: u32,
+            /// Keys of those who had signed.
+            signers: Vec<String>,
+            /// Whether an enterprise seal or approval fell with it (C-10).
+            confirmation: bool,
+            /// Why.
+            cause: VoidCause,
+            /// The reason that was given for it.
+            reason: String,
+        },
+        /// The enterprise sealed.
+        Sealed = "sealed" {
+            /// The sub-cases.
+            sub_cases: Vec<String>,
+            /// When.
+            at: Instant,
+            /// What the seal platform reports.
+            evidence: Evidence,
+        },
+        /// The enterprise approved.
+        Approved = "approved" {
+            /// The sub-cases.
+            sub_cases: Vec<String>,
+            /// When.
+            at: Instant,
+        },
+        /// The enterprise did not approve.
+        Rejected = "rejected" {
+            /// The sub-case.
+            sub_case: String,
+            /// Why.
+            reason: String,
+        },
+        /// A sub-case left the batch.
+        SubCaseWithdrawn = "sub_case_withdrawn" {
+            /// The sub-case.
+            sub_case: String,
+            /// Id of the single case it became; its own id where it was one already.
+            case_id: String,
+        },
+        /// No sub-case is left; the batch is closed and never filed (C-62).
+        BatchEmptied = "batch_emptied" {},
+        /// Tax is cleared.
+        TaxCleared = "tax_cleared" {
+            /// The sub-cases.
+            sub_cases: Vec<String>,
+            /// What proves it.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            evidence: Option<Evidence>,
+        },
+        /// A tax clearance was taken back.
+        TaxClearanceWithdrawn = "tax_clearance_withdrawn" {
+            /// The sub-cases.
+            sub_cases: Vec<String>,
+        },
+        /// The case was filed by itself.
+        Filed = "filed" {
+            /// The sub-cases.
+            sub_cases: Vec<String>,
+            /// When.
+            at: Instant,
+            /// What completed the conditions.
+            cause: FilingCause,
+        },
+        /// The registry reported a status.
+        StatusReported = "status_reported" {
+            /// The sub-cases.
+            sub_cases: Vec<String>,
+            /// The status.
+            status: String,
+            /// When.
+            at: Instant,
+            /// The registry's note.
+            note: String,
+        },
+        /// Staff asked something more.
+        InquiryRecorded = "inquiry_recorded" {
+            /// The sub-case.
+            sub_case: String,
+            /// The record.
+            inquiry: Inquiry,
+        },
+        /// The applicants took a filed application back.
+        WithdrawnBeforeEntry = "withdrawn_before_entry" {
+            /// The sub-cases.
+            sub_cases: Vec<String>,
+            /// Their declarations.
+            evidence: Vec<Evidence>,
+        },
+        /// The case was deleted.
+        Deleted = "deleted" {},
+        /// The case follows another profile now.
+        ProfileMoved = "profile_moved" {
+            /// The profile before.
+            from: ProfileRef,
+            /// The profile from now on.
+            to: ProfileRef,
+        },
+    }
+}
+
+tagged! {
+    /// What the host shall do, and answer with a command.
+    pub enum Effect {
+        /// Show the ticket of this round and ask these persons to sign; each answers with `sign`.
+        RequestSignatures = "request_signatures" {
+            /// The sub-case.
+            sub_case: String,
+            /// The round.
+            round: u32,
+            /// When the ticket was issued.
+            issued: Instant,
+            /// From when on it is no longer valid.
+            expires: Instant,
+            /// Digest of what is signed.
+            digest: String,
+            /// Who must sign.
+            signers: Vec<Signer>,
+        },
+        /// Ask the enterprise to seal or approve; it answers with `seal`, `approve` or `reject`.
+        RequestConfirmation = "request_confirmation" {
+            /// The sub-case.
+            sub_case: String,
+            /// Digest of what is confirmed.
+            digest: String,
+        },
+        /// Open this single case: give the action whole to a new case.
+        OpenSingleCase = "open_single_case" {
+            /// The action `open_single`.
+            opening: Action,
+        },
+        /// Hand the case over to the registry; it answers with `report_status`.
+        FileCase = "file_case" {
+            /// The sub-cases.
+            sub_cases: Vec<String>,
+        },
+        /// Tell someone.
+        NotifyParty = "notify_party" {
+            /// The part this person plays.
+            role: Role,
+            /// Key of the signer, where one is meant.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            signer: Option<String>,
+            /// The sub-case.
+            sub_case: String,
+            /// What about: a code such as `signing.signatures_voided`.
+            subject: String,
+        },
+    }
+}
