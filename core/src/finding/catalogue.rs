@@ -167,7 +167,91 @@ codes! {
     QrScale "qr.scale" Error ["GZ-082"] { limit: Number } "每个模块的像素应为 1 至 {limit}" "the scale must be 1 to {limit} pixels a module";
     QrMargin "qr.margin" Error ["GZ-082"] { limit: Number } "边距不能超过 {limit} 个模块" "the margin must not exceed {limit} modules";
 
+<<<<<<< HEAD
     // core: faults of the library itself
     CoreInternal "core.internal" Error [] {} "程序库内部错误，请报告；此对象不可再用" "a fault of the library, please report it; do not use this object any more";
     CoreUnknownName "core.unknown_name" Error [] { name: Text, expected: List } "没有名为“{name}”的项，可用：{expected}" "there is nothing called `{name}`; there are: {expected}";
+=======
+    // party: who acts, and for whom
+    PartyRoleNotAllowed "party.role_not_allowed" Error ["GZ-019", "C-13", "C-14"] { action: Text, role: Text } "“{role}”不能进行此操作（{action}）" "a {role} cannot do this ({action})";
+    PartyNoEnterpriseChosen "party.no_enterprise_chosen" Error ["GZ-006", "GZ-009"] {} "尚未选择经办的企业" "no enterprise was chosen for this session";
+    PartyOtherEnterprise "party.other_enterprise" Error ["GZ-009", "GZ-013", "C-45"] { enterprise: Text } "本次登录的企业不是“{enterprise}”" "this session does not act for {enterprise}";
+    PartyBindingPending "party.binding_pending" Error ["GZ-006"] {} "经办人尚未完成绑定确认" "the handler has not confirmed the binding";
+    PartyAccountLevelTooLow "party.account_level_too_low" Error ["GZ-005", "C-32"] { required: Text, actual: Text } "企业账号等级为{actual}，至少需要{required}" "the enterprise's account has {actual}; {required} is needed";
+    PartyHandlerLevelTooLow "party.handler_level_too_low" Error ["C-32"] { required: Text, actual: Text } "经办人账号等级为{actual}，至少需要{required}" "the handler's own account has {actual}; {required} is needed";
+    PartyLoginNotOffered "party.login_not_offered" Error ["GZ-004", "GZ-006", "GZ-007"] { login: Text } "本系统不支持以此方式登录（{login}）" "this way of logging in is not offered here ({login})";
+    PartyNoticeNotAcknowledged "party.notice_not_acknowledged" Error ["GZ-008"] {} "尚未阅读并确认用户须知" "the notice to users was not acknowledged";
+
+    // case: the aggregate
+    CaseCommandForm "case.command_form" Error [] { field: Text } "命令缺少“{field}”" "the command lacks {field}";
+    CaseAlreadyOpen "case.already_open" Error [] {} "案件已经建立" "the case is open already";
+    CaseNotOpen "case.not_open" Error [] { action: Text } "案件须先建立，不能以“{action}”开始" "a case cannot begin with `{action}`";
+    CaseWrongProfile "case.wrong_profile" Error [] { expected: Text, given: Text } "案件适用配置 {expected}，给出的是 {given}" "the case follows profile {expected}; {given} was given";
+    CaseStaleVersion "case.stale_version" Error [] { expected: Number, actual: Number } "案件已更新至第 {actual} 版，命令基于第 {expected} 版" "the case is at version {actual}; the command was based on {expected}";
+    CaseCommandIdReused "case.command_id_reused" Error [] { id: Text } "命令编号“{id}”已用于另一操作" "the command id `{id}` was used for another action";
+    CaseUnknownBusinessType "case.unknown_business_type" Error ["GZ-012"] { business_type: Text } "没有业务类型“{business_type}”" "there is no business type `{business_type}`";
+    CaseBusinessNotOnline "case.business_not_online" Error ["GZ-012"] { business_type: Text } "“{business_type}”不支持网上申办" "`{business_type}` cannot be applied for online";
+    CaseOrganisationTypeNotAllowed "case.organisation_type_not_allowed" Error ["GZ-010"] { organisation_type: Text, allowed: List } "单位组织类型“{organisation_type}”不能申请此业务，应为{allowed}" "the organisation type `{organisation_type}` cannot choose this business; {allowed} can";
+    CasePropertyTypeNotAllowed "case.property_type_not_allowed" Error ["GZ-011"] { property_type: Text, allowed: List } "不动产类型“{property_type}”不适用此业务，应为{allowed}" "this business is not for the property type `{property_type}`, but for {allowed}";
+    CaseNoUnits "case.no_units" Error ["GZ-014"] {} "尚未选定不动产单元" "no unit was chosen";
+    CaseTooManyUnits "case.too_many_units" Error [] { count: Number, limit: Number } "单元数 {count} 超过上限 {limit}" "{count} units are more than {limit}";
+    CaseDuplicateSubCase "case.duplicate_sub_case" Error ["GZ-016"] { sub_case: Text } "子案编号“{sub_case}”重复" "the sub-case id `{sub_case}` stands twice";
+    CaseDuplicateUnit "case.duplicate_unit" Error ["GZ-016"] { unit_code: Text } "不动产单元 {unit_code} 重复" "the unit {unit_code} stands twice";
+    CaseProjectOfOtherDeveloper "case.project_of_other_developer" Error ["GZ-013"] { project: Text } "项目“{project}”不在该企业名下" "the project {project} does not belong to this enterprise";
+    CaseUnknownSubCase "case.unknown_sub_case" Error ["GZ-016"] { sub_case: Text } "没有子案“{sub_case}”" "there is no sub-case `{sub_case}`";
+    CaseWrongStage "case.wrong_stage" Error ["GZ-106", "GZ-107"] { action: Text, stage: Text } "案件处于“{stage}”，不能进行“{action}”" "the case is {stage}; `{action}` is not possible";
+    CaseNotSaved "case.not_saved" Error ["GZ-106"] {} "案件尚未保存" "the batch was not saved yet";
+    CaseNotSubmitted "case.not_submitted" Error ["GZ-062", "GZ-080"] { sub_case: Text } "子案“{sub_case}”尚未提交" "the sub-case `{sub_case}` is not submitted";
+    CaseSubmitted "case.submitted" Error ["GZ-076", "GZ-098"] { sub_case: Text } "子案“{sub_case}”已提交，须撤回后修改" "the sub-case `{sub_case}` is submitted; it must be withdrawn first";
+    CaseFiled "case.filed" Error ["GZ-091", "GZ-100"] { sub_case: Text } "子案“{sub_case}”已正式提交登记机构" "the sub-case `{sub_case}` is filed";
+    CaseNotFiled "case.not_filed" Error ["GZ-100"] { sub_case: Text } "子案“{sub_case}”尚未正式提交登记机构" "the sub-case `{sub_case}` is not filed";
+    CaseWithdrawn "case.withdrawn" Error ["GZ-102", "GZ-103"] { sub_case: Text, became: Text } "子案“{sub_case}”已撤回，现为单案 {became}" "the sub-case `{sub_case}` was withdrawn; it is the single case {became} now";
+    CaseTakenBack "case.taken_back" Error [] { sub_case: Text } "子案“{sub_case}”已由申请人撤回登记申请" "the application of `{sub_case}` was taken back";
+    CaseRejectedNeedsWithdrawal "case.rejected_needs_withdrawal" Error ["GZ-087"] { sub_case: Text } "子案“{sub_case}”确认不通过，须撤回修正后重新提交" "the sub-case `{sub_case}` was rejected: it must be withdrawn, corrected and submitted again";
+    CaseActNotOffered "case.act_not_offered" Error ["GZ-088", "C-43"] { act: Text } "该业务不采用此确认方式（{act}）" "this business is not confirmed like this ({act})";
+    CaseAlreadyConfirmed "case.already_confirmed" Error ["GZ-084", "GZ-086"] { sub_case: Text } "子案“{sub_case}”企业已确认" "the enterprise has confirmed `{sub_case}` already";
+    CaseConfirmationPending "case.confirmation_pending" Error ["GZ-089", "GZ-091"] { sub_case: Text } "子案“{sub_case}”尚待企业签章或确认" "the enterprise has not sealed or approved `{sub_case}`";
+    CaseTaxPending "case.tax_pending" Error ["GZ-091", "GZ-092", "C-50"] { sub_case: Text } "子案“{sub_case}”尚未完税" "tax is not cleared for `{sub_case}`";
+    CaseSubmissionPending "case.submission_pending" Error ["GZ-062", "GZ-072"] {} "案件尚未提交" "the case is not submitted";
+    CaseEvidenceMissing "case.evidence_missing" Error ["GZ-085", "GZ-070"] { kind: Text } "缺少凭据（{kind}）" "the evidence is missing ({kind})";
+    CaseDigestMismatch "case.digest_mismatch" Error ["GZ-076"] { expected: Text } "凭据对应的内容与当前内容不一致（{expected}）" "the evidence covers something else than what stands in the case now ({expected})";
+    CaseSigningBegun "case.signing_begun" Error ["GZ-073"] { sub_case: Text } "子案“{sub_case}”已有签名或确认，不能再报提交失败" "`{sub_case}` has been signed or confirmed, so its submission did not fail";
+    CaseSameId "case.same_id" Error ["GZ-103"] { case_id: Text } "单案编号须与主案“{case_id}”不同" "the single case needs another id than `{case_id}`";
+    CaseStatusUnknown "case.status_unknown" Info ["GZ-101", "C-17"] { status: Text } "办理状态“{status}”不在已知列表中，原样保留" "the status `{status}` is not on the known list; it is kept as it is";
+    CaseStatusOrder "case.status_order" Warning ["GZ-101", "C-17"] { status: Text, before: Text } "办理状态由“{before}”变为“{status}”，与通常顺序不同" "the status went from `{before}` to `{status}`, which is not the usual order";
+    CaseEnded "case.ended" Error ["GZ-101"] { status: Text } "案件已终结（{status}）" "the case has ended ({status})";
+    CaseNothingToDo "case.nothing_to_do" Info ["GZ-091"] { sub_case: Text } "子案“{sub_case}”的该事实已记录" "this fact is on record for `{sub_case}` already";
+    CaseImportUnverified "case.import_unverified" Warning [] {} "外部案件的凭据未经核验" "the evidence of the imported case was not verified";
+    CaseNumberForm "case.number_form" Warning ["GZ-018"] { number: Text } "批号“{number}”不是 P 加 6 位年月加 7 位流水号" "the batch number `{number}` is not P, year and month, and 7 digits";
+    CaseUnsupportedVersion "case.unsupported_version" Error [] { version: Number, supported: Number } "快照格式版本 {version} 高于所支持的 {supported}" "the snapshot has format version {version}; this library reads up to {supported}";
+    CaseProfileUnchanged "case.profile_unchanged" Info [] { profile: Text } "案件已适用配置 {profile}" "the case follows {profile} already";
+    CaseUnknownMaterial "case.unknown_material" Error ["GZ-051"] { item: Text } "没有材料“{item}”" "there is no material `{item}`";
+    CaseTooManyFindings "case.too_many_findings" Error [] { shown: Number, total: Number } "共 {total} 项，仅列出前 {shown} 项" "{total} findings, of which {shown} are shown";
+
+    // signing: rounds and signatures
+    SigningNotNeeded "signing.not_needed" Error ["YX-006"] { sub_case: Text } "子案“{sub_case}”不需要个人签名" "nobody needs to sign `{sub_case}` in person";
+    SigningQrExpired "signing.qr_expired" Error ["YX-002", "YX-003", "C-09"] { expired: Instant } "签名二维码已于 {expired} 失效，请重新生成" "the signing code expired at {expired}; generate a new one";
+    SigningQrNotYetValid "signing.qr_not_yet_valid" Error ["YX-002", "C-09"] { issued: Instant } "签名二维码自 {issued} 起有效" "the signing code is valid from {issued}";
+    SigningQrSuperseded "signing.qr_superseded" Error ["YX-003", "YX-004"] { round: Number, current: Number } "第 {round} 轮二维码已被第 {current} 轮取代" "the code of round {round} was replaced by that of round {current}";
+    SigningUnknownRound "signing.unknown_round" Error ["YX-003"] { round: Number, current: Number } "没有第 {round} 轮签名，当前为第 {current} 轮" "there is no round {round}; the current one is {current}";
+    SigningQrStillValid "signing.qr_still_valid" Error ["YX-003", "C-08"] { expires: Instant } "签名二维码在 {expires} 前有效，尚不能重新生成" "the signing code is valid until {expires}, and cannot be replaced yet";
+    SigningRoundComplete "signing.round_complete" Error ["C-48"] { round: Number } "第 {round} 轮签名已全部完成" "everybody has signed in round {round}";
+    SigningUnknownSigner "signing.unknown_signer" Error ["GZ-081"] { signer: Text } "“{signer}”不是本案签名人" "`{signer}` is not to sign this case";
+    SigningNotTheSigner "signing.not_the_signer" Error ["GZ-081"] { signer: Text } "当前用户不是签名人“{signer}”" "this person is not the signer `{signer}`";
+    SigningAlreadySigned "signing.already_signed" Error ["GZ-081"] { signer: Text } "“{signer}”本轮已签名" "`{signer}` has signed in this round";
+    SigningEvidenceMissing "signing.evidence_missing" Error ["YX-001"] { provider: Text } "缺少签名凭据（{provider}）" "the evidence of the signature is missing ({provider})";
+    SigningDigestMismatch "signing.digest_mismatch" Error ["GZ-076"] { expected: Text } "签名对应的内容与本轮内容不一致（{expected}）" "the signature covers something else than this round ({expected})";
+    SigningPersonalPending "signing.personal_pending" Error ["GZ-083", "GZ-094", "YX-005"] { signers: List } "须先完成个人签名：{signers}" "personal signatures come first: {signers}";
+    SigningSignaturesVoided "signing.signatures_voided" Warning ["YX-004", "GZ-076"] { round: Number } "第 {round} 轮签名已作废，须重新签名" "the signatures of round {round} are void; everybody signs again";
+
+    // log: the chain of entries
+    LogEmpty "log.empty" Error [] {} "日志为空" "the log is empty";
+    LogSequence "log.sequence" Error [] { expected: Number, actual: Number } "日志序号应为 {expected}，实为 {actual}" "entry {expected} was expected, {actual} found";
+    LogChainBroken "log.chain_broken" Error [] { sequence: Number } "第 {sequence} 条日志与前一条不衔接" "entry {sequence} does not follow the one before it";
+    LogDigestWrong "log.digest_wrong" Error [] { sequence: Number } "第 {sequence} 条日志摘要不符，内容被改动" "the digest of entry {sequence} is wrong: it was changed";
+    LogPayloadWrong "log.payload_wrong" Error [] { sequence: Number } "第 {sequence} 条日志内容与摘要不符" "the payload of entry {sequence} is not the one its digest covers";
+    LogPayloadErased "log.payload_erased" Error [] { sequence: Number } "第 {sequence} 条日志内容已被依法删除，无法重放" "the payload of entry {sequence} was erased, so the log cannot be replayed";
+    LogUnsupportedVersion "log.unsupported_version" Error [] { version: Number, supported: Number } "日志格式版本 {version} 高于所支持的 {supported}" "the log has format version {version}; this library reads up to {supported}";
+    LogSalt "log.salt" Error [] {} "盐值应为 32 位以上的十六进制数" "the salt must be at least 32 hexadecimal digits";
+>>>>>>> 9aebd82 (wip case)
 }

@@ -1,0 +1,308 @@
+//! Applying events. Total: every event of the log can be applied, whatever the profile says by now.
+
+use std::collections::BTreeMap;
+
+use super::{
+    command::{ApplicationChanges, ImportedStage, ImportedSubCase, SubCaseContent},
+    event::Event,
+    state::{
+        CaseKind, CaseStage, CaseState, SCHEMA_VERSION, SealAct, Signature, SigningRound, StatusEntry, SubCase, SubCaseStage,
+    },
+};
+use crate::{
+    application::Application,
+    material::{Material, ShareMode},
+    platform::ProfileRef,
+    time::Instant,
+};
+
+/// Where each sub-case stands in the list.
+pub(super) type Index = BTreeMap<String, usize>;
+
+pub(super) fn index_of(state: &CaseState) -> Index {
+    state.sub_cases.iter().enumerate().map(|(at, sub)| (sub.id.clone(), at)).collect()
+}
+
+/// The state after the opening event; `None` for any other event.
+pub(super) fn opened(event: &Event, profile: &ProfileRef, now: Instant) -> Option<CaseState> {
+    let (Event::BatchOpened { case_id, business, initiator, confirmer, project, .. }
+    | Event::SingleOpened { case_id, business, initiator, confirmer, project, .. }
+    | Event::CaseImported { case_id, business, initiator, confirmer, project, .. }) = event
+    else {
+        return None;
+    };
+    let mut state = CaseState {
+        schema_version: SCHEMA_VERSION,
+        case_id: case_id.clone(),
+        kind: CaseKind::Batch,
+        number: String::new(),
+        profile: profile.clone(),
+        business: business.clone(),
+        initiator: initiator.clone(),
+        confirmer: confirmer.clone(),
+        project: project.clone(),
+        stage: CaseStage::Draft,
+        split_from: None,
+        import_trust: None,
+        created: now,
+        submitted: None,
+        submission_failure: String::new(),
+        sub_cases: Vec::new(),
+        shared_materials: Vec::new(),
+        register_facts: Vec::new(),
+        version: 0,
+        head: String::new(),
+        commands: Vec::new(),
+    };
+    match event {
+        Event::BatchOpened { number, units, register_facts, .. } => {
+            state.number.clone_from(number);
+            state.register_facts.clone_from(register_facts);
+            state.sub_cases =
+                units.iter().map(|chosen| SubCase::new(chosen.sub_case.clone(), chosen.unit.clone())).collect();
+        }
+        Event::SingleOpened { split_from, content, register_facts, tax_cleared, .. } => {
+            state.kind = CaseKind::Single;
+            state.split_from = Some(split_from.clone());
+            state.register_facts.clone_from(register_facts);
+            let mut sub = from_content(content);
+            sub.tax_cleared = *tax_cleared;
+            state.sub_cases.push(sub);
+        }
+        Event::CaseImported { number, stage, sub_cases, trust, .. } => {
+            state.number.clone_from(number);
+            state.import_trust = Some(*trust);
+            state.stage = match stage {
+                ImportedStage::Saved => CaseStage::Saved,
+                ImportedStage::SubmitFailed => CaseStage::SubmitFailed,
+                ImportedStage::Signing => CaseStage::Signing,
+                ImportedStage::Filed => CaseStage::Filed,
+            };
+            state.submitted = matches!(stage, ImportedStage::Signing | ImportedStage::Filed).then_some(now);
+            state.sub_cases = sub_cases.iter().map(|imported| from_import(imported, *stage, now)).collect();
+        }
+        _ => {}
+    }
+    Some(state)
+}
+
+fn from_content(content: &SubCaseContent) -> SubCase {
+    let mut sub = SubCase::new(content.sub_case.clone(), content.unit.clone());
+    sub.application = content.application.clone();
+    sub.questionnaire = content.questionnaire.clone();
+    sub.materials.clone_from(&content.materials);
+    sub
+}
+
+fn from_import(imported: &ImportedSubCase, stage: ImportedStage, now: Instant) -> SubCase {
+    let mut sub = from_content(&imported.content);
+    sub.tax_cleared = imported.tax_cleared;
+    sub.sealed = imported.sealed.clone().map(|evidence| SealAct { at: evidence.at.unwrap_or(now), evidence });
+    sub.approved = imported.approved.then_some(now);
+    match stage {
+        ImportedStage::Saved | ImportedStage::SubmitFailed => {}
+        ImportedStage::Signing => sub.stage = SubCaseStage::Submitted,
+        ImportedStage::Filed => {
+            sub.stage = SubCaseStage::Filed;
+            sub.filed = Some(now);
+        }
+    }
+    sub
+}
+
+pub(super) fn change(application: &mut Application, changes: &ApplicationChanges) {
+    if let Some(sellers) = &changes.sellers {
+        application.sellers.clone_from(sellers);
+    }
+    if let Some(mortgagees) = &changes.mortgagees {
+        application.mortgagees.clone_from(mortgagees);
+    }
+    if let Some(contact) = &changes.contact {
+        application.contact = Some(contact.clone());
+    }
+    if let Some(mortgage) = &changes.mortgage {
+        application.mortgage = Some(mortgage.clone());
+    }
+    if let Some(district) = &changes.district {
+        application.property.get_or_insert_default().district.clone_from(district);
+    }
+    if let Some(planned_use) = &changes.planned_use {
+        application.property.get_or_insert_default().planned_use.clone_from(planned_use);
+    }
+}
+
+pub(super) fn put(materials: &mut Vec<Material>, material: Material) {
+    match materials.iter_mut().find(|present| present.item == material.item) {
+        Some(present) => *present = material,
+        None => materials.push(material),
+    }
+}
+
+/// Gives the shared material to one sub-case, as the share act does. Whether it was taken.
+pub(super) fn share_into(own: &mut Vec<Material>, material: &Material, mode: ShareMode) -> bool {
+    let has_own = own.iter().any(|present| present.item == material.item && !present.shared);
+    let taken = mode == ShareMode::Replace || !has_own;
+    if taken {
+        put(own, Material { shared: true, ..material.clone() });
+    }
+    taken
+}
+
+pub(super) fn apply(state: &mut CaseState, index: &mut Index, event: &Event) {
+    match event {
+        Event::BatchOpened { .. } | Event::SingleOpened { .. } | Event::CaseImported { .. } => {}
+        Event::UnitsAdded { units, register_facts } => {
+            for chosen in units {
+                index.insert(chosen.sub_case.clone(), state.sub_cases.len());
+                state.sub_cases.push(SubCase::new(chosen.sub_case.clone(), chosen.unit.clone()));
+            }
+            state.register_facts.extend(register_facts.iter().cloned());
+        }
+        Event::UnitsRemoved { sub_cases } => {
+            let gone: std::collections::BTreeSet<&String> = sub_cases.iter().collect();
+            state.sub_cases.retain(|sub| !gone.contains(&sub.id));
+            *index = index_of(state);
+        }
+        Event::MaterialUploaded { sub_case: None, material } => put(&mut state.shared_materials, material.clone()),
+        Event::MaterialRemoved { sub_case: None, item } => {
+            state.shared_materials.retain(|material| material.item != *item);
+        }
+        Event::MaterialsShared { items, mode, .. } => {
+            for item in items {
+                let Some(material) = state.shared_materials.iter().find(|material| material.item == *item).cloned() else {
+                    continue;
+                };
+                for sub in state.sub_cases.iter_mut().filter(|sub| sub.is_present()) {
+                    share_into(&mut sub.materials, &material, *mode);
+                }
+            }
+        }
+        Event::Saved {} => {
+            if state.stage == CaseStage::Draft {
+                state.stage = CaseStage::Saved;
+            }
+        }
+        Event::Submitted { at, number } => {
+            state.stage = CaseStage::Signing;
+            state.submitted = Some(*at);
+            state.submission_failure.clear();
+            if !number.is_empty() {
+                state.number.clone_from(number);
+            }
+            for sub in &mut state.sub_cases {
+                if sub.stage == SubCaseStage::Editing {
+                    sub.stage = SubCaseStage::Submitted;
+                }
+            }
+        }
+        Event::SubmissionFailed { reason } => {
+            state.stage = CaseStage::SubmitFailed;
+            state.submission_failure.clone_from(reason);
+            for sub in &mut state.sub_cases {
+                if sub.stage == SubCaseStage::Submitted {
+                    sub.stage = SubCaseStage::Editing;
+                    sub.round = None;
+                }
+            }
+        }
+        Event::BatchEmptied {} => state.stage = CaseStage::Emptied,
+        Event::Deleted {} => state.stage = CaseStage::Deleted,
+        Event::ProfileMoved { to, .. } => state.profile = to.clone(),
+        Event::ApplicationEdited { sub_case, .. }
+        | Event::MaterialUploaded { sub_case: Some(sub_case), .. }
+        | Event::MaterialRemoved { sub_case: Some(sub_case), .. }
+        | Event::RoundOpened { sub_case, .. }
+        | Event::Signed { sub_case, .. }
+        | Event::RoundCompleted { sub_case, .. }
+        | Event::SignaturesVoided { sub_case, .. }
+        | Event::Rejected { sub_case, .. }
+        | Event::SubCaseWithdrawn { sub_case, .. }
+        | Event::InquiryRecorded { sub_case, .. } => {
+            on_one(state, index, sub_case, event);
+        }
+        Event::ApplicationsBatchEdited { sub_cases, .. }
+        | Event::QuestionnaireAnswered { sub_cases, .. }
+        | Event::Sealed { sub_cases, .. }
+        | Event::Approved { sub_cases, .. }
+        | Event::TaxCleared { sub_cases, .. }
+        | Event::TaxClearanceWithdrawn { sub_cases }
+        | Event::Filed { sub_cases, .. }
+        | Event::StatusReported { sub_cases, .. }
+        | Event::WithdrawnBeforeEntry { sub_cases, .. } => {
+            for sub_case in sub_cases {
+                on_one(state, index, sub_case, event);
+            }
+        }
+    }
+    if matches!(event, Event::Filed { .. })
+        && !state.sub_cases.iter().any(|sub| matches!(sub.stage, SubCaseStage::Submitted | SubCaseStage::Rejected))
+    {
+        state.stage = CaseStage::Filed;
+    }
+    if matches!(event, Event::SubCaseWithdrawn { .. }) && state.kind == CaseKind::Single {
+        state.stage = CaseStage::Draft;
+    }
+}
+
+fn on_one(state: &mut CaseState, index: &Index, sub_case: &str, event: &Event) {
+    let single = state.kind == CaseKind::Single;
+    let Some(sub) = index.get(sub_case).and_then(|at| state.sub_cases.get_mut(*at)) else {
+        return;
+    };
+    match event {
+        Event::ApplicationEdited { application, .. } => sub.application = application.clone(),
+        Event::ApplicationsBatchEdited { changes, .. } => change(&mut sub.application, changes),
+        Event::QuestionnaireAnswered { questionnaire, .. } => sub.questionnaire = questionnaire.clone(),
+        Event::MaterialUploaded { material, .. } => put(&mut sub.materials, material.clone()),
+        Event::MaterialRemoved { item, .. } => sub.materials.retain(|material| material.item != *item),
+        Event::RoundOpened { round, issued, expires, digest, signers, .. } => {
+            sub.rounds = *round;
+            sub.round = Some(SigningRound {
+                number: *round,
+                issued: *issued,
+                expires: *expires,
+                digest: digest.clone(),
+                signers: signers.clone(),
+                signatures: Vec::new(),
+            });
+        }
+        Event::Signed { signer, at, evidence, .. } => {
+            if let Some(round) = &mut sub.round {
+                round.signatures.push(Signature { signer: signer.clone(), at: *at, evidence: evidence.clone() });
+            }
+        }
+        Event::SignaturesVoided { .. } => {
+            sub.round = None;
+            sub.sealed = None;
+            sub.approved = None;
+        }
+        Event::Sealed { at, evidence, .. } => sub.sealed = Some(SealAct { at: *at, evidence: evidence.clone() }),
+        Event::Approved { at, .. } => sub.approved = Some(*at),
+        Event::Rejected { reason, .. } => {
+            sub.stage = SubCaseStage::Rejected;
+            sub.rejection.clone_from(reason);
+        }
+        Event::SubCaseWithdrawn { case_id, .. } => {
+            sub.round = None;
+            if single {
+                sub.stage = SubCaseStage::Editing;
+                sub.rejection.clear();
+            } else {
+                sub.stage = SubCaseStage::Withdrawn;
+                sub.became.clone_from(case_id);
+            }
+        }
+        Event::TaxCleared { .. } => sub.tax_cleared = true,
+        Event::TaxClearanceWithdrawn { .. } => sub.tax_cleared = false,
+        Event::Filed { at, .. } => {
+            sub.stage = SubCaseStage::Filed;
+            sub.filed = Some(*at);
+        }
+        Event::StatusReported { status, at, note, .. } => {
+            sub.statuses.push(StatusEntry { status: status.clone(), at: *at, note: note.clone() });
+        }
+        Event::InquiryRecorded { inquiry, .. } => sub.inquiries.push(inquiry.clone()),
+        Event::WithdrawnBeforeEntry { .. } => sub.stage = SubCaseStage::WithdrawnBeforeEntry,
+        _ => {}
+    }
+}

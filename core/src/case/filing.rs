@@ -1,0 +1,101 @@
+//! Filing by itself: once, and only once, when every remaining sub-case is signed, confirmed and tax cleared.
+
+use super::{
+    Case,
+    event::{Event, FilingCause},
+    guard::confirmed,
+    state::{CaseStage, SubCase, SubCaseStage},
+};
+use crate::{
+    platform::{BusinessType, FilingMode, Profile},
+    time::Instant,
+};
+
+/// What counts for filing, of one sub-case.
+#[derive(Clone, Copy)]
+struct Readiness {
+    waiting: bool,
+    signed: bool,
+    sealed: bool,
+    approved: bool,
+    taxed: bool,
+    rejected: bool,
+}
+
+impl Readiness {
+    fn of(sub: &SubCase) -> Self {
+        Self {
+            waiting: matches!(sub.stage, SubCaseStage::Submitted | SubCaseStage::Rejected),
+            signed: sub.round.as_ref().is_none_or(super::state::SigningRound::is_complete),
+            sealed: sub.sealed.is_some(),
+            approved: sub.approved.is_some(),
+            taxed: sub.tax_cleared,
+            rejected: sub.stage == SubCaseStage::Rejected,
+        }
+    }
+
+    fn is_ready(self, business: &BusinessType) -> bool {
+        self.signed
+            && !self.rejected
+            && confirmed(business.confirmation, self.sealed, self.approved)
+            && (self.taxed || !business.tax_required)
+    }
+}
+
+/// The filing that these events complete, if they do (GZ-091, C-15, C-16, C-62).
+pub(super) fn completed_by(case: &Case, profile: &Profile, command: &str, events: &[Event], now: Instant) -> Option<Event> {
+    let business = case.business_type(profile)?;
+    let last = events.last()?;
+    let submitting = events.iter().any(|event| matches!(event, Event::Submitted { .. }));
+    let failed = events.iter().any(|event| matches!(event, Event::SubmissionFailed { .. }));
+    if (case.state.stage != CaseStage::Signing && !submitting) || failed {
+        return None;
+    }
+    let mut all: Vec<Readiness> = case.state.sub_cases.iter().map(Readiness::of).collect();
+    for event in events {
+        take_in(case, &mut all, event);
+    }
+    let waiting = || case.state.sub_cases.iter().zip(&all).filter(|(_, readiness)| readiness.waiting);
+    let ready = |(sub, readiness): (&SubCase, &Readiness)| readiness.is_ready(business).then(|| sub.id.clone());
+    let sub_cases: Vec<String> = match profile.filing.mode {
+        // The empty conjunction does not fire: an emptied batch is never filed.
+        FilingMode::Together => waiting().map(ready).collect::<Option<_>>()?,
+        FilingMode::Each => waiting().filter_map(ready).collect(),
+    };
+    if sub_cases.is_empty() {
+        return None;
+    }
+    let cause = FilingCause { command: command.to_owned(), event: last.tag().to_owned() };
+    Some(Event::Filed { sub_cases, at: now, cause })
+}
+
+fn take_in(case: &Case, all: &mut [Readiness], event: &Event) {
+    let mut on = |id: &str, set: fn(&mut Readiness)| {
+        if let Some(readiness) = case.index.get(id).and_then(|at| all.get_mut(*at)) {
+            set(readiness);
+        }
+    };
+    match event {
+        Event::Submitted { .. } => {
+            for (sub, readiness) in case.state.sub_cases.iter().zip(all) {
+                readiness.waiting |= sub.stage == SubCaseStage::Editing;
+            }
+        }
+        Event::RoundOpened { sub_case, .. } => on(sub_case, |readiness| readiness.signed = false),
+        Event::RoundCompleted { sub_case, .. } => on(sub_case, |readiness| readiness.signed = true),
+        Event::SignaturesVoided { sub_case, .. } => on(sub_case, |readiness| {
+            readiness.signed = true;
+            readiness.sealed = false;
+            readiness.approved = false;
+        }),
+        Event::Sealed { sub_cases, .. } => sub_cases.iter().for_each(|id| on(id, |readiness| readiness.sealed = true)),
+        Event::Approved { sub_cases, .. } => sub_cases.iter().for_each(|id| on(id, |readiness| readiness.approved = true)),
+        Event::TaxCleared { sub_cases, .. } => sub_cases.iter().for_each(|id| on(id, |readiness| readiness.taxed = true)),
+        Event::TaxClearanceWithdrawn { sub_cases } => {
+            sub_cases.iter().for_each(|id| on(id, |readiness| readiness.taxed = false));
+        }
+        Event::SubCaseWithdrawn { sub_case, .. } => on(sub_case, |readiness| readiness.waiting = false),
+        Event::Rejected { sub_case, .. } => on(sub_case, |readiness| readiness.rejected = true),
+        _ => {}
+    }
+}

