@@ -78,6 +78,7 @@ impl Finding {
 
     /// Adds a value that the message names. Never pass personal data unmasked.
     #[must_use]
+    #[expect(clippy::needless_pass_by_value, reason = "callers hand over numbers, texts and instants alike")]
     pub fn with(mut self, name: &str, value: impl ToString) -> Self {
         self.params.push(Param { name: name.to_owned(), value: value.to_string() });
         self

@@ -53,3 +53,7 @@ pub enum IdentifierKind {
     /// Free.
     Other,
 }
+
+/// Regions of GB/T 2260 that numbers are checked against.
+#[derive(Clone, Debug, Default)]
+pub struct Regions {}

@@ -147,7 +147,6 @@ pub(crate) struct Text<'a>(#[serde(borrow)] pub(crate) Cow<'a, str>);
 /// How one tagged enum reads its variants; written by `tagged!`.
 pub(crate) trait ReadVariant<'de> {
     type Value;
-    const TAGS: &'static [&'static str];
     fn read<A: MapAccess<'de>>(self, tag: &str, fields: A) -> Result<Self::Value, A::Error>;
 }
 

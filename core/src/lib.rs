@@ -8,12 +8,9 @@ uniffi::setup_scaffolding!();
 mod tagged;
 
 pub mod application;
-<<<<<<< HEAD
 #[cfg(feature = "uniffi")]
 pub mod border;
-=======
 pub mod case;
->>>>>>> 9aebd82 (wip case)
 pub mod crypto;
 pub mod drawing;
 pub mod finding;

@@ -13,6 +13,7 @@ macro_rules! tagged {
         }
     ) => {
         $(#[$meta])*
+        #[allow(clippy::large_enum_variant, reason = "values are few and live in vectors of one kind")]
         #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
         #[serde(tag = "type", rename_all_fields = "camelCase", deny_unknown_fields)]
@@ -35,7 +36,6 @@ macro_rules! tagged {
                 struct Reader;
                 impl<'de> $crate::json::ReadVariant<'de> for Reader {
                     type Value = $name;
-                    const TAGS: &'static [&'static str] = $name::TAGS;
                     fn read<A: serde::de::MapAccess<'de>>(self, tag: &str, fields: A) -> Result<$name, A::Error> {
                         match tag {
                             $( $tag => {

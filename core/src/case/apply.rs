@@ -6,7 +6,8 @@ use super::{
     command::{ApplicationChanges, ImportedStage, ImportedSubCase, SubCaseContent},
     event::Event,
     state::{
-        CaseKind, CaseStage, CaseState, SCHEMA_VERSION, SealAct, Signature, SigningRound, StatusEntry, SubCase, SubCaseStage,
+        CaseKind, CaseStage, CaseState, SCHEMA_VERSION, SealAct, Signature, SigningRound, StatusEntry, SubCase,
+        SubCaseStage,
     },
 };
 use crate::{
@@ -169,7 +170,8 @@ pub(super) fn apply(state: &mut CaseState, index: &mut Index, event: &Event) {
         }
         Event::MaterialsShared { items, mode, .. } => {
             for item in items {
-                let Some(material) = state.shared_materials.iter().find(|material| material.item == *item).cloned() else {
+                let Some(material) = state.shared_materials.iter().find(|material| material.item == *item).cloned()
+                else {
                     continue;
                 };
                 for sub in state.sub_cases.iter_mut().filter(|sub| sub.is_present()) {

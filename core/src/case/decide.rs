@@ -100,6 +100,7 @@ impl<'a> Decider<'a> {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm an action, so that the list can be read from top to bottom")]
     fn action(&mut self, command: &'a Command) {
         let case = self.case;
         let tag = command.action.tag();
@@ -128,7 +129,8 @@ impl<'a> Decider<'a> {
                 if let Some(sub) = self.target(sub_case, Guards::changeable) {
                     let mut after = sub.clone();
                     after.application = application.clone();
-                    let event = Event::ApplicationEdited { sub_case: sub_case.clone(), application: application.clone() };
+                    let event =
+                        Event::ApplicationEdited { sub_case: sub_case.clone(), application: application.clone() };
                     self.changed(event, &[after]);
                 }
             }
@@ -178,7 +180,9 @@ impl<'a> Decider<'a> {
                 let business = case.business_type(self.context.profile);
                 let sub = self.target(sub_case, |guards, sub, pointer| {
                     guards.submitted(sub, pointer);
-                    if sub.stage == SubCaseStage::Submitted && business.is_some_and(|business| is_confirmed(business, sub)) {
+                    if sub.stage == SubCaseStage::Submitted
+                        && business.is_some_and(|business| is_confirmed(business, sub))
+                    {
                         let finding = Finding::new(Code::CaseAlreadyConfirmed, pointer).with("sub_case", &sub.id);
                         guards.add(finding, enterprise_staff(), remedy("withdraw", Some(sub)));
                     }
@@ -297,7 +301,8 @@ impl<'a> Decider<'a> {
             reason: reason.to_owned(),
         });
         for signature in signed {
-            let signer = sub.round.iter().flat_map(|round| &round.signers).find(|signer| signer.key == signature.signer);
+            let signer =
+                sub.round.iter().flat_map(|round| &round.signers).find(|signer| signer.key == signature.signer);
             self.effects.push(Effect::NotifyParty {
                 role: signer.map_or(Role::Buyer, |signer| signer.role),
                 signer: Some(signature.signer.clone()),
@@ -310,7 +315,14 @@ impl<'a> Decider<'a> {
     /// Opens the next round of a submitted sub-case; where nobody signs in person, asks the enterprise at once.
     fn open_round(&mut self, sub: &SubCase) {
         let case_id = &self.case.state.case_id;
-        open_round(self.context, self.case.business_type(self.context.profile), case_id, sub, &mut self.events, &mut self.effects);
+        open_round(
+            self.context,
+            self.case.business_type(self.context.profile),
+            case_id,
+            sub,
+            &mut self.events,
+            &mut self.effects,
+        );
     }
 
     fn notify_enterprise(&mut self, sub: &SubCase, subject: Code) {
@@ -416,7 +428,11 @@ impl<'a> Decider<'a> {
         open::batch_number(&mut self.report, number, "/action/number");
         let waiting = || case.state.sub_cases.iter().enumerate().filter(|(_, sub)| sub.stage == SubCaseStage::Editing);
         if waiting().next().is_none() && case.state.stage != CaseStage::Signing {
-            self.guards.add(Finding::new(Code::CaseNoUnits, "/subCases"), enterprise_staff(), remedy("add_units", None));
+            self.guards.add(
+                Finding::new(Code::CaseNoUnits, "/subCases"),
+                enterprise_staff(),
+                remedy("add_units", None),
+            );
         }
         for (at, sub) in waiting() {
             for finding in form::findings(case, at, sub, self.context) {
@@ -471,7 +487,8 @@ impl<'a> Decider<'a> {
         self.guards.signature(sub, current, round, signer);
         let wanted = &self.context.profile.signing.provider;
         if evidence.reference.trim().is_empty() {
-            let finding = Finding::new(Code::SigningEvidenceMissing, "/action/evidence/reference").with("provider", wanted);
+            let finding =
+                Finding::new(Code::SigningEvidenceMissing, "/action/evidence/reference").with("provider", wanted);
             self.guards.add_fault(finding);
         }
         if !evidence.digest.is_empty() && evidence.digest != current.digest {

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     command::{
-        Action, ApplicationChanges, Business, ChosenUnit, ImportTrust, ImportedStage, ImportedSubCase, Inquiry, ProjectRef,
-        SplitFrom, SubCaseContent,
+        Action, ApplicationChanges, Business, ChosenUnit, ImportTrust, ImportedStage, ImportedSubCase, Inquiry,
+        ProjectRef, SplitFrom, SubCaseContent,
     },
     state::Signer,
 };

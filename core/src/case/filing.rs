@@ -13,6 +13,7 @@ use crate::{
 
 /// What counts for filing, of one sub-case.
 #[derive(Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "six independent facts, each set by its own events")]
 struct Readiness {
     waiting: bool,
     signed: bool,
@@ -43,7 +44,13 @@ impl Readiness {
 }
 
 /// The filing that these events complete, if they do (GZ-091, C-15, C-16, C-62).
-pub(super) fn completed_by(case: &Case, profile: &Profile, command: &str, events: &[Event], now: Instant) -> Option<Event> {
+pub(super) fn completed_by(
+    case: &Case,
+    profile: &Profile,
+    command: &str,
+    events: &[Event],
+    now: Instant,
+) -> Option<Event> {
     let business = case.business_type(profile)?;
     let last = events.last()?;
     let submitting = events.iter().any(|event| matches!(event, Event::Submitted { .. }));
@@ -70,32 +77,33 @@ pub(super) fn completed_by(case: &Case, profile: &Profile, command: &str, events
 }
 
 fn take_in(case: &Case, all: &mut [Readiness], event: &Event) {
-    let mut on = |id: &str, set: fn(&mut Readiness)| {
-        if let Some(readiness) = case.index.get(id).and_then(|at| all.get_mut(*at)) {
-            set(readiness);
-        }
-    };
-    match event {
+    let (ids, set): (&[String], fn(&mut Readiness)) = match event {
         Event::Submitted { .. } => {
             for (sub, readiness) in case.state.sub_cases.iter().zip(all) {
                 readiness.waiting |= sub.stage == SubCaseStage::Editing;
             }
+            return;
         }
-        Event::RoundOpened { sub_case, .. } => on(sub_case, |readiness| readiness.signed = false),
-        Event::RoundCompleted { sub_case, .. } => on(sub_case, |readiness| readiness.signed = true),
-        Event::SignaturesVoided { sub_case, .. } => on(sub_case, |readiness| {
+        Event::RoundOpened { sub_case, .. } => (std::slice::from_ref(sub_case), |readiness| readiness.signed = false),
+        Event::RoundCompleted { sub_case, .. } => (std::slice::from_ref(sub_case), |readiness| readiness.signed = true),
+        Event::SignaturesVoided { sub_case, .. } => (std::slice::from_ref(sub_case), |readiness| {
             readiness.signed = true;
             readiness.sealed = false;
             readiness.approved = false;
         }),
-        Event::Sealed { sub_cases, .. } => sub_cases.iter().for_each(|id| on(id, |readiness| readiness.sealed = true)),
-        Event::Approved { sub_cases, .. } => sub_cases.iter().for_each(|id| on(id, |readiness| readiness.approved = true)),
-        Event::TaxCleared { sub_cases, .. } => sub_cases.iter().for_each(|id| on(id, |readiness| readiness.taxed = true)),
-        Event::TaxClearanceWithdrawn { sub_cases } => {
-            sub_cases.iter().for_each(|id| on(id, |readiness| readiness.taxed = false));
+        Event::Sealed { sub_cases, .. } => (sub_cases, |readiness| readiness.sealed = true),
+        Event::Approved { sub_cases, .. } => (sub_cases, |readiness| readiness.approved = true),
+        Event::TaxCleared { sub_cases, .. } => (sub_cases, |readiness| readiness.taxed = true),
+        Event::TaxClearanceWithdrawn { sub_cases } => (sub_cases, |readiness| readiness.taxed = false),
+        Event::SubCaseWithdrawn { sub_case, .. } => {
+            (std::slice::from_ref(sub_case), |readiness| readiness.waiting = false)
         }
-        Event::SubCaseWithdrawn { sub_case, .. } => on(sub_case, |readiness| readiness.waiting = false),
-        Event::Rejected { sub_case, .. } => on(sub_case, |readiness| readiness.rejected = true),
-        _ => {}
+        Event::Rejected { sub_case, .. } => (std::slice::from_ref(sub_case), |readiness| readiness.rejected = true),
+        _ => return,
+    };
+    for id in ids {
+        if let Some(readiness) = case.index.get(id).and_then(|at| all.get_mut(*at)) {
+            set(readiness);
+        }
     }
 }

@@ -5,10 +5,9 @@ use serde::Serialize;
 use super::{Context, state::Signer, state::SubCase};
 use crate::{
     application::Application,
-    crypto::{hex, sm3::sm3},
+    crypto::{hex, sm3},
     finding::{Finding, Role},
     json,
-    material::Material,
     platform::{BusinessType, PartyRole},
     property::PropertyUnit,
     questionnaire::Questionnaire,

@@ -21,6 +21,7 @@ pub(super) fn enterprise_staff() -> Vec<Mender> {
     vec![Mender::any(Role::Handler), Mender::any(Role::LegalRepresentative)]
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "a remedy is optional wherever it is handed on")]
 pub(super) fn remedy(action: &str, sub_case: Option<&SubCase>) -> Option<Remedy> {
     Some(Remedy { action: action.to_owned(), sub_case: sub_case.map(|sub| sub.id.clone()) })
 }
@@ -176,7 +177,9 @@ impl<'a> Guards<'a> {
     /// The sub-case has neither been split off nor taken back.
     pub(super) fn present(&mut self, sub: &SubCase, pointer: &str) {
         let finding = match sub.stage {
-            SubCaseStage::Withdrawn => Finding::new(Code::CaseWithdrawn, pointer).with("sub_case", &sub.id).with("became", &sub.became),
+            SubCaseStage::Withdrawn => {
+                Finding::new(Code::CaseWithdrawn, pointer).with("sub_case", &sub.id).with("became", &sub.became)
+            }
             SubCaseStage::WithdrawnBeforeEntry => Finding::new(Code::CaseTakenBack, pointer).with("sub_case", &sub.id),
             _ => return,
         };

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{command::Action, event::Event};
 use crate::{
-    crypto::{hex, sm3::Sm3},
+    crypto::{Sm3, hex, sm3},
     finding::{Code, Failure, FailureKind, Finding, Report},
     json,
     party::Actor,
@@ -115,7 +115,7 @@ impl LogEntry {
             profile: &self.profile,
             sequence: self.sequence,
         };
-        hex(&crate::crypto::sm3::sm3(&json::canonical(&header)))
+        hex(&sm3(&json::canonical(&header)))
     }
 
     /// The same entry without its payload and salt: the personal data is gone, the chain still verifies.

@@ -7,8 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Action, Case, Command, Context, decide,
-    form,
+    Action, Case, Command, Context, decide, form,
     guard::{Guards, is_confirmed},
     state::{CaseKind, CaseStage, SubCase, SubCaseStage},
     view::Page,
@@ -108,7 +107,7 @@ impl Case {
         let mine = |tag: &str| context.profile.action(tag).filter(|rule| rule.roles.contains(&context.actor.role));
         for tag in ON_CASE {
             if let Some(rule) = mine(tag) {
-                let unmet = self.against(self.probe_case(tag), context);
+                let unmet = self.against(Self::probe_case(tag), context);
                 offers.push(offer(tag, &rule.name, None, None, unmet));
             }
         }
@@ -162,7 +161,7 @@ impl Case {
         }
     }
 
-    fn probe_case(&self, tag: &str) -> Option<Action> {
+    fn probe_case(tag: &str) -> Option<Action> {
         Some(match tag {
             "add_units" => Action::AddUnits {
                 units: vec![super::command::ChosenUnit {

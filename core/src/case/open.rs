@@ -14,6 +14,7 @@ use crate::{
     property::{PropertyUnit, RegisterFact},
 };
 
+#[expect(clippy::too_many_lines, reason = "three ways to begin, each with its own fields")]
 pub(super) fn decide(command: &Command, context: &Context<'_>) -> Result<Decision, Refusal> {
     let mut guards = Guards::new(context);
     let mut report = Report::default();
@@ -27,7 +28,14 @@ pub(super) fn decide(command: &Command, context: &Context<'_>) -> Result<Decisio
             batch_number(&mut report, number, "/action/number");
             chosen_units(&mut guards, units, &[], "/action/units");
             for (at, chosen) in units.iter().enumerate() {
-                unit_facts(&mut guards, &mut report, business, &chosen.unit, register_facts, &format!("/action/units/{at}/unit"));
+                unit_facts(
+                    &mut guards,
+                    &mut report,
+                    business,
+                    &chosen.unit,
+                    register_facts,
+                    &format!("/action/units/{at}/unit"),
+                );
             }
             Event::BatchOpened {
                 case_id: case_id.clone(),
@@ -122,7 +130,8 @@ pub(super) fn decide(command: &Command, context: &Context<'_>) -> Result<Decisio
     }
     let mut events = vec![event];
     let mut effects = Vec::new();
-    if let Some(Event::CaseImported { case_id, sub_cases, stage: ImportedStage::Signing, .. }) = events.first().cloned() {
+    if let Some(Event::CaseImported { case_id, sub_cases, stage: ImportedStage::Signing, .. }) = events.first().cloned()
+    {
         super::decide::imported_rounds(context, &command.action, &case_id, &sub_cases, &mut events, &mut effects);
     }
     Ok(Decision { events, effects, report, repeated: false })
@@ -182,7 +191,8 @@ fn project_of(guards: &mut Guards<'_>, project: &ProjectRef, initiator: &Enterpr
 }
 
 pub(super) fn batch_number(report: &mut Report, number: &str, pointer: &str) {
-    let digits = number.strip_prefix('P').filter(|digits| digits.len() == 13 && digits.bytes().all(|b| b.is_ascii_digit()));
+    let digits =
+        number.strip_prefix('P').filter(|digits| digits.len() == 13 && digits.bytes().all(|b| b.is_ascii_digit()));
     let month = digits.and_then(|digits| digits.get(4..6)).and_then(|month| month.parse::<u32>().ok());
     if !number.is_empty() && !month.is_some_and(|month| (1..=12).contains(&month)) {
         let shown: String = number.chars().take(40).collect();

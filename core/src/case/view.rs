@@ -198,7 +198,9 @@ impl Case {
             SubCaseStage::Submitted if sub.round.as_ref().is_some_and(|round| round.is_expired(now)) => {
                 ("ticket_expired", label("二维码已失效", "signing code expired"))
             }
-            SubCaseStage::Submitted if !self.is_confirmed(profile, sub) => ("unconfirmed", label("未确认", "unconfirmed")),
+            SubCaseStage::Submitted if !self.is_confirmed(profile, sub) => {
+                ("unconfirmed", label("未确认", "unconfirmed"))
+            }
             SubCaseStage::Submitted if sub.tax_cleared => ("confirmed", label("已确认", "confirmed")),
             SubCaseStage::Submitted => ("untaxed", label("已确认，未完税", "confirmed, tax not cleared")),
             SubCaseStage::Filed => {

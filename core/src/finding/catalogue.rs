@@ -167,11 +167,10 @@ codes! {
     QrScale "qr.scale" Error ["GZ-082"] { limit: Number } "每个模块的像素应为 1 至 {limit}" "the scale must be 1 to {limit} pixels a module";
     QrMargin "qr.margin" Error ["GZ-082"] { limit: Number } "边距不能超过 {limit} 个模块" "the margin must not exceed {limit} modules";
 
-<<<<<<< HEAD
     // core: faults of the library itself
     CoreInternal "core.internal" Error [] {} "程序库内部错误，请报告；此对象不可再用" "a fault of the library, please report it; do not use this object any more";
     CoreUnknownName "core.unknown_name" Error [] { name: Text, expected: List } "没有名为“{name}”的项，可用：{expected}" "there is nothing called `{name}`; there are: {expected}";
-=======
+
     // party: who acts, and for whom
     PartyRoleNotAllowed "party.role_not_allowed" Error ["GZ-019", "C-13", "C-14"] { action: Text, role: Text } "“{role}”不能进行此操作（{action}）" "a {role} cannot do this ({action})";
     PartyNoEnterpriseChosen "party.no_enterprise_chosen" Error ["GZ-006", "GZ-009"] {} "尚未选择经办的企业" "no enterprise was chosen for this session";
@@ -253,5 +252,4 @@ codes! {
     LogPayloadErased "log.payload_erased" Error [] { sequence: Number } "第 {sequence} 条日志内容已被依法删除，无法重放" "the payload of entry {sequence} was erased, so the log cannot be replayed";
     LogUnsupportedVersion "log.unsupported_version" Error [] { version: Number, supported: Number } "日志格式版本 {version} 高于所支持的 {supported}" "the log has format version {version}; this library reads up to {supported}";
     LogSalt "log.salt" Error [] {} "盐值应为 32 位以上的十六进制数" "the salt must be at least 32 hexadecimal digits";
->>>>>>> 9aebd82 (wip case)
 }
