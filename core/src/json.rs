@@ -205,6 +205,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Joined<A> {
 }
 
 /// `#[serde(skip_serializing_if)]` wants a path.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
 pub(crate) fn is_false(value: &bool) -> bool {
     !*value
 }

@@ -127,7 +127,7 @@ impl Case {
 
     fn signatures(&self, sub: &SubCase, context: &Context<'_>, name: &Label, offers: &mut Vec<ActionOffer>) {
         let actor = context.actor;
-        for round in &sub.round {
+        if let Some(round) = &sub.round {
             for signer in &round.signers {
                 if actor.role != Role::System && actor.document_number != signer.document_number {
                     continue;
@@ -223,7 +223,7 @@ impl Case {
         let pointer = format!("/subCases/{at}");
         let expired = sub.round.as_ref().is_some_and(|round| round.is_expired(context.now));
         if sub.stage == SubCaseStage::Submitted {
-            for round in &sub.round {
+            if let Some(round) = &sub.round {
                 for signer in round.pending() {
                     let finding = Finding::new(Code::SigningPersonalPending, pointer.as_str());
                     let finding = finding.with_list("signers", &[&signer.key]);
