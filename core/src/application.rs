@@ -1,5 +1,24 @@
 //! The application form (申请表) of one sub-case, as people filled it in.
 
+mod amount;
+mod checker;
+mod details;
+mod facts;
+mod fields;
+pub(crate) mod form;
+mod parties;
+pub(crate) mod rules;
+mod share;
+mod sub_case;
+
+pub use amount::{Amount, Area, DecimalFault};
+pub use checker::{Checker, check_sub_case};
+pub(crate) use details::area;
+pub use facts::Facts;
+pub use fields::field_patterns;
+pub use share::{Share, ShareSum};
+pub use sub_case::{SubCaseDocument, SubCaseInput};
+
 use std::fmt;
 
 use schemars::JsonSchema;

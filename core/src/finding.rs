@@ -5,8 +5,11 @@
 //! be done at all.
 
 mod catalogue;
+mod collector;
 
 pub use catalogue::{Code, MessageEntry, ParamKind, catalogue};
+pub use collector::MAX_FINDINGS;
+pub(crate) use collector::{Collector, Place, Seen};
 
 use std::fmt;
 

@@ -57,3 +57,14 @@ pub enum IdentifierKind {
 /// Regions of GB/T 2260 that numbers are checked against.
 #[derive(Clone, Debug, Default)]
 pub struct Regions {}
+
+/// Checks a number by what it claims to be; pointers of findings begin with `pointer`.
+pub fn find(
+    _kind: IdentifierKind,
+    _text: &str,
+    _today: crate::time::Date,
+    _regions: &Regions,
+    _pointer: &str,
+    _out: &mut Vec<crate::finding::Finding>,
+) {
+}

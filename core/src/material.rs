@@ -1,5 +1,14 @@
 //! Attachments (附件): what was uploaded, for one sub-case or for all of a batch.
 
+mod checklist;
+mod receipt;
+mod sharing;
+
+pub(crate) use checklist::collect;
+pub use checklist::{ChecklistRow, checklist};
+pub use receipt::{ReceiptLine, ReceiptList, receipt_list};
+pub use sharing::{share, skipped_by_share};
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 

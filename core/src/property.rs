@@ -1,5 +1,13 @@
 //! What is registered: projects, building tables (楼盘表) and units.
 
+mod projects;
+mod register;
+mod unit;
+
+pub use projects::{BuildingGrid, GridCell, GridRow, deselect, grid, projects_of, repeated_units, select, unit_of};
+pub use register::{concerns, register_check};
+pub use unit::eligibility;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 

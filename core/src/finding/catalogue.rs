@@ -140,33 +140,6 @@ codes! {
 
     // profile: the data of one platform
     ProfileUnsupportedVersion "profile.unsupported_version" Error [] { version: Number, supported: Number } "规则文件格式版本 {version} 不受支持（支持 {supported}）" "version {version} of the profile format is not known here (known: {supported})";
-    ProfileNoSuchPlace "profile.no_such_place" Error [] { pointer: Text } "规则文件中没有位置“{pointer}”" "there is no place `{pointer}` in the profile";
-    ProfileDuplicate "profile.duplicate" Error [] { id: Text } "“{id}”重复" "`{id}` stands twice";
-    ProfileDangling "profile.dangling" Error [] { code: Text, expected: Text } "“{code}”不是已定义的{expected}" "`{code}` is no {expected} of this profile";
-    ProfileUnknownRequirement "profile.unknown_requirement" Error [] { row: Text } "没有编号为“{row}”的需求条目" "there is no requirement row `{row}`";
-    ProfileNoBasis "profile.no_basis" Error [] {} "既无需求条目，也无出处，且未标明为推定" "neither a requirement row nor a source, and not marked as assumed";
-    ProfileEmpty "profile.empty" Error [] {} "不能为空" "must not be empty";
-    ProfileRegion "profile.region" Error [] { region: Text } "“{region}”不是行政区划代码的前缀（2、4 或 6 位数字）" "`{region}` is no prefix of a region code: 2, 4 or 6 digits";
-    ProfileNeverHolds "profile.never_holds" Error [] {} "此条件在任何业务中都不会成立，规则不起作用" "this condition never holds, for no business: the rule has no effect";
-    ProfileFactKind "profile.fact_kind" Error [] { fact: Text, test: Text } "不能用“{test}”判断“{fact}”" "`{test}` cannot ask about `{fact}`";
-    ProfileNoParties "profile.no_parties" Error ["C-07"] {} "业务类型没有当事人" "the business has no parties";
-    ProfileMortgageParty "profile.mortgage_party" Error ["GZ-021"] {} "涉及抵押的业务须有抵押权人，不涉及抵押的不应有" "a business with a mortgage has a mortgagee, any other has none";
-    ProfileSignerNotAParty "profile.signer_not_a_party" Error ["GZ-081"] { role: Text } "签名人“{role}”不是该业务的当事人" "the signer `{role}` is no party of the business";
-    ProfileSignersIdle "profile.signers_idle" Error ["YX-006"] {} "需要个人签名时须指定签名人，不需要时不应指定" "personal signers are named exactly where a personal signature is needed";
-    ProfileFieldUnknown "profile.field_unknown" Error ["GZ-020"] { field: Text } "申请表没有字段“{field}”" "the application form has no field `{field}`";
-    ProfileQuestionSetting "profile.question_setting" Error ["GZ-063"] { setting: Text, shape: Text } "设置“{setting}”对“{shape}”类问题不起作用" "`{setting}` has no effect on a question of shape `{shape}`";
-    ProfileQuestionText "profile.question_text" Error ["C-39"] {} "问题没有文字，也未标明为未知或推定" "the question has no wording, and is neither of unknown shape nor assumed";
-    ProfileTicketLife "profile.ticket_life" Error ["YX-002"] {} "二维码有效期不能为零" "a ticket must live for some time";
-    ProfilePersonFirstIdle "profile.person_first_idle" Error ["GZ-083", "C-44"] { act: Text } "没有业务既需个人签名又可用“{act}”确认，此顺序不起作用" "no business needs personal signatures and may be confirmed by `{act}`: the order has no effect";
-    ProfileELicenceTooLow "profile.e_licence_too_low" Error ["GZ-005", "C-55"] {} "电子营业执照登录的等级低于所需等级，该登录方式不起作用" "a login by e-licence counts for less than is needed, so that it never suffices";
-    ProfileNoRoles "profile.no_roles" Error [] {} "没有角色可以使用" "no role may use it";
-    ProfileStatusUnreachable "profile.status_unreachable" Error ["GZ-101", "C-17"] { status: Text } "从起始状态无法到达“{status}”" "`{status}` cannot be reached from a first status";
-    ProfileStatusAfterLast "profile.status_after_last" Error ["GZ-101"] { status: Text, last: Text } "“{last}”是最终状态，“{status}”不能在其后" "`{last}` is a last status, so that `{status}` cannot follow it";
-    ProfileNoLastStatus "profile.no_last_status" Error ["GZ-101"] {} "没有最终状态" "no status is the last";
-    ProfileMailboxMissing "profile.mailbox_missing" Error ["GZ-108"] { mailbox: Text } "缺少“{mailbox}”箱" "the mailbox `{mailbox}` is missing";
-    ProfileSeveritySame "profile.severity_same" Error [] { code: Text } "“{code}”的严重程度与默认相同，设置不起作用" "the severity of `{code}` is the catalogue's: the setting has no effect";
-    ProfileSeverityUnused "profile.severity_unused" Error [] { code: Text } "“{code}”不受规则文件影响，设置不起作用" "`{code}` is not raised under a profile: the setting has no effect";
-    ProfileLapseDays "profile.lapse_days" Error [] {} "失效期限不能为零日" "the time until lapse must be a day at least";
 
     // crypto: keys and signatures as a host gives them
     CryptoPublicKey "crypto.public_key" Error [] {} "公钥无效：应为 SM2 曲线上的点（十六进制）" "not an SM2 public key: a point on the curve, in hexadecimal";
@@ -279,4 +252,94 @@ codes! {
     LogPayloadErased "log.payload_erased" Error [] { sequence: Number } "第 {sequence} 条日志内容已被依法删除，无法重放" "the payload of entry {sequence} was erased, so the log cannot be replayed";
     LogUnsupportedVersion "log.unsupported_version" Error [] { version: Number, supported: Number } "日志格式版本 {version} 高于所支持的 {supported}" "the log has format version {version}; this library reads up to {supported}";
     LogSalt "log.salt" Error [] {} "盐值应为 32 位以上的十六进制数" "the salt must be at least 32 hexadecimal digits";
+    // report: the report itself
+    ReportTruncated "report.truncated" Warning [] { count: Number, limit: Number } "问题过多：只列出前 {limit} 项，另有 {count} 项未列出" "too many findings: {count} more than the {limit} listed";
+
+    // application: the form of one sub-case
+    ApplicationBusinessTypeUnknown "application.business_type_unknown" Error ["GZ-012"] {} "没有这种业务类型" "there is no such business type";
+    ApplicationBusinessTypeOffline "application.business_type_offline" Error ["GZ-012"] { business: Text } "“{business}”未标记【网上申办】，不能网上申请" "`{business}` is not marked for online application";
+    ApplicationOrganisationTypeUnknown "application.organisation_type_unknown" Error ["GZ-010"] {} "未选择单位组织类型，或没有这种类型" "the organisation type is not chosen, or unknown";
+    ApplicationOrganisationTypeMismatch "application.organisation_type_mismatch" Error ["GZ-010"] { expected: List } "该业务的单位组织类型须为：{expected}" "this business is for organisations of the type {expected}";
+    ApplicationPropertyTypeUnknown "application.property_type_unknown" Error ["GZ-011"] {} "未选择不动产类型，或没有这种类型" "the property type is not chosen, or unknown";
+    ApplicationPropertyTypeMismatch "application.property_type_mismatch" Error ["GZ-011"] { expected: List } "该业务的不动产类型须为：{expected}" "this business is for property of the type {expected}";
+    ApplicationPartyMissing "application.party_missing" Error ["GZ-021", "GZ-022"] { party: Text } "请填写{party}" "{party} is not filled in";
+    ApplicationPartyNotExpected "application.party_not_expected" Warning ["GZ-021", "GZ-022"] { business: Text } "“{business}”不需要填写该当事人" "`{business}` has no such party";
+    ApplicationRequired "application.required" Error ["GZ-020", "GZ-046"] { field: Text, name: Text } "“{name}”为必填项" "the field `{name}` ({field}) must be filled in";
+    ApplicationTextTooLong "application.text_too_long" Error [] { length: Number, limit: Number } "内容 {length} 字，超过上限 {limit}" "the text has {length} characters, more than {limit}";
+    ApplicationControlCharacter "application.control_character" Error ["GZ-029"] { character: Text } "内容含有不可见字符 {character}" "the text holds the invisible character {character}";
+    ApplicationSpacesAround "application.spaces_around" Warning ["GZ-029"] {} "内容首尾有空格" "there are spaces around the text";
+    ApplicationDocumentTypeUnknown "application.document_type_unknown" Error ["GZ-029"] { documentType: Text } "没有证件类型“{documentType}”" "there is no document type `{documentType}`";
+    ApplicationHolderNatureUnknown "application.holder_nature_unknown" Warning ["GZ-028"] { holderNature: Text } "没有权利人性质“{holderNature}”" "there is no holder nature `{holderNature}`";
+    ApplicationDocumentNatureMismatch "application.document_nature_mismatch" Warning ["GZ-028"] { documentType: Text, holderNature: Text } "证件类型“{documentType}”与权利人性质“{holderNature}”通常不相符" "the paper {documentType} is unusual for the holder nature {holderNature}";
+    ApplicationBuyerDuplicate "application.buyer_duplicate" Error ["GZ-023"] {} "同一证件在多个预购人中重复出现" "the same paper stands for two buyers";
+    ApplicationBuyerIsSellerAgent "application.buyer_is_seller_agent" Info ["GZ-026"] {} "预购人同时是预售人的代理人" "a buyer is also the seller's agent";
+    ApplicationMinorWithoutGuardian "application.minor_without_guardian" Warning ["GZ-023"] {} "预购人未满十八周岁，应由监护人代为申请" "the buyer is under eighteen: a guardian should apply";
+    ApplicationOrganisationWithoutAgent "application.organisation_without_agent" Warning ["GZ-023"] {} "单位作为预购人，通常由代理人申请" "the buyer is an organisation: an agent usually applies";
+    ApplicationAgentNotAPerson "application.agent_not_a_person" Warning ["GZ-026"] {} "代理人的证件应为个人证件" "the agent's paper should be a person's";
+    ApplicationSellerCodeUnexpected "application.seller_code_unexpected" Warning ["GZ-026"] { prefix: Text } "开发企业的统一社会信用代码通常以 91 开头，此处为 {prefix}" "the code of a developer usually begins with 91, not {prefix}";
+    ApplicationCoOwnershipConflict "application.co_ownership_conflict" Error ["GZ-025"] {} "各预购人填写的共有情况不一致" "the buyers' rows disagree on co-ownership";
+    ApplicationSoleWithSeveral "application.sole_with_several" Warning ["GZ-025"] { count: Number } "共有情况为单独所有，但有 {count} 个预购人" "sole ownership, but {count} buyers";
+    ApplicationSharedWithOne "application.shared_with_one" Warning ["GZ-025"] {} "共有情况为共有，但只有一个预购人" "shared ownership, but one buyer";
+    ApplicationShareInvalid "application.share_invalid" Error ["GZ-025"] {} "份额应为大于 0 且不超过 1 的分数、百分比或小数" "a share is a fraction, percentage or decimal above 0 and at most 1";
+    ApplicationShareNotExpected "application.share_not_expected" Warning ["GZ-025"] {} "共有情况不是按份共有，不应填写份额" "a share is given, but ownership is not by shares";
+    ApplicationShareSum "application.share_sum" Error ["GZ-025"] { sum: Text } "各份额之和应为 1，现为 {sum}" "the shares make {sum}, not the whole";
+    ApplicationShareTooFine "application.share_too_fine" Error ["GZ-025"] {} "份额的分母过大，无法相加" "the shares are too fine to be added up";
+    ApplicationContactNotApplicant "application.contact_not_applicant" Warning ["GZ-030", "GZ-077"] {} "联系人应为申请人本人或代理人" "the contact should be an applicant or an agent";
+    ApplicationMortgageNotExpected "application.mortgage_not_expected" Warning ["GZ-021"] {} "该业务不涉及抵押，不需要填写抵押情况" "this business involves no mortgage";
+    ApplicationAmountInvalid "application.amount_invalid" Error ["GZ-037"] {} "金额应为数字（单位：万元）" "the amount must be a decimal number (in 万元)";
+    ApplicationAmountNotPositive "application.amount_not_positive" Error ["GZ-038"] {} "金额应大于 0" "the amount must be above zero";
+    ApplicationAmountTooPrecise "application.amount_too_precise" Error ["GZ-038"] {} "金额（万元）最多 6 位小数" "an amount has at most 6 decimals";
+    ApplicationAmountTooLarge "application.amount_too_large" Error ["GZ-038"] {} "金额整数部分最多 12 位" "an amount has at most 12 digits before the point";
+    ApplicationDateInvalid "application.date_invalid" Error ["GZ-037"] {} "日期应为 YYYY-MM-DD，且确有其日" "the date must be a day of the calendar, YYYY-MM-DD";
+    ApplicationClaimPeriod "application.claim_period" Error ["GZ-038"] { from: Date, to: Date } "债权结束时间 {to} 早于起始时间 {from}" "the claim ends on {to}, before it begins on {from}";
+    ApplicationAreaInvalid "application.area_invalid" Error ["GZ-035", "GZ-039"] {} "面积应为数字（单位：平方米）" "the area must be a decimal number (in square metres)";
+    ApplicationAreaNotPositive "application.area_not_positive" Error ["GZ-035", "GZ-039"] {} "面积应大于 0" "the area must be above zero";
+    ApplicationAreaTooPrecise "application.area_too_precise" Warning ["GZ-035"] { decimals: Text } "面积通常最多 3 位小数，此处为 {decimals} 位" "areas have up to 3 decimals, here {decimals}";
+    ApplicationAreaExceedsBuilding "application.area_exceeds_building" Warning ["GZ-038"] { area: Text, built: Text } "抵押面积 {area} 大于房屋面积 {built}" "the mortgaged area {area} is larger than the building's {built}";
+    ApplicationAreaDiffers "application.area_differs" Info ["GZ-039", "C-59"] { registered: Text, built: Text } "房屋产权面积 {registered} 与单元的建筑面积 {built} 不同" "the registered area {registered} differs from the unit's building area {built}";
+    ApplicationUnitMismatch "application.unit_mismatch" Error ["GZ-039"] {} "申请表的不动产单元号与所选单元不同" "the form names another unit than the one chosen";
+    ApplicationUnitDiffers "application.unit_differs" Warning ["GZ-039", "GZ-040"] { field: Text } "申请表的内容与所选单元的记载不同（{field}）" "the form and the unit chosen differ ({field})";
+    ApplicationEasementIncomplete "application.easement_incomplete" Error ["GZ-041"] {} "申请地役权登记的，需同时填写需役地和供役地" "an easement names both lands";
+
+    // questionnaire: the answers of one sub-case
+    QuestionnaireAnswerMissing "questionnaire.answer_missing" Error ["GZ-060", "GZ-063"] { number: Number, question: Text } "第 {number} 问尚未回答" "question {number} is not answered";
+    QuestionnaireUnknownQuestion "questionnaire.unknown_question" Error ["GZ-063"] {} "问询表中没有该问题" "there is no such question";
+    QuestionnaireDuplicate "questionnaire.duplicate" Error ["GZ-063"] { number: Number, question: Text } "第 {number} 问有多个回答" "question {number} is answered twice";
+    QuestionnaireNotAQuestion "questionnaire.not_a_question" Error ["GZ-070", "C-39"] { number: Number, question: Text } "第 {number} 项不是可以回答的问题" "item {number} cannot be answered";
+    QuestionnaireNotApplicable "questionnaire.not_applicable" Warning ["GZ-065", "GZ-066"] { number: Number, question: Text } "第 {number} 问不适用于本业务，但已作答" "question {number} does not apply to this business, yet it is answered";
+    QuestionnaireExplanationMissing "questionnaire.explanation_missing" Error ["GZ-063"] { number: Number, question: Text } "第 {number} 问请具体说明" "question {number} needs an explanation";
+    QuestionnaireExplanationNotExpected "questionnaire.explanation_not_expected" Warning ["GZ-063"] { number: Number, question: Text } "第 {number} 问的该回答不需要说明" "this answer to question {number} takes no explanation";
+    QuestionnaireNumberInvalid "questionnaire.number_invalid" Error ["GZ-066"] { number: Number, question: Text } "第 {number} 问应填写整数" "question {number} asks for a whole number";
+    QuestionnaireNumberOutOfRange "questionnaire.number_out_of_range" Error ["GZ-066"] { number: Number, question: Text, minimum: Number } "第 {number} 问的数字不能小于 {minimum}" "the number for question {number} must be at least {minimum}";
+    QuestionnaireNumberNotExpected "questionnaire.number_not_expected" Warning ["GZ-063"] { number: Number, question: Text } "第 {number} 问不需要填写数字" "question {number} takes no number";
+    QuestionnaireChoiceNotExpected "questionnaire.choice_not_expected" Warning ["GZ-066"] { number: Number, question: Text } "第 {number} 问应填写数字，不需要选择是或否" "question {number} takes a number, not yes or no";
+    QuestionnaireAnswerNoted "questionnaire.answer_noted" Info ["GZ-069", "C-61"] { number: Number, question: Text } "第 {number} 问的回答意味着相关材料须由申请人自行提供" "with this answer to question {number} the applicant must hand in the papers";
+    QuestionnairePostWithoutAddress "questionnaire.post_without_address" Warning ["GZ-068"] { number: Number, question: Text } "第 {number} 问选择邮寄，但联系地址为空" "question {number} asks for delivery by post, but there is no address";
+
+    // material: attachments
+    MaterialMissing "material.missing" Error ["GZ-054", "GZ-072", "C-37"] { item: Text, name: Text } "缺少材料“{name}”" "the material `{name}` is missing";
+    MaterialItemUnknown "material.item_unknown" Info ["GZ-054"] { item: Text } "材料清单中没有“{item}”，仍予保留" "`{item}` is not on the checklist; it is kept";
+    MaterialItemRepeated "material.item_repeated" Warning ["GZ-052"] { item: Text } "材料“{item}”列出多次" "the material `{item}` stands twice";
+    MaterialWithoutFiles "material.without_files" Warning ["GZ-052"] { item: Text } "材料“{item}”没有文件" "the material `{item}` has no files";
+    MaterialFileWithoutId "material.file_without_id" Error ["GZ-052"] {} "文件没有编号" "the file has no id";
+    MaterialFileEmpty "material.file_empty" Warning ["GZ-052"] {} "文件大小为 0 或未给出" "the file is empty, or its size is not given";
+    MaterialFileSizeInvalid "material.file_size_invalid" Error ["GZ-052"] {} "文件大小不能为负数" "the size of a file cannot be negative";
+    MaterialDigestInvalid "material.digest_invalid" Error ["GZ-076"] {} "摘要应为 64 位小写十六进制的 SM3 值" "the digest must be an SM3 value: 64 lower-case hexadecimal digits";
+    MaterialFileRepeated "material.file_repeated" Info ["GZ-052"] {} "同一文件出现多次" "the same file stands twice";
+
+    // property: units, projects, choosing units
+    PropertyUnitCodeMissing "property.unit_code_missing" Error ["GZ-032"] {} "缺少不动产单元号" "the unit code is missing";
+    PropertyOtherRegion "property.other_region" Warning ["GZ-039"] { region: Text, expected: Text } "不动产单元号的行政区划 {region} 不属于本平台（{expected}）" "the unit lies in region {region}, this platform serves {expected}";
+    PropertyContractStatusUnusual "property.contract_status_unusual" Warning ["GZ-033", "C-38"] { status: Text, usual: List } "网签状态为“{status}”，该业务通常为 {usual}" "the contract status is {status}; this business usually takes {usual}";
+    PropertyContractStatusUnknown "property.contract_status_unknown" Info ["GZ-033"] { status: Text } "未知的网签状态“{status}”" "the contract status `{status}` is not known";
+    PropertyValueUnknown "property.value_unknown" Info ["GZ-034"] { dictionary: Text, value: Text } "字典 {dictionary} 中没有“{value}”，仍予保留" "`{value}` is not in the dictionary {dictionary}; it is kept";
+    PropertyInnerExceedsBuilding "property.inner_exceeds_building" Warning ["GZ-044", "C-60"] { inner: Text, built: Text } "套内面积 {inner} 大于建筑面积 {built}" "the inner area {inner} is larger than the building area {built}";
+    PropertyUnitRepeated "property.unit_repeated" Error ["GZ-014"] { unitCode: Text } "单元 {unitCode} 已经选定" "the unit {unitCode} is chosen already";
+    PropertyUnitNotInProject "property.unit_not_in_project" Error ["GZ-013", "GZ-014"] {} "该单元不属于所选项目" "the unit does not belong to the project";
+    PropertyUnitNotSelected "property.unit_not_selected" Warning ["GZ-015"] {} "该单元未被选定" "the unit is not selected";
+
+    // register: what the register holds against a unit
+    RegisterFactStands "register.fact_stands" Error ["GZ-040"] { name: Text, reference: Text } "登记簿记载：{name}（{reference}）" "the register holds: {name} ({reference})";
+    RegisterFactExcepted "register.fact_excepted" Info ["GZ-040"] { name: Text, reference: Text } "登记簿记载：{name}（{reference}），登记机构已作例外处理" "the register holds {name} ({reference}); the registry has made an exception";
+    RegisterKindUnknown "register.kind_unknown" Info ["GZ-040"] { kind: Text } "没有关于“{kind}”的规则" "there is no rule for `{kind}`";
 }

@@ -1,0 +1,122 @@
+//! What the conditions of a profile can ask about one sub-case. Nothing here allocates.
+
+use super::{Application, CoOwnership, SubCaseInput};
+use crate::{
+    identifier::IdentifierKind,
+    platform::{BusinessType, Fact, FactSource, Profile},
+    property::PropertyUnit,
+    time::Date,
+};
+
+/// The facts of one sub-case on one day, read from its documents when a condition asks.
+#[derive(Clone, Copy)]
+pub struct Facts<'a> {
+    input: SubCaseInput<'a>,
+    business: Option<&'a BusinessType>,
+    profile: &'a Profile,
+    today: Date,
+}
+
+impl<'a> Facts<'a> {
+    /// The facts of these documents.
+    pub fn new(input: SubCaseInput<'a>, profile: &'a Profile, today: Date) -> Self {
+        Self { input, business: profile.business_type(input.business_type), profile, today }
+    }
+
+    /// The business type, where the profile knows it.
+    pub(crate) fn business(&self) -> Option<&'a BusinessType> {
+        self.business
+    }
+
+    /// The unit.
+    pub(crate) fn unit(&self) -> &'a PropertyUnit {
+        self.input.unit
+    }
+
+    fn application(&self) -> &'a Application {
+        self.input.application
+    }
+
+    fn minor_buyer(&self) -> bool {
+        self.application().buyers.iter().any(|buyer| {
+            let document = self.profile.document_type(&buyer.document_type);
+            document.is_some_and(|document| is_minor(document.identifier, &buyer.document_number, self.today))
+        })
+    }
+}
+
+/// The day of birth that a number of this kind carries; `None` where it carries none.
+pub(crate) fn birth_date(kind: IdentifierKind, number: &str) -> Option<Date> {
+    if !matches!(kind, IdentifierKind::ResidentId | IdentifierKind::ResidencePermit | IdentifierKind::HouseholdRegister)
+    {
+        return None;
+    }
+    let number = number.trim();
+    let digits = |range| number.get(range).and_then(|part: &str| part.parse::<u32>().ok());
+    let (year, rest) = match number.len() {
+        18 => (digits(6..10)?, 10),
+        // The old form has two digits for the year, always of the twentieth century.
+        15 => (digits(6..8)?.checked_add(1900)?, 8),
+        _ => return None,
+    };
+    Date::from_ymd(i32::try_from(year).ok()?, digits(rest..rest + 2)?, digits(rest + 2..rest + 4)?)
+}
+
+/// Whether the holder of this number is under eighteen (民法典 第十七条).
+pub(crate) fn is_minor(kind: IdentifierKind, number: &str, today: Date) -> bool {
+    birth_date(kind, number).is_some_and(|born| today.years_since(born) < 18)
+}
+
+impl CoOwnership {
+    /// The text of the document.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Sole => "sole",
+            Self::Joint => "joint",
+            Self::ByShares => "by_shares",
+        }
+    }
+}
+
+impl FactSource for Facts<'_> {
+    fn flag(&self, fact: Fact) -> Option<bool> {
+        let form = self.application();
+        match fact {
+            Fact::Mortgage => self.business.map(|business| business.mortgage),
+            Fact::MaximumAmountMortgage => form.mortgage.as_ref().and_then(|mortgage| mortgage.maximum_amount),
+            Fact::MinorBuyer => Some(self.minor_buyer()),
+            Fact::BuyerAgent => Some(form.buyers.iter().any(|buyer| buyer.agent.is_some())),
+            Fact::SellerAgent => Some(form.sellers.iter().any(|seller| seller.agent.is_some())),
+            Fact::MortgageeAgent => Some(form.mortgagees.iter().any(|mortgagee| mortgagee.agent.is_some())),
+            Fact::CertificateIssued => {
+                let written = form.property.as_ref().is_some_and(|details| !details.certificate_number.is_empty());
+                Some(written || !self.input.unit.certificate_number.is_empty())
+            }
+            _ => None,
+        }
+    }
+
+    fn number(&self, fact: Fact) -> Option<i64> {
+        match fact {
+            Fact::BuyerCount => i64::try_from(self.application().buyers.len()).ok(),
+            _ => None,
+        }
+    }
+
+    fn any_text(&self, fact: Fact, accept: &mut dyn FnMut(&str) -> bool) -> bool {
+        let buyers = &self.application().buyers;
+        match fact {
+            Fact::BusinessType => accept(self.input.business_type),
+            Fact::OrganisationType => accept(self.input.organisation_type),
+            Fact::PropertyType => accept(self.input.property_type),
+            Fact::RegistrationType => self.business.is_some_and(|business| accept(&business.registration_type)),
+            Fact::CoOwnership => {
+                buyers.first().and_then(|buyer| buyer.co_ownership).is_some_and(|shape| accept(shape.as_str()))
+            }
+            Fact::BuyerHolderNature => buyers.iter().any(|buyer| accept(&buyer.holder_nature)),
+            Fact::BuyerDocumentType => buyers.iter().any(|buyer| accept(&buyer.document_type)),
+            Fact::ContractStatus => accept(&self.input.unit.contract_status),
+            _ => false,
+        }
+    }
+}

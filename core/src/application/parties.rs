@@ -1,0 +1,369 @@
+//! Buyers, sellers and mortgagees. Requirement rows GZ-021 to GZ-029.
+
+use super::{
+    Agent, Application, Buyer, CoOwnership, Organisation, Share, ShareSum,
+    facts::is_minor,
+    fields::Field,
+    form::{FormCheck, PaperFields, PaperValues, is_organisation, same_number},
+};
+use crate::{
+    finding::{Code, Place},
+    identifier::IdentifierKind,
+    platform::{DocumentType, PartyRole},
+};
+
+/// The fields of one kind of organisation on the form.
+struct OrganisationFields {
+    paper: PaperFields,
+    nature: Field,
+    agent: AgentFields,
+}
+
+#[derive(Clone, Copy)]
+struct AgentFields {
+    paper: PaperFields,
+    phone: Field,
+}
+
+impl AgentFields {
+    fn all(self) -> [Field; 4] {
+        [self.paper.name, self.paper.document_type, self.paper.document_number, self.phone]
+    }
+}
+
+const BUYER: PaperFields = PaperFields {
+    name: Field::BuyerName,
+    document_type: Field::BuyerDocumentType,
+    document_number: Field::BuyerDocumentNumber,
+};
+
+const BUYER_AGENT: AgentFields = AgentFields {
+    paper: PaperFields {
+        name: Field::BuyerAgentName,
+        document_type: Field::BuyerAgentDocumentType,
+        document_number: Field::BuyerAgentDocumentNumber,
+    },
+    phone: Field::BuyerAgentPhone,
+};
+
+const SELLER: OrganisationFields = OrganisationFields {
+    paper: PaperFields {
+        name: Field::SellerName,
+        document_type: Field::SellerDocumentType,
+        document_number: Field::SellerDocumentNumber,
+    },
+    nature: Field::SellerHolderNature,
+    agent: AgentFields {
+        paper: PaperFields {
+            name: Field::SellerAgentName,
+            document_type: Field::SellerAgentDocumentType,
+            document_number: Field::SellerAgentDocumentNumber,
+        },
+        phone: Field::SellerAgentPhone,
+    },
+};
+
+const MORTGAGEE: OrganisationFields = OrganisationFields {
+    paper: PaperFields {
+        name: Field::MortgageeName,
+        document_type: Field::MortgageeDocumentType,
+        document_number: Field::MortgageeDocumentNumber,
+    },
+    nature: Field::MortgageeHolderNature,
+    agent: AgentFields {
+        paper: PaperFields {
+            name: Field::MortgageeAgentName,
+            document_type: Field::MortgageeAgentDocumentType,
+            document_number: Field::MortgageeAgentDocumentNumber,
+        },
+        phone: Field::MortgageeAgentPhone,
+    },
+};
+
+/// How many sellers' agents are compared with every buyer; a form has one.
+const COMPARED_AGENTS: usize = 16;
+/// How many further rows a conflict of co-ownership names.
+const RELATED_ROWS: usize = 16;
+/// Up to so many rows are compared with each other; more are sorted, so that the cost stays n log n.
+const COMPARED_ROWS: usize = 8;
+
+/// What the buyers' rows say together, found before the rows are checked one by one.
+struct Among {
+    /// Rows that repeat the paper of an earlier row, with that row; in order.
+    duplicates: Vec<(usize, usize)>,
+    ownership: Ownership,
+}
+
+/// What the rows say about co-ownership.
+#[derive(Clone, Copy)]
+enum Ownership {
+    /// Nothing is said.
+    Open,
+    /// All that say something agree.
+    Agreed { first: usize, shape: CoOwnership },
+    /// Two rows differ.
+    Conflict { first: usize, second: usize, shape: CoOwnership },
+}
+
+impl Ownership {
+    fn of(buyers: &[Buyer]) -> Self {
+        let mut given = buyers.iter().enumerate().filter_map(|(row, buyer)| Some((row, buyer.co_ownership?)));
+        let Some((first, shape)) = given.next() else {
+            return Self::Open;
+        };
+        given.find(|(_, other)| *other != shape).map_or(Self::Agreed { first, shape }, |(second, _)| Self::Conflict {
+            first,
+            second,
+            shape,
+        })
+    }
+}
+
+fn duplicates(buyers: &[Buyer]) -> Vec<(usize, usize)> {
+    let mut pairs = Vec::new();
+    if buyers.len() <= COMPARED_ROWS {
+        let same = |a: &Buyer, b: &Buyer| {
+            a.document_type == b.document_type && same_number(&a.document_number, &b.document_number)
+        };
+        for (second, buyer) in buyers.iter().enumerate().skip(1) {
+            if let Some(first) = buyers.iter().take(second).position(|other| same(other, buyer)) {
+                pairs.push((second, first));
+            }
+        }
+        return pairs;
+    }
+    let mut keys: Vec<(&str, String, usize)> = buyers
+        .iter()
+        .enumerate()
+        .filter(|(_, buyer)| !buyer.document_number.trim().is_empty())
+        .map(|(row, buyer)| (buyer.document_type.as_str(), buyer.document_number.trim().to_ascii_uppercase(), row))
+        .collect();
+    keys.sort();
+    let mut head: Option<&(&str, String, usize)> = None;
+    for key in &keys {
+        match head {
+            Some(first) if (first.0, &first.1) == (key.0, &key.1) => pairs.push((key.2, first.2)),
+            _ => head = Some(key),
+        }
+    }
+    pairs.sort_unstable();
+    pairs
+}
+
+impl<'a> FormCheck<'a, '_, '_> {
+    /// Checks all parties.
+    pub(crate) fn parties(&mut self, form: &Application, root: &Place<'_>) {
+        let buyers = root.key("buyers");
+        self.present(PartyRole::Buyer, form.buyers.is_empty(), &buyers);
+        self.shares(&form.buyers, &buyers);
+        let among = Among { duplicates: duplicates(&form.buyers), ownership: Ownership::of(&form.buyers) };
+        for (row, buyer) in form.buyers.iter().enumerate() {
+            self.buyer(buyer, row, form, &among, &buyers);
+        }
+        let sellers = root.key("sellers");
+        self.present(PartyRole::Seller, form.sellers.is_empty(), &sellers);
+        for (row, seller) in form.sellers.iter().enumerate() {
+            let place = sellers.index(row);
+            let document = self.organisation(&SELLER, seller, row, &place);
+            self.developer_number(seller, document, &place);
+        }
+        let mortgagees = root.key("mortgagees");
+        self.present(PartyRole::Mortgagee, form.mortgagees.is_empty(), &mortgagees);
+        for (row, mortgagee) in form.mortgagees.iter().enumerate() {
+            self.organisation(&MORTGAGEE, mortgagee, row, &mortgagees.index(row));
+        }
+    }
+
+    /// Whether a part is filled exactly where the business has it (GZ-021, GZ-022).
+    fn present(&mut self, role: PartyRole, empty: bool, place: &Place<'_>) {
+        let Some(business) = self.rules.business else {
+            return;
+        };
+        let party = business.parties.iter().find(|party| party.role == role);
+        match party {
+            Some(party) if empty => {
+                self.out.push(place.finding(Code::ApplicationPartyMissing).with("party", &party.name.zh));
+            }
+            None if !empty => {
+                self.out.push(place.finding(Code::ApplicationPartyNotExpected).with("business", &business.name.zh));
+            }
+            _ => {}
+        }
+    }
+
+    fn buyer(&mut self, buyer: &Buyer, row: usize, form: &Application, among: &Among, buyers: &Place<'_>) {
+        let place = &buyers.index(row);
+        let values = PaperValues {
+            name: &buyer.name,
+            document_type: &buyer.document_type,
+            document_number: &buyer.document_number,
+            row,
+        };
+        let document = self.paper(BUYER, values, place);
+        self.duplicate(row, among, buyers);
+        self.seller_agent(buyer, form, place);
+        self.nature(Field::BuyerHolderNature, &buyer.holder_nature, row, document, place);
+        self.phone(Field::BuyerPhone, &buyer.phone, row, place);
+        if buyer.co_ownership.is_none() {
+            self.missing(Field::BuyerCoOwnership, row, place);
+        }
+        self.co_ownership(row, form, among.ownership, buyers);
+        self.share(buyer, row, place);
+        match &buyer.agent {
+            Some(agent) => self.agent(BUYER_AGENT, agent, row, &place.key("agent")),
+            None => self.without_agent(buyer, row, document, place),
+        }
+    }
+
+    fn without_agent(&mut self, buyer: &Buyer, row: usize, document: Option<&DocumentType>, place: &Place<'_>) {
+        self.absent(&BUYER_AGENT.all(), row, place);
+        let Some(document) = document else {
+            return;
+        };
+        if is_minor(document.identifier, &buyer.document_number, self.today) {
+            self.out.push(place.finding(Code::ApplicationMinorWithoutGuardian).assumed(true));
+        } else if is_organisation(Some(document)) {
+            self.out.push(place.finding(Code::ApplicationOrganisationWithoutAgent).assumed(true));
+        }
+    }
+
+    /// One person on both sides is a matter of policy: worth knowing, nothing more.
+    fn seller_agent(&mut self, buyer: &Buyer, form: &Application, place: &Place<'_>) {
+        for seller in form.sellers.iter().take(COMPARED_AGENTS) {
+            if let Some(agent) = &seller.agent
+                && same_number(&agent.document_number, &buyer.document_number)
+            {
+                let at = place.key("documentNumber");
+                self.out.push(at.finding(Code::ApplicationBuyerIsSellerAgent).assumed(true));
+            }
+        }
+    }
+
+    fn agent(&mut self, fields: AgentFields, agent: &Agent, row: usize, place: &Place<'_>) {
+        let values = PaperValues {
+            name: &agent.name,
+            document_type: &agent.document_type,
+            document_number: &agent.document_number,
+            row,
+        };
+        let document = self.paper(fields.paper, values, place);
+        if is_organisation(document) {
+            self.out.push(place.key("documentType").finding(Code::ApplicationAgentNotAPerson));
+        }
+        self.phone(fields.phone, &agent.phone, row, place);
+    }
+
+    fn organisation(
+        &mut self,
+        fields: &OrganisationFields,
+        organisation: &Organisation,
+        row: usize,
+        place: &Place<'_>,
+    ) -> Option<&'a DocumentType> {
+        let values = PaperValues {
+            name: &organisation.name,
+            document_type: &organisation.document_type,
+            document_number: &organisation.document_number,
+            row,
+        };
+        let document = self.paper(fields.paper, values, place);
+        self.nature(fields.nature, &organisation.holder_nature, row, document, place);
+        match &organisation.agent {
+            Some(agent) => self.agent(fields.agent, agent, row, &place.key("agent")),
+            None => self.absent(&fields.agent.all(), row, place),
+        }
+        document
+    }
+
+    /// A developer is an enterprise registered with the market regulator: its code begins with 91.
+    fn developer_number(&mut self, seller: &Organisation, document: Option<&DocumentType>, place: &Place<'_>) {
+        let number = seller.document_number.trim();
+        let coded = document.is_some_and(|document| {
+            matches!(document.identifier, IdentifierKind::Uscc | IdentifierKind::BusinessLicence)
+        });
+        if coded && number.len() == 18 && !number.starts_with("91") {
+            let prefix: String = number.chars().take(2).collect();
+            let at = place.key("documentNumber");
+            self.out.push(at.finding(Code::ApplicationSellerCodeUnexpected).with("prefix", prefix).assumed(true));
+        }
+    }
+
+    /// The same paper twice among the buyers.
+    fn duplicate(&mut self, row: usize, among: &Among, buyers: &Place<'_>) {
+        if let Ok(at) = among.duplicates.binary_search_by_key(&row, |(second, _)| *second)
+            && let Some((_, first)) = among.duplicates.get(at)
+        {
+            let (first, second) = (buyers.index(*first), buyers.index(row));
+            let finding = second
+                .key("documentNumber")
+                .finding(Code::ApplicationBuyerDuplicate)
+                .related_to(first.key("documentNumber").pointer());
+            self.out.push(finding);
+        }
+    }
+
+    /// The rows must agree (error); one owner with several rows, or several owners in one row, is odd (GZ-025).
+    fn co_ownership(&mut self, row: usize, form: &Application, ownership: Ownership, buyers: &Place<'_>) {
+        let (here, count) = (buyers.index(row), form.buyers.len());
+        let at = here.key("coOwnership");
+        match ownership {
+            Ownership::Conflict { first, second, shape } if second == row => {
+                let other = |row| buyers.index(row).key("coOwnership").pointer();
+                let mut finding = at.finding(Code::ApplicationCoOwnershipConflict).related_to(other(first));
+                let more = form.buyers.iter().enumerate().skip(row + 1);
+                let differs = |buyer: &Buyer| buyer.co_ownership.is_some_and(|other| other != shape);
+                for (row, _) in more.filter(|(_, buyer)| differs(buyer)).take(RELATED_ROWS) {
+                    finding = finding.related_to(other(row));
+                }
+                self.out.push(finding);
+            }
+            Ownership::Agreed { first, shape } if first == row => {
+                if shape == CoOwnership::Sole && count > 1 {
+                    self.out.push(at.finding(Code::ApplicationSoleWithSeveral).with("count", count));
+                } else if shape != CoOwnership::Sole && count == 1 {
+                    self.out.push(at.finding(Code::ApplicationSharedWithOne));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn share(&mut self, buyer: &Buyer, row: usize, place: &Place<'_>) {
+        let at = place.key("share");
+        if buyer.share.is_empty() {
+            if buyer.co_ownership == Some(CoOwnership::ByShares) {
+                self.missing(Field::BuyerShare, row, &at);
+            }
+            return;
+        }
+        let Some(share) = self.text(Field::BuyerShare, &buyer.share, row, &at) else {
+            return;
+        };
+        if Share::parse(share).is_none() {
+            self.out.push(at.finding(Code::ApplicationShareInvalid));
+        } else if buyer.co_ownership.is_some_and(|shape| shape != CoOwnership::ByShares) {
+            self.out.push(at.finding(Code::ApplicationShareNotExpected));
+        }
+    }
+
+    /// The shares make up the whole, exactly (GZ-025). Only complete sets are added up: a missing or unreadable share
+    /// is a finding of its own.
+    fn shares(&mut self, buyers: &[Buyer], place: &Place<'_>) {
+        let by_shares = |buyer: &Buyer| buyer.co_ownership == Some(CoOwnership::ByShares);
+        if buyers.is_empty() || !buyers.iter().all(by_shares) {
+            return;
+        }
+        let mut sum = ShareSum::default();
+        for buyer in buyers {
+            let Some(share) = Share::parse(&buyer.share) else {
+                return;
+            };
+            sum.add(share);
+        }
+        match sum.is_whole() {
+            Some(true) => {}
+            Some(false) => self.out.push(place.finding(Code::ApplicationShareSum).with("sum", sum)),
+            None => self.out.push(place.finding(Code::ApplicationShareTooFine)),
+        }
+    }
+}

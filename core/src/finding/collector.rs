@@ -1,0 +1,155 @@
+//! Collecting findings: places that become pointers only when something is found there, and a bound on how many.
+
+use super::{Code, Finding, Report, Severity};
+use crate::platform::SeverityRule;
+
+/// A report keeps at most so many findings. What is found beyond them is counted, and one closing finding
+/// (`report.truncated`) says how many and how grave; so a form with ten thousand bad rows stays small.
+pub const MAX_FINDINGS: usize = 1000;
+
+/// Where something stands in a document. Building one allocates nothing.
+#[derive(Clone, Copy)]
+pub(crate) struct Place<'a> {
+    parent: Option<&'a Place<'a>>,
+    step: Step,
+}
+
+#[derive(Clone, Copy)]
+enum Step {
+    Root,
+    Key(&'static str),
+    Index(usize),
+}
+
+impl<'a> Place<'a> {
+    /// The whole document.
+    pub(crate) const ROOT: Self = Self { parent: None, step: Step::Root };
+
+    /// A field of it.
+    pub(crate) fn key(&'a self, key: &'static str) -> Self {
+        Self { parent: Some(self), step: Step::Key(key) }
+    }
+
+    /// A row of it.
+    pub(crate) fn index(&'a self, index: usize) -> Self {
+        Self { parent: Some(self), step: Step::Index(index) }
+    }
+
+    /// The JSON pointer.
+    pub(crate) fn pointer(&self) -> String {
+        let mut pointer = String::new();
+        self.write(&mut pointer);
+        pointer
+    }
+
+    /// A finding here.
+    pub(crate) fn finding(&self, code: Code) -> Finding {
+        Finding::new(code, self.pointer())
+    }
+
+    fn write(&self, pointer: &mut String) {
+        if let Some(parent) = self.parent {
+            parent.write(pointer);
+        }
+        match self.step {
+            Step::Root => {}
+            // Our own keys hold neither `~` nor `/`.
+            Step::Key(key) => {
+                pointer.push('/');
+                pointer.push_str(key);
+            }
+            Step::Index(index) => {
+                pointer.push('/');
+                pointer.push_str(&index.to_string());
+            }
+        }
+    }
+}
+
+/// Takes findings in document order, gives them the profile's severities, and keeps their number bounded.
+pub(crate) struct Collector<'p> {
+    severities: &'p [SeverityRule],
+    findings: Vec<Finding>,
+    dropped: u64,
+    gravest_dropped: Severity,
+}
+
+impl<'p> Collector<'p> {
+    pub(crate) fn new(severities: &'p [SeverityRule]) -> Self {
+        Self { severities, findings: Vec::new(), dropped: 0, gravest_dropped: Severity::Info }
+    }
+
+    /// A finding as it is made, with the profile's severity for its code.
+    pub(crate) fn push(&mut self, mut finding: Finding) {
+        if let Some(rule) = self.severities.iter().find(|rule| rule.code == finding.code) {
+            finding.severity = rule.severity;
+            finding.assumed |= rule.basis.assumed;
+        }
+        self.push_graded(finding);
+    }
+
+    /// A finding whose severity a rule of the profile already gave.
+    pub(crate) fn push_graded(&mut self, finding: Finding) {
+        if self.findings.len() < MAX_FINDINGS {
+            self.findings.push(finding);
+        } else {
+            self.dropped += 1;
+            self.gravest_dropped = self.gravest_dropped.max(finding.severity);
+        }
+    }
+
+    /// Takes what another check found about the value at `place`, whose pointers are relative to it.
+    pub(crate) fn adopt(&mut self, place: &Place<'_>, found: Vec<Finding>) {
+        if found.is_empty() {
+            return;
+        }
+        let pointer = place.pointer();
+        for mut finding in found {
+            finding.pointer.insert_str(0, &pointer);
+            for related in &mut finding.related {
+                related.insert_str(0, &pointer);
+            }
+            self.push(finding);
+        }
+    }
+
+    pub(crate) fn finish(mut self) -> Report {
+        if self.dropped > 0 {
+            let closing = Finding::new(Code::ReportTruncated, "")
+                .with("count", self.dropped)
+                .with("limit", MAX_FINDINGS)
+                .severity(self.gravest_dropped);
+            self.findings.push(closing);
+        }
+        Report { findings: self.findings }
+    }
+}
+
+/// Remembers, for each entry of a profile's list, the first row that named it.
+pub(crate) struct Seen {
+    near: [Option<usize>; 64],
+    /// For lists longer than any profile of today.
+    far: Vec<Option<usize>>,
+}
+
+impl Seen {
+    pub(crate) fn new() -> Self {
+        Self { near: [None; 64], far: Vec::new() }
+    }
+
+    /// The earlier row that named this entry; `row` is remembered where there is none.
+    pub(crate) fn before(&mut self, entry: usize, row: usize) -> Option<usize> {
+        if entry >= self.near.len() && entry - self.near.len() >= self.far.len() {
+            self.far.resize(entry - self.near.len() + 1, None);
+        }
+        let slot = match entry.checked_sub(self.near.len()) {
+            None => self.near.get_mut(entry)?,
+            Some(further) => self.far.get_mut(further)?,
+        };
+        if slot.is_none() {
+            *slot = Some(row);
+            return None;
+        }
+        *slot
+    }
+}

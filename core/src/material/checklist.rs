@@ -1,0 +1,177 @@
+//! The checklist of one sub-case, and what is wrong with the materials given for it. Rows GZ-050 to GZ-054, C-37.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Material, MaterialFile};
+use crate::{
+    application::{form, rules::Active},
+    finding::{Code, Collector, Place, Seen, Severity},
+    platform::{ChecklistItem, FactSource, Label, MaterialScope, Profile},
+};
+
+/// Longest name of a file, in characters.
+const NAME_LIMIT: usize = 255;
+
+/// One row of the checklist, as a page shows it beside the upload button.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "a document: each is a column of the page")]
+pub struct ChecklistRow {
+    /// The item, such as `presale_contract`.
+    pub item: String,
+    /// Its name.
+    pub name: Label,
+    /// On which list it stands (GZ-050).
+    pub scope: MaterialScope,
+    /// Whether this sub-case has to have it.
+    pub required: bool,
+    /// How grave its absence is.
+    pub severity: Severity,
+    /// Whether at least one file is there for it.
+    pub present: bool,
+    /// Whether what is there came from the shared list (GZ-051).
+    pub shared: bool,
+    /// How many files are there.
+    pub files: u32,
+    /// Whether no source asks for it, and the profile assumes it.
+    #[serde(default, skip_serializing_if = "crate::json::is_false")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+    pub assumed: bool,
+    /// Rows of the requirements on which it rests.
+    pub requirements: Vec<String>,
+    /// Document and section.
+    pub source: String,
+}
+
+/// The checklist of a sub-case: the items asked for, in the profile's order, then what was given beside them.
+pub fn checklist(materials: &[Material], facts: &dyn FactSource, profile: &Profile) -> Vec<ChecklistRow> {
+    let row = |item: &ChecklistItem| {
+        let given = || materials.iter().filter(|material| material.item == item.item);
+        let files: usize = given().map(|material| material.files.len()).sum();
+        ChecklistRow {
+            item: item.item.clone(),
+            name: item.name.clone(),
+            scope: item.scope,
+            required: item.severity == Severity::Error,
+            severity: item.severity,
+            present: files > 0,
+            shared: given().any(|material| material.shared && !material.files.is_empty()),
+            files: u32::try_from(files).unwrap_or(u32::MAX),
+            assumed: item.basis.assumed,
+            requirements: item.basis.requirements.clone(),
+            source: item.basis.source.clone(),
+        }
+    };
+    profile.checklist.iter().filter(|item| item.condition.holds(facts)).map(row).collect()
+}
+
+/// Checks the materials, with places below `place` (the list of materials).
+pub(crate) fn collect(materials: &[Material], rules: &Active<'_>, place: &Place<'_>, out: &mut Collector<'_>) {
+    for (position, item) in rules.profile.checklist.iter().enumerate() {
+        let given = materials.iter().any(|material| material.item == item.item && !material.files.is_empty());
+        if !given && rules.item_applies(position) {
+            let finding = place
+                .finding(Code::MaterialMissing)
+                .with("item", &item.item)
+                .with("name", &item.name.zh)
+                .assumed(item.basis.assumed)
+                .severity(item.severity);
+            out.push_graded(finding);
+        }
+    }
+    let repeats = repeated_files(materials);
+    let mut seen = Seen::new();
+    for (row, material) in materials.iter().enumerate() {
+        let at = place.index(row);
+        check_item(material, row, &mut seen, rules, place, out);
+        if material.files.is_empty() {
+            out.push(at.key("files").finding(Code::MaterialWithoutFiles).with("item", &material.item));
+        }
+        let files = at.key("files");
+        for (index, file) in material.files.iter().enumerate() {
+            check_file(file, &files.index(index), out);
+            if let Ok(found) = repeats.binary_search_by_key(&(row, index), |repeat| repeat.0)
+                && let Some((_, (first_row, first_index))) = repeats.get(found)
+            {
+                let first = place.index(*first_row);
+                let first = first.key("files");
+                let finding = files.index(index).finding(Code::MaterialFileRepeated);
+                out.push(finding.related_to(first.index(*first_index).pointer()));
+            }
+        }
+    }
+}
+
+fn check_item(
+    material: &Material,
+    row: usize,
+    seen: &mut Seen,
+    rules: &Active<'_>,
+    place: &Place<'_>,
+    out: &mut Collector<'_>,
+) {
+    let here = place.index(row);
+    let at = here.key("item");
+    let Some(position) = rules.profile.checklist.iter().position(|item| item.item == material.item) else {
+        // Kept: the checklist of the day may know it (GZ-054).
+        let shown: String = material.item.chars().take(64).collect();
+        out.push(at.finding(Code::MaterialItemUnknown).with("item", shown));
+        return;
+    };
+    if let Some(first) = seen.before(position, row) {
+        let other = place.index(first);
+        out.push(at.finding(Code::MaterialItemRepeated).with("item", &material.item).related_to(other.pointer()));
+    }
+}
+
+fn check_file(file: &MaterialFile, at: &Place<'_>, out: &mut Collector<'_>) {
+    if file.id.is_empty() {
+        out.push(at.key("id").finding(Code::MaterialFileWithoutId));
+    }
+    form::text(&file.name, NAME_LIMIT, false, &at.key("name"), out);
+    let is_hex = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
+    let sound = file.digest.is_empty() || (file.digest.len() == 64 && file.digest.bytes().all(is_hex));
+    if !sound {
+        out.push(at.key("digest").finding(Code::MaterialDigestInvalid));
+    }
+    if file.bytes == 0 {
+        out.push(at.key("bytes").finding(Code::MaterialFileEmpty));
+    } else if file.bytes < 0 {
+        out.push(at.key("bytes").finding(Code::MaterialFileSizeInvalid));
+    }
+}
+
+type FilePlace = (usize, usize);
+
+/// Files whose bytes stood before under another place, with that place; in document order.
+fn repeated_files(materials: &[Material]) -> Vec<(FilePlace, FilePlace)> {
+    let places = || {
+        materials.iter().enumerate().flat_map(|(row, material)| {
+            material.files.iter().enumerate().map(move |(index, file)| ((row, index), file.digest.as_str()))
+        })
+    };
+    let mut repeats = Vec::new();
+    let count: usize = materials.iter().map(|material| material.files.len()).sum();
+    if count <= 12 {
+        for (at, (place, digest)) in places().enumerate() {
+            if let Some((first, _)) = places().take(at).find(|(_, other)| *other == digest && !digest.is_empty()) {
+                repeats.push((place, first));
+            }
+        }
+        return repeats;
+    }
+    let mut sorted: Vec<(&str, FilePlace)> =
+        places().filter(|(_, digest)| !digest.is_empty()).map(|(place, digest)| (digest, place)).collect();
+    sorted.sort_unstable();
+    let mut head: Option<&(&str, FilePlace)> = None;
+    for entry in &sorted {
+        match head {
+            Some(first) if first.0 == entry.0 => repeats.push((entry.1, first.1)),
+            _ => head = Some(entry),
+        }
+    }
+    repeats.sort_unstable();
+    repeats
+}

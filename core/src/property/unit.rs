@@ -1,0 +1,101 @@
+//! The checks of one unit, and whether it may be chosen. Rows GZ-032 to GZ-035, GZ-040, GZ-044, C-38.
+
+use super::PropertyUnit;
+use crate::{
+    application::{Area, area, form, form::FormCheck},
+    finding::{Code, Collector, Place, Report},
+    identifier::IdentifierKind,
+    platform::{BusinessType, Profile},
+};
+
+impl FormCheck<'_, '_, '_> {
+    /// Checks the values of a unit.
+    pub(crate) fn unit(&mut self, unit: &PropertyUnit, place: &Place<'_>) {
+        let at = place.key("unitCode");
+        match form::text(&unit.unit_code, 64, false, &at, self.out) {
+            Some("") => self.out.push(at.finding(Code::PropertyUnitCodeMissing)),
+            Some(code) => {
+                self.number(IdentifierKind::UnitCode, code, &at);
+                self.region(code, &at);
+            }
+            None => {}
+        }
+        form::text(&unit.location, 500, false, &place.key("location"), self.out);
+        let at = place.key("contractStatus");
+        form::text(&unit.contract_status, 64, false, &at, self.out);
+        eligible(unit, self.rules.profile, self.rules.business, &at, self.out);
+        // self.listed("A19", &unit.housing_nature, 100, &place.key("housingNature"));
+        // self.listed("A18", &unit.housing_type, 100, &place.key("housingType"));
+        // self.listed("A17", &unit.planned_use, 200, &place.key("plannedUse"));
+        let built = self.unit_area(&unit.building_area, &place.key("buildingArea"));
+        let at = place.key("innerArea");
+        let inner = self.unit_area(&unit.inner_area, &at);
+        if let (Some(built), Some(inner)) = (built, inner)
+            && inner > built
+        {
+            // The guide's own figure has such a row (GZ-044, C-60), so this is never an error by itself.
+            let finding = at.finding(Code::PropertyInnerExceedsBuilding).with("inner", inner).with("built", built);
+            self.out.push(finding.related_to(place.key("buildingArea").pointer()));
+        }
+        form::text(&unit.district, 100, false, &place.key("district"), self.out);
+        let at = place.key("certificateNumber");
+        if let Some(number) = form::text(&unit.certificate_number, 100, false, &at, self.out)
+            && !number.is_empty()
+        {
+            self.certificate(number, &at);
+        }
+    }
+
+    /// A unit of another city cannot be filed on this platform's behalf without a look.
+    fn region(&mut self, code: &str, place: &Place<'_>) {
+        let region = &self.rules.profile.region;
+        if code.len() == 28 && !code.starts_with(region.as_str()) {
+            let prefix: String = code.chars().take(region.len()).collect();
+            self.out.push(place.finding(Code::PropertyOtherRegion).with("region", prefix).with("expected", region));
+        }
+    }
+
+    fn unit_area(&mut self, value: &str, place: &Place<'_>) -> Option<Area> {
+        let text = form::text(value, 32, false, place, self.out)?;
+        if text.is_empty() { None } else { area(text, place, self.out) }
+    }
+}
+
+/// Whether the unit's contract status is one that the business usually takes (C-38): nothing states it, so another
+/// status is a warning.
+pub(crate) fn eligible(
+    unit: &PropertyUnit,
+    profile: &Profile,
+    business: Option<&BusinessType>,
+    at: &Place<'_>,
+    out: &mut Collector<'_>,
+) {
+    let status = unit.contract_status.trim();
+    if status.is_empty() || status.len() > 64 {
+        return;
+    }
+    let Some(business) = business else {
+        return;
+    };
+    let usual = &business.eligible_contract_statuses;
+    if usual.is_empty() || usual.iter().any(|eligible| eligible == status) {
+        return;
+    }
+    let Some(known) = profile.contract_statuses.iter().find(|known| known.code == status) else {
+        out.push(at.finding(Code::PropertyContractStatusUnknown).with("status", status));
+        return;
+    };
+    let finding = at
+        .finding(Code::PropertyContractStatusUnusual)
+        .with("status", &known.name.zh)
+        .with_list("usual", usual)
+        .assumed(true);
+    out.push(finding);
+}
+
+/// What stands against choosing this unit for a business, by its contract status; pointers into the unit.
+pub fn eligibility(unit: &PropertyUnit, business_type: &str, profile: &Profile) -> Report {
+    let mut out = Collector::new(&profile.severities);
+    eligible(unit, profile, profile.business_type(business_type), &Place::ROOT.key("contractStatus"), &mut out);
+    out.finish()
+}

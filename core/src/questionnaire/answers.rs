@@ -1,0 +1,162 @@
+//! The checks of a questionnaire. Requirement rows GZ-063 to GZ-070, GZ-074, GZ-075.
+
+use super::{Answer, Questionnaire};
+use crate::{
+    application::{Application, form, rules::Active},
+    finding::{Code, Collector, Place, Seen},
+    platform::{AnswerShape, Question},
+};
+
+/// Longest explanation, in characters.
+const EXPLANATION_LIMIT: usize = 2000;
+/// Longest number, in digits.
+const NUMBER_LIMIT: usize = 9;
+
+/// The question whose 是 has the certificate sent by post (GZ-068).
+const POST: &str = "ems_delivery";
+
+/// Checks the answers, with places below `place` (the questionnaire).
+pub(crate) fn collect(
+    questionnaire: &Questionnaire,
+    application: &Application,
+    rules: &Active<'_>,
+    place: &Place<'_>,
+    out: &mut Collector<'_>,
+) {
+    let answers = &questionnaire.answers;
+    let list = place.key("answers");
+    // What is not in the list at all belongs to the list, so it is said before its rows.
+    let mut next = 0;
+    for (position, question) in rules.profile.questions.iter().enumerate() {
+        if !question.required || !can_be_answered(question.shape) {
+            continue;
+        }
+        // Answers stand in the order of the questions as a rule, so the search goes on where the last one ended.
+        let found =
+            (next..answers.len()).chain(0..next).find(|at| answers.get(*at).is_some_and(|a| a.question == question.id));
+        match found {
+            Some(at) => next = at + 1,
+            None if rules.question_applies(position) => out.push(missing(question, &list)),
+            None => {}
+        }
+    }
+    let mut seen = Seen::new();
+    for (row, answer) in answers.iter().enumerate() {
+        let at = list.index(row);
+        let Some(position) = rules.profile.questions.iter().position(|question| question.id == answer.question) else {
+            form::text(&answer.question, 64, false, &at.key("question"), out);
+            out.push(at.key("question").finding(Code::QuestionnaireUnknownQuestion));
+            continue;
+        };
+        let Some(question) = rules.profile.questions.get(position) else {
+            continue;
+        };
+        if let Some(first) = seen.before(position, row) {
+            let other = list.index(first);
+            out.push(numbered(&at, Code::QuestionnaireDuplicate, question).related_to(other.pointer()));
+            continue;
+        }
+        check_answer(answer, question, rules.question_applies(position), &at, out);
+        if question.id == POST
+            && answer.yes == Some(true)
+            && application.contact.as_ref().is_none_or(|contact| contact.address.trim().is_empty())
+        {
+            out.push(numbered(&at, Code::QuestionnairePostWithoutAddress, question).assumed(true));
+        }
+    }
+}
+
+fn can_be_answered(shape: AnswerShape) -> bool {
+    matches!(shape, AnswerShape::YesNo | AnswerShape::Number)
+}
+
+fn numbered(place: &Place<'_>, code: Code, question: &Question) -> crate::finding::Finding {
+    place.finding(code).with("number", question.number).with("question", &question.id)
+}
+
+fn missing(question: &Question, place: &Place<'_>) -> crate::finding::Finding {
+    numbered(place, Code::QuestionnaireAnswerMissing, question).assumed(question.basis.assumed)
+}
+
+fn is_blank(answer: &Answer) -> bool {
+    answer.yes.is_none() && answer.number.trim().is_empty() && answer.explanation.trim().is_empty()
+}
+
+fn check_answer(answer: &Answer, question: &Question, applies: bool, at: &Place<'_>, out: &mut Collector<'_>) {
+    if is_blank(answer) {
+        if applies && question.required && can_be_answered(question.shape) {
+            out.push(missing(question, at));
+        }
+        return;
+    }
+    if !can_be_answered(question.shape) {
+        // A reservation is no question, and a question nobody can read has no answer (GZ-070, C-39).
+        out.push(numbered(at, Code::QuestionnaireNotAQuestion, question));
+        return;
+    }
+    if !applies {
+        // Kept and said, never dropped in silence.
+        out.push(numbered(at, Code::QuestionnaireNotApplicable, question).assumed(question.basis.assumed));
+        return;
+    }
+    match question.shape {
+        AnswerShape::YesNo => yes_no(answer, question, at, out),
+        AnswerShape::Number => number(answer, question, at, out),
+        AnswerShape::Reservation | AnswerShape::Unknown => {}
+    }
+}
+
+fn yes_no(answer: &Answer, question: &Question, at: &Place<'_>, out: &mut Collector<'_>) {
+    if !answer.number.trim().is_empty() {
+        out.push(numbered(&at.key("number"), Code::QuestionnaireNumberNotExpected, question));
+    }
+    let explanation = form::text(&answer.explanation, EXPLANATION_LIMIT, true, &at.key("explanation"), out);
+    let Some(yes) = answer.yes else {
+        if question.required {
+            out.push(missing(question, at));
+        }
+        return;
+    };
+    if question.note_on == Some(yes) {
+        out.push(numbered(at, Code::QuestionnaireAnswerNoted, question));
+    }
+    let Some(explanation) = explanation else {
+        return;
+    };
+    if question.explanation_on == Some(yes) {
+        if question.explanation_required && explanation.is_empty() {
+            out.push(numbered(at, Code::QuestionnaireExplanationMissing, question));
+        }
+    } else if !explanation.is_empty() {
+        out.push(numbered(&at.key("explanation"), Code::QuestionnaireExplanationNotExpected, question));
+    }
+}
+
+fn number(answer: &Answer, question: &Question, at: &Place<'_>, out: &mut Collector<'_>) {
+    if answer.yes.is_some() {
+        out.push(numbered(at, Code::QuestionnaireChoiceNotExpected, question));
+    }
+    if !answer.explanation.trim().is_empty() {
+        out.push(numbered(&at.key("explanation"), Code::QuestionnaireExplanationNotExpected, question));
+    }
+    let place = at.key("number");
+    let typed = answer.number.trim();
+    if typed.is_empty() {
+        if question.required {
+            out.push(missing(question, at));
+        }
+        return;
+    }
+    let (negative, digits) = typed.strip_prefix('-').map_or((false, typed), |rest| (true, rest));
+    let shaped = !digits.is_empty() && digits.len() <= NUMBER_LIMIT && digits.bytes().all(|byte| byte.is_ascii_digit());
+    match digits.parse::<u32>() {
+        Ok(value) if shaped => {
+            if (negative && value > 0) || value < question.minimum {
+                let finding =
+                    numbered(&place, Code::QuestionnaireNumberOutOfRange, question).with("minimum", question.minimum);
+                out.push(finding);
+            }
+        }
+        _ => out.push(numbered(&place, Code::QuestionnaireNumberInvalid, question)),
+    }
+}
