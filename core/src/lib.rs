@@ -21,5 +21,6 @@ pub mod party;
 pub mod platform;
 pub mod property;
 pub mod questionnaire;
+pub mod requirement;
 pub mod signing;
 pub mod time;

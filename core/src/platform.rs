@@ -20,19 +20,25 @@ macro_rules! choice {
     };
 }
 
+mod adjust;
 mod builtin;
 mod business;
 mod condition;
+mod diff;
+mod lint;
 mod process;
 mod profile;
 mod vocabulary;
 
+pub use adjust::Adjustment;
 pub use builtin::{SCHEMA_VERSION, builtin_ids};
 pub use business::{
     AnswerShape, BusinessParty, BusinessType, ChecklistItem, ConfirmationAct, ConfirmationMode, LapseRules,
     MaterialScope, PartyRole, Question, RegisterRule, RegisterSubject, RequiredField,
 };
-pub use condition::{Comparison, Condition, Fact, FactSource};
+pub use condition::{Comparison, Condition, Fact, FactKind, FactSource};
+pub use diff::{ProfileDifference, diff};
+pub use lint::lint;
 pub use process::{
     ActionRule, EarlyRegeneration, FilingMode, FilingRules, LoginRule, Mailbox, MailboxView, RegistryStatus,
     SeverityRule, SigningRules, TrustRules,

@@ -140,6 +140,33 @@ codes! {
 
     // profile: the data of one platform
     ProfileUnsupportedVersion "profile.unsupported_version" Error [] { version: Number, supported: Number } "规则文件格式版本 {version} 不受支持（支持 {supported}）" "version {version} of the profile format is not known here (known: {supported})";
+    ProfileNoSuchPlace "profile.no_such_place" Error [] { pointer: Text } "规则文件中没有位置“{pointer}”" "there is no place `{pointer}` in the profile";
+    ProfileDuplicate "profile.duplicate" Error [] { id: Text } "“{id}”重复" "`{id}` stands twice";
+    ProfileDangling "profile.dangling" Error [] { code: Text, expected: Text } "“{code}”不是已定义的{expected}" "`{code}` is no {expected} of this profile";
+    ProfileUnknownRequirement "profile.unknown_requirement" Error [] { row: Text } "没有编号为“{row}”的需求条目" "there is no requirement row `{row}`";
+    ProfileNoBasis "profile.no_basis" Error [] {} "既无需求条目，也无出处，且未标明为推定" "neither a requirement row nor a source, and not marked as assumed";
+    ProfileEmpty "profile.empty" Error [] {} "不能为空" "must not be empty";
+    ProfileRegion "profile.region" Error [] { region: Text } "“{region}”不是行政区划代码的前缀（2、4 或 6 位数字）" "`{region}` is no prefix of a region code: 2, 4 or 6 digits";
+    ProfileNeverHolds "profile.never_holds" Error [] {} "此条件在任何业务中都不会成立，规则不起作用" "this condition never holds, for no business: the rule has no effect";
+    ProfileFactKind "profile.fact_kind" Error [] { fact: Text, test: Text } "不能用“{test}”判断“{fact}”" "`{test}` cannot ask about `{fact}`";
+    ProfileNoParties "profile.no_parties" Error ["C-07"] {} "业务类型没有当事人" "the business has no parties";
+    ProfileMortgageParty "profile.mortgage_party" Error ["GZ-021"] {} "涉及抵押的业务须有抵押权人，不涉及抵押的不应有" "a business with a mortgage has a mortgagee, any other has none";
+    ProfileSignerNotAParty "profile.signer_not_a_party" Error ["GZ-081"] { role: Text } "签名人“{role}”不是该业务的当事人" "the signer `{role}` is no party of the business";
+    ProfileSignersIdle "profile.signers_idle" Error ["YX-006"] {} "需要个人签名时须指定签名人，不需要时不应指定" "personal signers are named exactly where a personal signature is needed";
+    ProfileFieldUnknown "profile.field_unknown" Error ["GZ-020"] { field: Text } "申请表没有字段“{field}”" "the application form has no field `{field}`";
+    ProfileQuestionSetting "profile.question_setting" Error ["GZ-063"] { setting: Text, shape: Text } "设置“{setting}”对“{shape}”类问题不起作用" "`{setting}` has no effect on a question of shape `{shape}`";
+    ProfileQuestionText "profile.question_text" Error ["C-39"] {} "问题没有文字，也未标明为未知或推定" "the question has no wording, and is neither of unknown shape nor assumed";
+    ProfileTicketLife "profile.ticket_life" Error ["YX-002"] {} "二维码有效期不能为零" "a ticket must live for some time";
+    ProfilePersonFirstIdle "profile.person_first_idle" Error ["GZ-083", "C-44"] { act: Text } "没有业务既需个人签名又可用“{act}”确认，此顺序不起作用" "no business needs personal signatures and may be confirmed by `{act}`: the order has no effect";
+    ProfileELicenceTooLow "profile.e_licence_too_low" Error ["GZ-005", "C-55"] {} "电子营业执照登录的等级低于所需等级，该登录方式不起作用" "a login by e-licence counts for less than is needed, so that it never suffices";
+    ProfileNoRoles "profile.no_roles" Error [] {} "没有角色可以使用" "no role may use it";
+    ProfileStatusUnreachable "profile.status_unreachable" Error ["GZ-101", "C-17"] { status: Text } "从起始状态无法到达“{status}”" "`{status}` cannot be reached from a first status";
+    ProfileStatusAfterLast "profile.status_after_last" Error ["GZ-101"] { status: Text, last: Text } "“{last}”是最终状态，“{status}”不能在其后" "`{last}` is a last status, so that `{status}` cannot follow it";
+    ProfileNoLastStatus "profile.no_last_status" Error ["GZ-101"] {} "没有最终状态" "no status is the last";
+    ProfileMailboxMissing "profile.mailbox_missing" Error ["GZ-108"] { mailbox: Text } "缺少“{mailbox}”箱" "the mailbox `{mailbox}` is missing";
+    ProfileSeveritySame "profile.severity_same" Error [] { code: Text } "“{code}”的严重程度与默认相同，设置不起作用" "the severity of `{code}` is the catalogue's: the setting has no effect";
+    ProfileSeverityUnused "profile.severity_unused" Error [] { code: Text } "“{code}”不受规则文件影响，设置不起作用" "`{code}` is not raised under a profile: the setting has no effect";
+    ProfileLapseDays "profile.lapse_days" Error [] {} "失效期限不能为零日" "the time until lapse must be a day at least";
 
     // crypto: keys and signatures as a host gives them
     CryptoPublicKey "crypto.public_key" Error [] {} "公钥无效：应为 SM2 曲线上的点（十六进制）" "not an SM2 public key: a point on the curve, in hexadecimal";

@@ -42,6 +42,42 @@ pub enum Fact {
     CertificateIssued,
 }
 
+/// What kind of value a fact has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FactKind {
+    /// Asked with `is`.
+    Flag,
+    /// Asked with `compare`.
+    Number,
+    /// One text, asked with `one_of`.
+    Text,
+    /// Several texts, asked with `one_of`: one of them is enough.
+    Texts,
+}
+
+impl Fact {
+    /// What kind of value it has; asked otherwise, its test never holds.
+    pub fn kind(self) -> FactKind {
+        match self {
+            Self::BusinessType
+            | Self::OrganisationType
+            | Self::PropertyType
+            | Self::RegistrationType
+            | Self::CoOwnership
+            | Self::ContractStatus => FactKind::Text,
+            Self::BuyerHolderNature | Self::BuyerDocumentType => FactKind::Texts,
+            Self::BuyerCount => FactKind::Number,
+            Self::Mortgage
+            | Self::MaximumAmountMortgage
+            | Self::MinorBuyer
+            | Self::BuyerAgent
+            | Self::SellerAgent
+            | Self::MortgageeAgent
+            | Self::CertificateIssued => FactKind::Flag,
+        }
+    }
+}
+
 /// How two numbers compare.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]

@@ -1,0 +1,232 @@
+//! What is wrong with a profile: codes that lead nowhere, settings without effect, rules without a basis.
+
+mod business;
+mod conditions;
+mod process;
+
+use std::collections::BTreeMap;
+
+use super::{AnswerShape, Basis, Condition, Label, Profile};
+use crate::{
+    finding::{Code, Finding, Report},
+    json, requirement,
+};
+
+/// Everything that is wrong with a profile, in document order. A profile that is to be relied on has no findings.
+pub fn lint(profile: &Profile) -> Report {
+    let mut linter = Linter { profile, report: Report::default() };
+    linter.head();
+    linter.vocabulary();
+    linter.businesses();
+    linter.form();
+    linter.questions();
+    linter.procedure();
+    linter.rest();
+    linter.report
+}
+
+struct Linter<'a> {
+    profile: &'a Profile,
+    report: Report,
+}
+
+/// The JSON text of a code that an enum stands for, such as `to_apply`.
+fn text_of<T: serde::Serialize>(value: T) -> String {
+    json::write(&value).trim_matches('"').to_owned()
+}
+
+impl Linter<'_> {
+    fn add(&mut self, code: Code, pointer: impl Into<String>) {
+        self.report.push(Finding::new(code, pointer));
+    }
+
+    fn filled(&mut self, pointer: &str, text: &str) {
+        if text.trim().is_empty() {
+            self.add(Code::ProfileEmpty, pointer);
+        }
+    }
+
+    fn label(&mut self, pointer: &str, label: &Label) {
+        self.filled(&format!("{pointer}/zh"), &label.zh);
+        self.filled(&format!("{pointer}/en"), &label.en);
+    }
+
+    fn basis(&mut self, pointer: &str, basis: &Basis) {
+        if basis.requirements.is_empty() && basis.source.trim().is_empty() && !basis.assumed {
+            self.add(Code::ProfileNoBasis, format!("{pointer}/basis"));
+        }
+        for (index, row) in basis.requirements.iter().enumerate() {
+            if !requirement::exists(row) {
+                let at = format!("{pointer}/basis/requirements/{index}");
+                self.report.push(Finding::new(Code::ProfileUnknownRequirement, at).with("row", row));
+            }
+        }
+    }
+
+    fn dangling(&mut self, pointer: impl Into<String>, code: &str, expected: &str) {
+        self.report.push(Finding::new(Code::ProfileDangling, pointer).with("code", code).with("expected", expected));
+    }
+
+    /// Reports every key that stood before; `pointer` makes the place from the index.
+    fn unique(&mut self, keys: impl IntoIterator<Item = String>, pointer: impl Fn(usize) -> String) {
+        let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+        for (index, key) in keys.into_iter().enumerate() {
+            if let Some(first) = seen.get(&key) {
+                let finding = Finding::new(Code::ProfileDuplicate, pointer(index)).with("id", &key);
+                self.report.push(finding.related_to(pointer(*first)));
+            } else {
+                seen.insert(key, index);
+            }
+        }
+    }
+
+    fn head(&mut self) {
+        let profile = self.profile;
+        self.filled("/id", &profile.id);
+        self.filled("/version", &profile.version);
+        self.label("/name", &profile.name);
+        let digits = profile.region.bytes().all(|byte| byte.is_ascii_digit());
+        if !digits || !matches!(profile.region.len(), 2 | 4 | 6) {
+            let shown: String = profile.region.chars().take(16).collect();
+            self.report.push(Finding::new(Code::ProfileRegion, "/region").with("region", shown));
+        }
+        for (index, alias) in profile.aliases.iter().enumerate() {
+            let at = format!("/aliases/{index}");
+            self.filled(&format!("{at}/term"), &alias.term);
+            if !self.is_known(&alias.means) {
+                self.dangling(format!("{at}/means"), &alias.means, "code");
+            }
+            self.basis(&at, &alias.basis);
+        }
+        self.unique(profile.aliases.iter().map(|alias| alias.term.clone()), |index| format!("/aliases/{index}/term"));
+    }
+
+    /// Whether an alias may stand for this.
+    fn is_known(&self, means: &str) -> bool {
+        const DOCUMENTS: [&str; 4] = ["application", "questionnaire", "material", "organisation_type"];
+        const ROLES: [&str; 8] = [
+            "handler",
+            "legal_representative",
+            "buyer",
+            "seller",
+            "mortgagee",
+            "mortgagee_agent",
+            "registry_staff",
+            "system",
+        ];
+        let profile = self.profile;
+        DOCUMENTS.contains(&means)
+            || ROLES.contains(&means)
+            || means == profile.id
+            || means == profile.signing.provider
+            || profile.business_type(means).is_some()
+            || profile.document_type(means).is_some()
+            || profile.question(means).is_some()
+            || profile.action(means).is_some()
+            || profile.status(means).is_some()
+            || profile.mailboxes.iter().any(|view| text_of(view.mailbox) == means)
+            || [
+                &profile.organisation_types,
+                &profile.property_types,
+                &profile.holder_natures,
+                &profile.co_ownerships,
+                &profile.contract_statuses,
+            ]
+            .into_iter()
+            .any(|choices| choices.iter().any(|choice| choice.code == means))
+    }
+
+    fn vocabulary(&mut self) {
+        let profile = self.profile;
+        self.choices("entries", &profile.entries);
+        for (index, browser) in profile.browsers.iter().enumerate() {
+            let at = format!("/browsers/{index}");
+            self.label(&format!("{at}/name"), &browser.name);
+            self.basis(&at, &browser.basis);
+        }
+        self.unique(profile.browsers.iter().map(|browser| browser.code.clone()), |index| {
+            format!("/browsers/{index}/code")
+        });
+        for (index, login) in profile.logins.iter().enumerate() {
+            let at = format!("/logins/{index}");
+            self.label(&format!("{at}/name"), &login.name);
+            if login.roles.is_empty() {
+                self.add(Code::ProfileNoRoles, format!("{at}/roles"));
+            }
+            self.basis(&at, &login.basis);
+        }
+        self.unique(profile.logins.iter().map(|login| text_of(login.method)), |index| {
+            format!("/logins/{index}/method")
+        });
+        for (field, choices) in [
+            ("organisationTypes", &profile.organisation_types),
+            ("propertyTypes", &profile.property_types),
+            ("holderNatures", &profile.holder_natures),
+            ("coOwnerships", &profile.co_ownerships),
+            ("contractStatuses", &profile.contract_statuses),
+        ] {
+            self.choices(field, choices);
+        }
+        for (index, document) in profile.document_types.iter().enumerate() {
+            let at = format!("/documentTypes/{index}");
+            self.filled(&format!("{at}/code"), &document.code);
+            self.label(&format!("{at}/name"), &document.name);
+            for (place, nature) in document.holder_natures.iter().enumerate() {
+                if !profile.holder_natures.iter().any(|choice| choice.code == *nature) {
+                    self.dangling(format!("{at}/holderNatures/{place}"), nature, "holder nature");
+                }
+            }
+            self.basis(&at, &document.basis);
+        }
+        self.unique(profile.document_types.iter().map(|document| document.code.clone()), |index| {
+            format!("/documentTypes/{index}/code")
+        });
+    }
+
+    fn choices(&mut self, field: &str, choices: &[super::Choice]) {
+        for (index, choice) in choices.iter().enumerate() {
+            let at = format!("/{field}/{index}");
+            self.filled(&format!("{at}/code"), &choice.code);
+            self.label(&format!("{at}/name"), &choice.name);
+            self.basis(&at, &choice.basis);
+        }
+        self.unique(choices.iter().map(|choice| choice.code.clone()), |index| format!("/{field}/{index}/code"));
+    }
+
+    fn questions(&mut self) {
+        let profile = self.profile;
+        for (index, question) in profile.questions.iter().enumerate() {
+            let at = format!("/questions/{index}");
+            self.filled(&format!("{at}/id"), &question.id);
+            let wording_may_lack = question.shape == AnswerShape::Unknown || question.basis.assumed;
+            if question.text.trim().is_empty() && !wording_may_lack {
+                self.add(Code::ProfileQuestionText, format!("{at}/text"));
+            }
+            let (yes_no, number) = (question.shape == AnswerShape::YesNo, question.shape == AnswerShape::Number);
+            let idle = [
+                ("explanationOn", question.explanation_on.is_some() && !yes_no),
+                ("explanationRequired", question.explanation_required && question.explanation_on.is_none()),
+                ("minimum", question.minimum != 0 && !number),
+                ("required", question.required && !yes_no && !number),
+                ("noteOn", question.note_on.is_some() && !yes_no),
+            ];
+            for (setting, _) in idle.into_iter().filter(|(_, idle)| *idle) {
+                let finding = Finding::new(Code::ProfileQuestionSetting, format!("{at}/{setting}"));
+                self.report.push(finding.with("setting", setting).with("shape", text_of(question.shape)));
+            }
+            self.condition(&format!("{at}/condition"), &question.condition);
+            self.basis(&at, &question.basis);
+        }
+        self.unique(profile.questions.iter().map(|question| question.id.clone()), |index| {
+            format!("/questions/{index}/id")
+        });
+        self.unique(profile.questions.iter().map(|question| question.number.to_string()), |index| {
+            format!("/questions/{index}/number")
+        });
+    }
+
+    /// What a rule's key is made of, where the same id may stand under several conditions.
+    fn key(id: &str, condition: &Condition) -> String {
+        format!("{id} {}", json::write(condition))
+    }
+}

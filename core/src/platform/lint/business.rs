@@ -1,0 +1,134 @@
+//! Business types, required fields and the checklist.
+
+use super::{Linter, text_of};
+use crate::{
+    application::{Agent, Application, Buyer, CoOwnership, Contact, Easement, Mortgage, Organisation, PropertyDetails},
+    finding::{Code, Finding},
+    json,
+    platform::{BusinessType, PartyRole},
+};
+
+impl Linter<'_> {
+    pub(super) fn businesses(&mut self) {
+        let profile = self.profile;
+        for (index, business) in profile.business_types.iter().enumerate() {
+            let at = format!("/businessTypes/{index}");
+            self.filled(&format!("{at}/code"), &business.code);
+            self.label(&format!("{at}/name"), &business.name);
+            for (field, codes, choices, what) in [
+                ("organisationTypes", &business.organisation_types, &profile.organisation_types, "organisation type"),
+                ("propertyTypes", &business.property_types, &profile.property_types, "property type"),
+            ] {
+                for (place, code) in codes.iter().enumerate() {
+                    if !choices.iter().any(|choice| choice.code == *code) {
+                        self.dangling(format!("{at}/{field}/{place}"), code, what);
+                    }
+                }
+            }
+            self.parties(&at, business);
+            for (place, code) in business.eligible_contract_statuses.iter().enumerate() {
+                if !profile.contract_statuses.iter().any(|choice| choice.code == *code) {
+                    self.dangling(format!("{at}/eligibleContractStatuses/{place}"), code, "contract status");
+                }
+            }
+            self.basis(&at, &business.basis);
+        }
+        self.unique(profile.business_types.iter().map(|business| business.code.clone()), |index| {
+            format!("/businessTypes/{index}/code")
+        });
+    }
+
+    fn parties(&mut self, at: &str, business: &BusinessType) {
+        if business.parties.is_empty() {
+            self.add(Code::ProfileNoParties, format!("{at}/parties"));
+        }
+        for (place, party) in business.parties.iter().enumerate() {
+            self.label(&format!("{at}/parties/{place}/name"), &party.name);
+        }
+        self.unique(business.parties.iter().map(|party| text_of(party.role)), |place| {
+            format!("{at}/parties/{place}/role")
+        });
+        let is_party = |role: PartyRole| business.parties.iter().any(|party| party.role == role);
+        if business.mortgage != is_party(PartyRole::Mortgagee) {
+            self.add(Code::ProfileMortgageParty, format!("{at}/mortgage"));
+        }
+        for (place, role) in business.personal_signers.iter().enumerate() {
+            if !is_party(*role) {
+                let finding = Finding::new(Code::ProfileSignerNotAParty, format!("{at}/personalSigners/{place}"));
+                self.report.push(finding.with("role", text_of(*role)));
+            }
+        }
+        self.unique(business.personal_signers.iter().map(|role| text_of(*role)), |place| {
+            format!("{at}/personalSigners/{place}")
+        });
+        if business.personal_signature == business.personal_signers.is_empty() {
+            self.add(Code::ProfileSignersIdle, format!("{at}/personalSignature"));
+        }
+    }
+
+    pub(super) fn form(&mut self) {
+        let profile = self.profile;
+        let form = whole_form();
+        for (index, required) in profile.required_fields.iter().enumerate() {
+            let at = format!("/requiredFields/{index}");
+            if !leads_to_a_field(&form, &required.field) {
+                let shown: String = required.field.chars().take(80).collect();
+                let finding = Finding::new(Code::ProfileFieldUnknown, format!("{at}/field"));
+                self.report.push(finding.with("field", shown));
+            }
+            self.label(&format!("{at}/name"), &required.name);
+            self.condition(&format!("{at}/condition"), &required.condition);
+            self.basis(&at, &required.basis);
+        }
+        let keys = profile.required_fields.iter().map(|required| Self::key(&required.field, &required.condition));
+        self.unique(keys, |index| format!("/requiredFields/{index}/field"));
+        for (index, item) in profile.checklist.iter().enumerate() {
+            let at = format!("/checklist/{index}");
+            self.filled(&format!("{at}/item"), &item.item);
+            self.label(&format!("{at}/name"), &item.name);
+            self.condition(&format!("{at}/condition"), &item.condition);
+            self.basis(&at, &item.basis);
+        }
+        self.unique(profile.checklist.iter().map(|item| item.item.clone()), |index| format!("/checklist/{index}/item"));
+    }
+}
+
+/// A form in which every field stands, so that patterns can be tried on it.
+fn whole_form() -> serde_json::Value {
+    let agent = Some(Agent::default());
+    let organisation = Organisation { agent: agent.clone(), ..Organisation::default() };
+    let form = Application {
+        buyers: vec![Buyer { co_ownership: Some(CoOwnership::Sole), agent, ..Buyer::default() }],
+        sellers: vec![organisation.clone()],
+        mortgagees: vec![organisation],
+        contact: Some(Contact::default()),
+        mortgage: Some(Mortgage {
+            maximum_amount: Some(false),
+            transfer_restricted: Some(false),
+            ..Mortgage::default()
+        }),
+        property: Some(PropertyDetails::default()),
+        easement: Some(Easement::default()),
+    };
+    serde_json::from_str(&json::write(&form)).unwrap_or_default()
+}
+
+/// Whether a pattern such as `/buyers/*/name` leads to something that is filled in, not to a list or a block.
+fn leads_to_a_field(form: &serde_json::Value, pattern: &str) -> bool {
+    let Some(tokens) = pattern.strip_prefix('/') else {
+        return false;
+    };
+    let mut here = form;
+    for token in tokens.split('/') {
+        let next = match (here, token) {
+            (serde_json::Value::Array(rows), "*") => rows.first(),
+            (serde_json::Value::Object(fields), name) => fields.get(name),
+            _ => None,
+        };
+        let Some(next) = next else {
+            return false;
+        };
+        here = next;
+    }
+    !here.is_array() && !here.is_object()
+}
