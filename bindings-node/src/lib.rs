@@ -1,1 +1,20 @@
-//! Filled in by the node binding.
+//! dengji for Node.js, the native half: converts, calls core, maps the error. It decides nothing.
+//!
+//! Documents cross as JSON text, which the engine writes and reads several times faster than single properties can
+//! cross; short arguments of calls that are made often cross as they are. The JavaScript half (`lib/`) makes values,
+//! classes and errors of it.
+
+mod document;
+mod failure;
+mod finding;
+mod handle;
+mod ticket;
+mod work;
+
+use napi_derive::napi;
+
+/// The version of this addon: the JavaScript half refuses another one.
+#[napi(catch_unwind)]
+pub fn version() -> &'static str {
+    env!("CARGO_PKG_VERSION")
+}

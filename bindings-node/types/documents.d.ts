@@ -1243,3 +1243,19 @@ export type UploadChannel =
   | "pc"
   /** From a phone that scanned the upload code. */
   | "phone"
+
+/** The documents that can be read by name. */
+export interface Documents {
+  Enterprise: Enterprise
+  Actor: Actor
+  Project: Project
+  PropertyUnit: PropertyUnit
+  RegisterFact: RegisterFact
+  Application: Application
+  Questionnaire: Questionnaire
+  Material: Material
+  Ticket: Ticket
+  PlatformKey: PlatformKey
+  TicketContent: TicketContent
+  Profile: Profile
+}

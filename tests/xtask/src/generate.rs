@@ -87,7 +87,8 @@ fn all(check: bool) -> Result<Vec<Generated>, String> {
     let mut files = schemas::files(&documents)?;
     files.push(Generated::new("bindings-python/python/dengji/documents.py", python::documents(&types)));
     files.push(Generated::new("bindings-python/src/document/readers.rs", python::readers(&documents)));
-    files.push(Generated::new("bindings-node/types/documents.d.ts", typescript::documents(&types)));
+    files.push(Generated::new("bindings-node/src/document/readers.rs", python::readers(&documents)));
+    files.push(Generated::new("bindings-node/types/documents.d.ts", typescript::documents(&types, &documents)));
     files.push(stubs::file(&types)?);
     files.extend(codes::files(dengji::finding::catalogue()));
     files.extend(crate::mobile::files(&documents, check)?);

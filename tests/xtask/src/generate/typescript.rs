@@ -1,9 +1,10 @@
 //! The documents as TypeScript types: interfaces, and unions told apart by `type`.
 
 use super::model::{Field, Reference, Shape, Type, camel};
+use crate::documents::{Direction, Document};
 
 /// `documents.d.ts`.
-pub(super) fn documents(types: &[Type]) -> String {
+pub(super) fn documents(types: &[Type], documents: &[Document]) -> String {
     let mut out = "// The documents of dengji as TypeScript types.\n// Generated from core by `cargo xtask generate`; do not edit.\n".to_owned();
     for one in types {
         match &one.shape {
@@ -30,7 +31,17 @@ pub(super) fn documents(types: &[Type]) -> String {
             Shape::Alias(reference) => alias(&mut out, &one.name, &one.text, &typescript(reference)),
         }
     }
+    by_name(&mut out, documents);
     out
+}
+
+/// The documents that `fromJson` and `toJson` read, by the name of their type.
+fn by_name(out: &mut String, documents: &[Document]) {
+    out.push_str("\n/** The documents that can be read by name. */\nexport interface Documents {\n");
+    for document in documents.iter().filter(|document| document.direction == Direction::Input) {
+        out.push_str(&format!("  {0}: {0}\n", document.name));
+    }
+    out.push_str("}\n");
 }
 
 fn alias(out: &mut String, name: &str, text: &str, value: &str) {

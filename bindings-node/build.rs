@@ -1,0 +1,4 @@
+//! Links against the symbols that the Node process brings.
+fn main() {
+    napi_build::setup();
+}

@@ -1,0 +1,22 @@
+// The same package for `import`: one instance, so that an error is of one class however it was loaded.
+import dengji from './index.cjs'
+
+export const {
+  DengjiError,
+  DocumentError,
+  Internal,
+  Malformed,
+  Misuse,
+  Refused,
+  Unsupported,
+  completeTicket,
+  documentNames,
+  fromJson,
+  messages,
+  prepareTicket,
+  signTicket,
+  text,
+  toJson,
+  verifyTicket,
+  version
+} = dengji

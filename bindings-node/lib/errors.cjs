@@ -1,0 +1,97 @@
+'use strict'
+// The classes of what a call throws. The native half throws plain errors whose text is JSON; `rethrow` makes these of it.
+
+const native = require('./native.cjs')
+
+class DengjiError extends Error {
+  constructor ({ textZh, textEn, findings }) {
+    const [first] = findings
+    const place = first.pointer ? ` @ ${first.pointer}` : ''
+    super(`${textZh} / ${textEn} [${first.code}${place}]`)
+    this.textZh = textZh
+    this.textEn = textEn
+    this.findings = findings
+  }
+
+  get code () { return this.findings[0].code }
+  get pointer () { return this.findings[0].pointer }
+  get params () {
+    return Object.fromEntries((this.findings[0].params ?? []).map(({ name, value }) => [name, value]))
+  }
+}
+
+class Malformed extends DengjiError {}
+class Unsupported extends DengjiError {}
+class Misuse extends DengjiError {}
+class DocumentError extends DengjiError {}
+class Internal extends DengjiError {}
+class Refused extends DengjiError {
+  constructor (thrown) {
+    super(thrown)
+    this.unmet = thrown.unmet
+  }
+}
+
+const byKind = {
+  malformed: Malformed,
+  unsupported: Unsupported,
+  misuse: Misuse,
+  document: DocumentError,
+  internal: Internal
+}
+for (const kind of [DengjiError, Refused, ...Object.values(byKind)]) {
+  Object.defineProperty(kind.prototype, 'name', { value: kind.name, configurable: true, writable: true })
+}
+
+/** The error that a caller sees for what the native half threw. */
+function translate (error, above) {
+  const thrown = parsed(error)
+  // What napi says of arguments it cannot convert; everything else of its own is a fault, a panic above all.
+  if (!thrown && /Expected$|^InvalidArg$/.test(error?.code ?? '')) return trimmed(new TypeError(error.message), above)
+  if (!thrown) return trimmed(internal(error), above)
+  const Kind = thrown.refused ? Refused : byKind[thrown.kind] ?? Internal
+  return trimmed(new Kind(thrown), above)
+}
+
+function parsed (error) {
+  if (error?.code !== 'GenericFailure' || !error.message.startsWith('{"refused":')) return undefined
+  return JSON.parse(error.message)
+}
+
+function internal (cause) {
+  try {
+    native.internal()
+  } catch (error) {
+    const made = new Internal(parsed(error))
+    made.cause = cause
+    return made
+  }
+}
+
+/** Takes the package's own functions off the top of the stack. */
+function trimmed (error, above) {
+  if (above) Error.captureStackTrace(error, above)
+  return error
+}
+
+/** Calls a function of the native half. */
+function call (f, a, b, c, d) {
+  try {
+    return f(a, b, c, d)
+  } catch (error) {
+    throw translate(error, call)
+  }
+}
+
+/** Awaits a promise of the native half. */
+async function settle (promise) {
+  try {
+    return await promise
+  } catch (error) {
+    throw translate(error)
+  }
+}
+
+module.exports = {
+  classes: { DengjiError, Malformed, Unsupported, Misuse, DocumentError, Internal, Refused }, call, settle
+}

@@ -1,0 +1,44 @@
+//! Work that runs beside the event loop and settles a promise.
+
+use napi::{Env, Task, bindgen_prelude::AsyncTask};
+use napi_derive::napi;
+
+use crate::failure::{Fault, call};
+
+type Body = Box<dyn FnOnce() -> Result<String, Fault> + Send>;
+
+/// One piece of work, whose result is text.
+pub struct Work(Option<Body>);
+
+impl Work {
+    /// A promise of what the body returns.
+    pub(crate) fn start(body: impl FnOnce() -> Result<String, Fault> + Send + 'static) -> AsyncTask<Self> {
+        AsyncTask::new(Self(Some(Box::new(body))))
+    }
+}
+
+impl Task for Work {
+    type Output = String;
+    type JsValue = String;
+
+    // No export stands around this one, which runs in a thread of the pool: its guard is `call`.
+    fn compute(&mut self) -> napi::Result<String> {
+        let body = self.0.take();
+        call(|| body.map_or_else(|| Err(Fault::internal()), |body| body()))
+    }
+
+    fn resolve(&mut self, _: Env, output: String) -> napi::Result<String> {
+        Ok(output)
+    }
+}
+
+/// Panics in a thread of the pool. Only the tests call it.
+#[napi(catch_unwind)]
+pub fn panic_in_work() -> AsyncTask<Work> {
+    Work::start(|| {
+        #[expect(clippy::panic, reason = "the tests prove with it that Node outlives a panic")]
+        {
+            panic!("asked for by a test")
+        }
+    })
+}

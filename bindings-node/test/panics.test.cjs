@@ -1,0 +1,68 @@
+'use strict'
+// No panic ends the host. Every export carries `catch_unwind`; without it, a panic would abort Node.
+const assert = require('node:assert/strict')
+const { spawnSync } = require('node:child_process')
+const fs = require('node:fs')
+const path = require('node:path')
+const { test } = require('node:test')
+
+const home = path.join(__dirname, '..')
+
+function rustFiles (folder) {
+  return fs.readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
+    const name = path.join(folder, entry.name)
+    return entry.isDirectory() ? rustFiles(name) : name.endsWith('.rs') ? [name] : []
+  })
+}
+
+test('every export carries catch_unwind', () => {
+  let exports = 0
+  for (const file of rustFiles(path.join(home, 'src'))) {
+    const lines = fs.readFileSync(file, 'utf8').split('\n')
+    lines.forEach((line, index) => {
+      if (!/^\s*#\[napi\b/.test(line)) return
+      const item = lines.slice(index + 1).find(next => !/^\s*(#|\/\/)/.test(next))
+      if (/^\s*(pub struct|impl)\b/.test(item)) return
+      assert.match(item, /^\s*pub fn\b/, `${file}:${index + 1}: neither a function nor a class`)
+      assert.match(line, /\bcatch_unwind\b/, `${file}:${index + 1}`)
+      exports += 1
+    })
+  }
+  const { TestHandle, ...native } = require('../lib/native.cjs')
+  assert.ok(exports > Object.keys(native).length, `${exports} found in the sources`)
+})
+
+// In a process of its own: a panic writes to standard error, and would end the process if a guard were missing.
+function run (script) {
+  const whole = `
+    const native = require(${JSON.stringify(path.join(home, 'lib/native.cjs'))})
+    const { call, settle, classes } = require(${JSON.stringify(path.join(home, 'lib/errors.cjs'))})
+    const attempt = f => { try { return f() } catch (error) { return error instanceof classes.Internal ? error.code : String(error) } }
+    ;(async () => console.log(JSON.stringify(await (${script})())))()`
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', whole], { encoding: 'utf8' })
+  assert.equal(status, 0, stderr)
+  return { said: JSON.parse(stdout), stderr }
+}
+
+test('a panic in a call is Internal, and the host goes on', () => {
+  const { said, stderr } = run('() => [attempt(() => call(native.panicInCall)), native.version()]')
+  assert.deepEqual(said, ['core.internal', require('dengji').version])
+  assert.match(stderr, /panicked/)
+})
+
+test('a panic outside the guard of a call is Internal too', () => {
+  assert.equal(run('() => attempt(() => call(native.panicInExport))').said, 'core.internal')
+})
+
+test('a panic in a thread of the pool rejects the promise', () => {
+  assert.equal(run('() => settle(native.panicInWork()).catch(error => error.code)').said, 'core.internal')
+})
+
+test('a handle that met a panic answers Internal from then on, and others go on', () => {
+  const { said } = run(`() => {
+    const broken = native.TestHandle.open(), whole = native.TestHandle.open()
+    return [broken.count(), attempt(() => call(() => broken.panic())), attempt(() => call(() => broken.count())),
+      attempt(() => call(() => broken.count())), whole.count()]
+  }`)
+  assert.deepEqual(said, [1, 'core.internal', 'core.internal', 'core.internal', 1])
+})
