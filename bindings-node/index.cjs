@@ -5,6 +5,7 @@ module.exports = {
   ...require('./lib/documents.cjs'),
   ...require('./lib/errors.cjs').classes,
   ...require('./lib/findings.cjs'),
+  ...require('./lib/profile.cjs').profile,
   ...require('./lib/ticket.cjs'),
   version: require('./package.json').version
 }

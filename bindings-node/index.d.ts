@@ -4,6 +4,7 @@ import type { Code, Documents, Finding, Param, Severity, Unmet } from './types/d
 import type * as documents from './types/documents.js'
 
 export type * from './types/documents.js'
+export type * as documents from './types/documents.js'
 
 /**
  * A document as a call takes it: a value of its type, or JSON text (or the bytes of JSON text) as it is.
@@ -61,6 +62,32 @@ export function messages (): CatalogueEntry[]
 
 /** The message of a finding; in Chinese, where no language is given. */
 export function text (finding: Given<Finding>, language?: Language): string
+
+// ---- profiles
+
+/** A built-in profile: its id and version. */
+export type ProfileRef = Pick<documents.Profile, 'id' | 'version'>
+
+/** The profiles that the library brings along, older versions before newer ones. */
+export function builtinProfiles (): ProfileRef[]
+
+/**
+ * A profile, parsed once and then used by many calls: the rules of one place. Its document is `documents.Profile`.
+ */
+export class Profile {
+  /** Reads a profile. Throws {@link Unsupported} when its format is newer than this library. */
+  constructor (document: Given<documents.Profile>)
+  /** A profile that the library brings along, in its newest version or the one that is asked for. */
+  static builtin (id: string, version?: string): Profile
+  /** Its id, such as `guangzhou-registration`. */
+  readonly id: string
+  /** Its version. */
+  readonly version: string
+  /** The whole profile as a document. */
+  document (): documents.Profile
+  /** The whole profile as JSON text. */
+  toJson (): string
+}
 
 // ---- signing
 

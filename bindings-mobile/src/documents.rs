@@ -8,6 +8,8 @@ documents! {
     dengji::finding::Report: report_from_json, report_to_json;
     dengji::finding::Failure: failure_from_json, failure_to_json;
     dengji::finding::Refusal: refusal_from_json, refusal_to_json;
+    dengji::finding::Language: language_from_json, language_to_json;
+    dengji::identifier::IdentifierKind: identifier_kind_from_json, identifier_kind_to_json;
     dengji::party::Enterprise: enterprise_from_json, enterprise_to_json;
     dengji::party::Actor: actor_from_json, actor_to_json;
     dengji::property::Project: project_from_json, project_to_json;
@@ -16,5 +18,12 @@ documents! {
     dengji::application::Application: application_from_json, application_to_json;
     dengji::questionnaire::Questionnaire: questionnaire_from_json, questionnaire_to_json;
     dengji::material::Material: material_from_json, material_to_json;
+    dengji::signing::ticket::Ticket: ticket_from_json, ticket_to_json;
+    dengji::signing::ticket::PlatformKey: platform_key_from_json, platform_key_to_json;
+    dengji::signing::ticket::TicketContent: ticket_content_from_json, ticket_content_to_json;
+    dengji::signing::ticket::TicketToSign: ticket_to_sign_from_json, ticket_to_sign_to_json;
+    dengji::signing::ticket::SignedTicket: signed_ticket_from_json, signed_ticket_to_json;
+    dengji::signing::ticket::TicketReport: ticket_report_from_json, ticket_report_to_json;
     dengji::platform::Profile: profile_from_json, profile_to_json;
+    dengji::platform::ProfileRef: profile_ref_from_json, profile_ref_to_json;
 }

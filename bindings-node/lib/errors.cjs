@@ -93,5 +93,5 @@ async function settle (promise) {
 }
 
 module.exports = {
-  classes: { DengjiError, Malformed, Unsupported, Misuse, DocumentError, Internal, Refused }, call, settle
+  classes: { DengjiError, Malformed, Unsupported, Misuse, DocumentError, Internal, Refused }, call, settle, translate
 }

@@ -60,9 +60,8 @@ fn error(fault: &Fault) -> napi::Error {
             (None, refusal.unmet.iter().map(|unmet| &unmet.finding).collect(), Some(refusal.unmet.as_slice()))
         }
     };
-    let joined = |language, mark: &str| {
-        findings.iter().map(|finding| finding.text(language)).collect::<Vec<_>>().join(mark)
-    };
+    let joined =
+        |language, mark: &str| findings.iter().map(|finding| finding.text(language)).collect::<Vec<_>>().join(mark);
     let (text_zh, text_en) = (joined(Language::Zh, "；"), joined(Language::En, "; "));
     let thrown = Thrown { refused: unmet.is_some(), kind, text_zh, text_en, findings, unmet };
     napi::Error::from_reason(dengji::json::write(&thrown))

@@ -8,6 +8,7 @@ mod document;
 mod failure;
 mod finding;
 mod handle;
+mod profile;
 mod ticket;
 mod work;
 

@@ -23,9 +23,9 @@ test('index.d.ts describes exactly what is exported, each with its comment', () 
   const checker = program.getTypeChecker()
   const all = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file)))
     .map(symbol => symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol)
-  const described = all.filter(symbol => symbol.flags & ts.SymbolFlags.Value)
+  const described = all.filter(symbol => symbol.flags & ts.SymbolFlags.Value && !(symbol.flags & ts.SymbolFlags.Module))
   assert.deepEqual(described.map(symbol => symbol.name).sort(), Object.keys(required).sort())
-  for (const symbol of all) {
+  for (const symbol of all.filter(symbol => !(symbol.flags & ts.SymbolFlags.Module))) {
     assert.notEqual(ts.displayPartsToString(symbol.getDocumentationComment(checker)), '', `${symbol.name} has no comment`)
   }
 })
@@ -49,7 +49,7 @@ test('every method of a class is described, and the other way round', () => {
       assert.notEqual(ts.displayPartsToString(property.getDocumentationComment(checker)), '', `${symbol.name}.${member}`)
     }
   }
-  assert.ok(seen >= 0)
+  assert.ok(seen > 0)
 })
 
 test('codes name the catalogue', () => {

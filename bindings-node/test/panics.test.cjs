@@ -62,7 +62,8 @@ test('a handle that met a panic answers Internal from then on, and others go on'
   const { said } = run(`() => {
     const broken = native.TestHandle.open(), whole = native.TestHandle.open()
     return [broken.count(), attempt(() => call(() => broken.panic())), attempt(() => call(() => broken.count())),
-      attempt(() => call(() => broken.count())), whole.count()]
+      attempt(() => call(() => broken.count())), whole.count(),
+      broken.read(), attempt(() => call(() => broken.panicReading())), attempt(() => call(() => broken.read())), whole.read()]
   }`)
-  assert.deepEqual(said, [1, 'core.internal', 'core.internal', 'core.internal', 1])
+  assert.deepEqual(said, [1, 'core.internal', 'core.internal', 'core.internal', 1, true, 'core.internal', 'core.internal', true])
 })

@@ -572,6 +572,7 @@ export type IdentifierKind =
   /** Free. */
   | "other"
 
+/** An instant as RFC 3339 text, such as `2024-08-01T01:30:00Z`; any offset is read. */
 export type Instant = string
 
 /** A name in both languages. */

@@ -169,7 +169,7 @@ impl fmt::Debug for Date {
 }
 
 macro_rules! as_text {
-    ($name:ident, $format:literal, $what:literal) => {
+    ($name:ident, $format:literal, $what:literal, $text:literal) => {
         impl Serialize for $name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.collect_str(self)
@@ -189,14 +189,19 @@ macro_rules! as_text {
             }
 
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                schemars::json_schema!({ "type": "string", "format": $format })
+                schemars::json_schema!({ "type": "string", "format": $format, "description": $text })
             }
         }
     };
 }
 
-as_text!(Instant, "date-time", "an RFC 3339 instant");
-as_text!(Date, "date", "a date YYYY-MM-DD");
+as_text!(
+    Instant,
+    "date-time",
+    "an RFC 3339 instant",
+    "An instant as RFC 3339 text, such as `2024-08-01T01:30:00Z`; any offset is read."
+);
+as_text!(Date, "date", "a date YYYY-MM-DD", "A calendar day, such as `2024-08-01`.");
 
 #[cfg(feature = "uniffi")]
 mod border {

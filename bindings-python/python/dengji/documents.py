@@ -673,6 +673,7 @@ IdentifierKind: TypeAlias = Literal["unit_code", "certificate_number", "proof_nu
 
 
 Instant: TypeAlias = "str"
+"""An instant as RFC 3339 text, such as `2024-08-01T01:30:00Z`; any offset is read."""
 
 
 class Label(TypedDict):

@@ -600,6 +600,52 @@ public func failureToJson(document: Failure)throws  -> String  {
  * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
  * with a pointer.
  */
+public func identifierKindFromJson(text: String)throws  -> IdentifierKind  {
+    return try  FfiConverterTypeIdentifierKind_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_identifier_kind_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func identifierKindToJson(document: IdentifierKind)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_identifier_kind_to_json(
+        FfiConverterTypeIdentifierKind_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func languageFromJson(text: String)throws  -> Language  {
+    return try  FfiConverterTypeLanguage_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_language_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func languageToJson(document: Language)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_language_to_json(
+        FfiConverterTypeLanguage_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
 public func materialFromJson(text: String)throws  -> Material  {
     return try  FfiConverterTypeMaterial_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
@@ -623,11 +669,57 @@ public func materialToJson(document: Material)throws  -> String  {
  * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
  * with a pointer.
  */
+public func platformKeyFromJson(text: String)throws  -> PlatformKey  {
+    return try  FfiConverterTypePlatformKey_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_platform_key_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func platformKeyToJson(document: PlatformKey)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_platform_key_to_json(
+        FfiConverterTypePlatformKey_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
 public func profileFromJson(text: String)throws  -> Profile  {
     return try  FfiConverterTypeProfile_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_profile_from_json(
         FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func profileRefFromJson(text: String)throws  -> ProfileRef  {
+    return try  FfiConverterTypeProfileRef_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_profile_ref_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func profileRefToJson(document: ProfileRef)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_profile_ref_to_json(
+        FfiConverterTypeProfileRef_lower(document),uniffiCallStatus
     )
 })
 }
@@ -780,6 +872,121 @@ public func reportToJson(document: Report)throws  -> String  {
     )
 })
 }
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func signedTicketFromJson(text: String)throws  -> SignedTicket  {
+    return try  FfiConverterTypeSignedTicket_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_signed_ticket_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func signedTicketToJson(document: SignedTicket)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_signed_ticket_to_json(
+        FfiConverterTypeSignedTicket_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func ticketContentFromJson(text: String)throws  -> TicketContent  {
+    return try  FfiConverterTypeTicketContent_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_ticket_content_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func ticketContentToJson(document: TicketContent)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_ticket_content_to_json(
+        FfiConverterTypeTicketContent_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func ticketFromJson(text: String)throws  -> Ticket  {
+    return try  FfiConverterTypeTicket_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_ticket_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func ticketReportFromJson(text: String)throws  -> TicketReport  {
+    return try  FfiConverterTypeTicketReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_ticket_report_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func ticketReportToJson(document: TicketReport)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_ticket_report_to_json(
+        FfiConverterTypeTicketReport_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func ticketToJson(document: Ticket)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_ticket_to_json(
+        FfiConverterTypeTicket_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func ticketToSignFromJson(text: String)throws  -> TicketToSign  {
+    return try  FfiConverterTypeTicketToSign_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_ticket_to_sign_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func ticketToSignToJson(document: TicketToSign)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_ticket_to_sign_to_json(
+        FfiConverterTypeTicketToSign_lower(document),uniffiCallStatus
+    )
+})
+}
 
 private enum InitializationResult {
     case ok
@@ -820,16 +1027,40 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_failure_to_json() != 5059) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_identifier_kind_from_json() != 47507) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_identifier_kind_to_json() != 18964) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_language_from_json() != 36615) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_language_to_json() != 42314) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_material_from_json() != 23319) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_material_to_json() != 6721) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_profile_from_json() != 42597) {
+    if (uniffi_dengji_mobile_checksum_func_platform_key_from_json() != 61972) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_profile_to_json() != 21611) {
+    if (uniffi_dengji_mobile_checksum_func_platform_key_to_json() != 13080) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_profile_from_json() != 51243) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_profile_ref_from_json() != 60821) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_profile_ref_to_json() != 24817) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_profile_to_json() != 62965) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_project_from_json() != 58845) {
@@ -866,6 +1097,36 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_report_to_json() != 39909) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_signed_ticket_from_json() != 10764) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_signed_ticket_to_json() != 17696) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_ticket_content_from_json() != 46997) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_ticket_content_to_json() != 35249) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_ticket_from_json() != 45763) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_ticket_report_from_json() != 25509) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_ticket_report_to_json() != 28324) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_ticket_to_json() != 20147) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_ticket_to_sign_from_json() != 50206) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_ticket_to_sign_to_json() != 23595) {
         return InitializationResult.apiChecksumMismatch
     }
 

@@ -995,9 +995,14 @@ public struct Alias: Equatable, Hashable {
      */
     public var term: String
     /**
-     * What it stands for: a code of this profile.
+     * What it stands for: a code of this profile, a role, a mailbox, an action, the provider of signatures, the
+     * profile's own id, or one of the documents `application`, `questionnaire`, `material`.
      */
     public var means: String
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -1006,10 +1011,15 @@ public struct Alias: Equatable, Hashable {
          * The other term.
          */term: String,
         /**
-         * What it stands for: a code of this profile.
-         */means: String) {
+         * What it stands for: a code of this profile, a role, a mailbox, an action, the provider of signatures, the
+         * profile's own id, or one of the documents `application`, `questionnaire`, `material`.
+         */means: String,
+        /**
+         * On what it rests.
+         */basis: Basis) {
         self.term = term
         self.means = means
+        self.basis = basis
     }
 
 }
@@ -1026,13 +1036,15 @@ public struct FfiConverterTypeAlias: FfiConverterRustBuffer {
         return
             try Alias(
                 term: FfiConverterString.read(from: &buf),
-                means: FfiConverterString.read(from: &buf)
+                means: FfiConverterString.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
         )
     }
 
     public static func write(_ value: Alias, into buf: inout [UInt8]) {
         FfiConverterString.write(value.term, into: &buf)
         FfiConverterString.write(value.means, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
     }
 }
 
@@ -1264,6 +1276,11 @@ public struct Basis: Equatable, Hashable {
      * Whether no source says so, and the profile assumes it.
      */
     public var assumed: Bool
+    /**
+     * The date of what a figure shows, as far as it is legible (`2021-08`, `2024-06-28`), since the figures of a
+     * guide may be older than its text (C-81); empty where the text itself says so.
+     */
+    public var asOf: String
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -1276,10 +1293,15 @@ public struct Basis: Equatable, Hashable {
          */source: String,
         /**
          * Whether no source says so, and the profile assumes it.
-         */assumed: Bool = false) {
+         */assumed: Bool = false,
+        /**
+         * The date of what a figure shows, as far as it is legible (`2021-08`, `2024-06-28`), since the figures of a
+         * guide may be older than its text (C-81); empty where the text itself says so.
+         */asOf: String = "") {
         self.requirements = requirements
         self.source = source
         self.assumed = assumed
+        self.asOf = asOf
     }
 
 }
@@ -1297,7 +1319,8 @@ public struct FfiConverterTypeBasis: FfiConverterRustBuffer {
             try Basis(
                 requirements: FfiConverterSequenceString.read(from: &buf),
                 source: FfiConverterString.read(from: &buf),
-                assumed: FfiConverterBool.read(from: &buf)
+                assumed: FfiConverterBool.read(from: &buf),
+                asOf: FfiConverterString.read(from: &buf)
         )
     }
 
@@ -1305,6 +1328,7 @@ public struct FfiConverterTypeBasis: FfiConverterRustBuffer {
         FfiConverterSequenceString.write(value.requirements, into: &buf)
         FfiConverterString.write(value.source, into: &buf)
         FfiConverterBool.write(value.assumed, into: &buf)
+        FfiConverterString.write(value.asOf, into: &buf)
     }
 }
 
@@ -1320,6 +1344,90 @@ public func FfiConverterTypeBasis_lift(_ buf: RustBuffer) throws -> Basis {
 #endif
 public func FfiConverterTypeBasis_lower(_ value: Basis) -> RustBuffer {
     return FfiConverterTypeBasis.lower(value)
+}
+
+/**
+ * A browser that the platform supports (GZ-003): a note for hosts, without effect on a case (C-41).
+ */
+public struct Browser: Equatable, Hashable {
+    /**
+     * Its code, such as `chrome`.
+     */
+    public var code: String
+    /**
+     * Its name.
+     */
+    public var name: Label
+    /**
+     * The oldest supported version; 0 where any will do.
+     */
+    public var minimumVersion: UInt32
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its code, such as `chrome`.
+         */code: String,
+        /**
+         * Its name.
+         */name: Label,
+        /**
+         * The oldest supported version; 0 where any will do.
+         */minimumVersion: UInt32 = UInt32(0),
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.code = code
+        self.name = name
+        self.minimumVersion = minimumVersion
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension Browser: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBrowser: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Browser {
+        return
+            try Browser(
+                code: FfiConverterString.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                minimumVersion: FfiConverterUInt32.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Browser, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.code, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterUInt32.write(value.minimumVersion, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBrowser_lift(_ buf: RustBuffer) throws -> Browser {
+    return try FfiConverterTypeBrowser.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBrowser_lower(_ value: Browser) -> RustBuffer {
+    return FfiConverterTypeBrowser.lower(value)
 }
 
 /**
@@ -1497,6 +1605,10 @@ public struct BusinessType: Equatable, Hashable {
      */
     public var noticeKind: String
     /**
+     * The second kind of A29, where two advance notices are filed in one case; empty for none.
+     */
+    public var secondNoticeKind: String
+    /**
      * The parties on its form, with the names the form gives them.
      */
     public var parties: [BusinessParty]
@@ -1553,6 +1665,9 @@ public struct BusinessType: Equatable, Hashable {
          * Which of the advance-notice kinds of A29 it is; empty for none.
          */noticeKind: String,
         /**
+         * The second kind of A29, where two advance notices are filed in one case; empty for none.
+         */secondNoticeKind: String = "",
+        /**
          * The parties on its form, with the names the form gives them.
          */parties: [BusinessParty],
         /**
@@ -1581,6 +1696,7 @@ public struct BusinessType: Equatable, Hashable {
         self.mortgage = mortgage
         self.registrationType = registrationType
         self.noticeKind = noticeKind
+        self.secondNoticeKind = secondNoticeKind
         self.parties = parties
         self.personalSigners = personalSigners
         self.personalSignature = personalSignature
@@ -1611,6 +1727,7 @@ public struct FfiConverterTypeBusinessType: FfiConverterRustBuffer {
                 mortgage: FfiConverterBool.read(from: &buf),
                 registrationType: FfiConverterString.read(from: &buf),
                 noticeKind: FfiConverterString.read(from: &buf),
+                secondNoticeKind: FfiConverterString.read(from: &buf),
                 parties: FfiConverterSequenceTypeBusinessParty.read(from: &buf),
                 personalSigners: FfiConverterSequenceTypePartyRole.read(from: &buf),
                 personalSignature: FfiConverterBool.read(from: &buf),
@@ -1630,6 +1747,7 @@ public struct FfiConverterTypeBusinessType: FfiConverterRustBuffer {
         FfiConverterBool.write(value.mortgage, into: &buf)
         FfiConverterString.write(value.registrationType, into: &buf)
         FfiConverterString.write(value.noticeKind, into: &buf)
+        FfiConverterString.write(value.secondNoticeKind, into: &buf)
         FfiConverterSequenceTypeBusinessParty.write(value.parties, into: &buf)
         FfiConverterSequenceTypePartyRole.write(value.personalSigners, into: &buf)
         FfiConverterBool.write(value.personalSignature, into: &buf)
@@ -1895,6 +2013,10 @@ public struct Choice: Equatable, Hashable {
      */
     public var name: Label
     /**
+     * The code of the national dictionary, where there is one: A36 for holder natures, A34 for co-ownership.
+     */
+    public var nationalCode: String
+    /**
      * On what it rests.
      */
     public var basis: Basis
@@ -1909,10 +2031,14 @@ public struct Choice: Equatable, Hashable {
          * Its name.
          */name: Label,
         /**
+         * The code of the national dictionary, where there is one: A36 for holder natures, A34 for co-ownership.
+         */nationalCode: String = "",
+        /**
          * On what it rests.
          */basis: Basis) {
         self.code = code
         self.name = name
+        self.nationalCode = nationalCode
         self.basis = basis
     }
 
@@ -1931,6 +2057,7 @@ public struct FfiConverterTypeChoice: FfiConverterRustBuffer {
             try Choice(
                 code: FfiConverterString.read(from: &buf),
                 name: FfiConverterTypeLabel.read(from: &buf),
+                nationalCode: FfiConverterString.read(from: &buf),
                 basis: FfiConverterTypeBasis.read(from: &buf)
         )
     }
@@ -1938,6 +2065,7 @@ public struct FfiConverterTypeChoice: FfiConverterRustBuffer {
     public static func write(_ value: Choice, into buf: inout [UInt8]) {
         FfiConverterString.write(value.code, into: &buf)
         FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterString.write(value.nationalCode, into: &buf)
         FfiConverterTypeBasis.write(value.basis, into: &buf)
     }
 }
@@ -1954,6 +2082,70 @@ public func FfiConverterTypeChoice_lift(_ buf: RustBuffer) throws -> Choice {
 #endif
 public func FfiConverterTypeChoice_lower(_ value: Choice) -> RustBuffer {
     return FfiConverterTypeChoice.lower(value)
+}
+
+/**
+ * One column of a list, or one thing that may be looked at: a code with its name.
+ */
+public struct Column: Equatable, Hashable {
+    /**
+     * The code.
+     */
+    public var code: String
+    /**
+     * Its name.
+     */
+    public var name: Label
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The code.
+         */code: String,
+        /**
+         * Its name.
+         */name: Label) {
+        self.code = code
+        self.name = name
+    }
+
+}
+
+#if compiler(>=6)
+extension Column: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeColumn: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Column {
+        return
+            try Column(
+                code: FfiConverterString.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Column, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.code, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeColumn_lift(_ buf: RustBuffer) throws -> Column {
+    return try FfiConverterTypeColumn.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeColumn_lower(_ value: Column) -> RustBuffer {
+    return FfiConverterTypeColumn.lower(value)
 }
 
 /**
@@ -2888,6 +3080,184 @@ public func FfiConverterTypeLapseRules_lower(_ value: LapseRules) -> RustBuffer 
 }
 
 /**
+ * How a list of rows is shown.
+ */
+public struct ListView: Equatable, Hashable {
+    /**
+     * The list, such as `units`.
+     */
+    public var code: String
+    /**
+     * Its name.
+     */
+    public var name: Label
+    /**
+     * The columns, in order.
+     */
+    public var columns: [Column]
+    /**
+     * Rows on one page.
+     */
+    public var pageSize: UInt32
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The list, such as `units`.
+         */code: String,
+        /**
+         * Its name.
+         */name: Label,
+        /**
+         * The columns, in order.
+         */columns: [Column],
+        /**
+         * Rows on one page.
+         */pageSize: UInt32,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.code = code
+        self.name = name
+        self.columns = columns
+        self.pageSize = pageSize
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension ListView: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeListView: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ListView {
+        return
+            try ListView(
+                code: FfiConverterString.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                columns: FfiConverterSequenceTypeColumn.read(from: &buf),
+                pageSize: FfiConverterUInt32.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ListView, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.code, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterSequenceTypeColumn.write(value.columns, into: &buf)
+        FfiConverterUInt32.write(value.pageSize, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeListView_lift(_ buf: RustBuffer) throws -> ListView {
+    return try FfiConverterTypeListView.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeListView_lower(_ value: ListView) -> RustBuffer {
+    return FfiConverterTypeListView.lower(value)
+}
+
+/**
+ * A way to log in that the platform offers (GZ-004 to GZ-007, C-56).
+ */
+public struct LoginRule: Equatable, Hashable {
+    /**
+     * The way.
+     */
+    public var method: LoginMethod
+    /**
+     * Its name.
+     */
+    public var name: Label
+    /**
+     * The roles that may use it.
+     */
+    public var roles: [Role]
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The way.
+         */method: LoginMethod,
+        /**
+         * Its name.
+         */name: Label,
+        /**
+         * The roles that may use it.
+         */roles: [Role],
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.method = method
+        self.name = name
+        self.roles = roles
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension LoginRule: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLoginRule: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LoginRule {
+        return
+            try LoginRule(
+                method: FfiConverterTypeLoginMethod.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                roles: FfiConverterSequenceTypeRole.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LoginRule, into buf: inout [UInt8]) {
+        FfiConverterTypeLoginMethod.write(value.method, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterSequenceTypeRole.write(value.roles, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLoginRule_lift(_ buf: RustBuffer) throws -> LoginRule {
+    return try FfiConverterTypeLoginRule.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLoginRule_lower(_ value: LoginRule) -> RustBuffer {
+    return FfiConverterTypeLoginRule.lower(value)
+}
+
+/**
  * How a mailbox is shown.
  */
 public struct MailboxView: Equatable, Hashable {
@@ -2903,6 +3273,22 @@ public struct MailboxView: Equatable, Hashable {
      * Tags of the actions offered on its rows, in order.
      */
     public var actions: [String]
+    /**
+     * What may be looked at from its rows: no commands, the host opens them (GZ-055, GZ-100, GZ-105).
+     */
+    public var views: [Column]
+    /**
+     * Whether the source leaves the list of operations open (等), so that others may be added (GZ-098).
+     */
+    public var openEnded: Bool
+    /**
+     * The columns of its list, in order; empty where no source shows them (GZ-090).
+     */
+    public var columns: [Column]
+    /**
+     * Rows on one page; 0 where no source says.
+     */
+    public var pageSize: UInt32
     /**
      * On what it rests.
      */
@@ -2921,11 +3307,27 @@ public struct MailboxView: Equatable, Hashable {
          * Tags of the actions offered on its rows, in order.
          */actions: [String],
         /**
+         * What may be looked at from its rows: no commands, the host opens them (GZ-055, GZ-100, GZ-105).
+         */views: [Column] = [],
+        /**
+         * Whether the source leaves the list of operations open (等), so that others may be added (GZ-098).
+         */openEnded: Bool = false,
+        /**
+         * The columns of its list, in order; empty where no source shows them (GZ-090).
+         */columns: [Column] = [],
+        /**
+         * Rows on one page; 0 where no source says.
+         */pageSize: UInt32 = UInt32(0),
+        /**
          * On what it rests.
          */basis: Basis) {
         self.mailbox = mailbox
         self.name = name
         self.actions = actions
+        self.views = views
+        self.openEnded = openEnded
+        self.columns = columns
+        self.pageSize = pageSize
         self.basis = basis
     }
 
@@ -2945,6 +3347,10 @@ public struct FfiConverterTypeMailboxView: FfiConverterRustBuffer {
                 mailbox: FfiConverterTypeMailbox.read(from: &buf),
                 name: FfiConverterTypeLabel.read(from: &buf),
                 actions: FfiConverterSequenceString.read(from: &buf),
+                views: FfiConverterSequenceTypeColumn.read(from: &buf),
+                openEnded: FfiConverterBool.read(from: &buf),
+                columns: FfiConverterSequenceTypeColumn.read(from: &buf),
+                pageSize: FfiConverterUInt32.read(from: &buf),
                 basis: FfiConverterTypeBasis.read(from: &buf)
         )
     }
@@ -2953,6 +3359,10 @@ public struct FfiConverterTypeMailboxView: FfiConverterRustBuffer {
         FfiConverterTypeMailbox.write(value.mailbox, into: &buf)
         FfiConverterTypeLabel.write(value.name, into: &buf)
         FfiConverterSequenceString.write(value.actions, into: &buf)
+        FfiConverterSequenceTypeColumn.write(value.views, into: &buf)
+        FfiConverterBool.write(value.openEnded, into: &buf)
+        FfiConverterSequenceTypeColumn.write(value.columns, into: &buf)
+        FfiConverterUInt32.write(value.pageSize, into: &buf)
         FfiConverterTypeBasis.write(value.basis, into: &buf)
     }
 }
@@ -3750,6 +4160,18 @@ public struct Profile: Equatable, Hashable {
      */
     public var region: String
     /**
+     * The ways by which users reach the platform (GZ-001, GZ-002).
+     */
+    public var entries: [Choice]
+    /**
+     * Supported browsers (GZ-003).
+     */
+    public var browsers: [Browser]
+    /**
+     * The ways to log in (GZ-004).
+     */
+    public var logins: [LoginRule]
+    /**
      * Other terms, for import.
      */
     public var aliases: [Alias]
@@ -3765,6 +4187,14 @@ public struct Profile: Equatable, Hashable {
      * 权利人性质.
      */
     public var holderNatures: [Choice]
+    /**
+     * 共有情况 (GZ-024): the names of `sole`, `joint` and `by_shares`.
+     */
+    public var coOwnerships: [Choice]
+    /**
+     * 网签状态 seen so far; the list is open (GZ-033).
+     */
+    public var contractStatuses: [Choice]
     /**
      * 证件类型.
      */
@@ -3810,6 +4240,10 @@ public struct Profile: Equatable, Hashable {
      */
     public var mailboxes: [MailboxView]
     /**
+     * Lists of rows outside the mailboxes (GZ-032, GZ-036).
+     */
+    public var lists: [ListView]
+    /**
      * Messages.
      */
     public var messages: [Message]
@@ -3852,6 +4286,15 @@ public struct Profile: Equatable, Hashable {
          * The region it serves, a prefix of GB/T 2260 such as `4401`.
          */region: String,
         /**
+         * The ways by which users reach the platform (GZ-001, GZ-002).
+         */entries: [Choice] = [],
+        /**
+         * Supported browsers (GZ-003).
+         */browsers: [Browser] = [],
+        /**
+         * The ways to log in (GZ-004).
+         */logins: [LoginRule] = [],
+        /**
          * Other terms, for import.
          */aliases: [Alias],
         /**
@@ -3863,6 +4306,12 @@ public struct Profile: Equatable, Hashable {
         /**
          * 权利人性质.
          */holderNatures: [Choice],
+        /**
+         * 共有情况 (GZ-024): the names of `sole`, `joint` and `by_shares`.
+         */coOwnerships: [Choice] = [],
+        /**
+         * 网签状态 seen so far; the list is open (GZ-033).
+         */contractStatuses: [Choice] = [],
         /**
          * 证件类型.
          */documentTypes: [DocumentType],
@@ -3897,6 +4346,9 @@ public struct Profile: Equatable, Hashable {
          * Mailboxes.
          */mailboxes: [MailboxView],
         /**
+         * Lists of rows outside the mailboxes (GZ-032, GZ-036).
+         */lists: [ListView] = [],
+        /**
          * Messages.
          */messages: [Message],
         /**
@@ -3917,10 +4369,15 @@ public struct Profile: Equatable, Hashable {
         self.name = name
         self.support = support
         self.region = region
+        self.entries = entries
+        self.browsers = browsers
+        self.logins = logins
         self.aliases = aliases
         self.organisationTypes = organisationTypes
         self.propertyTypes = propertyTypes
         self.holderNatures = holderNatures
+        self.coOwnerships = coOwnerships
+        self.contractStatuses = contractStatuses
         self.documentTypes = documentTypes
         self.businessTypes = businessTypes
         self.requiredFields = requiredFields
@@ -3932,6 +4389,7 @@ public struct Profile: Equatable, Hashable {
         self.actions = actions
         self.statuses = statuses
         self.mailboxes = mailboxes
+        self.lists = lists
         self.messages = messages
         self.severities = severities
         self.registerRules = registerRules
@@ -3958,10 +4416,15 @@ public struct FfiConverterTypeProfile: FfiConverterRustBuffer {
                 name: FfiConverterTypeLabel.read(from: &buf),
                 support: FfiConverterString.read(from: &buf),
                 region: FfiConverterString.read(from: &buf),
+                entries: FfiConverterSequenceTypeChoice.read(from: &buf),
+                browsers: FfiConverterSequenceTypeBrowser.read(from: &buf),
+                logins: FfiConverterSequenceTypeLoginRule.read(from: &buf),
                 aliases: FfiConverterSequenceTypeAlias.read(from: &buf),
                 organisationTypes: FfiConverterSequenceTypeChoice.read(from: &buf),
                 propertyTypes: FfiConverterSequenceTypeChoice.read(from: &buf),
                 holderNatures: FfiConverterSequenceTypeChoice.read(from: &buf),
+                coOwnerships: FfiConverterSequenceTypeChoice.read(from: &buf),
+                contractStatuses: FfiConverterSequenceTypeChoice.read(from: &buf),
                 documentTypes: FfiConverterSequenceTypeDocumentType.read(from: &buf),
                 businessTypes: FfiConverterSequenceTypeBusinessType.read(from: &buf),
                 requiredFields: FfiConverterSequenceTypeRequiredField.read(from: &buf),
@@ -3973,6 +4436,7 @@ public struct FfiConverterTypeProfile: FfiConverterRustBuffer {
                 actions: FfiConverterSequenceTypeActionRule.read(from: &buf),
                 statuses: FfiConverterSequenceTypeRegistryStatus.read(from: &buf),
                 mailboxes: FfiConverterSequenceTypeMailboxView.read(from: &buf),
+                lists: FfiConverterSequenceTypeListView.read(from: &buf),
                 messages: FfiConverterSequenceTypeMessage.read(from: &buf),
                 severities: FfiConverterSequenceTypeSeverityRule.read(from: &buf),
                 registerRules: FfiConverterSequenceTypeRegisterRule.read(from: &buf),
@@ -3988,10 +4452,15 @@ public struct FfiConverterTypeProfile: FfiConverterRustBuffer {
         FfiConverterTypeLabel.write(value.name, into: &buf)
         FfiConverterString.write(value.support, into: &buf)
         FfiConverterString.write(value.region, into: &buf)
+        FfiConverterSequenceTypeChoice.write(value.entries, into: &buf)
+        FfiConverterSequenceTypeBrowser.write(value.browsers, into: &buf)
+        FfiConverterSequenceTypeLoginRule.write(value.logins, into: &buf)
         FfiConverterSequenceTypeAlias.write(value.aliases, into: &buf)
         FfiConverterSequenceTypeChoice.write(value.organisationTypes, into: &buf)
         FfiConverterSequenceTypeChoice.write(value.propertyTypes, into: &buf)
         FfiConverterSequenceTypeChoice.write(value.holderNatures, into: &buf)
+        FfiConverterSequenceTypeChoice.write(value.coOwnerships, into: &buf)
+        FfiConverterSequenceTypeChoice.write(value.contractStatuses, into: &buf)
         FfiConverterSequenceTypeDocumentType.write(value.documentTypes, into: &buf)
         FfiConverterSequenceTypeBusinessType.write(value.businessTypes, into: &buf)
         FfiConverterSequenceTypeRequiredField.write(value.requiredFields, into: &buf)
@@ -4003,6 +4472,7 @@ public struct FfiConverterTypeProfile: FfiConverterRustBuffer {
         FfiConverterSequenceTypeActionRule.write(value.actions, into: &buf)
         FfiConverterSequenceTypeRegistryStatus.write(value.statuses, into: &buf)
         FfiConverterSequenceTypeMailboxView.write(value.mailboxes, into: &buf)
+        FfiConverterSequenceTypeListView.write(value.lists, into: &buf)
         FfiConverterSequenceTypeMessage.write(value.messages, into: &buf)
         FfiConverterSequenceTypeSeverityRule.write(value.severities, into: &buf)
         FfiConverterSequenceTypeRegisterRule.write(value.registerRules, into: &buf)
@@ -4799,6 +5269,10 @@ public struct RegisterRule: Equatable, Hashable {
      */
     public var kind: String
     /**
+     * What the fact must stand against: a whole parcel, one unit, or either.
+     */
+    public var subject: RegisterSubject
+    /**
      * Its name.
      */
     public var name: Label
@@ -4826,6 +5300,9 @@ public struct RegisterRule: Equatable, Hashable {
          * The kind of fact, such as `seizure`.
          */kind: String,
         /**
+         * What the fact must stand against: a whole parcel, one unit, or either.
+         */subject: RegisterSubject,
+        /**
          * Its name.
          */name: Label,
         /**
@@ -4841,6 +5318,7 @@ public struct RegisterRule: Equatable, Hashable {
          * On what it rests.
          */basis: Basis) {
         self.kind = kind
+        self.subject = subject
         self.name = name
         self.condition = condition
         self.severity = severity
@@ -4862,6 +5340,7 @@ public struct FfiConverterTypeRegisterRule: FfiConverterRustBuffer {
         return
             try RegisterRule(
                 kind: FfiConverterString.read(from: &buf),
+                subject: FfiConverterTypeRegisterSubject.read(from: &buf),
                 name: FfiConverterTypeLabel.read(from: &buf),
                 condition: FfiConverterTypeCondition.read(from: &buf),
                 severity: FfiConverterTypeSeverity.read(from: &buf),
@@ -4872,6 +5351,7 @@ public struct FfiConverterTypeRegisterRule: FfiConverterRustBuffer {
 
     public static func write(_ value: RegisterRule, into buf: inout [UInt8]) {
         FfiConverterString.write(value.kind, into: &buf)
+        FfiConverterTypeRegisterSubject.write(value.subject, into: &buf)
         FfiConverterTypeLabel.write(value.name, into: &buf)
         FfiConverterTypeCondition.write(value.condition, into: &buf)
         FfiConverterTypeSeverity.write(value.severity, into: &buf)
@@ -7778,6 +8258,81 @@ public func FfiConverterTypePartyRole_lower(_ value: PartyRole) -> RustBuffer {
 }
 
 /**
+ * Against what a register fact stands.
+ */
+
+public enum RegisterSubject: Equatable, Hashable {
+
+    /**
+     * A unit or its parcel.
+     */
+    case any
+    /**
+     * The unit: a subject of 28 characters.
+     */
+    case unit
+    /**
+     * The whole parcel: a subject of 19 characters.
+     */
+    case parcel
+
+}
+
+#if compiler(>=6)
+extension RegisterSubject: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRegisterSubject: FfiConverterRustBuffer {
+    typealias SwiftType = RegisterSubject
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegisterSubject {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .any
+
+        case 2: return .unit
+
+        case 3: return .parcel
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RegisterSubject, into buf: inout [UInt8]) {
+        switch value {
+
+        case .any:
+            writeInt(&buf, Int32(1))
+
+        case .unit:
+            writeInt(&buf, Int32(2))
+
+        case .parcel:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegisterSubject_lift(_ buf: RustBuffer) throws -> RegisterSubject {
+    return try FfiConverterTypeRegisterSubject.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegisterSubject_lower(_ value: RegisterSubject) -> RustBuffer {
+    return FfiConverterTypeRegisterSubject.lower(value)
+}
+
+/**
  * A part that a person or a system plays.
  */
 
@@ -8678,6 +9233,31 @@ fileprivate struct FfiConverterSequenceTypeAnswer: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeBrowser: FfiConverterRustBuffer {
+    typealias SwiftType = [Browser]
+
+    public static func write(_ value: [Browser], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeBrowser.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Browser] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Browser]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeBrowser.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeBuilding: FfiConverterRustBuffer {
     typealias SwiftType = [Building]
 
@@ -8828,6 +9408,31 @@ fileprivate struct FfiConverterSequenceTypeChoice: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeColumn: FfiConverterRustBuffer {
+    typealias SwiftType = [Column]
+
+    public static func write(_ value: [Column], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeColumn.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Column] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Column]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeColumn.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeDictionaryOverlay: FfiConverterRustBuffer {
     typealias SwiftType = [DictionaryOverlay]
 
@@ -8920,6 +9525,56 @@ fileprivate struct FfiConverterSequenceTypeFloor: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeFloor.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeListView: FfiConverterRustBuffer {
+    typealias SwiftType = [ListView]
+
+    public static func write(_ value: [ListView], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeListView.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ListView] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ListView]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeListView.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLoginRule: FfiConverterRustBuffer {
+    typealias SwiftType = [LoginRule]
+
+    public static func write(_ value: [LoginRule], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLoginRule.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LoginRule] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LoginRule]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLoginRule.read(from: &buf))
         }
         return seq
     }

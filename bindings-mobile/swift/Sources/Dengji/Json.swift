@@ -36,6 +36,30 @@ extension Refusal {
     }
 }
 
+extension Language {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try languageFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try languageToJson(document: self)
+    }
+}
+
+extension IdentifierKind {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try identifierKindFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try identifierKindToJson(document: self)
+    }
+}
+
 extension Enterprise {
     /// Reads it from JSON text, strictly.
     public init(json text: String) throws {
@@ -132,6 +156,78 @@ extension Material {
     }
 }
 
+extension Ticket {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try ticketFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try ticketToJson(document: self)
+    }
+}
+
+extension PlatformKey {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try platformKeyFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try platformKeyToJson(document: self)
+    }
+}
+
+extension TicketContent {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try ticketContentFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try ticketContentToJson(document: self)
+    }
+}
+
+extension TicketToSign {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try ticketToSignFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try ticketToSignToJson(document: self)
+    }
+}
+
+extension SignedTicket {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try signedTicketFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try signedTicketToJson(document: self)
+    }
+}
+
+extension TicketReport {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try ticketReportFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try ticketReportToJson(document: self)
+    }
+}
+
 extension Profile {
     /// Reads it from JSON text, strictly.
     public init(json text: String) throws {
@@ -141,5 +237,17 @@ extension Profile {
     /// Writes it as JSON text.
     public func json() throws -> String {
         try profileToJson(document: self)
+    }
+}
+
+extension ProfileRef {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try profileRefFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try profileRefToJson(document: self)
     }
 }

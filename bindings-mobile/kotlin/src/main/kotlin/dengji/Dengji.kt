@@ -39,35 +39,62 @@ import dengji.documents.FfiConverterTypeApplication
 import dengji.documents.FfiConverterTypeDengjiError
 import dengji.documents.FfiConverterTypeEnterprise
 import dengji.documents.FfiConverterTypeFailure
+import dengji.documents.FfiConverterTypeIdentifierKind
+import dengji.documents.FfiConverterTypeLanguage
 import dengji.documents.FfiConverterTypeMaterial
+import dengji.documents.FfiConverterTypePlatformKey
 import dengji.documents.FfiConverterTypeProfile
+import dengji.documents.FfiConverterTypeProfileRef
 import dengji.documents.FfiConverterTypeProject
 import dengji.documents.FfiConverterTypePropertyUnit
 import dengji.documents.FfiConverterTypeQuestionnaire
 import dengji.documents.FfiConverterTypeRefusal
 import dengji.documents.FfiConverterTypeRegisterFact
 import dengji.documents.FfiConverterTypeReport
+import dengji.documents.FfiConverterTypeSignedTicket
+import dengji.documents.FfiConverterTypeTicket
+import dengji.documents.FfiConverterTypeTicketContent
+import dengji.documents.FfiConverterTypeTicketReport
+import dengji.documents.FfiConverterTypeTicketToSign
+import dengji.documents.IdentifierKind
+import dengji.documents.Language
 import dengji.documents.Material
+import dengji.documents.PlatformKey
 import dengji.documents.Profile
+import dengji.documents.ProfileRef
 import dengji.documents.Project
 import dengji.documents.PropertyUnit
 import dengji.documents.Questionnaire
 import dengji.documents.Refusal
 import dengji.documents.RegisterFact
 import dengji.documents.Report
+import dengji.documents.SignedTicket
+import dengji.documents.Ticket
+import dengji.documents.TicketContent
+import dengji.documents.TicketReport
+import dengji.documents.TicketToSign
 import dengji.documents.RustBuffer as RustBufferActor
 import dengji.documents.RustBuffer as RustBufferApplication
 import dengji.documents.RustBuffer as RustBufferDengjiError
 import dengji.documents.RustBuffer as RustBufferEnterprise
 import dengji.documents.RustBuffer as RustBufferFailure
+import dengji.documents.RustBuffer as RustBufferIdentifierKind
+import dengji.documents.RustBuffer as RustBufferLanguage
 import dengji.documents.RustBuffer as RustBufferMaterial
+import dengji.documents.RustBuffer as RustBufferPlatformKey
 import dengji.documents.RustBuffer as RustBufferProfile
+import dengji.documents.RustBuffer as RustBufferProfileRef
 import dengji.documents.RustBuffer as RustBufferProject
 import dengji.documents.RustBuffer as RustBufferPropertyUnit
 import dengji.documents.RustBuffer as RustBufferQuestionnaire
 import dengji.documents.RustBuffer as RustBufferRefusal
 import dengji.documents.RustBuffer as RustBufferRegisterFact
 import dengji.documents.RustBuffer as RustBufferReport
+import dengji.documents.RustBuffer as RustBufferSignedTicket
+import dengji.documents.RustBuffer as RustBufferTicket
+import dengji.documents.RustBuffer as RustBufferTicketContent
+import dengji.documents.RustBuffer as RustBufferTicketReport
+import dengji.documents.RustBuffer as RustBufferTicketToSign
 
 // This is a helper for safely working with byte buffers returned from the Rust code.
 // A rust-owned buffer is represented by its capacity, its current length, and a
@@ -728,11 +755,27 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_failure_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_identifier_kind_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_identifier_kind_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_language_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_language_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_material_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_material_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_platform_key_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_platform_key_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_profile_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_profile_ref_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_profile_ref_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_profile_to_json(
     ): Int
@@ -759,6 +802,26 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_dengji_mobile_checksum_func_report_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_report_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_signed_ticket_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_signed_ticket_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_ticket_content_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_ticket_content_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_ticket_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_ticket_report_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_ticket_report_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_ticket_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_ticket_to_sign_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_ticket_to_sign_to_json(
     ): Int
     external fun ffi_dengji_mobile_uniffi_contract_version(
     ): Int
@@ -790,12 +853,28 @@ internal object UniffiLib {
     ): RustBufferFailure.ByValue
     external fun uniffi_dengji_mobile_fn_func_failure_to_json(`document`: RustBufferFailure.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_identifier_kind_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferIdentifierKind.ByValue
+    external fun uniffi_dengji_mobile_fn_func_identifier_kind_to_json(`document`: RustBufferIdentifierKind.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_language_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferLanguage.ByValue
+    external fun uniffi_dengji_mobile_fn_func_language_to_json(`document`: RustBufferLanguage.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_material_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferMaterial.ByValue
     external fun uniffi_dengji_mobile_fn_func_material_to_json(`document`: RustBufferMaterial.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_platform_key_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferPlatformKey.ByValue
+    external fun uniffi_dengji_mobile_fn_func_platform_key_to_json(`document`: RustBufferPlatformKey.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_profile_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferProfile.ByValue
+    external fun uniffi_dengji_mobile_fn_func_profile_ref_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferProfileRef.ByValue
+    external fun uniffi_dengji_mobile_fn_func_profile_ref_to_json(`document`: RustBufferProfileRef.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_profile_to_json(`document`: RustBufferProfile.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_project_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -821,6 +900,26 @@ internal object UniffiLib {
     external fun uniffi_dengji_mobile_fn_func_report_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferReport.ByValue
     external fun uniffi_dengji_mobile_fn_func_report_to_json(`document`: RustBufferReport.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_signed_ticket_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSignedTicket.ByValue
+    external fun uniffi_dengji_mobile_fn_func_signed_ticket_to_json(`document`: RustBufferSignedTicket.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_ticket_content_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferTicketContent.ByValue
+    external fun uniffi_dengji_mobile_fn_func_ticket_content_to_json(`document`: RustBufferTicketContent.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_ticket_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferTicket.ByValue
+    external fun uniffi_dengji_mobile_fn_func_ticket_report_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferTicketReport.ByValue
+    external fun uniffi_dengji_mobile_fn_func_ticket_report_to_json(`document`: RustBufferTicketReport.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_ticket_to_json(`document`: RustBufferTicket.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_ticket_to_sign_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferTicketToSign.ByValue
+    external fun uniffi_dengji_mobile_fn_func_ticket_to_sign_to_json(`document`: RustBufferTicketToSign.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_dengji_mobile_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -964,16 +1063,40 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_failure_to_json() and 0xFFFF) != 5059) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_identifier_kind_from_json() and 0xFFFF) != 47507) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_identifier_kind_to_json() and 0xFFFF) != 18964) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_language_from_json() and 0xFFFF) != 36615) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_language_to_json() and 0xFFFF) != 42314) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_material_from_json() and 0xFFFF) != 23319) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_material_to_json() and 0xFFFF) != 6721) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_profile_from_json() and 0xFFFF) != 42597) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_platform_key_from_json() and 0xFFFF) != 61972) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_profile_to_json() and 0xFFFF) != 21611) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_platform_key_to_json() and 0xFFFF) != 13080) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_profile_from_json() and 0xFFFF) != 51243) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_profile_ref_from_json() and 0xFFFF) != 60821) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_profile_ref_to_json() and 0xFFFF) != 24817) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_profile_to_json() and 0xFFFF) != 62965) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_project_from_json() and 0xFFFF) != 58845) {
@@ -1010,6 +1133,36 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_report_to_json() and 0xFFFF) != 39909) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_signed_ticket_from_json() and 0xFFFF) != 10764) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_signed_ticket_to_json() and 0xFFFF) != 17696) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_ticket_content_from_json() and 0xFFFF) != 46997) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_ticket_content_to_json() and 0xFFFF) != 35249) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_ticket_from_json() and 0xFFFF) != 45763) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_ticket_report_from_json() and 0xFFFF) != 25509) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_ticket_report_to_json() and 0xFFFF) != 28324) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_ticket_to_json() and 0xFFFF) != 20147) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_ticket_to_sign_from_json() and 0xFFFF) != 50206) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_ticket_to_sign_to_json() and 0xFFFF) != 23595) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
 }
@@ -1171,6 +1324,7 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
             }
         )
 }
+
         /**
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
@@ -1283,6 +1437,60 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
          */
+    @Throws(DengjiException::class) fun `identifierKindFromJson`(`text`: kotlin.String): IdentifierKind {
+            return FfiConverterTypeIdentifierKind.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_identifier_kind_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `identifierKindToJson`(`document`: IdentifierKind): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_identifier_kind_to_json(
+
+        FfiConverterTypeIdentifierKind.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `languageFromJson`(`text`: kotlin.String): Language {
+            return FfiConverterTypeLanguage.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_language_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `languageToJson`(`document`: Language): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_language_to_json(
+
+        FfiConverterTypeLanguage.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
     @Throws(DengjiException::class) fun `materialFromJson`(`text`: kotlin.String): Material {
             return FfiConverterTypeMaterial.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -1310,12 +1518,66 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
          */
+    @Throws(DengjiException::class) fun `platformKeyFromJson`(`text`: kotlin.String): PlatformKey {
+            return FfiConverterTypePlatformKey.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_platform_key_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `platformKeyToJson`(`document`: PlatformKey): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_platform_key_to_json(
+
+        FfiConverterTypePlatformKey.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
     @Throws(DengjiException::class) fun `profileFromJson`(`text`: kotlin.String): Profile {
             return FfiConverterTypeProfile.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_func_profile_from_json(
 
         FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `profileRefFromJson`(`text`: kotlin.String): ProfileRef {
+            return FfiConverterTypeProfileRef.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_profile_ref_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `profileRefToJson`(`document`: ProfileRef): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_profile_ref_to_json(
+
+        FfiConverterTypeProfileRef.lower(`document`),_status)
 }
     )
     }
@@ -1491,6 +1753,141 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_report_to_json(
 
         FfiConverterTypeReport.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `signedTicketFromJson`(`text`: kotlin.String): SignedTicket {
+            return FfiConverterTypeSignedTicket.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_signed_ticket_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `signedTicketToJson`(`document`: SignedTicket): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_signed_ticket_to_json(
+
+        FfiConverterTypeSignedTicket.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `ticketContentFromJson`(`text`: kotlin.String): TicketContent {
+            return FfiConverterTypeTicketContent.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_ticket_content_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `ticketContentToJson`(`document`: TicketContent): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_ticket_content_to_json(
+
+        FfiConverterTypeTicketContent.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `ticketFromJson`(`text`: kotlin.String): Ticket {
+            return FfiConverterTypeTicket.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_ticket_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `ticketReportFromJson`(`text`: kotlin.String): TicketReport {
+            return FfiConverterTypeTicketReport.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_ticket_report_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `ticketReportToJson`(`document`: TicketReport): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_ticket_report_to_json(
+
+        FfiConverterTypeTicketReport.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `ticketToJson`(`document`: Ticket): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_ticket_to_json(
+
+        FfiConverterTypeTicket.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `ticketToSignFromJson`(`text`: kotlin.String): TicketToSign {
+            return FfiConverterTypeTicketToSign.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_ticket_to_sign_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `ticketToSignToJson`(`document`: TicketToSign): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_ticket_to_sign_to_json(
+
+        FfiConverterTypeTicketToSign.lower(`document`),_status)
 }
     )
     }

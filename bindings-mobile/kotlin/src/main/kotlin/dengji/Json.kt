@@ -29,6 +29,22 @@ public fun Refusal.toJson(): String = refusalToJson(this)
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
+public fun Language.Companion.fromJson(text: String): Language = languageFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun Language.toJson(): String = languageToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun IdentifierKind.Companion.fromJson(text: String): IdentifierKind = identifierKindFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun IdentifierKind.toJson(): String = identifierKindToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
 public fun Enterprise.Companion.fromJson(text: String): Enterprise = enterpriseFromJson(text)
 
 /** Writes it as JSON text. */
@@ -93,8 +109,64 @@ public fun Material.toJson(): String = materialToJson(this)
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
+public fun Ticket.Companion.fromJson(text: String): Ticket = ticketFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun Ticket.toJson(): String = ticketToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun PlatformKey.Companion.fromJson(text: String): PlatformKey = platformKeyFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun PlatformKey.toJson(): String = platformKeyToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun TicketContent.Companion.fromJson(text: String): TicketContent = ticketContentFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun TicketContent.toJson(): String = ticketContentToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun TicketToSign.Companion.fromJson(text: String): TicketToSign = ticketToSignFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun TicketToSign.toJson(): String = ticketToSignToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SignedTicket.Companion.fromJson(text: String): SignedTicket = signedTicketFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SignedTicket.toJson(): String = signedTicketToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun TicketReport.Companion.fromJson(text: String): TicketReport = ticketReportFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun TicketReport.toJson(): String = ticketReportToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
 public fun Profile.Companion.fromJson(text: String): Profile = profileFromJson(text)
 
 /** Writes it as JSON text. */
 @Throws(DengjiException::class)
 public fun Profile.toJson(): String = profileToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun ProfileRef.Companion.fromJson(text: String): ProfileRef = profileRefFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun ProfileRef.toJson(): String = profileRefToJson(this)

@@ -1355,9 +1355,15 @@ data class Alias (
     val `term`: kotlin.String
     ,
     /**
-     * What it stands for: a code of this profile.
+     * What it stands for: a code of this profile, a role, a mailbox, an action, the provider of signatures, the
+     * profile's own id, or one of the documents `application`, `questionnaire`, `material`.
      */
     val `means`: kotlin.String
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
 
 ){
 
@@ -1372,17 +1378,20 @@ public object FfiConverterTypeAlias: FfiConverterRustBuffer<Alias> {
         return Alias(
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
+            FfiConverterTypeBasis.read(buf),
         )
     }
 
     override fun allocationSize(value: Alias) = (
             FfiConverterString.allocationSize(value.`term`) +
-            FfiConverterString.allocationSize(value.`means`)
+            FfiConverterString.allocationSize(value.`means`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
     )
 
     override fun write(value: Alias, buf: ByteBuffer) {
             FfiConverterString.write(value.`term`, buf)
             FfiConverterString.write(value.`means`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
     }
 }
 
@@ -1542,6 +1551,12 @@ data class Basis (
      * Whether no source says so, and the profile assumes it.
      */
     val `assumed`: kotlin.Boolean = false
+    ,
+    /**
+     * The date of what a figure shows, as far as it is legible (`2021-08`, `2024-06-28`), since the figures of a
+     * guide may be older than its text (C-81); empty where the text itself says so.
+     */
+    val `asOf`: kotlin.String = ""
 
 ){
 
@@ -1557,19 +1572,79 @@ public object FfiConverterTypeBasis: FfiConverterRustBuffer<Basis> {
             FfiConverterSequenceString.read(buf),
             FfiConverterString.read(buf),
             FfiConverterBoolean.read(buf),
+            FfiConverterString.read(buf),
         )
     }
 
     override fun allocationSize(value: Basis) = (
             FfiConverterSequenceString.allocationSize(value.`requirements`) +
             FfiConverterString.allocationSize(value.`source`) +
-            FfiConverterBoolean.allocationSize(value.`assumed`)
+            FfiConverterBoolean.allocationSize(value.`assumed`) +
+            FfiConverterString.allocationSize(value.`asOf`)
     )
 
     override fun write(value: Basis, buf: ByteBuffer) {
             FfiConverterSequenceString.write(value.`requirements`, buf)
             FfiConverterString.write(value.`source`, buf)
             FfiConverterBoolean.write(value.`assumed`, buf)
+            FfiConverterString.write(value.`asOf`, buf)
+    }
+}
+
+/**
+ * A browser that the platform supports (GZ-003): a note for hosts, without effect on a case (C-41).
+ */
+data class Browser (
+    /**
+     * Its code, such as `chrome`.
+     */
+    val `code`: kotlin.String
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: Label
+    ,
+    /**
+     * The oldest supported version; 0 where any will do.
+     */
+    val `minimumVersion`: kotlin.UInt = 0u
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBrowser: FfiConverterRustBuffer<Browser> {
+    override fun read(buf: ByteBuffer): Browser {
+        return Browser(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Browser) = (
+            FfiConverterString.allocationSize(value.`code`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterUInt.allocationSize(value.`minimumVersion`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: Browser, buf: ByteBuffer) {
+            FfiConverterString.write(value.`code`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterUInt.write(value.`minimumVersion`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
     }
 }
 
@@ -1708,6 +1783,11 @@ data class BusinessType (
     val `noticeKind`: kotlin.String
     ,
     /**
+     * The second kind of A29, where two advance notices are filed in one case; empty for none.
+     */
+    val `secondNoticeKind`: kotlin.String = ""
+    ,
+    /**
      * The parties on its form, with the names the form gives them.
      */
     val `parties`: List<BusinessParty>
@@ -1761,6 +1841,7 @@ public object FfiConverterTypeBusinessType: FfiConverterRustBuffer<BusinessType>
             FfiConverterBoolean.read(buf),
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
             FfiConverterSequenceTypeBusinessParty.read(buf),
             FfiConverterSequenceTypePartyRole.read(buf),
             FfiConverterBoolean.read(buf),
@@ -1780,6 +1861,7 @@ public object FfiConverterTypeBusinessType: FfiConverterRustBuffer<BusinessType>
             FfiConverterBoolean.allocationSize(value.`mortgage`) +
             FfiConverterString.allocationSize(value.`registrationType`) +
             FfiConverterString.allocationSize(value.`noticeKind`) +
+            FfiConverterString.allocationSize(value.`secondNoticeKind`) +
             FfiConverterSequenceTypeBusinessParty.allocationSize(value.`parties`) +
             FfiConverterSequenceTypePartyRole.allocationSize(value.`personalSigners`) +
             FfiConverterBoolean.allocationSize(value.`personalSignature`) +
@@ -1798,6 +1880,7 @@ public object FfiConverterTypeBusinessType: FfiConverterRustBuffer<BusinessType>
             FfiConverterBoolean.write(value.`mortgage`, buf)
             FfiConverterString.write(value.`registrationType`, buf)
             FfiConverterString.write(value.`noticeKind`, buf)
+            FfiConverterString.write(value.`secondNoticeKind`, buf)
             FfiConverterSequenceTypeBusinessParty.write(value.`parties`, buf)
             FfiConverterSequenceTypePartyRole.write(value.`personalSigners`, buf)
             FfiConverterBoolean.write(value.`personalSignature`, buf)
@@ -1985,6 +2068,11 @@ data class Choice (
     val `name`: Label
     ,
     /**
+     * The code of the national dictionary, where there is one: A36 for holder natures, A34 for co-ownership.
+     */
+    val `nationalCode`: kotlin.String = ""
+    ,
+    /**
      * On what it rests.
      */
     val `basis`: Basis
@@ -2002,6 +2090,7 @@ public object FfiConverterTypeChoice: FfiConverterRustBuffer<Choice> {
         return Choice(
             FfiConverterString.read(buf),
             FfiConverterTypeLabel.read(buf),
+            FfiConverterString.read(buf),
             FfiConverterTypeBasis.read(buf),
         )
     }
@@ -2009,13 +2098,56 @@ public object FfiConverterTypeChoice: FfiConverterRustBuffer<Choice> {
     override fun allocationSize(value: Choice) = (
             FfiConverterString.allocationSize(value.`code`) +
             FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`nationalCode`) +
             FfiConverterTypeBasis.allocationSize(value.`basis`)
     )
 
     override fun write(value: Choice, buf: ByteBuffer) {
             FfiConverterString.write(value.`code`, buf)
             FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterString.write(value.`nationalCode`, buf)
             FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * One column of a list, or one thing that may be looked at: a code with its name.
+ */
+data class Column (
+    /**
+     * The code.
+     */
+    val `code`: kotlin.String
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: Label
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeColumn: FfiConverterRustBuffer<Column> {
+    override fun read(buf: ByteBuffer): Column {
+        return Column(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Column) = (
+            FfiConverterString.allocationSize(value.`code`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`)
+    )
+
+    override fun write(value: Column, buf: ByteBuffer) {
+            FfiConverterString.write(value.`code`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
     }
 }
 
@@ -2645,6 +2777,128 @@ public object FfiConverterTypeLapseRules: FfiConverterRustBuffer<LapseRules> {
 }
 
 /**
+ * How a list of rows is shown.
+ */
+data class ListView (
+    /**
+     * The list, such as `units`.
+     */
+    val `code`: kotlin.String
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: Label
+    ,
+    /**
+     * The columns, in order.
+     */
+    val `columns`: List<Column>
+    ,
+    /**
+     * Rows on one page.
+     */
+    val `pageSize`: kotlin.UInt
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeListView: FfiConverterRustBuffer<ListView> {
+    override fun read(buf: ByteBuffer): ListView {
+        return ListView(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterSequenceTypeColumn.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ListView) = (
+            FfiConverterString.allocationSize(value.`code`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterSequenceTypeColumn.allocationSize(value.`columns`) +
+            FfiConverterUInt.allocationSize(value.`pageSize`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: ListView, buf: ByteBuffer) {
+            FfiConverterString.write(value.`code`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterSequenceTypeColumn.write(value.`columns`, buf)
+            FfiConverterUInt.write(value.`pageSize`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * A way to log in that the platform offers (GZ-004 to GZ-007, C-56).
+ */
+data class LoginRule (
+    /**
+     * The way.
+     */
+    val `method`: LoginMethod
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: Label
+    ,
+    /**
+     * The roles that may use it.
+     */
+    val `roles`: List<Role>
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLoginRule: FfiConverterRustBuffer<LoginRule> {
+    override fun read(buf: ByteBuffer): LoginRule {
+        return LoginRule(
+            FfiConverterTypeLoginMethod.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterSequenceTypeRole.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LoginRule) = (
+            FfiConverterTypeLoginMethod.allocationSize(value.`method`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterSequenceTypeRole.allocationSize(value.`roles`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: LoginRule, buf: ByteBuffer) {
+            FfiConverterTypeLoginMethod.write(value.`method`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterSequenceTypeRole.write(value.`roles`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
  * How a mailbox is shown.
  */
 data class MailboxView (
@@ -2662,6 +2916,26 @@ data class MailboxView (
      * Tags of the actions offered on its rows, in order.
      */
     val `actions`: List<kotlin.String>
+    ,
+    /**
+     * What may be looked at from its rows: no commands, the host opens them (GZ-055, GZ-100, GZ-105).
+     */
+    val `views`: List<Column> = listOf()
+    ,
+    /**
+     * Whether the source leaves the list of operations open (等), so that others may be added (GZ-098).
+     */
+    val `openEnded`: kotlin.Boolean = false
+    ,
+    /**
+     * The columns of its list, in order; empty where no source shows them (GZ-090).
+     */
+    val `columns`: List<Column> = listOf()
+    ,
+    /**
+     * Rows on one page; 0 where no source says.
+     */
+    val `pageSize`: kotlin.UInt = 0u
     ,
     /**
      * On what it rests.
@@ -2682,6 +2956,10 @@ public object FfiConverterTypeMailboxView: FfiConverterRustBuffer<MailboxView> {
             FfiConverterTypeMailbox.read(buf),
             FfiConverterTypeLabel.read(buf),
             FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceTypeColumn.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeColumn.read(buf),
+            FfiConverterUInt.read(buf),
             FfiConverterTypeBasis.read(buf),
         )
     }
@@ -2690,6 +2968,10 @@ public object FfiConverterTypeMailboxView: FfiConverterRustBuffer<MailboxView> {
             FfiConverterTypeMailbox.allocationSize(value.`mailbox`) +
             FfiConverterTypeLabel.allocationSize(value.`name`) +
             FfiConverterSequenceString.allocationSize(value.`actions`) +
+            FfiConverterSequenceTypeColumn.allocationSize(value.`views`) +
+            FfiConverterBoolean.allocationSize(value.`openEnded`) +
+            FfiConverterSequenceTypeColumn.allocationSize(value.`columns`) +
+            FfiConverterUInt.allocationSize(value.`pageSize`) +
             FfiConverterTypeBasis.allocationSize(value.`basis`)
     )
 
@@ -2697,6 +2979,10 @@ public object FfiConverterTypeMailboxView: FfiConverterRustBuffer<MailboxView> {
             FfiConverterTypeMailbox.write(value.`mailbox`, buf)
             FfiConverterTypeLabel.write(value.`name`, buf)
             FfiConverterSequenceString.write(value.`actions`, buf)
+            FfiConverterSequenceTypeColumn.write(value.`views`, buf)
+            FfiConverterBoolean.write(value.`openEnded`, buf)
+            FfiConverterSequenceTypeColumn.write(value.`columns`, buf)
+            FfiConverterUInt.write(value.`pageSize`, buf)
             FfiConverterTypeBasis.write(value.`basis`, buf)
     }
 }
@@ -3243,6 +3529,21 @@ data class Profile (
     val `region`: kotlin.String
     ,
     /**
+     * The ways by which users reach the platform (GZ-001, GZ-002).
+     */
+    val `entries`: List<Choice> = listOf()
+    ,
+    /**
+     * Supported browsers (GZ-003).
+     */
+    val `browsers`: List<Browser> = listOf()
+    ,
+    /**
+     * The ways to log in (GZ-004).
+     */
+    val `logins`: List<LoginRule> = listOf()
+    ,
+    /**
      * Other terms, for import.
      */
     val `aliases`: List<Alias>
@@ -3261,6 +3562,16 @@ data class Profile (
      * 权利人性质.
      */
     val `holderNatures`: List<Choice>
+    ,
+    /**
+     * 共有情况 (GZ-024): the names of `sole`, `joint` and `by_shares`.
+     */
+    val `coOwnerships`: List<Choice> = listOf()
+    ,
+    /**
+     * 网签状态 seen so far; the list is open (GZ-033).
+     */
+    val `contractStatuses`: List<Choice> = listOf()
     ,
     /**
      * 证件类型.
@@ -3318,6 +3629,11 @@ data class Profile (
     val `mailboxes`: List<MailboxView>
     ,
     /**
+     * Lists of rows outside the mailboxes (GZ-032, GZ-036).
+     */
+    val `lists`: List<ListView> = listOf()
+    ,
+    /**
      * Messages.
      */
     val `messages`: List<Message>
@@ -3359,7 +3675,12 @@ public object FfiConverterTypeProfile: FfiConverterRustBuffer<Profile> {
             FfiConverterTypeLabel.read(buf),
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
+            FfiConverterSequenceTypeChoice.read(buf),
+            FfiConverterSequenceTypeBrowser.read(buf),
+            FfiConverterSequenceTypeLoginRule.read(buf),
             FfiConverterSequenceTypeAlias.read(buf),
+            FfiConverterSequenceTypeChoice.read(buf),
+            FfiConverterSequenceTypeChoice.read(buf),
             FfiConverterSequenceTypeChoice.read(buf),
             FfiConverterSequenceTypeChoice.read(buf),
             FfiConverterSequenceTypeChoice.read(buf),
@@ -3374,6 +3695,7 @@ public object FfiConverterTypeProfile: FfiConverterRustBuffer<Profile> {
             FfiConverterSequenceTypeActionRule.read(buf),
             FfiConverterSequenceTypeRegistryStatus.read(buf),
             FfiConverterSequenceTypeMailboxView.read(buf),
+            FfiConverterSequenceTypeListView.read(buf),
             FfiConverterSequenceTypeMessage.read(buf),
             FfiConverterSequenceTypeSeverityRule.read(buf),
             FfiConverterSequenceTypeRegisterRule.read(buf),
@@ -3389,10 +3711,15 @@ public object FfiConverterTypeProfile: FfiConverterRustBuffer<Profile> {
             FfiConverterTypeLabel.allocationSize(value.`name`) +
             FfiConverterString.allocationSize(value.`support`) +
             FfiConverterString.allocationSize(value.`region`) +
+            FfiConverterSequenceTypeChoice.allocationSize(value.`entries`) +
+            FfiConverterSequenceTypeBrowser.allocationSize(value.`browsers`) +
+            FfiConverterSequenceTypeLoginRule.allocationSize(value.`logins`) +
             FfiConverterSequenceTypeAlias.allocationSize(value.`aliases`) +
             FfiConverterSequenceTypeChoice.allocationSize(value.`organisationTypes`) +
             FfiConverterSequenceTypeChoice.allocationSize(value.`propertyTypes`) +
             FfiConverterSequenceTypeChoice.allocationSize(value.`holderNatures`) +
+            FfiConverterSequenceTypeChoice.allocationSize(value.`coOwnerships`) +
+            FfiConverterSequenceTypeChoice.allocationSize(value.`contractStatuses`) +
             FfiConverterSequenceTypeDocumentType.allocationSize(value.`documentTypes`) +
             FfiConverterSequenceTypeBusinessType.allocationSize(value.`businessTypes`) +
             FfiConverterSequenceTypeRequiredField.allocationSize(value.`requiredFields`) +
@@ -3404,6 +3731,7 @@ public object FfiConverterTypeProfile: FfiConverterRustBuffer<Profile> {
             FfiConverterSequenceTypeActionRule.allocationSize(value.`actions`) +
             FfiConverterSequenceTypeRegistryStatus.allocationSize(value.`statuses`) +
             FfiConverterSequenceTypeMailboxView.allocationSize(value.`mailboxes`) +
+            FfiConverterSequenceTypeListView.allocationSize(value.`lists`) +
             FfiConverterSequenceTypeMessage.allocationSize(value.`messages`) +
             FfiConverterSequenceTypeSeverityRule.allocationSize(value.`severities`) +
             FfiConverterSequenceTypeRegisterRule.allocationSize(value.`registerRules`) +
@@ -3418,10 +3746,15 @@ public object FfiConverterTypeProfile: FfiConverterRustBuffer<Profile> {
             FfiConverterTypeLabel.write(value.`name`, buf)
             FfiConverterString.write(value.`support`, buf)
             FfiConverterString.write(value.`region`, buf)
+            FfiConverterSequenceTypeChoice.write(value.`entries`, buf)
+            FfiConverterSequenceTypeBrowser.write(value.`browsers`, buf)
+            FfiConverterSequenceTypeLoginRule.write(value.`logins`, buf)
             FfiConverterSequenceTypeAlias.write(value.`aliases`, buf)
             FfiConverterSequenceTypeChoice.write(value.`organisationTypes`, buf)
             FfiConverterSequenceTypeChoice.write(value.`propertyTypes`, buf)
             FfiConverterSequenceTypeChoice.write(value.`holderNatures`, buf)
+            FfiConverterSequenceTypeChoice.write(value.`coOwnerships`, buf)
+            FfiConverterSequenceTypeChoice.write(value.`contractStatuses`, buf)
             FfiConverterSequenceTypeDocumentType.write(value.`documentTypes`, buf)
             FfiConverterSequenceTypeBusinessType.write(value.`businessTypes`, buf)
             FfiConverterSequenceTypeRequiredField.write(value.`requiredFields`, buf)
@@ -3433,6 +3766,7 @@ public object FfiConverterTypeProfile: FfiConverterRustBuffer<Profile> {
             FfiConverterSequenceTypeActionRule.write(value.`actions`, buf)
             FfiConverterSequenceTypeRegistryStatus.write(value.`statuses`, buf)
             FfiConverterSequenceTypeMailboxView.write(value.`mailboxes`, buf)
+            FfiConverterSequenceTypeListView.write(value.`lists`, buf)
             FfiConverterSequenceTypeMessage.write(value.`messages`, buf)
             FfiConverterSequenceTypeSeverityRule.write(value.`severities`, buf)
             FfiConverterSequenceTypeRegisterRule.write(value.`registerRules`, buf)
@@ -3981,6 +4315,11 @@ data class RegisterRule (
     val `kind`: kotlin.String
     ,
     /**
+     * What the fact must stand against: a whole parcel, one unit, or either.
+     */
+    val `subject`: RegisterSubject
+    ,
+    /**
      * Its name.
      */
     val `name`: Label
@@ -4017,6 +4356,7 @@ public object FfiConverterTypeRegisterRule: FfiConverterRustBuffer<RegisterRule>
     override fun read(buf: ByteBuffer): RegisterRule {
         return RegisterRule(
             FfiConverterString.read(buf),
+            FfiConverterTypeRegisterSubject.read(buf),
             FfiConverterTypeLabel.read(buf),
             FfiConverterTypeCondition.read(buf),
             FfiConverterTypeSeverity.read(buf),
@@ -4027,6 +4367,7 @@ public object FfiConverterTypeRegisterRule: FfiConverterRustBuffer<RegisterRule>
 
     override fun allocationSize(value: RegisterRule) = (
             FfiConverterString.allocationSize(value.`kind`) +
+            FfiConverterTypeRegisterSubject.allocationSize(value.`subject`) +
             FfiConverterTypeLabel.allocationSize(value.`name`) +
             FfiConverterTypeCondition.allocationSize(value.`condition`) +
             FfiConverterTypeSeverity.allocationSize(value.`severity`) +
@@ -4036,6 +4377,7 @@ public object FfiConverterTypeRegisterRule: FfiConverterRustBuffer<RegisterRule>
 
     override fun write(value: RegisterRule, buf: ByteBuffer) {
             FfiConverterString.write(value.`kind`, buf)
+            FfiConverterTypeRegisterSubject.write(value.`subject`, buf)
             FfiConverterTypeLabel.write(value.`name`, buf)
             FfiConverterTypeCondition.write(value.`condition`, buf)
             FfiConverterTypeSeverity.write(value.`severity`, buf)
@@ -6000,6 +6342,47 @@ public object FfiConverterTypePartyRole: FfiConverterRustBuffer<PartyRole> {
 }
 
 /**
+ * Against what a register fact stands.
+ */
+
+enum class RegisterSubject {
+
+    /**
+     * A unit or its parcel.
+     */
+    ANY,
+    /**
+     * The unit: a subject of 28 characters.
+     */
+    UNIT,
+    /**
+     * The whole parcel: a subject of 19 characters.
+     */
+    PARCEL;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRegisterSubject: FfiConverterRustBuffer<RegisterSubject> {
+    override fun read(buf: ByteBuffer) = try {
+
+        RegisterSubject.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: RegisterSubject) = 4UL
+
+    override fun write(value: RegisterSubject, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * A part that a person or a system plays.
  */
 
@@ -6802,6 +7185,31 @@ public object FfiConverterSequenceTypeAnswer: FfiConverterRustBuffer<List<Answer
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeBrowser: FfiConverterRustBuffer<List<Browser>> {
+    override fun read(buf: ByteBuffer): List<Browser> {
+        val len = buf.getInt()
+        return List<Browser>(len) {
+            FfiConverterTypeBrowser.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Browser>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeBrowser.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Browser>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeBrowser.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeBuilding: FfiConverterRustBuffer<List<Building>> {
     override fun read(buf: ByteBuffer): List<Building> {
         val len = buf.getInt()
@@ -6952,6 +7360,31 @@ public object FfiConverterSequenceTypeChoice: FfiConverterRustBuffer<List<Choice
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeColumn: FfiConverterRustBuffer<List<Column>> {
+    override fun read(buf: ByteBuffer): List<Column> {
+        val len = buf.getInt()
+        return List<Column>(len) {
+            FfiConverterTypeColumn.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Column>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeColumn.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Column>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeColumn.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeDictionaryOverlay: FfiConverterRustBuffer<List<DictionaryOverlay>> {
     override fun read(buf: ByteBuffer): List<DictionaryOverlay> {
         val len = buf.getInt()
@@ -7045,6 +7478,56 @@ public object FfiConverterSequenceTypeFloor: FfiConverterRustBuffer<List<Floor>>
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeFloor.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeListView: FfiConverterRustBuffer<List<ListView>> {
+    override fun read(buf: ByteBuffer): List<ListView> {
+        val len = buf.getInt()
+        return List<ListView>(len) {
+            FfiConverterTypeListView.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ListView>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeListView.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ListView>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeListView.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLoginRule: FfiConverterRustBuffer<List<LoginRule>> {
+    override fun read(buf: ByteBuffer): List<LoginRule> {
+        val len = buf.getInt()
+        return List<LoginRule>(len) {
+            FfiConverterTypeLoginRule.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<LoginRule>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLoginRule.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<LoginRule>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLoginRule.write(it, buf)
         }
     }
 }
