@@ -26,4 +26,7 @@ documents! {
     dengji::signing::ticket::TicketReport: ticket_report_from_json, ticket_report_to_json;
     dengji::platform::Profile: profile_from_json, profile_to_json;
     dengji::platform::ProfileRef: profile_ref_from_json, profile_ref_to_json;
+    dengji::drawing::qr::QrStyle: qr_style_from_json, qr_style_to_json;
+    dengji::drawing::qr::ErrorCorrection: error_correction_from_json, error_correction_to_json;
+    dengji::drawing::qr::QrMatrix: qr_matrix_from_json, qr_matrix_to_json;
 }

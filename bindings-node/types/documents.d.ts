@@ -1259,4 +1259,6 @@ export interface Documents {
   PlatformKey: PlatformKey
   TicketContent: TicketContent
   Profile: Profile
+  QrStyle: QrStyle
+  ErrorCorrection: ErrorCorrection
 }

@@ -13,4 +13,6 @@ readers! {
     "PlatformKey" => dengji::signing::ticket::PlatformKey,
     "TicketContent" => dengji::signing::ticket::TicketContent,
     "Profile" => dengji::platform::Profile,
+    "QrStyle" => dengji::drawing::qr::QrStyle,
+    "ErrorCorrection" => dengji::drawing::qr::ErrorCorrection,
 }

@@ -190,3 +190,921 @@ CORE_UNKNOWN_NAME: Final = "core.unknown_name"
 
 there is nothing called `{name}`; there are: {expected}
 """
+
+PARTY_ROLE_NOT_ALLOWED: Final = "party.role_not_allowed"
+"""“{role}”不能进行此操作（{action}）
+
+a {role} cannot do this ({action})
+"""
+
+PARTY_NO_ENTERPRISE_CHOSEN: Final = "party.no_enterprise_chosen"
+"""尚未选择经办的企业
+
+no enterprise was chosen for this session
+"""
+
+PARTY_OTHER_ENTERPRISE: Final = "party.other_enterprise"
+"""本次登录的企业不是“{enterprise}”
+
+this session does not act for {enterprise}
+"""
+
+PARTY_BINDING_PENDING: Final = "party.binding_pending"
+"""经办人尚未完成绑定确认
+
+the handler has not confirmed the binding
+"""
+
+PARTY_ACCOUNT_LEVEL_TOO_LOW: Final = "party.account_level_too_low"
+"""企业账号等级为{actual}，至少需要{required}
+
+the enterprise's account has {actual}; {required} is needed
+"""
+
+PARTY_HANDLER_LEVEL_TOO_LOW: Final = "party.handler_level_too_low"
+"""经办人账号等级为{actual}，至少需要{required}
+
+the handler's own account has {actual}; {required} is needed
+"""
+
+PARTY_LOGIN_NOT_OFFERED: Final = "party.login_not_offered"
+"""本系统不支持以此方式登录（{login}）
+
+this way of logging in is not offered here ({login})
+"""
+
+PARTY_NOTICE_NOT_ACKNOWLEDGED: Final = "party.notice_not_acknowledged"
+"""尚未阅读并确认用户须知
+
+the notice to users was not acknowledged
+"""
+
+CASE_COMMAND_FORM: Final = "case.command_form"
+"""命令缺少“{field}”
+
+the command lacks {field}
+"""
+
+CASE_ALREADY_OPEN: Final = "case.already_open"
+"""案件已经建立
+
+the case is open already
+"""
+
+CASE_NOT_OPEN: Final = "case.not_open"
+"""案件须先建立，不能以“{action}”开始
+
+a case cannot begin with `{action}`
+"""
+
+CASE_WRONG_PROFILE: Final = "case.wrong_profile"
+"""案件适用配置 {expected}，给出的是 {given}
+
+the case follows profile {expected}; {given} was given
+"""
+
+CASE_STALE_VERSION: Final = "case.stale_version"
+"""案件已更新至第 {actual} 版，命令基于第 {expected} 版
+
+the case is at version {actual}; the command was based on {expected}
+"""
+
+CASE_COMMAND_ID_REUSED: Final = "case.command_id_reused"
+"""命令编号“{id}”已用于另一操作
+
+the command id `{id}` was used for another action
+"""
+
+CASE_UNKNOWN_BUSINESS_TYPE: Final = "case.unknown_business_type"
+"""没有业务类型“{business_type}”
+
+there is no business type `{business_type}`
+"""
+
+CASE_BUSINESS_NOT_ONLINE: Final = "case.business_not_online"
+"""“{business_type}”不支持网上申办
+
+`{business_type}` cannot be applied for online
+"""
+
+CASE_ORGANISATION_TYPE_NOT_ALLOWED: Final = "case.organisation_type_not_allowed"
+"""单位组织类型“{organisation_type}”不能申请此业务，应为{allowed}
+
+the organisation type `{organisation_type}` cannot choose this business; {allowed} can
+"""
+
+CASE_PROPERTY_TYPE_NOT_ALLOWED: Final = "case.property_type_not_allowed"
+"""不动产类型“{property_type}”不适用此业务，应为{allowed}
+
+this business is not for the property type `{property_type}`, but for {allowed}
+"""
+
+CASE_NO_UNITS: Final = "case.no_units"
+"""尚未选定不动产单元
+
+no unit was chosen
+"""
+
+CASE_TOO_MANY_UNITS: Final = "case.too_many_units"
+"""单元数 {count} 超过上限 {limit}
+
+{count} units are more than {limit}
+"""
+
+CASE_DUPLICATE_SUB_CASE: Final = "case.duplicate_sub_case"
+"""子案编号“{sub_case}”重复
+
+the sub-case id `{sub_case}` stands twice
+"""
+
+CASE_DUPLICATE_UNIT: Final = "case.duplicate_unit"
+"""不动产单元 {unit_code} 重复
+
+the unit {unit_code} stands twice
+"""
+
+CASE_PROJECT_OF_OTHER_DEVELOPER: Final = "case.project_of_other_developer"
+"""项目“{project}”不在该企业名下
+
+the project {project} does not belong to this enterprise
+"""
+
+CASE_UNKNOWN_SUB_CASE: Final = "case.unknown_sub_case"
+"""没有子案“{sub_case}”
+
+there is no sub-case `{sub_case}`
+"""
+
+CASE_WRONG_STAGE: Final = "case.wrong_stage"
+"""案件处于“{stage}”，不能进行“{action}”
+
+the case is {stage}; `{action}` is not possible
+"""
+
+CASE_NOT_SAVED: Final = "case.not_saved"
+"""案件尚未保存
+
+the batch was not saved yet
+"""
+
+CASE_NOT_SUBMITTED: Final = "case.not_submitted"
+"""子案“{sub_case}”尚未提交
+
+the sub-case `{sub_case}` is not submitted
+"""
+
+CASE_SUBMITTED: Final = "case.submitted"
+"""子案“{sub_case}”已提交，须撤回后修改
+
+the sub-case `{sub_case}` is submitted; it must be withdrawn first
+"""
+
+CASE_FILED: Final = "case.filed"
+"""子案“{sub_case}”已正式提交登记机构
+
+the sub-case `{sub_case}` is filed
+"""
+
+CASE_NOT_FILED: Final = "case.not_filed"
+"""子案“{sub_case}”尚未正式提交登记机构
+
+the sub-case `{sub_case}` is not filed
+"""
+
+CASE_WITHDRAWN: Final = "case.withdrawn"
+"""子案“{sub_case}”已撤回，现为单案 {became}
+
+the sub-case `{sub_case}` was withdrawn; it is the single case {became} now
+"""
+
+CASE_TAKEN_BACK: Final = "case.taken_back"
+"""子案“{sub_case}”已由申请人撤回登记申请
+
+the application of `{sub_case}` was taken back
+"""
+
+CASE_REJECTED_NEEDS_WITHDRAWAL: Final = "case.rejected_needs_withdrawal"
+"""子案“{sub_case}”确认不通过，须撤回修正后重新提交
+
+the sub-case `{sub_case}` was rejected: it must be withdrawn, corrected and submitted again
+"""
+
+CASE_ACT_NOT_OFFERED: Final = "case.act_not_offered"
+"""该业务不采用此确认方式（{act}）
+
+this business is not confirmed like this ({act})
+"""
+
+CASE_ALREADY_CONFIRMED: Final = "case.already_confirmed"
+"""子案“{sub_case}”企业已确认
+
+the enterprise has confirmed `{sub_case}` already
+"""
+
+CASE_CONFIRMATION_PENDING: Final = "case.confirmation_pending"
+"""子案“{sub_case}”尚待企业签章或确认
+
+the enterprise has not sealed or approved `{sub_case}`
+"""
+
+CASE_TAX_PENDING: Final = "case.tax_pending"
+"""子案“{sub_case}”尚未完税
+
+tax is not cleared for `{sub_case}`
+"""
+
+CASE_SUBMISSION_PENDING: Final = "case.submission_pending"
+"""案件尚未提交
+
+the case is not submitted
+"""
+
+CASE_EVIDENCE_MISSING: Final = "case.evidence_missing"
+"""缺少凭据（{kind}）
+
+the evidence is missing ({kind})
+"""
+
+CASE_DIGEST_MISMATCH: Final = "case.digest_mismatch"
+"""凭据对应的内容与当前内容不一致（{expected}）
+
+the evidence covers something else than what stands in the case now ({expected})
+"""
+
+CASE_SIGNING_BEGUN: Final = "case.signing_begun"
+"""子案“{sub_case}”已有签名或确认，不能再报提交失败
+
+`{sub_case}` has been signed or confirmed, so its submission did not fail
+"""
+
+CASE_SAME_ID: Final = "case.same_id"
+"""单案编号须与主案“{case_id}”不同
+
+the single case needs another id than `{case_id}`
+"""
+
+CASE_STATUS_UNKNOWN: Final = "case.status_unknown"
+"""办理状态“{status}”不在已知列表中，原样保留
+
+the status `{status}` is not on the known list; it is kept as it is
+"""
+
+CASE_STATUS_ORDER: Final = "case.status_order"
+"""办理状态由“{before}”变为“{status}”，与通常顺序不同
+
+the status went from `{before}` to `{status}`, which is not the usual order
+"""
+
+CASE_ENDED: Final = "case.ended"
+"""案件已终结（{status}）
+
+the case has ended ({status})
+"""
+
+CASE_NOTHING_TO_DO: Final = "case.nothing_to_do"
+"""子案“{sub_case}”的该事实已记录
+
+this fact is on record for `{sub_case}` already
+"""
+
+CASE_IMPORT_UNVERIFIED: Final = "case.import_unverified"
+"""外部案件的凭据未经核验
+
+the evidence of the imported case was not verified
+"""
+
+CASE_NUMBER_FORM: Final = "case.number_form"
+"""批号“{number}”不是 P 加 6 位年月加 7 位流水号
+
+the batch number `{number}` is not P, year and month, and 7 digits
+"""
+
+CASE_UNSUPPORTED_VERSION: Final = "case.unsupported_version"
+"""快照格式版本 {version} 高于所支持的 {supported}
+
+the snapshot has format version {version}; this library reads up to {supported}
+"""
+
+CASE_PROFILE_UNCHANGED: Final = "case.profile_unchanged"
+"""案件已适用配置 {profile}
+
+the case follows {profile} already
+"""
+
+CASE_UNKNOWN_MATERIAL: Final = "case.unknown_material"
+"""没有材料“{item}”
+
+there is no material `{item}`
+"""
+
+CASE_TOO_MANY_FINDINGS: Final = "case.too_many_findings"
+"""共 {total} 项，仅列出前 {shown} 项
+
+{total} findings, of which {shown} are shown
+"""
+
+SIGNING_NOT_NEEDED: Final = "signing.not_needed"
+"""子案“{sub_case}”不需要个人签名
+
+nobody needs to sign `{sub_case}` in person
+"""
+
+SIGNING_QR_EXPIRED: Final = "signing.qr_expired"
+"""签名二维码已于 {expired} 失效，请重新生成
+
+the signing code expired at {expired}; generate a new one
+"""
+
+SIGNING_QR_NOT_YET_VALID: Final = "signing.qr_not_yet_valid"
+"""签名二维码自 {issued} 起有效
+
+the signing code is valid from {issued}
+"""
+
+SIGNING_QR_SUPERSEDED: Final = "signing.qr_superseded"
+"""第 {round} 轮二维码已被第 {current} 轮取代
+
+the code of round {round} was replaced by that of round {current}
+"""
+
+SIGNING_UNKNOWN_ROUND: Final = "signing.unknown_round"
+"""没有第 {round} 轮签名，当前为第 {current} 轮
+
+there is no round {round}; the current one is {current}
+"""
+
+SIGNING_QR_STILL_VALID: Final = "signing.qr_still_valid"
+"""签名二维码在 {expires} 前有效，尚不能重新生成
+
+the signing code is valid until {expires}, and cannot be replaced yet
+"""
+
+SIGNING_ROUND_COMPLETE: Final = "signing.round_complete"
+"""第 {round} 轮签名已全部完成
+
+everybody has signed in round {round}
+"""
+
+SIGNING_UNKNOWN_SIGNER: Final = "signing.unknown_signer"
+"""“{signer}”不是本案签名人
+
+`{signer}` is not to sign this case
+"""
+
+SIGNING_NOT_THE_SIGNER: Final = "signing.not_the_signer"
+"""当前用户不是签名人“{signer}”
+
+this person is not the signer `{signer}`
+"""
+
+SIGNING_ALREADY_SIGNED: Final = "signing.already_signed"
+"""“{signer}”本轮已签名
+
+`{signer}` has signed in this round
+"""
+
+SIGNING_EVIDENCE_MISSING: Final = "signing.evidence_missing"
+"""缺少签名凭据（{provider}）
+
+the evidence of the signature is missing ({provider})
+"""
+
+SIGNING_DIGEST_MISMATCH: Final = "signing.digest_mismatch"
+"""签名对应的内容与本轮内容不一致（{expected}）
+
+the signature covers something else than this round ({expected})
+"""
+
+SIGNING_PERSONAL_PENDING: Final = "signing.personal_pending"
+"""须先完成个人签名：{signers}
+
+personal signatures come first: {signers}
+"""
+
+SIGNING_SIGNATURES_VOIDED: Final = "signing.signatures_voided"
+"""第 {round} 轮签名已作废，须重新签名
+
+the signatures of round {round} are void; everybody signs again
+"""
+
+LOG_EMPTY: Final = "log.empty"
+"""日志为空
+
+the log is empty
+"""
+
+LOG_SEQUENCE: Final = "log.sequence"
+"""日志序号应为 {expected}，实为 {actual}
+
+entry {expected} was expected, {actual} found
+"""
+
+LOG_CHAIN_BROKEN: Final = "log.chain_broken"
+"""第 {sequence} 条日志与前一条不衔接
+
+entry {sequence} does not follow the one before it
+"""
+
+LOG_DIGEST_WRONG: Final = "log.digest_wrong"
+"""第 {sequence} 条日志摘要不符，内容被改动
+
+the digest of entry {sequence} is wrong: it was changed
+"""
+
+LOG_PAYLOAD_WRONG: Final = "log.payload_wrong"
+"""第 {sequence} 条日志内容与摘要不符
+
+the payload of entry {sequence} is not the one its digest covers
+"""
+
+LOG_PAYLOAD_ERASED: Final = "log.payload_erased"
+"""第 {sequence} 条日志内容已被依法删除，无法重放
+
+the payload of entry {sequence} was erased, so the log cannot be replayed
+"""
+
+LOG_UNSUPPORTED_VERSION: Final = "log.unsupported_version"
+"""日志格式版本 {version} 高于所支持的 {supported}
+
+the log has format version {version}; this library reads up to {supported}
+"""
+
+LOG_SALT: Final = "log.salt"
+"""盐值应为 32 位以上的十六进制数
+
+the salt must be at least 32 hexadecimal digits
+"""
+
+REPORT_TRUNCATED: Final = "report.truncated"
+"""问题过多：只列出前 {limit} 项，另有 {count} 项未列出
+
+too many findings: {count} more than the {limit} listed
+"""
+
+APPLICATION_BUSINESS_TYPE_UNKNOWN: Final = "application.business_type_unknown"
+"""没有这种业务类型
+
+there is no such business type
+"""
+
+APPLICATION_BUSINESS_TYPE_OFFLINE: Final = "application.business_type_offline"
+"""“{business}”未标记【网上申办】，不能网上申请
+
+`{business}` is not marked for online application
+"""
+
+APPLICATION_ORGANISATION_TYPE_UNKNOWN: Final = "application.organisation_type_unknown"
+"""未选择单位组织类型，或没有这种类型
+
+the organisation type is not chosen, or unknown
+"""
+
+APPLICATION_ORGANISATION_TYPE_MISMATCH: Final = "application.organisation_type_mismatch"
+"""该业务的单位组织类型须为：{expected}
+
+this business is for organisations of the type {expected}
+"""
+
+APPLICATION_PROPERTY_TYPE_UNKNOWN: Final = "application.property_type_unknown"
+"""未选择不动产类型，或没有这种类型
+
+the property type is not chosen, or unknown
+"""
+
+APPLICATION_PROPERTY_TYPE_MISMATCH: Final = "application.property_type_mismatch"
+"""该业务的不动产类型须为：{expected}
+
+this business is for property of the type {expected}
+"""
+
+APPLICATION_PARTY_MISSING: Final = "application.party_missing"
+"""请填写{party}
+
+{party} is not filled in
+"""
+
+APPLICATION_PARTY_NOT_EXPECTED: Final = "application.party_not_expected"
+"""“{business}”不需要填写该当事人
+
+`{business}` has no such party
+"""
+
+APPLICATION_REQUIRED: Final = "application.required"
+"""“{name}”为必填项
+
+the field `{name}` ({field}) must be filled in
+"""
+
+APPLICATION_TEXT_TOO_LONG: Final = "application.text_too_long"
+"""内容 {length} 字，超过上限 {limit}
+
+the text has {length} characters, more than {limit}
+"""
+
+APPLICATION_CONTROL_CHARACTER: Final = "application.control_character"
+"""内容含有不可见字符 {character}
+
+the text holds the invisible character {character}
+"""
+
+APPLICATION_SPACES_AROUND: Final = "application.spaces_around"
+"""内容首尾有空格
+
+there are spaces around the text
+"""
+
+APPLICATION_DOCUMENT_TYPE_UNKNOWN: Final = "application.document_type_unknown"
+"""没有证件类型“{documentType}”
+
+there is no document type `{documentType}`
+"""
+
+APPLICATION_HOLDER_NATURE_UNKNOWN: Final = "application.holder_nature_unknown"
+"""没有权利人性质“{holderNature}”
+
+there is no holder nature `{holderNature}`
+"""
+
+APPLICATION_DOCUMENT_NATURE_MISMATCH: Final = "application.document_nature_mismatch"
+"""证件类型“{documentType}”与权利人性质“{holderNature}”通常不相符
+
+the paper {documentType} is unusual for the holder nature {holderNature}
+"""
+
+APPLICATION_BUYER_DUPLICATE: Final = "application.buyer_duplicate"
+"""同一证件在多个预购人中重复出现
+
+the same paper stands for two buyers
+"""
+
+APPLICATION_BUYER_IS_SELLER_AGENT: Final = "application.buyer_is_seller_agent"
+"""预购人同时是预售人的代理人
+
+a buyer is also the seller's agent
+"""
+
+APPLICATION_MINOR_WITHOUT_GUARDIAN: Final = "application.minor_without_guardian"
+"""预购人未满十八周岁，应由监护人代为申请
+
+the buyer is under eighteen: a guardian should apply
+"""
+
+APPLICATION_ORGANISATION_WITHOUT_AGENT: Final = "application.organisation_without_agent"
+"""单位作为预购人，通常由代理人申请
+
+the buyer is an organisation: an agent usually applies
+"""
+
+APPLICATION_AGENT_NOT_A_PERSON: Final = "application.agent_not_a_person"
+"""代理人的证件应为个人证件
+
+the agent's paper should be a person's
+"""
+
+APPLICATION_SELLER_CODE_UNEXPECTED: Final = "application.seller_code_unexpected"
+"""开发企业的统一社会信用代码通常以 91 开头，此处为 {prefix}
+
+the code of a developer usually begins with 91, not {prefix}
+"""
+
+APPLICATION_CO_OWNERSHIP_CONFLICT: Final = "application.co_ownership_conflict"
+"""各预购人填写的共有情况不一致
+
+the buyers' rows disagree on co-ownership
+"""
+
+APPLICATION_SOLE_WITH_SEVERAL: Final = "application.sole_with_several"
+"""共有情况为单独所有，但有 {count} 个预购人
+
+sole ownership, but {count} buyers
+"""
+
+APPLICATION_SHARED_WITH_ONE: Final = "application.shared_with_one"
+"""共有情况为共有，但只有一个预购人
+
+shared ownership, but one buyer
+"""
+
+APPLICATION_SHARE_INVALID: Final = "application.share_invalid"
+"""份额应为大于 0 且不超过 1 的分数、百分比或小数
+
+a share is a fraction, percentage or decimal above 0 and at most 1
+"""
+
+APPLICATION_SHARE_NOT_EXPECTED: Final = "application.share_not_expected"
+"""共有情况不是按份共有，不应填写份额
+
+a share is given, but ownership is not by shares
+"""
+
+APPLICATION_SHARE_SUM: Final = "application.share_sum"
+"""各份额之和应为 1，现为 {sum}
+
+the shares make {sum}, not the whole
+"""
+
+APPLICATION_SHARE_TOO_FINE: Final = "application.share_too_fine"
+"""份额的分母过大，无法相加
+
+the shares are too fine to be added up
+"""
+
+APPLICATION_CONTACT_NOT_APPLICANT: Final = "application.contact_not_applicant"
+"""联系人应为申请人本人或代理人
+
+the contact should be an applicant or an agent
+"""
+
+APPLICATION_MORTGAGE_NOT_EXPECTED: Final = "application.mortgage_not_expected"
+"""该业务不涉及抵押，不需要填写抵押情况
+
+this business involves no mortgage
+"""
+
+APPLICATION_AMOUNT_INVALID: Final = "application.amount_invalid"
+"""金额应为数字（单位：万元）
+
+the amount must be a decimal number (in 万元)
+"""
+
+APPLICATION_AMOUNT_NOT_POSITIVE: Final = "application.amount_not_positive"
+"""金额应大于 0
+
+the amount must be above zero
+"""
+
+APPLICATION_AMOUNT_TOO_PRECISE: Final = "application.amount_too_precise"
+"""金额（万元）最多 6 位小数
+
+an amount has at most 6 decimals
+"""
+
+APPLICATION_AMOUNT_TOO_LARGE: Final = "application.amount_too_large"
+"""金额整数部分最多 12 位
+
+an amount has at most 12 digits before the point
+"""
+
+APPLICATION_DATE_INVALID: Final = "application.date_invalid"
+"""日期应为 YYYY-MM-DD，且确有其日
+
+the date must be a day of the calendar, YYYY-MM-DD
+"""
+
+APPLICATION_CLAIM_PERIOD: Final = "application.claim_period"
+"""债权结束时间 {to} 早于起始时间 {from}
+
+the claim ends on {to}, before it begins on {from}
+"""
+
+APPLICATION_AREA_INVALID: Final = "application.area_invalid"
+"""面积应为数字（单位：平方米）
+
+the area must be a decimal number (in square metres)
+"""
+
+APPLICATION_AREA_NOT_POSITIVE: Final = "application.area_not_positive"
+"""面积应大于 0
+
+the area must be above zero
+"""
+
+APPLICATION_AREA_TOO_PRECISE: Final = "application.area_too_precise"
+"""面积通常最多 3 位小数，此处为 {decimals} 位
+
+areas have up to 3 decimals, here {decimals}
+"""
+
+APPLICATION_AREA_EXCEEDS_BUILDING: Final = "application.area_exceeds_building"
+"""抵押面积 {area} 大于房屋面积 {built}
+
+the mortgaged area {area} is larger than the building's {built}
+"""
+
+APPLICATION_AREA_DIFFERS: Final = "application.area_differs"
+"""房屋产权面积 {registered} 与单元的建筑面积 {built} 不同
+
+the registered area {registered} differs from the unit's building area {built}
+"""
+
+APPLICATION_UNIT_MISMATCH: Final = "application.unit_mismatch"
+"""申请表的不动产单元号与所选单元不同
+
+the form names another unit than the one chosen
+"""
+
+APPLICATION_UNIT_DIFFERS: Final = "application.unit_differs"
+"""申请表的内容与所选单元的记载不同（{field}）
+
+the form and the unit chosen differ ({field})
+"""
+
+APPLICATION_EASEMENT_INCOMPLETE: Final = "application.easement_incomplete"
+"""申请地役权登记的，需同时填写需役地和供役地
+
+an easement names both lands
+"""
+
+QUESTIONNAIRE_ANSWER_MISSING: Final = "questionnaire.answer_missing"
+"""第 {number} 问尚未回答
+
+question {number} is not answered
+"""
+
+QUESTIONNAIRE_UNKNOWN_QUESTION: Final = "questionnaire.unknown_question"
+"""问询表中没有该问题
+
+there is no such question
+"""
+
+QUESTIONNAIRE_DUPLICATE: Final = "questionnaire.duplicate"
+"""第 {number} 问有多个回答
+
+question {number} is answered twice
+"""
+
+QUESTIONNAIRE_NOT_A_QUESTION: Final = "questionnaire.not_a_question"
+"""第 {number} 项不是可以回答的问题
+
+item {number} cannot be answered
+"""
+
+QUESTIONNAIRE_NOT_APPLICABLE: Final = "questionnaire.not_applicable"
+"""第 {number} 问不适用于本业务，但已作答
+
+question {number} does not apply to this business, yet it is answered
+"""
+
+QUESTIONNAIRE_EXPLANATION_MISSING: Final = "questionnaire.explanation_missing"
+"""第 {number} 问请具体说明
+
+question {number} needs an explanation
+"""
+
+QUESTIONNAIRE_EXPLANATION_NOT_EXPECTED: Final = "questionnaire.explanation_not_expected"
+"""第 {number} 问的该回答不需要说明
+
+this answer to question {number} takes no explanation
+"""
+
+QUESTIONNAIRE_NUMBER_INVALID: Final = "questionnaire.number_invalid"
+"""第 {number} 问应填写整数
+
+question {number} asks for a whole number
+"""
+
+QUESTIONNAIRE_NUMBER_OUT_OF_RANGE: Final = "questionnaire.number_out_of_range"
+"""第 {number} 问的数字不能小于 {minimum}
+
+the number for question {number} must be at least {minimum}
+"""
+
+QUESTIONNAIRE_NUMBER_NOT_EXPECTED: Final = "questionnaire.number_not_expected"
+"""第 {number} 问不需要填写数字
+
+question {number} takes no number
+"""
+
+QUESTIONNAIRE_CHOICE_NOT_EXPECTED: Final = "questionnaire.choice_not_expected"
+"""第 {number} 问应填写数字，不需要选择是或否
+
+question {number} takes a number, not yes or no
+"""
+
+QUESTIONNAIRE_ANSWER_NOTED: Final = "questionnaire.answer_noted"
+"""第 {number} 问的回答意味着相关材料须由申请人自行提供
+
+with this answer to question {number} the applicant must hand in the papers
+"""
+
+QUESTIONNAIRE_POST_WITHOUT_ADDRESS: Final = "questionnaire.post_without_address"
+"""第 {number} 问选择邮寄，但联系地址为空
+
+question {number} asks for delivery by post, but there is no address
+"""
+
+MATERIAL_MISSING: Final = "material.missing"
+"""缺少材料“{name}”
+
+the material `{name}` is missing
+"""
+
+MATERIAL_ITEM_UNKNOWN: Final = "material.item_unknown"
+"""材料清单中没有“{item}”，仍予保留
+
+`{item}` is not on the checklist; it is kept
+"""
+
+MATERIAL_ITEM_REPEATED: Final = "material.item_repeated"
+"""材料“{item}”列出多次
+
+the material `{item}` stands twice
+"""
+
+MATERIAL_WITHOUT_FILES: Final = "material.without_files"
+"""材料“{item}”没有文件
+
+the material `{item}` has no files
+"""
+
+MATERIAL_FILE_WITHOUT_ID: Final = "material.file_without_id"
+"""文件没有编号
+
+the file has no id
+"""
+
+MATERIAL_FILE_EMPTY: Final = "material.file_empty"
+"""文件大小为 0 或未给出
+
+the file is empty, or its size is not given
+"""
+
+MATERIAL_FILE_SIZE_INVALID: Final = "material.file_size_invalid"
+"""文件大小不能为负数
+
+the size of a file cannot be negative
+"""
+
+MATERIAL_DIGEST_INVALID: Final = "material.digest_invalid"
+"""摘要应为 64 位小写十六进制的 SM3 值
+
+the digest must be an SM3 value: 64 lower-case hexadecimal digits
+"""
+
+MATERIAL_FILE_REPEATED: Final = "material.file_repeated"
+"""同一文件出现多次
+
+the same file stands twice
+"""
+
+PROPERTY_UNIT_CODE_MISSING: Final = "property.unit_code_missing"
+"""缺少不动产单元号
+
+the unit code is missing
+"""
+
+PROPERTY_OTHER_REGION: Final = "property.other_region"
+"""不动产单元号的行政区划 {region} 不属于本平台（{expected}）
+
+the unit lies in region {region}, this platform serves {expected}
+"""
+
+PROPERTY_CONTRACT_STATUS_UNUSUAL: Final = "property.contract_status_unusual"
+"""网签状态为“{status}”，该业务通常为 {usual}
+
+the contract status is {status}; this business usually takes {usual}
+"""
+
+PROPERTY_CONTRACT_STATUS_UNKNOWN: Final = "property.contract_status_unknown"
+"""未知的网签状态“{status}”
+
+the contract status `{status}` is not known
+"""
+
+PROPERTY_VALUE_UNKNOWN: Final = "property.value_unknown"
+"""字典 {dictionary} 中没有“{value}”，仍予保留
+
+`{value}` is not in the dictionary {dictionary}; it is kept
+"""
+
+PROPERTY_INNER_EXCEEDS_BUILDING: Final = "property.inner_exceeds_building"
+"""套内面积 {inner} 大于建筑面积 {built}
+
+the inner area {inner} is larger than the building area {built}
+"""
+
+PROPERTY_UNIT_REPEATED: Final = "property.unit_repeated"
+"""单元 {unitCode} 已经选定
+
+the unit {unitCode} is chosen already
+"""
+
+PROPERTY_UNIT_NOT_IN_PROJECT: Final = "property.unit_not_in_project"
+"""该单元不属于所选项目
+
+the unit does not belong to the project
+"""
+
+PROPERTY_UNIT_NOT_SELECTED: Final = "property.unit_not_selected"
+"""该单元未被选定
+
+the unit is not selected
+"""
+
+REGISTER_FACT_STANDS: Final = "register.fact_stands"
+"""登记簿记载：{name}（{reference}）
+
+the register holds: {name} ({reference})
+"""
+
+REGISTER_FACT_EXCEPTED: Final = "register.fact_excepted"
+"""登记簿记载：{name}（{reference}），登记机构已作例外处理
+
+the register holds {name} ({reference}); the registry has made an exception
+"""
+
+REGISTER_KIND_UNKNOWN: Final = "register.kind_unknown"
+"""没有关于“{kind}”的规则
+
+there is no rule for `{kind}`
+"""

@@ -577,6 +577,29 @@ public func enterpriseToJson(document: Enterprise)throws  -> String  {
  * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
  * with a pointer.
  */
+public func errorCorrectionFromJson(text: String)throws  -> ErrorCorrection  {
+    return try  FfiConverterTypeErrorCorrection_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_error_correction_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func errorCorrectionToJson(document: ErrorCorrection)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_error_correction_to_json(
+        FfiConverterTypeErrorCorrection_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
 public func failureFromJson(text: String)throws  -> Failure  {
     return try  FfiConverterTypeFailure_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
@@ -777,6 +800,52 @@ public func propertyUnitToJson(document: PropertyUnit)throws  -> String  {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_property_unit_to_json(
         FfiConverterTypePropertyUnit_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func qrMatrixFromJson(text: String)throws  -> QrMatrix  {
+    return try  FfiConverterTypeQrMatrix_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_qr_matrix_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func qrMatrixToJson(document: QrMatrix)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_qr_matrix_to_json(
+        FfiConverterTypeQrMatrix_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func qrStyleFromJson(text: String)throws  -> QrStyle  {
+    return try  FfiConverterTypeQrStyle_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_qr_style_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func qrStyleToJson(document: QrStyle)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_qr_style_to_json(
+        FfiConverterTypeQrStyle_lower(document),uniffiCallStatus
     )
 })
 }
@@ -1021,6 +1090,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_enterprise_to_json() != 19631) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_error_correction_from_json() != 13205) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_error_correction_to_json() != 64678) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_failure_from_json() != 30955) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -1073,6 +1148,18 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_property_unit_to_json() != 15527) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_qr_matrix_from_json() != 36049) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_qr_matrix_to_json() != 41324) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_qr_style_from_json() != 32610) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_qr_style_to_json() != 31712) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_questionnaire_from_json() != 7871) {

@@ -695,6 +695,110 @@ public func FfiConverterTypeActingFor_lower(_ value: ActingFor) -> RustBuffer {
 }
 
 /**
+ * A button: what can be done, or all that stands against it.
+ */
+public struct ActionOffer: Equatable, Hashable {
+    /**
+     * Tag of the action.
+     */
+    public var action: String
+    /**
+     * What the button says.
+     */
+    public var name: Label
+    /**
+     * The sub-case; none for the case as a whole.
+     */
+    public var subCase: String?
+    /**
+     * Key of the signer, for `sign`.
+     */
+    public var signer: String?
+    /**
+     * Whether it can be done now.
+     */
+    public var allowed: Bool
+    /**
+     * Otherwise why not, who can mend each reason, and by which command.
+     */
+    public var unmet: [Unmet]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Tag of the action.
+         */action: String,
+        /**
+         * What the button says.
+         */name: Label,
+        /**
+         * The sub-case; none for the case as a whole.
+         */subCase: String?,
+        /**
+         * Key of the signer, for `sign`.
+         */signer: String?,
+        /**
+         * Whether it can be done now.
+         */allowed: Bool,
+        /**
+         * Otherwise why not, who can mend each reason, and by which command.
+         */unmet: [Unmet]) {
+        self.action = action
+        self.name = name
+        self.subCase = subCase
+        self.signer = signer
+        self.allowed = allowed
+        self.unmet = unmet
+    }
+
+}
+
+#if compiler(>=6)
+extension ActionOffer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeActionOffer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ActionOffer {
+        return
+            try ActionOffer(
+                action: FfiConverterString.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                subCase: FfiConverterOptionString.read(from: &buf),
+                signer: FfiConverterOptionString.read(from: &buf),
+                allowed: FfiConverterBool.read(from: &buf),
+                unmet: FfiConverterSequenceTypeUnmet.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ActionOffer, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.action, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.subCase, into: &buf)
+        FfiConverterOptionString.write(value.signer, into: &buf)
+        FfiConverterBool.write(value.allowed, into: &buf)
+        FfiConverterSequenceTypeUnmet.write(value.unmet, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeActionOffer_lift(_ buf: RustBuffer) throws -> ActionOffer {
+    return try FfiConverterTypeActionOffer.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeActionOffer_lower(_ value: ActionOffer) -> RustBuffer {
+    return FfiConverterTypeActionOffer.lower(value)
+}
+
+/**
  * Who may give a command (C-13, C-14, C-45).
  */
 public struct ActionRule: Equatable, Hashable {
@@ -1261,6 +1365,110 @@ public func FfiConverterTypeApplication_lower(_ value: Application) -> RustBuffe
 }
 
 /**
+ * The parts of the form that batch editing sets on every ticked row (GZ-031, GZ-036). What is left out stays.
+ */
+public struct ApplicationChanges: Equatable, Hashable {
+    /**
+     * The sellers.
+     */
+    public var sellers: [Organisation]?
+    /**
+     * The mortgagees.
+     */
+    public var mortgagees: [Organisation]?
+    /**
+     * The contact.
+     */
+    public var contact: Contact?
+    /**
+     * The mortgage block.
+     */
+    public var mortgage: Mortgage?
+    /**
+     * 不动产所属区.
+     */
+    public var district: String?
+    /**
+     * 规划用途.
+     */
+    public var plannedUse: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The sellers.
+         */sellers: [Organisation]? = nil,
+        /**
+         * The mortgagees.
+         */mortgagees: [Organisation]? = nil,
+        /**
+         * The contact.
+         */contact: Contact? = nil,
+        /**
+         * The mortgage block.
+         */mortgage: Mortgage? = nil,
+        /**
+         * 不动产所属区.
+         */district: String? = nil,
+        /**
+         * 规划用途.
+         */plannedUse: String? = nil) {
+        self.sellers = sellers
+        self.mortgagees = mortgagees
+        self.contact = contact
+        self.mortgage = mortgage
+        self.district = district
+        self.plannedUse = plannedUse
+    }
+
+}
+
+#if compiler(>=6)
+extension ApplicationChanges: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeApplicationChanges: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ApplicationChanges {
+        return
+            try ApplicationChanges(
+                sellers: FfiConverterOptionSequenceTypeOrganisation.read(from: &buf),
+                mortgagees: FfiConverterOptionSequenceTypeOrganisation.read(from: &buf),
+                contact: FfiConverterOptionTypeContact.read(from: &buf),
+                mortgage: FfiConverterOptionTypeMortgage.read(from: &buf),
+                district: FfiConverterOptionString.read(from: &buf),
+                plannedUse: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ApplicationChanges, into buf: inout [UInt8]) {
+        FfiConverterOptionSequenceTypeOrganisation.write(value.sellers, into: &buf)
+        FfiConverterOptionSequenceTypeOrganisation.write(value.mortgagees, into: &buf)
+        FfiConverterOptionTypeContact.write(value.contact, into: &buf)
+        FfiConverterOptionTypeMortgage.write(value.mortgage, into: &buf)
+        FfiConverterOptionString.write(value.district, into: &buf)
+        FfiConverterOptionString.write(value.plannedUse, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeApplicationChanges_lift(_ buf: RustBuffer) throws -> ApplicationChanges {
+    return try FfiConverterTypeApplicationChanges.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeApplicationChanges_lower(_ value: ApplicationChanges) -> RustBuffer {
+    return FfiConverterTypeApplicationChanges.lower(value)
+}
+
+/**
  * On what a setting rests.
  */
 public struct Basis: Equatable, Hashable {
@@ -1502,6 +1710,164 @@ public func FfiConverterTypeBuilding_lift(_ buf: RustBuffer) throws -> Building 
 #endif
 public func FfiConverterTypeBuilding_lower(_ value: Building) -> RustBuffer {
     return FfiConverterTypeBuilding.lower(value)
+}
+
+/**
+ * The table of one building, as a portal draws it.
+ */
+public struct BuildingGrid: Equatable, Hashable {
+    /**
+     * 幢号.
+     */
+    public var building: String
+    /**
+     * Display name.
+     */
+    public var name: String
+    /**
+     * How many columns the widest floor has.
+     */
+    public var columns: UInt32
+    /**
+     * The floors, the topmost first.
+     */
+    public var rows: [GridRow]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * 幢号.
+         */building: String,
+        /**
+         * Display name.
+         */name: String,
+        /**
+         * How many columns the widest floor has.
+         */columns: UInt32,
+        /**
+         * The floors, the topmost first.
+         */rows: [GridRow]) {
+        self.building = building
+        self.name = name
+        self.columns = columns
+        self.rows = rows
+    }
+
+}
+
+#if compiler(>=6)
+extension BuildingGrid: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBuildingGrid: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BuildingGrid {
+        return
+            try BuildingGrid(
+                building: FfiConverterString.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                columns: FfiConverterUInt32.read(from: &buf),
+                rows: FfiConverterSequenceTypeGridRow.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BuildingGrid, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.building, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterUInt32.write(value.columns, into: &buf)
+        FfiConverterSequenceTypeGridRow.write(value.rows, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBuildingGrid_lift(_ buf: RustBuffer) throws -> BuildingGrid {
+    return try FfiConverterTypeBuildingGrid.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBuildingGrid_lower(_ value: BuildingGrid) -> RustBuffer {
+    return FfiConverterTypeBuildingGrid.lower(value)
+}
+
+/**
+ * What kind of business a case is.
+ */
+public struct Business: Equatable, Hashable {
+    /**
+     * 单位组织类型.
+     */
+    public var organisationType: String
+    /**
+     * 不动产类型.
+     */
+    public var propertyType: String
+    /**
+     * 业务类型.
+     */
+    public var businessType: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * 单位组织类型.
+         */organisationType: String,
+        /**
+         * 不动产类型.
+         */propertyType: String,
+        /**
+         * 业务类型.
+         */businessType: String) {
+        self.organisationType = organisationType
+        self.propertyType = propertyType
+        self.businessType = businessType
+    }
+
+}
+
+#if compiler(>=6)
+extension Business: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBusiness: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Business {
+        return
+            try Business(
+                organisationType: FfiConverterString.read(from: &buf),
+                propertyType: FfiConverterString.read(from: &buf),
+                businessType: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Business, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.organisationType, into: &buf)
+        FfiConverterString.write(value.propertyType, into: &buf)
+        FfiConverterString.write(value.businessType, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBusiness_lift(_ buf: RustBuffer) throws -> Business {
+    return try FfiConverterTypeBusiness.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBusiness_lower(_ value: Business) -> RustBuffer {
+    return FfiConverterTypeBusiness.lower(value)
 }
 
 /**
@@ -1897,6 +2263,260 @@ public func FfiConverterTypeBuyer_lower(_ value: Buyer) -> RustBuffer {
 }
 
 /**
+ * A case, whole. This is also its snapshot.
+ */
+public struct CaseState: Equatable, Hashable {
+    /**
+     * Version of this format.
+     */
+    public var schemaVersion: UInt32
+    /**
+     * Id of the case.
+     */
+    public var caseId: String
+    /**
+     * Batch or single.
+     */
+    public var kind: CaseKind
+    /**
+     * 批号; empty until the platform gave one.
+     */
+    public var number: String
+    /**
+     * The profile it follows.
+     */
+    public var profile: ProfileRef
+    /**
+     * What kind of business.
+     */
+    public var business: Business
+    /**
+     * Who began it.
+     */
+    public var initiator: Enterprise
+    /**
+     * Who confirms it.
+     */
+    public var confirmer: Enterprise
+    /**
+     * The project.
+     */
+    public var project: ProjectRef
+    /**
+     * Where it stands.
+     */
+    public var stage: CaseStage
+    /**
+     * From where it was split off.
+     */
+    public var splitFrom: SplitFrom?
+    /**
+     * How far it is trusted, where it began elsewhere.
+     */
+    public var importTrust: ImportTrust?
+    /**
+     * When it was created.
+     */
+    public var created: Instant
+    /**
+     * When it was last submitted.
+     */
+    public var submitted: Instant?
+    /**
+     * Why the last submission failed.
+     */
+    public var submissionFailure: String
+    /**
+     * The sub-cases, in the order in which they were chosen.
+     */
+    public var subCases: [SubCase]
+    /**
+     * 共享材料清单.
+     */
+    public var sharedMaterials: [Material]
+    /**
+     * What the register holds against units or parcels.
+     */
+    public var registerFacts: [RegisterFact]
+    /**
+     * How many commands were carried out.
+     */
+    public var version: UInt32
+    /**
+     * Digest of the newest log entry.
+     */
+    public var head: String
+    /**
+     * The commands that were carried out, sorted by id.
+     */
+    public var commands: [SeenCommand]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Version of this format.
+         */schemaVersion: UInt32,
+        /**
+         * Id of the case.
+         */caseId: String,
+        /**
+         * Batch or single.
+         */kind: CaseKind,
+        /**
+         * 批号; empty until the platform gave one.
+         */number: String,
+        /**
+         * The profile it follows.
+         */profile: ProfileRef,
+        /**
+         * What kind of business.
+         */business: Business,
+        /**
+         * Who began it.
+         */initiator: Enterprise,
+        /**
+         * Who confirms it.
+         */confirmer: Enterprise,
+        /**
+         * The project.
+         */project: ProjectRef,
+        /**
+         * Where it stands.
+         */stage: CaseStage,
+        /**
+         * From where it was split off.
+         */splitFrom: SplitFrom?,
+        /**
+         * How far it is trusted, where it began elsewhere.
+         */importTrust: ImportTrust?,
+        /**
+         * When it was created.
+         */created: Instant,
+        /**
+         * When it was last submitted.
+         */submitted: Instant?,
+        /**
+         * Why the last submission failed.
+         */submissionFailure: String,
+        /**
+         * The sub-cases, in the order in which they were chosen.
+         */subCases: [SubCase],
+        /**
+         * 共享材料清单.
+         */sharedMaterials: [Material],
+        /**
+         * What the register holds against units or parcels.
+         */registerFacts: [RegisterFact],
+        /**
+         * How many commands were carried out.
+         */version: UInt32,
+        /**
+         * Digest of the newest log entry.
+         */head: String,
+        /**
+         * The commands that were carried out, sorted by id.
+         */commands: [SeenCommand]) {
+        self.schemaVersion = schemaVersion
+        self.caseId = caseId
+        self.kind = kind
+        self.number = number
+        self.profile = profile
+        self.business = business
+        self.initiator = initiator
+        self.confirmer = confirmer
+        self.project = project
+        self.stage = stage
+        self.splitFrom = splitFrom
+        self.importTrust = importTrust
+        self.created = created
+        self.submitted = submitted
+        self.submissionFailure = submissionFailure
+        self.subCases = subCases
+        self.sharedMaterials = sharedMaterials
+        self.registerFacts = registerFacts
+        self.version = version
+        self.head = head
+        self.commands = commands
+    }
+
+}
+
+#if compiler(>=6)
+extension CaseState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCaseState: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CaseState {
+        return
+            try CaseState(
+                schemaVersion: FfiConverterUInt32.read(from: &buf),
+                caseId: FfiConverterString.read(from: &buf),
+                kind: FfiConverterTypeCaseKind.read(from: &buf),
+                number: FfiConverterString.read(from: &buf),
+                profile: FfiConverterTypeProfileRef.read(from: &buf),
+                business: FfiConverterTypeBusiness.read(from: &buf),
+                initiator: FfiConverterTypeEnterprise.read(from: &buf),
+                confirmer: FfiConverterTypeEnterprise.read(from: &buf),
+                project: FfiConverterTypeProjectRef.read(from: &buf),
+                stage: FfiConverterTypeCaseStage.read(from: &buf),
+                splitFrom: FfiConverterOptionTypeSplitFrom.read(from: &buf),
+                importTrust: FfiConverterOptionTypeImportTrust.read(from: &buf),
+                created: FfiConverterTypeInstant.read(from: &buf),
+                submitted: FfiConverterOptionTypeInstant.read(from: &buf),
+                submissionFailure: FfiConverterString.read(from: &buf),
+                subCases: FfiConverterSequenceTypeSubCase.read(from: &buf),
+                sharedMaterials: FfiConverterSequenceTypeMaterial.read(from: &buf),
+                registerFacts: FfiConverterSequenceTypeRegisterFact.read(from: &buf),
+                version: FfiConverterUInt32.read(from: &buf),
+                head: FfiConverterString.read(from: &buf),
+                commands: FfiConverterSequenceTypeSeenCommand.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CaseState, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.schemaVersion, into: &buf)
+        FfiConverterString.write(value.caseId, into: &buf)
+        FfiConverterTypeCaseKind.write(value.kind, into: &buf)
+        FfiConverterString.write(value.number, into: &buf)
+        FfiConverterTypeProfileRef.write(value.profile, into: &buf)
+        FfiConverterTypeBusiness.write(value.business, into: &buf)
+        FfiConverterTypeEnterprise.write(value.initiator, into: &buf)
+        FfiConverterTypeEnterprise.write(value.confirmer, into: &buf)
+        FfiConverterTypeProjectRef.write(value.project, into: &buf)
+        FfiConverterTypeCaseStage.write(value.stage, into: &buf)
+        FfiConverterOptionTypeSplitFrom.write(value.splitFrom, into: &buf)
+        FfiConverterOptionTypeImportTrust.write(value.importTrust, into: &buf)
+        FfiConverterTypeInstant.write(value.created, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.submitted, into: &buf)
+        FfiConverterString.write(value.submissionFailure, into: &buf)
+        FfiConverterSequenceTypeSubCase.write(value.subCases, into: &buf)
+        FfiConverterSequenceTypeMaterial.write(value.sharedMaterials, into: &buf)
+        FfiConverterSequenceTypeRegisterFact.write(value.registerFacts, into: &buf)
+        FfiConverterUInt32.write(value.version, into: &buf)
+        FfiConverterString.write(value.head, into: &buf)
+        FfiConverterSequenceTypeSeenCommand.write(value.commands, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseState_lift(_ buf: RustBuffer) throws -> CaseState {
+    return try FfiConverterTypeCaseState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseState_lower(_ value: CaseState) -> RustBuffer {
+    return FfiConverterTypeCaseState.lower(value)
+}
+
+/**
  * One item of the material checklist (GZ-054, C-37).
  */
 public struct ChecklistItem: Equatable, Hashable {
@@ -2001,6 +2621,160 @@ public func FfiConverterTypeChecklistItem_lower(_ value: ChecklistItem) -> RustB
 }
 
 /**
+ * One row of the checklist, as a page shows it beside the upload button.
+ */
+public struct ChecklistRow: Equatable, Hashable {
+    /**
+     * The item, such as `presale_contract`.
+     */
+    public var item: String
+    /**
+     * Its name.
+     */
+    public var name: Label
+    /**
+     * On which list it stands (GZ-050).
+     */
+    public var scope: MaterialScope
+    /**
+     * Whether this sub-case has to have it.
+     */
+    public var required: Bool
+    /**
+     * How grave its absence is.
+     */
+    public var severity: Severity
+    /**
+     * Whether at least one file is there for it.
+     */
+    public var present: Bool
+    /**
+     * Whether what is there came from the shared list (GZ-051).
+     */
+    public var shared: Bool
+    /**
+     * How many files are there.
+     */
+    public var files: UInt32
+    /**
+     * Whether no source asks for it, and the profile assumes it.
+     */
+    public var assumed: Bool
+    /**
+     * Rows of the requirements on which it rests.
+     */
+    public var requirements: [String]
+    /**
+     * Document and section.
+     */
+    public var source: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The item, such as `presale_contract`.
+         */item: String,
+        /**
+         * Its name.
+         */name: Label,
+        /**
+         * On which list it stands (GZ-050).
+         */scope: MaterialScope,
+        /**
+         * Whether this sub-case has to have it.
+         */required: Bool,
+        /**
+         * How grave its absence is.
+         */severity: Severity,
+        /**
+         * Whether at least one file is there for it.
+         */present: Bool,
+        /**
+         * Whether what is there came from the shared list (GZ-051).
+         */shared: Bool,
+        /**
+         * How many files are there.
+         */files: UInt32,
+        /**
+         * Whether no source asks for it, and the profile assumes it.
+         */assumed: Bool = false,
+        /**
+         * Rows of the requirements on which it rests.
+         */requirements: [String],
+        /**
+         * Document and section.
+         */source: String) {
+        self.item = item
+        self.name = name
+        self.scope = scope
+        self.required = required
+        self.severity = severity
+        self.present = present
+        self.shared = shared
+        self.files = files
+        self.assumed = assumed
+        self.requirements = requirements
+        self.source = source
+    }
+
+}
+
+#if compiler(>=6)
+extension ChecklistRow: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChecklistRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChecklistRow {
+        return
+            try ChecklistRow(
+                item: FfiConverterString.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                scope: FfiConverterTypeMaterialScope.read(from: &buf),
+                required: FfiConverterBool.read(from: &buf),
+                severity: FfiConverterTypeSeverity.read(from: &buf),
+                present: FfiConverterBool.read(from: &buf),
+                shared: FfiConverterBool.read(from: &buf),
+                files: FfiConverterUInt32.read(from: &buf),
+                assumed: FfiConverterBool.read(from: &buf),
+                requirements: FfiConverterSequenceString.read(from: &buf),
+                source: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ChecklistRow, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.item, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterTypeMaterialScope.write(value.scope, into: &buf)
+        FfiConverterBool.write(value.required, into: &buf)
+        FfiConverterTypeSeverity.write(value.severity, into: &buf)
+        FfiConverterBool.write(value.present, into: &buf)
+        FfiConverterBool.write(value.shared, into: &buf)
+        FfiConverterUInt32.write(value.files, into: &buf)
+        FfiConverterBool.write(value.assumed, into: &buf)
+        FfiConverterSequenceString.write(value.requirements, into: &buf)
+        FfiConverterString.write(value.source, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChecklistRow_lift(_ buf: RustBuffer) throws -> ChecklistRow {
+    return try FfiConverterTypeChecklistRow.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChecklistRow_lower(_ value: ChecklistRow) -> RustBuffer {
+    return FfiConverterTypeChecklistRow.lower(value)
+}
+
+/**
  * A code with its name: an organisation type, a property type.
  */
 public struct Choice: Equatable, Hashable {
@@ -2085,6 +2859,70 @@ public func FfiConverterTypeChoice_lower(_ value: Choice) -> RustBuffer {
 }
 
 /**
+ * A unit chosen on the building table, and the id its sub-case shall have.
+ */
+public struct ChosenUnit: Equatable, Hashable {
+    /**
+     * Id of the sub-case, unique within the case.
+     */
+    public var subCase: String
+    /**
+     * The unit.
+     */
+    public var unit: PropertyUnit
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Id of the sub-case, unique within the case.
+         */subCase: String,
+        /**
+         * The unit.
+         */unit: PropertyUnit) {
+        self.subCase = subCase
+        self.unit = unit
+    }
+
+}
+
+#if compiler(>=6)
+extension ChosenUnit: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChosenUnit: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChosenUnit {
+        return
+            try ChosenUnit(
+                subCase: FfiConverterString.read(from: &buf),
+                unit: FfiConverterTypePropertyUnit.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ChosenUnit, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.subCase, into: &buf)
+        FfiConverterTypePropertyUnit.write(value.unit, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChosenUnit_lift(_ buf: RustBuffer) throws -> ChosenUnit {
+    return try FfiConverterTypeChosenUnit.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChosenUnit_lower(_ value: ChosenUnit) -> RustBuffer {
+    return FfiConverterTypeChosenUnit.lower(value)
+}
+
+/**
  * One column of a list, or one thing that may be looked at: a code with its name.
  */
 public struct Column: Equatable, Hashable {
@@ -2146,6 +2984,80 @@ public func FfiConverterTypeColumn_lift(_ buf: RustBuffer) throws -> Column {
 #endif
 public func FfiConverterTypeColumn_lower(_ value: Column) -> RustBuffer {
     return FfiConverterTypeColumn.lower(value)
+}
+
+/**
+ * A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused.
+ */
+public struct Command: Equatable, Hashable {
+    /**
+     * The caller's own id for this command, unique within the case.
+     */
+    public var id: String
+    /**
+     * The version of the case that the caller has seen; none to accept any.
+     */
+    public var expectedVersion: UInt32?
+    /**
+     * What to do.
+     */
+    public var action: Action
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's own id for this command, unique within the case.
+         */id: String,
+        /**
+         * The version of the case that the caller has seen; none to accept any.
+         */expectedVersion: UInt32? = nil,
+        /**
+         * What to do.
+         */action: Action) {
+        self.id = id
+        self.expectedVersion = expectedVersion
+        self.action = action
+    }
+
+}
+
+#if compiler(>=6)
+extension Command: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Command {
+        return
+            try Command(
+                id: FfiConverterString.read(from: &buf),
+                expectedVersion: FfiConverterOptionUInt32.read(from: &buf),
+                action: FfiConverterTypeAction.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Command, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterOptionUInt32.write(value.expectedVersion, into: &buf)
+        FfiConverterTypeAction.write(value.action, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCommand_lift(_ buf: RustBuffer) throws -> Command {
+    return try FfiConverterTypeCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCommand_lower(_ value: Command) -> RustBuffer {
+    return FfiConverterTypeCommand.lower(value)
 }
 
 /**
@@ -2223,6 +3135,174 @@ public func FfiConverterTypeContact_lower(_ value: Contact) -> RustBuffer {
 }
 
 /**
+ * The next instant at which something lapses.
+ */
+public struct Deadline: Equatable, Hashable {
+    /**
+     * When.
+     */
+    public var at: Instant
+    /**
+     * Of which sub-case.
+     */
+    public var subCase: String
+    /**
+     * What: `ticket_expires`.
+     */
+    public var kind: String
+    /**
+     * The signing round.
+     */
+    public var round: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * When.
+         */at: Instant,
+        /**
+         * Of which sub-case.
+         */subCase: String,
+        /**
+         * What: `ticket_expires`.
+         */kind: String,
+        /**
+         * The signing round.
+         */round: UInt32) {
+        self.at = at
+        self.subCase = subCase
+        self.kind = kind
+        self.round = round
+    }
+
+}
+
+#if compiler(>=6)
+extension Deadline: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDeadline: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Deadline {
+        return
+            try Deadline(
+                at: FfiConverterTypeInstant.read(from: &buf),
+                subCase: FfiConverterString.read(from: &buf),
+                kind: FfiConverterString.read(from: &buf),
+                round: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Deadline, into buf: inout [UInt8]) {
+        FfiConverterTypeInstant.write(value.at, into: &buf)
+        FfiConverterString.write(value.subCase, into: &buf)
+        FfiConverterString.write(value.kind, into: &buf)
+        FfiConverterUInt32.write(value.round, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDeadline_lift(_ buf: RustBuffer) throws -> Deadline {
+    return try FfiConverterTypeDeadline.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDeadline_lower(_ value: Deadline) -> RustBuffer {
+    return FfiConverterTypeDeadline.lower(value)
+}
+
+/**
+ * What follows from a command that may be carried out.
+ */
+public struct Decision: Equatable, Hashable {
+    /**
+     * What happens.
+     */
+    public var events: [Event]
+    /**
+     * What the host shall do.
+     */
+    public var effects: [Effect]
+    /**
+     * Findings that did not stop the command.
+     */
+    public var report: Report
+    /**
+     * Whether this command was carried out before; then nothing happens.
+     */
+    public var repeated: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What happens.
+         */events: [Event],
+        /**
+         * What the host shall do.
+         */effects: [Effect],
+        /**
+         * Findings that did not stop the command.
+         */report: Report,
+        /**
+         * Whether this command was carried out before; then nothing happens.
+         */repeated: Bool) {
+        self.events = events
+        self.effects = effects
+        self.report = report
+        self.repeated = repeated
+    }
+
+}
+
+#if compiler(>=6)
+extension Decision: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDecision: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Decision {
+        return
+            try Decision(
+                events: FfiConverterSequenceTypeEvent.read(from: &buf),
+                effects: FfiConverterSequenceTypeEffect.read(from: &buf),
+                report: FfiConverterTypeReport.read(from: &buf),
+                repeated: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Decision, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeEvent.write(value.events, into: &buf)
+        FfiConverterSequenceTypeEffect.write(value.effects, into: &buf)
+        FfiConverterTypeReport.write(value.report, into: &buf)
+        FfiConverterBool.write(value.repeated, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDecision_lift(_ buf: RustBuffer) throws -> Decision {
+    return try FfiConverterTypeDecision.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDecision_lower(_ value: Decision) -> RustBuffer {
+    return FfiConverterTypeDecision.lower(value)
+}
+
+/**
  * Local additions to a national dictionary.
  */
 public struct DictionaryOverlay: Equatable, Hashable {
@@ -2294,6 +3374,110 @@ public func FfiConverterTypeDictionaryOverlay_lift(_ buf: RustBuffer) throws -> 
 #endif
 public func FfiConverterTypeDictionaryOverlay_lower(_ value: DictionaryOverlay) -> RustBuffer {
     return FfiConverterTypeDictionaryOverlay.lower(value)
+}
+
+/**
+ * A command that comes out differently under the other profile.
+ */
+public struct Difference: Equatable, Hashable {
+    /**
+     * The log entry.
+     */
+    public var sequence: UInt32
+    /**
+     * Id of the command.
+     */
+    public var command: String
+    /**
+     * Tag of its action.
+     */
+    public var action: String
+    /**
+     * What stands against it under the other profile; empty where it is carried out.
+     */
+    public var unmet: [Unmet]
+    /**
+     * Events that happened, and would not.
+     */
+    public var missing: [Event]
+    /**
+     * Events that did not happen, and would.
+     */
+    public var added: [Event]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The log entry.
+         */sequence: UInt32,
+        /**
+         * Id of the command.
+         */command: String,
+        /**
+         * Tag of its action.
+         */action: String,
+        /**
+         * What stands against it under the other profile; empty where it is carried out.
+         */unmet: [Unmet],
+        /**
+         * Events that happened, and would not.
+         */missing: [Event],
+        /**
+         * Events that did not happen, and would.
+         */added: [Event]) {
+        self.sequence = sequence
+        self.command = command
+        self.action = action
+        self.unmet = unmet
+        self.missing = missing
+        self.added = added
+    }
+
+}
+
+#if compiler(>=6)
+extension Difference: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDifference: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Difference {
+        return
+            try Difference(
+                sequence: FfiConverterUInt32.read(from: &buf),
+                command: FfiConverterString.read(from: &buf),
+                action: FfiConverterString.read(from: &buf),
+                unmet: FfiConverterSequenceTypeUnmet.read(from: &buf),
+                missing: FfiConverterSequenceTypeEvent.read(from: &buf),
+                added: FfiConverterSequenceTypeEvent.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Difference, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.sequence, into: &buf)
+        FfiConverterString.write(value.command, into: &buf)
+        FfiConverterString.write(value.action, into: &buf)
+        FfiConverterSequenceTypeUnmet.write(value.unmet, into: &buf)
+        FfiConverterSequenceTypeEvent.write(value.missing, into: &buf)
+        FfiConverterSequenceTypeEvent.write(value.added, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDifference_lift(_ buf: RustBuffer) throws -> Difference {
+    return try FfiConverterTypeDifference.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDifference_lower(_ value: Difference) -> RustBuffer {
+    return FfiConverterTypeDifference.lower(value)
 }
 
 /**
@@ -2687,6 +3871,70 @@ public func FfiConverterTypeFailure_lower(_ value: Failure) -> RustBuffer {
 }
 
 /**
+ * What completed the last condition of filing (C-15).
+ */
+public struct FilingCause: Equatable, Hashable {
+    /**
+     * The command.
+     */
+    public var command: String
+    /**
+     * Tag of the event that completed it.
+     */
+    public var event: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The command.
+         */command: String,
+        /**
+         * Tag of the event that completed it.
+         */event: String) {
+        self.command = command
+        self.event = event
+    }
+
+}
+
+#if compiler(>=6)
+extension FilingCause: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFilingCause: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FilingCause {
+        return
+            try FilingCause(
+                command: FfiConverterString.read(from: &buf),
+                event: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FilingCause, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.command, into: &buf)
+        FfiConverterString.write(value.event, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFilingCause_lift(_ buf: RustBuffer) throws -> FilingCause {
+    return try FfiConverterTypeFilingCause.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFilingCause_lower(_ value: FilingCause) -> RustBuffer {
+    return FfiConverterTypeFilingCause.lower(value)
+}
+
+/**
  * When a case is filed by itself (GZ-091).
  */
 public struct FilingRules: Equatable, Hashable {
@@ -2942,6 +4190,402 @@ public func FfiConverterTypeFloor_lower(_ value: Floor) -> RustBuffer {
 }
 
 /**
+ * One cell of the grid.
+ */
+public struct GridCell: Equatable, Hashable {
+    /**
+     * First column, from 0.
+     */
+    public var column: UInt32
+    /**
+     * How many columns it takes, at least 1.
+     */
+    public var span: UInt32
+    /**
+     * What the door says.
+     */
+    public var label: String
+    /**
+     * 不动产单元号.
+     */
+    public var unitCode: String
+    /**
+     * The contract status, as the unit has it.
+     */
+    public var status: String
+    /**
+     * Whether the unit is on the list of selected units.
+     */
+    public var selected: Bool
+    /**
+     * Whether it can be added to the selection: nothing of severity error stands against it.
+     */
+    public var selectable: Bool
+    /**
+     * What deserves a look, with pointers into the unit.
+     */
+    public var findings: [Finding]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * First column, from 0.
+         */column: UInt32,
+        /**
+         * How many columns it takes, at least 1.
+         */span: UInt32,
+        /**
+         * What the door says.
+         */label: String,
+        /**
+         * 不动产单元号.
+         */unitCode: String,
+        /**
+         * The contract status, as the unit has it.
+         */status: String,
+        /**
+         * Whether the unit is on the list of selected units.
+         */selected: Bool,
+        /**
+         * Whether it can be added to the selection: nothing of severity error stands against it.
+         */selectable: Bool,
+        /**
+         * What deserves a look, with pointers into the unit.
+         */findings: [Finding] = []) {
+        self.column = column
+        self.span = span
+        self.label = label
+        self.unitCode = unitCode
+        self.status = status
+        self.selected = selected
+        self.selectable = selectable
+        self.findings = findings
+    }
+
+}
+
+#if compiler(>=6)
+extension GridCell: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGridCell: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GridCell {
+        return
+            try GridCell(
+                column: FfiConverterUInt32.read(from: &buf),
+                span: FfiConverterUInt32.read(from: &buf),
+                label: FfiConverterString.read(from: &buf),
+                unitCode: FfiConverterString.read(from: &buf),
+                status: FfiConverterString.read(from: &buf),
+                selected: FfiConverterBool.read(from: &buf),
+                selectable: FfiConverterBool.read(from: &buf),
+                findings: FfiConverterSequenceTypeFinding.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GridCell, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.column, into: &buf)
+        FfiConverterUInt32.write(value.span, into: &buf)
+        FfiConverterString.write(value.label, into: &buf)
+        FfiConverterString.write(value.unitCode, into: &buf)
+        FfiConverterString.write(value.status, into: &buf)
+        FfiConverterBool.write(value.selected, into: &buf)
+        FfiConverterBool.write(value.selectable, into: &buf)
+        FfiConverterSequenceTypeFinding.write(value.findings, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGridCell_lift(_ buf: RustBuffer) throws -> GridCell {
+    return try FfiConverterTypeGridCell.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGridCell_lower(_ value: GridCell) -> RustBuffer {
+    return FfiConverterTypeGridCell.lower(value)
+}
+
+/**
+ * One row of the grid: a floor.
+ */
+public struct GridRow: Equatable, Hashable {
+    /**
+     * What the lift says.
+     */
+    public var label: String
+    /**
+     * The order from the ground.
+     */
+    public var level: Int32
+    /**
+     * The cells, from left to right.
+     */
+    public var cells: [GridCell]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What the lift says.
+         */label: String,
+        /**
+         * The order from the ground.
+         */level: Int32,
+        /**
+         * The cells, from left to right.
+         */cells: [GridCell]) {
+        self.label = label
+        self.level = level
+        self.cells = cells
+    }
+
+}
+
+#if compiler(>=6)
+extension GridRow: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGridRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GridRow {
+        return
+            try GridRow(
+                label: FfiConverterString.read(from: &buf),
+                level: FfiConverterInt32.read(from: &buf),
+                cells: FfiConverterSequenceTypeGridCell.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GridRow, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.label, into: &buf)
+        FfiConverterInt32.write(value.level, into: &buf)
+        FfiConverterSequenceTypeGridCell.write(value.cells, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGridRow_lift(_ buf: RustBuffer) throws -> GridRow {
+    return try FfiConverterTypeGridRow.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGridRow_lower(_ value: GridRow) -> RustBuffer {
+    return FfiConverterTypeGridRow.lower(value)
+}
+
+/**
+ * How far a sub-case that began elsewhere had come.
+ */
+public struct ImportedSubCase: Equatable, Hashable {
+    /**
+     * What it holds.
+     */
+    public var content: SubCaseContent
+    /**
+     * When its signing round was opened elsewhere; needed where signatures are brought along.
+     */
+    public var ticketIssued: Instant?
+    /**
+     * Keys of the signers who had signed (`buyers/0`).
+     */
+    public var signed: [String]
+    /**
+     * The seal act, where it was done.
+     */
+    public var sealed: Evidence?
+    /**
+     * Whether the enterprise had approved.
+     */
+    public var approved: Bool
+    /**
+     * Whether tax was cleared.
+     */
+    public var taxCleared: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it holds.
+         */content: SubCaseContent,
+        /**
+         * When its signing round was opened elsewhere; needed where signatures are brought along.
+         */ticketIssued: Instant? = nil,
+        /**
+         * Keys of the signers who had signed (`buyers/0`).
+         */signed: [String] = [],
+        /**
+         * The seal act, where it was done.
+         */sealed: Evidence? = nil,
+        /**
+         * Whether the enterprise had approved.
+         */approved: Bool = false,
+        /**
+         * Whether tax was cleared.
+         */taxCleared: Bool = false) {
+        self.content = content
+        self.ticketIssued = ticketIssued
+        self.signed = signed
+        self.sealed = sealed
+        self.approved = approved
+        self.taxCleared = taxCleared
+    }
+
+}
+
+#if compiler(>=6)
+extension ImportedSubCase: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeImportedSubCase: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ImportedSubCase {
+        return
+            try ImportedSubCase(
+                content: FfiConverterTypeSubCaseContent.read(from: &buf),
+                ticketIssued: FfiConverterOptionTypeInstant.read(from: &buf),
+                signed: FfiConverterSequenceString.read(from: &buf),
+                sealed: FfiConverterOptionTypeEvidence.read(from: &buf),
+                approved: FfiConverterBool.read(from: &buf),
+                taxCleared: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ImportedSubCase, into buf: inout [UInt8]) {
+        FfiConverterTypeSubCaseContent.write(value.content, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.ticketIssued, into: &buf)
+        FfiConverterSequenceString.write(value.signed, into: &buf)
+        FfiConverterOptionTypeEvidence.write(value.sealed, into: &buf)
+        FfiConverterBool.write(value.approved, into: &buf)
+        FfiConverterBool.write(value.taxCleared, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeImportedSubCase_lift(_ buf: RustBuffer) throws -> ImportedSubCase {
+    return try FfiConverterTypeImportedSubCase.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeImportedSubCase_lower(_ value: ImportedSubCase) -> RustBuffer {
+    return FfiConverterTypeImportedSubCase.lower(value)
+}
+
+/**
+ * A supplementary inquiry by staff of the registry, beside the signed questionnaire (GZ-070).
+ */
+public struct Inquiry: Equatable, Hashable {
+    /**
+     * The registry's own number for it.
+     */
+    public var id: String
+    /**
+     * What was asked.
+     */
+    public var question: String
+    /**
+     * What was answered.
+     */
+    public var answer: String
+    /**
+     * Key of the party who answered, such as `buyers/0` or `sellers/0`.
+     */
+    public var answeredBy: String
+    /**
+     * The signature under this record: its own, never that of the questionnaire.
+     */
+    public var evidence: Evidence
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The registry's own number for it.
+         */id: String,
+        /**
+         * What was asked.
+         */question: String,
+        /**
+         * What was answered.
+         */answer: String,
+        /**
+         * Key of the party who answered, such as `buyers/0` or `sellers/0`.
+         */answeredBy: String,
+        /**
+         * The signature under this record: its own, never that of the questionnaire.
+         */evidence: Evidence) {
+        self.id = id
+        self.question = question
+        self.answer = answer
+        self.answeredBy = answeredBy
+        self.evidence = evidence
+    }
+
+}
+
+#if compiler(>=6)
+extension Inquiry: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeInquiry: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Inquiry {
+        return
+            try Inquiry(
+                id: FfiConverterString.read(from: &buf),
+                question: FfiConverterString.read(from: &buf),
+                answer: FfiConverterString.read(from: &buf),
+                answeredBy: FfiConverterString.read(from: &buf),
+                evidence: FfiConverterTypeEvidence.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Inquiry, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.question, into: &buf)
+        FfiConverterString.write(value.answer, into: &buf)
+        FfiConverterString.write(value.answeredBy, into: &buf)
+        FfiConverterTypeEvidence.write(value.evidence, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInquiry_lift(_ buf: RustBuffer) throws -> Inquiry {
+    return try FfiConverterTypeInquiry.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInquiry_lower(_ value: Inquiry) -> RustBuffer {
+    return FfiConverterTypeInquiry.lower(value)
+}
+
+/**
  * A name in both languages.
  */
 public struct Label: Equatable, Hashable {
@@ -3003,6 +4647,90 @@ public func FfiConverterTypeLabel_lift(_ buf: RustBuffer) throws -> Label {
 #endif
 public func FfiConverterTypeLabel_lower(_ value: Label) -> RustBuffer {
     return FfiConverterTypeLabel.lower(value)
+}
+
+/**
+ * When an advance notice lapses, unless registration is applied for before.
+ */
+public struct Lapse: Equatable, Hashable {
+    /**
+     * The last day on which registration can be applied for.
+     */
+    public var lastDay: Date
+    /**
+     * The first day on which the notice has lapsed.
+     */
+    public var lapsesOn: Date
+    /**
+     * Whether it has lapsed on the day of the question.
+     */
+    public var lapsed: Bool
+    /**
+     * Days left, the last day included; 0 once it has lapsed.
+     */
+    public var daysLeft: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The last day on which registration can be applied for.
+         */lastDay: Date,
+        /**
+         * The first day on which the notice has lapsed.
+         */lapsesOn: Date,
+        /**
+         * Whether it has lapsed on the day of the question.
+         */lapsed: Bool,
+        /**
+         * Days left, the last day included; 0 once it has lapsed.
+         */daysLeft: UInt32) {
+        self.lastDay = lastDay
+        self.lapsesOn = lapsesOn
+        self.lapsed = lapsed
+        self.daysLeft = daysLeft
+    }
+
+}
+
+#if compiler(>=6)
+extension Lapse: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLapse: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Lapse {
+        return
+            try Lapse(
+                lastDay: FfiConverterTypeDate.read(from: &buf),
+                lapsesOn: FfiConverterTypeDate.read(from: &buf),
+                lapsed: FfiConverterBool.read(from: &buf),
+                daysLeft: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Lapse, into buf: inout [UInt8]) {
+        FfiConverterTypeDate.write(value.lastDay, into: &buf)
+        FfiConverterTypeDate.write(value.lapsesOn, into: &buf)
+        FfiConverterBool.write(value.lapsed, into: &buf)
+        FfiConverterUInt32.write(value.daysLeft, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLapse_lift(_ buf: RustBuffer) throws -> Lapse {
+    return try FfiConverterTypeLapse.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLapse_lower(_ value: Lapse) -> RustBuffer {
+    return FfiConverterTypeLapse.lower(value)
 }
 
 /**
@@ -3174,6 +4902,224 @@ public func FfiConverterTypeListView_lower(_ value: ListView) -> RustBuffer {
 }
 
 /**
+ * One entry of the log.
+ */
+public struct LogEntry: Equatable, Hashable {
+    /**
+     * Version of this format.
+     */
+    public var logVersion: UInt32
+    /**
+     * Counted from 1.
+     */
+    public var sequence: UInt32
+    /**
+     * When the command was carried out.
+     */
+    public var now: Instant
+    /**
+     * The profile that was applied.
+     */
+    public var profile: ProfileRef
+    /**
+     * Digest of the entry before; empty for the first.
+     */
+    public var previous: String
+    /**
+     * SM3 over the salt's bytes and the canonical payload.
+     */
+    public var payloadDigest: String
+    /**
+     * SM3 over the canonical header: all fields above.
+     */
+    public var digest: String
+    /**
+     * The salt, as hexadecimal; gone with the payload when it is erased.
+     */
+    public var salt: String
+    /**
+     * The payload, unless it was erased.
+     */
+    public var payload: LogPayload?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Version of this format.
+         */logVersion: UInt32,
+        /**
+         * Counted from 1.
+         */sequence: UInt32,
+        /**
+         * When the command was carried out.
+         */now: Instant,
+        /**
+         * The profile that was applied.
+         */profile: ProfileRef,
+        /**
+         * Digest of the entry before; empty for the first.
+         */previous: String,
+        /**
+         * SM3 over the salt's bytes and the canonical payload.
+         */payloadDigest: String,
+        /**
+         * SM3 over the canonical header: all fields above.
+         */digest: String,
+        /**
+         * The salt, as hexadecimal; gone with the payload when it is erased.
+         */salt: String = "",
+        /**
+         * The payload, unless it was erased.
+         */payload: LogPayload? = nil) {
+        self.logVersion = logVersion
+        self.sequence = sequence
+        self.now = now
+        self.profile = profile
+        self.previous = previous
+        self.payloadDigest = payloadDigest
+        self.digest = digest
+        self.salt = salt
+        self.payload = payload
+    }
+
+}
+
+#if compiler(>=6)
+extension LogEntry: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLogEntry: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LogEntry {
+        return
+            try LogEntry(
+                logVersion: FfiConverterUInt32.read(from: &buf),
+                sequence: FfiConverterUInt32.read(from: &buf),
+                now: FfiConverterTypeInstant.read(from: &buf),
+                profile: FfiConverterTypeProfileRef.read(from: &buf),
+                previous: FfiConverterString.read(from: &buf),
+                payloadDigest: FfiConverterString.read(from: &buf),
+                digest: FfiConverterString.read(from: &buf),
+                salt: FfiConverterString.read(from: &buf),
+                payload: FfiConverterOptionTypeLogPayload.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LogEntry, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.logVersion, into: &buf)
+        FfiConverterUInt32.write(value.sequence, into: &buf)
+        FfiConverterTypeInstant.write(value.now, into: &buf)
+        FfiConverterTypeProfileRef.write(value.profile, into: &buf)
+        FfiConverterString.write(value.previous, into: &buf)
+        FfiConverterString.write(value.payloadDigest, into: &buf)
+        FfiConverterString.write(value.digest, into: &buf)
+        FfiConverterString.write(value.salt, into: &buf)
+        FfiConverterOptionTypeLogPayload.write(value.payload, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLogEntry_lift(_ buf: RustBuffer) throws -> LogEntry {
+    return try FfiConverterTypeLogEntry.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLogEntry_lower(_ value: LogEntry) -> RustBuffer {
+    return FfiConverterTypeLogEntry.lower(value)
+}
+
+/**
+ * What a command was, who gave it, and what followed. May hold personal data.
+ */
+public struct LogPayload: Equatable, Hashable {
+    /**
+     * What was done.
+     */
+    public var action: Action
+    /**
+     * Who gave the command.
+     */
+    public var actor: Actor
+    /**
+     * Id of the command.
+     */
+    public var command: String
+    /**
+     * What followed.
+     */
+    public var events: [Event]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What was done.
+         */action: Action,
+        /**
+         * Who gave the command.
+         */actor: Actor,
+        /**
+         * Id of the command.
+         */command: String,
+        /**
+         * What followed.
+         */events: [Event]) {
+        self.action = action
+        self.actor = actor
+        self.command = command
+        self.events = events
+    }
+
+}
+
+#if compiler(>=6)
+extension LogPayload: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLogPayload: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LogPayload {
+        return
+            try LogPayload(
+                action: FfiConverterTypeAction.read(from: &buf),
+                actor: FfiConverterTypeActor.read(from: &buf),
+                command: FfiConverterString.read(from: &buf),
+                events: FfiConverterSequenceTypeEvent.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LogPayload, into buf: inout [UInt8]) {
+        FfiConverterTypeAction.write(value.action, into: &buf)
+        FfiConverterTypeActor.write(value.actor, into: &buf)
+        FfiConverterString.write(value.command, into: &buf)
+        FfiConverterSequenceTypeEvent.write(value.events, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLogPayload_lift(_ buf: RustBuffer) throws -> LogPayload {
+    return try FfiConverterTypeLogPayload.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLogPayload_lower(_ value: LogPayload) -> RustBuffer {
+    return FfiConverterTypeLogPayload.lower(value)
+}
+
+/**
  * A way to log in that the platform offers (GZ-004 to GZ-007, C-56).
  */
 public struct LoginRule: Equatable, Hashable {
@@ -3255,6 +5201,150 @@ public func FfiConverterTypeLoginRule_lift(_ buf: RustBuffer) throws -> LoginRul
 #endif
 public func FfiConverterTypeLoginRule_lower(_ value: LoginRule) -> RustBuffer {
     return FfiConverterTypeLoginRule.lower(value)
+}
+
+/**
+ * One row of a mailbox. Requirement row GZ-090.
+ */
+public struct MailboxRow: Equatable, Hashable {
+    /**
+     * 批号.
+     */
+    public var number: String
+    /**
+     * 业务类型: the code.
+     */
+    public var businessType: String
+    /**
+     * 业务类型: its name.
+     */
+    public var businessName: String
+    /**
+     * 买方.
+     */
+    public var buyers: [String]
+    /**
+     * 卖方.
+     */
+    public var sellers: [String]
+    /**
+     * 时间: when the case was submitted, or created before that; the guide does not say which (GZ-096).
+     */
+    public var time: Instant
+    /**
+     * 不动产坐落.
+     */
+    public var location: String
+    /**
+     * 案件状态: a code such as `unconfirmed`, or the registry's status after filing.
+     */
+    public var status: String
+    /**
+     * 案件状态: what the row shows.
+     */
+    public var statusName: Label
+    /**
+     * 完税状态 (GZ-109).
+     */
+    public var taxCleared: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * 批号.
+         */number: String,
+        /**
+         * 业务类型: the code.
+         */businessType: String,
+        /**
+         * 业务类型: its name.
+         */businessName: String,
+        /**
+         * 买方.
+         */buyers: [String],
+        /**
+         * 卖方.
+         */sellers: [String],
+        /**
+         * 时间: when the case was submitted, or created before that; the guide does not say which (GZ-096).
+         */time: Instant,
+        /**
+         * 不动产坐落.
+         */location: String,
+        /**
+         * 案件状态: a code such as `unconfirmed`, or the registry's status after filing.
+         */status: String,
+        /**
+         * 案件状态: what the row shows.
+         */statusName: Label,
+        /**
+         * 完税状态 (GZ-109).
+         */taxCleared: Bool) {
+        self.number = number
+        self.businessType = businessType
+        self.businessName = businessName
+        self.buyers = buyers
+        self.sellers = sellers
+        self.time = time
+        self.location = location
+        self.status = status
+        self.statusName = statusName
+        self.taxCleared = taxCleared
+    }
+
+}
+
+#if compiler(>=6)
+extension MailboxRow: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMailboxRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MailboxRow {
+        return
+            try MailboxRow(
+                number: FfiConverterString.read(from: &buf),
+                businessType: FfiConverterString.read(from: &buf),
+                businessName: FfiConverterString.read(from: &buf),
+                buyers: FfiConverterSequenceString.read(from: &buf),
+                sellers: FfiConverterSequenceString.read(from: &buf),
+                time: FfiConverterTypeInstant.read(from: &buf),
+                location: FfiConverterString.read(from: &buf),
+                status: FfiConverterString.read(from: &buf),
+                statusName: FfiConverterTypeLabel.read(from: &buf),
+                taxCleared: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MailboxRow, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.number, into: &buf)
+        FfiConverterString.write(value.businessType, into: &buf)
+        FfiConverterString.write(value.businessName, into: &buf)
+        FfiConverterSequenceString.write(value.buyers, into: &buf)
+        FfiConverterSequenceString.write(value.sellers, into: &buf)
+        FfiConverterTypeInstant.write(value.time, into: &buf)
+        FfiConverterString.write(value.location, into: &buf)
+        FfiConverterString.write(value.status, into: &buf)
+        FfiConverterTypeLabel.write(value.statusName, into: &buf)
+        FfiConverterBool.write(value.taxCleared, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMailboxRow_lift(_ buf: RustBuffer) throws -> MailboxRow {
+    return try FfiConverterTypeMailboxRow.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMailboxRow_lower(_ value: MailboxRow) -> RustBuffer {
+    return FfiConverterTypeMailboxRow.lower(value)
 }
 
 /**
@@ -3916,6 +6006,100 @@ public func FfiConverterTypeOrganisation_lower(_ value: Organisation) -> RustBuf
 }
 
 /**
+ * What a command that was carried out came to.
+ */
+public struct Outcome: Equatable, Hashable {
+    /**
+     * The version of the case now.
+     */
+    public var version: UInt32
+    /**
+     * Whether this command was carried out before; then nothing happened.
+     */
+    public var repeated: Bool
+    /**
+     * The log entry to be stored; none for a repeated command.
+     */
+    public var entry: LogEntry?
+    /**
+     * What the host shall do.
+     */
+    public var effects: [Effect]
+    /**
+     * Findings that did not stop the command.
+     */
+    public var report: Report
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The version of the case now.
+         */version: UInt32,
+        /**
+         * Whether this command was carried out before; then nothing happened.
+         */repeated: Bool,
+        /**
+         * The log entry to be stored; none for a repeated command.
+         */entry: LogEntry?,
+        /**
+         * What the host shall do.
+         */effects: [Effect],
+        /**
+         * Findings that did not stop the command.
+         */report: Report) {
+        self.version = version
+        self.repeated = repeated
+        self.entry = entry
+        self.effects = effects
+        self.report = report
+    }
+
+}
+
+#if compiler(>=6)
+extension Outcome: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOutcome: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Outcome {
+        return
+            try Outcome(
+                version: FfiConverterUInt32.read(from: &buf),
+                repeated: FfiConverterBool.read(from: &buf),
+                entry: FfiConverterOptionTypeLogEntry.read(from: &buf),
+                effects: FfiConverterSequenceTypeEffect.read(from: &buf),
+                report: FfiConverterTypeReport.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Outcome, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.version, into: &buf)
+        FfiConverterBool.write(value.repeated, into: &buf)
+        FfiConverterOptionTypeLogEntry.write(value.entry, into: &buf)
+        FfiConverterSequenceTypeEffect.write(value.effects, into: &buf)
+        FfiConverterTypeReport.write(value.report, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOutcome_lift(_ buf: RustBuffer) throws -> Outcome {
+    return try FfiConverterTypeOutcome.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOutcome_lower(_ value: Outcome) -> RustBuffer {
+    return FfiConverterTypeOutcome.lower(value)
+}
+
+/**
  * One added entry.
  */
 public struct OverlayEntry: Equatable, Hashable {
@@ -3980,6 +6164,70 @@ public func FfiConverterTypeOverlayEntry_lower(_ value: OverlayEntry) -> RustBuf
 }
 
 /**
+ * A part of a long list.
+ */
+public struct Page: Equatable, Hashable {
+    /**
+     * How many sub-cases to pass over.
+     */
+    public var offset: UInt32
+    /**
+     * How many to show at most. The platform shows 10.
+     */
+    public var limit: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How many sub-cases to pass over.
+         */offset: UInt32,
+        /**
+         * How many to show at most. The platform shows 10.
+         */limit: UInt32) {
+        self.offset = offset
+        self.limit = limit
+    }
+
+}
+
+#if compiler(>=6)
+extension Page: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Page {
+        return
+            try Page(
+                offset: FfiConverterUInt32.read(from: &buf),
+                limit: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Page, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.offset, into: &buf)
+        FfiConverterUInt32.write(value.limit, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePage_lift(_ buf: RustBuffer) throws -> Page {
+    return try FfiConverterTypePage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePage_lower(_ value: Page) -> RustBuffer {
+    return FfiConverterTypePage.lower(value)
+}
+
+/**
  * A named value that belongs to a finding, as text. Personal data is masked before it gets here.
  */
 public struct Param: Equatable, Hashable {
@@ -4041,6 +6289,184 @@ public func FfiConverterTypeParam_lift(_ buf: RustBuffer) throws -> Param {
 #endif
 public func FfiConverterTypeParam_lower(_ value: Param) -> RustBuffer {
     return FfiConverterTypeParam.lower(value)
+}
+
+/**
+ * Everything one person (or side) has to do until the case is filed.
+ */
+public struct PersonTodo: Equatable, Hashable {
+    /**
+     * The part this person plays; `handler` stands for anyone of the enterprise.
+     */
+    public var role: Role
+    /**
+     * The person's name; empty where anyone of that role may do it.
+     */
+    public var name: String
+    /**
+     * What is to be done, in the order of the sub-cases.
+     */
+    public var items: [TodoItem]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The part this person plays; `handler` stands for anyone of the enterprise.
+         */role: Role,
+        /**
+         * The person's name; empty where anyone of that role may do it.
+         */name: String,
+        /**
+         * What is to be done, in the order of the sub-cases.
+         */items: [TodoItem]) {
+        self.role = role
+        self.name = name
+        self.items = items
+    }
+
+}
+
+#if compiler(>=6)
+extension PersonTodo: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePersonTodo: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PersonTodo {
+        return
+            try PersonTodo(
+                role: FfiConverterTypeRole.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                items: FfiConverterSequenceTypeTodoItem.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PersonTodo, into buf: inout [UInt8]) {
+        FfiConverterTypeRole.write(value.role, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterSequenceTypeTodoItem.write(value.items, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePersonTodo_lift(_ buf: RustBuffer) throws -> PersonTodo {
+    return try FfiConverterTypePersonTodo.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePersonTodo_lower(_ value: PersonTodo) -> RustBuffer {
+    return FfiConverterTypePersonTodo.lower(value)
+}
+
+/**
+ * Where one sub-case shows up, for whom. A host's index over many cases is fed with these.
+ */
+public struct Placement: Equatable, Hashable {
+    /**
+     * Whose mailbox.
+     */
+    public var viewer: Enterprise
+    /**
+     * Which one.
+     */
+    public var mailbox: Mailbox
+    /**
+     * Id of the case.
+     */
+    public var caseId: String
+    /**
+     * Id of the sub-case.
+     */
+    public var subCase: String
+    /**
+     * What the row shows.
+     */
+    public var row: MailboxRow
+    /**
+     * From when on the row may show something else without any command; none where only commands change it.
+     */
+    public var validUntil: Instant?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whose mailbox.
+         */viewer: Enterprise,
+        /**
+         * Which one.
+         */mailbox: Mailbox,
+        /**
+         * Id of the case.
+         */caseId: String,
+        /**
+         * Id of the sub-case.
+         */subCase: String,
+        /**
+         * What the row shows.
+         */row: MailboxRow,
+        /**
+         * From when on the row may show something else without any command; none where only commands change it.
+         */validUntil: Instant?) {
+        self.viewer = viewer
+        self.mailbox = mailbox
+        self.caseId = caseId
+        self.subCase = subCase
+        self.row = row
+        self.validUntil = validUntil
+    }
+
+}
+
+#if compiler(>=6)
+extension Placement: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePlacement: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Placement {
+        return
+            try Placement(
+                viewer: FfiConverterTypeEnterprise.read(from: &buf),
+                mailbox: FfiConverterTypeMailbox.read(from: &buf),
+                caseId: FfiConverterString.read(from: &buf),
+                subCase: FfiConverterString.read(from: &buf),
+                row: FfiConverterTypeMailboxRow.read(from: &buf),
+                validUntil: FfiConverterOptionTypeInstant.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Placement, into buf: inout [UInt8]) {
+        FfiConverterTypeEnterprise.write(value.viewer, into: &buf)
+        FfiConverterTypeMailbox.write(value.mailbox, into: &buf)
+        FfiConverterString.write(value.caseId, into: &buf)
+        FfiConverterString.write(value.subCase, into: &buf)
+        FfiConverterTypeMailboxRow.write(value.row, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.validUntil, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePlacement_lift(_ buf: RustBuffer) throws -> Placement {
+    return try FfiConverterTypePlacement.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePlacement_lower(_ value: Placement) -> RustBuffer {
+    return FfiConverterTypePlacement.lower(value)
 }
 
 /**
@@ -4560,6 +6986,130 @@ public func FfiConverterTypeProfileRef_lower(_ value: ProfileRef) -> RustBuffer 
 }
 
 /**
+ * How far a case has come, in numbers of sub-cases.
+ */
+public struct Progress: Equatable, Hashable {
+    /**
+     * Where the case stands.
+     */
+    public var stage: CaseStage
+    /**
+     * Sub-cases that still take part.
+     */
+    public var total: UInt32
+    /**
+     * Of these: with all personal signatures, or in need of none.
+     */
+    public var signed: UInt32
+    /**
+     * Confirmed by the enterprise.
+     */
+    public var confirmed: UInt32
+    /**
+     * Tax cleared.
+     */
+    public var taxCleared: UInt32
+    /**
+     * 确认不通过.
+     */
+    public var rejected: UInt32
+    /**
+     * Filed.
+     */
+    public var filed: UInt32
+    /**
+     * Split off, or taken back: no longer part of the total.
+     */
+    public var withdrawn: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Where the case stands.
+         */stage: CaseStage,
+        /**
+         * Sub-cases that still take part.
+         */total: UInt32,
+        /**
+         * Of these: with all personal signatures, or in need of none.
+         */signed: UInt32,
+        /**
+         * Confirmed by the enterprise.
+         */confirmed: UInt32,
+        /**
+         * Tax cleared.
+         */taxCleared: UInt32,
+        /**
+         * 确认不通过.
+         */rejected: UInt32,
+        /**
+         * Filed.
+         */filed: UInt32,
+        /**
+         * Split off, or taken back: no longer part of the total.
+         */withdrawn: UInt32) {
+        self.stage = stage
+        self.total = total
+        self.signed = signed
+        self.confirmed = confirmed
+        self.taxCleared = taxCleared
+        self.rejected = rejected
+        self.filed = filed
+        self.withdrawn = withdrawn
+    }
+
+}
+
+#if compiler(>=6)
+extension Progress: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProgress: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Progress {
+        return
+            try Progress(
+                stage: FfiConverterTypeCaseStage.read(from: &buf),
+                total: FfiConverterUInt32.read(from: &buf),
+                signed: FfiConverterUInt32.read(from: &buf),
+                confirmed: FfiConverterUInt32.read(from: &buf),
+                taxCleared: FfiConverterUInt32.read(from: &buf),
+                rejected: FfiConverterUInt32.read(from: &buf),
+                filed: FfiConverterUInt32.read(from: &buf),
+                withdrawn: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Progress, into buf: inout [UInt8]) {
+        FfiConverterTypeCaseStage.write(value.stage, into: &buf)
+        FfiConverterUInt32.write(value.total, into: &buf)
+        FfiConverterUInt32.write(value.signed, into: &buf)
+        FfiConverterUInt32.write(value.confirmed, into: &buf)
+        FfiConverterUInt32.write(value.taxCleared, into: &buf)
+        FfiConverterUInt32.write(value.rejected, into: &buf)
+        FfiConverterUInt32.write(value.filed, into: &buf)
+        FfiConverterUInt32.write(value.withdrawn, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProgress_lift(_ buf: RustBuffer) throws -> Progress {
+    return try FfiConverterTypeProgress.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProgress_lower(_ value: Progress) -> RustBuffer {
+    return FfiConverterTypeProgress.lower(value)
+}
+
+/**
  * A development project with its building table. Requirement rows GZ-013, GZ-014.
  */
 public struct Project: Equatable, Hashable {
@@ -4661,6 +7211,80 @@ public func FfiConverterTypeProject_lift(_ buf: RustBuffer) throws -> Project {
 #endif
 public func FfiConverterTypeProject_lower(_ value: Project) -> RustBuffer {
     return FfiConverterTypeProject.lower(value)
+}
+
+/**
+ * The project a batch belongs to.
+ */
+public struct ProjectRef: Equatable, Hashable {
+    /**
+     * The host's own number for the project.
+     */
+    public var id: String
+    /**
+     * 项目名称.
+     */
+    public var name: String
+    /**
+     * The developer to whom it belongs (GZ-013).
+     */
+    public var developer: Enterprise
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The host's own number for the project.
+         */id: String,
+        /**
+         * 项目名称.
+         */name: String,
+        /**
+         * The developer to whom it belongs (GZ-013).
+         */developer: Enterprise) {
+        self.id = id
+        self.name = name
+        self.developer = developer
+    }
+
+}
+
+#if compiler(>=6)
+extension ProjectRef: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProjectRef: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProjectRef {
+        return
+            try ProjectRef(
+                id: FfiConverterString.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                developer: FfiConverterTypeEnterprise.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProjectRef, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterTypeEnterprise.write(value.developer, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProjectRef_lift(_ buf: RustBuffer) throws -> ProjectRef {
+    return try FfiConverterTypeProjectRef.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProjectRef_lower(_ value: ProjectRef) -> RustBuffer {
+    return FfiConverterTypeProjectRef.lower(value)
 }
 
 /**
@@ -4912,6 +7536,164 @@ public func FfiConverterTypePropertyUnit_lower(_ value: PropertyUnit) -> RustBuf
 }
 
 /**
+ * The modules of a code, for a host that draws by itself. It must leave four modules of quiet zone around them.
+ */
+public struct QrMatrix: Equatable, Hashable {
+    /**
+     * The version, 1–40; each has four modules more a side.
+     */
+    public var version: UInt32
+    /**
+     * Modules a side: 17 and four times the version.
+     */
+    public var size: UInt32
+    /**
+     * The mask pattern, 0–7.
+     */
+    public var mask: UInt32
+    /**
+     * From top to bottom, from left to right: `1` is dark.
+     */
+    public var rows: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The version, 1–40; each has four modules more a side.
+         */version: UInt32,
+        /**
+         * Modules a side: 17 and four times the version.
+         */size: UInt32,
+        /**
+         * The mask pattern, 0–7.
+         */mask: UInt32,
+        /**
+         * From top to bottom, from left to right: `1` is dark.
+         */rows: [String]) {
+        self.version = version
+        self.size = size
+        self.mask = mask
+        self.rows = rows
+    }
+
+}
+
+#if compiler(>=6)
+extension QrMatrix: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeQrMatrix: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> QrMatrix {
+        return
+            try QrMatrix(
+                version: FfiConverterUInt32.read(from: &buf),
+                size: FfiConverterUInt32.read(from: &buf),
+                mask: FfiConverterUInt32.read(from: &buf),
+                rows: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: QrMatrix, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.version, into: &buf)
+        FfiConverterUInt32.write(value.size, into: &buf)
+        FfiConverterUInt32.write(value.mask, into: &buf)
+        FfiConverterSequenceString.write(value.rows, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQrMatrix_lift(_ buf: RustBuffer) throws -> QrMatrix {
+    return try FfiConverterTypeQrMatrix.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQrMatrix_lower(_ value: QrMatrix) -> RustBuffer {
+    return FfiConverterTypeQrMatrix.lower(value)
+}
+
+/**
+ * How a code is drawn.
+ */
+public struct QrStyle: Equatable, Hashable {
+    /**
+     * Pixels a module, 1–32. An SVG has it only in its width and height.
+     */
+    public var scale: UInt32
+    /**
+     * Light modules around the code, at most 32; the standard asks for 4, and readers need them.
+     */
+    public var margin: UInt32
+    /**
+     * What a screen reader says for the SVG.
+     */
+    public var title: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Pixels a module, 1–32. An SVG has it only in its width and height.
+         */scale: UInt32 = UInt32(4),
+        /**
+         * Light modules around the code, at most 32; the standard asks for 4, and readers need them.
+         */margin: UInt32 = UInt32(4),
+        /**
+         * What a screen reader says for the SVG.
+         */title: String = "二维码 QR code") {
+        self.scale = scale
+        self.margin = margin
+        self.title = title
+    }
+
+}
+
+#if compiler(>=6)
+extension QrStyle: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeQrStyle: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> QrStyle {
+        return
+            try QrStyle(
+                scale: FfiConverterUInt32.read(from: &buf),
+                margin: FfiConverterUInt32.read(from: &buf),
+                title: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: QrStyle, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.scale, into: &buf)
+        FfiConverterUInt32.write(value.margin, into: &buf)
+        FfiConverterString.write(value.title, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQrStyle_lift(_ buf: RustBuffer) throws -> QrStyle {
+    return try FfiConverterTypeQrStyle.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQrStyle_lower(_ value: QrStyle) -> RustBuffer {
+    return FfiConverterTypeQrStyle.lower(value)
+}
+
+/**
  * One item of the questionnaire.
  */
 public struct Question: Equatable, Hashable {
@@ -5117,6 +7899,194 @@ public func FfiConverterTypeQuestionnaire_lift(_ buf: RustBuffer) throws -> Ques
 #endif
 public func FfiConverterTypeQuestionnaire_lower(_ value: Questionnaire) -> RustBuffer {
     return FfiConverterTypeQuestionnaire.lower(value)
+}
+
+/**
+ * One numbered line of the receipt list.
+ */
+public struct ReceiptLine: Equatable, Hashable {
+    /**
+     * 序号, from 1.
+     */
+    public var number: UInt32
+    /**
+     * The item.
+     */
+    public var item: String
+    /**
+     * 材料名称: the profile's name of the item; the item itself where the profile does not know it.
+     */
+    public var name: Label
+    /**
+     * 份数: how many files were given.
+     */
+    public var copies: UInt32
+    /**
+     * 页数 of all files together; none where the pages of one are not known.
+     */
+    public var pages: UInt32?
+    /**
+     * Whether it came from the shared list (GZ-051).
+     */
+    public var shared: Bool
+    /**
+     * The files' own numbers, in order.
+     */
+    public var files: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * 序号, from 1.
+         */number: UInt32,
+        /**
+         * The item.
+         */item: String,
+        /**
+         * 材料名称: the profile's name of the item; the item itself where the profile does not know it.
+         */name: Label,
+        /**
+         * 份数: how many files were given.
+         */copies: UInt32,
+        /**
+         * 页数 of all files together; none where the pages of one are not known.
+         */pages: UInt32? = nil,
+        /**
+         * Whether it came from the shared list (GZ-051).
+         */shared: Bool,
+        /**
+         * The files' own numbers, in order.
+         */files: [String]) {
+        self.number = number
+        self.item = item
+        self.name = name
+        self.copies = copies
+        self.pages = pages
+        self.shared = shared
+        self.files = files
+    }
+
+}
+
+#if compiler(>=6)
+extension ReceiptLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReceiptLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReceiptLine {
+        return
+            try ReceiptLine(
+                number: FfiConverterUInt32.read(from: &buf),
+                item: FfiConverterString.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                copies: FfiConverterUInt32.read(from: &buf),
+                pages: FfiConverterOptionUInt32.read(from: &buf),
+                shared: FfiConverterBool.read(from: &buf),
+                files: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReceiptLine, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.number, into: &buf)
+        FfiConverterString.write(value.item, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterUInt32.write(value.copies, into: &buf)
+        FfiConverterOptionUInt32.write(value.pages, into: &buf)
+        FfiConverterBool.write(value.shared, into: &buf)
+        FfiConverterSequenceString.write(value.files, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReceiptLine_lift(_ buf: RustBuffer) throws -> ReceiptLine {
+    return try FfiConverterTypeReceiptLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReceiptLine_lower(_ value: ReceiptLine) -> RustBuffer {
+    return FfiConverterTypeReceiptLine.lower(value)
+}
+
+/**
+ * The receipt list of one sub-case.
+ */
+public struct ReceiptList: Equatable, Hashable {
+    /**
+     * The lines: items of the checklist in its order, then the others in the order they were given.
+     */
+    public var lines: [ReceiptLine]
+    /**
+     * All copies.
+     */
+    public var copies: UInt32
+    /**
+     * All pages; none where those of one line are not known.
+     */
+    public var pages: UInt32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The lines: items of the checklist in its order, then the others in the order they were given.
+         */lines: [ReceiptLine],
+        /**
+         * All copies.
+         */copies: UInt32,
+        /**
+         * All pages; none where those of one line are not known.
+         */pages: UInt32? = nil) {
+        self.lines = lines
+        self.copies = copies
+        self.pages = pages
+    }
+
+}
+
+#if compiler(>=6)
+extension ReceiptList: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReceiptList: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReceiptList {
+        return
+            try ReceiptList(
+                lines: FfiConverterSequenceTypeReceiptLine.read(from: &buf),
+                copies: FfiConverterUInt32.read(from: &buf),
+                pages: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReceiptList, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeReceiptLine.write(value.lines, into: &buf)
+        FfiConverterUInt32.write(value.copies, into: &buf)
+        FfiConverterOptionUInt32.write(value.pages, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReceiptList_lift(_ buf: RustBuffer) throws -> ReceiptList {
+    return try FfiConverterTypeReceiptList.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReceiptList_lower(_ value: ReceiptList) -> RustBuffer {
+    return FfiConverterTypeReceiptList.lower(value)
 }
 
 /**
@@ -5779,6 +8749,134 @@ public func FfiConverterTypeRoom_lower(_ value: Room) -> RustBuffer {
 }
 
 /**
+ * A seal act of the enterprise.
+ */
+public struct SealAct: Equatable, Hashable {
+    /**
+     * When.
+     */
+    public var at: Instant
+    /**
+     * What the seal platform reports.
+     */
+    public var evidence: Evidence
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * When.
+         */at: Instant,
+        /**
+         * What the seal platform reports.
+         */evidence: Evidence) {
+        self.at = at
+        self.evidence = evidence
+    }
+
+}
+
+#if compiler(>=6)
+extension SealAct: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealAct: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealAct {
+        return
+            try SealAct(
+                at: FfiConverterTypeInstant.read(from: &buf),
+                evidence: FfiConverterTypeEvidence.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealAct, into buf: inout [UInt8]) {
+        FfiConverterTypeInstant.write(value.at, into: &buf)
+        FfiConverterTypeEvidence.write(value.evidence, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealAct_lift(_ buf: RustBuffer) throws -> SealAct {
+    return try FfiConverterTypeSealAct.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealAct_lower(_ value: SealAct) -> RustBuffer {
+    return FfiConverterTypeSealAct.lower(value)
+}
+
+/**
+ * A command that was carried out, remembered so that a repeat is recognised.
+ */
+public struct SeenCommand: Equatable, Hashable {
+    /**
+     * The command's id.
+     */
+    public var id: String
+    /**
+     * A fingerprint of its action, so that the same id with another action is noticed.
+     */
+    public var fingerprint: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The command's id.
+         */id: String,
+        /**
+         * A fingerprint of its action, so that the same id with another action is noticed.
+         */fingerprint: String) {
+        self.id = id
+        self.fingerprint = fingerprint
+    }
+
+}
+
+#if compiler(>=6)
+extension SeenCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSeenCommand: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SeenCommand {
+        return
+            try SeenCommand(
+                id: FfiConverterString.read(from: &buf),
+                fingerprint: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SeenCommand, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.fingerprint, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSeenCommand_lift(_ buf: RustBuffer) throws -> SeenCommand {
+    return try FfiConverterTypeSeenCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSeenCommand_lower(_ value: SeenCommand) -> RustBuffer {
+    return FfiConverterTypeSeenCommand.lower(value)
+}
+
+/**
  * Another severity for a code than the catalogue's.
  */
 public struct SeverityRule: Equatable, Hashable {
@@ -5853,6 +8951,80 @@ public func FfiConverterTypeSeverityRule_lower(_ value: SeverityRule) -> RustBuf
 }
 
 /**
+ * A signature that was given.
+ */
+public struct Signature: Equatable, Hashable {
+    /**
+     * Key of the signer.
+     */
+    public var signer: String
+    /**
+     * When.
+     */
+    public var at: Instant
+    /**
+     * What the provider reports.
+     */
+    public var evidence: Evidence
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Key of the signer.
+         */signer: String,
+        /**
+         * When.
+         */at: Instant,
+        /**
+         * What the provider reports.
+         */evidence: Evidence) {
+        self.signer = signer
+        self.at = at
+        self.evidence = evidence
+    }
+
+}
+
+#if compiler(>=6)
+extension Signature: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSignature: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Signature {
+        return
+            try Signature(
+                signer: FfiConverterString.read(from: &buf),
+                at: FfiConverterTypeInstant.read(from: &buf),
+                evidence: FfiConverterTypeEvidence.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Signature, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.signer, into: &buf)
+        FfiConverterTypeInstant.write(value.at, into: &buf)
+        FfiConverterTypeEvidence.write(value.evidence, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignature_lift(_ buf: RustBuffer) throws -> Signature {
+    return try FfiConverterTypeSignature.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignature_lower(_ value: Signature) -> RustBuffer {
+    return FfiConverterTypeSignature.lower(value)
+}
+
+/**
  * A ticket with its signature, ready to be drawn as a QR code or handed on as text (GZ-082).
  */
 public struct SignedTicket: Equatable, Hashable {
@@ -5904,6 +9076,194 @@ public func FfiConverterTypeSignedTicket_lift(_ buf: RustBuffer) throws -> Signe
 #endif
 public func FfiConverterTypeSignedTicket_lower(_ value: SignedTicket) -> RustBuffer {
     return FfiConverterTypeSignedTicket.lower(value)
+}
+
+/**
+ * Someone who must sign in person.
+ */
+public struct Signer: Equatable, Hashable {
+    /**
+     * The key: the row of the form, such as `buyers/0` or `mortgagees/0`.
+     */
+    public var key: String
+    /**
+     * Buyer, or the mortgagee's agent.
+     */
+    public var role: Role
+    /**
+     * The person's name.
+     */
+    public var name: String
+    /**
+     * The person's document number.
+     */
+    public var documentNumber: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The key: the row of the form, such as `buyers/0` or `mortgagees/0`.
+         */key: String,
+        /**
+         * Buyer, or the mortgagee's agent.
+         */role: Role,
+        /**
+         * The person's name.
+         */name: String,
+        /**
+         * The person's document number.
+         */documentNumber: String) {
+        self.key = key
+        self.role = role
+        self.name = name
+        self.documentNumber = documentNumber
+    }
+
+}
+
+#if compiler(>=6)
+extension Signer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSigner: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Signer {
+        return
+            try Signer(
+                key: FfiConverterString.read(from: &buf),
+                role: FfiConverterTypeRole.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                documentNumber: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Signer, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.key, into: &buf)
+        FfiConverterTypeRole.write(value.role, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.documentNumber, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSigner_lift(_ buf: RustBuffer) throws -> Signer {
+    return try FfiConverterTypeSigner.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSigner_lower(_ value: Signer) -> RustBuffer {
+    return FfiConverterTypeSigner.lower(value)
+}
+
+/**
+ * The signing round that counts.
+ */
+public struct SigningRound: Equatable, Hashable {
+    /**
+     * Counted from 1.
+     */
+    public var number: UInt32
+    /**
+     * When its ticket was issued.
+     */
+    public var issued: Instant
+    /**
+     * From when on the ticket is no longer valid.
+     */
+    public var expires: Instant
+    /**
+     * Digest of what is signed.
+     */
+    public var digest: String
+    /**
+     * Who must sign.
+     */
+    public var signers: [Signer]
+    /**
+     * Who has signed.
+     */
+    public var signatures: [Signature]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Counted from 1.
+         */number: UInt32,
+        /**
+         * When its ticket was issued.
+         */issued: Instant,
+        /**
+         * From when on the ticket is no longer valid.
+         */expires: Instant,
+        /**
+         * Digest of what is signed.
+         */digest: String,
+        /**
+         * Who must sign.
+         */signers: [Signer],
+        /**
+         * Who has signed.
+         */signatures: [Signature]) {
+        self.number = number
+        self.issued = issued
+        self.expires = expires
+        self.digest = digest
+        self.signers = signers
+        self.signatures = signatures
+    }
+
+}
+
+#if compiler(>=6)
+extension SigningRound: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSigningRound: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SigningRound {
+        return
+            try SigningRound(
+                number: FfiConverterUInt32.read(from: &buf),
+                issued: FfiConverterTypeInstant.read(from: &buf),
+                expires: FfiConverterTypeInstant.read(from: &buf),
+                digest: FfiConverterString.read(from: &buf),
+                signers: FfiConverterSequenceTypeSigner.read(from: &buf),
+                signatures: FfiConverterSequenceTypeSignature.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SigningRound, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.number, into: &buf)
+        FfiConverterTypeInstant.write(value.issued, into: &buf)
+        FfiConverterTypeInstant.write(value.expires, into: &buf)
+        FfiConverterString.write(value.digest, into: &buf)
+        FfiConverterSequenceTypeSigner.write(value.signers, into: &buf)
+        FfiConverterSequenceTypeSignature.write(value.signatures, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSigningRound_lift(_ buf: RustBuffer) throws -> SigningRound {
+    return try FfiConverterTypeSigningRound.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSigningRound_lower(_ value: SigningRound) -> RustBuffer {
+    return FfiConverterTypeSigningRound.lower(value)
 }
 
 /**
@@ -6008,6 +9368,630 @@ public func FfiConverterTypeSigningRules_lift(_ buf: RustBuffer) throws -> Signi
 #endif
 public func FfiConverterTypeSigningRules_lower(_ value: SigningRules) -> RustBuffer {
     return FfiConverterTypeSigningRules.lower(value)
+}
+
+/**
+ * A sub-case that kept its own copy when materials were shared.
+ */
+public struct SkippedShare: Equatable, Hashable {
+    /**
+     * The sub-case.
+     */
+    public var subCase: String
+    /**
+     * The item.
+     */
+    public var item: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The sub-case.
+         */subCase: String,
+        /**
+         * The item.
+         */item: String) {
+        self.subCase = subCase
+        self.item = item
+    }
+
+}
+
+#if compiler(>=6)
+extension SkippedShare: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSkippedShare: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SkippedShare {
+        return
+            try SkippedShare(
+                subCase: FfiConverterString.read(from: &buf),
+                item: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SkippedShare, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.subCase, into: &buf)
+        FfiConverterString.write(value.item, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSkippedShare_lift(_ buf: RustBuffer) throws -> SkippedShare {
+    return try FfiConverterTypeSkippedShare.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSkippedShare_lower(_ value: SkippedShare) -> RustBuffer {
+    return FfiConverterTypeSkippedShare.lower(value)
+}
+
+/**
+ * From where a single case was split off (GZ-103).
+ */
+public struct SplitFrom: Equatable, Hashable {
+    /**
+     * The batch.
+     */
+    public var caseId: String
+    /**
+     * Its number.
+     */
+    public var number: String
+    /**
+     * The sub-case that left it.
+     */
+    public var subCase: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The batch.
+         */caseId: String,
+        /**
+         * Its number.
+         */number: String = "",
+        /**
+         * The sub-case that left it.
+         */subCase: String) {
+        self.caseId = caseId
+        self.number = number
+        self.subCase = subCase
+    }
+
+}
+
+#if compiler(>=6)
+extension SplitFrom: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSplitFrom: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SplitFrom {
+        return
+            try SplitFrom(
+                caseId: FfiConverterString.read(from: &buf),
+                number: FfiConverterString.read(from: &buf),
+                subCase: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SplitFrom, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.caseId, into: &buf)
+        FfiConverterString.write(value.number, into: &buf)
+        FfiConverterString.write(value.subCase, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSplitFrom_lift(_ buf: RustBuffer) throws -> SplitFrom {
+    return try FfiConverterTypeSplitFrom.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSplitFrom_lower(_ value: SplitFrom) -> RustBuffer {
+    return FfiConverterTypeSplitFrom.lower(value)
+}
+
+/**
+ * A status that the registry reported.
+ */
+public struct StatusEntry: Equatable, Hashable {
+    /**
+     * The status.
+     */
+    public var status: String
+    /**
+     * When.
+     */
+    public var at: Instant
+    /**
+     * The registry's note.
+     */
+    public var note: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The status.
+         */status: String,
+        /**
+         * When.
+         */at: Instant,
+        /**
+         * The registry's note.
+         */note: String) {
+        self.status = status
+        self.at = at
+        self.note = note
+    }
+
+}
+
+#if compiler(>=6)
+extension StatusEntry: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStatusEntry: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StatusEntry {
+        return
+            try StatusEntry(
+                status: FfiConverterString.read(from: &buf),
+                at: FfiConverterTypeInstant.read(from: &buf),
+                note: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StatusEntry, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.status, into: &buf)
+        FfiConverterTypeInstant.write(value.at, into: &buf)
+        FfiConverterString.write(value.note, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStatusEntry_lift(_ buf: RustBuffer) throws -> StatusEntry {
+    return try FfiConverterTypeStatusEntry.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStatusEntry_lower(_ value: StatusEntry) -> RustBuffer {
+    return FfiConverterTypeStatusEntry.lower(value)
+}
+
+/**
+ * One sub-case: a unit with its form, its questionnaire, its materials, and how far they have come.
+ */
+public struct SubCase: Equatable, Hashable {
+    /**
+     * Its id within the case.
+     */
+    public var id: String
+    /**
+     * The unit.
+     */
+    public var unit: PropertyUnit
+    /**
+     * Where it stands.
+     */
+    public var stage: SubCaseStage
+    /**
+     * The form.
+     */
+    public var application: Application
+    /**
+     * The questionnaire.
+     */
+    public var questionnaire: Questionnaire
+    /**
+     * The materials.
+     */
+    public var materials: [Material]
+    /**
+     * How many signing rounds there have been.
+     */
+    public var rounds: UInt32
+    /**
+     * The round that counts.
+     */
+    public var round: SigningRound?
+    /**
+     * 企业签章.
+     */
+    public var sealed: SealAct?
+    /**
+     * 确认通过: when.
+     */
+    public var approved: Instant?
+    /**
+     * 确认不通过: why.
+     */
+    public var rejection: String
+    /**
+     * Whether tax is cleared.
+     */
+    public var taxCleared: Bool
+    /**
+     * When it was filed.
+     */
+    public var filed: Instant?
+    /**
+     * What the registry reported, oldest first.
+     */
+    public var statuses: [StatusEntry]
+    /**
+     * Supplementary inquiries.
+     */
+    public var inquiries: [Inquiry]
+    /**
+     * The single case it became.
+     */
+    public var became: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its id within the case.
+         */id: String,
+        /**
+         * The unit.
+         */unit: PropertyUnit,
+        /**
+         * Where it stands.
+         */stage: SubCaseStage,
+        /**
+         * The form.
+         */application: Application,
+        /**
+         * The questionnaire.
+         */questionnaire: Questionnaire,
+        /**
+         * The materials.
+         */materials: [Material],
+        /**
+         * How many signing rounds there have been.
+         */rounds: UInt32,
+        /**
+         * The round that counts.
+         */round: SigningRound?,
+        /**
+         * 企业签章.
+         */sealed: SealAct?,
+        /**
+         * 确认通过: when.
+         */approved: Instant?,
+        /**
+         * 确认不通过: why.
+         */rejection: String,
+        /**
+         * Whether tax is cleared.
+         */taxCleared: Bool,
+        /**
+         * When it was filed.
+         */filed: Instant?,
+        /**
+         * What the registry reported, oldest first.
+         */statuses: [StatusEntry],
+        /**
+         * Supplementary inquiries.
+         */inquiries: [Inquiry],
+        /**
+         * The single case it became.
+         */became: String) {
+        self.id = id
+        self.unit = unit
+        self.stage = stage
+        self.application = application
+        self.questionnaire = questionnaire
+        self.materials = materials
+        self.rounds = rounds
+        self.round = round
+        self.sealed = sealed
+        self.approved = approved
+        self.rejection = rejection
+        self.taxCleared = taxCleared
+        self.filed = filed
+        self.statuses = statuses
+        self.inquiries = inquiries
+        self.became = became
+    }
+
+}
+
+#if compiler(>=6)
+extension SubCase: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSubCase: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubCase {
+        return
+            try SubCase(
+                id: FfiConverterString.read(from: &buf),
+                unit: FfiConverterTypePropertyUnit.read(from: &buf),
+                stage: FfiConverterTypeSubCaseStage.read(from: &buf),
+                application: FfiConverterTypeApplication.read(from: &buf),
+                questionnaire: FfiConverterTypeQuestionnaire.read(from: &buf),
+                materials: FfiConverterSequenceTypeMaterial.read(from: &buf),
+                rounds: FfiConverterUInt32.read(from: &buf),
+                round: FfiConverterOptionTypeSigningRound.read(from: &buf),
+                sealed: FfiConverterOptionTypeSealAct.read(from: &buf),
+                approved: FfiConverterOptionTypeInstant.read(from: &buf),
+                rejection: FfiConverterString.read(from: &buf),
+                taxCleared: FfiConverterBool.read(from: &buf),
+                filed: FfiConverterOptionTypeInstant.read(from: &buf),
+                statuses: FfiConverterSequenceTypeStatusEntry.read(from: &buf),
+                inquiries: FfiConverterSequenceTypeInquiry.read(from: &buf),
+                became: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SubCase, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterTypePropertyUnit.write(value.unit, into: &buf)
+        FfiConverterTypeSubCaseStage.write(value.stage, into: &buf)
+        FfiConverterTypeApplication.write(value.application, into: &buf)
+        FfiConverterTypeQuestionnaire.write(value.questionnaire, into: &buf)
+        FfiConverterSequenceTypeMaterial.write(value.materials, into: &buf)
+        FfiConverterUInt32.write(value.rounds, into: &buf)
+        FfiConverterOptionTypeSigningRound.write(value.round, into: &buf)
+        FfiConverterOptionTypeSealAct.write(value.sealed, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.approved, into: &buf)
+        FfiConverterString.write(value.rejection, into: &buf)
+        FfiConverterBool.write(value.taxCleared, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.filed, into: &buf)
+        FfiConverterSequenceTypeStatusEntry.write(value.statuses, into: &buf)
+        FfiConverterSequenceTypeInquiry.write(value.inquiries, into: &buf)
+        FfiConverterString.write(value.became, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSubCase_lift(_ buf: RustBuffer) throws -> SubCase {
+    return try FfiConverterTypeSubCase.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSubCase_lower(_ value: SubCase) -> RustBuffer {
+    return FfiConverterTypeSubCase.lower(value)
+}
+
+/**
+ * What a sub-case holds: the three things a signature stands for (GZ-076), and its unit.
+ */
+public struct SubCaseContent: Equatable, Hashable {
+    /**
+     * Id of the sub-case.
+     */
+    public var subCase: String
+    /**
+     * The unit.
+     */
+    public var unit: PropertyUnit
+    /**
+     * The form.
+     */
+    public var application: Application
+    /**
+     * The questionnaire.
+     */
+    public var questionnaire: Questionnaire
+    /**
+     * The materials.
+     */
+    public var materials: [Material]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Id of the sub-case.
+         */subCase: String,
+        /**
+         * The unit.
+         */unit: PropertyUnit,
+        /**
+         * The form.
+         */application: Application,
+        /**
+         * The questionnaire.
+         */questionnaire: Questionnaire,
+        /**
+         * The materials.
+         */materials: [Material] = []) {
+        self.subCase = subCase
+        self.unit = unit
+        self.application = application
+        self.questionnaire = questionnaire
+        self.materials = materials
+    }
+
+}
+
+#if compiler(>=6)
+extension SubCaseContent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSubCaseContent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubCaseContent {
+        return
+            try SubCaseContent(
+                subCase: FfiConverterString.read(from: &buf),
+                unit: FfiConverterTypePropertyUnit.read(from: &buf),
+                application: FfiConverterTypeApplication.read(from: &buf),
+                questionnaire: FfiConverterTypeQuestionnaire.read(from: &buf),
+                materials: FfiConverterSequenceTypeMaterial.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SubCaseContent, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.subCase, into: &buf)
+        FfiConverterTypePropertyUnit.write(value.unit, into: &buf)
+        FfiConverterTypeApplication.write(value.application, into: &buf)
+        FfiConverterTypeQuestionnaire.write(value.questionnaire, into: &buf)
+        FfiConverterSequenceTypeMaterial.write(value.materials, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSubCaseContent_lift(_ buf: RustBuffer) throws -> SubCaseContent {
+    return try FfiConverterTypeSubCaseContent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSubCaseContent_lower(_ value: SubCaseContent) -> RustBuffer {
+    return FfiConverterTypeSubCaseContent.lower(value)
+}
+
+/**
+ * Everything that is filed for one unit: the unit, the form, the questionnaire and the materials.
+ */
+public struct SubCaseDocument: Equatable, Hashable {
+    /**
+     * 业务类型: a code of the profile, such as `presale_advance_notice`.
+     */
+    public var businessType: String
+    /**
+     * 单位组织类型.
+     */
+    public var organisationType: String
+    /**
+     * 不动产类型.
+     */
+    public var propertyType: String
+    /**
+     * The unit.
+     */
+    public var unit: PropertyUnit
+    /**
+     * 申请表.
+     */
+    public var application: Application
+    /**
+     * 问询表.
+     */
+    public var questionnaire: Questionnaire
+    /**
+     * 附件.
+     */
+    public var materials: [Material]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * 业务类型: a code of the profile, such as `presale_advance_notice`.
+         */businessType: String,
+        /**
+         * 单位组织类型.
+         */organisationType: String = "",
+        /**
+         * 不动产类型.
+         */propertyType: String = "",
+        /**
+         * The unit.
+         */unit: PropertyUnit,
+        /**
+         * 申请表.
+         */application: Application,
+        /**
+         * 问询表.
+         */questionnaire: Questionnaire,
+        /**
+         * 附件.
+         */materials: [Material] = []) {
+        self.businessType = businessType
+        self.organisationType = organisationType
+        self.propertyType = propertyType
+        self.unit = unit
+        self.application = application
+        self.questionnaire = questionnaire
+        self.materials = materials
+    }
+
+}
+
+#if compiler(>=6)
+extension SubCaseDocument: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSubCaseDocument: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubCaseDocument {
+        return
+            try SubCaseDocument(
+                businessType: FfiConverterString.read(from: &buf),
+                organisationType: FfiConverterString.read(from: &buf),
+                propertyType: FfiConverterString.read(from: &buf),
+                unit: FfiConverterTypePropertyUnit.read(from: &buf),
+                application: FfiConverterTypeApplication.read(from: &buf),
+                questionnaire: FfiConverterTypeQuestionnaire.read(from: &buf),
+                materials: FfiConverterSequenceTypeMaterial.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SubCaseDocument, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.businessType, into: &buf)
+        FfiConverterString.write(value.organisationType, into: &buf)
+        FfiConverterString.write(value.propertyType, into: &buf)
+        FfiConverterTypePropertyUnit.write(value.unit, into: &buf)
+        FfiConverterTypeApplication.write(value.application, into: &buf)
+        FfiConverterTypeQuestionnaire.write(value.questionnaire, into: &buf)
+        FfiConverterSequenceTypeMaterial.write(value.materials, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSubCaseDocument_lift(_ buf: RustBuffer) throws -> SubCaseDocument {
+    return try FfiConverterTypeSubCaseDocument.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSubCaseDocument_lower(_ value: SubCaseDocument) -> RustBuffer {
+    return FfiConverterTypeSubCaseDocument.lower(value)
 }
 
 /**
@@ -6265,6 +10249,90 @@ public func FfiConverterTypeTicketToSign_lower(_ value: TicketToSign) -> RustBuf
 }
 
 /**
+ * One thing to do.
+ */
+public struct TodoItem: Equatable, Hashable {
+    /**
+     * Tag of the action, or a `host.*` step.
+     */
+    public var action: String
+    /**
+     * The sub-case; none for the case as a whole.
+     */
+    public var subCase: String?
+    /**
+     * Whether it can be done now; otherwise something else comes first.
+     */
+    public var now: Bool
+    /**
+     * What is missing.
+     */
+    public var finding: Finding
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Tag of the action, or a `host.*` step.
+         */action: String,
+        /**
+         * The sub-case; none for the case as a whole.
+         */subCase: String?,
+        /**
+         * Whether it can be done now; otherwise something else comes first.
+         */now: Bool,
+        /**
+         * What is missing.
+         */finding: Finding) {
+        self.action = action
+        self.subCase = subCase
+        self.now = now
+        self.finding = finding
+    }
+
+}
+
+#if compiler(>=6)
+extension TodoItem: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTodoItem: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TodoItem {
+        return
+            try TodoItem(
+                action: FfiConverterString.read(from: &buf),
+                subCase: FfiConverterOptionString.read(from: &buf),
+                now: FfiConverterBool.read(from: &buf),
+                finding: FfiConverterTypeFinding.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TodoItem, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.action, into: &buf)
+        FfiConverterOptionString.write(value.subCase, into: &buf)
+        FfiConverterBool.write(value.now, into: &buf)
+        FfiConverterTypeFinding.write(value.finding, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTodoItem_lift(_ buf: RustBuffer) throws -> TodoItem {
+    return try FfiConverterTypeTodoItem.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTodoItem_lower(_ value: TodoItem) -> RustBuffer {
+    return FfiConverterTypeTodoItem.lower(value)
+}
+
+/**
  * How far accounts must be trusted (GZ-005, C-32, C-55).
  */
 public struct TrustRules: Equatable, Hashable {
@@ -6433,6 +10501,608 @@ public func FfiConverterTypeUnmet_lower(_ value: Unmet) -> RustBuffer {
 }
 
 /**
+ * What a command does. Which roles may give it, and what its button says, is data of the profile.
+ */
+
+public enum Action: Equatable, Hashable {
+
+    /**
+     * 【确定】 on the building table: creates a batch, one sub-case a unit (GZ-015, GZ-016).
+     */
+    case openBatch(
+        /**
+         * Id of the new case.
+         */caseId: String,
+        /**
+         * What kind of business.
+         */business: Business,
+        /**
+         * Who begins it (C-45).
+         */initiator: Enterprise,
+        /**
+         * Who confirms it; the initiator where nothing is said.
+         */confirmer: Enterprise?,
+        /**
+         * The project.
+         */project: ProjectRef,
+        /**
+         * The chosen units.
+         */units: [ChosenUnit],
+        /**
+         * 批号, where the platform gave one.
+         */number: String,
+        /**
+         * What the register holds against units or parcels.
+         */registerFacts: [RegisterFact]
+    )
+    /**
+     * Opens the single case that a withdrawal split off; comes whole from the effect `open_single_case`.
+     */
+    case openSingle(
+        /**
+         * Id of the new case.
+         */caseId: String,
+        /**
+         * What kind of business.
+         */business: Business,
+        /**
+         * Who began it.
+         */initiator: Enterprise,
+        /**
+         * Who confirms it.
+         */confirmer: Enterprise,
+        /**
+         * The project.
+         */project: ProjectRef,
+        /**
+         * From where it was split off.
+         */splitFrom: SplitFrom,
+        /**
+         * What it holds.
+         */content: SubCaseContent,
+        /**
+         * What the register holds against the unit or its parcel.
+         */registerFacts: [RegisterFact],
+        /**
+         * Whether tax was cleared already.
+         */taxCleared: Bool
+    )
+    /**
+     * Adopts a case that began in another system.
+     */
+    case importCase(
+        /**
+         * Id of the case here.
+         */caseId: String,
+        /**
+         * What kind of business.
+         */business: Business,
+        /**
+         * Who began it.
+         */initiator: Enterprise,
+        /**
+         * Who confirms it.
+         */confirmer: Enterprise,
+        /**
+         * The project.
+         */project: ProjectRef,
+        /**
+         * 批号.
+         */number: String,
+        /**
+         * How far it had come.
+         */stage: ImportedStage,
+        /**
+         * Its sub-cases.
+         */subCases: [ImportedSubCase],
+        /**
+         * What proves all this.
+         */evidence: [Evidence],
+        /**
+         * How far it is trusted.
+         */trust: ImportTrust
+    )
+    /**
+     * Adds units before submission.
+     */
+    case addUnits(
+        /**
+         * The units.
+         */units: [ChosenUnit],
+        /**
+         * What the register holds against them.
+         */registerFacts: [RegisterFact]
+    )
+    /**
+     * 【移除】, 【批量删除】: takes sub-cases out before submission (GZ-015, GZ-036).
+     */
+    case removeUnits(
+        /**
+         * The sub-cases.
+         */subCases: [String]
+    )
+    /**
+     * 【查看详情】 … 【保存】: replaces the form of one sub-case (GZ-046).
+     */
+    case editApplication(
+        /**
+         * The sub-case.
+         */subCase: String,
+        /**
+         * The form.
+         */application: Application
+    )
+    /**
+     * 【批量编辑】: sets parts of the form on every ticked row (GZ-031).
+     */
+    case batchEdit(
+        /**
+         * The sub-cases.
+         */subCases: [String],
+        /**
+         * What is set.
+         */changes: ApplicationChanges
+    )
+    /**
+     * Fills in the questionnaire of one or more sub-cases (GZ-060).
+     */
+    case answerQuestionnaire(
+        /**
+         * The sub-cases.
+         */subCases: [String],
+        /**
+         * The answers.
+         */questionnaire: Questionnaire
+    )
+    /**
+     * Uploads the files of one item: for a sub-case, or for the shared list (GZ-050, GZ-052).
+     */
+    case uploadMaterial(
+        /**
+         * The sub-case; none for the shared list.
+         */subCase: String?,
+        /**
+         * The material.
+         */material: Material
+    )
+    /**
+     * Takes a material away.
+     */
+    case removeMaterial(
+        /**
+         * The sub-case; none for the shared list.
+         */subCase: String?,
+        /**
+         * The item.
+         */item: String
+    )
+    /**
+     * 【共享】: gives shared materials to every sub-case; uploading alone does not (GZ-051).
+     */
+    case shareMaterials(
+        /**
+         * The items; empty for all of the shared list.
+         */items: [String],
+        /**
+         * What happens where a sub-case has its own copy (C-49).
+         */mode: ShareMode
+    )
+    /**
+     * 【保存】: the batch is saved, not applied for (GZ-106).
+     */
+    case save
+    /**
+     * 【提交】 on the main case: one submission for all sub-cases (GZ-062).
+     */
+    case submit(
+        /**
+         * 批号, where the platform gives it now; a single case gets a new one (C-62).
+         */number: String
+    )
+    /**
+     * The host could not hand the submission over; nothing is lost (GZ-073, GZ-107).
+     */
+    case reportSubmissionFailure(
+        /**
+         * What went wrong, for the people who look at it.
+         */reason: String
+    )
+    /**
+     * A personal signature was given by scanning the ticket (YX-001).
+     */
+    case sign(
+        /**
+         * The sub-case.
+         */subCase: String,
+        /**
+         * The round printed in the ticket.
+         */round: UInt32,
+        /**
+         * Key of the signer, such as `buyers/0`.
+         */signer: String,
+        /**
+         * What the provider reports.
+         */evidence: Evidence
+    )
+    /**
+     * 【重新生成】: a new ticket; every signature of the round is void (YX-003, YX-004).
+     */
+    case regenerateTicket(
+        /**
+         * The sub-case.
+         */subCase: String,
+        /**
+         * Why, where the old ticket is still valid (C-08).
+         */reason: String
+    )
+    /**
+     * 【企业签章】 (GZ-084).
+     */
+    case seal(
+        /**
+         * The sub-cases.
+         */subCases: [String],
+        /**
+         * What the seal platform reports.
+         */evidence: Evidence
+    )
+    /**
+     * 【确认通过】 (GZ-086).
+     */
+    case approve(
+        /**
+         * The sub-cases.
+         */subCases: [String]
+    )
+    /**
+     * 【确认不通过】 (GZ-087).
+     */
+    case reject(
+        /**
+         * The sub-case.
+         */subCase: String,
+        /**
+         * Why, for those who correct it.
+         */reason: String
+    )
+    /**
+     * 【撤回】: the sub-case leaves the batch and becomes a single case (GZ-102, GZ-103).
+     */
+    case withdraw(
+        /**
+         * The sub-case.
+         */subCase: String,
+        /**
+         * Id of the new single case; not needed where the case is a single one already.
+         */caseId: String
+    )
+    /**
+     * The tax authority's answer for sub-cases (GZ-092).
+     */
+    case reportTax(
+        /**
+         * The sub-cases.
+         */subCases: [String],
+        /**
+         * Whether tax is cleared (完税).
+         */cleared: Bool,
+        /**
+         * What proves it.
+         */evidence: Evidence?
+    )
+    /**
+     * The registry's status after filing (GZ-101). Unknown ones are kept as they are.
+     */
+    case reportStatus(
+        /**
+         * The sub-cases; empty for all that are filed.
+         */subCases: [String],
+        /**
+         * The status.
+         */status: String,
+        /**
+         * The registry's note.
+         */note: String
+    )
+    /**
+     * A supplementary inquiry by staff of the registry (GZ-070).
+     */
+    case recordInquiry(
+        /**
+         * The sub-case.
+         */subCase: String,
+        /**
+         * The record.
+         */inquiry: Inquiry
+    )
+    /**
+     * All applicants together take a filed application back, before it is entered in the register.
+     */
+    case withdrawBeforeEntry(
+        /**
+         * The sub-cases.
+         */subCases: [String],
+        /**
+         * The applicants' declarations.
+         */evidence: [Evidence]
+    )
+    /**
+     * 【删除】 (GZ-102, GZ-106).
+     */
+    case delete
+    /**
+     * Moves the case to another profile, or another version of it.
+     */
+    case moveProfile(
+        /**
+         * The profile, which the context must hold.
+         */to: ProfileRef
+    )
+
+}
+
+#if compiler(>=6)
+extension Action: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAction: FfiConverterRustBuffer {
+    typealias SwiftType = Action
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Action {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .openBatch(caseId: try FfiConverterString.read(from: &buf), business: try FfiConverterTypeBusiness.read(from: &buf), initiator: try FfiConverterTypeEnterprise.read(from: &buf), confirmer: try FfiConverterOptionTypeEnterprise.read(from: &buf), project: try FfiConverterTypeProjectRef.read(from: &buf), units: try FfiConverterSequenceTypeChosenUnit.read(from: &buf), number: try FfiConverterString.read(from: &buf), registerFacts: try FfiConverterSequenceTypeRegisterFact.read(from: &buf)
+        )
+
+        case 2: return .openSingle(caseId: try FfiConverterString.read(from: &buf), business: try FfiConverterTypeBusiness.read(from: &buf), initiator: try FfiConverterTypeEnterprise.read(from: &buf), confirmer: try FfiConverterTypeEnterprise.read(from: &buf), project: try FfiConverterTypeProjectRef.read(from: &buf), splitFrom: try FfiConverterTypeSplitFrom.read(from: &buf), content: try FfiConverterTypeSubCaseContent.read(from: &buf), registerFacts: try FfiConverterSequenceTypeRegisterFact.read(from: &buf), taxCleared: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 3: return .importCase(caseId: try FfiConverterString.read(from: &buf), business: try FfiConverterTypeBusiness.read(from: &buf), initiator: try FfiConverterTypeEnterprise.read(from: &buf), confirmer: try FfiConverterTypeEnterprise.read(from: &buf), project: try FfiConverterTypeProjectRef.read(from: &buf), number: try FfiConverterString.read(from: &buf), stage: try FfiConverterTypeImportedStage.read(from: &buf), subCases: try FfiConverterSequenceTypeImportedSubCase.read(from: &buf), evidence: try FfiConverterSequenceTypeEvidence.read(from: &buf), trust: try FfiConverterTypeImportTrust.read(from: &buf)
+        )
+
+        case 4: return .addUnits(units: try FfiConverterSequenceTypeChosenUnit.read(from: &buf), registerFacts: try FfiConverterSequenceTypeRegisterFact.read(from: &buf)
+        )
+
+        case 5: return .removeUnits(subCases: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 6: return .editApplication(subCase: try FfiConverterString.read(from: &buf), application: try FfiConverterTypeApplication.read(from: &buf)
+        )
+
+        case 7: return .batchEdit(subCases: try FfiConverterSequenceString.read(from: &buf), changes: try FfiConverterTypeApplicationChanges.read(from: &buf)
+        )
+
+        case 8: return .answerQuestionnaire(subCases: try FfiConverterSequenceString.read(from: &buf), questionnaire: try FfiConverterTypeQuestionnaire.read(from: &buf)
+        )
+
+        case 9: return .uploadMaterial(subCase: try FfiConverterOptionString.read(from: &buf), material: try FfiConverterTypeMaterial.read(from: &buf)
+        )
+
+        case 10: return .removeMaterial(subCase: try FfiConverterOptionString.read(from: &buf), item: try FfiConverterString.read(from: &buf)
+        )
+
+        case 11: return .shareMaterials(items: try FfiConverterSequenceString.read(from: &buf), mode: try FfiConverterTypeShareMode.read(from: &buf)
+        )
+
+        case 12: return .save
+
+        case 13: return .submit(number: try FfiConverterString.read(from: &buf)
+        )
+
+        case 14: return .reportSubmissionFailure(reason: try FfiConverterString.read(from: &buf)
+        )
+
+        case 15: return .sign(subCase: try FfiConverterString.read(from: &buf), round: try FfiConverterUInt32.read(from: &buf), signer: try FfiConverterString.read(from: &buf), evidence: try FfiConverterTypeEvidence.read(from: &buf)
+        )
+
+        case 16: return .regenerateTicket(subCase: try FfiConverterString.read(from: &buf), reason: try FfiConverterString.read(from: &buf)
+        )
+
+        case 17: return .seal(subCases: try FfiConverterSequenceString.read(from: &buf), evidence: try FfiConverterTypeEvidence.read(from: &buf)
+        )
+
+        case 18: return .approve(subCases: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 19: return .reject(subCase: try FfiConverterString.read(from: &buf), reason: try FfiConverterString.read(from: &buf)
+        )
+
+        case 20: return .withdraw(subCase: try FfiConverterString.read(from: &buf), caseId: try FfiConverterString.read(from: &buf)
+        )
+
+        case 21: return .reportTax(subCases: try FfiConverterSequenceString.read(from: &buf), cleared: try FfiConverterBool.read(from: &buf), evidence: try FfiConverterOptionTypeEvidence.read(from: &buf)
+        )
+
+        case 22: return .reportStatus(subCases: try FfiConverterSequenceString.read(from: &buf), status: try FfiConverterString.read(from: &buf), note: try FfiConverterString.read(from: &buf)
+        )
+
+        case 23: return .recordInquiry(subCase: try FfiConverterString.read(from: &buf), inquiry: try FfiConverterTypeInquiry.read(from: &buf)
+        )
+
+        case 24: return .withdrawBeforeEntry(subCases: try FfiConverterSequenceString.read(from: &buf), evidence: try FfiConverterSequenceTypeEvidence.read(from: &buf)
+        )
+
+        case 25: return .delete
+
+        case 26: return .moveProfile(to: try FfiConverterTypeProfileRef.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Action, into buf: inout [UInt8]) {
+        switch value {
+
+        case let .openBatch(caseId,business,initiator,confirmer,project,units,number,registerFacts):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(caseId, into: &buf)
+            FfiConverterTypeBusiness.write(business, into: &buf)
+            FfiConverterTypeEnterprise.write(initiator, into: &buf)
+            FfiConverterOptionTypeEnterprise.write(confirmer, into: &buf)
+            FfiConverterTypeProjectRef.write(project, into: &buf)
+            FfiConverterSequenceTypeChosenUnit.write(units, into: &buf)
+            FfiConverterString.write(number, into: &buf)
+            FfiConverterSequenceTypeRegisterFact.write(registerFacts, into: &buf)
+
+        case let .openSingle(caseId,business,initiator,confirmer,project,splitFrom,content,registerFacts,taxCleared):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(caseId, into: &buf)
+            FfiConverterTypeBusiness.write(business, into: &buf)
+            FfiConverterTypeEnterprise.write(initiator, into: &buf)
+            FfiConverterTypeEnterprise.write(confirmer, into: &buf)
+            FfiConverterTypeProjectRef.write(project, into: &buf)
+            FfiConverterTypeSplitFrom.write(splitFrom, into: &buf)
+            FfiConverterTypeSubCaseContent.write(content, into: &buf)
+            FfiConverterSequenceTypeRegisterFact.write(registerFacts, into: &buf)
+            FfiConverterBool.write(taxCleared, into: &buf)
+
+        case let .importCase(caseId,business,initiator,confirmer,project,number,stage,subCases,evidence,trust):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(caseId, into: &buf)
+            FfiConverterTypeBusiness.write(business, into: &buf)
+            FfiConverterTypeEnterprise.write(initiator, into: &buf)
+            FfiConverterTypeEnterprise.write(confirmer, into: &buf)
+            FfiConverterTypeProjectRef.write(project, into: &buf)
+            FfiConverterString.write(number, into: &buf)
+            FfiConverterTypeImportedStage.write(stage, into: &buf)
+            FfiConverterSequenceTypeImportedSubCase.write(subCases, into: &buf)
+            FfiConverterSequenceTypeEvidence.write(evidence, into: &buf)
+            FfiConverterTypeImportTrust.write(trust, into: &buf)
+
+        case let .addUnits(units,registerFacts):
+            writeInt(&buf, Int32(4))
+            FfiConverterSequenceTypeChosenUnit.write(units, into: &buf)
+            FfiConverterSequenceTypeRegisterFact.write(registerFacts, into: &buf)
+
+        case let .removeUnits(subCases):
+            writeInt(&buf, Int32(5))
+            FfiConverterSequenceString.write(subCases, into: &buf)
+
+        case let .editApplication(subCase,application):
+            writeInt(&buf, Int32(6))
+            FfiConverterString.write(subCase, into: &buf)
+            FfiConverterTypeApplication.write(application, into: &buf)
+
+        case let .batchEdit(subCases,changes):
+            writeInt(&buf, Int32(7))
+            FfiConverterSequenceString.write(subCases, into: &buf)
+            FfiConverterTypeApplicationChanges.write(changes, into: &buf)
+
+        case let .answerQuestionnaire(subCases,questionnaire):
+            writeInt(&buf, Int32(8))
+            FfiConverterSequenceString.write(subCases, into: &buf)
+            FfiConverterTypeQuestionnaire.write(questionnaire, into: &buf)
+
+        case let .uploadMaterial(subCase,material):
+            writeInt(&buf, Int32(9))
+            FfiConverterOptionString.write(subCase, into: &buf)
+            FfiConverterTypeMaterial.write(material, into: &buf)
+
+        case let .removeMaterial(subCase,item):
+            writeInt(&buf, Int32(10))
+            FfiConverterOptionString.write(subCase, into: &buf)
+            FfiConverterString.write(item, into: &buf)
+
+        case let .shareMaterials(items,mode):
+            writeInt(&buf, Int32(11))
+            FfiConverterSequenceString.write(items, into: &buf)
+            FfiConverterTypeShareMode.write(mode, into: &buf)
+
+        case .save:
+            writeInt(&buf, Int32(12))
+
+        case let .submit(number):
+            writeInt(&buf, Int32(13))
+            FfiConverterString.write(number, into: &buf)
+
+        case let .reportSubmissionFailure(reason):
+            writeInt(&buf, Int32(14))
+            FfiConverterString.write(reason, into: &buf)
+
+        case let .sign(subCase,round,signer,evidence):
+            writeInt(&buf, Int32(15))
+            FfiConverterString.write(subCase, into: &buf)
+            FfiConverterUInt32.write(round, into: &buf)
+            FfiConverterString.write(signer, into: &buf)
+            FfiConverterTypeEvidence.write(evidence, into: &buf)
+
+        case let .regenerateTicket(subCase,reason):
+            writeInt(&buf, Int32(16))
+            FfiConverterString.write(subCase, into: &buf)
+            FfiConverterString.write(reason, into: &buf)
+
+        case let .seal(subCases,evidence):
+            writeInt(&buf, Int32(17))
+            FfiConverterSequenceString.write(subCases, into: &buf)
+            FfiConverterTypeEvidence.write(evidence, into: &buf)
+
+        case let .approve(subCases):
+            writeInt(&buf, Int32(18))
+            FfiConverterSequenceString.write(subCases, into: &buf)
+
+        case let .reject(subCase,reason):
+            writeInt(&buf, Int32(19))
+            FfiConverterString.write(subCase, into: &buf)
+            FfiConverterString.write(reason, into: &buf)
+
+        case let .withdraw(subCase,caseId):
+            writeInt(&buf, Int32(20))
+            FfiConverterString.write(subCase, into: &buf)
+            FfiConverterString.write(caseId, into: &buf)
+
+        case let .reportTax(subCases,cleared,evidence):
+            writeInt(&buf, Int32(21))
+            FfiConverterSequenceString.write(subCases, into: &buf)
+            FfiConverterBool.write(cleared, into: &buf)
+            FfiConverterOptionTypeEvidence.write(evidence, into: &buf)
+
+        case let .reportStatus(subCases,status,note):
+            writeInt(&buf, Int32(22))
+            FfiConverterSequenceString.write(subCases, into: &buf)
+            FfiConverterString.write(status, into: &buf)
+            FfiConverterString.write(note, into: &buf)
+
+        case let .recordInquiry(subCase,inquiry):
+            writeInt(&buf, Int32(23))
+            FfiConverterString.write(subCase, into: &buf)
+            FfiConverterTypeInquiry.write(inquiry, into: &buf)
+
+        case let .withdrawBeforeEntry(subCases,evidence):
+            writeInt(&buf, Int32(24))
+            FfiConverterSequenceString.write(subCases, into: &buf)
+            FfiConverterSequenceTypeEvidence.write(evidence, into: &buf)
+
+        case .delete:
+            writeInt(&buf, Int32(25))
+
+        case let .moveProfile(to):
+            writeInt(&buf, Int32(26))
+            FfiConverterTypeProfileRef.write(to, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAction_lift(_ buf: RustBuffer) throws -> Action {
+    return try FfiConverterTypeAction.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAction_lower(_ value: Action) -> RustBuffer {
+    return FfiConverterTypeAction.lower(value)
+}
+
+/**
  * The shape of a question's answer (GZ-063).
  */
 
@@ -6580,6 +11250,183 @@ public func FfiConverterTypeBinding_lift(_ buf: RustBuffer) throws -> Binding {
 #endif
 public func FfiConverterTypeBinding_lower(_ value: Binding) -> RustBuffer {
     return FfiConverterTypeBinding.lower(value)
+}
+
+/**
+ * A batch of sub-cases, or one case by itself.
+ */
+
+public enum CaseKind: Equatable, Hashable {
+
+    /**
+     * 主案 with its 子案.
+     */
+    case batch
+    /**
+     * 单案.
+     */
+    case single
+
+}
+
+#if compiler(>=6)
+extension CaseKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCaseKind: FfiConverterRustBuffer {
+    typealias SwiftType = CaseKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CaseKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .batch
+
+        case 2: return .single
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CaseKind, into buf: inout [UInt8]) {
+        switch value {
+
+        case .batch:
+            writeInt(&buf, Int32(1))
+
+        case .single:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseKind_lift(_ buf: RustBuffer) throws -> CaseKind {
+    return try FfiConverterTypeCaseKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseKind_lower(_ value: CaseKind) -> RustBuffer {
+    return FfiConverterTypeCaseKind.lower(value)
+}
+
+/**
+ * Where the case as a whole stands. Requirements §12.
+ */
+
+public enum CaseStage: Equatable, Hashable {
+
+    /**
+     * Created; a single case that can be corrected is here too.
+     */
+    case draft
+    /**
+     * 已保存未申请.
+     */
+    case saved
+    /**
+     * The submission failed; it can be repeated.
+     */
+    case submitFailed
+    /**
+     * Submitted: persons sign, the enterprise confirms, tax is cleared.
+     */
+    case signing
+    /**
+     * Filed with the registry.
+     */
+    case filed
+    /**
+     * Every sub-case was withdrawn; closed.
+     */
+    case emptied
+    /**
+     * Deleted.
+     */
+    case deleted
+
+}
+
+#if compiler(>=6)
+extension CaseStage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCaseStage: FfiConverterRustBuffer {
+    typealias SwiftType = CaseStage
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CaseStage {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .draft
+
+        case 2: return .saved
+
+        case 3: return .submitFailed
+
+        case 4: return .signing
+
+        case 5: return .filed
+
+        case 6: return .emptied
+
+        case 7: return .deleted
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CaseStage, into buf: inout [UInt8]) {
+        switch value {
+
+        case .draft:
+            writeInt(&buf, Int32(1))
+
+        case .saved:
+            writeInt(&buf, Int32(2))
+
+        case .submitFailed:
+            writeInt(&buf, Int32(3))
+
+        case .signing:
+            writeInt(&buf, Int32(4))
+
+        case .filed:
+            writeInt(&buf, Int32(5))
+
+        case .emptied:
+            writeInt(&buf, Int32(6))
+
+        case .deleted:
+            writeInt(&buf, Int32(7))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseStage_lift(_ buf: RustBuffer) throws -> CaseStage {
+    return try FfiConverterTypeCaseStage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseStage_lower(_ value: CaseStage) -> RustBuffer {
+    return FfiConverterTypeCaseStage.lower(value)
 }
 
 /**
@@ -7277,6 +12124,992 @@ public func FfiConverterTypeEarlyRegeneration_lower(_ value: EarlyRegeneration) 
 }
 
 /**
+ * What the host shall do, and answer with a command.
+ */
+
+public enum Effect: Equatable, Hashable {
+
+    /**
+     * Show the ticket of this round and ask these persons to sign; each answers with `sign`.
+     */
+    case requestSignatures(
+        /**
+         * The sub-case.
+         */subCase: String,
+        /**
+         * The round.
+         */round: UInt32,
+        /**
+         * When the ticket was issued.
+         */issued: Instant,
+        /**
+         * From when on it is no longer valid.
+         */expires: Instant,
+        /**
+         * Digest of what is signed.
+         */digest: String,
+        /**
+         * Who must sign.
+         */signers: [Signer]
+    )
+    /**
+     * Ask the enterprise to seal or approve; it answers with `seal`, `approve` or `reject`.
+     */
+    case requestConfirmation(
+        /**
+         * The sub-case.
+         */subCase: String,
+        /**
+         * Digest of what is confirmed.
+         */digest: String
+    )
+    /**
+     * Open this single case: give the action whole to a new case.
+     */
+    case openSingleCase(
+        /**
+         * The action `open_single`.
+         */opening: Action
+    )
+    /**
+     * Hand the case over to the registry; it answers with `report_status`.
+     */
+    case fileCase(
+        /**
+         * The sub-cases.
+         */subCases: [String]
+    )
+    /**
+     * Tell someone.
+     */
+    case notifyParty(
+        /**
+         * The part this person plays.
+         */role: Role,
+        /**
+         * Key of the signer, where one is meant.
+         */signer: String?,
+        /**
+         * The sub-case.
+         */subCase: String,
+        /**
+         * What about: a code such as `signing.signatures_voided`.
+         */subject: String
+    )
+
+}
+
+#if compiler(>=6)
+extension Effect: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEffect: FfiConverterRustBuffer {
+    typealias SwiftType = Effect
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Effect {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .requestSignatures(subCase: try FfiConverterString.read(from: &buf), round: try FfiConverterUInt32.read(from: &buf), issued: try FfiConverterTypeInstant.read(from: &buf), expires: try FfiConverterTypeInstant.read(from: &buf), digest: try FfiConverterString.read(from: &buf), signers: try FfiConverterSequenceTypeSigner.read(from: &buf)
+        )
+
+        case 2: return .requestConfirmation(subCase: try FfiConverterString.read(from: &buf), digest: try FfiConverterString.read(from: &buf)
+        )
+
+        case 3: return .openSingleCase(opening: try FfiConverterTypeAction.read(from: &buf)
+        )
+
+        case 4: return .fileCase(subCases: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 5: return .notifyParty(role: try FfiConverterTypeRole.read(from: &buf), signer: try FfiConverterOptionString.read(from: &buf), subCase: try FfiConverterString.read(from: &buf), subject: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Effect, into buf: inout [UInt8]) {
+        switch value {
+
+        case let .requestSignatures(subCase,round,issued,expires,digest,signers):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(subCase, into: &buf)
+            FfiConverterUInt32.write(round, into: &buf)
+            FfiConverterTypeInstant.write(issued, into: &buf)
+            FfiConverterTypeInstant.write(expires, into: &buf)
+            FfiConverterString.write(digest, into: &buf)
+            FfiConverterSequenceTypeSigner.write(signers, into: &buf)
+
+        case let .requestConfirmation(subCase,digest):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(subCase, into: &buf)
+            FfiConverterString.write(digest, into: &buf)
+
+        case let .openSingleCase(opening):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeAction.write(opening, into: &buf)
+
+        case let .fileCase(subCases):
+            writeInt(&buf, Int32(4))
+            FfiConverterSequenceString.write(subCases, into: &buf)
+
+        case let .notifyParty(role,signer,subCase,subject):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeRole.write(role, into: &buf)
+            FfiConverterOptionString.write(signer, into: &buf)
+            FfiConverterString.write(subCase, into: &buf)
+            FfiConverterString.write(subject, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEffect_lift(_ buf: RustBuffer) throws -> Effect {
+    return try FfiConverterTypeEffect.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEffect_lower(_ value: Effect) -> RustBuffer {
+    return FfiConverterTypeEffect.lower(value)
+}
+
+/**
+ * How much of a code may be dirty or hidden and it still reads.
+ */
+
+public enum ErrorCorrection: Equatable, Hashable {
+
+    /**
+     * About 7 %.
+     */
+    case l
+    /**
+     * About 15 %.
+     */
+    case m
+    /**
+     * About 25 %.
+     */
+    case q
+    /**
+     * About 30 %.
+     */
+    case h
+
+}
+
+#if compiler(>=6)
+extension ErrorCorrection: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeErrorCorrection: FfiConverterRustBuffer {
+    typealias SwiftType = ErrorCorrection
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ErrorCorrection {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .l
+
+        case 2: return .m
+
+        case 3: return .q
+
+        case 4: return .h
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ErrorCorrection, into buf: inout [UInt8]) {
+        switch value {
+
+        case .l:
+            writeInt(&buf, Int32(1))
+
+        case .m:
+            writeInt(&buf, Int32(2))
+
+        case .q:
+            writeInt(&buf, Int32(3))
+
+        case .h:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeErrorCorrection_lift(_ buf: RustBuffer) throws -> ErrorCorrection {
+    return try FfiConverterTypeErrorCorrection.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeErrorCorrection_lower(_ value: ErrorCorrection) -> RustBuffer {
+    return FfiConverterTypeErrorCorrection.lower(value)
+}
+
+/**
+ * Something that happened to a case.
+ */
+
+public enum Event: Equatable, Hashable {
+
+    /**
+     * A batch was created.
+     */
+    case batchOpened(
+        /**
+         * Id of the case.
+         */caseId: String,
+        /**
+         * What kind of business.
+         */business: Business,
+        /**
+         * Who began it.
+         */initiator: Enterprise,
+        /**
+         * Who confirms it.
+         */confirmer: Enterprise,
+        /**
+         * The project.
+         */project: ProjectRef,
+        /**
+         * 批号.
+         */number: String,
+        /**
+         * The units.
+         */units: [ChosenUnit],
+        /**
+         * What the register holds.
+         */registerFacts: [RegisterFact]
+    )
+    /**
+     * A single case was opened from a withdrawn sub-case.
+     */
+    case singleOpened(
+        /**
+         * Id of the case.
+         */caseId: String,
+        /**
+         * What kind of business.
+         */business: Business,
+        /**
+         * Who began it.
+         */initiator: Enterprise,
+        /**
+         * Who confirms it.
+         */confirmer: Enterprise,
+        /**
+         * The project.
+         */project: ProjectRef,
+        /**
+         * From where.
+         */splitFrom: SplitFrom,
+        /**
+         * What it holds.
+         */content: SubCaseContent,
+        /**
+         * What the register holds.
+         */registerFacts: [RegisterFact],
+        /**
+         * Whether tax was cleared already.
+         */taxCleared: Bool
+    )
+    /**
+     * A case of another system was adopted.
+     */
+    case caseImported(
+        /**
+         * Id of the case.
+         */caseId: String,
+        /**
+         * What kind of business.
+         */business: Business,
+        /**
+         * Who began it.
+         */initiator: Enterprise,
+        /**
+         * Who confirms it.
+         */confirmer: Enterprise,
+        /**
+         * The project.
+         */project: ProjectRef,
+        /**
+         * 批号.
+         */number: String,
+        /**
+         * How far it had come.
+         */stage: ImportedStage,
+        /**
+         * Its sub-cases.
+         */subCases: [ImportedSubCase],
+        /**
+         * What proves it.
+         */evidence: [Evidence],
+        /**
+         * How far it is trusted.
+         */trust: ImportTrust
+    )
+    /**
+     * Units were added.
+     */
+    case unitsAdded(
+        /**
+         * The units.
+         */units: [ChosenUnit],
+        /**
+         * What the register holds against them.
+         */registerFacts: [RegisterFact]
+    )
+    /**
+     * Sub-cases were taken out before submission.
+     */
+    case unitsRemoved(
+        /**
+         * The sub-cases.
+         */subCases: [String]
+    )
+    /**
+     * A form was replaced.
+     */
+    case applicationEdited(
+        /**
+         * The sub-case.
+         */subCase: String,
+        /**
+         * The form.
+         */application: Application
+    )
+    /**
+     * Parts of several forms were set.
+     */
+    case applicationsBatchEdited(
+        /**
+         * The sub-cases.
+         */subCases: [String],
+        /**
+         * What was set.
+         */changes: ApplicationChanges
+    )
+    /**
+     * A questionnaire was filled in.
+     */
+    case questionnaireAnswered(
+        /**
+         * The sub-cases.
+         */subCases: [String],
+        /**
+         * The answers.
+         */questionnaire: Questionnaire
+    )
+    /**
+     * Files were uploaded.
+     */
+    case materialUploaded(
+        /**
+         * The sub-case; none for the shared list.
+         */subCase: String?,
+        /**
+         * The material.
+         */material: Material
+    )
+    /**
+     * A material was taken away.
+     */
+    case materialRemoved(
+        /**
+         * The sub-case; none for the shared list.
+         */subCase: String?,
+        /**
+         * The item.
+         */item: String
+    )
+    /**
+     * Shared materials were given to every sub-case.
+     */
+    case materialsShared(
+        /**
+         * The items.
+         */items: [String],
+        /**
+         * How.
+         */mode: ShareMode,
+        /**
+         * Who kept an own copy.
+         */skipped: [SkippedShare]
+    )
+    /**
+     * The batch was saved.
+     */
+    case saved
+    /**
+     * The case was submitted for signing.
+     */
+    case submitted(
+        /**
+         * When.
+         */at: Instant,
+        /**
+         * 批号, where it was given now.
+         */number: String
+    )
+    /**
+     * The submission failed.
+     */
+    case submissionFailed(
+        /**
+         * What went wrong.
+         */reason: String
+    )
+    /**
+     * A signing round was opened; its ticket is valid in `[issued, expires)`.
+     */
+    case roundOpened(
+        /**
+         * The sub-case.
+         */subCase: String,
+        /**
+         * The round, counted from 1.
+         */round: UInt32,
+        /**
+         * When.
+         */issued: Instant,
+        /**
+         * From when on the ticket is no longer valid.
+         */expires: Instant,
+        /**
+         * Digest of what is signed.
+         */digest: String,
+        /**
+         * Who must sign.
+         */signers: [Signer]
+    )
+    /**
+     * Somebody signed.
+     */
+    case signed(
+        /**
+         * The sub-case.
+         */subCase: String,
+        /**
+         * The round.
+         */round: UInt32,
+        /**
+         * Key of the signer.
+         */signer: String,
+        /**
+         * When.
+         */at: Instant,
+        /**
+         * What the provider reports.
+         */evidence: Evidence
+    )
+    /**
+     * Everybody has signed; from now on the round cannot expire (C-48).
+     */
+    case roundCompleted(
+        /**
+         * The sub-case.
+         */subCase: String,
+        /**
+         * The round.
+         */round: UInt32
+    )
+    /**
+     * The round and what was signed and confirmed in it became void.
+     */
+    case signaturesVoided(
+        /**
+         * The sub-case.
+         */subCase: String,
+        /**
+         * The round; 0 where no personal signature was needed.
+         */round: UInt32,
+        /**
+         * Keys of those who had signed.
+         */signers: [String],
+        /**
+         * Whether an enterprise seal or approval fell with it (C-10).
+         */confirmation: Bool,
+        /**
+         * Why.
+         */cause: VoidCause,
+        /**
+         * The reason that was given for it.
+         */reason: String
+    )
+    /**
+     * The enterprise sealed.
+     */
+    case sealed(
+        /**
+         * The sub-cases.
+         */subCases: [String],
+        /**
+         * When.
+         */at: Instant,
+        /**
+         * What the seal platform reports.
+         */evidence: Evidence
+    )
+    /**
+     * The enterprise approved.
+     */
+    case approved(
+        /**
+         * The sub-cases.
+         */subCases: [String],
+        /**
+         * When.
+         */at: Instant
+    )
+    /**
+     * The enterprise did not approve.
+     */
+    case rejected(
+        /**
+         * The sub-case.
+         */subCase: String,
+        /**
+         * Why.
+         */reason: String
+    )
+    /**
+     * A sub-case left the batch.
+     */
+    case subCaseWithdrawn(
+        /**
+         * The sub-case.
+         */subCase: String,
+        /**
+         * Id of the single case it became; its own id where it was one already.
+         */caseId: String
+    )
+    /**
+     * No sub-case is left; the batch is closed and never filed (C-62).
+     */
+    case batchEmptied
+    /**
+     * Tax is cleared.
+     */
+    case taxCleared(
+        /**
+         * The sub-cases.
+         */subCases: [String],
+        /**
+         * What proves it.
+         */evidence: Evidence?
+    )
+    /**
+     * A tax clearance was taken back.
+     */
+    case taxClearanceWithdrawn(
+        /**
+         * The sub-cases.
+         */subCases: [String]
+    )
+    /**
+     * The case was filed by itself.
+     */
+    case filed(
+        /**
+         * The sub-cases.
+         */subCases: [String],
+        /**
+         * When.
+         */at: Instant,
+        /**
+         * What completed the conditions.
+         */cause: FilingCause
+    )
+    /**
+     * The registry reported a status.
+     */
+    case statusReported(
+        /**
+         * The sub-cases.
+         */subCases: [String],
+        /**
+         * The status.
+         */status: String,
+        /**
+         * When.
+         */at: Instant,
+        /**
+         * The registry's note.
+         */note: String
+    )
+    /**
+     * Staff asked something more.
+     */
+    case inquiryRecorded(
+        /**
+         * The sub-case.
+         */subCase: String,
+        /**
+         * The record.
+         */inquiry: Inquiry
+    )
+    /**
+     * The applicants took a filed application back.
+     */
+    case withdrawnBeforeEntry(
+        /**
+         * The sub-cases.
+         */subCases: [String],
+        /**
+         * Their declarations.
+         */evidence: [Evidence]
+    )
+    /**
+     * The case was deleted.
+     */
+    case deleted
+    /**
+     * The case follows another profile now.
+     */
+    case profileMoved(
+        /**
+         * The profile before.
+         */from: ProfileRef,
+        /**
+         * The profile from now on.
+         */to: ProfileRef
+    )
+
+}
+
+#if compiler(>=6)
+extension Event: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
+    typealias SwiftType = Event
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Event {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .batchOpened(caseId: try FfiConverterString.read(from: &buf), business: try FfiConverterTypeBusiness.read(from: &buf), initiator: try FfiConverterTypeEnterprise.read(from: &buf), confirmer: try FfiConverterTypeEnterprise.read(from: &buf), project: try FfiConverterTypeProjectRef.read(from: &buf), number: try FfiConverterString.read(from: &buf), units: try FfiConverterSequenceTypeChosenUnit.read(from: &buf), registerFacts: try FfiConverterSequenceTypeRegisterFact.read(from: &buf)
+        )
+
+        case 2: return .singleOpened(caseId: try FfiConverterString.read(from: &buf), business: try FfiConverterTypeBusiness.read(from: &buf), initiator: try FfiConverterTypeEnterprise.read(from: &buf), confirmer: try FfiConverterTypeEnterprise.read(from: &buf), project: try FfiConverterTypeProjectRef.read(from: &buf), splitFrom: try FfiConverterTypeSplitFrom.read(from: &buf), content: try FfiConverterTypeSubCaseContent.read(from: &buf), registerFacts: try FfiConverterSequenceTypeRegisterFact.read(from: &buf), taxCleared: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 3: return .caseImported(caseId: try FfiConverterString.read(from: &buf), business: try FfiConverterTypeBusiness.read(from: &buf), initiator: try FfiConverterTypeEnterprise.read(from: &buf), confirmer: try FfiConverterTypeEnterprise.read(from: &buf), project: try FfiConverterTypeProjectRef.read(from: &buf), number: try FfiConverterString.read(from: &buf), stage: try FfiConverterTypeImportedStage.read(from: &buf), subCases: try FfiConverterSequenceTypeImportedSubCase.read(from: &buf), evidence: try FfiConverterSequenceTypeEvidence.read(from: &buf), trust: try FfiConverterTypeImportTrust.read(from: &buf)
+        )
+
+        case 4: return .unitsAdded(units: try FfiConverterSequenceTypeChosenUnit.read(from: &buf), registerFacts: try FfiConverterSequenceTypeRegisterFact.read(from: &buf)
+        )
+
+        case 5: return .unitsRemoved(subCases: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 6: return .applicationEdited(subCase: try FfiConverterString.read(from: &buf), application: try FfiConverterTypeApplication.read(from: &buf)
+        )
+
+        case 7: return .applicationsBatchEdited(subCases: try FfiConverterSequenceString.read(from: &buf), changes: try FfiConverterTypeApplicationChanges.read(from: &buf)
+        )
+
+        case 8: return .questionnaireAnswered(subCases: try FfiConverterSequenceString.read(from: &buf), questionnaire: try FfiConverterTypeQuestionnaire.read(from: &buf)
+        )
+
+        case 9: return .materialUploaded(subCase: try FfiConverterOptionString.read(from: &buf), material: try FfiConverterTypeMaterial.read(from: &buf)
+        )
+
+        case 10: return .materialRemoved(subCase: try FfiConverterOptionString.read(from: &buf), item: try FfiConverterString.read(from: &buf)
+        )
+
+        case 11: return .materialsShared(items: try FfiConverterSequenceString.read(from: &buf), mode: try FfiConverterTypeShareMode.read(from: &buf), skipped: try FfiConverterSequenceTypeSkippedShare.read(from: &buf)
+        )
+
+        case 12: return .saved
+
+        case 13: return .submitted(at: try FfiConverterTypeInstant.read(from: &buf), number: try FfiConverterString.read(from: &buf)
+        )
+
+        case 14: return .submissionFailed(reason: try FfiConverterString.read(from: &buf)
+        )
+
+        case 15: return .roundOpened(subCase: try FfiConverterString.read(from: &buf), round: try FfiConverterUInt32.read(from: &buf), issued: try FfiConverterTypeInstant.read(from: &buf), expires: try FfiConverterTypeInstant.read(from: &buf), digest: try FfiConverterString.read(from: &buf), signers: try FfiConverterSequenceTypeSigner.read(from: &buf)
+        )
+
+        case 16: return .signed(subCase: try FfiConverterString.read(from: &buf), round: try FfiConverterUInt32.read(from: &buf), signer: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeInstant.read(from: &buf), evidence: try FfiConverterTypeEvidence.read(from: &buf)
+        )
+
+        case 17: return .roundCompleted(subCase: try FfiConverterString.read(from: &buf), round: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 18: return .signaturesVoided(subCase: try FfiConverterString.read(from: &buf), round: try FfiConverterUInt32.read(from: &buf), signers: try FfiConverterSequenceString.read(from: &buf), confirmation: try FfiConverterBool.read(from: &buf), cause: try FfiConverterTypeVoidCause.read(from: &buf), reason: try FfiConverterString.read(from: &buf)
+        )
+
+        case 19: return .sealed(subCases: try FfiConverterSequenceString.read(from: &buf), at: try FfiConverterTypeInstant.read(from: &buf), evidence: try FfiConverterTypeEvidence.read(from: &buf)
+        )
+
+        case 20: return .approved(subCases: try FfiConverterSequenceString.read(from: &buf), at: try FfiConverterTypeInstant.read(from: &buf)
+        )
+
+        case 21: return .rejected(subCase: try FfiConverterString.read(from: &buf), reason: try FfiConverterString.read(from: &buf)
+        )
+
+        case 22: return .subCaseWithdrawn(subCase: try FfiConverterString.read(from: &buf), caseId: try FfiConverterString.read(from: &buf)
+        )
+
+        case 23: return .batchEmptied
+
+        case 24: return .taxCleared(subCases: try FfiConverterSequenceString.read(from: &buf), evidence: try FfiConverterOptionTypeEvidence.read(from: &buf)
+        )
+
+        case 25: return .taxClearanceWithdrawn(subCases: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 26: return .filed(subCases: try FfiConverterSequenceString.read(from: &buf), at: try FfiConverterTypeInstant.read(from: &buf), cause: try FfiConverterTypeFilingCause.read(from: &buf)
+        )
+
+        case 27: return .statusReported(subCases: try FfiConverterSequenceString.read(from: &buf), status: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeInstant.read(from: &buf), note: try FfiConverterString.read(from: &buf)
+        )
+
+        case 28: return .inquiryRecorded(subCase: try FfiConverterString.read(from: &buf), inquiry: try FfiConverterTypeInquiry.read(from: &buf)
+        )
+
+        case 29: return .withdrawnBeforeEntry(subCases: try FfiConverterSequenceString.read(from: &buf), evidence: try FfiConverterSequenceTypeEvidence.read(from: &buf)
+        )
+
+        case 30: return .deleted
+
+        case 31: return .profileMoved(from: try FfiConverterTypeProfileRef.read(from: &buf), to: try FfiConverterTypeProfileRef.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Event, into buf: inout [UInt8]) {
+        switch value {
+
+        case let .batchOpened(caseId,business,initiator,confirmer,project,number,units,registerFacts):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(caseId, into: &buf)
+            FfiConverterTypeBusiness.write(business, into: &buf)
+            FfiConverterTypeEnterprise.write(initiator, into: &buf)
+            FfiConverterTypeEnterprise.write(confirmer, into: &buf)
+            FfiConverterTypeProjectRef.write(project, into: &buf)
+            FfiConverterString.write(number, into: &buf)
+            FfiConverterSequenceTypeChosenUnit.write(units, into: &buf)
+            FfiConverterSequenceTypeRegisterFact.write(registerFacts, into: &buf)
+
+        case let .singleOpened(caseId,business,initiator,confirmer,project,splitFrom,content,registerFacts,taxCleared):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(caseId, into: &buf)
+            FfiConverterTypeBusiness.write(business, into: &buf)
+            FfiConverterTypeEnterprise.write(initiator, into: &buf)
+            FfiConverterTypeEnterprise.write(confirmer, into: &buf)
+            FfiConverterTypeProjectRef.write(project, into: &buf)
+            FfiConverterTypeSplitFrom.write(splitFrom, into: &buf)
+            FfiConverterTypeSubCaseContent.write(content, into: &buf)
+            FfiConverterSequenceTypeRegisterFact.write(registerFacts, into: &buf)
+            FfiConverterBool.write(taxCleared, into: &buf)
+
+        case let .caseImported(caseId,business,initiator,confirmer,project,number,stage,subCases,evidence,trust):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(caseId, into: &buf)
+            FfiConverterTypeBusiness.write(business, into: &buf)
+            FfiConverterTypeEnterprise.write(initiator, into: &buf)
+            FfiConverterTypeEnterprise.write(confirmer, into: &buf)
+            FfiConverterTypeProjectRef.write(project, into: &buf)
+            FfiConverterString.write(number, into: &buf)
+            FfiConverterTypeImportedStage.write(stage, into: &buf)
+            FfiConverterSequenceTypeImportedSubCase.write(subCases, into: &buf)
+            FfiConverterSequenceTypeEvidence.write(evidence, into: &buf)
+            FfiConverterTypeImportTrust.write(trust, into: &buf)
+
+        case let .unitsAdded(units,registerFacts):
+            writeInt(&buf, Int32(4))
+            FfiConverterSequenceTypeChosenUnit.write(units, into: &buf)
+            FfiConverterSequenceTypeRegisterFact.write(registerFacts, into: &buf)
+
+        case let .unitsRemoved(subCases):
+            writeInt(&buf, Int32(5))
+            FfiConverterSequenceString.write(subCases, into: &buf)
+
+        case let .applicationEdited(subCase,application):
+            writeInt(&buf, Int32(6))
+            FfiConverterString.write(subCase, into: &buf)
+            FfiConverterTypeApplication.write(application, into: &buf)
+
+        case let .applicationsBatchEdited(subCases,changes):
+            writeInt(&buf, Int32(7))
+            FfiConverterSequenceString.write(subCases, into: &buf)
+            FfiConverterTypeApplicationChanges.write(changes, into: &buf)
+
+        case let .questionnaireAnswered(subCases,questionnaire):
+            writeInt(&buf, Int32(8))
+            FfiConverterSequenceString.write(subCases, into: &buf)
+            FfiConverterTypeQuestionnaire.write(questionnaire, into: &buf)
+
+        case let .materialUploaded(subCase,material):
+            writeInt(&buf, Int32(9))
+            FfiConverterOptionString.write(subCase, into: &buf)
+            FfiConverterTypeMaterial.write(material, into: &buf)
+
+        case let .materialRemoved(subCase,item):
+            writeInt(&buf, Int32(10))
+            FfiConverterOptionString.write(subCase, into: &buf)
+            FfiConverterString.write(item, into: &buf)
+
+        case let .materialsShared(items,mode,skipped):
+            writeInt(&buf, Int32(11))
+            FfiConverterSequenceString.write(items, into: &buf)
+            FfiConverterTypeShareMode.write(mode, into: &buf)
+            FfiConverterSequenceTypeSkippedShare.write(skipped, into: &buf)
+
+        case .saved:
+            writeInt(&buf, Int32(12))
+
+        case let .submitted(at,number):
+            writeInt(&buf, Int32(13))
+            FfiConverterTypeInstant.write(at, into: &buf)
+            FfiConverterString.write(number, into: &buf)
+
+        case let .submissionFailed(reason):
+            writeInt(&buf, Int32(14))
+            FfiConverterString.write(reason, into: &buf)
+
+        case let .roundOpened(subCase,round,issued,expires,digest,signers):
+            writeInt(&buf, Int32(15))
+            FfiConverterString.write(subCase, into: &buf)
+            FfiConverterUInt32.write(round, into: &buf)
+            FfiConverterTypeInstant.write(issued, into: &buf)
+            FfiConverterTypeInstant.write(expires, into: &buf)
+            FfiConverterString.write(digest, into: &buf)
+            FfiConverterSequenceTypeSigner.write(signers, into: &buf)
+
+        case let .signed(subCase,round,signer,at,evidence):
+            writeInt(&buf, Int32(16))
+            FfiConverterString.write(subCase, into: &buf)
+            FfiConverterUInt32.write(round, into: &buf)
+            FfiConverterString.write(signer, into: &buf)
+            FfiConverterTypeInstant.write(at, into: &buf)
+            FfiConverterTypeEvidence.write(evidence, into: &buf)
+
+        case let .roundCompleted(subCase,round):
+            writeInt(&buf, Int32(17))
+            FfiConverterString.write(subCase, into: &buf)
+            FfiConverterUInt32.write(round, into: &buf)
+
+        case let .signaturesVoided(subCase,round,signers,confirmation,cause,reason):
+            writeInt(&buf, Int32(18))
+            FfiConverterString.write(subCase, into: &buf)
+            FfiConverterUInt32.write(round, into: &buf)
+            FfiConverterSequenceString.write(signers, into: &buf)
+            FfiConverterBool.write(confirmation, into: &buf)
+            FfiConverterTypeVoidCause.write(cause, into: &buf)
+            FfiConverterString.write(reason, into: &buf)
+
+        case let .sealed(subCases,at,evidence):
+            writeInt(&buf, Int32(19))
+            FfiConverterSequenceString.write(subCases, into: &buf)
+            FfiConverterTypeInstant.write(at, into: &buf)
+            FfiConverterTypeEvidence.write(evidence, into: &buf)
+
+        case let .approved(subCases,at):
+            writeInt(&buf, Int32(20))
+            FfiConverterSequenceString.write(subCases, into: &buf)
+            FfiConverterTypeInstant.write(at, into: &buf)
+
+        case let .rejected(subCase,reason):
+            writeInt(&buf, Int32(21))
+            FfiConverterString.write(subCase, into: &buf)
+            FfiConverterString.write(reason, into: &buf)
+
+        case let .subCaseWithdrawn(subCase,caseId):
+            writeInt(&buf, Int32(22))
+            FfiConverterString.write(subCase, into: &buf)
+            FfiConverterString.write(caseId, into: &buf)
+
+        case .batchEmptied:
+            writeInt(&buf, Int32(23))
+
+        case let .taxCleared(subCases,evidence):
+            writeInt(&buf, Int32(24))
+            FfiConverterSequenceString.write(subCases, into: &buf)
+            FfiConverterOptionTypeEvidence.write(evidence, into: &buf)
+
+        case let .taxClearanceWithdrawn(subCases):
+            writeInt(&buf, Int32(25))
+            FfiConverterSequenceString.write(subCases, into: &buf)
+
+        case let .filed(subCases,at,cause):
+            writeInt(&buf, Int32(26))
+            FfiConverterSequenceString.write(subCases, into: &buf)
+            FfiConverterTypeInstant.write(at, into: &buf)
+            FfiConverterTypeFilingCause.write(cause, into: &buf)
+
+        case let .statusReported(subCases,status,at,note):
+            writeInt(&buf, Int32(27))
+            FfiConverterSequenceString.write(subCases, into: &buf)
+            FfiConverterString.write(status, into: &buf)
+            FfiConverterTypeInstant.write(at, into: &buf)
+            FfiConverterString.write(note, into: &buf)
+
+        case let .inquiryRecorded(subCase,inquiry):
+            writeInt(&buf, Int32(28))
+            FfiConverterString.write(subCase, into: &buf)
+            FfiConverterTypeInquiry.write(inquiry, into: &buf)
+
+        case let .withdrawnBeforeEntry(subCases,evidence):
+            writeInt(&buf, Int32(29))
+            FfiConverterSequenceString.write(subCases, into: &buf)
+            FfiConverterSequenceTypeEvidence.write(evidence, into: &buf)
+
+        case .deleted:
+            writeInt(&buf, Int32(30))
+
+        case let .profileMoved(from,to):
+            writeInt(&buf, Int32(31))
+            FfiConverterTypeProfileRef.write(from, into: &buf)
+            FfiConverterTypeProfileRef.write(to, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEvent_lift(_ buf: RustBuffer) throws -> Event {
+    return try FfiConverterTypeEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEvent_lower(_ value: Event) -> RustBuffer {
+    return FfiConverterTypeEvent.lower(value)
+}
+
+/**
  * Something a condition can ask about. The kind of its value stands behind it.
  */
 
@@ -7871,6 +13704,156 @@ public func FfiConverterTypeIdentifierKind_lift(_ buf: RustBuffer) throws -> Ide
 #endif
 public func FfiConverterTypeIdentifierKind_lower(_ value: IdentifierKind) -> RustBuffer {
     return FfiConverterTypeIdentifierKind.lower(value)
+}
+
+/**
+ * How far an import is trusted.
+ */
+
+public enum ImportTrust: Equatable, Hashable {
+
+    /**
+     * The host has verified the evidence.
+     */
+    case verified
+    /**
+     * The other system says so; nobody has verified it.
+     */
+    case declared
+
+}
+
+#if compiler(>=6)
+extension ImportTrust: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeImportTrust: FfiConverterRustBuffer {
+    typealias SwiftType = ImportTrust
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ImportTrust {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .verified
+
+        case 2: return .declared
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ImportTrust, into buf: inout [UInt8]) {
+        switch value {
+
+        case .verified:
+            writeInt(&buf, Int32(1))
+
+        case .declared:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeImportTrust_lift(_ buf: RustBuffer) throws -> ImportTrust {
+    return try FfiConverterTypeImportTrust.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeImportTrust_lower(_ value: ImportTrust) -> RustBuffer {
+    return FfiConverterTypeImportTrust.lower(value)
+}
+
+/**
+ * The stage in which an imported case stood.
+ */
+
+public enum ImportedStage: Equatable, Hashable {
+
+    /**
+     * Saved, not applied for.
+     */
+    case saved
+    /**
+     * Submission had failed.
+     */
+    case submitFailed
+    /**
+     * Submitted; persons sign, the enterprise confirms.
+     */
+    case signing
+    /**
+     * Filed.
+     */
+    case filed
+
+}
+
+#if compiler(>=6)
+extension ImportedStage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeImportedStage: FfiConverterRustBuffer {
+    typealias SwiftType = ImportedStage
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ImportedStage {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .saved
+
+        case 2: return .submitFailed
+
+        case 3: return .signing
+
+        case 4: return .filed
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ImportedStage, into buf: inout [UInt8]) {
+        switch value {
+
+        case .saved:
+            writeInt(&buf, Int32(1))
+
+        case .submitFailed:
+            writeInt(&buf, Int32(2))
+
+        case .signing:
+            writeInt(&buf, Int32(3))
+
+        case .filed:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeImportedStage_lift(_ buf: RustBuffer) throws -> ImportedStage {
+    return try FfiConverterTypeImportedStage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeImportedStage_lower(_ value: ImportedStage) -> RustBuffer {
+    return FfiConverterTypeImportedStage.lower(value)
 }
 
 /**
@@ -8576,6 +14559,108 @@ public func FfiConverterTypeShareMode_lower(_ value: ShareMode) -> RustBuffer {
 }
 
 /**
+ * Where a sub-case stands.
+ */
+
+public enum SubCaseStage: Equatable, Hashable {
+
+    /**
+     * Not submitted.
+     */
+    case editing
+    /**
+     * Submitted.
+     */
+    case submitted
+    /**
+     * 确认不通过: only withdrawal leads out.
+     */
+    case rejected
+    /**
+     * Split off as a single case.
+     */
+    case withdrawn
+    /**
+     * Filed.
+     */
+    case filed
+    /**
+     * Taken back by the applicants before entry.
+     */
+    case withdrawnBeforeEntry
+
+}
+
+#if compiler(>=6)
+extension SubCaseStage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSubCaseStage: FfiConverterRustBuffer {
+    typealias SwiftType = SubCaseStage
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubCaseStage {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .editing
+
+        case 2: return .submitted
+
+        case 3: return .rejected
+
+        case 4: return .withdrawn
+
+        case 5: return .filed
+
+        case 6: return .withdrawnBeforeEntry
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SubCaseStage, into buf: inout [UInt8]) {
+        switch value {
+
+        case .editing:
+            writeInt(&buf, Int32(1))
+
+        case .submitted:
+            writeInt(&buf, Int32(2))
+
+        case .rejected:
+            writeInt(&buf, Int32(3))
+
+        case .withdrawn:
+            writeInt(&buf, Int32(4))
+
+        case .filed:
+            writeInt(&buf, Int32(5))
+
+        case .withdrawnBeforeEntry:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSubCaseStage_lift(_ buf: RustBuffer) throws -> SubCaseStage {
+    return try FfiConverterTypeSubCaseStage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSubCaseStage_lower(_ value: SubCaseStage) -> RustBuffer {
+    return FfiConverterTypeSubCaseStage.lower(value)
+}
+
+/**
  * What a signing code holds.
  */
 
@@ -8794,6 +14879,114 @@ public func FfiConverterTypeUploadChannel_lower(_ value: UploadChannel) -> RustB
     return FfiConverterTypeUploadChannel.lower(value)
 }
 
+/**
+ * Why signatures became void.
+ */
+
+public enum VoidCause: Equatable, Hashable {
+
+    /**
+     * The ticket was generated anew (YX-004).
+     */
+    case regenerated
+    /**
+     * What was signed has changed (GZ-076).
+     */
+    case changed
+    /**
+     * The sub-case was withdrawn (C-11).
+     */
+    case withdrawn
+    /**
+     * The submission failed.
+     */
+    case submissionFailed
+
+}
+
+#if compiler(>=6)
+extension VoidCause: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeVoidCause: FfiConverterRustBuffer {
+    typealias SwiftType = VoidCause
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VoidCause {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .regenerated
+
+        case 2: return .changed
+
+        case 3: return .withdrawn
+
+        case 4: return .submissionFailed
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: VoidCause, into buf: inout [UInt8]) {
+        switch value {
+
+        case .regenerated:
+            writeInt(&buf, Int32(1))
+
+        case .changed:
+            writeInt(&buf, Int32(2))
+
+        case .withdrawn:
+            writeInt(&buf, Int32(3))
+
+        case .submissionFailed:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVoidCause_lift(_ buf: RustBuffer) throws -> VoidCause {
+    return try FfiConverterTypeVoidCause.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVoidCause_lower(_ value: VoidCause) -> RustBuffer {
+    return FfiConverterTypeVoidCause.lower(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionUInt32: FfiConverterRustBuffer {
+    typealias SwiftType = UInt32?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterUInt32.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterUInt32.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
@@ -8941,6 +15134,102 @@ fileprivate struct FfiConverterOptionTypeEasement: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeEnterprise: FfiConverterRustBuffer {
+    typealias SwiftType = Enterprise?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeEnterprise.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeEnterprise.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeEvidence: FfiConverterRustBuffer {
+    typealias SwiftType = Evidence?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeEvidence.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeEvidence.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeLogEntry: FfiConverterRustBuffer {
+    typealias SwiftType = LogEntry?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeLogEntry.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeLogEntry.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeLogPayload: FfiConverterRustBuffer {
+    typealias SwiftType = LogPayload?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeLogPayload.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeLogPayload.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeMortgage: FfiConverterRustBuffer {
     typealias SwiftType = Mortgage?
 
@@ -9013,6 +15302,78 @@ fileprivate struct FfiConverterOptionTypeRemedy: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeSealAct: FfiConverterRustBuffer {
+    typealias SwiftType = SealAct?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSealAct.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSealAct.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeSigningRound: FfiConverterRustBuffer {
+    typealias SwiftType = SigningRound?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSigningRound.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSigningRound.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeSplitFrom: FfiConverterRustBuffer {
+    typealias SwiftType = SplitFrom?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSplitFrom.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSplitFrom.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeTicket: FfiConverterRustBuffer {
     typealias SwiftType = Ticket?
 
@@ -9061,6 +15422,30 @@ fileprivate struct FfiConverterOptionTypeCoOwnership: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeImportTrust: FfiConverterRustBuffer {
+    typealias SwiftType = ImportTrust?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeImportTrust.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeImportTrust.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeLoginMethod: FfiConverterRustBuffer {
     typealias SwiftType = LoginMethod?
 
@@ -9101,6 +15486,30 @@ fileprivate struct FfiConverterOptionTypeTrustLevel: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeTrustLevel.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionSequenceTypeOrganisation: FfiConverterRustBuffer {
+    typealias SwiftType = [Organisation]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceTypeOrganisation.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceTypeOrganisation.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -9408,6 +15817,31 @@ fileprivate struct FfiConverterSequenceTypeChoice: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeChosenUnit: FfiConverterRustBuffer {
+    typealias SwiftType = [ChosenUnit]
+
+    public static func write(_ value: [ChosenUnit], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeChosenUnit.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ChosenUnit] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ChosenUnit]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeChosenUnit.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeColumn: FfiConverterRustBuffer {
     typealias SwiftType = [Column]
 
@@ -9483,6 +15917,31 @@ fileprivate struct FfiConverterSequenceTypeDocumentType: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeEvidence: FfiConverterRustBuffer {
+    typealias SwiftType = [Evidence]
+
+    public static func write(_ value: [Evidence], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeEvidence.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Evidence] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Evidence]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeEvidence.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeFinding: FfiConverterRustBuffer {
     typealias SwiftType = [Finding]
 
@@ -9525,6 +15984,106 @@ fileprivate struct FfiConverterSequenceTypeFloor: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeFloor.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGridCell: FfiConverterRustBuffer {
+    typealias SwiftType = [GridCell]
+
+    public static func write(_ value: [GridCell], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGridCell.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GridCell] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GridCell]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGridCell.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGridRow: FfiConverterRustBuffer {
+    typealias SwiftType = [GridRow]
+
+    public static func write(_ value: [GridRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGridRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GridRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GridRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGridRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeImportedSubCase: FfiConverterRustBuffer {
+    typealias SwiftType = [ImportedSubCase]
+
+    public static func write(_ value: [ImportedSubCase], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeImportedSubCase.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ImportedSubCase] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ImportedSubCase]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeImportedSubCase.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeInquiry: FfiConverterRustBuffer {
+    typealias SwiftType = [Inquiry]
+
+    public static func write(_ value: [Inquiry], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeInquiry.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Inquiry] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Inquiry]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeInquiry.read(from: &buf))
         }
         return seq
     }
@@ -9600,6 +16159,31 @@ fileprivate struct FfiConverterSequenceTypeMailboxView: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeMailboxView.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeMaterial: FfiConverterRustBuffer {
+    typealias SwiftType = [Material]
+
+    public static func write(_ value: [Material], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeMaterial.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Material] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Material]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeMaterial.read(from: &buf))
         }
         return seq
     }
@@ -9783,6 +16367,56 @@ fileprivate struct FfiConverterSequenceTypeQuestion: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeReceiptLine: FfiConverterRustBuffer {
+    typealias SwiftType = [ReceiptLine]
+
+    public static func write(_ value: [ReceiptLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeReceiptLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ReceiptLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ReceiptLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeReceiptLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRegisterFact: FfiConverterRustBuffer {
+    typealias SwiftType = [RegisterFact]
+
+    public static func write(_ value: [RegisterFact], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRegisterFact.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RegisterFact] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RegisterFact]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRegisterFact.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeRegisterRule: FfiConverterRustBuffer {
     typealias SwiftType = [RegisterRule]
 
@@ -9883,6 +16517,31 @@ fileprivate struct FfiConverterSequenceTypeRoom: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeSeenCommand: FfiConverterRustBuffer {
+    typealias SwiftType = [SeenCommand]
+
+    public static func write(_ value: [SeenCommand], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSeenCommand.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SeenCommand] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SeenCommand]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSeenCommand.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeSeverityRule: FfiConverterRustBuffer {
     typealias SwiftType = [SeverityRule]
 
@@ -9900,6 +16559,156 @@ fileprivate struct FfiConverterSequenceTypeSeverityRule: FfiConverterRustBuffer 
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeSeverityRule.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSignature: FfiConverterRustBuffer {
+    typealias SwiftType = [Signature]
+
+    public static func write(_ value: [Signature], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSignature.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Signature] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Signature]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSignature.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSigner: FfiConverterRustBuffer {
+    typealias SwiftType = [Signer]
+
+    public static func write(_ value: [Signer], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSigner.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Signer] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Signer]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSigner.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSkippedShare: FfiConverterRustBuffer {
+    typealias SwiftType = [SkippedShare]
+
+    public static func write(_ value: [SkippedShare], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSkippedShare.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SkippedShare] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SkippedShare]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSkippedShare.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeStatusEntry: FfiConverterRustBuffer {
+    typealias SwiftType = [StatusEntry]
+
+    public static func write(_ value: [StatusEntry], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStatusEntry.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [StatusEntry] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [StatusEntry]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStatusEntry.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSubCase: FfiConverterRustBuffer {
+    typealias SwiftType = [SubCase]
+
+    public static func write(_ value: [SubCase], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSubCase.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SubCase] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SubCase]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSubCase.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeTodoItem: FfiConverterRustBuffer {
+    typealias SwiftType = [TodoItem]
+
+    public static func write(_ value: [TodoItem], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeTodoItem.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [TodoItem] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [TodoItem]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeTodoItem.read(from: &buf))
         }
         return seq
     }
@@ -9983,6 +16792,56 @@ fileprivate struct FfiConverterSequenceTypeConfirmationAct: FfiConverterRustBuff
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeEffect: FfiConverterRustBuffer {
+    typealias SwiftType = [Effect]
+
+    public static func write(_ value: [Effect], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeEffect.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Effect] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Effect]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeEffect.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeEvent: FfiConverterRustBuffer {
+    typealias SwiftType = [Event]
+
+    public static func write(_ value: [Event], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeEvent.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Event] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Event]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeEvent.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypePartyRole: FfiConverterRustBuffer {
     typealias SwiftType = [PartyRole]
 
@@ -10028,6 +16887,80 @@ fileprivate struct FfiConverterSequenceTypeRole: FfiConverterRustBuffer {
         }
         return seq
     }
+}
+
+public typealias Amount = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAmount: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Amount {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: Amount, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> Amount {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: Amount) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAmount_lift(_ value: RustBuffer) throws -> Amount {
+    return try FfiConverterTypeAmount.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAmount_lower(_ value: Amount) -> RustBuffer {
+    return FfiConverterTypeAmount.lower(value)
+}
+
+public typealias Area = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeArea: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Area {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: Area, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> Area {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: Area) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeArea_lift(_ value: RustBuffer) throws -> Area {
+    return try FfiConverterTypeArea.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeArea_lower(_ value: Area) -> RustBuffer {
+    return FfiConverterTypeArea.lower(value)
 }
 
 public typealias Code = String
@@ -10139,6 +17072,43 @@ public func FfiConverterTypeInstant_lift(_ value: RustBuffer) throws -> Instant 
 #endif
 public func FfiConverterTypeInstant_lower(_ value: Instant) -> RustBuffer {
     return FfiConverterTypeInstant.lower(value)
+}
+
+public typealias Share = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeShare: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Share {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: Share, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> Share {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: Share) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeShare_lift(_ value: RustBuffer) throws -> Share {
+    return try FfiConverterTypeShare.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeShare_lower(_ value: Share) -> RustBuffer {
+    return FfiConverterTypeShare.lower(value)
 }
 
 private enum InitializationResult {

@@ -251,3 +251,39 @@ extension ProfileRef {
         try profileRefToJson(document: self)
     }
 }
+
+extension QrStyle {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try qrStyleFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try qrStyleToJson(document: self)
+    }
+}
+
+extension ErrorCorrection {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try errorCorrectionFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try errorCorrectionToJson(document: self)
+    }
+}
+
+extension QrMatrix {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try qrMatrixFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try qrMatrixToJson(document: self)
+    }
+}

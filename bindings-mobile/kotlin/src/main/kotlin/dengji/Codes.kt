@@ -95,4 +95,463 @@ public object Codes {
 
     /** 没有名为“{name}”的项，可用：{expected} / there is nothing called `{name}`; there are: {expected} */
     public const val CORE_UNKNOWN_NAME: String = "core.unknown_name"
+
+    /** “{role}”不能进行此操作（{action}） / a {role} cannot do this ({action}) */
+    public const val PARTY_ROLE_NOT_ALLOWED: String = "party.role_not_allowed"
+
+    /** 尚未选择经办的企业 / no enterprise was chosen for this session */
+    public const val PARTY_NO_ENTERPRISE_CHOSEN: String = "party.no_enterprise_chosen"
+
+    /** 本次登录的企业不是“{enterprise}” / this session does not act for {enterprise} */
+    public const val PARTY_OTHER_ENTERPRISE: String = "party.other_enterprise"
+
+    /** 经办人尚未完成绑定确认 / the handler has not confirmed the binding */
+    public const val PARTY_BINDING_PENDING: String = "party.binding_pending"
+
+    /** 企业账号等级为{actual}，至少需要{required} / the enterprise's account has {actual}; {required} is needed */
+    public const val PARTY_ACCOUNT_LEVEL_TOO_LOW: String = "party.account_level_too_low"
+
+    /** 经办人账号等级为{actual}，至少需要{required} / the handler's own account has {actual}; {required} is needed */
+    public const val PARTY_HANDLER_LEVEL_TOO_LOW: String = "party.handler_level_too_low"
+
+    /** 本系统不支持以此方式登录（{login}） / this way of logging in is not offered here ({login}) */
+    public const val PARTY_LOGIN_NOT_OFFERED: String = "party.login_not_offered"
+
+    /** 尚未阅读并确认用户须知 / the notice to users was not acknowledged */
+    public const val PARTY_NOTICE_NOT_ACKNOWLEDGED: String = "party.notice_not_acknowledged"
+
+    /** 命令缺少“{field}” / the command lacks {field} */
+    public const val CASE_COMMAND_FORM: String = "case.command_form"
+
+    /** 案件已经建立 / the case is open already */
+    public const val CASE_ALREADY_OPEN: String = "case.already_open"
+
+    /** 案件须先建立，不能以“{action}”开始 / a case cannot begin with `{action}` */
+    public const val CASE_NOT_OPEN: String = "case.not_open"
+
+    /** 案件适用配置 {expected}，给出的是 {given} / the case follows profile {expected}; {given} was given */
+    public const val CASE_WRONG_PROFILE: String = "case.wrong_profile"
+
+    /** 案件已更新至第 {actual} 版，命令基于第 {expected} 版 / the case is at version {actual}; the command was based on {expected} */
+    public const val CASE_STALE_VERSION: String = "case.stale_version"
+
+    /** 命令编号“{id}”已用于另一操作 / the command id `{id}` was used for another action */
+    public const val CASE_COMMAND_ID_REUSED: String = "case.command_id_reused"
+
+    /** 没有业务类型“{business_type}” / there is no business type `{business_type}` */
+    public const val CASE_UNKNOWN_BUSINESS_TYPE: String = "case.unknown_business_type"
+
+    /** “{business_type}”不支持网上申办 / `{business_type}` cannot be applied for online */
+    public const val CASE_BUSINESS_NOT_ONLINE: String = "case.business_not_online"
+
+    /** 单位组织类型“{organisation_type}”不能申请此业务，应为{allowed} / the organisation type `{organisation_type}` cannot choose this business; {allowed} can */
+    public const val CASE_ORGANISATION_TYPE_NOT_ALLOWED: String = "case.organisation_type_not_allowed"
+
+    /** 不动产类型“{property_type}”不适用此业务，应为{allowed} / this business is not for the property type `{property_type}`, but for {allowed} */
+    public const val CASE_PROPERTY_TYPE_NOT_ALLOWED: String = "case.property_type_not_allowed"
+
+    /** 尚未选定不动产单元 / no unit was chosen */
+    public const val CASE_NO_UNITS: String = "case.no_units"
+
+    /** 单元数 {count} 超过上限 {limit} / {count} units are more than {limit} */
+    public const val CASE_TOO_MANY_UNITS: String = "case.too_many_units"
+
+    /** 子案编号“{sub_case}”重复 / the sub-case id `{sub_case}` stands twice */
+    public const val CASE_DUPLICATE_SUB_CASE: String = "case.duplicate_sub_case"
+
+    /** 不动产单元 {unit_code} 重复 / the unit {unit_code} stands twice */
+    public const val CASE_DUPLICATE_UNIT: String = "case.duplicate_unit"
+
+    /** 项目“{project}”不在该企业名下 / the project {project} does not belong to this enterprise */
+    public const val CASE_PROJECT_OF_OTHER_DEVELOPER: String = "case.project_of_other_developer"
+
+    /** 没有子案“{sub_case}” / there is no sub-case `{sub_case}` */
+    public const val CASE_UNKNOWN_SUB_CASE: String = "case.unknown_sub_case"
+
+    /** 案件处于“{stage}”，不能进行“{action}” / the case is {stage}; `{action}` is not possible */
+    public const val CASE_WRONG_STAGE: String = "case.wrong_stage"
+
+    /** 案件尚未保存 / the batch was not saved yet */
+    public const val CASE_NOT_SAVED: String = "case.not_saved"
+
+    /** 子案“{sub_case}”尚未提交 / the sub-case `{sub_case}` is not submitted */
+    public const val CASE_NOT_SUBMITTED: String = "case.not_submitted"
+
+    /** 子案“{sub_case}”已提交，须撤回后修改 / the sub-case `{sub_case}` is submitted; it must be withdrawn first */
+    public const val CASE_SUBMITTED: String = "case.submitted"
+
+    /** 子案“{sub_case}”已正式提交登记机构 / the sub-case `{sub_case}` is filed */
+    public const val CASE_FILED: String = "case.filed"
+
+    /** 子案“{sub_case}”尚未正式提交登记机构 / the sub-case `{sub_case}` is not filed */
+    public const val CASE_NOT_FILED: String = "case.not_filed"
+
+    /** 子案“{sub_case}”已撤回，现为单案 {became} / the sub-case `{sub_case}` was withdrawn; it is the single case {became} now */
+    public const val CASE_WITHDRAWN: String = "case.withdrawn"
+
+    /** 子案“{sub_case}”已由申请人撤回登记申请 / the application of `{sub_case}` was taken back */
+    public const val CASE_TAKEN_BACK: String = "case.taken_back"
+
+    /** 子案“{sub_case}”确认不通过，须撤回修正后重新提交 / the sub-case `{sub_case}` was rejected: it must be withdrawn, corrected and submitted again */
+    public const val CASE_REJECTED_NEEDS_WITHDRAWAL: String = "case.rejected_needs_withdrawal"
+
+    /** 该业务不采用此确认方式（{act}） / this business is not confirmed like this ({act}) */
+    public const val CASE_ACT_NOT_OFFERED: String = "case.act_not_offered"
+
+    /** 子案“{sub_case}”企业已确认 / the enterprise has confirmed `{sub_case}` already */
+    public const val CASE_ALREADY_CONFIRMED: String = "case.already_confirmed"
+
+    /** 子案“{sub_case}”尚待企业签章或确认 / the enterprise has not sealed or approved `{sub_case}` */
+    public const val CASE_CONFIRMATION_PENDING: String = "case.confirmation_pending"
+
+    /** 子案“{sub_case}”尚未完税 / tax is not cleared for `{sub_case}` */
+    public const val CASE_TAX_PENDING: String = "case.tax_pending"
+
+    /** 案件尚未提交 / the case is not submitted */
+    public const val CASE_SUBMISSION_PENDING: String = "case.submission_pending"
+
+    /** 缺少凭据（{kind}） / the evidence is missing ({kind}) */
+    public const val CASE_EVIDENCE_MISSING: String = "case.evidence_missing"
+
+    /** 凭据对应的内容与当前内容不一致（{expected}） / the evidence covers something else than what stands in the case now ({expected}) */
+    public const val CASE_DIGEST_MISMATCH: String = "case.digest_mismatch"
+
+    /** 子案“{sub_case}”已有签名或确认，不能再报提交失败 / `{sub_case}` has been signed or confirmed, so its submission did not fail */
+    public const val CASE_SIGNING_BEGUN: String = "case.signing_begun"
+
+    /** 单案编号须与主案“{case_id}”不同 / the single case needs another id than `{case_id}` */
+    public const val CASE_SAME_ID: String = "case.same_id"
+
+    /** 办理状态“{status}”不在已知列表中，原样保留 / the status `{status}` is not on the known list; it is kept as it is */
+    public const val CASE_STATUS_UNKNOWN: String = "case.status_unknown"
+
+    /** 办理状态由“{before}”变为“{status}”，与通常顺序不同 / the status went from `{before}` to `{status}`, which is not the usual order */
+    public const val CASE_STATUS_ORDER: String = "case.status_order"
+
+    /** 案件已终结（{status}） / the case has ended ({status}) */
+    public const val CASE_ENDED: String = "case.ended"
+
+    /** 子案“{sub_case}”的该事实已记录 / this fact is on record for `{sub_case}` already */
+    public const val CASE_NOTHING_TO_DO: String = "case.nothing_to_do"
+
+    /** 外部案件的凭据未经核验 / the evidence of the imported case was not verified */
+    public const val CASE_IMPORT_UNVERIFIED: String = "case.import_unverified"
+
+    /** 批号“{number}”不是 P 加 6 位年月加 7 位流水号 / the batch number `{number}` is not P, year and month, and 7 digits */
+    public const val CASE_NUMBER_FORM: String = "case.number_form"
+
+    /** 快照格式版本 {version} 高于所支持的 {supported} / the snapshot has format version {version}; this library reads up to {supported} */
+    public const val CASE_UNSUPPORTED_VERSION: String = "case.unsupported_version"
+
+    /** 案件已适用配置 {profile} / the case follows {profile} already */
+    public const val CASE_PROFILE_UNCHANGED: String = "case.profile_unchanged"
+
+    /** 没有材料“{item}” / there is no material `{item}` */
+    public const val CASE_UNKNOWN_MATERIAL: String = "case.unknown_material"
+
+    /** 共 {total} 项，仅列出前 {shown} 项 / {total} findings, of which {shown} are shown */
+    public const val CASE_TOO_MANY_FINDINGS: String = "case.too_many_findings"
+
+    /** 子案“{sub_case}”不需要个人签名 / nobody needs to sign `{sub_case}` in person */
+    public const val SIGNING_NOT_NEEDED: String = "signing.not_needed"
+
+    /** 签名二维码已于 {expired} 失效，请重新生成 / the signing code expired at {expired}; generate a new one */
+    public const val SIGNING_QR_EXPIRED: String = "signing.qr_expired"
+
+    /** 签名二维码自 {issued} 起有效 / the signing code is valid from {issued} */
+    public const val SIGNING_QR_NOT_YET_VALID: String = "signing.qr_not_yet_valid"
+
+    /** 第 {round} 轮二维码已被第 {current} 轮取代 / the code of round {round} was replaced by that of round {current} */
+    public const val SIGNING_QR_SUPERSEDED: String = "signing.qr_superseded"
+
+    /** 没有第 {round} 轮签名，当前为第 {current} 轮 / there is no round {round}; the current one is {current} */
+    public const val SIGNING_UNKNOWN_ROUND: String = "signing.unknown_round"
+
+    /** 签名二维码在 {expires} 前有效，尚不能重新生成 / the signing code is valid until {expires}, and cannot be replaced yet */
+    public const val SIGNING_QR_STILL_VALID: String = "signing.qr_still_valid"
+
+    /** 第 {round} 轮签名已全部完成 / everybody has signed in round {round} */
+    public const val SIGNING_ROUND_COMPLETE: String = "signing.round_complete"
+
+    /** “{signer}”不是本案签名人 / `{signer}` is not to sign this case */
+    public const val SIGNING_UNKNOWN_SIGNER: String = "signing.unknown_signer"
+
+    /** 当前用户不是签名人“{signer}” / this person is not the signer `{signer}` */
+    public const val SIGNING_NOT_THE_SIGNER: String = "signing.not_the_signer"
+
+    /** “{signer}”本轮已签名 / `{signer}` has signed in this round */
+    public const val SIGNING_ALREADY_SIGNED: String = "signing.already_signed"
+
+    /** 缺少签名凭据（{provider}） / the evidence of the signature is missing ({provider}) */
+    public const val SIGNING_EVIDENCE_MISSING: String = "signing.evidence_missing"
+
+    /** 签名对应的内容与本轮内容不一致（{expected}） / the signature covers something else than this round ({expected}) */
+    public const val SIGNING_DIGEST_MISMATCH: String = "signing.digest_mismatch"
+
+    /** 须先完成个人签名：{signers} / personal signatures come first: {signers} */
+    public const val SIGNING_PERSONAL_PENDING: String = "signing.personal_pending"
+
+    /** 第 {round} 轮签名已作废，须重新签名 / the signatures of round {round} are void; everybody signs again */
+    public const val SIGNING_SIGNATURES_VOIDED: String = "signing.signatures_voided"
+
+    /** 日志为空 / the log is empty */
+    public const val LOG_EMPTY: String = "log.empty"
+
+    /** 日志序号应为 {expected}，实为 {actual} / entry {expected} was expected, {actual} found */
+    public const val LOG_SEQUENCE: String = "log.sequence"
+
+    /** 第 {sequence} 条日志与前一条不衔接 / entry {sequence} does not follow the one before it */
+    public const val LOG_CHAIN_BROKEN: String = "log.chain_broken"
+
+    /** 第 {sequence} 条日志摘要不符，内容被改动 / the digest of entry {sequence} is wrong: it was changed */
+    public const val LOG_DIGEST_WRONG: String = "log.digest_wrong"
+
+    /** 第 {sequence} 条日志内容与摘要不符 / the payload of entry {sequence} is not the one its digest covers */
+    public const val LOG_PAYLOAD_WRONG: String = "log.payload_wrong"
+
+    /** 第 {sequence} 条日志内容已被依法删除，无法重放 / the payload of entry {sequence} was erased, so the log cannot be replayed */
+    public const val LOG_PAYLOAD_ERASED: String = "log.payload_erased"
+
+    /** 日志格式版本 {version} 高于所支持的 {supported} / the log has format version {version}; this library reads up to {supported} */
+    public const val LOG_UNSUPPORTED_VERSION: String = "log.unsupported_version"
+
+    /** 盐值应为 32 位以上的十六进制数 / the salt must be at least 32 hexadecimal digits */
+    public const val LOG_SALT: String = "log.salt"
+
+    /** 问题过多：只列出前 {limit} 项，另有 {count} 项未列出 / too many findings: {count} more than the {limit} listed */
+    public const val REPORT_TRUNCATED: String = "report.truncated"
+
+    /** 没有这种业务类型 / there is no such business type */
+    public const val APPLICATION_BUSINESS_TYPE_UNKNOWN: String = "application.business_type_unknown"
+
+    /** “{business}”未标记【网上申办】，不能网上申请 / `{business}` is not marked for online application */
+    public const val APPLICATION_BUSINESS_TYPE_OFFLINE: String = "application.business_type_offline"
+
+    /** 未选择单位组织类型，或没有这种类型 / the organisation type is not chosen, or unknown */
+    public const val APPLICATION_ORGANISATION_TYPE_UNKNOWN: String = "application.organisation_type_unknown"
+
+    /** 该业务的单位组织类型须为：{expected} / this business is for organisations of the type {expected} */
+    public const val APPLICATION_ORGANISATION_TYPE_MISMATCH: String = "application.organisation_type_mismatch"
+
+    /** 未选择不动产类型，或没有这种类型 / the property type is not chosen, or unknown */
+    public const val APPLICATION_PROPERTY_TYPE_UNKNOWN: String = "application.property_type_unknown"
+
+    /** 该业务的不动产类型须为：{expected} / this business is for property of the type {expected} */
+    public const val APPLICATION_PROPERTY_TYPE_MISMATCH: String = "application.property_type_mismatch"
+
+    /** 请填写{party} / {party} is not filled in */
+    public const val APPLICATION_PARTY_MISSING: String = "application.party_missing"
+
+    /** “{business}”不需要填写该当事人 / `{business}` has no such party */
+    public const val APPLICATION_PARTY_NOT_EXPECTED: String = "application.party_not_expected"
+
+    /** “{name}”为必填项 / the field `{name}` ({field}) must be filled in */
+    public const val APPLICATION_REQUIRED: String = "application.required"
+
+    /** 内容 {length} 字，超过上限 {limit} / the text has {length} characters, more than {limit} */
+    public const val APPLICATION_TEXT_TOO_LONG: String = "application.text_too_long"
+
+    /** 内容含有不可见字符 {character} / the text holds the invisible character {character} */
+    public const val APPLICATION_CONTROL_CHARACTER: String = "application.control_character"
+
+    /** 内容首尾有空格 / there are spaces around the text */
+    public const val APPLICATION_SPACES_AROUND: String = "application.spaces_around"
+
+    /** 没有证件类型“{documentType}” / there is no document type `{documentType}` */
+    public const val APPLICATION_DOCUMENT_TYPE_UNKNOWN: String = "application.document_type_unknown"
+
+    /** 没有权利人性质“{holderNature}” / there is no holder nature `{holderNature}` */
+    public const val APPLICATION_HOLDER_NATURE_UNKNOWN: String = "application.holder_nature_unknown"
+
+    /** 证件类型“{documentType}”与权利人性质“{holderNature}”通常不相符 / the paper {documentType} is unusual for the holder nature {holderNature} */
+    public const val APPLICATION_DOCUMENT_NATURE_MISMATCH: String = "application.document_nature_mismatch"
+
+    /** 同一证件在多个预购人中重复出现 / the same paper stands for two buyers */
+    public const val APPLICATION_BUYER_DUPLICATE: String = "application.buyer_duplicate"
+
+    /** 预购人同时是预售人的代理人 / a buyer is also the seller's agent */
+    public const val APPLICATION_BUYER_IS_SELLER_AGENT: String = "application.buyer_is_seller_agent"
+
+    /** 预购人未满十八周岁，应由监护人代为申请 / the buyer is under eighteen: a guardian should apply */
+    public const val APPLICATION_MINOR_WITHOUT_GUARDIAN: String = "application.minor_without_guardian"
+
+    /** 单位作为预购人，通常由代理人申请 / the buyer is an organisation: an agent usually applies */
+    public const val APPLICATION_ORGANISATION_WITHOUT_AGENT: String = "application.organisation_without_agent"
+
+    /** 代理人的证件应为个人证件 / the agent's paper should be a person's */
+    public const val APPLICATION_AGENT_NOT_A_PERSON: String = "application.agent_not_a_person"
+
+    /** 开发企业的统一社会信用代码通常以 91 开头，此处为 {prefix} / the code of a developer usually begins with 91, not {prefix} */
+    public const val APPLICATION_SELLER_CODE_UNEXPECTED: String = "application.seller_code_unexpected"
+
+    /** 各预购人填写的共有情况不一致 / the buyers' rows disagree on co-ownership */
+    public const val APPLICATION_CO_OWNERSHIP_CONFLICT: String = "application.co_ownership_conflict"
+
+    /** 共有情况为单独所有，但有 {count} 个预购人 / sole ownership, but {count} buyers */
+    public const val APPLICATION_SOLE_WITH_SEVERAL: String = "application.sole_with_several"
+
+    /** 共有情况为共有，但只有一个预购人 / shared ownership, but one buyer */
+    public const val APPLICATION_SHARED_WITH_ONE: String = "application.shared_with_one"
+
+    /** 份额应为大于 0 且不超过 1 的分数、百分比或小数 / a share is a fraction, percentage or decimal above 0 and at most 1 */
+    public const val APPLICATION_SHARE_INVALID: String = "application.share_invalid"
+
+    /** 共有情况不是按份共有，不应填写份额 / a share is given, but ownership is not by shares */
+    public const val APPLICATION_SHARE_NOT_EXPECTED: String = "application.share_not_expected"
+
+    /** 各份额之和应为 1，现为 {sum} / the shares make {sum}, not the whole */
+    public const val APPLICATION_SHARE_SUM: String = "application.share_sum"
+
+    /** 份额的分母过大，无法相加 / the shares are too fine to be added up */
+    public const val APPLICATION_SHARE_TOO_FINE: String = "application.share_too_fine"
+
+    /** 联系人应为申请人本人或代理人 / the contact should be an applicant or an agent */
+    public const val APPLICATION_CONTACT_NOT_APPLICANT: String = "application.contact_not_applicant"
+
+    /** 该业务不涉及抵押，不需要填写抵押情况 / this business involves no mortgage */
+    public const val APPLICATION_MORTGAGE_NOT_EXPECTED: String = "application.mortgage_not_expected"
+
+    /** 金额应为数字（单位：万元） / the amount must be a decimal number (in 万元) */
+    public const val APPLICATION_AMOUNT_INVALID: String = "application.amount_invalid"
+
+    /** 金额应大于 0 / the amount must be above zero */
+    public const val APPLICATION_AMOUNT_NOT_POSITIVE: String = "application.amount_not_positive"
+
+    /** 金额（万元）最多 6 位小数 / an amount has at most 6 decimals */
+    public const val APPLICATION_AMOUNT_TOO_PRECISE: String = "application.amount_too_precise"
+
+    /** 金额整数部分最多 12 位 / an amount has at most 12 digits before the point */
+    public const val APPLICATION_AMOUNT_TOO_LARGE: String = "application.amount_too_large"
+
+    /** 日期应为 YYYY-MM-DD，且确有其日 / the date must be a day of the calendar, YYYY-MM-DD */
+    public const val APPLICATION_DATE_INVALID: String = "application.date_invalid"
+
+    /** 债权结束时间 {to} 早于起始时间 {from} / the claim ends on {to}, before it begins on {from} */
+    public const val APPLICATION_CLAIM_PERIOD: String = "application.claim_period"
+
+    /** 面积应为数字（单位：平方米） / the area must be a decimal number (in square metres) */
+    public const val APPLICATION_AREA_INVALID: String = "application.area_invalid"
+
+    /** 面积应大于 0 / the area must be above zero */
+    public const val APPLICATION_AREA_NOT_POSITIVE: String = "application.area_not_positive"
+
+    /** 面积通常最多 3 位小数，此处为 {decimals} 位 / areas have up to 3 decimals, here {decimals} */
+    public const val APPLICATION_AREA_TOO_PRECISE: String = "application.area_too_precise"
+
+    /** 抵押面积 {area} 大于房屋面积 {built} / the mortgaged area {area} is larger than the building's {built} */
+    public const val APPLICATION_AREA_EXCEEDS_BUILDING: String = "application.area_exceeds_building"
+
+    /** 房屋产权面积 {registered} 与单元的建筑面积 {built} 不同 / the registered area {registered} differs from the unit's building area {built} */
+    public const val APPLICATION_AREA_DIFFERS: String = "application.area_differs"
+
+    /** 申请表的不动产单元号与所选单元不同 / the form names another unit than the one chosen */
+    public const val APPLICATION_UNIT_MISMATCH: String = "application.unit_mismatch"
+
+    /** 申请表的内容与所选单元的记载不同（{field}） / the form and the unit chosen differ ({field}) */
+    public const val APPLICATION_UNIT_DIFFERS: String = "application.unit_differs"
+
+    /** 申请地役权登记的，需同时填写需役地和供役地 / an easement names both lands */
+    public const val APPLICATION_EASEMENT_INCOMPLETE: String = "application.easement_incomplete"
+
+    /** 第 {number} 问尚未回答 / question {number} is not answered */
+    public const val QUESTIONNAIRE_ANSWER_MISSING: String = "questionnaire.answer_missing"
+
+    /** 问询表中没有该问题 / there is no such question */
+    public const val QUESTIONNAIRE_UNKNOWN_QUESTION: String = "questionnaire.unknown_question"
+
+    /** 第 {number} 问有多个回答 / question {number} is answered twice */
+    public const val QUESTIONNAIRE_DUPLICATE: String = "questionnaire.duplicate"
+
+    /** 第 {number} 项不是可以回答的问题 / item {number} cannot be answered */
+    public const val QUESTIONNAIRE_NOT_A_QUESTION: String = "questionnaire.not_a_question"
+
+    /** 第 {number} 问不适用于本业务，但已作答 / question {number} does not apply to this business, yet it is answered */
+    public const val QUESTIONNAIRE_NOT_APPLICABLE: String = "questionnaire.not_applicable"
+
+    /** 第 {number} 问请具体说明 / question {number} needs an explanation */
+    public const val QUESTIONNAIRE_EXPLANATION_MISSING: String = "questionnaire.explanation_missing"
+
+    /** 第 {number} 问的该回答不需要说明 / this answer to question {number} takes no explanation */
+    public const val QUESTIONNAIRE_EXPLANATION_NOT_EXPECTED: String = "questionnaire.explanation_not_expected"
+
+    /** 第 {number} 问应填写整数 / question {number} asks for a whole number */
+    public const val QUESTIONNAIRE_NUMBER_INVALID: String = "questionnaire.number_invalid"
+
+    /** 第 {number} 问的数字不能小于 {minimum} / the number for question {number} must be at least {minimum} */
+    public const val QUESTIONNAIRE_NUMBER_OUT_OF_RANGE: String = "questionnaire.number_out_of_range"
+
+    /** 第 {number} 问不需要填写数字 / question {number} takes no number */
+    public const val QUESTIONNAIRE_NUMBER_NOT_EXPECTED: String = "questionnaire.number_not_expected"
+
+    /** 第 {number} 问应填写数字，不需要选择是或否 / question {number} takes a number, not yes or no */
+    public const val QUESTIONNAIRE_CHOICE_NOT_EXPECTED: String = "questionnaire.choice_not_expected"
+
+    /** 第 {number} 问的回答意味着相关材料须由申请人自行提供 / with this answer to question {number} the applicant must hand in the papers */
+    public const val QUESTIONNAIRE_ANSWER_NOTED: String = "questionnaire.answer_noted"
+
+    /** 第 {number} 问选择邮寄，但联系地址为空 / question {number} asks for delivery by post, but there is no address */
+    public const val QUESTIONNAIRE_POST_WITHOUT_ADDRESS: String = "questionnaire.post_without_address"
+
+    /** 缺少材料“{name}” / the material `{name}` is missing */
+    public const val MATERIAL_MISSING: String = "material.missing"
+
+    /** 材料清单中没有“{item}”，仍予保留 / `{item}` is not on the checklist; it is kept */
+    public const val MATERIAL_ITEM_UNKNOWN: String = "material.item_unknown"
+
+    /** 材料“{item}”列出多次 / the material `{item}` stands twice */
+    public const val MATERIAL_ITEM_REPEATED: String = "material.item_repeated"
+
+    /** 材料“{item}”没有文件 / the material `{item}` has no files */
+    public const val MATERIAL_WITHOUT_FILES: String = "material.without_files"
+
+    /** 文件没有编号 / the file has no id */
+    public const val MATERIAL_FILE_WITHOUT_ID: String = "material.file_without_id"
+
+    /** 文件大小为 0 或未给出 / the file is empty, or its size is not given */
+    public const val MATERIAL_FILE_EMPTY: String = "material.file_empty"
+
+    /** 文件大小不能为负数 / the size of a file cannot be negative */
+    public const val MATERIAL_FILE_SIZE_INVALID: String = "material.file_size_invalid"
+
+    /** 摘要应为 64 位小写十六进制的 SM3 值 / the digest must be an SM3 value: 64 lower-case hexadecimal digits */
+    public const val MATERIAL_DIGEST_INVALID: String = "material.digest_invalid"
+
+    /** 同一文件出现多次 / the same file stands twice */
+    public const val MATERIAL_FILE_REPEATED: String = "material.file_repeated"
+
+    /** 缺少不动产单元号 / the unit code is missing */
+    public const val PROPERTY_UNIT_CODE_MISSING: String = "property.unit_code_missing"
+
+    /** 不动产单元号的行政区划 {region} 不属于本平台（{expected}） / the unit lies in region {region}, this platform serves {expected} */
+    public const val PROPERTY_OTHER_REGION: String = "property.other_region"
+
+    /** 网签状态为“{status}”，该业务通常为 {usual} / the contract status is {status}; this business usually takes {usual} */
+    public const val PROPERTY_CONTRACT_STATUS_UNUSUAL: String = "property.contract_status_unusual"
+
+    /** 未知的网签状态“{status}” / the contract status `{status}` is not known */
+    public const val PROPERTY_CONTRACT_STATUS_UNKNOWN: String = "property.contract_status_unknown"
+
+    /** 字典 {dictionary} 中没有“{value}”，仍予保留 / `{value}` is not in the dictionary {dictionary}; it is kept */
+    public const val PROPERTY_VALUE_UNKNOWN: String = "property.value_unknown"
+
+    /** 套内面积 {inner} 大于建筑面积 {built} / the inner area {inner} is larger than the building area {built} */
+    public const val PROPERTY_INNER_EXCEEDS_BUILDING: String = "property.inner_exceeds_building"
+
+    /** 单元 {unitCode} 已经选定 / the unit {unitCode} is chosen already */
+    public const val PROPERTY_UNIT_REPEATED: String = "property.unit_repeated"
+
+    /** 该单元不属于所选项目 / the unit does not belong to the project */
+    public const val PROPERTY_UNIT_NOT_IN_PROJECT: String = "property.unit_not_in_project"
+
+    /** 该单元未被选定 / the unit is not selected */
+    public const val PROPERTY_UNIT_NOT_SELECTED: String = "property.unit_not_selected"
+
+    /** 登记簿记载：{name}（{reference}） / the register holds: {name} ({reference}) */
+    public const val REGISTER_FACT_STANDS: String = "register.fact_stands"
+
+    /** 登记簿记载：{name}（{reference}），登记机构已作例外处理 / the register holds {name} ({reference}); the registry has made an exception */
+    public const val REGISTER_FACT_EXCEPTED: String = "register.fact_excepted"
+
+    /** 没有关于“{kind}”的规则 / there is no rule for `{kind}` */
+    public const val REGISTER_KIND_UNKNOWN: String = "register.kind_unknown"
 }

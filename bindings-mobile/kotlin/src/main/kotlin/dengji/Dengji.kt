@@ -33,11 +33,13 @@ import dengji.documents.Actor
 import dengji.documents.Application
 import dengji.documents.DengjiException
 import dengji.documents.Enterprise
+import dengji.documents.ErrorCorrection
 import dengji.documents.Failure
 import dengji.documents.FfiConverterTypeActor
 import dengji.documents.FfiConverterTypeApplication
 import dengji.documents.FfiConverterTypeDengjiError
 import dengji.documents.FfiConverterTypeEnterprise
+import dengji.documents.FfiConverterTypeErrorCorrection
 import dengji.documents.FfiConverterTypeFailure
 import dengji.documents.FfiConverterTypeIdentifierKind
 import dengji.documents.FfiConverterTypeLanguage
@@ -47,6 +49,8 @@ import dengji.documents.FfiConverterTypeProfile
 import dengji.documents.FfiConverterTypeProfileRef
 import dengji.documents.FfiConverterTypeProject
 import dengji.documents.FfiConverterTypePropertyUnit
+import dengji.documents.FfiConverterTypeQrMatrix
+import dengji.documents.FfiConverterTypeQrStyle
 import dengji.documents.FfiConverterTypeQuestionnaire
 import dengji.documents.FfiConverterTypeRefusal
 import dengji.documents.FfiConverterTypeRegisterFact
@@ -64,6 +68,8 @@ import dengji.documents.Profile
 import dengji.documents.ProfileRef
 import dengji.documents.Project
 import dengji.documents.PropertyUnit
+import dengji.documents.QrMatrix
+import dengji.documents.QrStyle
 import dengji.documents.Questionnaire
 import dengji.documents.Refusal
 import dengji.documents.RegisterFact
@@ -77,6 +83,7 @@ import dengji.documents.RustBuffer as RustBufferActor
 import dengji.documents.RustBuffer as RustBufferApplication
 import dengji.documents.RustBuffer as RustBufferDengjiError
 import dengji.documents.RustBuffer as RustBufferEnterprise
+import dengji.documents.RustBuffer as RustBufferErrorCorrection
 import dengji.documents.RustBuffer as RustBufferFailure
 import dengji.documents.RustBuffer as RustBufferIdentifierKind
 import dengji.documents.RustBuffer as RustBufferLanguage
@@ -86,6 +93,8 @@ import dengji.documents.RustBuffer as RustBufferProfile
 import dengji.documents.RustBuffer as RustBufferProfileRef
 import dengji.documents.RustBuffer as RustBufferProject
 import dengji.documents.RustBuffer as RustBufferPropertyUnit
+import dengji.documents.RustBuffer as RustBufferQrMatrix
+import dengji.documents.RustBuffer as RustBufferQrStyle
 import dengji.documents.RustBuffer as RustBufferQuestionnaire
 import dengji.documents.RustBuffer as RustBufferRefusal
 import dengji.documents.RustBuffer as RustBufferRegisterFact
@@ -751,6 +760,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_enterprise_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_error_correction_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_error_correction_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_failure_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_failure_to_json(
@@ -786,6 +799,14 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_dengji_mobile_checksum_func_property_unit_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_property_unit_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_qr_matrix_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_qr_matrix_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_qr_style_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_qr_style_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_questionnaire_from_json(
     ): Int
@@ -849,6 +870,10 @@ internal object UniffiLib {
     ): RustBufferEnterprise.ByValue
     external fun uniffi_dengji_mobile_fn_func_enterprise_to_json(`document`: RustBufferEnterprise.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_error_correction_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferErrorCorrection.ByValue
+    external fun uniffi_dengji_mobile_fn_func_error_correction_to_json(`document`: RustBufferErrorCorrection.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_failure_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferFailure.ByValue
     external fun uniffi_dengji_mobile_fn_func_failure_to_json(`document`: RustBufferFailure.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -884,6 +909,14 @@ internal object UniffiLib {
     external fun uniffi_dengji_mobile_fn_func_property_unit_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferPropertyUnit.ByValue
     external fun uniffi_dengji_mobile_fn_func_property_unit_to_json(`document`: RustBufferPropertyUnit.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_qr_matrix_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferQrMatrix.ByValue
+    external fun uniffi_dengji_mobile_fn_func_qr_matrix_to_json(`document`: RustBufferQrMatrix.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_qr_style_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferQrStyle.ByValue
+    external fun uniffi_dengji_mobile_fn_func_qr_style_to_json(`document`: RustBufferQrStyle.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_questionnaire_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferQuestionnaire.ByValue
@@ -1057,6 +1090,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_enterprise_to_json() and 0xFFFF) != 19631) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_error_correction_from_json() and 0xFFFF) != 13205) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_error_correction_to_json() and 0xFFFF) != 64678) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_failure_from_json() and 0xFFFF) != 30955) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1109,6 +1148,18 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_property_unit_to_json() and 0xFFFF) != 15527) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_qr_matrix_from_json() and 0xFFFF) != 36049) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_qr_matrix_to_json() and 0xFFFF) != 41324) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_qr_style_from_json() and 0xFFFF) != 32610) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_qr_style_to_json() and 0xFFFF) != 31712) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_questionnaire_from_json() and 0xFFFF) != 7871) {
@@ -1410,6 +1461,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
          */
+    @Throws(DengjiException::class) fun `errorCorrectionFromJson`(`text`: kotlin.String): ErrorCorrection {
+            return FfiConverterTypeErrorCorrection.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_error_correction_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `errorCorrectionToJson`(`document`: ErrorCorrection): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_error_correction_to_json(
+
+        FfiConverterTypeErrorCorrection.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
     @Throws(DengjiException::class) fun `failureFromJson`(`text`: kotlin.String): Failure {
             return FfiConverterTypeFailure.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -1645,6 +1723,60 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_property_unit_to_json(
 
         FfiConverterTypePropertyUnit.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `qrMatrixFromJson`(`text`: kotlin.String): QrMatrix {
+            return FfiConverterTypeQrMatrix.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_qr_matrix_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `qrMatrixToJson`(`document`: QrMatrix): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_qr_matrix_to_json(
+
+        FfiConverterTypeQrMatrix.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `qrStyleFromJson`(`text`: kotlin.String): QrStyle {
+            return FfiConverterTypeQrStyle.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_qr_style_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `qrStyleToJson`(`document`: QrStyle): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_qr_style_to_json(
+
+        FfiConverterTypeQrStyle.lower(`document`),_status)
 }
     )
     }

@@ -170,3 +170,27 @@ public fun ProfileRef.Companion.fromJson(text: String): ProfileRef = profileRefF
 /** Writes it as JSON text. */
 @Throws(DengjiException::class)
 public fun ProfileRef.toJson(): String = profileRefToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun QrStyle.Companion.fromJson(text: String): QrStyle = qrStyleFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun QrStyle.toJson(): String = qrStyleToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun ErrorCorrection.Companion.fromJson(text: String): ErrorCorrection = errorCorrectionFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun ErrorCorrection.toJson(): String = errorCorrectionToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun QrMatrix.Companion.fromJson(text: String): QrMatrix = qrMatrixFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun QrMatrix.toJson(): String = qrMatrixToJson(this)

@@ -1143,6 +1143,79 @@ public object FfiConverterTypeActingFor: FfiConverterRustBuffer<ActingFor> {
 }
 
 /**
+ * A button: what can be done, or all that stands against it.
+ */
+data class ActionOffer (
+    /**
+     * Tag of the action.
+     */
+    val `action`: kotlin.String
+    ,
+    /**
+     * What the button says.
+     */
+    val `name`: Label
+    ,
+    /**
+     * The sub-case; none for the case as a whole.
+     */
+    val `subCase`: kotlin.String?
+    ,
+    /**
+     * Key of the signer, for `sign`.
+     */
+    val `signer`: kotlin.String?
+    ,
+    /**
+     * Whether it can be done now.
+     */
+    val `allowed`: kotlin.Boolean
+    ,
+    /**
+     * Otherwise why not, who can mend each reason, and by which command.
+     */
+    val `unmet`: List<Unmet>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeActionOffer: FfiConverterRustBuffer<ActionOffer> {
+    override fun read(buf: ByteBuffer): ActionOffer {
+        return ActionOffer(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeUnmet.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ActionOffer) = (
+            FfiConverterString.allocationSize(value.`action`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterOptionalString.allocationSize(value.`subCase`) +
+            FfiConverterOptionalString.allocationSize(value.`signer`) +
+            FfiConverterBoolean.allocationSize(value.`allowed`) +
+            FfiConverterSequenceTypeUnmet.allocationSize(value.`unmet`)
+    )
+
+    override fun write(value: ActionOffer, buf: ByteBuffer) {
+            FfiConverterString.write(value.`action`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterOptionalString.write(value.`subCase`, buf)
+            FfiConverterOptionalString.write(value.`signer`, buf)
+            FfiConverterBoolean.write(value.`allowed`, buf)
+            FfiConverterSequenceTypeUnmet.write(value.`unmet`, buf)
+    }
+}
+
+/**
  * Who may give a command (C-13, C-14, C-45).
  */
 data class ActionRule (
@@ -1534,6 +1607,79 @@ public object FfiConverterTypeApplication: FfiConverterRustBuffer<Application> {
 }
 
 /**
+ * The parts of the form that batch editing sets on every ticked row (GZ-031, GZ-036). What is left out stays.
+ */
+data class ApplicationChanges (
+    /**
+     * The sellers.
+     */
+    val `sellers`: List<Organisation>? = null
+    ,
+    /**
+     * The mortgagees.
+     */
+    val `mortgagees`: List<Organisation>? = null
+    ,
+    /**
+     * The contact.
+     */
+    val `contact`: Contact? = null
+    ,
+    /**
+     * The mortgage block.
+     */
+    val `mortgage`: Mortgage? = null
+    ,
+    /**
+     * 不动产所属区.
+     */
+    val `district`: kotlin.String? = null
+    ,
+    /**
+     * 规划用途.
+     */
+    val `plannedUse`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeApplicationChanges: FfiConverterRustBuffer<ApplicationChanges> {
+    override fun read(buf: ByteBuffer): ApplicationChanges {
+        return ApplicationChanges(
+            FfiConverterOptionalSequenceTypeOrganisation.read(buf),
+            FfiConverterOptionalSequenceTypeOrganisation.read(buf),
+            FfiConverterOptionalTypeContact.read(buf),
+            FfiConverterOptionalTypeMortgage.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ApplicationChanges) = (
+            FfiConverterOptionalSequenceTypeOrganisation.allocationSize(value.`sellers`) +
+            FfiConverterOptionalSequenceTypeOrganisation.allocationSize(value.`mortgagees`) +
+            FfiConverterOptionalTypeContact.allocationSize(value.`contact`) +
+            FfiConverterOptionalTypeMortgage.allocationSize(value.`mortgage`) +
+            FfiConverterOptionalString.allocationSize(value.`district`) +
+            FfiConverterOptionalString.allocationSize(value.`plannedUse`)
+    )
+
+    override fun write(value: ApplicationChanges, buf: ByteBuffer) {
+            FfiConverterOptionalSequenceTypeOrganisation.write(value.`sellers`, buf)
+            FfiConverterOptionalSequenceTypeOrganisation.write(value.`mortgagees`, buf)
+            FfiConverterOptionalTypeContact.write(value.`contact`, buf)
+            FfiConverterOptionalTypeMortgage.write(value.`mortgage`, buf)
+            FfiConverterOptionalString.write(value.`district`, buf)
+            FfiConverterOptionalString.write(value.`plannedUse`, buf)
+    }
+}
+
+/**
  * On what a setting rests.
  */
 data class Basis (
@@ -1694,6 +1840,112 @@ public object FfiConverterTypeBuilding: FfiConverterRustBuffer<Building> {
             FfiConverterString.write(value.`id`, buf)
             FfiConverterString.write(value.`name`, buf)
             FfiConverterSequenceTypeFloor.write(value.`floors`, buf)
+    }
+}
+
+/**
+ * The table of one building, as a portal draws it.
+ */
+data class BuildingGrid (
+    /**
+     * 幢号.
+     */
+    val `building`: kotlin.String
+    ,
+    /**
+     * Display name.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * How many columns the widest floor has.
+     */
+    val `columns`: kotlin.UInt
+    ,
+    /**
+     * The floors, the topmost first.
+     */
+    val `rows`: List<GridRow>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBuildingGrid: FfiConverterRustBuffer<BuildingGrid> {
+    override fun read(buf: ByteBuffer): BuildingGrid {
+        return BuildingGrid(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterSequenceTypeGridRow.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: BuildingGrid) = (
+            FfiConverterString.allocationSize(value.`building`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterUInt.allocationSize(value.`columns`) +
+            FfiConverterSequenceTypeGridRow.allocationSize(value.`rows`)
+    )
+
+    override fun write(value: BuildingGrid, buf: ByteBuffer) {
+            FfiConverterString.write(value.`building`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterUInt.write(value.`columns`, buf)
+            FfiConverterSequenceTypeGridRow.write(value.`rows`, buf)
+    }
+}
+
+/**
+ * What kind of business a case is.
+ */
+data class Business (
+    /**
+     * 单位组织类型.
+     */
+    val `organisationType`: kotlin.String
+    ,
+    /**
+     * 不动产类型.
+     */
+    val `propertyType`: kotlin.String
+    ,
+    /**
+     * 业务类型.
+     */
+    val `businessType`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBusiness: FfiConverterRustBuffer<Business> {
+    override fun read(buf: ByteBuffer): Business {
+        return Business(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Business) = (
+            FfiConverterString.allocationSize(value.`organisationType`) +
+            FfiConverterString.allocationSize(value.`propertyType`) +
+            FfiConverterString.allocationSize(value.`businessType`)
+    )
+
+    override fun write(value: Business, buf: ByteBuffer) {
+            FfiConverterString.write(value.`organisationType`, buf)
+            FfiConverterString.write(value.`propertyType`, buf)
+            FfiConverterString.write(value.`businessType`, buf)
     }
 }
 
@@ -1981,6 +2233,199 @@ public object FfiConverterTypeBuyer: FfiConverterRustBuffer<Buyer> {
 }
 
 /**
+ * A case, whole. This is also its snapshot.
+ */
+data class CaseState (
+    /**
+     * Version of this format.
+     */
+    val `schemaVersion`: kotlin.UInt
+    ,
+    /**
+     * Id of the case.
+     */
+    val `caseId`: kotlin.String
+    ,
+    /**
+     * Batch or single.
+     */
+    val `kind`: CaseKind
+    ,
+    /**
+     * 批号; empty until the platform gave one.
+     */
+    val `number`: kotlin.String
+    ,
+    /**
+     * The profile it follows.
+     */
+    val `profile`: ProfileRef
+    ,
+    /**
+     * What kind of business.
+     */
+    val `business`: Business
+    ,
+    /**
+     * Who began it.
+     */
+    val `initiator`: Enterprise
+    ,
+    /**
+     * Who confirms it.
+     */
+    val `confirmer`: Enterprise
+    ,
+    /**
+     * The project.
+     */
+    val `project`: ProjectRef
+    ,
+    /**
+     * Where it stands.
+     */
+    val `stage`: CaseStage
+    ,
+    /**
+     * From where it was split off.
+     */
+    val `splitFrom`: SplitFrom?
+    ,
+    /**
+     * How far it is trusted, where it began elsewhere.
+     */
+    val `importTrust`: ImportTrust?
+    ,
+    /**
+     * When it was created.
+     */
+    val `created`: Instant
+    ,
+    /**
+     * When it was last submitted.
+     */
+    val `submitted`: Instant?
+    ,
+    /**
+     * Why the last submission failed.
+     */
+    val `submissionFailure`: kotlin.String
+    ,
+    /**
+     * The sub-cases, in the order in which they were chosen.
+     */
+    val `subCases`: List<SubCase>
+    ,
+    /**
+     * 共享材料清单.
+     */
+    val `sharedMaterials`: List<Material>
+    ,
+    /**
+     * What the register holds against units or parcels.
+     */
+    val `registerFacts`: List<RegisterFact>
+    ,
+    /**
+     * How many commands were carried out.
+     */
+    val `version`: kotlin.UInt
+    ,
+    /**
+     * Digest of the newest log entry.
+     */
+    val `head`: kotlin.String
+    ,
+    /**
+     * The commands that were carried out, sorted by id.
+     */
+    val `commands`: List<SeenCommand>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCaseState: FfiConverterRustBuffer<CaseState> {
+    override fun read(buf: ByteBuffer): CaseState {
+        return CaseState(
+            FfiConverterUInt.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeCaseKind.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeProfileRef.read(buf),
+            FfiConverterTypeBusiness.read(buf),
+            FfiConverterTypeEnterprise.read(buf),
+            FfiConverterTypeEnterprise.read(buf),
+            FfiConverterTypeProjectRef.read(buf),
+            FfiConverterTypeCaseStage.read(buf),
+            FfiConverterOptionalTypeSplitFrom.read(buf),
+            FfiConverterOptionalTypeImportTrust.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeSubCase.read(buf),
+            FfiConverterSequenceTypeMaterial.read(buf),
+            FfiConverterSequenceTypeRegisterFact.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeSeenCommand.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CaseState) = (
+            FfiConverterUInt.allocationSize(value.`schemaVersion`) +
+            FfiConverterString.allocationSize(value.`caseId`) +
+            FfiConverterTypeCaseKind.allocationSize(value.`kind`) +
+            FfiConverterString.allocationSize(value.`number`) +
+            FfiConverterTypeProfileRef.allocationSize(value.`profile`) +
+            FfiConverterTypeBusiness.allocationSize(value.`business`) +
+            FfiConverterTypeEnterprise.allocationSize(value.`initiator`) +
+            FfiConverterTypeEnterprise.allocationSize(value.`confirmer`) +
+            FfiConverterTypeProjectRef.allocationSize(value.`project`) +
+            FfiConverterTypeCaseStage.allocationSize(value.`stage`) +
+            FfiConverterOptionalTypeSplitFrom.allocationSize(value.`splitFrom`) +
+            FfiConverterOptionalTypeImportTrust.allocationSize(value.`importTrust`) +
+            FfiConverterTypeInstant.allocationSize(value.`created`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`submitted`) +
+            FfiConverterString.allocationSize(value.`submissionFailure`) +
+            FfiConverterSequenceTypeSubCase.allocationSize(value.`subCases`) +
+            FfiConverterSequenceTypeMaterial.allocationSize(value.`sharedMaterials`) +
+            FfiConverterSequenceTypeRegisterFact.allocationSize(value.`registerFacts`) +
+            FfiConverterUInt.allocationSize(value.`version`) +
+            FfiConverterString.allocationSize(value.`head`) +
+            FfiConverterSequenceTypeSeenCommand.allocationSize(value.`commands`)
+    )
+
+    override fun write(value: CaseState, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`schemaVersion`, buf)
+            FfiConverterString.write(value.`caseId`, buf)
+            FfiConverterTypeCaseKind.write(value.`kind`, buf)
+            FfiConverterString.write(value.`number`, buf)
+            FfiConverterTypeProfileRef.write(value.`profile`, buf)
+            FfiConverterTypeBusiness.write(value.`business`, buf)
+            FfiConverterTypeEnterprise.write(value.`initiator`, buf)
+            FfiConverterTypeEnterprise.write(value.`confirmer`, buf)
+            FfiConverterTypeProjectRef.write(value.`project`, buf)
+            FfiConverterTypeCaseStage.write(value.`stage`, buf)
+            FfiConverterOptionalTypeSplitFrom.write(value.`splitFrom`, buf)
+            FfiConverterOptionalTypeImportTrust.write(value.`importTrust`, buf)
+            FfiConverterTypeInstant.write(value.`created`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`submitted`, buf)
+            FfiConverterString.write(value.`submissionFailure`, buf)
+            FfiConverterSequenceTypeSubCase.write(value.`subCases`, buf)
+            FfiConverterSequenceTypeMaterial.write(value.`sharedMaterials`, buf)
+            FfiConverterSequenceTypeRegisterFact.write(value.`registerFacts`, buf)
+            FfiConverterUInt.write(value.`version`, buf)
+            FfiConverterString.write(value.`head`, buf)
+            FfiConverterSequenceTypeSeenCommand.write(value.`commands`, buf)
+    }
+}
+
+/**
  * One item of the material checklist (GZ-054, C-37).
  */
 data class ChecklistItem (
@@ -2054,6 +2499,119 @@ public object FfiConverterTypeChecklistItem: FfiConverterRustBuffer<ChecklistIte
 }
 
 /**
+ * One row of the checklist, as a page shows it beside the upload button.
+ */
+data class ChecklistRow (
+    /**
+     * The item, such as `presale_contract`.
+     */
+    val `item`: kotlin.String
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: Label
+    ,
+    /**
+     * On which list it stands (GZ-050).
+     */
+    val `scope`: MaterialScope
+    ,
+    /**
+     * Whether this sub-case has to have it.
+     */
+    val `required`: kotlin.Boolean
+    ,
+    /**
+     * How grave its absence is.
+     */
+    val `severity`: Severity
+    ,
+    /**
+     * Whether at least one file is there for it.
+     */
+    val `present`: kotlin.Boolean
+    ,
+    /**
+     * Whether what is there came from the shared list (GZ-051).
+     */
+    val `shared`: kotlin.Boolean
+    ,
+    /**
+     * How many files are there.
+     */
+    val `files`: kotlin.UInt
+    ,
+    /**
+     * Whether no source asks for it, and the profile assumes it.
+     */
+    val `assumed`: kotlin.Boolean = false
+    ,
+    /**
+     * Rows of the requirements on which it rests.
+     */
+    val `requirements`: List<kotlin.String>
+    ,
+    /**
+     * Document and section.
+     */
+    val `source`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeChecklistRow: FfiConverterRustBuffer<ChecklistRow> {
+    override fun read(buf: ByteBuffer): ChecklistRow {
+        return ChecklistRow(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterTypeMaterialScope.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeSeverity.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ChecklistRow) = (
+            FfiConverterString.allocationSize(value.`item`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterTypeMaterialScope.allocationSize(value.`scope`) +
+            FfiConverterBoolean.allocationSize(value.`required`) +
+            FfiConverterTypeSeverity.allocationSize(value.`severity`) +
+            FfiConverterBoolean.allocationSize(value.`present`) +
+            FfiConverterBoolean.allocationSize(value.`shared`) +
+            FfiConverterUInt.allocationSize(value.`files`) +
+            FfiConverterBoolean.allocationSize(value.`assumed`) +
+            FfiConverterSequenceString.allocationSize(value.`requirements`) +
+            FfiConverterString.allocationSize(value.`source`)
+    )
+
+    override fun write(value: ChecklistRow, buf: ByteBuffer) {
+            FfiConverterString.write(value.`item`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterTypeMaterialScope.write(value.`scope`, buf)
+            FfiConverterBoolean.write(value.`required`, buf)
+            FfiConverterTypeSeverity.write(value.`severity`, buf)
+            FfiConverterBoolean.write(value.`present`, buf)
+            FfiConverterBoolean.write(value.`shared`, buf)
+            FfiConverterUInt.write(value.`files`, buf)
+            FfiConverterBoolean.write(value.`assumed`, buf)
+            FfiConverterSequenceString.write(value.`requirements`, buf)
+            FfiConverterString.write(value.`source`, buf)
+    }
+}
+
+/**
  * A code with its name: an organisation type, a property type.
  */
 data class Choice (
@@ -2111,6 +2669,47 @@ public object FfiConverterTypeChoice: FfiConverterRustBuffer<Choice> {
 }
 
 /**
+ * A unit chosen on the building table, and the id its sub-case shall have.
+ */
+data class ChosenUnit (
+    /**
+     * Id of the sub-case, unique within the case.
+     */
+    val `subCase`: kotlin.String
+    ,
+    /**
+     * The unit.
+     */
+    val `unit`: PropertyUnit
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeChosenUnit: FfiConverterRustBuffer<ChosenUnit> {
+    override fun read(buf: ByteBuffer): ChosenUnit {
+        return ChosenUnit(
+            FfiConverterString.read(buf),
+            FfiConverterTypePropertyUnit.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ChosenUnit) = (
+            FfiConverterString.allocationSize(value.`subCase`) +
+            FfiConverterTypePropertyUnit.allocationSize(value.`unit`)
+    )
+
+    override fun write(value: ChosenUnit, buf: ByteBuffer) {
+            FfiConverterString.write(value.`subCase`, buf)
+            FfiConverterTypePropertyUnit.write(value.`unit`, buf)
+    }
+}
+
+/**
  * One column of a list, or one thing that may be looked at: a code with its name.
  */
 data class Column (
@@ -2148,6 +2747,55 @@ public object FfiConverterTypeColumn: FfiConverterRustBuffer<Column> {
     override fun write(value: Column, buf: ByteBuffer) {
             FfiConverterString.write(value.`code`, buf)
             FfiConverterTypeLabel.write(value.`name`, buf)
+    }
+}
+
+/**
+ * A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused.
+ */
+data class Command (
+    /**
+     * The caller's own id for this command, unique within the case.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * The version of the case that the caller has seen; none to accept any.
+     */
+    val `expectedVersion`: kotlin.UInt? = null
+    ,
+    /**
+     * What to do.
+     */
+    val `action`: Action
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCommand: FfiConverterRustBuffer<Command> {
+    override fun read(buf: ByteBuffer): Command {
+        return Command(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterTypeAction.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Command) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterOptionalUInt.allocationSize(value.`expectedVersion`) +
+            FfiConverterTypeAction.allocationSize(value.`action`)
+    )
+
+    override fun write(value: Command, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterOptionalUInt.write(value.`expectedVersion`, buf)
+            FfiConverterTypeAction.write(value.`action`, buf)
     }
 }
 
@@ -2201,6 +2849,120 @@ public object FfiConverterTypeContact: FfiConverterRustBuffer<Contact> {
 }
 
 /**
+ * The next instant at which something lapses.
+ */
+data class Deadline (
+    /**
+     * When.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * Of which sub-case.
+     */
+    val `subCase`: kotlin.String
+    ,
+    /**
+     * What: `ticket_expires`.
+     */
+    val `kind`: kotlin.String
+    ,
+    /**
+     * The signing round.
+     */
+    val `round`: kotlin.UInt
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDeadline: FfiConverterRustBuffer<Deadline> {
+    override fun read(buf: ByteBuffer): Deadline {
+        return Deadline(
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Deadline) = (
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterString.allocationSize(value.`subCase`) +
+            FfiConverterString.allocationSize(value.`kind`) +
+            FfiConverterUInt.allocationSize(value.`round`)
+    )
+
+    override fun write(value: Deadline, buf: ByteBuffer) {
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterString.write(value.`subCase`, buf)
+            FfiConverterString.write(value.`kind`, buf)
+            FfiConverterUInt.write(value.`round`, buf)
+    }
+}
+
+/**
+ * What follows from a command that may be carried out.
+ */
+data class Decision (
+    /**
+     * What happens.
+     */
+    val `events`: List<Event>
+    ,
+    /**
+     * What the host shall do.
+     */
+    val `effects`: List<Effect>
+    ,
+    /**
+     * Findings that did not stop the command.
+     */
+    val `report`: Report
+    ,
+    /**
+     * Whether this command was carried out before; then nothing happens.
+     */
+    val `repeated`: kotlin.Boolean
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDecision: FfiConverterRustBuffer<Decision> {
+    override fun read(buf: ByteBuffer): Decision {
+        return Decision(
+            FfiConverterSequenceTypeEvent.read(buf),
+            FfiConverterSequenceTypeEffect.read(buf),
+            FfiConverterTypeReport.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Decision) = (
+            FfiConverterSequenceTypeEvent.allocationSize(value.`events`) +
+            FfiConverterSequenceTypeEffect.allocationSize(value.`effects`) +
+            FfiConverterTypeReport.allocationSize(value.`report`) +
+            FfiConverterBoolean.allocationSize(value.`repeated`)
+    )
+
+    override fun write(value: Decision, buf: ByteBuffer) {
+            FfiConverterSequenceTypeEvent.write(value.`events`, buf)
+            FfiConverterSequenceTypeEffect.write(value.`effects`, buf)
+            FfiConverterTypeReport.write(value.`report`, buf)
+            FfiConverterBoolean.write(value.`repeated`, buf)
+    }
+}
+
+/**
  * Local additions to a national dictionary.
  */
 data class DictionaryOverlay (
@@ -2246,6 +3008,79 @@ public object FfiConverterTypeDictionaryOverlay: FfiConverterRustBuffer<Dictiona
             FfiConverterString.write(value.`dictionary`, buf)
             FfiConverterSequenceTypeOverlayEntry.write(value.`entries`, buf)
             FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * A command that comes out differently under the other profile.
+ */
+data class Difference (
+    /**
+     * The log entry.
+     */
+    val `sequence`: kotlin.UInt
+    ,
+    /**
+     * Id of the command.
+     */
+    val `command`: kotlin.String
+    ,
+    /**
+     * Tag of its action.
+     */
+    val `action`: kotlin.String
+    ,
+    /**
+     * What stands against it under the other profile; empty where it is carried out.
+     */
+    val `unmet`: List<Unmet>
+    ,
+    /**
+     * Events that happened, and would not.
+     */
+    val `missing`: List<Event>
+    ,
+    /**
+     * Events that did not happen, and would.
+     */
+    val `added`: List<Event>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDifference: FfiConverterRustBuffer<Difference> {
+    override fun read(buf: ByteBuffer): Difference {
+        return Difference(
+            FfiConverterUInt.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeUnmet.read(buf),
+            FfiConverterSequenceTypeEvent.read(buf),
+            FfiConverterSequenceTypeEvent.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Difference) = (
+            FfiConverterUInt.allocationSize(value.`sequence`) +
+            FfiConverterString.allocationSize(value.`command`) +
+            FfiConverterString.allocationSize(value.`action`) +
+            FfiConverterSequenceTypeUnmet.allocationSize(value.`unmet`) +
+            FfiConverterSequenceTypeEvent.allocationSize(value.`missing`) +
+            FfiConverterSequenceTypeEvent.allocationSize(value.`added`)
+    )
+
+    override fun write(value: Difference, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`sequence`, buf)
+            FfiConverterString.write(value.`command`, buf)
+            FfiConverterString.write(value.`action`, buf)
+            FfiConverterSequenceTypeUnmet.write(value.`unmet`, buf)
+            FfiConverterSequenceTypeEvent.write(value.`missing`, buf)
+            FfiConverterSequenceTypeEvent.write(value.`added`, buf)
     }
 }
 
@@ -2511,6 +3346,47 @@ public object FfiConverterTypeFailure: FfiConverterRustBuffer<Failure> {
 }
 
 /**
+ * What completed the last condition of filing (C-15).
+ */
+data class FilingCause (
+    /**
+     * The command.
+     */
+    val `command`: kotlin.String
+    ,
+    /**
+     * Tag of the event that completed it.
+     */
+    val `event`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFilingCause: FfiConverterRustBuffer<FilingCause> {
+    override fun read(buf: ByteBuffer): FilingCause {
+        return FilingCause(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FilingCause) = (
+            FfiConverterString.allocationSize(value.`command`) +
+            FfiConverterString.allocationSize(value.`event`)
+    )
+
+    override fun write(value: FilingCause, buf: ByteBuffer) {
+            FfiConverterString.write(value.`command`, buf)
+            FfiConverterString.write(value.`event`, buf)
+    }
+}
+
+/**
  * When a case is filed by itself (GZ-091).
  */
 data class FilingRules (
@@ -2687,6 +3563,282 @@ public object FfiConverterTypeFloor: FfiConverterRustBuffer<Floor> {
 }
 
 /**
+ * One cell of the grid.
+ */
+data class GridCell (
+    /**
+     * First column, from 0.
+     */
+    val `column`: kotlin.UInt
+    ,
+    /**
+     * How many columns it takes, at least 1.
+     */
+    val `span`: kotlin.UInt
+    ,
+    /**
+     * What the door says.
+     */
+    val `label`: kotlin.String
+    ,
+    /**
+     * 不动产单元号.
+     */
+    val `unitCode`: kotlin.String
+    ,
+    /**
+     * The contract status, as the unit has it.
+     */
+    val `status`: kotlin.String
+    ,
+    /**
+     * Whether the unit is on the list of selected units.
+     */
+    val `selected`: kotlin.Boolean
+    ,
+    /**
+     * Whether it can be added to the selection: nothing of severity error stands against it.
+     */
+    val `selectable`: kotlin.Boolean
+    ,
+    /**
+     * What deserves a look, with pointers into the unit.
+     */
+    val `findings`: List<Finding> = listOf()
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGridCell: FfiConverterRustBuffer<GridCell> {
+    override fun read(buf: ByteBuffer): GridCell {
+        return GridCell(
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeFinding.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GridCell) = (
+            FfiConverterUInt.allocationSize(value.`column`) +
+            FfiConverterUInt.allocationSize(value.`span`) +
+            FfiConverterString.allocationSize(value.`label`) +
+            FfiConverterString.allocationSize(value.`unitCode`) +
+            FfiConverterString.allocationSize(value.`status`) +
+            FfiConverterBoolean.allocationSize(value.`selected`) +
+            FfiConverterBoolean.allocationSize(value.`selectable`) +
+            FfiConverterSequenceTypeFinding.allocationSize(value.`findings`)
+    )
+
+    override fun write(value: GridCell, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`column`, buf)
+            FfiConverterUInt.write(value.`span`, buf)
+            FfiConverterString.write(value.`label`, buf)
+            FfiConverterString.write(value.`unitCode`, buf)
+            FfiConverterString.write(value.`status`, buf)
+            FfiConverterBoolean.write(value.`selected`, buf)
+            FfiConverterBoolean.write(value.`selectable`, buf)
+            FfiConverterSequenceTypeFinding.write(value.`findings`, buf)
+    }
+}
+
+/**
+ * One row of the grid: a floor.
+ */
+data class GridRow (
+    /**
+     * What the lift says.
+     */
+    val `label`: kotlin.String
+    ,
+    /**
+     * The order from the ground.
+     */
+    val `level`: kotlin.Int
+    ,
+    /**
+     * The cells, from left to right.
+     */
+    val `cells`: List<GridCell>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGridRow: FfiConverterRustBuffer<GridRow> {
+    override fun read(buf: ByteBuffer): GridRow {
+        return GridRow(
+            FfiConverterString.read(buf),
+            FfiConverterInt.read(buf),
+            FfiConverterSequenceTypeGridCell.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GridRow) = (
+            FfiConverterString.allocationSize(value.`label`) +
+            FfiConverterInt.allocationSize(value.`level`) +
+            FfiConverterSequenceTypeGridCell.allocationSize(value.`cells`)
+    )
+
+    override fun write(value: GridRow, buf: ByteBuffer) {
+            FfiConverterString.write(value.`label`, buf)
+            FfiConverterInt.write(value.`level`, buf)
+            FfiConverterSequenceTypeGridCell.write(value.`cells`, buf)
+    }
+}
+
+/**
+ * How far a sub-case that began elsewhere had come.
+ */
+data class ImportedSubCase (
+    /**
+     * What it holds.
+     */
+    val `content`: SubCaseContent
+    ,
+    /**
+     * When its signing round was opened elsewhere; needed where signatures are brought along.
+     */
+    val `ticketIssued`: Instant? = null
+    ,
+    /**
+     * Keys of the signers who had signed (`buyers/0`).
+     */
+    val `signed`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * The seal act, where it was done.
+     */
+    val `sealed`: Evidence? = null
+    ,
+    /**
+     * Whether the enterprise had approved.
+     */
+    val `approved`: kotlin.Boolean = false
+    ,
+    /**
+     * Whether tax was cleared.
+     */
+    val `taxCleared`: kotlin.Boolean = false
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeImportedSubCase: FfiConverterRustBuffer<ImportedSubCase> {
+    override fun read(buf: ByteBuffer): ImportedSubCase {
+        return ImportedSubCase(
+            FfiConverterTypeSubCaseContent.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterOptionalTypeEvidence.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ImportedSubCase) = (
+            FfiConverterTypeSubCaseContent.allocationSize(value.`content`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`ticketIssued`) +
+            FfiConverterSequenceString.allocationSize(value.`signed`) +
+            FfiConverterOptionalTypeEvidence.allocationSize(value.`sealed`) +
+            FfiConverterBoolean.allocationSize(value.`approved`) +
+            FfiConverterBoolean.allocationSize(value.`taxCleared`)
+    )
+
+    override fun write(value: ImportedSubCase, buf: ByteBuffer) {
+            FfiConverterTypeSubCaseContent.write(value.`content`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`ticketIssued`, buf)
+            FfiConverterSequenceString.write(value.`signed`, buf)
+            FfiConverterOptionalTypeEvidence.write(value.`sealed`, buf)
+            FfiConverterBoolean.write(value.`approved`, buf)
+            FfiConverterBoolean.write(value.`taxCleared`, buf)
+    }
+}
+
+/**
+ * A supplementary inquiry by staff of the registry, beside the signed questionnaire (GZ-070).
+ */
+data class Inquiry (
+    /**
+     * The registry's own number for it.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * What was asked.
+     */
+    val `question`: kotlin.String
+    ,
+    /**
+     * What was answered.
+     */
+    val `answer`: kotlin.String
+    ,
+    /**
+     * Key of the party who answered, such as `buyers/0` or `sellers/0`.
+     */
+    val `answeredBy`: kotlin.String
+    ,
+    /**
+     * The signature under this record: its own, never that of the questionnaire.
+     */
+    val `evidence`: Evidence
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeInquiry: FfiConverterRustBuffer<Inquiry> {
+    override fun read(buf: ByteBuffer): Inquiry {
+        return Inquiry(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeEvidence.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Inquiry) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`question`) +
+            FfiConverterString.allocationSize(value.`answer`) +
+            FfiConverterString.allocationSize(value.`answeredBy`) +
+            FfiConverterTypeEvidence.allocationSize(value.`evidence`)
+    )
+
+    override fun write(value: Inquiry, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterString.write(value.`question`, buf)
+            FfiConverterString.write(value.`answer`, buf)
+            FfiConverterString.write(value.`answeredBy`, buf)
+            FfiConverterTypeEvidence.write(value.`evidence`, buf)
+    }
+}
+
+/**
  * A name in both languages.
  */
 data class Label (
@@ -2724,6 +3876,63 @@ public object FfiConverterTypeLabel: FfiConverterRustBuffer<Label> {
     override fun write(value: Label, buf: ByteBuffer) {
             FfiConverterString.write(value.`zh`, buf)
             FfiConverterString.write(value.`en`, buf)
+    }
+}
+
+/**
+ * When an advance notice lapses, unless registration is applied for before.
+ */
+data class Lapse (
+    /**
+     * The last day on which registration can be applied for.
+     */
+    val `lastDay`: Date
+    ,
+    /**
+     * The first day on which the notice has lapsed.
+     */
+    val `lapsesOn`: Date
+    ,
+    /**
+     * Whether it has lapsed on the day of the question.
+     */
+    val `lapsed`: kotlin.Boolean
+    ,
+    /**
+     * Days left, the last day included; 0 once it has lapsed.
+     */
+    val `daysLeft`: kotlin.UInt
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLapse: FfiConverterRustBuffer<Lapse> {
+    override fun read(buf: ByteBuffer): Lapse {
+        return Lapse(
+            FfiConverterTypeDate.read(buf),
+            FfiConverterTypeDate.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Lapse) = (
+            FfiConverterTypeDate.allocationSize(value.`lastDay`) +
+            FfiConverterTypeDate.allocationSize(value.`lapsesOn`) +
+            FfiConverterBoolean.allocationSize(value.`lapsed`) +
+            FfiConverterUInt.allocationSize(value.`daysLeft`)
+    )
+
+    override fun write(value: Lapse, buf: ByteBuffer) {
+            FfiConverterTypeDate.write(value.`lastDay`, buf)
+            FfiConverterTypeDate.write(value.`lapsesOn`, buf)
+            FfiConverterBoolean.write(value.`lapsed`, buf)
+            FfiConverterUInt.write(value.`daysLeft`, buf)
     }
 }
 
@@ -2842,6 +4051,160 @@ public object FfiConverterTypeListView: FfiConverterRustBuffer<ListView> {
 }
 
 /**
+ * One entry of the log.
+ */
+data class LogEntry (
+    /**
+     * Version of this format.
+     */
+    val `logVersion`: kotlin.UInt
+    ,
+    /**
+     * Counted from 1.
+     */
+    val `sequence`: kotlin.UInt
+    ,
+    /**
+     * When the command was carried out.
+     */
+    val `now`: Instant
+    ,
+    /**
+     * The profile that was applied.
+     */
+    val `profile`: ProfileRef
+    ,
+    /**
+     * Digest of the entry before; empty for the first.
+     */
+    val `previous`: kotlin.String
+    ,
+    /**
+     * SM3 over the salt's bytes and the canonical payload.
+     */
+    val `payloadDigest`: kotlin.String
+    ,
+    /**
+     * SM3 over the canonical header: all fields above.
+     */
+    val `digest`: kotlin.String
+    ,
+    /**
+     * The salt, as hexadecimal; gone with the payload when it is erased.
+     */
+    val `salt`: kotlin.String = ""
+    ,
+    /**
+     * The payload, unless it was erased.
+     */
+    val `payload`: LogPayload? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLogEntry: FfiConverterRustBuffer<LogEntry> {
+    override fun read(buf: ByteBuffer): LogEntry {
+        return LogEntry(
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterTypeProfileRef.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeLogPayload.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LogEntry) = (
+            FfiConverterUInt.allocationSize(value.`logVersion`) +
+            FfiConverterUInt.allocationSize(value.`sequence`) +
+            FfiConverterTypeInstant.allocationSize(value.`now`) +
+            FfiConverterTypeProfileRef.allocationSize(value.`profile`) +
+            FfiConverterString.allocationSize(value.`previous`) +
+            FfiConverterString.allocationSize(value.`payloadDigest`) +
+            FfiConverterString.allocationSize(value.`digest`) +
+            FfiConverterString.allocationSize(value.`salt`) +
+            FfiConverterOptionalTypeLogPayload.allocationSize(value.`payload`)
+    )
+
+    override fun write(value: LogEntry, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`logVersion`, buf)
+            FfiConverterUInt.write(value.`sequence`, buf)
+            FfiConverterTypeInstant.write(value.`now`, buf)
+            FfiConverterTypeProfileRef.write(value.`profile`, buf)
+            FfiConverterString.write(value.`previous`, buf)
+            FfiConverterString.write(value.`payloadDigest`, buf)
+            FfiConverterString.write(value.`digest`, buf)
+            FfiConverterString.write(value.`salt`, buf)
+            FfiConverterOptionalTypeLogPayload.write(value.`payload`, buf)
+    }
+}
+
+/**
+ * What a command was, who gave it, and what followed. May hold personal data.
+ */
+data class LogPayload (
+    /**
+     * What was done.
+     */
+    val `action`: Action
+    ,
+    /**
+     * Who gave the command.
+     */
+    val `actor`: Actor
+    ,
+    /**
+     * Id of the command.
+     */
+    val `command`: kotlin.String
+    ,
+    /**
+     * What followed.
+     */
+    val `events`: List<Event>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLogPayload: FfiConverterRustBuffer<LogPayload> {
+    override fun read(buf: ByteBuffer): LogPayload {
+        return LogPayload(
+            FfiConverterTypeAction.read(buf),
+            FfiConverterTypeActor.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeEvent.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LogPayload) = (
+            FfiConverterTypeAction.allocationSize(value.`action`) +
+            FfiConverterTypeActor.allocationSize(value.`actor`) +
+            FfiConverterString.allocationSize(value.`command`) +
+            FfiConverterSequenceTypeEvent.allocationSize(value.`events`)
+    )
+
+    override fun write(value: LogPayload, buf: ByteBuffer) {
+            FfiConverterTypeAction.write(value.`action`, buf)
+            FfiConverterTypeActor.write(value.`actor`, buf)
+            FfiConverterString.write(value.`command`, buf)
+            FfiConverterSequenceTypeEvent.write(value.`events`, buf)
+    }
+}
+
+/**
  * A way to log in that the platform offers (GZ-004 to GZ-007, C-56).
  */
 data class LoginRule (
@@ -2895,6 +4258,111 @@ public object FfiConverterTypeLoginRule: FfiConverterRustBuffer<LoginRule> {
             FfiConverterTypeLabel.write(value.`name`, buf)
             FfiConverterSequenceTypeRole.write(value.`roles`, buf)
             FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * One row of a mailbox. Requirement row GZ-090.
+ */
+data class MailboxRow (
+    /**
+     * 批号.
+     */
+    val `number`: kotlin.String
+    ,
+    /**
+     * 业务类型: the code.
+     */
+    val `businessType`: kotlin.String
+    ,
+    /**
+     * 业务类型: its name.
+     */
+    val `businessName`: kotlin.String
+    ,
+    /**
+     * 买方.
+     */
+    val `buyers`: List<kotlin.String>
+    ,
+    /**
+     * 卖方.
+     */
+    val `sellers`: List<kotlin.String>
+    ,
+    /**
+     * 时间: when the case was submitted, or created before that; the guide does not say which (GZ-096).
+     */
+    val `time`: Instant
+    ,
+    /**
+     * 不动产坐落.
+     */
+    val `location`: kotlin.String
+    ,
+    /**
+     * 案件状态: a code such as `unconfirmed`, or the registry's status after filing.
+     */
+    val `status`: kotlin.String
+    ,
+    /**
+     * 案件状态: what the row shows.
+     */
+    val `statusName`: Label
+    ,
+    /**
+     * 完税状态 (GZ-109).
+     */
+    val `taxCleared`: kotlin.Boolean
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMailboxRow: FfiConverterRustBuffer<MailboxRow> {
+    override fun read(buf: ByteBuffer): MailboxRow {
+        return MailboxRow(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MailboxRow) = (
+            FfiConverterString.allocationSize(value.`number`) +
+            FfiConverterString.allocationSize(value.`businessType`) +
+            FfiConverterString.allocationSize(value.`businessName`) +
+            FfiConverterSequenceString.allocationSize(value.`buyers`) +
+            FfiConverterSequenceString.allocationSize(value.`sellers`) +
+            FfiConverterTypeInstant.allocationSize(value.`time`) +
+            FfiConverterString.allocationSize(value.`location`) +
+            FfiConverterString.allocationSize(value.`status`) +
+            FfiConverterTypeLabel.allocationSize(value.`statusName`) +
+            FfiConverterBoolean.allocationSize(value.`taxCleared`)
+    )
+
+    override fun write(value: MailboxRow, buf: ByteBuffer) {
+            FfiConverterString.write(value.`number`, buf)
+            FfiConverterString.write(value.`businessType`, buf)
+            FfiConverterString.write(value.`businessName`, buf)
+            FfiConverterSequenceString.write(value.`buyers`, buf)
+            FfiConverterSequenceString.write(value.`sellers`, buf)
+            FfiConverterTypeInstant.write(value.`time`, buf)
+            FfiConverterString.write(value.`location`, buf)
+            FfiConverterString.write(value.`status`, buf)
+            FfiConverterTypeLabel.write(value.`statusName`, buf)
+            FfiConverterBoolean.write(value.`taxCleared`, buf)
     }
 }
 
@@ -3354,6 +4822,71 @@ public object FfiConverterTypeOrganisation: FfiConverterRustBuffer<Organisation>
 }
 
 /**
+ * What a command that was carried out came to.
+ */
+data class Outcome (
+    /**
+     * The version of the case now.
+     */
+    val `version`: kotlin.UInt
+    ,
+    /**
+     * Whether this command was carried out before; then nothing happened.
+     */
+    val `repeated`: kotlin.Boolean
+    ,
+    /**
+     * The log entry to be stored; none for a repeated command.
+     */
+    val `entry`: LogEntry?
+    ,
+    /**
+     * What the host shall do.
+     */
+    val `effects`: List<Effect>
+    ,
+    /**
+     * Findings that did not stop the command.
+     */
+    val `report`: Report
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOutcome: FfiConverterRustBuffer<Outcome> {
+    override fun read(buf: ByteBuffer): Outcome {
+        return Outcome(
+            FfiConverterUInt.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeLogEntry.read(buf),
+            FfiConverterSequenceTypeEffect.read(buf),
+            FfiConverterTypeReport.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Outcome) = (
+            FfiConverterUInt.allocationSize(value.`version`) +
+            FfiConverterBoolean.allocationSize(value.`repeated`) +
+            FfiConverterOptionalTypeLogEntry.allocationSize(value.`entry`) +
+            FfiConverterSequenceTypeEffect.allocationSize(value.`effects`) +
+            FfiConverterTypeReport.allocationSize(value.`report`)
+    )
+
+    override fun write(value: Outcome, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`version`, buf)
+            FfiConverterBoolean.write(value.`repeated`, buf)
+            FfiConverterOptionalTypeLogEntry.write(value.`entry`, buf)
+            FfiConverterSequenceTypeEffect.write(value.`effects`, buf)
+            FfiConverterTypeReport.write(value.`report`, buf)
+    }
+}
+
+/**
  * One added entry.
  */
 data class OverlayEntry (
@@ -3395,6 +4928,47 @@ public object FfiConverterTypeOverlayEntry: FfiConverterRustBuffer<OverlayEntry>
 }
 
 /**
+ * A part of a long list.
+ */
+data class Page (
+    /**
+     * How many sub-cases to pass over.
+     */
+    val `offset`: kotlin.UInt
+    ,
+    /**
+     * How many to show at most. The platform shows 10.
+     */
+    val `limit`: kotlin.UInt
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePage: FfiConverterRustBuffer<Page> {
+    override fun read(buf: ByteBuffer): Page {
+        return Page(
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Page) = (
+            FfiConverterUInt.allocationSize(value.`offset`) +
+            FfiConverterUInt.allocationSize(value.`limit`)
+    )
+
+    override fun write(value: Page, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`offset`, buf)
+            FfiConverterUInt.write(value.`limit`, buf)
+    }
+}
+
+/**
  * A named value that belongs to a finding, as text. Personal data is masked before it gets here.
  */
 data class Param (
@@ -3432,6 +5006,128 @@ public object FfiConverterTypeParam: FfiConverterRustBuffer<Param> {
     override fun write(value: Param, buf: ByteBuffer) {
             FfiConverterString.write(value.`name`, buf)
             FfiConverterString.write(value.`value`, buf)
+    }
+}
+
+/**
+ * Everything one person (or side) has to do until the case is filed.
+ */
+data class PersonTodo (
+    /**
+     * The part this person plays; `handler` stands for anyone of the enterprise.
+     */
+    val `role`: Role
+    ,
+    /**
+     * The person's name; empty where anyone of that role may do it.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * What is to be done, in the order of the sub-cases.
+     */
+    val `items`: List<TodoItem>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePersonTodo: FfiConverterRustBuffer<PersonTodo> {
+    override fun read(buf: ByteBuffer): PersonTodo {
+        return PersonTodo(
+            FfiConverterTypeRole.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeTodoItem.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PersonTodo) = (
+            FfiConverterTypeRole.allocationSize(value.`role`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterSequenceTypeTodoItem.allocationSize(value.`items`)
+    )
+
+    override fun write(value: PersonTodo, buf: ByteBuffer) {
+            FfiConverterTypeRole.write(value.`role`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterSequenceTypeTodoItem.write(value.`items`, buf)
+    }
+}
+
+/**
+ * Where one sub-case shows up, for whom. A host's index over many cases is fed with these.
+ */
+data class Placement (
+    /**
+     * Whose mailbox.
+     */
+    val `viewer`: Enterprise
+    ,
+    /**
+     * Which one.
+     */
+    val `mailbox`: Mailbox
+    ,
+    /**
+     * Id of the case.
+     */
+    val `caseId`: kotlin.String
+    ,
+    /**
+     * Id of the sub-case.
+     */
+    val `subCase`: kotlin.String
+    ,
+    /**
+     * What the row shows.
+     */
+    val `row`: MailboxRow
+    ,
+    /**
+     * From when on the row may show something else without any command; none where only commands change it.
+     */
+    val `validUntil`: Instant?
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePlacement: FfiConverterRustBuffer<Placement> {
+    override fun read(buf: ByteBuffer): Placement {
+        return Placement(
+            FfiConverterTypeEnterprise.read(buf),
+            FfiConverterTypeMailbox.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeMailboxRow.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Placement) = (
+            FfiConverterTypeEnterprise.allocationSize(value.`viewer`) +
+            FfiConverterTypeMailbox.allocationSize(value.`mailbox`) +
+            FfiConverterString.allocationSize(value.`caseId`) +
+            FfiConverterString.allocationSize(value.`subCase`) +
+            FfiConverterTypeMailboxRow.allocationSize(value.`row`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`validUntil`)
+    )
+
+    override fun write(value: Placement, buf: ByteBuffer) {
+            FfiConverterTypeEnterprise.write(value.`viewer`, buf)
+            FfiConverterTypeMailbox.write(value.`mailbox`, buf)
+            FfiConverterString.write(value.`caseId`, buf)
+            FfiConverterString.write(value.`subCase`, buf)
+            FfiConverterTypeMailboxRow.write(value.`row`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`validUntil`, buf)
     }
 }
 
@@ -3817,6 +5513,95 @@ public object FfiConverterTypeProfileRef: FfiConverterRustBuffer<ProfileRef> {
 }
 
 /**
+ * How far a case has come, in numbers of sub-cases.
+ */
+data class Progress (
+    /**
+     * Where the case stands.
+     */
+    val `stage`: CaseStage
+    ,
+    /**
+     * Sub-cases that still take part.
+     */
+    val `total`: kotlin.UInt
+    ,
+    /**
+     * Of these: with all personal signatures, or in need of none.
+     */
+    val `signed`: kotlin.UInt
+    ,
+    /**
+     * Confirmed by the enterprise.
+     */
+    val `confirmed`: kotlin.UInt
+    ,
+    /**
+     * Tax cleared.
+     */
+    val `taxCleared`: kotlin.UInt
+    ,
+    /**
+     * 确认不通过.
+     */
+    val `rejected`: kotlin.UInt
+    ,
+    /**
+     * Filed.
+     */
+    val `filed`: kotlin.UInt
+    ,
+    /**
+     * Split off, or taken back: no longer part of the total.
+     */
+    val `withdrawn`: kotlin.UInt
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProgress: FfiConverterRustBuffer<Progress> {
+    override fun read(buf: ByteBuffer): Progress {
+        return Progress(
+            FfiConverterTypeCaseStage.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Progress) = (
+            FfiConverterTypeCaseStage.allocationSize(value.`stage`) +
+            FfiConverterUInt.allocationSize(value.`total`) +
+            FfiConverterUInt.allocationSize(value.`signed`) +
+            FfiConverterUInt.allocationSize(value.`confirmed`) +
+            FfiConverterUInt.allocationSize(value.`taxCleared`) +
+            FfiConverterUInt.allocationSize(value.`rejected`) +
+            FfiConverterUInt.allocationSize(value.`filed`) +
+            FfiConverterUInt.allocationSize(value.`withdrawn`)
+    )
+
+    override fun write(value: Progress, buf: ByteBuffer) {
+            FfiConverterTypeCaseStage.write(value.`stage`, buf)
+            FfiConverterUInt.write(value.`total`, buf)
+            FfiConverterUInt.write(value.`signed`, buf)
+            FfiConverterUInt.write(value.`confirmed`, buf)
+            FfiConverterUInt.write(value.`taxCleared`, buf)
+            FfiConverterUInt.write(value.`rejected`, buf)
+            FfiConverterUInt.write(value.`filed`, buf)
+            FfiConverterUInt.write(value.`withdrawn`, buf)
+    }
+}
+
+/**
  * A development project with its building table. Requirement rows GZ-013, GZ-014.
  */
 data class Project (
@@ -3886,6 +5671,55 @@ public object FfiConverterTypeProject: FfiConverterRustBuffer<Project> {
             FfiConverterString.write(value.`presalePermit`, buf)
             FfiConverterString.write(value.`location`, buf)
             FfiConverterSequenceTypeBuilding.write(value.`buildings`, buf)
+    }
+}
+
+/**
+ * The project a batch belongs to.
+ */
+data class ProjectRef (
+    /**
+     * The host's own number for the project.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * 项目名称.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * The developer to whom it belongs (GZ-013).
+     */
+    val `developer`: Enterprise
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProjectRef: FfiConverterRustBuffer<ProjectRef> {
+    override fun read(buf: ByteBuffer): ProjectRef {
+        return ProjectRef(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeEnterprise.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ProjectRef) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterTypeEnterprise.allocationSize(value.`developer`)
+    )
+
+    override fun write(value: ProjectRef, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterTypeEnterprise.write(value.`developer`, buf)
     }
 }
 
@@ -4068,6 +5902,112 @@ public object FfiConverterTypePropertyUnit: FfiConverterRustBuffer<PropertyUnit>
 }
 
 /**
+ * The modules of a code, for a host that draws by itself. It must leave four modules of quiet zone around them.
+ */
+data class QrMatrix (
+    /**
+     * The version, 1–40; each has four modules more a side.
+     */
+    val `version`: kotlin.UInt
+    ,
+    /**
+     * Modules a side: 17 and four times the version.
+     */
+    val `size`: kotlin.UInt
+    ,
+    /**
+     * The mask pattern, 0–7.
+     */
+    val `mask`: kotlin.UInt
+    ,
+    /**
+     * From top to bottom, from left to right: `1` is dark.
+     */
+    val `rows`: List<kotlin.String>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeQrMatrix: FfiConverterRustBuffer<QrMatrix> {
+    override fun read(buf: ByteBuffer): QrMatrix {
+        return QrMatrix(
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: QrMatrix) = (
+            FfiConverterUInt.allocationSize(value.`version`) +
+            FfiConverterUInt.allocationSize(value.`size`) +
+            FfiConverterUInt.allocationSize(value.`mask`) +
+            FfiConverterSequenceString.allocationSize(value.`rows`)
+    )
+
+    override fun write(value: QrMatrix, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`version`, buf)
+            FfiConverterUInt.write(value.`size`, buf)
+            FfiConverterUInt.write(value.`mask`, buf)
+            FfiConverterSequenceString.write(value.`rows`, buf)
+    }
+}
+
+/**
+ * How a code is drawn.
+ */
+data class QrStyle (
+    /**
+     * Pixels a module, 1–32. An SVG has it only in its width and height.
+     */
+    val `scale`: kotlin.UInt = 4u
+    ,
+    /**
+     * Light modules around the code, at most 32; the standard asks for 4, and readers need them.
+     */
+    val `margin`: kotlin.UInt = 4u
+    ,
+    /**
+     * What a screen reader says for the SVG.
+     */
+    val `title`: kotlin.String = "二维码 QR code"
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeQrStyle: FfiConverterRustBuffer<QrStyle> {
+    override fun read(buf: ByteBuffer): QrStyle {
+        return QrStyle(
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: QrStyle) = (
+            FfiConverterUInt.allocationSize(value.`scale`) +
+            FfiConverterUInt.allocationSize(value.`margin`) +
+            FfiConverterString.allocationSize(value.`title`)
+    )
+
+    override fun write(value: QrStyle, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`scale`, buf)
+            FfiConverterUInt.write(value.`margin`, buf)
+            FfiConverterString.write(value.`title`, buf)
+    }
+}
+
+/**
  * One item of the questionnaire.
  */
 data class Question (
@@ -4210,6 +6150,136 @@ public object FfiConverterTypeQuestionnaire: FfiConverterRustBuffer<Questionnair
 
     override fun write(value: Questionnaire, buf: ByteBuffer) {
             FfiConverterSequenceTypeAnswer.write(value.`answers`, buf)
+    }
+}
+
+/**
+ * One numbered line of the receipt list.
+ */
+data class ReceiptLine (
+    /**
+     * 序号, from 1.
+     */
+    val `number`: kotlin.UInt
+    ,
+    /**
+     * The item.
+     */
+    val `item`: kotlin.String
+    ,
+    /**
+     * 材料名称: the profile's name of the item; the item itself where the profile does not know it.
+     */
+    val `name`: Label
+    ,
+    /**
+     * 份数: how many files were given.
+     */
+    val `copies`: kotlin.UInt
+    ,
+    /**
+     * 页数 of all files together; none where the pages of one are not known.
+     */
+    val `pages`: kotlin.UInt? = null
+    ,
+    /**
+     * Whether it came from the shared list (GZ-051).
+     */
+    val `shared`: kotlin.Boolean
+    ,
+    /**
+     * The files' own numbers, in order.
+     */
+    val `files`: List<kotlin.String>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReceiptLine: FfiConverterRustBuffer<ReceiptLine> {
+    override fun read(buf: ByteBuffer): ReceiptLine {
+        return ReceiptLine(
+            FfiConverterUInt.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ReceiptLine) = (
+            FfiConverterUInt.allocationSize(value.`number`) +
+            FfiConverterString.allocationSize(value.`item`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterUInt.allocationSize(value.`copies`) +
+            FfiConverterOptionalUInt.allocationSize(value.`pages`) +
+            FfiConverterBoolean.allocationSize(value.`shared`) +
+            FfiConverterSequenceString.allocationSize(value.`files`)
+    )
+
+    override fun write(value: ReceiptLine, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`number`, buf)
+            FfiConverterString.write(value.`item`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterUInt.write(value.`copies`, buf)
+            FfiConverterOptionalUInt.write(value.`pages`, buf)
+            FfiConverterBoolean.write(value.`shared`, buf)
+            FfiConverterSequenceString.write(value.`files`, buf)
+    }
+}
+
+/**
+ * The receipt list of one sub-case.
+ */
+data class ReceiptList (
+    /**
+     * The lines: items of the checklist in its order, then the others in the order they were given.
+     */
+    val `lines`: List<ReceiptLine>
+    ,
+    /**
+     * All copies.
+     */
+    val `copies`: kotlin.UInt
+    ,
+    /**
+     * All pages; none where those of one line are not known.
+     */
+    val `pages`: kotlin.UInt? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReceiptList: FfiConverterRustBuffer<ReceiptList> {
+    override fun read(buf: ByteBuffer): ReceiptList {
+        return ReceiptList(
+            FfiConverterSequenceTypeReceiptLine.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ReceiptList) = (
+            FfiConverterSequenceTypeReceiptLine.allocationSize(value.`lines`) +
+            FfiConverterUInt.allocationSize(value.`copies`) +
+            FfiConverterOptionalUInt.allocationSize(value.`pages`)
+    )
+
+    override fun write(value: ReceiptList, buf: ByteBuffer) {
+            FfiConverterSequenceTypeReceiptLine.write(value.`lines`, buf)
+            FfiConverterUInt.write(value.`copies`, buf)
+            FfiConverterOptionalUInt.write(value.`pages`, buf)
     }
 }
 
@@ -4661,6 +6731,88 @@ public object FfiConverterTypeRoom: FfiConverterRustBuffer<Room> {
 }
 
 /**
+ * A seal act of the enterprise.
+ */
+data class SealAct (
+    /**
+     * When.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * What the seal platform reports.
+     */
+    val `evidence`: Evidence
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealAct: FfiConverterRustBuffer<SealAct> {
+    override fun read(buf: ByteBuffer): SealAct {
+        return SealAct(
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterTypeEvidence.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealAct) = (
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterTypeEvidence.allocationSize(value.`evidence`)
+    )
+
+    override fun write(value: SealAct, buf: ByteBuffer) {
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterTypeEvidence.write(value.`evidence`, buf)
+    }
+}
+
+/**
+ * A command that was carried out, remembered so that a repeat is recognised.
+ */
+data class SeenCommand (
+    /**
+     * The command's id.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * A fingerprint of its action, so that the same id with another action is noticed.
+     */
+    val `fingerprint`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSeenCommand: FfiConverterRustBuffer<SeenCommand> {
+    override fun read(buf: ByteBuffer): SeenCommand {
+        return SeenCommand(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SeenCommand) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`fingerprint`)
+    )
+
+    override fun write(value: SeenCommand, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterString.write(value.`fingerprint`, buf)
+    }
+}
+
+/**
  * Another severity for a code than the catalogue's.
  */
 data class SeverityRule (
@@ -4710,6 +6862,55 @@ public object FfiConverterTypeSeverityRule: FfiConverterRustBuffer<SeverityRule>
 }
 
 /**
+ * A signature that was given.
+ */
+data class Signature (
+    /**
+     * Key of the signer.
+     */
+    val `signer`: kotlin.String
+    ,
+    /**
+     * When.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * What the provider reports.
+     */
+    val `evidence`: Evidence
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSignature: FfiConverterRustBuffer<Signature> {
+    override fun read(buf: ByteBuffer): Signature {
+        return Signature(
+            FfiConverterString.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterTypeEvidence.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Signature) = (
+            FfiConverterString.allocationSize(value.`signer`) +
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterTypeEvidence.allocationSize(value.`evidence`)
+    )
+
+    override fun write(value: Signature, buf: ByteBuffer) {
+            FfiConverterString.write(value.`signer`, buf)
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterTypeEvidence.write(value.`evidence`, buf)
+    }
+}
+
+/**
  * A ticket with its signature, ready to be drawn as a QR code or handed on as text (GZ-082).
  */
 data class SignedTicket (
@@ -4739,6 +6940,136 @@ public object FfiConverterTypeSignedTicket: FfiConverterRustBuffer<SignedTicket>
 
     override fun write(value: SignedTicket, buf: ByteBuffer) {
             FfiConverterString.write(value.`payload`, buf)
+    }
+}
+
+/**
+ * Someone who must sign in person.
+ */
+data class Signer (
+    /**
+     * The key: the row of the form, such as `buyers/0` or `mortgagees/0`.
+     */
+    val `key`: kotlin.String
+    ,
+    /**
+     * Buyer, or the mortgagee's agent.
+     */
+    val `role`: Role
+    ,
+    /**
+     * The person's name.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * The person's document number.
+     */
+    val `documentNumber`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSigner: FfiConverterRustBuffer<Signer> {
+    override fun read(buf: ByteBuffer): Signer {
+        return Signer(
+            FfiConverterString.read(buf),
+            FfiConverterTypeRole.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Signer) = (
+            FfiConverterString.allocationSize(value.`key`) +
+            FfiConverterTypeRole.allocationSize(value.`role`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`documentNumber`)
+    )
+
+    override fun write(value: Signer, buf: ByteBuffer) {
+            FfiConverterString.write(value.`key`, buf)
+            FfiConverterTypeRole.write(value.`role`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`documentNumber`, buf)
+    }
+}
+
+/**
+ * The signing round that counts.
+ */
+data class SigningRound (
+    /**
+     * Counted from 1.
+     */
+    val `number`: kotlin.UInt
+    ,
+    /**
+     * When its ticket was issued.
+     */
+    val `issued`: Instant
+    ,
+    /**
+     * From when on the ticket is no longer valid.
+     */
+    val `expires`: Instant
+    ,
+    /**
+     * Digest of what is signed.
+     */
+    val `digest`: kotlin.String
+    ,
+    /**
+     * Who must sign.
+     */
+    val `signers`: List<Signer>
+    ,
+    /**
+     * Who has signed.
+     */
+    val `signatures`: List<Signature>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSigningRound: FfiConverterRustBuffer<SigningRound> {
+    override fun read(buf: ByteBuffer): SigningRound {
+        return SigningRound(
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeSigner.read(buf),
+            FfiConverterSequenceTypeSignature.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SigningRound) = (
+            FfiConverterUInt.allocationSize(value.`number`) +
+            FfiConverterTypeInstant.allocationSize(value.`issued`) +
+            FfiConverterTypeInstant.allocationSize(value.`expires`) +
+            FfiConverterString.allocationSize(value.`digest`) +
+            FfiConverterSequenceTypeSigner.allocationSize(value.`signers`) +
+            FfiConverterSequenceTypeSignature.allocationSize(value.`signatures`)
+    )
+
+    override fun write(value: SigningRound, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`number`, buf)
+            FfiConverterTypeInstant.write(value.`issued`, buf)
+            FfiConverterTypeInstant.write(value.`expires`, buf)
+            FfiConverterString.write(value.`digest`, buf)
+            FfiConverterSequenceTypeSigner.write(value.`signers`, buf)
+            FfiConverterSequenceTypeSignature.write(value.`signatures`, buf)
     }
 }
 
@@ -4812,6 +7143,444 @@ public object FfiConverterTypeSigningRules: FfiConverterRustBuffer<SigningRules>
             FfiConverterSequenceTypeConfirmationAct.write(value.`personFirst`, buf)
             FfiConverterBoolean.write(value.`voidOnChange`, buf)
             FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * A sub-case that kept its own copy when materials were shared.
+ */
+data class SkippedShare (
+    /**
+     * The sub-case.
+     */
+    val `subCase`: kotlin.String
+    ,
+    /**
+     * The item.
+     */
+    val `item`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSkippedShare: FfiConverterRustBuffer<SkippedShare> {
+    override fun read(buf: ByteBuffer): SkippedShare {
+        return SkippedShare(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SkippedShare) = (
+            FfiConverterString.allocationSize(value.`subCase`) +
+            FfiConverterString.allocationSize(value.`item`)
+    )
+
+    override fun write(value: SkippedShare, buf: ByteBuffer) {
+            FfiConverterString.write(value.`subCase`, buf)
+            FfiConverterString.write(value.`item`, buf)
+    }
+}
+
+/**
+ * From where a single case was split off (GZ-103).
+ */
+data class SplitFrom (
+    /**
+     * The batch.
+     */
+    val `caseId`: kotlin.String
+    ,
+    /**
+     * Its number.
+     */
+    val `number`: kotlin.String = ""
+    ,
+    /**
+     * The sub-case that left it.
+     */
+    val `subCase`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSplitFrom: FfiConverterRustBuffer<SplitFrom> {
+    override fun read(buf: ByteBuffer): SplitFrom {
+        return SplitFrom(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SplitFrom) = (
+            FfiConverterString.allocationSize(value.`caseId`) +
+            FfiConverterString.allocationSize(value.`number`) +
+            FfiConverterString.allocationSize(value.`subCase`)
+    )
+
+    override fun write(value: SplitFrom, buf: ByteBuffer) {
+            FfiConverterString.write(value.`caseId`, buf)
+            FfiConverterString.write(value.`number`, buf)
+            FfiConverterString.write(value.`subCase`, buf)
+    }
+}
+
+/**
+ * A status that the registry reported.
+ */
+data class StatusEntry (
+    /**
+     * The status.
+     */
+    val `status`: kotlin.String
+    ,
+    /**
+     * When.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * The registry's note.
+     */
+    val `note`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStatusEntry: FfiConverterRustBuffer<StatusEntry> {
+    override fun read(buf: ByteBuffer): StatusEntry {
+        return StatusEntry(
+            FfiConverterString.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StatusEntry) = (
+            FfiConverterString.allocationSize(value.`status`) +
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterString.allocationSize(value.`note`)
+    )
+
+    override fun write(value: StatusEntry, buf: ByteBuffer) {
+            FfiConverterString.write(value.`status`, buf)
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterString.write(value.`note`, buf)
+    }
+}
+
+/**
+ * One sub-case: a unit with its form, its questionnaire, its materials, and how far they have come.
+ */
+data class SubCase (
+    /**
+     * Its id within the case.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * The unit.
+     */
+    val `unit`: PropertyUnit
+    ,
+    /**
+     * Where it stands.
+     */
+    val `stage`: SubCaseStage
+    ,
+    /**
+     * The form.
+     */
+    val `application`: Application
+    ,
+    /**
+     * The questionnaire.
+     */
+    val `questionnaire`: Questionnaire
+    ,
+    /**
+     * The materials.
+     */
+    val `materials`: List<Material>
+    ,
+    /**
+     * How many signing rounds there have been.
+     */
+    val `rounds`: kotlin.UInt
+    ,
+    /**
+     * The round that counts.
+     */
+    val `round`: SigningRound?
+    ,
+    /**
+     * 企业签章.
+     */
+    val `sealed`: SealAct?
+    ,
+    /**
+     * 确认通过: when.
+     */
+    val `approved`: Instant?
+    ,
+    /**
+     * 确认不通过: why.
+     */
+    val `rejection`: kotlin.String
+    ,
+    /**
+     * Whether tax is cleared.
+     */
+    val `taxCleared`: kotlin.Boolean
+    ,
+    /**
+     * When it was filed.
+     */
+    val `filed`: Instant?
+    ,
+    /**
+     * What the registry reported, oldest first.
+     */
+    val `statuses`: List<StatusEntry>
+    ,
+    /**
+     * Supplementary inquiries.
+     */
+    val `inquiries`: List<Inquiry>
+    ,
+    /**
+     * The single case it became.
+     */
+    val `became`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSubCase: FfiConverterRustBuffer<SubCase> {
+    override fun read(buf: ByteBuffer): SubCase {
+        return SubCase(
+            FfiConverterString.read(buf),
+            FfiConverterTypePropertyUnit.read(buf),
+            FfiConverterTypeSubCaseStage.read(buf),
+            FfiConverterTypeApplication.read(buf),
+            FfiConverterTypeQuestionnaire.read(buf),
+            FfiConverterSequenceTypeMaterial.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterOptionalTypeSigningRound.read(buf),
+            FfiConverterOptionalTypeSealAct.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterSequenceTypeStatusEntry.read(buf),
+            FfiConverterSequenceTypeInquiry.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SubCase) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterTypePropertyUnit.allocationSize(value.`unit`) +
+            FfiConverterTypeSubCaseStage.allocationSize(value.`stage`) +
+            FfiConverterTypeApplication.allocationSize(value.`application`) +
+            FfiConverterTypeQuestionnaire.allocationSize(value.`questionnaire`) +
+            FfiConverterSequenceTypeMaterial.allocationSize(value.`materials`) +
+            FfiConverterUInt.allocationSize(value.`rounds`) +
+            FfiConverterOptionalTypeSigningRound.allocationSize(value.`round`) +
+            FfiConverterOptionalTypeSealAct.allocationSize(value.`sealed`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`approved`) +
+            FfiConverterString.allocationSize(value.`rejection`) +
+            FfiConverterBoolean.allocationSize(value.`taxCleared`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`filed`) +
+            FfiConverterSequenceTypeStatusEntry.allocationSize(value.`statuses`) +
+            FfiConverterSequenceTypeInquiry.allocationSize(value.`inquiries`) +
+            FfiConverterString.allocationSize(value.`became`)
+    )
+
+    override fun write(value: SubCase, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterTypePropertyUnit.write(value.`unit`, buf)
+            FfiConverterTypeSubCaseStage.write(value.`stage`, buf)
+            FfiConverterTypeApplication.write(value.`application`, buf)
+            FfiConverterTypeQuestionnaire.write(value.`questionnaire`, buf)
+            FfiConverterSequenceTypeMaterial.write(value.`materials`, buf)
+            FfiConverterUInt.write(value.`rounds`, buf)
+            FfiConverterOptionalTypeSigningRound.write(value.`round`, buf)
+            FfiConverterOptionalTypeSealAct.write(value.`sealed`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`approved`, buf)
+            FfiConverterString.write(value.`rejection`, buf)
+            FfiConverterBoolean.write(value.`taxCleared`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`filed`, buf)
+            FfiConverterSequenceTypeStatusEntry.write(value.`statuses`, buf)
+            FfiConverterSequenceTypeInquiry.write(value.`inquiries`, buf)
+            FfiConverterString.write(value.`became`, buf)
+    }
+}
+
+/**
+ * What a sub-case holds: the three things a signature stands for (GZ-076), and its unit.
+ */
+data class SubCaseContent (
+    /**
+     * Id of the sub-case.
+     */
+    val `subCase`: kotlin.String
+    ,
+    /**
+     * The unit.
+     */
+    val `unit`: PropertyUnit
+    ,
+    /**
+     * The form.
+     */
+    val `application`: Application
+    ,
+    /**
+     * The questionnaire.
+     */
+    val `questionnaire`: Questionnaire
+    ,
+    /**
+     * The materials.
+     */
+    val `materials`: List<Material> = listOf()
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSubCaseContent: FfiConverterRustBuffer<SubCaseContent> {
+    override fun read(buf: ByteBuffer): SubCaseContent {
+        return SubCaseContent(
+            FfiConverterString.read(buf),
+            FfiConverterTypePropertyUnit.read(buf),
+            FfiConverterTypeApplication.read(buf),
+            FfiConverterTypeQuestionnaire.read(buf),
+            FfiConverterSequenceTypeMaterial.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SubCaseContent) = (
+            FfiConverterString.allocationSize(value.`subCase`) +
+            FfiConverterTypePropertyUnit.allocationSize(value.`unit`) +
+            FfiConverterTypeApplication.allocationSize(value.`application`) +
+            FfiConverterTypeQuestionnaire.allocationSize(value.`questionnaire`) +
+            FfiConverterSequenceTypeMaterial.allocationSize(value.`materials`)
+    )
+
+    override fun write(value: SubCaseContent, buf: ByteBuffer) {
+            FfiConverterString.write(value.`subCase`, buf)
+            FfiConverterTypePropertyUnit.write(value.`unit`, buf)
+            FfiConverterTypeApplication.write(value.`application`, buf)
+            FfiConverterTypeQuestionnaire.write(value.`questionnaire`, buf)
+            FfiConverterSequenceTypeMaterial.write(value.`materials`, buf)
+    }
+}
+
+/**
+ * Everything that is filed for one unit: the unit, the form, the questionnaire and the materials.
+ */
+data class SubCaseDocument (
+    /**
+     * 业务类型: a code of the profile, such as `presale_advance_notice`.
+     */
+    val `businessType`: kotlin.String
+    ,
+    /**
+     * 单位组织类型.
+     */
+    val `organisationType`: kotlin.String = ""
+    ,
+    /**
+     * 不动产类型.
+     */
+    val `propertyType`: kotlin.String = ""
+    ,
+    /**
+     * The unit.
+     */
+    val `unit`: PropertyUnit
+    ,
+    /**
+     * 申请表.
+     */
+    val `application`: Application
+    ,
+    /**
+     * 问询表.
+     */
+    val `questionnaire`: Questionnaire
+    ,
+    /**
+     * 附件.
+     */
+    val `materials`: List<Material> = listOf()
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSubCaseDocument: FfiConverterRustBuffer<SubCaseDocument> {
+    override fun read(buf: ByteBuffer): SubCaseDocument {
+        return SubCaseDocument(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypePropertyUnit.read(buf),
+            FfiConverterTypeApplication.read(buf),
+            FfiConverterTypeQuestionnaire.read(buf),
+            FfiConverterSequenceTypeMaterial.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SubCaseDocument) = (
+            FfiConverterString.allocationSize(value.`businessType`) +
+            FfiConverterString.allocationSize(value.`organisationType`) +
+            FfiConverterString.allocationSize(value.`propertyType`) +
+            FfiConverterTypePropertyUnit.allocationSize(value.`unit`) +
+            FfiConverterTypeApplication.allocationSize(value.`application`) +
+            FfiConverterTypeQuestionnaire.allocationSize(value.`questionnaire`) +
+            FfiConverterSequenceTypeMaterial.allocationSize(value.`materials`)
+    )
+
+    override fun write(value: SubCaseDocument, buf: ByteBuffer) {
+            FfiConverterString.write(value.`businessType`, buf)
+            FfiConverterString.write(value.`organisationType`, buf)
+            FfiConverterString.write(value.`propertyType`, buf)
+            FfiConverterTypePropertyUnit.write(value.`unit`, buf)
+            FfiConverterTypeApplication.write(value.`application`, buf)
+            FfiConverterTypeQuestionnaire.write(value.`questionnaire`, buf)
+            FfiConverterSequenceTypeMaterial.write(value.`materials`, buf)
     }
 }
 
@@ -4988,6 +7757,63 @@ public object FfiConverterTypeTicketToSign: FfiConverterRustBuffer<TicketToSign>
 }
 
 /**
+ * One thing to do.
+ */
+data class TodoItem (
+    /**
+     * Tag of the action, or a `host.*` step.
+     */
+    val `action`: kotlin.String
+    ,
+    /**
+     * The sub-case; none for the case as a whole.
+     */
+    val `subCase`: kotlin.String?
+    ,
+    /**
+     * Whether it can be done now; otherwise something else comes first.
+     */
+    val `now`: kotlin.Boolean
+    ,
+    /**
+     * What is missing.
+     */
+    val `finding`: Finding
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTodoItem: FfiConverterRustBuffer<TodoItem> {
+    override fun read(buf: ByteBuffer): TodoItem {
+        return TodoItem(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeFinding.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: TodoItem) = (
+            FfiConverterString.allocationSize(value.`action`) +
+            FfiConverterOptionalString.allocationSize(value.`subCase`) +
+            FfiConverterBoolean.allocationSize(value.`now`) +
+            FfiConverterTypeFinding.allocationSize(value.`finding`)
+    )
+
+    override fun write(value: TodoItem, buf: ByteBuffer) {
+            FfiConverterString.write(value.`action`, buf)
+            FfiConverterOptionalString.write(value.`subCase`, buf)
+            FfiConverterBoolean.write(value.`now`, buf)
+            FfiConverterTypeFinding.write(value.`finding`, buf)
+    }
+}
+
+/**
  * How far accounts must be trusted (GZ-005, C-32, C-55).
  */
 data class TrustRules (
@@ -5102,6 +7928,1069 @@ public object FfiConverterTypeUnmet: FfiConverterRustBuffer<Unmet> {
 }
 
 /**
+ * What a command does. Which roles may give it, and what its button says, is data of the profile.
+ */
+sealed class Action {
+
+    /**
+     * 【确定】 on the building table: creates a batch, one sub-case a unit (GZ-015, GZ-016).
+     */
+    data class OpenBatch(
+        /**
+         * Id of the new case.
+         */
+        val `caseId`: kotlin.String,
+        /**
+         * What kind of business.
+         */
+        val `business`: dengji.documents.Business,
+        /**
+         * Who begins it (C-45).
+         */
+        val `initiator`: dengji.documents.Enterprise,
+        /**
+         * Who confirms it; the initiator where nothing is said.
+         */
+        val `confirmer`: dengji.documents.Enterprise?,
+        /**
+         * The project.
+         */
+        val `project`: dengji.documents.ProjectRef,
+        /**
+         * The chosen units.
+         */
+        val `units`: List<dengji.documents.ChosenUnit>,
+        /**
+         * 批号, where the platform gave one.
+         */
+        val `number`: kotlin.String,
+        /**
+         * What the register holds against units or parcels.
+         */
+        val `registerFacts`: List<dengji.documents.RegisterFact>) : Action()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Opens the single case that a withdrawal split off; comes whole from the effect `open_single_case`.
+     */
+    data class OpenSingle(
+        /**
+         * Id of the new case.
+         */
+        val `caseId`: kotlin.String,
+        /**
+         * What kind of business.
+         */
+        val `business`: dengji.documents.Business,
+        /**
+         * Who began it.
+         */
+        val `initiator`: dengji.documents.Enterprise,
+        /**
+         * Who confirms it.
+         */
+        val `confirmer`: dengji.documents.Enterprise,
+        /**
+         * The project.
+         */
+        val `project`: dengji.documents.ProjectRef,
+        /**
+         * From where it was split off.
+         */
+        val `splitFrom`: dengji.documents.SplitFrom,
+        /**
+         * What it holds.
+         */
+        val `content`: dengji.documents.SubCaseContent,
+        /**
+         * What the register holds against the unit or its parcel.
+         */
+        val `registerFacts`: List<dengji.documents.RegisterFact>,
+        /**
+         * Whether tax was cleared already.
+         */
+        val `taxCleared`: kotlin.Boolean) : Action()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Adopts a case that began in another system.
+     */
+    data class ImportCase(
+        /**
+         * Id of the case here.
+         */
+        val `caseId`: kotlin.String,
+        /**
+         * What kind of business.
+         */
+        val `business`: dengji.documents.Business,
+        /**
+         * Who began it.
+         */
+        val `initiator`: dengji.documents.Enterprise,
+        /**
+         * Who confirms it.
+         */
+        val `confirmer`: dengji.documents.Enterprise,
+        /**
+         * The project.
+         */
+        val `project`: dengji.documents.ProjectRef,
+        /**
+         * 批号.
+         */
+        val `number`: kotlin.String,
+        /**
+         * How far it had come.
+         */
+        val `stage`: dengji.documents.ImportedStage,
+        /**
+         * Its sub-cases.
+         */
+        val `subCases`: List<dengji.documents.ImportedSubCase>,
+        /**
+         * What proves all this.
+         */
+        val `evidence`: List<dengji.documents.Evidence>,
+        /**
+         * How far it is trusted.
+         */
+        val `trust`: dengji.documents.ImportTrust) : Action()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Adds units before submission.
+     */
+    data class AddUnits(
+        /**
+         * The units.
+         */
+        val `units`: List<dengji.documents.ChosenUnit>,
+        /**
+         * What the register holds against them.
+         */
+        val `registerFacts`: List<dengji.documents.RegisterFact>) : Action()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 【移除】, 【批量删除】: takes sub-cases out before submission (GZ-015, GZ-036).
+     */
+    data class RemoveUnits(
+        /**
+         * The sub-cases.
+         */
+        val `subCases`: List<kotlin.String>) : Action()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 【查看详情】 … 【保存】: replaces the form of one sub-case (GZ-046).
+     */
+    data class EditApplication(
+        /**
+         * The sub-case.
+         */
+        val `subCase`: kotlin.String,
+        /**
+         * The form.
+         */
+        val `application`: dengji.documents.Application) : Action()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 【批量编辑】: sets parts of the form on every ticked row (GZ-031).
+     */
+    data class BatchEdit(
+        /**
+         * The sub-cases.
+         */
+        val `subCases`: List<kotlin.String>,
+        /**
+         * What is set.
+         */
+        val `changes`: dengji.documents.ApplicationChanges) : Action()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Fills in the questionnaire of one or more sub-cases (GZ-060).
+     */
+    data class AnswerQuestionnaire(
+        /**
+         * The sub-cases.
+         */
+        val `subCases`: List<kotlin.String>,
+        /**
+         * The answers.
+         */
+        val `questionnaire`: dengji.documents.Questionnaire) : Action()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Uploads the files of one item: for a sub-case, or for the shared list (GZ-050, GZ-052).
+     */
+    data class UploadMaterial(
+        /**
+         * The sub-case; none for the shared list.
+         */
+        val `subCase`: kotlin.String?,
+        /**
+         * The material.
+         */
+        val `material`: dengji.documents.Material) : Action()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Takes a material away.
+     */
+    data class RemoveMaterial(
+        /**
+         * The sub-case; none for the shared list.
+         */
+        val `subCase`: kotlin.String?,
+        /**
+         * The item.
+         */
+        val `item`: kotlin.String) : Action()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 【共享】: gives shared materials to every sub-case; uploading alone does not (GZ-051).
+     */
+    data class ShareMaterials(
+        /**
+         * The items; empty for all of the shared list.
+         */
+        val `items`: List<kotlin.String>,
+        /**
+         * What happens where a sub-case has its own copy (C-49).
+         */
+        val `mode`: dengji.documents.ShareMode) : Action()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 【保存】: the batch is saved, not applied for (GZ-106).
+     */
+    object Save : Action()
+
+    /**
+     * 【提交】 on the main case: one submission for all sub-cases (GZ-062).
+     */
+    data class Submit(
+        /**
+         * 批号, where the platform gives it now; a single case gets a new one (C-62).
+         */
+        val `number`: kotlin.String) : Action()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The host could not hand the submission over; nothing is lost (GZ-073, GZ-107).
+     */
+    data class ReportSubmissionFailure(
+        /**
+         * What went wrong, for the people who look at it.
+         */
+        val `reason`: kotlin.String) : Action()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A personal signature was given by scanning the ticket (YX-001).
+     */
+    data class Sign(
+        /**
+         * The sub-case.
+         */
+        val `subCase`: kotlin.String,
+        /**
+         * The round printed in the ticket.
+         */
+        val `round`: kotlin.UInt,
+        /**
+         * Key of the signer, such as `buyers/0`.
+         */
+        val `signer`: kotlin.String,
+        /**
+         * What the provider reports.
+         */
+        val `evidence`: dengji.documents.Evidence) : Action()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 【重新生成】: a new ticket; every signature of the round is void (YX-003, YX-004).
+     */
+    data class RegenerateTicket(
+        /**
+         * The sub-case.
+         */
+        val `subCase`: kotlin.String,
+        /**
+         * Why, where the old ticket is still valid (C-08).
+         */
+        val `reason`: kotlin.String) : Action()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 【企业签章】 (GZ-084).
+     */
+    data class Seal(
+        /**
+         * The sub-cases.
+         */
+        val `subCases`: List<kotlin.String>,
+        /**
+         * What the seal platform reports.
+         */
+        val `evidence`: dengji.documents.Evidence) : Action()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 【确认通过】 (GZ-086).
+     */
+    data class Approve(
+        /**
+         * The sub-cases.
+         */
+        val `subCases`: List<kotlin.String>) : Action()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 【确认不通过】 (GZ-087).
+     */
+    data class Reject(
+        /**
+         * The sub-case.
+         */
+        val `subCase`: kotlin.String,
+        /**
+         * Why, for those who correct it.
+         */
+        val `reason`: kotlin.String) : Action()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 【撤回】: the sub-case leaves the batch and becomes a single case (GZ-102, GZ-103).
+     */
+    data class Withdraw(
+        /**
+         * The sub-case.
+         */
+        val `subCase`: kotlin.String,
+        /**
+         * Id of the new single case; not needed where the case is a single one already.
+         */
+        val `caseId`: kotlin.String) : Action()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The tax authority's answer for sub-cases (GZ-092).
+     */
+    data class ReportTax(
+        /**
+         * The sub-cases.
+         */
+        val `subCases`: List<kotlin.String>,
+        /**
+         * Whether tax is cleared (完税).
+         */
+        val `cleared`: kotlin.Boolean,
+        /**
+         * What proves it.
+         */
+        val `evidence`: dengji.documents.Evidence?) : Action()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The registry's status after filing (GZ-101). Unknown ones are kept as they are.
+     */
+    data class ReportStatus(
+        /**
+         * The sub-cases; empty for all that are filed.
+         */
+        val `subCases`: List<kotlin.String>,
+        /**
+         * The status.
+         */
+        val `status`: kotlin.String,
+        /**
+         * The registry's note.
+         */
+        val `note`: kotlin.String) : Action()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A supplementary inquiry by staff of the registry (GZ-070).
+     */
+    data class RecordInquiry(
+        /**
+         * The sub-case.
+         */
+        val `subCase`: kotlin.String,
+        /**
+         * The record.
+         */
+        val `inquiry`: dengji.documents.Inquiry) : Action()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * All applicants together take a filed application back, before it is entered in the register.
+     */
+    data class WithdrawBeforeEntry(
+        /**
+         * The sub-cases.
+         */
+        val `subCases`: List<kotlin.String>,
+        /**
+         * The applicants' declarations.
+         */
+        val `evidence`: List<dengji.documents.Evidence>) : Action()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 【删除】 (GZ-102, GZ-106).
+     */
+    object Delete : Action()
+
+    /**
+     * Moves the case to another profile, or another version of it.
+     */
+    data class MoveProfile(
+        /**
+         * The profile, which the context must hold.
+         */
+        val `to`: dengji.documents.ProfileRef) : Action()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAction : FfiConverterRustBuffer<Action>{
+    override fun read(buf: ByteBuffer): Action {
+        return when(buf.getInt()) {
+            1 -> Action.OpenBatch(
+                FfiConverterString.read(buf),
+                FfiConverterTypeBusiness.read(buf),
+                FfiConverterTypeEnterprise.read(buf),
+                FfiConverterOptionalTypeEnterprise.read(buf),
+                FfiConverterTypeProjectRef.read(buf),
+                FfiConverterSequenceTypeChosenUnit.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterSequenceTypeRegisterFact.read(buf),
+                )
+            2 -> Action.OpenSingle(
+                FfiConverterString.read(buf),
+                FfiConverterTypeBusiness.read(buf),
+                FfiConverterTypeEnterprise.read(buf),
+                FfiConverterTypeEnterprise.read(buf),
+                FfiConverterTypeProjectRef.read(buf),
+                FfiConverterTypeSplitFrom.read(buf),
+                FfiConverterTypeSubCaseContent.read(buf),
+                FfiConverterSequenceTypeRegisterFact.read(buf),
+                FfiConverterBoolean.read(buf),
+                )
+            3 -> Action.ImportCase(
+                FfiConverterString.read(buf),
+                FfiConverterTypeBusiness.read(buf),
+                FfiConverterTypeEnterprise.read(buf),
+                FfiConverterTypeEnterprise.read(buf),
+                FfiConverterTypeProjectRef.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypeImportedStage.read(buf),
+                FfiConverterSequenceTypeImportedSubCase.read(buf),
+                FfiConverterSequenceTypeEvidence.read(buf),
+                FfiConverterTypeImportTrust.read(buf),
+                )
+            4 -> Action.AddUnits(
+                FfiConverterSequenceTypeChosenUnit.read(buf),
+                FfiConverterSequenceTypeRegisterFact.read(buf),
+                )
+            5 -> Action.RemoveUnits(
+                FfiConverterSequenceString.read(buf),
+                )
+            6 -> Action.EditApplication(
+                FfiConverterString.read(buf),
+                FfiConverterTypeApplication.read(buf),
+                )
+            7 -> Action.BatchEdit(
+                FfiConverterSequenceString.read(buf),
+                FfiConverterTypeApplicationChanges.read(buf),
+                )
+            8 -> Action.AnswerQuestionnaire(
+                FfiConverterSequenceString.read(buf),
+                FfiConverterTypeQuestionnaire.read(buf),
+                )
+            9 -> Action.UploadMaterial(
+                FfiConverterOptionalString.read(buf),
+                FfiConverterTypeMaterial.read(buf),
+                )
+            10 -> Action.RemoveMaterial(
+                FfiConverterOptionalString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            11 -> Action.ShareMaterials(
+                FfiConverterSequenceString.read(buf),
+                FfiConverterTypeShareMode.read(buf),
+                )
+            12 -> Action.Save
+            13 -> Action.Submit(
+                FfiConverterString.read(buf),
+                )
+            14 -> Action.ReportSubmissionFailure(
+                FfiConverterString.read(buf),
+                )
+            15 -> Action.Sign(
+                FfiConverterString.read(buf),
+                FfiConverterUInt.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypeEvidence.read(buf),
+                )
+            16 -> Action.RegenerateTicket(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            17 -> Action.Seal(
+                FfiConverterSequenceString.read(buf),
+                FfiConverterTypeEvidence.read(buf),
+                )
+            18 -> Action.Approve(
+                FfiConverterSequenceString.read(buf),
+                )
+            19 -> Action.Reject(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            20 -> Action.Withdraw(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            21 -> Action.ReportTax(
+                FfiConverterSequenceString.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterOptionalTypeEvidence.read(buf),
+                )
+            22 -> Action.ReportStatus(
+                FfiConverterSequenceString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            23 -> Action.RecordInquiry(
+                FfiConverterString.read(buf),
+                FfiConverterTypeInquiry.read(buf),
+                )
+            24 -> Action.WithdrawBeforeEntry(
+                FfiConverterSequenceString.read(buf),
+                FfiConverterSequenceTypeEvidence.read(buf),
+                )
+            25 -> Action.Delete
+            26 -> Action.MoveProfile(
+                FfiConverterTypeProfileRef.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Action): ULong = when(value) {
+        is Action.OpenBatch -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`caseId`)
+                + FfiConverterTypeBusiness.allocationSize(value.`business`)
+                + FfiConverterTypeEnterprise.allocationSize(value.`initiator`)
+                + FfiConverterOptionalTypeEnterprise.allocationSize(value.`confirmer`)
+                + FfiConverterTypeProjectRef.allocationSize(value.`project`)
+                + FfiConverterSequenceTypeChosenUnit.allocationSize(value.`units`)
+                + FfiConverterString.allocationSize(value.`number`)
+                + FfiConverterSequenceTypeRegisterFact.allocationSize(value.`registerFacts`)
+            )
+        }
+        is Action.OpenSingle -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`caseId`)
+                + FfiConverterTypeBusiness.allocationSize(value.`business`)
+                + FfiConverterTypeEnterprise.allocationSize(value.`initiator`)
+                + FfiConverterTypeEnterprise.allocationSize(value.`confirmer`)
+                + FfiConverterTypeProjectRef.allocationSize(value.`project`)
+                + FfiConverterTypeSplitFrom.allocationSize(value.`splitFrom`)
+                + FfiConverterTypeSubCaseContent.allocationSize(value.`content`)
+                + FfiConverterSequenceTypeRegisterFact.allocationSize(value.`registerFacts`)
+                + FfiConverterBoolean.allocationSize(value.`taxCleared`)
+            )
+        }
+        is Action.ImportCase -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`caseId`)
+                + FfiConverterTypeBusiness.allocationSize(value.`business`)
+                + FfiConverterTypeEnterprise.allocationSize(value.`initiator`)
+                + FfiConverterTypeEnterprise.allocationSize(value.`confirmer`)
+                + FfiConverterTypeProjectRef.allocationSize(value.`project`)
+                + FfiConverterString.allocationSize(value.`number`)
+                + FfiConverterTypeImportedStage.allocationSize(value.`stage`)
+                + FfiConverterSequenceTypeImportedSubCase.allocationSize(value.`subCases`)
+                + FfiConverterSequenceTypeEvidence.allocationSize(value.`evidence`)
+                + FfiConverterTypeImportTrust.allocationSize(value.`trust`)
+            )
+        }
+        is Action.AddUnits -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeChosenUnit.allocationSize(value.`units`)
+                + FfiConverterSequenceTypeRegisterFact.allocationSize(value.`registerFacts`)
+            )
+        }
+        is Action.RemoveUnits -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`subCases`)
+            )
+        }
+        is Action.EditApplication -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`subCase`)
+                + FfiConverterTypeApplication.allocationSize(value.`application`)
+            )
+        }
+        is Action.BatchEdit -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`subCases`)
+                + FfiConverterTypeApplicationChanges.allocationSize(value.`changes`)
+            )
+        }
+        is Action.AnswerQuestionnaire -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`subCases`)
+                + FfiConverterTypeQuestionnaire.allocationSize(value.`questionnaire`)
+            )
+        }
+        is Action.UploadMaterial -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalString.allocationSize(value.`subCase`)
+                + FfiConverterTypeMaterial.allocationSize(value.`material`)
+            )
+        }
+        is Action.RemoveMaterial -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalString.allocationSize(value.`subCase`)
+                + FfiConverterString.allocationSize(value.`item`)
+            )
+        }
+        is Action.ShareMaterials -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`items`)
+                + FfiConverterTypeShareMode.allocationSize(value.`mode`)
+            )
+        }
+        is Action.Save -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Action.Submit -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`number`)
+            )
+        }
+        is Action.ReportSubmissionFailure -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is Action.Sign -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`subCase`)
+                + FfiConverterUInt.allocationSize(value.`round`)
+                + FfiConverterString.allocationSize(value.`signer`)
+                + FfiConverterTypeEvidence.allocationSize(value.`evidence`)
+            )
+        }
+        is Action.RegenerateTicket -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`subCase`)
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is Action.Seal -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`subCases`)
+                + FfiConverterTypeEvidence.allocationSize(value.`evidence`)
+            )
+        }
+        is Action.Approve -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`subCases`)
+            )
+        }
+        is Action.Reject -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`subCase`)
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is Action.Withdraw -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`subCase`)
+                + FfiConverterString.allocationSize(value.`caseId`)
+            )
+        }
+        is Action.ReportTax -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`subCases`)
+                + FfiConverterBoolean.allocationSize(value.`cleared`)
+                + FfiConverterOptionalTypeEvidence.allocationSize(value.`evidence`)
+            )
+        }
+        is Action.ReportStatus -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`subCases`)
+                + FfiConverterString.allocationSize(value.`status`)
+                + FfiConverterString.allocationSize(value.`note`)
+            )
+        }
+        is Action.RecordInquiry -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`subCase`)
+                + FfiConverterTypeInquiry.allocationSize(value.`inquiry`)
+            )
+        }
+        is Action.WithdrawBeforeEntry -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`subCases`)
+                + FfiConverterSequenceTypeEvidence.allocationSize(value.`evidence`)
+            )
+        }
+        is Action.Delete -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Action.MoveProfile -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeProfileRef.allocationSize(value.`to`)
+            )
+        }
+    }
+
+    override fun write(value: Action, buf: ByteBuffer) {
+        when(value) {
+            is Action.OpenBatch -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.`caseId`, buf)
+                FfiConverterTypeBusiness.write(value.`business`, buf)
+                FfiConverterTypeEnterprise.write(value.`initiator`, buf)
+                FfiConverterOptionalTypeEnterprise.write(value.`confirmer`, buf)
+                FfiConverterTypeProjectRef.write(value.`project`, buf)
+                FfiConverterSequenceTypeChosenUnit.write(value.`units`, buf)
+                FfiConverterString.write(value.`number`, buf)
+                FfiConverterSequenceTypeRegisterFact.write(value.`registerFacts`, buf)
+                Unit
+            }
+            is Action.OpenSingle -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`caseId`, buf)
+                FfiConverterTypeBusiness.write(value.`business`, buf)
+                FfiConverterTypeEnterprise.write(value.`initiator`, buf)
+                FfiConverterTypeEnterprise.write(value.`confirmer`, buf)
+                FfiConverterTypeProjectRef.write(value.`project`, buf)
+                FfiConverterTypeSplitFrom.write(value.`splitFrom`, buf)
+                FfiConverterTypeSubCaseContent.write(value.`content`, buf)
+                FfiConverterSequenceTypeRegisterFact.write(value.`registerFacts`, buf)
+                FfiConverterBoolean.write(value.`taxCleared`, buf)
+                Unit
+            }
+            is Action.ImportCase -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`caseId`, buf)
+                FfiConverterTypeBusiness.write(value.`business`, buf)
+                FfiConverterTypeEnterprise.write(value.`initiator`, buf)
+                FfiConverterTypeEnterprise.write(value.`confirmer`, buf)
+                FfiConverterTypeProjectRef.write(value.`project`, buf)
+                FfiConverterString.write(value.`number`, buf)
+                FfiConverterTypeImportedStage.write(value.`stage`, buf)
+                FfiConverterSequenceTypeImportedSubCase.write(value.`subCases`, buf)
+                FfiConverterSequenceTypeEvidence.write(value.`evidence`, buf)
+                FfiConverterTypeImportTrust.write(value.`trust`, buf)
+                Unit
+            }
+            is Action.AddUnits -> {
+                buf.putInt(4)
+                FfiConverterSequenceTypeChosenUnit.write(value.`units`, buf)
+                FfiConverterSequenceTypeRegisterFact.write(value.`registerFacts`, buf)
+                Unit
+            }
+            is Action.RemoveUnits -> {
+                buf.putInt(5)
+                FfiConverterSequenceString.write(value.`subCases`, buf)
+                Unit
+            }
+            is Action.EditApplication -> {
+                buf.putInt(6)
+                FfiConverterString.write(value.`subCase`, buf)
+                FfiConverterTypeApplication.write(value.`application`, buf)
+                Unit
+            }
+            is Action.BatchEdit -> {
+                buf.putInt(7)
+                FfiConverterSequenceString.write(value.`subCases`, buf)
+                FfiConverterTypeApplicationChanges.write(value.`changes`, buf)
+                Unit
+            }
+            is Action.AnswerQuestionnaire -> {
+                buf.putInt(8)
+                FfiConverterSequenceString.write(value.`subCases`, buf)
+                FfiConverterTypeQuestionnaire.write(value.`questionnaire`, buf)
+                Unit
+            }
+            is Action.UploadMaterial -> {
+                buf.putInt(9)
+                FfiConverterOptionalString.write(value.`subCase`, buf)
+                FfiConverterTypeMaterial.write(value.`material`, buf)
+                Unit
+            }
+            is Action.RemoveMaterial -> {
+                buf.putInt(10)
+                FfiConverterOptionalString.write(value.`subCase`, buf)
+                FfiConverterString.write(value.`item`, buf)
+                Unit
+            }
+            is Action.ShareMaterials -> {
+                buf.putInt(11)
+                FfiConverterSequenceString.write(value.`items`, buf)
+                FfiConverterTypeShareMode.write(value.`mode`, buf)
+                Unit
+            }
+            is Action.Save -> {
+                buf.putInt(12)
+                Unit
+            }
+            is Action.Submit -> {
+                buf.putInt(13)
+                FfiConverterString.write(value.`number`, buf)
+                Unit
+            }
+            is Action.ReportSubmissionFailure -> {
+                buf.putInt(14)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Action.Sign -> {
+                buf.putInt(15)
+                FfiConverterString.write(value.`subCase`, buf)
+                FfiConverterUInt.write(value.`round`, buf)
+                FfiConverterString.write(value.`signer`, buf)
+                FfiConverterTypeEvidence.write(value.`evidence`, buf)
+                Unit
+            }
+            is Action.RegenerateTicket -> {
+                buf.putInt(16)
+                FfiConverterString.write(value.`subCase`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Action.Seal -> {
+                buf.putInt(17)
+                FfiConverterSequenceString.write(value.`subCases`, buf)
+                FfiConverterTypeEvidence.write(value.`evidence`, buf)
+                Unit
+            }
+            is Action.Approve -> {
+                buf.putInt(18)
+                FfiConverterSequenceString.write(value.`subCases`, buf)
+                Unit
+            }
+            is Action.Reject -> {
+                buf.putInt(19)
+                FfiConverterString.write(value.`subCase`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Action.Withdraw -> {
+                buf.putInt(20)
+                FfiConverterString.write(value.`subCase`, buf)
+                FfiConverterString.write(value.`caseId`, buf)
+                Unit
+            }
+            is Action.ReportTax -> {
+                buf.putInt(21)
+                FfiConverterSequenceString.write(value.`subCases`, buf)
+                FfiConverterBoolean.write(value.`cleared`, buf)
+                FfiConverterOptionalTypeEvidence.write(value.`evidence`, buf)
+                Unit
+            }
+            is Action.ReportStatus -> {
+                buf.putInt(22)
+                FfiConverterSequenceString.write(value.`subCases`, buf)
+                FfiConverterString.write(value.`status`, buf)
+                FfiConverterString.write(value.`note`, buf)
+                Unit
+            }
+            is Action.RecordInquiry -> {
+                buf.putInt(23)
+                FfiConverterString.write(value.`subCase`, buf)
+                FfiConverterTypeInquiry.write(value.`inquiry`, buf)
+                Unit
+            }
+            is Action.WithdrawBeforeEntry -> {
+                buf.putInt(24)
+                FfiConverterSequenceString.write(value.`subCases`, buf)
+                FfiConverterSequenceTypeEvidence.write(value.`evidence`, buf)
+                Unit
+            }
+            is Action.Delete -> {
+                buf.putInt(25)
+                Unit
+            }
+            is Action.MoveProfile -> {
+                buf.putInt(26)
+                FfiConverterTypeProfileRef.write(value.`to`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
  * The shape of a question's answer (GZ-063).
  */
 
@@ -5179,6 +9068,100 @@ public object FfiConverterTypeBinding: FfiConverterRustBuffer<Binding> {
     override fun allocationSize(value: Binding) = 4UL
 
     override fun write(value: Binding, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * A batch of sub-cases, or one case by itself.
+ */
+
+enum class CaseKind {
+
+    /**
+     * 主案 with its 子案.
+     */
+    BATCH,
+    /**
+     * 单案.
+     */
+    SINGLE;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCaseKind: FfiConverterRustBuffer<CaseKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        CaseKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: CaseKind) = 4UL
+
+    override fun write(value: CaseKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Where the case as a whole stands. Requirements §12.
+ */
+
+enum class CaseStage {
+
+    /**
+     * Created; a single case that can be corrected is here too.
+     */
+    DRAFT,
+    /**
+     * 已保存未申请.
+     */
+    SAVED,
+    /**
+     * The submission failed; it can be repeated.
+     */
+    SUBMIT_FAILED,
+    /**
+     * Submitted: persons sign, the enterprise confirms, tax is cleared.
+     */
+    SIGNING,
+    /**
+     * Filed with the registry.
+     */
+    FILED,
+    /**
+     * Every sub-case was withdrawn; closed.
+     */
+    EMPTIED,
+    /**
+     * Deleted.
+     */
+    DELETED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCaseStage: FfiConverterRustBuffer<CaseStage> {
+    override fun read(buf: ByteBuffer) = try {
+
+        CaseStage.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: CaseStage) = 4UL
+
+    override fun write(value: CaseStage, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -5837,6 +9820,1607 @@ public object FfiConverterTypeEarlyRegeneration: FfiConverterRustBuffer<EarlyReg
 }
 
 /**
+ * What the host shall do, and answer with a command.
+ */
+sealed class Effect {
+
+    /**
+     * Show the ticket of this round and ask these persons to sign; each answers with `sign`.
+     */
+    data class RequestSignatures(
+        /**
+         * The sub-case.
+         */
+        val `subCase`: kotlin.String,
+        /**
+         * The round.
+         */
+        val `round`: kotlin.UInt,
+        /**
+         * When the ticket was issued.
+         */
+        val `issued`: dengji.documents.Instant,
+        /**
+         * From when on it is no longer valid.
+         */
+        val `expires`: dengji.documents.Instant,
+        /**
+         * Digest of what is signed.
+         */
+        val `digest`: kotlin.String,
+        /**
+         * Who must sign.
+         */
+        val `signers`: List<dengji.documents.Signer>) : Effect()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Ask the enterprise to seal or approve; it answers with `seal`, `approve` or `reject`.
+     */
+    data class RequestConfirmation(
+        /**
+         * The sub-case.
+         */
+        val `subCase`: kotlin.String,
+        /**
+         * Digest of what is confirmed.
+         */
+        val `digest`: kotlin.String) : Effect()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Open this single case: give the action whole to a new case.
+     */
+    data class OpenSingleCase(
+        /**
+         * The action `open_single`.
+         */
+        val `opening`: dengji.documents.Action) : Effect()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Hand the case over to the registry; it answers with `report_status`.
+     */
+    data class FileCase(
+        /**
+         * The sub-cases.
+         */
+        val `subCases`: List<kotlin.String>) : Effect()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Tell someone.
+     */
+    data class NotifyParty(
+        /**
+         * The part this person plays.
+         */
+        val `role`: dengji.documents.Role,
+        /**
+         * Key of the signer, where one is meant.
+         */
+        val `signer`: kotlin.String?,
+        /**
+         * The sub-case.
+         */
+        val `subCase`: kotlin.String,
+        /**
+         * What about: a code such as `signing.signatures_voided`.
+         */
+        val `subject`: kotlin.String) : Effect()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEffect : FfiConverterRustBuffer<Effect>{
+    override fun read(buf: ByteBuffer): Effect {
+        return when(buf.getInt()) {
+            1 -> Effect.RequestSignatures(
+                FfiConverterString.read(buf),
+                FfiConverterUInt.read(buf),
+                FfiConverterTypeInstant.read(buf),
+                FfiConverterTypeInstant.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterSequenceTypeSigner.read(buf),
+                )
+            2 -> Effect.RequestConfirmation(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            3 -> Effect.OpenSingleCase(
+                FfiConverterTypeAction.read(buf),
+                )
+            4 -> Effect.FileCase(
+                FfiConverterSequenceString.read(buf),
+                )
+            5 -> Effect.NotifyParty(
+                FfiConverterTypeRole.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Effect): ULong = when(value) {
+        is Effect.RequestSignatures -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`subCase`)
+                + FfiConverterUInt.allocationSize(value.`round`)
+                + FfiConverterTypeInstant.allocationSize(value.`issued`)
+                + FfiConverterTypeInstant.allocationSize(value.`expires`)
+                + FfiConverterString.allocationSize(value.`digest`)
+                + FfiConverterSequenceTypeSigner.allocationSize(value.`signers`)
+            )
+        }
+        is Effect.RequestConfirmation -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`subCase`)
+                + FfiConverterString.allocationSize(value.`digest`)
+            )
+        }
+        is Effect.OpenSingleCase -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAction.allocationSize(value.`opening`)
+            )
+        }
+        is Effect.FileCase -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`subCases`)
+            )
+        }
+        is Effect.NotifyParty -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRole.allocationSize(value.`role`)
+                + FfiConverterOptionalString.allocationSize(value.`signer`)
+                + FfiConverterString.allocationSize(value.`subCase`)
+                + FfiConverterString.allocationSize(value.`subject`)
+            )
+        }
+    }
+
+    override fun write(value: Effect, buf: ByteBuffer) {
+        when(value) {
+            is Effect.RequestSignatures -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.`subCase`, buf)
+                FfiConverterUInt.write(value.`round`, buf)
+                FfiConverterTypeInstant.write(value.`issued`, buf)
+                FfiConverterTypeInstant.write(value.`expires`, buf)
+                FfiConverterString.write(value.`digest`, buf)
+                FfiConverterSequenceTypeSigner.write(value.`signers`, buf)
+                Unit
+            }
+            is Effect.RequestConfirmation -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`subCase`, buf)
+                FfiConverterString.write(value.`digest`, buf)
+                Unit
+            }
+            is Effect.OpenSingleCase -> {
+                buf.putInt(3)
+                FfiConverterTypeAction.write(value.`opening`, buf)
+                Unit
+            }
+            is Effect.FileCase -> {
+                buf.putInt(4)
+                FfiConverterSequenceString.write(value.`subCases`, buf)
+                Unit
+            }
+            is Effect.NotifyParty -> {
+                buf.putInt(5)
+                FfiConverterTypeRole.write(value.`role`, buf)
+                FfiConverterOptionalString.write(value.`signer`, buf)
+                FfiConverterString.write(value.`subCase`, buf)
+                FfiConverterString.write(value.`subject`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * How much of a code may be dirty or hidden and it still reads.
+ */
+
+enum class ErrorCorrection {
+
+    /**
+     * About 7 %.
+     */
+    L,
+    /**
+     * About 15 %.
+     */
+    M,
+    /**
+     * About 25 %.
+     */
+    Q,
+    /**
+     * About 30 %.
+     */
+    H;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeErrorCorrection: FfiConverterRustBuffer<ErrorCorrection> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ErrorCorrection.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ErrorCorrection) = 4UL
+
+    override fun write(value: ErrorCorrection, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Something that happened to a case.
+ */
+sealed class Event {
+
+    /**
+     * A batch was created.
+     */
+    data class BatchOpened(
+        /**
+         * Id of the case.
+         */
+        val `caseId`: kotlin.String,
+        /**
+         * What kind of business.
+         */
+        val `business`: dengji.documents.Business,
+        /**
+         * Who began it.
+         */
+        val `initiator`: dengji.documents.Enterprise,
+        /**
+         * Who confirms it.
+         */
+        val `confirmer`: dengji.documents.Enterprise,
+        /**
+         * The project.
+         */
+        val `project`: dengji.documents.ProjectRef,
+        /**
+         * 批号.
+         */
+        val `number`: kotlin.String,
+        /**
+         * The units.
+         */
+        val `units`: List<dengji.documents.ChosenUnit>,
+        /**
+         * What the register holds.
+         */
+        val `registerFacts`: List<dengji.documents.RegisterFact>) : Event()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A single case was opened from a withdrawn sub-case.
+     */
+    data class SingleOpened(
+        /**
+         * Id of the case.
+         */
+        val `caseId`: kotlin.String,
+        /**
+         * What kind of business.
+         */
+        val `business`: dengji.documents.Business,
+        /**
+         * Who began it.
+         */
+        val `initiator`: dengji.documents.Enterprise,
+        /**
+         * Who confirms it.
+         */
+        val `confirmer`: dengji.documents.Enterprise,
+        /**
+         * The project.
+         */
+        val `project`: dengji.documents.ProjectRef,
+        /**
+         * From where.
+         */
+        val `splitFrom`: dengji.documents.SplitFrom,
+        /**
+         * What it holds.
+         */
+        val `content`: dengji.documents.SubCaseContent,
+        /**
+         * What the register holds.
+         */
+        val `registerFacts`: List<dengji.documents.RegisterFact>,
+        /**
+         * Whether tax was cleared already.
+         */
+        val `taxCleared`: kotlin.Boolean) : Event()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A case of another system was adopted.
+     */
+    data class CaseImported(
+        /**
+         * Id of the case.
+         */
+        val `caseId`: kotlin.String,
+        /**
+         * What kind of business.
+         */
+        val `business`: dengji.documents.Business,
+        /**
+         * Who began it.
+         */
+        val `initiator`: dengji.documents.Enterprise,
+        /**
+         * Who confirms it.
+         */
+        val `confirmer`: dengji.documents.Enterprise,
+        /**
+         * The project.
+         */
+        val `project`: dengji.documents.ProjectRef,
+        /**
+         * 批号.
+         */
+        val `number`: kotlin.String,
+        /**
+         * How far it had come.
+         */
+        val `stage`: dengji.documents.ImportedStage,
+        /**
+         * Its sub-cases.
+         */
+        val `subCases`: List<dengji.documents.ImportedSubCase>,
+        /**
+         * What proves it.
+         */
+        val `evidence`: List<dengji.documents.Evidence>,
+        /**
+         * How far it is trusted.
+         */
+        val `trust`: dengji.documents.ImportTrust) : Event()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Units were added.
+     */
+    data class UnitsAdded(
+        /**
+         * The units.
+         */
+        val `units`: List<dengji.documents.ChosenUnit>,
+        /**
+         * What the register holds against them.
+         */
+        val `registerFacts`: List<dengji.documents.RegisterFact>) : Event()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Sub-cases were taken out before submission.
+     */
+    data class UnitsRemoved(
+        /**
+         * The sub-cases.
+         */
+        val `subCases`: List<kotlin.String>) : Event()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A form was replaced.
+     */
+    data class ApplicationEdited(
+        /**
+         * The sub-case.
+         */
+        val `subCase`: kotlin.String,
+        /**
+         * The form.
+         */
+        val `application`: dengji.documents.Application) : Event()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Parts of several forms were set.
+     */
+    data class ApplicationsBatchEdited(
+        /**
+         * The sub-cases.
+         */
+        val `subCases`: List<kotlin.String>,
+        /**
+         * What was set.
+         */
+        val `changes`: dengji.documents.ApplicationChanges) : Event()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A questionnaire was filled in.
+     */
+    data class QuestionnaireAnswered(
+        /**
+         * The sub-cases.
+         */
+        val `subCases`: List<kotlin.String>,
+        /**
+         * The answers.
+         */
+        val `questionnaire`: dengji.documents.Questionnaire) : Event()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Files were uploaded.
+     */
+    data class MaterialUploaded(
+        /**
+         * The sub-case; none for the shared list.
+         */
+        val `subCase`: kotlin.String?,
+        /**
+         * The material.
+         */
+        val `material`: dengji.documents.Material) : Event()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A material was taken away.
+     */
+    data class MaterialRemoved(
+        /**
+         * The sub-case; none for the shared list.
+         */
+        val `subCase`: kotlin.String?,
+        /**
+         * The item.
+         */
+        val `item`: kotlin.String) : Event()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Shared materials were given to every sub-case.
+     */
+    data class MaterialsShared(
+        /**
+         * The items.
+         */
+        val `items`: List<kotlin.String>,
+        /**
+         * How.
+         */
+        val `mode`: dengji.documents.ShareMode,
+        /**
+         * Who kept an own copy.
+         */
+        val `skipped`: List<dengji.documents.SkippedShare>) : Event()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The batch was saved.
+     */
+    object Saved : Event()
+
+    /**
+     * The case was submitted for signing.
+     */
+    data class Submitted(
+        /**
+         * When.
+         */
+        val `at`: dengji.documents.Instant,
+        /**
+         * 批号, where it was given now.
+         */
+        val `number`: kotlin.String) : Event()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The submission failed.
+     */
+    data class SubmissionFailed(
+        /**
+         * What went wrong.
+         */
+        val `reason`: kotlin.String) : Event()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A signing round was opened; its ticket is valid in `[issued, expires)`.
+     */
+    data class RoundOpened(
+        /**
+         * The sub-case.
+         */
+        val `subCase`: kotlin.String,
+        /**
+         * The round, counted from 1.
+         */
+        val `round`: kotlin.UInt,
+        /**
+         * When.
+         */
+        val `issued`: dengji.documents.Instant,
+        /**
+         * From when on the ticket is no longer valid.
+         */
+        val `expires`: dengji.documents.Instant,
+        /**
+         * Digest of what is signed.
+         */
+        val `digest`: kotlin.String,
+        /**
+         * Who must sign.
+         */
+        val `signers`: List<dengji.documents.Signer>) : Event()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Somebody signed.
+     */
+    data class Signed(
+        /**
+         * The sub-case.
+         */
+        val `subCase`: kotlin.String,
+        /**
+         * The round.
+         */
+        val `round`: kotlin.UInt,
+        /**
+         * Key of the signer.
+         */
+        val `signer`: kotlin.String,
+        /**
+         * When.
+         */
+        val `at`: dengji.documents.Instant,
+        /**
+         * What the provider reports.
+         */
+        val `evidence`: dengji.documents.Evidence) : Event()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Everybody has signed; from now on the round cannot expire (C-48).
+     */
+    data class RoundCompleted(
+        /**
+         * The sub-case.
+         */
+        val `subCase`: kotlin.String,
+        /**
+         * The round.
+         */
+        val `round`: kotlin.UInt) : Event()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The round and what was signed and confirmed in it became void.
+     */
+    data class SignaturesVoided(
+        /**
+         * The sub-case.
+         */
+        val `subCase`: kotlin.String,
+        /**
+         * The round; 0 where no personal signature was needed.
+         */
+        val `round`: kotlin.UInt,
+        /**
+         * Keys of those who had signed.
+         */
+        val `signers`: List<kotlin.String>,
+        /**
+         * Whether an enterprise seal or approval fell with it (C-10).
+         */
+        val `confirmation`: kotlin.Boolean,
+        /**
+         * Why.
+         */
+        val `cause`: dengji.documents.VoidCause,
+        /**
+         * The reason that was given for it.
+         */
+        val `reason`: kotlin.String) : Event()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The enterprise sealed.
+     */
+    data class Sealed(
+        /**
+         * The sub-cases.
+         */
+        val `subCases`: List<kotlin.String>,
+        /**
+         * When.
+         */
+        val `at`: dengji.documents.Instant,
+        /**
+         * What the seal platform reports.
+         */
+        val `evidence`: dengji.documents.Evidence) : Event()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The enterprise approved.
+     */
+    data class Approved(
+        /**
+         * The sub-cases.
+         */
+        val `subCases`: List<kotlin.String>,
+        /**
+         * When.
+         */
+        val `at`: dengji.documents.Instant) : Event()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The enterprise did not approve.
+     */
+    data class Rejected(
+        /**
+         * The sub-case.
+         */
+        val `subCase`: kotlin.String,
+        /**
+         * Why.
+         */
+        val `reason`: kotlin.String) : Event()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A sub-case left the batch.
+     */
+    data class SubCaseWithdrawn(
+        /**
+         * The sub-case.
+         */
+        val `subCase`: kotlin.String,
+        /**
+         * Id of the single case it became; its own id where it was one already.
+         */
+        val `caseId`: kotlin.String) : Event()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * No sub-case is left; the batch is closed and never filed (C-62).
+     */
+    object BatchEmptied : Event()
+
+    /**
+     * Tax is cleared.
+     */
+    data class TaxCleared(
+        /**
+         * The sub-cases.
+         */
+        val `subCases`: List<kotlin.String>,
+        /**
+         * What proves it.
+         */
+        val `evidence`: dengji.documents.Evidence?) : Event()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A tax clearance was taken back.
+     */
+    data class TaxClearanceWithdrawn(
+        /**
+         * The sub-cases.
+         */
+        val `subCases`: List<kotlin.String>) : Event()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The case was filed by itself.
+     */
+    data class Filed(
+        /**
+         * The sub-cases.
+         */
+        val `subCases`: List<kotlin.String>,
+        /**
+         * When.
+         */
+        val `at`: dengji.documents.Instant,
+        /**
+         * What completed the conditions.
+         */
+        val `cause`: dengji.documents.FilingCause) : Event()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The registry reported a status.
+     */
+    data class StatusReported(
+        /**
+         * The sub-cases.
+         */
+        val `subCases`: List<kotlin.String>,
+        /**
+         * The status.
+         */
+        val `status`: kotlin.String,
+        /**
+         * When.
+         */
+        val `at`: dengji.documents.Instant,
+        /**
+         * The registry's note.
+         */
+        val `note`: kotlin.String) : Event()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Staff asked something more.
+     */
+    data class InquiryRecorded(
+        /**
+         * The sub-case.
+         */
+        val `subCase`: kotlin.String,
+        /**
+         * The record.
+         */
+        val `inquiry`: dengji.documents.Inquiry) : Event()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The applicants took a filed application back.
+     */
+    data class WithdrawnBeforeEntry(
+        /**
+         * The sub-cases.
+         */
+        val `subCases`: List<kotlin.String>,
+        /**
+         * Their declarations.
+         */
+        val `evidence`: List<dengji.documents.Evidence>) : Event()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The case was deleted.
+     */
+    object Deleted : Event()
+
+    /**
+     * The case follows another profile now.
+     */
+    data class ProfileMoved(
+        /**
+         * The profile before.
+         */
+        val `from`: dengji.documents.ProfileRef,
+        /**
+         * The profile from now on.
+         */
+        val `to`: dengji.documents.ProfileRef) : Event()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
+    override fun read(buf: ByteBuffer): Event {
+        return when(buf.getInt()) {
+            1 -> Event.BatchOpened(
+                FfiConverterString.read(buf),
+                FfiConverterTypeBusiness.read(buf),
+                FfiConverterTypeEnterprise.read(buf),
+                FfiConverterTypeEnterprise.read(buf),
+                FfiConverterTypeProjectRef.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterSequenceTypeChosenUnit.read(buf),
+                FfiConverterSequenceTypeRegisterFact.read(buf),
+                )
+            2 -> Event.SingleOpened(
+                FfiConverterString.read(buf),
+                FfiConverterTypeBusiness.read(buf),
+                FfiConverterTypeEnterprise.read(buf),
+                FfiConverterTypeEnterprise.read(buf),
+                FfiConverterTypeProjectRef.read(buf),
+                FfiConverterTypeSplitFrom.read(buf),
+                FfiConverterTypeSubCaseContent.read(buf),
+                FfiConverterSequenceTypeRegisterFact.read(buf),
+                FfiConverterBoolean.read(buf),
+                )
+            3 -> Event.CaseImported(
+                FfiConverterString.read(buf),
+                FfiConverterTypeBusiness.read(buf),
+                FfiConverterTypeEnterprise.read(buf),
+                FfiConverterTypeEnterprise.read(buf),
+                FfiConverterTypeProjectRef.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypeImportedStage.read(buf),
+                FfiConverterSequenceTypeImportedSubCase.read(buf),
+                FfiConverterSequenceTypeEvidence.read(buf),
+                FfiConverterTypeImportTrust.read(buf),
+                )
+            4 -> Event.UnitsAdded(
+                FfiConverterSequenceTypeChosenUnit.read(buf),
+                FfiConverterSequenceTypeRegisterFact.read(buf),
+                )
+            5 -> Event.UnitsRemoved(
+                FfiConverterSequenceString.read(buf),
+                )
+            6 -> Event.ApplicationEdited(
+                FfiConverterString.read(buf),
+                FfiConverterTypeApplication.read(buf),
+                )
+            7 -> Event.ApplicationsBatchEdited(
+                FfiConverterSequenceString.read(buf),
+                FfiConverterTypeApplicationChanges.read(buf),
+                )
+            8 -> Event.QuestionnaireAnswered(
+                FfiConverterSequenceString.read(buf),
+                FfiConverterTypeQuestionnaire.read(buf),
+                )
+            9 -> Event.MaterialUploaded(
+                FfiConverterOptionalString.read(buf),
+                FfiConverterTypeMaterial.read(buf),
+                )
+            10 -> Event.MaterialRemoved(
+                FfiConverterOptionalString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            11 -> Event.MaterialsShared(
+                FfiConverterSequenceString.read(buf),
+                FfiConverterTypeShareMode.read(buf),
+                FfiConverterSequenceTypeSkippedShare.read(buf),
+                )
+            12 -> Event.Saved
+            13 -> Event.Submitted(
+                FfiConverterTypeInstant.read(buf),
+                FfiConverterString.read(buf),
+                )
+            14 -> Event.SubmissionFailed(
+                FfiConverterString.read(buf),
+                )
+            15 -> Event.RoundOpened(
+                FfiConverterString.read(buf),
+                FfiConverterUInt.read(buf),
+                FfiConverterTypeInstant.read(buf),
+                FfiConverterTypeInstant.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterSequenceTypeSigner.read(buf),
+                )
+            16 -> Event.Signed(
+                FfiConverterString.read(buf),
+                FfiConverterUInt.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypeInstant.read(buf),
+                FfiConverterTypeEvidence.read(buf),
+                )
+            17 -> Event.RoundCompleted(
+                FfiConverterString.read(buf),
+                FfiConverterUInt.read(buf),
+                )
+            18 -> Event.SignaturesVoided(
+                FfiConverterString.read(buf),
+                FfiConverterUInt.read(buf),
+                FfiConverterSequenceString.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterTypeVoidCause.read(buf),
+                FfiConverterString.read(buf),
+                )
+            19 -> Event.Sealed(
+                FfiConverterSequenceString.read(buf),
+                FfiConverterTypeInstant.read(buf),
+                FfiConverterTypeEvidence.read(buf),
+                )
+            20 -> Event.Approved(
+                FfiConverterSequenceString.read(buf),
+                FfiConverterTypeInstant.read(buf),
+                )
+            21 -> Event.Rejected(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            22 -> Event.SubCaseWithdrawn(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            23 -> Event.BatchEmptied
+            24 -> Event.TaxCleared(
+                FfiConverterSequenceString.read(buf),
+                FfiConverterOptionalTypeEvidence.read(buf),
+                )
+            25 -> Event.TaxClearanceWithdrawn(
+                FfiConverterSequenceString.read(buf),
+                )
+            26 -> Event.Filed(
+                FfiConverterSequenceString.read(buf),
+                FfiConverterTypeInstant.read(buf),
+                FfiConverterTypeFilingCause.read(buf),
+                )
+            27 -> Event.StatusReported(
+                FfiConverterSequenceString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypeInstant.read(buf),
+                FfiConverterString.read(buf),
+                )
+            28 -> Event.InquiryRecorded(
+                FfiConverterString.read(buf),
+                FfiConverterTypeInquiry.read(buf),
+                )
+            29 -> Event.WithdrawnBeforeEntry(
+                FfiConverterSequenceString.read(buf),
+                FfiConverterSequenceTypeEvidence.read(buf),
+                )
+            30 -> Event.Deleted
+            31 -> Event.ProfileMoved(
+                FfiConverterTypeProfileRef.read(buf),
+                FfiConverterTypeProfileRef.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Event): ULong = when(value) {
+        is Event.BatchOpened -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`caseId`)
+                + FfiConverterTypeBusiness.allocationSize(value.`business`)
+                + FfiConverterTypeEnterprise.allocationSize(value.`initiator`)
+                + FfiConverterTypeEnterprise.allocationSize(value.`confirmer`)
+                + FfiConverterTypeProjectRef.allocationSize(value.`project`)
+                + FfiConverterString.allocationSize(value.`number`)
+                + FfiConverterSequenceTypeChosenUnit.allocationSize(value.`units`)
+                + FfiConverterSequenceTypeRegisterFact.allocationSize(value.`registerFacts`)
+            )
+        }
+        is Event.SingleOpened -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`caseId`)
+                + FfiConverterTypeBusiness.allocationSize(value.`business`)
+                + FfiConverterTypeEnterprise.allocationSize(value.`initiator`)
+                + FfiConverterTypeEnterprise.allocationSize(value.`confirmer`)
+                + FfiConverterTypeProjectRef.allocationSize(value.`project`)
+                + FfiConverterTypeSplitFrom.allocationSize(value.`splitFrom`)
+                + FfiConverterTypeSubCaseContent.allocationSize(value.`content`)
+                + FfiConverterSequenceTypeRegisterFact.allocationSize(value.`registerFacts`)
+                + FfiConverterBoolean.allocationSize(value.`taxCleared`)
+            )
+        }
+        is Event.CaseImported -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`caseId`)
+                + FfiConverterTypeBusiness.allocationSize(value.`business`)
+                + FfiConverterTypeEnterprise.allocationSize(value.`initiator`)
+                + FfiConverterTypeEnterprise.allocationSize(value.`confirmer`)
+                + FfiConverterTypeProjectRef.allocationSize(value.`project`)
+                + FfiConverterString.allocationSize(value.`number`)
+                + FfiConverterTypeImportedStage.allocationSize(value.`stage`)
+                + FfiConverterSequenceTypeImportedSubCase.allocationSize(value.`subCases`)
+                + FfiConverterSequenceTypeEvidence.allocationSize(value.`evidence`)
+                + FfiConverterTypeImportTrust.allocationSize(value.`trust`)
+            )
+        }
+        is Event.UnitsAdded -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeChosenUnit.allocationSize(value.`units`)
+                + FfiConverterSequenceTypeRegisterFact.allocationSize(value.`registerFacts`)
+            )
+        }
+        is Event.UnitsRemoved -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`subCases`)
+            )
+        }
+        is Event.ApplicationEdited -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`subCase`)
+                + FfiConverterTypeApplication.allocationSize(value.`application`)
+            )
+        }
+        is Event.ApplicationsBatchEdited -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`subCases`)
+                + FfiConverterTypeApplicationChanges.allocationSize(value.`changes`)
+            )
+        }
+        is Event.QuestionnaireAnswered -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`subCases`)
+                + FfiConverterTypeQuestionnaire.allocationSize(value.`questionnaire`)
+            )
+        }
+        is Event.MaterialUploaded -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalString.allocationSize(value.`subCase`)
+                + FfiConverterTypeMaterial.allocationSize(value.`material`)
+            )
+        }
+        is Event.MaterialRemoved -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalString.allocationSize(value.`subCase`)
+                + FfiConverterString.allocationSize(value.`item`)
+            )
+        }
+        is Event.MaterialsShared -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`items`)
+                + FfiConverterTypeShareMode.allocationSize(value.`mode`)
+                + FfiConverterSequenceTypeSkippedShare.allocationSize(value.`skipped`)
+            )
+        }
+        is Event.Saved -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Event.Submitted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeInstant.allocationSize(value.`at`)
+                + FfiConverterString.allocationSize(value.`number`)
+            )
+        }
+        is Event.SubmissionFailed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is Event.RoundOpened -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`subCase`)
+                + FfiConverterUInt.allocationSize(value.`round`)
+                + FfiConverterTypeInstant.allocationSize(value.`issued`)
+                + FfiConverterTypeInstant.allocationSize(value.`expires`)
+                + FfiConverterString.allocationSize(value.`digest`)
+                + FfiConverterSequenceTypeSigner.allocationSize(value.`signers`)
+            )
+        }
+        is Event.Signed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`subCase`)
+                + FfiConverterUInt.allocationSize(value.`round`)
+                + FfiConverterString.allocationSize(value.`signer`)
+                + FfiConverterTypeInstant.allocationSize(value.`at`)
+                + FfiConverterTypeEvidence.allocationSize(value.`evidence`)
+            )
+        }
+        is Event.RoundCompleted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`subCase`)
+                + FfiConverterUInt.allocationSize(value.`round`)
+            )
+        }
+        is Event.SignaturesVoided -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`subCase`)
+                + FfiConverterUInt.allocationSize(value.`round`)
+                + FfiConverterSequenceString.allocationSize(value.`signers`)
+                + FfiConverterBoolean.allocationSize(value.`confirmation`)
+                + FfiConverterTypeVoidCause.allocationSize(value.`cause`)
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is Event.Sealed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`subCases`)
+                + FfiConverterTypeInstant.allocationSize(value.`at`)
+                + FfiConverterTypeEvidence.allocationSize(value.`evidence`)
+            )
+        }
+        is Event.Approved -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`subCases`)
+                + FfiConverterTypeInstant.allocationSize(value.`at`)
+            )
+        }
+        is Event.Rejected -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`subCase`)
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is Event.SubCaseWithdrawn -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`subCase`)
+                + FfiConverterString.allocationSize(value.`caseId`)
+            )
+        }
+        is Event.BatchEmptied -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Event.TaxCleared -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`subCases`)
+                + FfiConverterOptionalTypeEvidence.allocationSize(value.`evidence`)
+            )
+        }
+        is Event.TaxClearanceWithdrawn -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`subCases`)
+            )
+        }
+        is Event.Filed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`subCases`)
+                + FfiConverterTypeInstant.allocationSize(value.`at`)
+                + FfiConverterTypeFilingCause.allocationSize(value.`cause`)
+            )
+        }
+        is Event.StatusReported -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`subCases`)
+                + FfiConverterString.allocationSize(value.`status`)
+                + FfiConverterTypeInstant.allocationSize(value.`at`)
+                + FfiConverterString.allocationSize(value.`note`)
+            )
+        }
+        is Event.InquiryRecorded -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`subCase`)
+                + FfiConverterTypeInquiry.allocationSize(value.`inquiry`)
+            )
+        }
+        is Event.WithdrawnBeforeEntry -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`subCases`)
+                + FfiConverterSequenceTypeEvidence.allocationSize(value.`evidence`)
+            )
+        }
+        is Event.Deleted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Event.ProfileMoved -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeProfileRef.allocationSize(value.`from`)
+                + FfiConverterTypeProfileRef.allocationSize(value.`to`)
+            )
+        }
+    }
+
+    override fun write(value: Event, buf: ByteBuffer) {
+        when(value) {
+            is Event.BatchOpened -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.`caseId`, buf)
+                FfiConverterTypeBusiness.write(value.`business`, buf)
+                FfiConverterTypeEnterprise.write(value.`initiator`, buf)
+                FfiConverterTypeEnterprise.write(value.`confirmer`, buf)
+                FfiConverterTypeProjectRef.write(value.`project`, buf)
+                FfiConverterString.write(value.`number`, buf)
+                FfiConverterSequenceTypeChosenUnit.write(value.`units`, buf)
+                FfiConverterSequenceTypeRegisterFact.write(value.`registerFacts`, buf)
+                Unit
+            }
+            is Event.SingleOpened -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`caseId`, buf)
+                FfiConverterTypeBusiness.write(value.`business`, buf)
+                FfiConverterTypeEnterprise.write(value.`initiator`, buf)
+                FfiConverterTypeEnterprise.write(value.`confirmer`, buf)
+                FfiConverterTypeProjectRef.write(value.`project`, buf)
+                FfiConverterTypeSplitFrom.write(value.`splitFrom`, buf)
+                FfiConverterTypeSubCaseContent.write(value.`content`, buf)
+                FfiConverterSequenceTypeRegisterFact.write(value.`registerFacts`, buf)
+                FfiConverterBoolean.write(value.`taxCleared`, buf)
+                Unit
+            }
+            is Event.CaseImported -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`caseId`, buf)
+                FfiConverterTypeBusiness.write(value.`business`, buf)
+                FfiConverterTypeEnterprise.write(value.`initiator`, buf)
+                FfiConverterTypeEnterprise.write(value.`confirmer`, buf)
+                FfiConverterTypeProjectRef.write(value.`project`, buf)
+                FfiConverterString.write(value.`number`, buf)
+                FfiConverterTypeImportedStage.write(value.`stage`, buf)
+                FfiConverterSequenceTypeImportedSubCase.write(value.`subCases`, buf)
+                FfiConverterSequenceTypeEvidence.write(value.`evidence`, buf)
+                FfiConverterTypeImportTrust.write(value.`trust`, buf)
+                Unit
+            }
+            is Event.UnitsAdded -> {
+                buf.putInt(4)
+                FfiConverterSequenceTypeChosenUnit.write(value.`units`, buf)
+                FfiConverterSequenceTypeRegisterFact.write(value.`registerFacts`, buf)
+                Unit
+            }
+            is Event.UnitsRemoved -> {
+                buf.putInt(5)
+                FfiConverterSequenceString.write(value.`subCases`, buf)
+                Unit
+            }
+            is Event.ApplicationEdited -> {
+                buf.putInt(6)
+                FfiConverterString.write(value.`subCase`, buf)
+                FfiConverterTypeApplication.write(value.`application`, buf)
+                Unit
+            }
+            is Event.ApplicationsBatchEdited -> {
+                buf.putInt(7)
+                FfiConverterSequenceString.write(value.`subCases`, buf)
+                FfiConverterTypeApplicationChanges.write(value.`changes`, buf)
+                Unit
+            }
+            is Event.QuestionnaireAnswered -> {
+                buf.putInt(8)
+                FfiConverterSequenceString.write(value.`subCases`, buf)
+                FfiConverterTypeQuestionnaire.write(value.`questionnaire`, buf)
+                Unit
+            }
+            is Event.MaterialUploaded -> {
+                buf.putInt(9)
+                FfiConverterOptionalString.write(value.`subCase`, buf)
+                FfiConverterTypeMaterial.write(value.`material`, buf)
+                Unit
+            }
+            is Event.MaterialRemoved -> {
+                buf.putInt(10)
+                FfiConverterOptionalString.write(value.`subCase`, buf)
+                FfiConverterString.write(value.`item`, buf)
+                Unit
+            }
+            is Event.MaterialsShared -> {
+                buf.putInt(11)
+                FfiConverterSequenceString.write(value.`items`, buf)
+                FfiConverterTypeShareMode.write(value.`mode`, buf)
+                FfiConverterSequenceTypeSkippedShare.write(value.`skipped`, buf)
+                Unit
+            }
+            is Event.Saved -> {
+                buf.putInt(12)
+                Unit
+            }
+            is Event.Submitted -> {
+                buf.putInt(13)
+                FfiConverterTypeInstant.write(value.`at`, buf)
+                FfiConverterString.write(value.`number`, buf)
+                Unit
+            }
+            is Event.SubmissionFailed -> {
+                buf.putInt(14)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Event.RoundOpened -> {
+                buf.putInt(15)
+                FfiConverterString.write(value.`subCase`, buf)
+                FfiConverterUInt.write(value.`round`, buf)
+                FfiConverterTypeInstant.write(value.`issued`, buf)
+                FfiConverterTypeInstant.write(value.`expires`, buf)
+                FfiConverterString.write(value.`digest`, buf)
+                FfiConverterSequenceTypeSigner.write(value.`signers`, buf)
+                Unit
+            }
+            is Event.Signed -> {
+                buf.putInt(16)
+                FfiConverterString.write(value.`subCase`, buf)
+                FfiConverterUInt.write(value.`round`, buf)
+                FfiConverterString.write(value.`signer`, buf)
+                FfiConverterTypeInstant.write(value.`at`, buf)
+                FfiConverterTypeEvidence.write(value.`evidence`, buf)
+                Unit
+            }
+            is Event.RoundCompleted -> {
+                buf.putInt(17)
+                FfiConverterString.write(value.`subCase`, buf)
+                FfiConverterUInt.write(value.`round`, buf)
+                Unit
+            }
+            is Event.SignaturesVoided -> {
+                buf.putInt(18)
+                FfiConverterString.write(value.`subCase`, buf)
+                FfiConverterUInt.write(value.`round`, buf)
+                FfiConverterSequenceString.write(value.`signers`, buf)
+                FfiConverterBoolean.write(value.`confirmation`, buf)
+                FfiConverterTypeVoidCause.write(value.`cause`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Event.Sealed -> {
+                buf.putInt(19)
+                FfiConverterSequenceString.write(value.`subCases`, buf)
+                FfiConverterTypeInstant.write(value.`at`, buf)
+                FfiConverterTypeEvidence.write(value.`evidence`, buf)
+                Unit
+            }
+            is Event.Approved -> {
+                buf.putInt(20)
+                FfiConverterSequenceString.write(value.`subCases`, buf)
+                FfiConverterTypeInstant.write(value.`at`, buf)
+                Unit
+            }
+            is Event.Rejected -> {
+                buf.putInt(21)
+                FfiConverterString.write(value.`subCase`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Event.SubCaseWithdrawn -> {
+                buf.putInt(22)
+                FfiConverterString.write(value.`subCase`, buf)
+                FfiConverterString.write(value.`caseId`, buf)
+                Unit
+            }
+            is Event.BatchEmptied -> {
+                buf.putInt(23)
+                Unit
+            }
+            is Event.TaxCleared -> {
+                buf.putInt(24)
+                FfiConverterSequenceString.write(value.`subCases`, buf)
+                FfiConverterOptionalTypeEvidence.write(value.`evidence`, buf)
+                Unit
+            }
+            is Event.TaxClearanceWithdrawn -> {
+                buf.putInt(25)
+                FfiConverterSequenceString.write(value.`subCases`, buf)
+                Unit
+            }
+            is Event.Filed -> {
+                buf.putInt(26)
+                FfiConverterSequenceString.write(value.`subCases`, buf)
+                FfiConverterTypeInstant.write(value.`at`, buf)
+                FfiConverterTypeFilingCause.write(value.`cause`, buf)
+                Unit
+            }
+            is Event.StatusReported -> {
+                buf.putInt(27)
+                FfiConverterSequenceString.write(value.`subCases`, buf)
+                FfiConverterString.write(value.`status`, buf)
+                FfiConverterTypeInstant.write(value.`at`, buf)
+                FfiConverterString.write(value.`note`, buf)
+                Unit
+            }
+            is Event.InquiryRecorded -> {
+                buf.putInt(28)
+                FfiConverterString.write(value.`subCase`, buf)
+                FfiConverterTypeInquiry.write(value.`inquiry`, buf)
+                Unit
+            }
+            is Event.WithdrawnBeforeEntry -> {
+                buf.putInt(29)
+                FfiConverterSequenceString.write(value.`subCases`, buf)
+                FfiConverterSequenceTypeEvidence.write(value.`evidence`, buf)
+                Unit
+            }
+            is Event.Deleted -> {
+                buf.putInt(30)
+                Unit
+            }
+            is Event.ProfileMoved -> {
+                buf.putInt(31)
+                FfiConverterTypeProfileRef.write(value.`from`, buf)
+                FfiConverterTypeProfileRef.write(value.`to`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
  * Something a condition can ask about. The kind of its value stands behind it.
  */
 
@@ -6128,6 +11712,88 @@ public object FfiConverterTypeIdentifierKind: FfiConverterRustBuffer<IdentifierK
     override fun allocationSize(value: IdentifierKind) = 4UL
 
     override fun write(value: IdentifierKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * How far an import is trusted.
+ */
+
+enum class ImportTrust {
+
+    /**
+     * The host has verified the evidence.
+     */
+    VERIFIED,
+    /**
+     * The other system says so; nobody has verified it.
+     */
+    DECLARED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeImportTrust: FfiConverterRustBuffer<ImportTrust> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ImportTrust.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ImportTrust) = 4UL
+
+    override fun write(value: ImportTrust, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * The stage in which an imported case stood.
+ */
+
+enum class ImportedStage {
+
+    /**
+     * Saved, not applied for.
+     */
+    SAVED,
+    /**
+     * Submission had failed.
+     */
+    SUBMIT_FAILED,
+    /**
+     * Submitted; persons sign, the enterprise confirms.
+     */
+    SIGNING,
+    /**
+     * Filed.
+     */
+    FILED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeImportedStage: FfiConverterRustBuffer<ImportedStage> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ImportedStage.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ImportedStage) = 4UL
+
+    override fun write(value: ImportedStage, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -6514,6 +12180,59 @@ public object FfiConverterTypeShareMode: FfiConverterRustBuffer<ShareMode> {
 }
 
 /**
+ * Where a sub-case stands.
+ */
+
+enum class SubCaseStage {
+
+    /**
+     * Not submitted.
+     */
+    EDITING,
+    /**
+     * Submitted.
+     */
+    SUBMITTED,
+    /**
+     * 确认不通过: only withdrawal leads out.
+     */
+    REJECTED,
+    /**
+     * Split off as a single case.
+     */
+    WITHDRAWN,
+    /**
+     * Filed.
+     */
+    FILED,
+    /**
+     * Taken back by the applicants before entry.
+     */
+    WITHDRAWN_BEFORE_ENTRY;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSubCaseStage: FfiConverterRustBuffer<SubCaseStage> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SubCaseStage.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SubCaseStage) = 4UL
+
+    override fun write(value: SubCaseStage, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * What a signing code holds.
  */
 sealed class TicketContent {
@@ -6673,6 +12392,80 @@ public object FfiConverterTypeUploadChannel: FfiConverterRustBuffer<UploadChanne
 
     override fun write(value: UploadChannel, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Why signatures became void.
+ */
+
+enum class VoidCause {
+
+    /**
+     * The ticket was generated anew (YX-004).
+     */
+    REGENERATED,
+    /**
+     * What was signed has changed (GZ-076).
+     */
+    CHANGED,
+    /**
+     * The sub-case was withdrawn (C-11).
+     */
+    WITHDRAWN,
+    /**
+     * The submission failed.
+     */
+    SUBMISSION_FAILED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeVoidCause: FfiConverterRustBuffer<VoidCause> {
+    override fun read(buf: ByteBuffer) = try {
+
+        VoidCause.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: VoidCause) = 4UL
+
+    override fun write(value: VoidCause, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalUInt: FfiConverterRustBuffer<kotlin.UInt?> {
+    override fun read(buf: ByteBuffer): kotlin.UInt? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterUInt.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.UInt?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterUInt.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.UInt?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterUInt.write(value, buf)
+        }
     }
 }
 
@@ -6853,6 +12646,122 @@ public object FfiConverterOptionalTypeEasement: FfiConverterRustBuffer<Easement?
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeEnterprise: FfiConverterRustBuffer<Enterprise?> {
+    override fun read(buf: ByteBuffer): Enterprise? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeEnterprise.read(buf)
+    }
+
+    override fun allocationSize(value: Enterprise?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeEnterprise.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Enterprise?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeEnterprise.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeEvidence: FfiConverterRustBuffer<Evidence?> {
+    override fun read(buf: ByteBuffer): Evidence? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeEvidence.read(buf)
+    }
+
+    override fun allocationSize(value: Evidence?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeEvidence.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Evidence?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeEvidence.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeLogEntry: FfiConverterRustBuffer<LogEntry?> {
+    override fun read(buf: ByteBuffer): LogEntry? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeLogEntry.read(buf)
+    }
+
+    override fun allocationSize(value: LogEntry?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeLogEntry.allocationSize(value)
+        }
+    }
+
+    override fun write(value: LogEntry?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeLogEntry.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeLogPayload: FfiConverterRustBuffer<LogPayload?> {
+    override fun read(buf: ByteBuffer): LogPayload? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeLogPayload.read(buf)
+    }
+
+    override fun allocationSize(value: LogPayload?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeLogPayload.allocationSize(value)
+        }
+    }
+
+    override fun write(value: LogPayload?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeLogPayload.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeMortgage: FfiConverterRustBuffer<Mortgage?> {
     override fun read(buf: ByteBuffer): Mortgage? {
         if (buf.get().toInt() == 0) {
@@ -6940,6 +12849,93 @@ public object FfiConverterOptionalTypeRemedy: FfiConverterRustBuffer<Remedy?> {
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeSealAct: FfiConverterRustBuffer<SealAct?> {
+    override fun read(buf: ByteBuffer): SealAct? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSealAct.read(buf)
+    }
+
+    override fun allocationSize(value: SealAct?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSealAct.allocationSize(value)
+        }
+    }
+
+    override fun write(value: SealAct?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSealAct.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeSigningRound: FfiConverterRustBuffer<SigningRound?> {
+    override fun read(buf: ByteBuffer): SigningRound? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSigningRound.read(buf)
+    }
+
+    override fun allocationSize(value: SigningRound?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSigningRound.allocationSize(value)
+        }
+    }
+
+    override fun write(value: SigningRound?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSigningRound.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeSplitFrom: FfiConverterRustBuffer<SplitFrom?> {
+    override fun read(buf: ByteBuffer): SplitFrom? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSplitFrom.read(buf)
+    }
+
+    override fun allocationSize(value: SplitFrom?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSplitFrom.allocationSize(value)
+        }
+    }
+
+    override fun write(value: SplitFrom?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSplitFrom.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeTicket: FfiConverterRustBuffer<Ticket?> {
     override fun read(buf: ByteBuffer): Ticket? {
         if (buf.get().toInt() == 0) {
@@ -6998,6 +12994,35 @@ public object FfiConverterOptionalTypeCoOwnership: FfiConverterRustBuffer<CoOwne
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeImportTrust: FfiConverterRustBuffer<ImportTrust?> {
+    override fun read(buf: ByteBuffer): ImportTrust? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeImportTrust.read(buf)
+    }
+
+    override fun allocationSize(value: ImportTrust?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeImportTrust.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ImportTrust?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeImportTrust.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeLoginMethod: FfiConverterRustBuffer<LoginMethod?> {
     override fun read(buf: ByteBuffer): LoginMethod? {
         if (buf.get().toInt() == 0) {
@@ -7049,6 +13074,35 @@ public object FfiConverterOptionalTypeTrustLevel: FfiConverterRustBuffer<TrustLe
         } else {
             buf.put(1)
             FfiConverterTypeTrustLevel.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalSequenceTypeOrganisation: FfiConverterRustBuffer<List<Organisation>?> {
+    override fun read(buf: ByteBuffer): List<Organisation>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeOrganisation.read(buf)
+    }
+
+    override fun allocationSize(value: List<Organisation>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeOrganisation.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<Organisation>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeOrganisation.write(value, buf)
         }
     }
 }
@@ -7360,6 +13414,31 @@ public object FfiConverterSequenceTypeChoice: FfiConverterRustBuffer<List<Choice
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeChosenUnit: FfiConverterRustBuffer<List<ChosenUnit>> {
+    override fun read(buf: ByteBuffer): List<ChosenUnit> {
+        val len = buf.getInt()
+        return List<ChosenUnit>(len) {
+            FfiConverterTypeChosenUnit.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ChosenUnit>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeChosenUnit.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ChosenUnit>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeChosenUnit.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeColumn: FfiConverterRustBuffer<List<Column>> {
     override fun read(buf: ByteBuffer): List<Column> {
         val len = buf.getInt()
@@ -7435,6 +13514,31 @@ public object FfiConverterSequenceTypeDocumentType: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeEvidence: FfiConverterRustBuffer<List<Evidence>> {
+    override fun read(buf: ByteBuffer): List<Evidence> {
+        val len = buf.getInt()
+        return List<Evidence>(len) {
+            FfiConverterTypeEvidence.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Evidence>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeEvidence.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Evidence>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeEvidence.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeFinding: FfiConverterRustBuffer<List<Finding>> {
     override fun read(buf: ByteBuffer): List<Finding> {
         val len = buf.getInt()
@@ -7478,6 +13582,106 @@ public object FfiConverterSequenceTypeFloor: FfiConverterRustBuffer<List<Floor>>
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeFloor.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeGridCell: FfiConverterRustBuffer<List<GridCell>> {
+    override fun read(buf: ByteBuffer): List<GridCell> {
+        val len = buf.getInt()
+        return List<GridCell>(len) {
+            FfiConverterTypeGridCell.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<GridCell>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeGridCell.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<GridCell>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeGridCell.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeGridRow: FfiConverterRustBuffer<List<GridRow>> {
+    override fun read(buf: ByteBuffer): List<GridRow> {
+        val len = buf.getInt()
+        return List<GridRow>(len) {
+            FfiConverterTypeGridRow.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<GridRow>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeGridRow.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<GridRow>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeGridRow.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeImportedSubCase: FfiConverterRustBuffer<List<ImportedSubCase>> {
+    override fun read(buf: ByteBuffer): List<ImportedSubCase> {
+        val len = buf.getInt()
+        return List<ImportedSubCase>(len) {
+            FfiConverterTypeImportedSubCase.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ImportedSubCase>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeImportedSubCase.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ImportedSubCase>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeImportedSubCase.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeInquiry: FfiConverterRustBuffer<List<Inquiry>> {
+    override fun read(buf: ByteBuffer): List<Inquiry> {
+        val len = buf.getInt()
+        return List<Inquiry>(len) {
+            FfiConverterTypeInquiry.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Inquiry>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeInquiry.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Inquiry>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeInquiry.write(it, buf)
         }
     }
 }
@@ -7553,6 +13757,31 @@ public object FfiConverterSequenceTypeMailboxView: FfiConverterRustBuffer<List<M
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeMailboxView.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeMaterial: FfiConverterRustBuffer<List<Material>> {
+    override fun read(buf: ByteBuffer): List<Material> {
+        val len = buf.getInt()
+        return List<Material>(len) {
+            FfiConverterTypeMaterial.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Material>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeMaterial.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Material>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeMaterial.write(it, buf)
         }
     }
 }
@@ -7735,6 +13964,56 @@ public object FfiConverterSequenceTypeQuestion: FfiConverterRustBuffer<List<Ques
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeReceiptLine: FfiConverterRustBuffer<List<ReceiptLine>> {
+    override fun read(buf: ByteBuffer): List<ReceiptLine> {
+        val len = buf.getInt()
+        return List<ReceiptLine>(len) {
+            FfiConverterTypeReceiptLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ReceiptLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeReceiptLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ReceiptLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeReceiptLine.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeRegisterFact: FfiConverterRustBuffer<List<RegisterFact>> {
+    override fun read(buf: ByteBuffer): List<RegisterFact> {
+        val len = buf.getInt()
+        return List<RegisterFact>(len) {
+            FfiConverterTypeRegisterFact.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RegisterFact>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRegisterFact.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RegisterFact>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRegisterFact.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeRegisterRule: FfiConverterRustBuffer<List<RegisterRule>> {
     override fun read(buf: ByteBuffer): List<RegisterRule> {
         val len = buf.getInt()
@@ -7835,6 +14114,31 @@ public object FfiConverterSequenceTypeRoom: FfiConverterRustBuffer<List<Room>> {
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeSeenCommand: FfiConverterRustBuffer<List<SeenCommand>> {
+    override fun read(buf: ByteBuffer): List<SeenCommand> {
+        val len = buf.getInt()
+        return List<SeenCommand>(len) {
+            FfiConverterTypeSeenCommand.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SeenCommand>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSeenCommand.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SeenCommand>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSeenCommand.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeSeverityRule: FfiConverterRustBuffer<List<SeverityRule>> {
     override fun read(buf: ByteBuffer): List<SeverityRule> {
         val len = buf.getInt()
@@ -7853,6 +14157,156 @@ public object FfiConverterSequenceTypeSeverityRule: FfiConverterRustBuffer<List<
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeSeverityRule.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSignature: FfiConverterRustBuffer<List<Signature>> {
+    override fun read(buf: ByteBuffer): List<Signature> {
+        val len = buf.getInt()
+        return List<Signature>(len) {
+            FfiConverterTypeSignature.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Signature>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSignature.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Signature>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSignature.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSigner: FfiConverterRustBuffer<List<Signer>> {
+    override fun read(buf: ByteBuffer): List<Signer> {
+        val len = buf.getInt()
+        return List<Signer>(len) {
+            FfiConverterTypeSigner.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Signer>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSigner.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Signer>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSigner.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSkippedShare: FfiConverterRustBuffer<List<SkippedShare>> {
+    override fun read(buf: ByteBuffer): List<SkippedShare> {
+        val len = buf.getInt()
+        return List<SkippedShare>(len) {
+            FfiConverterTypeSkippedShare.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SkippedShare>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSkippedShare.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SkippedShare>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSkippedShare.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeStatusEntry: FfiConverterRustBuffer<List<StatusEntry>> {
+    override fun read(buf: ByteBuffer): List<StatusEntry> {
+        val len = buf.getInt()
+        return List<StatusEntry>(len) {
+            FfiConverterTypeStatusEntry.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<StatusEntry>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeStatusEntry.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<StatusEntry>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeStatusEntry.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSubCase: FfiConverterRustBuffer<List<SubCase>> {
+    override fun read(buf: ByteBuffer): List<SubCase> {
+        val len = buf.getInt()
+        return List<SubCase>(len) {
+            FfiConverterTypeSubCase.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SubCase>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSubCase.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SubCase>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSubCase.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeTodoItem: FfiConverterRustBuffer<List<TodoItem>> {
+    override fun read(buf: ByteBuffer): List<TodoItem> {
+        val len = buf.getInt()
+        return List<TodoItem>(len) {
+            FfiConverterTypeTodoItem.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<TodoItem>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeTodoItem.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<TodoItem>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeTodoItem.write(it, buf)
         }
     }
 }
@@ -7935,6 +14389,56 @@ public object FfiConverterSequenceTypeConfirmationAct: FfiConverterRustBuffer<Li
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeEffect: FfiConverterRustBuffer<List<Effect>> {
+    override fun read(buf: ByteBuffer): List<Effect> {
+        val len = buf.getInt()
+        return List<Effect>(len) {
+            FfiConverterTypeEffect.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Effect>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeEffect.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Effect>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeEffect.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeEvent: FfiConverterRustBuffer<List<Event>> {
+    override fun read(buf: ByteBuffer): List<Event> {
+        val len = buf.getInt()
+        return List<Event>(len) {
+            FfiConverterTypeEvent.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Event>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeEvent.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Event>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeEvent.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypePartyRole: FfiConverterRustBuffer<List<PartyRole>> {
     override fun read(buf: ByteBuffer): List<PartyRole> {
         val len = buf.getInt()
@@ -7982,6 +14486,12 @@ public object FfiConverterSequenceTypeRole: FfiConverterRustBuffer<List<Role>> {
     }
 }
 
+public typealias Amount = kotlin.String
+public typealias FfiConverterTypeAmount = FfiConverterString
+
+public typealias Area = kotlin.String
+public typealias FfiConverterTypeArea = FfiConverterString
+
 public typealias Code = kotlin.String
 public typealias FfiConverterTypeCode = FfiConverterString
 
@@ -7990,3 +14500,6 @@ public typealias FfiConverterTypeDate = FfiConverterString
 
 public typealias Instant = java.time.Instant
 public typealias FfiConverterTypeInstant = FfiConverterTimestamp
+
+public typealias Share = kotlin.String
+public typealias FfiConverterTypeShare = FfiConverterString
