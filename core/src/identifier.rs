@@ -1,7 +1,27 @@
 //! Numbers of units, organisations, persons and papers.
+//!
+//! The caller says what a number claims to be: some numbers are well formed as two kinds, so the library never guesses.
+//! Well formed does not mean that the number was ever given.
+//!
+//! Blanks (U+3000 too), hyphens, full-width forms and lower case are no faults; positions in findings count what is
+//! left without them. No finding holds the number itself.
+
+mod clean;
+mod look;
+mod organisation;
+mod phone;
+mod region;
+mod resident;
+mod unit_code;
+
+pub use region::{Region, Regions};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+
+use crate::{finding::Finding, time::Date};
+use clean::Clean;
+use look::Look;
 
 /// What a number claims to be. The caller says so; the library never guesses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
@@ -54,17 +74,25 @@ pub enum IdentifierKind {
     Other,
 }
 
-/// Regions of GB/T 2260 that numbers are checked against.
-#[derive(Clone, Debug, Default)]
-pub struct Regions {}
+/// Looks at a number that claims to be of a kind, and adds what is found, with this pointer. Where nothing is found,
+/// nothing is allocated.
+///
+/// Counties are looked up in `regions`; days of birth must not lie after `today`. Codes: `identifier.*`.
+pub fn find(kind: IdentifierKind, text: &str, today: Date, regions: &Regions, pointer: &str, out: &mut Vec<Finding>) {
+    let _ = examine(kind, text, &mut Look { today, regions, pointer, out });
+}
 
-/// Checks a number by what it claims to be; pointers of findings begin with `pointer`.
-pub fn find(
-    _kind: IdentifierKind,
-    _text: &str,
-    _today: crate::time::Date,
-    _regions: &Regions,
-    _pointer: &str,
-    _out: &mut Vec<crate::finding::Finding>,
-) {
+/// Looks at a number, and gives its plain form when it is well formed.
+fn examine(kind: IdentifierKind, text: &str, look: &mut Look<'_>) -> Option<Clean> {
+    match kind {
+        IdentifierKind::UnitCode => unit_code::find(text, look),
+        IdentifierKind::Uscc => organisation::find_uscc(text, look),
+        IdentifierKind::OrganisationCode => organisation::find_organisation(text, look),
+        IdentifierKind::BusinessLicence => organisation::find_licence(text, look),
+        IdentifierKind::ResidentId => resident::find(text, look),
+        IdentifierKind::ResidencePermit => resident::find_permit(text, look),
+        IdentifierKind::PermanentResidence => resident::find_permanent(text, look),
+        IdentifierKind::Phone => phone::find_mobile(text, look),
+        _ => None,
+    }
 }

@@ -194,6 +194,29 @@ codes! {
     QrScale "qr.scale" Error ["GZ-082"] { limit: Number } "每个模块的像素应为 1 至 {limit}" "the scale must be 1 to {limit} pixels a module";
     QrMargin "qr.margin" Error ["GZ-082"] { limit: Number } "边距不能超过 {limit} 个模块" "the margin must not exceed {limit} modules";
 
+    // identifier: numbers of units, organisations, persons and papers
+    IdentifierLength "identifier.length" Error ["GZ-023", "GZ-039"] { expected: Text, length: Number } "应为 {expected} 位，实为 {length} 位" "must have {expected} characters, and has {length}";
+    IdentifierCharacters "identifier.characters" Error ["GZ-023"] { position: Number, found: Text, expected: Text } "第 {position} 位不能是“{found}”，应为 {expected}" "character {position} cannot be `{found}`; it must be one of {expected}";
+    IdentifierForm "identifier.form" Error ["GZ-023", "GZ-029"] { expected: Text } "号码格式不符，应为 {expected}" "not of the form of such a number: {expected}";
+    IdentifierChecksum "identifier.checksum" Error ["GZ-023"] {} "校验位不符，请核对号码" "the check character does not fit; please compare the number";
+    IdentifierEmbeddedOrganisationChecksum "identifier.embedded_organisation_checksum" Error ["GZ-026"] {} "第 9 至 17 位（组织机构代码）的校验位不符" "characters 9 to 17, the organisation code, do not fit their check character";
+    IdentifierDepartmentCategory "identifier.department_category" Warning ["GZ-026"] { pair: Text } "登记管理部门和机构类别“{pair}”不在已知范围内" "the department and category `{pair}` are not known";
+    IdentifierPrivateUse "identifier.private_use" Info [] {} "代码属于自用段（PDY），并非由机构赋予" "the code is from the range for private use (PDY): no authority gave it";
+    IdentifierOldForm "identifier.old_form" Info ["GZ-029"] {} "旧版号码" "a number of the old form";
+    IdentifierBirthDate "identifier.birth_date" Error ["GZ-023"] {} "出生日期不存在" "the day of birth is not in the calendar";
+    IdentifierBirthInFuture "identifier.birth_in_future" Error ["GZ-023"] {} "出生日期晚于今天" "the day of birth lies in the future";
+    IdentifierAgeUnusual "identifier.age_unusual" Warning [] { limit: Number } "年龄超过 {limit} 岁，请核对" "the age is above {limit}; please look again";
+    IdentifierRegionUnknown "identifier.region_unknown" Warning [] { region: Text } "行政区划代码 {region} 未知" "the region code {region} is not known";
+    IdentifierRegionRetired "identifier.region_retired" Info [] { region: Text, name: Text, to: Number } "行政区划代码 {region}（{name}）自 {to} 年起已停用" "the region code {region} ({name}) is no longer used since {to}";
+    IdentifierSegment "identifier.segment" Error ["GZ-039"] { segment: Text, position: Number, found: Text, expected: Text } "第 {position} 位（{segment}）不能是“{found}”，应为 {expected}" "character {position} ({segment}) cannot be `{found}`; it must be one of {expected}";
+    IdentifierUnitSequenceZero "identifier.unit_sequence_zero" Error ["GZ-039"] {} "宗地顺序号不能是 00000" "the number of the parcel cannot be 00000";
+    IdentifierUnitLandNumbered "identifier.unit_land_numbered" Error ["GZ-039"] {} "无定着物（W）的单元编号应为 00000000" "without a fixture (W), the last eight digits must be zero";
+    IdentifierUnitFixtureUnnumbered "identifier.unit_fixture_unnumbered" Error ["GZ-039"] {} "定着物单元编号不能是 00000000" "a fixture cannot have the number 00000000";
+    IdentifierUnitPartZero "identifier.unit_part_zero" Warning ["GZ-039"] {} "幢号或户号为 0000，请核对" "the building or the room has the number 0000; please look again";
+    IdentifierUnitOwnership "identifier.unit_ownership" Error ["GZ-039"] { pair: Text, expected: Text } "第 13、14 位“{pair}”不能组合，第 13 位应为 {expected}" "characters 13 and 14, `{pair}`, cannot stand together: the first must be {expected}";
+    IdentifierUnitOwnershipUnusual "identifier.unit_ownership_unusual" Warning ["GZ-039"] { pair: Text, expected: Text } "第 13、14 位“{pair}”的组合少见，第 13 位通常为 {expected}" "characters 13 and 14, `{pair}`, are unusual together: the first is {expected} as a rule";
+    IdentifierUnitCombination "identifier.unit_combination" Warning ["GZ-039"] { pair: Text, expected: Text } "第 14、20 位“{pair}”的组合少见，第 20 位通常为 {expected}" "characters 14 and 20, `{pair}`, are unusual together: the second is {expected} as a rule";
+
     // core: faults of the library itself
     CoreInternal "core.internal" Error [] {} "程序库内部错误，请报告；此对象不可再用" "a fault of the library, please report it; do not use this object any more";
     CoreUnknownName "core.unknown_name" Error [] { name: Text, expected: List } "没有名为“{name}”的项，可用：{expected}" "there is nothing called `{name}`; there are: {expected}";

@@ -1,0 +1,88 @@
+//! What a person typed, without what printing and copying add: blanks, hyphens, full-width forms, lower case.
+
+/// Room for the longest number of fixed form, and some more to see that one is too long.
+const ROOM: usize = 40;
+
+/// Text of more bytes than this is too long, however many of them are blanks.
+const MOST_BYTES: usize = 512;
+
+/// A number in upper-case ASCII without blanks and hyphens.
+#[derive(Clone, Copy)]
+pub(super) struct Clean {
+    bytes: [u8; ROOM],
+    length: usize,
+}
+
+/// Why there is no such form.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Unclean {
+    /// So many characters.
+    TooLong(usize),
+    /// The character at this place, counted from 1 without blanks and hyphens, is in no number.
+    Character(usize, char),
+}
+
+impl Clean {
+    /// Reads text. Only letters, digits and a few marks (`()+`) stay.
+    pub(super) fn of(text: &str) -> Result<Self, Unclean> {
+        if text.len() > MOST_BYTES {
+            return Err(Unclean::TooLong(text.chars().count()));
+        }
+        let mut clean = Self { bytes: [0; ROOM], length: 0 };
+        // Nearly all numbers are ASCII: their bytes need no decoding.
+        if text.is_ascii() {
+            for byte in text.bytes() {
+                clean.add(char::from(byte))?;
+            }
+        } else {
+            for character in text.chars() {
+                clean.add(half_width(character))?;
+            }
+        }
+        if clean.length > ROOM {
+            return Err(Unclean::TooLong(clean.length));
+        }
+        Ok(clean)
+    }
+
+    fn add(&mut self, character: char) -> Result<(), Unclean> {
+        let byte = match character {
+            '0'..='9' | 'A'..='Z' | 'a'..='z' | '(' | ')' | '+' => character as u8,
+            _ if character.is_whitespace() || is_hyphen(character) => return Ok(()),
+            _ => return Err(Unclean::Character(self.length + 1, character)),
+        };
+        if let Some(place) = self.bytes.get_mut(self.length) {
+            *place = byte.to_ascii_uppercase();
+        }
+        self.length += 1;
+        Ok(())
+    }
+
+    /// The characters, all ASCII.
+    pub(super) fn bytes(&self) -> &[u8] {
+        self.bytes.get(..self.length).unwrap_or_default()
+    }
+
+    /// The same as text.
+    pub(super) fn text(&self) -> &str {
+        std::str::from_utf8(self.bytes()).unwrap_or_default()
+    }
+
+    /// One part of it; empty where there is none.
+    pub(super) fn part(&self, from: usize, to: usize) -> &str {
+        self.text().get(from..to).unwrap_or_default()
+    }
+}
+
+/// The half-width form of full-width ASCII; anything else as it is.
+pub(super) fn half_width(character: char) -> char {
+    match character {
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character),
+        other => other,
+    }
+}
+
+/// The marks that people use for a hyphen: hyphens, dashes and the minus sign.
+fn is_hyphen(character: char) -> bool {
+    matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE63}')
+}

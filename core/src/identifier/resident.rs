@@ -1,0 +1,138 @@
+//! 公民身份号码 (GB 11643) and the numbers made like it: 港澳台居民居住证 and the 外国人永久居留身份证 of 2023.
+
+use super::{clean::Clean, look::Look};
+use crate::{finding::Code, time::Date};
+
+/// 2 to the power of 18 less the place, modulo 11.
+const WEIGHTS: [u32; 17] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+
+const CHECKS: [u8; 11] = *b"10X98765432";
+
+/// Above this age a number is unusual.
+const AGE: i32 = 130;
+
+/// Looks at a citizen number of 18 or, from before 1999, 15 characters; gives its plain form when it is well formed.
+pub(super) fn find(text: &str, look: &mut Look<'_>) -> Option<Clean> {
+    let clean = look.clean(text, "18、15")?;
+    match clean.bytes().len() {
+        18 => {
+            if !eighteen(clean.bytes(), look) {
+                return None;
+            }
+            look.region_of_person(clean.bytes().get(..6)?);
+        }
+        15 => {
+            if !look.all(clean.bytes(), 0, |byte| byte.is_ascii_digit(), "0-9") {
+                return None;
+            }
+            look.say(Code::IdentifierOldForm);
+            birth_found(birth_of_fifteen(clean.bytes()), look);
+            look.region_of_person(clean.bytes().get(..6)?);
+        }
+        length => {
+            look.length(length, "18、15");
+            return None;
+        }
+    }
+    Some(clean)
+}
+
+/// Looks at a residence permit of Hong Kong, Macau or Taiwan residents: its address part says which.
+pub(super) fn find_permit(text: &str, look: &mut Look<'_>) -> Option<Clean> {
+    let clean = look.sized(text, 18, "18")?;
+    if !eighteen(clean.bytes(), look) {
+        return None;
+    }
+    if !matches!(clean.part(0, 6), "810000" | "820000" | "830000") {
+        look.form("810000、820000、830000 + 12");
+    }
+    Some(clean)
+}
+
+/// Looks at a permanent residence card: 18 digits beginning with 9 since 2023, or three letters and twelve digits.
+pub(super) fn find_permanent(text: &str, look: &mut Look<'_>) -> Option<Clean> {
+    let clean = look.clean(text, "18、15")?;
+    match clean.bytes().len() {
+        18 => {
+            if !eighteen(clean.bytes(), look) {
+                return None;
+            }
+            if clean.bytes().first() != Some(&b'9') {
+                look.form("9 + 17");
+            }
+        }
+        15 => {
+            let (letters, digits) = clean.bytes().split_at_checked(3)?;
+            if !look.all(letters, 0, |byte| byte.is_ascii_uppercase(), "A-Z")
+                || !look.all(digits, 3, |byte| byte.is_ascii_digit(), "0-9")
+            {
+                return None;
+            }
+        }
+        length => {
+            look.length(length, "18、15");
+            return None;
+        }
+    }
+    Some(clean)
+}
+
+/// Seventeen digits and a check character, with a day of birth; whether the characters are right.
+fn eighteen(bytes: &[u8], look: &mut Look<'_>) -> bool {
+    let [digits @ .., check] = bytes else { return false };
+    if !look.all(digits, 0, |byte| byte.is_ascii_digit(), "0-9")
+        || !look.all(&[*check], 17, |byte| byte.is_ascii_digit() || byte == b'X', "0-9 X")
+    {
+        return false;
+    }
+    if check_of(digits) != Some(*check) {
+        look.say(Code::IdentifierChecksum);
+    }
+    birth_found(birth_of_eighteen(bytes), look);
+    true
+}
+
+fn birth_found(birth: Option<Date>, look: &mut Look<'_>) {
+    match birth {
+        None => look.say(Code::IdentifierBirthDate),
+        Some(birth) if birth > look.today => look.say(Code::IdentifierBirthInFuture),
+        // A year cannot pass the limit before its last day does, and years are cheaper than days.
+        Some(birth) if look.today.year() - birth.year() > AGE && look.today.years_since(birth) > AGE => {
+            let finding = look.finding(Code::IdentifierAgeUnusual).with("limit", AGE);
+            look.out.push(finding);
+        }
+        Some(_) => {}
+    }
+}
+
+/// The check character of seventeen digits.
+fn check_of(digits: &[u8]) -> Option<u8> {
+    let sum: u32 = digits.iter().zip(WEIGHTS).map(|(byte, weight)| u32::from(byte.wrapping_sub(b'0')) * weight).sum();
+    CHECKS.get(usize::try_from(sum % 11).ok()?).copied()
+}
+
+fn number(digits: &[u8]) -> u32 {
+    digits.iter().fold(0, |sum, byte| sum * 10 + u32::from(byte.wrapping_sub(b'0')))
+}
+
+fn day(year: u32, month: &[u8], day: &[u8]) -> Option<Date> {
+    Date::from_ymd(i32::try_from(year).ok()?, number(month), number(day))
+}
+
+/// The day of birth in 18 characters.
+pub(super) fn birth_of_eighteen(bytes: &[u8]) -> Option<Date> {
+    day(number(bytes.get(6..10)?), bytes.get(10..12)?, bytes.get(12..14)?)
+}
+
+/// The day of birth in 15 digits: all such numbers were given in the last century.
+pub(super) fn birth_of_fifteen(bytes: &[u8]) -> Option<Date> {
+    day(1900 + number(bytes.get(6..8)?), bytes.get(8..10)?, bytes.get(10..12)?)
+}
+
+/// The 18 characters that belong to 15 digits.
+#[expect(dead_code, reason = "used by the report")]
+pub(super) fn upgraded(fifteen: &str) -> Option<String> {
+    let mut number = format!("{}19{}", fifteen.get(..6)?, fifteen.get(6..15)?);
+    number.push(char::from(check_of(number.as_bytes())?));
+    Some(number)
+}
