@@ -25,6 +25,7 @@ mod builtin;
 mod business;
 mod condition;
 mod diff;
+mod explain;
 mod lint;
 mod process;
 mod profile;

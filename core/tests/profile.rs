@@ -467,3 +467,20 @@ fn the_vectors_of_the_platform_hold() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+#[test]
+fn a_finding_leads_to_the_setting_behind_it() {
+    let profile = guangzhou();
+    let source = |finding: Finding| profile.basis(&finding).map(|basis| basis.source.clone());
+    let star = Finding::new(Code::ApplicationRequired, "/buyers/1/phone").with("field", "/buyers/1/phone");
+    assert!(source(star).unwrap().ends_with("图3-8"));
+    let missing = Finding::new(Code::MaterialMissing, "/materials").with("item", "presale_contract");
+    assert_eq!(source(missing).unwrap(), "《不动产登记暂行条例实施细则》第八十六条");
+    let answer = Finding::new(Code::QuestionnaireAnswerMissing, "/answers").with("question", "building_altered");
+    assert!(source(answer).unwrap().ends_with("图3-22"));
+    let seized = Finding::new(Code::RegisterFactStands, "/registerFacts/0").with("name", "查封");
+    assert!(source(seized).unwrap().contains("第九十条"));
+    assert_eq!(source(Finding::new(Code::ApplicationClaimPeriod, "/mortgage/claimTo")), None);
+    let elsewhere = Finding::new(Code::ApplicationRequired, "/buyers").with("field", "/buyers/1/surname");
+    assert_eq!(source(elsewhere), None);
+}

@@ -2,9 +2,8 @@
 
 use super::{Linter, text_of};
 use crate::{
-    application::{Agent, Application, Buyer, CoOwnership, Contact, Easement, Mortgage, Organisation, PropertyDetails},
+    application::field_patterns,
     finding::{Code, Finding},
-    json,
     platform::{BusinessType, PartyRole},
 };
 
@@ -68,10 +67,9 @@ impl Linter<'_> {
 
     pub(super) fn form(&mut self) {
         let profile = self.profile;
-        let form = whole_form();
         for (index, required) in profile.required_fields.iter().enumerate() {
             let at = format!("/requiredFields/{index}");
-            if !leads_to_a_field(&form, &required.field) {
+            if !field_patterns().any(|pattern| pattern == required.field) {
                 let shown: String = required.field.chars().take(80).collect();
                 let finding = Finding::new(Code::ProfileFieldUnknown, format!("{at}/field"));
                 self.report.push(finding.with("field", shown));
@@ -91,44 +89,4 @@ impl Linter<'_> {
         }
         self.unique(profile.checklist.iter().map(|item| item.item.clone()), |index| format!("/checklist/{index}/item"));
     }
-}
-
-/// A form in which every field stands, so that patterns can be tried on it.
-fn whole_form() -> serde_json::Value {
-    let agent = Some(Agent::default());
-    let organisation = Organisation { agent: agent.clone(), ..Organisation::default() };
-    let form = Application {
-        buyers: vec![Buyer { co_ownership: Some(CoOwnership::Sole), agent, ..Buyer::default() }],
-        sellers: vec![organisation.clone()],
-        mortgagees: vec![organisation],
-        contact: Some(Contact::default()),
-        mortgage: Some(Mortgage {
-            maximum_amount: Some(false),
-            transfer_restricted: Some(false),
-            ..Mortgage::default()
-        }),
-        property: Some(PropertyDetails::default()),
-        easement: Some(Easement::default()),
-    };
-    serde_json::from_str(&json::write(&form)).unwrap_or_default()
-}
-
-/// Whether a pattern such as `/buyers/*/name` leads to something that is filled in, not to a list or a block.
-fn leads_to_a_field(form: &serde_json::Value, pattern: &str) -> bool {
-    let Some(tokens) = pattern.strip_prefix('/') else {
-        return false;
-    };
-    let mut here = form;
-    for token in tokens.split('/') {
-        let next = match (here, token) {
-            (serde_json::Value::Array(rows), "*") => rows.first(),
-            (serde_json::Value::Object(fields), name) => fields.get(name),
-            _ => None,
-        };
-        let Some(next) = next else {
-            return false;
-        };
-        here = next;
-    }
-    !here.is_array() && !here.is_object()
 }

@@ -1,0 +1,43 @@
+//! On which setting of a profile a finding rests.
+
+use super::{Basis, Profile};
+use crate::finding::{Code, Finding};
+
+impl Profile {
+    /// The basis of the setting that led to a finding: of the required field, the material, the question, the register
+    /// rule or the changed severity. None where the rule is the library's own: then
+    /// [`crate::requirement::citations`] says on which rows it rests.
+    pub fn basis(&self, finding: &Finding) -> Option<&Basis> {
+        let param = |name: &str| finding.param(name);
+        let code = finding.code.as_str();
+        let own = if finding.code == Code::ApplicationRequired {
+            let field = param("field")?;
+            let mut rules = self.required_fields.iter();
+            rules.find(|rule| is_place_of(&rule.field, field)).map(|rule| &rule.basis)
+        } else if code.starts_with("material.") {
+            let item = param("item");
+            self.checklist.iter().find(|rule| Some(rule.item.as_str()) == item).map(|rule| &rule.basis)
+        } else if code.starts_with("questionnaire.") {
+            param("question").and_then(|id| self.question(id)).map(|question| &question.basis)
+        } else if code.starts_with("register.") {
+            let name = param("name");
+            self.register_rules.iter().find(|rule| Some(rule.name.zh.as_str()) == name).map(|rule| &rule.basis)
+        } else {
+            None
+        };
+        own.or_else(|| self.severity(finding.code).map(|rule| &rule.basis))
+    }
+}
+
+/// Whether a place such as `/buyers/0/name` is one of the pattern `/buyers/*/name`.
+fn is_place_of(pattern: &str, place: &str) -> bool {
+    let (mut pattern, mut place) = (pattern.split('/'), place.split('/'));
+    loop {
+        match (pattern.next(), place.next()) {
+            (None, None) => return true,
+            (Some("*"), Some(_)) => {}
+            (Some(left), Some(right)) if left == right => {}
+            _ => return false,
+        }
+    }
+}
