@@ -12,6 +12,7 @@ pub mod application;
 pub mod border;
 pub mod case;
 pub mod crypto;
+pub mod dictionary;
 pub mod drawing;
 pub mod finding;
 pub mod identifier;
