@@ -8,7 +8,7 @@ use dengji::{
 use serde_json::{Value, json};
 
 /// The answer of one operation; none where there is no such operation.
-pub fn run(
+pub(crate) fn run(
     operation: &str,
     input: &Value,
     text: Option<&str>,
