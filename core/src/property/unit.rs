@@ -24,9 +24,9 @@ impl FormCheck<'_, '_, '_> {
         let at = place.key("contractStatus");
         form::text(&unit.contract_status, 64, false, &at, self.out);
         eligible(unit, self.rules.profile, self.rules.business, &at, self.out);
-        // self.listed("A19", &unit.housing_nature, 100, &place.key("housingNature"));
-        // self.listed("A18", &unit.housing_type, 100, &place.key("housingType"));
-        // self.listed("A17", &unit.planned_use, 200, &place.key("plannedUse"));
+        form::text(&unit.housing_nature, 100, false, &place.key("housingNature"), self.out);
+        form::text(&unit.housing_type, 100, false, &place.key("housingType"), self.out);
+        form::text(&unit.planned_use, 200, false, &place.key("plannedUse"), self.out);
         let built = self.unit_area(&unit.building_area, &place.key("buildingArea"));
         let at = place.key("innerArea");
         let inner = self.unit_area(&unit.inner_area, &at);
