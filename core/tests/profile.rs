@@ -117,6 +117,9 @@ fn every_code_of_the_linter_has_a_fault_that_raises_it_alone() {
             "profile.unknown_requirement /lapse/basis/requirements/0",
             vec![("/lapse/basis/requirements", json!(["GZ-999"]))],
         ),
+        ("profile.dangling /documentTypes/0/nationalCode", vec![("/documentTypes/0/nationalCode", json!("8"))]),
+        ("profile.dangling /statuses/0/nationalCode", vec![("/statuses/0/nationalCode", json!("9"))]),
+        ("profile.dangling /businessTypes/0/noticeKind", vec![("/businessTypes/0/noticeKind", json!("7"))]),
         (
             "profile.no_basis /checklist/0/basis",
             vec![("/checklist/0/basis", json!({ "requirements": [], "source": "" }))],

@@ -8,13 +8,14 @@ use std::collections::BTreeMap;
 
 use super::{AnswerShape, Basis, Condition, Label, Profile};
 use crate::{
+    dictionary::Dictionaries,
     finding::{Code, Finding, Report},
     json, requirement,
 };
 
 /// Everything that is wrong with a profile, in document order. A profile that is to be relied on has no findings.
 pub fn lint(profile: &Profile) -> Report {
-    let mut linter = Linter { profile, report: Report::default() };
+    let mut linter = Linter { profile, tables: Dictionaries::national().ok(), report: Report::default() };
     linter.head();
     linter.vocabulary();
     linter.businesses();
@@ -27,6 +28,7 @@ pub fn lint(profile: &Profile) -> Report {
 
 struct Linter<'a> {
     profile: &'a Profile,
+    tables: Option<Dictionaries>,
     report: Report,
 }
 
@@ -65,6 +67,21 @@ impl Linter<'_> {
 
     fn dangling(&mut self, pointer: impl Into<String>, code: &str, expected: &str) {
         self.report.push(Finding::new(Code::ProfileDangling, pointer).with("code", code).with("expected", expected));
+    }
+
+    /// Reports a code that stands neither in the national table nor among the profile's additions to it.
+    fn national(&mut self, pointer: impl Into<String>, table: &str, code: &str) {
+        let Some(tables) = &self.tables else {
+            return;
+        };
+        let is_national = tables.get(table).is_some_and(|table| table.name_of(code).is_some());
+        let mut overlays = self.profile.dictionaries.iter().filter(|overlay| overlay.dictionary == table);
+        if !code.is_empty()
+            && !is_national
+            && !overlays.any(|overlay| overlay.entries.iter().any(|entry| entry.code == code))
+        {
+            self.dangling(pointer, code, table);
+        }
     }
 
     /// Reports every key that stood before; `pointer` makes the place from the index.
@@ -171,6 +188,7 @@ impl Linter<'_> {
             let at = format!("/documentTypes/{index}");
             self.filled(&format!("{at}/code"), &document.code);
             self.label(&format!("{at}/name"), &document.name);
+            self.national(format!("{at}/nationalCode"), "A30", &document.national_code);
             for (place, nature) in document.holder_natures.iter().enumerate() {
                 if !profile.holder_natures.iter().any(|choice| choice.code == *nature) {
                     self.dangling(format!("{at}/holderNatures/{place}"), nature, "holder nature");
@@ -188,6 +206,11 @@ impl Linter<'_> {
             let at = format!("/{field}/{index}");
             self.filled(&format!("{at}/code"), &choice.code);
             self.label(&format!("{at}/name"), &choice.name);
+            match field {
+                "holderNatures" => self.national(format!("{at}/nationalCode"), "A36", &choice.national_code),
+                "coOwnerships" => self.national(format!("{at}/nationalCode"), "A34", &choice.national_code),
+                _ => {}
+            }
             self.basis(&at, &choice.basis);
         }
         self.unique(choices.iter().map(|choice| choice.code.clone()), |index| format!("/{field}/{index}/code"));

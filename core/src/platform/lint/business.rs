@@ -24,6 +24,9 @@ impl Linter<'_> {
                     }
                 }
             }
+            self.national(format!("{at}/registrationType"), "A21", &business.registration_type);
+            self.national(format!("{at}/noticeKind"), "A29", &business.notice_kind);
+            self.national(format!("{at}/secondNoticeKind"), "A29", &business.second_notice_kind);
             self.parties(&at, business);
             for (place, code) in business.eligible_contract_statuses.iter().enumerate() {
                 if !profile.contract_statuses.iter().any(|choice| choice.code == *code) {

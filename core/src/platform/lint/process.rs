@@ -108,6 +108,7 @@ impl Linter<'_> {
                     Some(_) => {}
                 }
             }
+            self.national(format!("{at}/nationalCode"), "A31", &status.national_code);
             if !reached.contains(status.code.as_str()) {
                 let finding = Finding::new(Code::ProfileStatusUnreachable, format!("{at}/after"));
                 self.report.push(finding.with("status", &status.code));
@@ -200,7 +201,9 @@ impl Linter<'_> {
         self.basis("/lapse", &profile.lapse.basis);
         for (index, overlay) in profile.dictionaries.iter().enumerate() {
             let at = format!("/dictionaries/{index}");
-            self.filled(&format!("{at}/dictionary"), &overlay.dictionary);
+            if self.tables.as_ref().is_some_and(|tables| tables.get(&overlay.dictionary).is_none()) {
+                self.dangling(format!("{at}/dictionary"), &overlay.dictionary, "dictionary");
+            }
             for (place, entry) in overlay.entries.iter().enumerate() {
                 self.filled(&format!("{at}/entries/{place}/code"), &entry.code);
                 self.filled(&format!("{at}/entries/{place}/name"), &entry.name);
