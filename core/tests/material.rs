@@ -109,6 +109,16 @@ fn the_same_bytes_twice_are_noted_in_few_files_and_in_many() {
     let expected =
         [("/materials/3/files/0", "/materials/1/files/0"), ("/materials/11/files/1", "/materials/11/files/0")];
     assert_eq!(related, expected.map(|(a, b)| (a.to_owned(), b.to_owned())));
+    // With more files the same is found by sorting.
+    let other = |at: usize| MaterialFile {
+        id: at.to_string(),
+        bytes: 1,
+        digest: format!("{at:064x}"),
+        ..MaterialFile::default()
+    };
+    document.materials[0].files.extend((1..31).map(other));
+    let again: Vec<_> = check(&document).findings.iter().map(|f| (f.pointer.clone(), f.related[0].clone())).collect();
+    assert_eq!(again, related);
 }
 
 // Scenario 31: GZ-051, C-49

@@ -12,6 +12,8 @@ use crate::{
 
 /// Longest name of a file, in characters.
 const NAME_LIMIT: usize = 255;
+/// Up to so many files are compared with each other; more are sorted.
+const COMPARED_FILES: usize = 16;
 
 /// One row of the checklist, as a page shows it beside the upload button.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -69,8 +71,15 @@ pub fn checklist(materials: &[Material], facts: &dyn FactSource, profile: &Profi
 
 /// Checks the materials, with places below `place` (the list of materials).
 pub(crate) fn collect(materials: &[Material], rules: &Active<'_>, place: &Place<'_>, out: &mut Collector<'_>) {
+    // Materials stand in the order of the checklist as a rule, so each search goes on where the last one ended.
+    let mut next = 0;
     for (position, item) in rules.profile.checklist.iter().enumerate() {
-        let given = materials.iter().any(|material| material.item == item.item && !material.files.is_empty());
+        let gives = |at: &usize| {
+            materials.get(*at).is_some_and(|material| material.item == item.item && !material.files.is_empty())
+        };
+        let found = (next..materials.len()).chain(0..next).find(gives);
+        let given = found.is_some();
+        next = found.map_or(next, |at| at + 1);
         if !given && rules.item_applies(position) {
             let finding = place
                 .finding(Code::MaterialMissing)
@@ -154,16 +163,26 @@ fn repeated_files(materials: &[Material]) -> Vec<(FilePlace, FilePlace)> {
     };
     let mut repeats = Vec::new();
     let count: usize = materials.iter().map(|material| material.files.len()).sum();
-    if count <= 12 {
+    if count <= COMPARED_FILES {
+        // The first bytes of a digest tell almost all files apart.
+        let mut starts = [0_u64; COMPARED_FILES];
         for (at, (place, digest)) in places().enumerate() {
-            if let Some((first, _)) = places().take(at).find(|(_, other)| *other == digest && !digest.is_empty()) {
+            let start = digest.as_bytes().first_chunk().map_or(0, |bytes| u64::from_le_bytes(*bytes));
+            let before = starts.get(..at).unwrap_or_default();
+            if start != 0
+                && before.contains(&start)
+                && let Some((first, _)) = places().take(at).find(|(_, other)| *other == digest)
+            {
                 repeats.push((place, first));
+            }
+            if let Some(slot) = starts.get_mut(at) {
+                *slot = start;
             }
         }
         return repeats;
     }
     let mut sorted: Vec<(&str, FilePlace)> =
-        places().filter(|(_, digest)| !digest.is_empty()).map(|(place, digest)| (digest, place)).collect();
+        places().filter(|(_, digest)| digest.len() >= 8).map(|(place, digest)| (digest, place)).collect();
     sorted.sort_unstable();
     let mut head: Option<&(&str, FilePlace)> = None;
     for entry in &sorted {
