@@ -276,3 +276,46 @@ proptest! {
         prop_assert_eq!(json::read::<Ticket>(&json::write(&ticket)).unwrap(), ticket);
     }
 }
+
+/// The shared vectors of tickets; every language runs the same file.
+#[test]
+fn the_vectors_of_tickets() {
+    use dengji::finding::Failure;
+    use serde_json::{Value, json};
+
+    let text = |value: &Value| value.as_str().map(str::to_owned);
+    let document = |value: &Value| json::read::<Ticket>(&value.to_string());
+    let answer = |operation: &str, input: &Value| -> Result<Value, Failure> {
+        let key = text(&input["publicKey"]);
+        Ok(match operation {
+            "ticket.sign" => json!(ticket::sign(&document(&input["ticket"])?, &text(&input["privateKey"]).unwrap())?),
+            "ticket.prepare" => json!(ticket::prepare(&document(&input["ticket"])?, key.as_deref())?),
+            "ticket.complete" => {
+                let signature = text(&input["signature"]).unwrap();
+                json!(ticket::complete(&document(&input["ticket"])?, &signature, key.as_deref())?)
+            }
+            "ticket.verify" => {
+                let keys: Vec<PlatformKey> = json::read(&input["keys"].to_string())?;
+                json!(ticket::verify(&text(&input["payload"]).unwrap(), &keys, at(&text(&input["now"]).unwrap()))?)
+            }
+            other => panic!("no such operation: {other}"),
+        })
+    };
+    let vectors: Value = serde_json::from_str(include_str!("../../tests/vectors/signing/ticket.json")).unwrap();
+    let mut steps = 0;
+    for vector in vectors.as_array().unwrap() {
+        for step in vector["steps"].as_array().unwrap() {
+            let given = match answer(step["operation"].as_str().unwrap(), &step["input"]) {
+                Ok(value) => json!({ "expect": value }),
+                Err(Failure { kind, finding }) => json!({
+                    "expectFailure": { "kind": kind, "code": finding.code, "pointer": finding.pointer }
+                }),
+            };
+            for (key, value) in given.as_object().unwrap() {
+                assert_eq!(&step[key], value, "{} step {steps}", vector["id"]);
+            }
+            steps += 1;
+        }
+    }
+    assert!(steps >= 30);
+}
