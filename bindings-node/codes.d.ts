@@ -27,6 +27,87 @@ export declare const JSON_WRONG_TYPE: "json.wrong_type"
 /** 规则文件格式版本 {version} 不受支持（支持 {supported}） / version {version} of the profile format is not known here (known: {supported}) */
 export declare const PROFILE_UNSUPPORTED_VERSION: "profile.unsupported_version"
 
+/** 规则文件中没有位置“{pointer}” / there is no place `{pointer}` in the profile */
+export declare const PROFILE_NO_SUCH_PLACE: "profile.no_such_place"
+
+/** “{id}”重复 / `{id}` stands twice */
+export declare const PROFILE_DUPLICATE: "profile.duplicate"
+
+/** “{code}”不是已定义的{expected} / `{code}` is no {expected} of this profile */
+export declare const PROFILE_DANGLING: "profile.dangling"
+
+/** 没有编号为“{row}”的需求条目 / there is no requirement row `{row}` */
+export declare const PROFILE_UNKNOWN_REQUIREMENT: "profile.unknown_requirement"
+
+/** 既无需求条目，也无出处，且未标明为推定 / neither a requirement row nor a source, and not marked as assumed */
+export declare const PROFILE_NO_BASIS: "profile.no_basis"
+
+/** 不能为空 / must not be empty */
+export declare const PROFILE_EMPTY: "profile.empty"
+
+/** “{region}”不是行政区划代码的前缀（2、4 或 6 位数字） / `{region}` is no prefix of a region code: 2, 4 or 6 digits */
+export declare const PROFILE_REGION: "profile.region"
+
+/** 此条件在任何业务中都不会成立，规则不起作用 / this condition never holds, for no business: the rule has no effect */
+export declare const PROFILE_NEVER_HOLDS: "profile.never_holds"
+
+/** 不能用“{test}”判断“{fact}” / `{test}` cannot ask about `{fact}` */
+export declare const PROFILE_FACT_KIND: "profile.fact_kind"
+
+/** 业务类型没有当事人 / the business has no parties */
+export declare const PROFILE_NO_PARTIES: "profile.no_parties"
+
+/** 涉及抵押的业务须有抵押权人，不涉及抵押的不应有 / a business with a mortgage has a mortgagee, any other has none */
+export declare const PROFILE_MORTGAGE_PARTY: "profile.mortgage_party"
+
+/** 签名人“{role}”不是该业务的当事人 / the signer `{role}` is no party of the business */
+export declare const PROFILE_SIGNER_NOT_A_PARTY: "profile.signer_not_a_party"
+
+/** 需要个人签名时须指定签名人，不需要时不应指定 / personal signers are named exactly where a personal signature is needed */
+export declare const PROFILE_SIGNERS_IDLE: "profile.signers_idle"
+
+/** 申请表没有字段“{field}” / the application form has no field `{field}` */
+export declare const PROFILE_FIELD_UNKNOWN: "profile.field_unknown"
+
+/** 设置“{setting}”对“{shape}”类问题不起作用 / `{setting}` has no effect on a question of shape `{shape}` */
+export declare const PROFILE_QUESTION_SETTING: "profile.question_setting"
+
+/** 问题没有文字，也未标明为未知或推定 / the question has no wording, and is neither of unknown shape nor assumed */
+export declare const PROFILE_QUESTION_TEXT: "profile.question_text"
+
+/** 二维码有效期不能为零 / a ticket must live for some time */
+export declare const PROFILE_TICKET_LIFE: "profile.ticket_life"
+
+/** 没有业务既需个人签名又可用“{act}”确认，此顺序不起作用 / no business needs personal signatures and may be confirmed by `{act}`: the order has no effect */
+export declare const PROFILE_PERSON_FIRST_IDLE: "profile.person_first_idle"
+
+/** 电子营业执照登录的等级低于所需等级，该登录方式不起作用 / a login by e-licence counts for less than is needed, so that it never suffices */
+export declare const PROFILE_E_LICENCE_TOO_LOW: "profile.e_licence_too_low"
+
+/** 没有角色可以使用 / no role may use it */
+export declare const PROFILE_NO_ROLES: "profile.no_roles"
+
+/** 从起始状态无法到达“{status}” / `{status}` cannot be reached from a first status */
+export declare const PROFILE_STATUS_UNREACHABLE: "profile.status_unreachable"
+
+/** “{last}”是最终状态，“{status}”不能在其后 / `{last}` is a last status, so that `{status}` cannot follow it */
+export declare const PROFILE_STATUS_AFTER_LAST: "profile.status_after_last"
+
+/** 没有最终状态 / no status is the last */
+export declare const PROFILE_NO_LAST_STATUS: "profile.no_last_status"
+
+/** 缺少“{mailbox}”箱 / the mailbox `{mailbox}` is missing */
+export declare const PROFILE_MAILBOX_MISSING: "profile.mailbox_missing"
+
+/** “{code}”的严重程度与默认相同，设置不起作用 / the severity of `{code}` is the catalogue's: the setting has no effect */
+export declare const PROFILE_SEVERITY_SAME: "profile.severity_same"
+
+/** “{code}”不受规则文件影响，设置不起作用 / `{code}` is not raised under a profile: the setting has no effect */
+export declare const PROFILE_SEVERITY_UNUSED: "profile.severity_unused"
+
+/** 失效期限不能为零日 / the time until lapse must be a day at least */
+export declare const PROFILE_LAPSE_DAYS: "profile.lapse_days"
+
 /** 公钥无效：应为 SM2 曲线上的点（十六进制） / not an SM2 public key: a point on the curve, in hexadecimal */
 export declare const CRYPTO_PUBLIC_KEY: "crypto.public_key"
 
@@ -86,6 +167,69 @@ export declare const QR_SCALE: "qr.scale"
 
 /** 边距不能超过 {limit} 个模块 / the margin must not exceed {limit} modules */
 export declare const QR_MARGIN: "qr.margin"
+
+/** 应为 {expected} 位，实为 {length} 位 / must have {expected} characters, and has {length} */
+export declare const IDENTIFIER_LENGTH: "identifier.length"
+
+/** 第 {position} 位不能是“{found}”，应为 {expected} / character {position} cannot be `{found}`; it must be one of {expected} */
+export declare const IDENTIFIER_CHARACTERS: "identifier.characters"
+
+/** 号码格式不符，应为 {expected} / not of the form of such a number: {expected} */
+export declare const IDENTIFIER_FORM: "identifier.form"
+
+/** 校验位不符，请核对号码 / the check character does not fit; please compare the number */
+export declare const IDENTIFIER_CHECKSUM: "identifier.checksum"
+
+/** 第 9 至 17 位（组织机构代码）的校验位不符 / characters 9 to 17, the organisation code, do not fit their check character */
+export declare const IDENTIFIER_EMBEDDED_ORGANISATION_CHECKSUM: "identifier.embedded_organisation_checksum"
+
+/** 登记管理部门和机构类别“{pair}”不在已知范围内 / the department and category `{pair}` are not known */
+export declare const IDENTIFIER_DEPARTMENT_CATEGORY: "identifier.department_category"
+
+/** 代码属于自用段（PDY），并非由机构赋予 / the code is from the range for private use (PDY): no authority gave it */
+export declare const IDENTIFIER_PRIVATE_USE: "identifier.private_use"
+
+/** 旧版号码 / a number of the old form */
+export declare const IDENTIFIER_OLD_FORM: "identifier.old_form"
+
+/** 出生日期不存在 / the day of birth is not in the calendar */
+export declare const IDENTIFIER_BIRTH_DATE: "identifier.birth_date"
+
+/** 出生日期晚于今天 / the day of birth lies in the future */
+export declare const IDENTIFIER_BIRTH_IN_FUTURE: "identifier.birth_in_future"
+
+/** 年龄超过 {limit} 岁，请核对 / the age is above {limit}; please look again */
+export declare const IDENTIFIER_AGE_UNUSUAL: "identifier.age_unusual"
+
+/** 行政区划代码 {region} 未知 / the region code {region} is not known */
+export declare const IDENTIFIER_REGION_UNKNOWN: "identifier.region_unknown"
+
+/** 行政区划代码 {region}（{name}）自 {to} 年起已停用 / the region code {region} ({name}) is no longer used since {to} */
+export declare const IDENTIFIER_REGION_RETIRED: "identifier.region_retired"
+
+/** 第 {position} 位（{segment}）不能是“{found}”，应为 {expected} / character {position} ({segment}) cannot be `{found}`; it must be one of {expected} */
+export declare const IDENTIFIER_SEGMENT: "identifier.segment"
+
+/** 宗地顺序号不能是 00000 / the number of the parcel cannot be 00000 */
+export declare const IDENTIFIER_UNIT_SEQUENCE_ZERO: "identifier.unit_sequence_zero"
+
+/** 无定着物（W）的单元编号应为 00000000 / without a fixture (W), the last eight digits must be zero */
+export declare const IDENTIFIER_UNIT_LAND_NUMBERED: "identifier.unit_land_numbered"
+
+/** 定着物单元编号不能是 00000000 / a fixture cannot have the number 00000000 */
+export declare const IDENTIFIER_UNIT_FIXTURE_UNNUMBERED: "identifier.unit_fixture_unnumbered"
+
+/** 幢号或户号为 0000，请核对 / the building or the room has the number 0000; please look again */
+export declare const IDENTIFIER_UNIT_PART_ZERO: "identifier.unit_part_zero"
+
+/** 第 13、14 位“{pair}”不能组合，第 13 位应为 {expected} / characters 13 and 14, `{pair}`, cannot stand together: the first must be {expected} */
+export declare const IDENTIFIER_UNIT_OWNERSHIP: "identifier.unit_ownership"
+
+/** 第 13、14 位“{pair}”的组合少见，第 13 位通常为 {expected} / characters 13 and 14, `{pair}`, are unusual together: the first is {expected} as a rule */
+export declare const IDENTIFIER_UNIT_OWNERSHIP_UNUSUAL: "identifier.unit_ownership_unusual"
+
+/** 第 14、20 位“{pair}”的组合少见，第 20 位通常为 {expected} / characters 14 and 20, `{pair}`, are unusual together: the second is {expected} as a rule */
+export declare const IDENTIFIER_UNIT_COMBINATION: "identifier.unit_combination"
 
 /** 程序库内部错误，请报告；此对象不可再用 / a fault of the library, please report it; do not use this object any more */
 export declare const CORE_INTERNAL: "core.internal"

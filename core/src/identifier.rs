@@ -6,20 +6,33 @@
 //! Blanks (U+3000 too), hyphens, full-width forms and lower case are no faults; positions in findings count what is
 //! left without them. No finding holds the number itself.
 
+mod certificate;
 mod clean;
+mod columns;
 mod look;
+mod mask;
 mod organisation;
+mod paper;
+mod parts;
 mod phone;
 mod region;
+mod report;
 mod resident;
 mod unit_code;
 
+pub use columns::{IdentifierColumns, check_list};
+pub use mask::mask;
 pub use region::{Region, Regions};
+pub use report::{IdentifierPart, IdentifierReport, check};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{finding::Finding, time::Date};
+use crate::{
+    finding::{Code, Finding, Severity},
+    time::Date,
+};
+use certificate::Certificate;
 use clean::Clean;
 use look::Look;
 
@@ -82,17 +95,77 @@ pub fn find(kind: IdentifierKind, text: &str, today: Date, regions: &Regions, po
     let _ = examine(kind, text, &mut Look { today, regions, pointer, out });
 }
 
-/// Looks at a number, and gives its plain form when it is well formed.
-fn examine(kind: IdentifierKind, text: &str, look: &mut Look<'_>) -> Option<Clean> {
-    match kind {
+/// A well-formed number.
+enum Plain {
+    /// In ASCII, without blanks and hyphens.
+    Clean(Clean),
+    /// A certificate.
+    Certificate(Certificate),
+    /// Text without a rule.
+    Text(String),
+}
+
+/// Looks at a number, and gives what it claims to be more exactly, and its plain form when it is well formed.
+fn examine(kind: IdentifierKind, text: &str, look: &mut Look<'_>) -> Option<(IdentifierKind, Plain)> {
+    let clean = match kind {
         IdentifierKind::UnitCode => unit_code::find(text, look),
         IdentifierKind::Uscc => organisation::find_uscc(text, look),
         IdentifierKind::OrganisationCode => organisation::find_organisation(text, look),
         IdentifierKind::BusinessLicence => organisation::find_licence(text, look),
-        IdentifierKind::ResidentId => resident::find(text, look),
+        IdentifierKind::ResidentId | IdentifierKind::HouseholdRegister => resident::find(text, look),
         IdentifierKind::ResidencePermit => resident::find_permit(text, look),
         IdentifierKind::PermanentResidence => resident::find_permanent(text, look),
+        IdentifierKind::HkMacauPermit => paper::find_hk_macau_permit(text, look),
+        IdentifierKind::TaiwanPermit => paper::find_taiwan_permit(text, look),
+        IdentifierKind::Passport => paper::find_passport(text, look),
+        IdentifierKind::HkIdentityCard => paper::find_hk_card(text, look),
+        IdentifierKind::MacauIdentityCard => paper::find_macau_card(text, look),
+        IdentifierKind::TaiwanIdentityCard => paper::find_taiwan_card(text, look),
         IdentifierKind::Phone => phone::find_mobile(text, look),
-        _ => None,
+        IdentifierKind::Telephone => phone::find_telephone(text, look),
+        IdentifierKind::BatchNumber => paper::find_batch(text, look),
+        IdentifierKind::HkMacauTaiwanDocument => return any_of(HK_MACAU_TAIWAN, text, look),
+        IdentifierKind::CertificateNumber => {
+            return Some((kind, Plain::Certificate(certificate::find(text, "不动产权", look)?)));
+        }
+        IdentifierKind::ProofNumber => {
+            return Some((kind, Plain::Certificate(certificate::find(text, "不动产证明", look)?)));
+        }
+        IdentifierKind::Military => return Some((kind, Plain::Text(paper::find_free(text, 4, 20, look)?))),
+        IdentifierKind::Other => return Some((kind, Plain::Text(paper::find_free(text, 1, 100, look)?))),
+    };
+    Some((kind, Plain::Clean(clean?)))
+}
+
+/// The papers that dictionary A30 knows as one, with their names, in the order in which they are tried.
+const HK_MACAU_TAIWAN: &[(IdentifierKind, &str)] = &[
+    (IdentifierKind::ResidencePermit, "港澳台居民居住证"),
+    (IdentifierKind::HkMacauPermit, "港澳居民来往内地通行证"),
+    (IdentifierKind::TaiwanPermit, "台湾居民来往大陆通行证"),
+    (IdentifierKind::HkIdentityCard, "香港身份证"),
+    (IdentifierKind::MacauIdentityCard, "澳门身份证"),
+    (IdentifierKind::TaiwanIdentityCard, "台湾身份证"),
+];
+
+/// Tries several kinds: the first without an error, else the first of whose form the number is.
+fn any_of(kinds: &[(IdentifierKind, &str)], text: &str, look: &mut Look<'_>) -> Option<(IdentifierKind, Plain)> {
+    let mut second = None;
+    for (kind, _) in kinds {
+        let mut found = Vec::new();
+        let mut closer = Look { today: look.today, regions: look.regions, pointer: look.pointer, out: &mut found };
+        let Some(plain) = examine(*kind, text, &mut closer) else { continue };
+        if !found.iter().any(|finding| finding.severity == Severity::Error) {
+            look.out.append(&mut found);
+            return Some(plain);
+        }
+        second.get_or_insert((plain, found));
     }
+    if let Some((plain, mut found)) = second {
+        look.out.append(&mut found);
+        return Some(plain);
+    }
+    let names: Vec<&str> = kinds.iter().map(|(_, name)| *name).collect();
+    let finding = look.finding(Code::IdentifierNoneOfKinds).with_list("kinds", &names);
+    look.out.push(finding);
+    None
 }

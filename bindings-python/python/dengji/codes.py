@@ -59,6 +59,168 @@ PROFILE_UNSUPPORTED_VERSION: Final = "profile.unsupported_version"
 version {version} of the profile format is not known here (known: {supported})
 """
 
+PROFILE_NO_SUCH_PLACE: Final = "profile.no_such_place"
+"""规则文件中没有位置“{pointer}”
+
+there is no place `{pointer}` in the profile
+"""
+
+PROFILE_DUPLICATE: Final = "profile.duplicate"
+"""“{id}”重复
+
+`{id}` stands twice
+"""
+
+PROFILE_DANGLING: Final = "profile.dangling"
+"""“{code}”不是已定义的{expected}
+
+`{code}` is no {expected} of this profile
+"""
+
+PROFILE_UNKNOWN_REQUIREMENT: Final = "profile.unknown_requirement"
+"""没有编号为“{row}”的需求条目
+
+there is no requirement row `{row}`
+"""
+
+PROFILE_NO_BASIS: Final = "profile.no_basis"
+"""既无需求条目，也无出处，且未标明为推定
+
+neither a requirement row nor a source, and not marked as assumed
+"""
+
+PROFILE_EMPTY: Final = "profile.empty"
+"""不能为空
+
+must not be empty
+"""
+
+PROFILE_REGION: Final = "profile.region"
+"""“{region}”不是行政区划代码的前缀（2、4 或 6 位数字）
+
+`{region}` is no prefix of a region code: 2, 4 or 6 digits
+"""
+
+PROFILE_NEVER_HOLDS: Final = "profile.never_holds"
+"""此条件在任何业务中都不会成立，规则不起作用
+
+this condition never holds, for no business: the rule has no effect
+"""
+
+PROFILE_FACT_KIND: Final = "profile.fact_kind"
+"""不能用“{test}”判断“{fact}”
+
+`{test}` cannot ask about `{fact}`
+"""
+
+PROFILE_NO_PARTIES: Final = "profile.no_parties"
+"""业务类型没有当事人
+
+the business has no parties
+"""
+
+PROFILE_MORTGAGE_PARTY: Final = "profile.mortgage_party"
+"""涉及抵押的业务须有抵押权人，不涉及抵押的不应有
+
+a business with a mortgage has a mortgagee, any other has none
+"""
+
+PROFILE_SIGNER_NOT_A_PARTY: Final = "profile.signer_not_a_party"
+"""签名人“{role}”不是该业务的当事人
+
+the signer `{role}` is no party of the business
+"""
+
+PROFILE_SIGNERS_IDLE: Final = "profile.signers_idle"
+"""需要个人签名时须指定签名人，不需要时不应指定
+
+personal signers are named exactly where a personal signature is needed
+"""
+
+PROFILE_FIELD_UNKNOWN: Final = "profile.field_unknown"
+"""申请表没有字段“{field}”
+
+the application form has no field `{field}`
+"""
+
+PROFILE_QUESTION_SETTING: Final = "profile.question_setting"
+"""设置“{setting}”对“{shape}”类问题不起作用
+
+`{setting}` has no effect on a question of shape `{shape}`
+"""
+
+PROFILE_QUESTION_TEXT: Final = "profile.question_text"
+"""问题没有文字，也未标明为未知或推定
+
+the question has no wording, and is neither of unknown shape nor assumed
+"""
+
+PROFILE_TICKET_LIFE: Final = "profile.ticket_life"
+"""二维码有效期不能为零
+
+a ticket must live for some time
+"""
+
+PROFILE_PERSON_FIRST_IDLE: Final = "profile.person_first_idle"
+"""没有业务既需个人签名又可用“{act}”确认，此顺序不起作用
+
+no business needs personal signatures and may be confirmed by `{act}`: the order has no effect
+"""
+
+PROFILE_E_LICENCE_TOO_LOW: Final = "profile.e_licence_too_low"
+"""电子营业执照登录的等级低于所需等级，该登录方式不起作用
+
+a login by e-licence counts for less than is needed, so that it never suffices
+"""
+
+PROFILE_NO_ROLES: Final = "profile.no_roles"
+"""没有角色可以使用
+
+no role may use it
+"""
+
+PROFILE_STATUS_UNREACHABLE: Final = "profile.status_unreachable"
+"""从起始状态无法到达“{status}”
+
+`{status}` cannot be reached from a first status
+"""
+
+PROFILE_STATUS_AFTER_LAST: Final = "profile.status_after_last"
+"""“{last}”是最终状态，“{status}”不能在其后
+
+`{last}` is a last status, so that `{status}` cannot follow it
+"""
+
+PROFILE_NO_LAST_STATUS: Final = "profile.no_last_status"
+"""没有最终状态
+
+no status is the last
+"""
+
+PROFILE_MAILBOX_MISSING: Final = "profile.mailbox_missing"
+"""缺少“{mailbox}”箱
+
+the mailbox `{mailbox}` is missing
+"""
+
+PROFILE_SEVERITY_SAME: Final = "profile.severity_same"
+"""“{code}”的严重程度与默认相同，设置不起作用
+
+the severity of `{code}` is the catalogue's: the setting has no effect
+"""
+
+PROFILE_SEVERITY_UNUSED: Final = "profile.severity_unused"
+"""“{code}”不受规则文件影响，设置不起作用
+
+`{code}` is not raised under a profile: the setting has no effect
+"""
+
+PROFILE_LAPSE_DAYS: Final = "profile.lapse_days"
+"""失效期限不能为零日
+
+the time until lapse must be a day at least
+"""
+
 CRYPTO_PUBLIC_KEY: Final = "crypto.public_key"
 """公钥无效：应为 SM2 曲线上的点（十六进制）
 
@@ -177,6 +339,132 @@ QR_MARGIN: Final = "qr.margin"
 """边距不能超过 {limit} 个模块
 
 the margin must not exceed {limit} modules
+"""
+
+IDENTIFIER_LENGTH: Final = "identifier.length"
+"""应为 {expected} 位，实为 {length} 位
+
+must have {expected} characters, and has {length}
+"""
+
+IDENTIFIER_CHARACTERS: Final = "identifier.characters"
+"""第 {position} 位不能是“{found}”，应为 {expected}
+
+character {position} cannot be `{found}`; it must be one of {expected}
+"""
+
+IDENTIFIER_FORM: Final = "identifier.form"
+"""号码格式不符，应为 {expected}
+
+not of the form of such a number: {expected}
+"""
+
+IDENTIFIER_CHECKSUM: Final = "identifier.checksum"
+"""校验位不符，请核对号码
+
+the check character does not fit; please compare the number
+"""
+
+IDENTIFIER_EMBEDDED_ORGANISATION_CHECKSUM: Final = "identifier.embedded_organisation_checksum"
+"""第 9 至 17 位（组织机构代码）的校验位不符
+
+characters 9 to 17, the organisation code, do not fit their check character
+"""
+
+IDENTIFIER_DEPARTMENT_CATEGORY: Final = "identifier.department_category"
+"""登记管理部门和机构类别“{pair}”不在已知范围内
+
+the department and category `{pair}` are not known
+"""
+
+IDENTIFIER_PRIVATE_USE: Final = "identifier.private_use"
+"""代码属于自用段（PDY），并非由机构赋予
+
+the code is from the range for private use (PDY): no authority gave it
+"""
+
+IDENTIFIER_OLD_FORM: Final = "identifier.old_form"
+"""旧版号码
+
+a number of the old form
+"""
+
+IDENTIFIER_BIRTH_DATE: Final = "identifier.birth_date"
+"""出生日期不存在
+
+the day of birth is not in the calendar
+"""
+
+IDENTIFIER_BIRTH_IN_FUTURE: Final = "identifier.birth_in_future"
+"""出生日期晚于今天
+
+the day of birth lies in the future
+"""
+
+IDENTIFIER_AGE_UNUSUAL: Final = "identifier.age_unusual"
+"""年龄超过 {limit} 岁，请核对
+
+the age is above {limit}; please look again
+"""
+
+IDENTIFIER_REGION_UNKNOWN: Final = "identifier.region_unknown"
+"""行政区划代码 {region} 未知
+
+the region code {region} is not known
+"""
+
+IDENTIFIER_REGION_RETIRED: Final = "identifier.region_retired"
+"""行政区划代码 {region}（{name}）自 {to} 年起已停用
+
+the region code {region} ({name}) is no longer used since {to}
+"""
+
+IDENTIFIER_SEGMENT: Final = "identifier.segment"
+"""第 {position} 位（{segment}）不能是“{found}”，应为 {expected}
+
+character {position} ({segment}) cannot be `{found}`; it must be one of {expected}
+"""
+
+IDENTIFIER_UNIT_SEQUENCE_ZERO: Final = "identifier.unit_sequence_zero"
+"""宗地顺序号不能是 00000
+
+the number of the parcel cannot be 00000
+"""
+
+IDENTIFIER_UNIT_LAND_NUMBERED: Final = "identifier.unit_land_numbered"
+"""无定着物（W）的单元编号应为 00000000
+
+without a fixture (W), the last eight digits must be zero
+"""
+
+IDENTIFIER_UNIT_FIXTURE_UNNUMBERED: Final = "identifier.unit_fixture_unnumbered"
+"""定着物单元编号不能是 00000000
+
+a fixture cannot have the number 00000000
+"""
+
+IDENTIFIER_UNIT_PART_ZERO: Final = "identifier.unit_part_zero"
+"""幢号或户号为 0000，请核对
+
+the building or the room has the number 0000; please look again
+"""
+
+IDENTIFIER_UNIT_OWNERSHIP: Final = "identifier.unit_ownership"
+"""第 13、14 位“{pair}”不能组合，第 13 位应为 {expected}
+
+characters 13 and 14, `{pair}`, cannot stand together: the first must be {expected}
+"""
+
+IDENTIFIER_UNIT_OWNERSHIP_UNUSUAL: Final = "identifier.unit_ownership_unusual"
+"""第 13、14 位“{pair}”的组合少见，第 13 位通常为 {expected}
+
+characters 13 and 14, `{pair}`, are unusual together: the first is {expected} as a rule
+"""
+
+IDENTIFIER_UNIT_COMBINATION: Final = "identifier.unit_combination"
+"""第 14、20 位“{pair}”的组合少见，第 20 位通常为 {expected}
+
+characters 14 and 20, `{pair}`, are unusual together: the second is {expected} as a rule
 """
 
 CORE_INTERNAL: Final = "core.internal"

@@ -216,6 +216,10 @@ codes! {
     IdentifierUnitOwnership "identifier.unit_ownership" Error ["GZ-039"] { pair: Text, expected: Text } "第 13、14 位“{pair}”不能组合，第 13 位应为 {expected}" "characters 13 and 14, `{pair}`, cannot stand together: the first must be {expected}";
     IdentifierUnitOwnershipUnusual "identifier.unit_ownership_unusual" Warning ["GZ-039"] { pair: Text, expected: Text } "第 13、14 位“{pair}”的组合少见，第 13 位通常为 {expected}" "characters 13 and 14, `{pair}`, are unusual together: the first is {expected} as a rule";
     IdentifierUnitCombination "identifier.unit_combination" Warning ["GZ-039"] { pair: Text, expected: Text } "第 14、20 位“{pair}”的组合少见，第 20 位通常为 {expected}" "characters 14 and 20, `{pair}`, are unusual together: the second is {expected} as a rule";
+    IdentifierNoneOfKinds "identifier.none_of_kinds" Error ["GZ-029"] { kinds: List } "与任何一种港澳台证件的号码格式都不符：{kinds}" "not of the form of any of these papers: {kinds}";
+    IdentifierLegacyCertificate "identifier.legacy_certificate" Info [] {} "统一登记以前的证书号，仅作为文本保存" "a number from before unified registration; kept as text";
+    IdentifierCertificateYear "identifier.certificate_year" Warning [] { year: Number, first: Number } "年份 {year} 不在 {first} 年至今之间，请核对" "the year {year} is not between {first} and now; please look again";
+    IdentifierCertificateSerial "identifier.certificate_serial" Warning [] { length: Number } "流水号只有 {length} 位，通常不少于 7 位" "the serial has {length} digits; it has seven or more as a rule";
 
     // core: faults of the library itself
     CoreInternal "core.internal" Error [] {} "程序库内部错误，请报告；此对象不可再用" "a fault of the library, please report it; do not use this object any more";

@@ -58,6 +58,17 @@ impl Clean {
         Ok(())
     }
 
+    /// The same without brackets.
+    pub(super) fn without_brackets(&self) -> Self {
+        let mut plain = Self { bytes: [0; ROOM], length: 0 };
+        let kept = self.bytes().iter().filter(|byte| !matches!(byte, b'(' | b')'));
+        for (place, byte) in plain.bytes.iter_mut().zip(kept) {
+            *place = *byte;
+            plain.length += 1;
+        }
+        plain
+    }
+
     /// The characters, all ASCII.
     pub(super) fn bytes(&self) -> &[u8] {
         self.bytes.get(..self.length).unwrap_or_default()

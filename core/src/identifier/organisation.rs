@@ -91,7 +91,8 @@ fn organisation_check(number: &[u8]) -> u8 {
     }
 }
 
-fn alphanumeric(byte: u8) -> u32 {
+/// The value of a digit, or of a letter from 10.
+pub(super) fn alphanumeric(byte: u8) -> u32 {
     match byte {
         b'0'..=b'9' => u32::from(byte - b'0'),
         b'A'..=b'Z' => u32::from(byte - b'A') + 10,

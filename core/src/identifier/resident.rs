@@ -130,7 +130,6 @@ pub(super) fn birth_of_fifteen(bytes: &[u8]) -> Option<Date> {
 }
 
 /// The 18 characters that belong to 15 digits.
-#[expect(dead_code, reason = "used by the report")]
 pub(super) fn upgraded(fifteen: &str) -> Option<String> {
     let mut number = format!("{}19{}", fifteen.get(..6)?, fifteen.get(6..15)?);
     number.push(char::from(check_of(number.as_bytes())?));

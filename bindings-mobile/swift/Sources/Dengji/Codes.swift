@@ -47,6 +47,141 @@ public enum Codes {
     /// version {version} of the profile format is not known here (known: {supported})
     public static let profileUnsupportedVersion = "profile.unsupported_version"
 
+    /// 规则文件中没有位置“{pointer}”
+    ///
+    /// there is no place `{pointer}` in the profile
+    public static let profileNoSuchPlace = "profile.no_such_place"
+
+    /// “{id}”重复
+    ///
+    /// `{id}` stands twice
+    public static let profileDuplicate = "profile.duplicate"
+
+    /// “{code}”不是已定义的{expected}
+    ///
+    /// `{code}` is no {expected} of this profile
+    public static let profileDangling = "profile.dangling"
+
+    /// 没有编号为“{row}”的需求条目
+    ///
+    /// there is no requirement row `{row}`
+    public static let profileUnknownRequirement = "profile.unknown_requirement"
+
+    /// 既无需求条目，也无出处，且未标明为推定
+    ///
+    /// neither a requirement row nor a source, and not marked as assumed
+    public static let profileNoBasis = "profile.no_basis"
+
+    /// 不能为空
+    ///
+    /// must not be empty
+    public static let profileEmpty = "profile.empty"
+
+    /// “{region}”不是行政区划代码的前缀（2、4 或 6 位数字）
+    ///
+    /// `{region}` is no prefix of a region code: 2, 4 or 6 digits
+    public static let profileRegion = "profile.region"
+
+    /// 此条件在任何业务中都不会成立，规则不起作用
+    ///
+    /// this condition never holds, for no business: the rule has no effect
+    public static let profileNeverHolds = "profile.never_holds"
+
+    /// 不能用“{test}”判断“{fact}”
+    ///
+    /// `{test}` cannot ask about `{fact}`
+    public static let profileFactKind = "profile.fact_kind"
+
+    /// 业务类型没有当事人
+    ///
+    /// the business has no parties
+    public static let profileNoParties = "profile.no_parties"
+
+    /// 涉及抵押的业务须有抵押权人，不涉及抵押的不应有
+    ///
+    /// a business with a mortgage has a mortgagee, any other has none
+    public static let profileMortgageParty = "profile.mortgage_party"
+
+    /// 签名人“{role}”不是该业务的当事人
+    ///
+    /// the signer `{role}` is no party of the business
+    public static let profileSignerNotAParty = "profile.signer_not_a_party"
+
+    /// 需要个人签名时须指定签名人，不需要时不应指定
+    ///
+    /// personal signers are named exactly where a personal signature is needed
+    public static let profileSignersIdle = "profile.signers_idle"
+
+    /// 申请表没有字段“{field}”
+    ///
+    /// the application form has no field `{field}`
+    public static let profileFieldUnknown = "profile.field_unknown"
+
+    /// 设置“{setting}”对“{shape}”类问题不起作用
+    ///
+    /// `{setting}` has no effect on a question of shape `{shape}`
+    public static let profileQuestionSetting = "profile.question_setting"
+
+    /// 问题没有文字，也未标明为未知或推定
+    ///
+    /// the question has no wording, and is neither of unknown shape nor assumed
+    public static let profileQuestionText = "profile.question_text"
+
+    /// 二维码有效期不能为零
+    ///
+    /// a ticket must live for some time
+    public static let profileTicketLife = "profile.ticket_life"
+
+    /// 没有业务既需个人签名又可用“{act}”确认，此顺序不起作用
+    ///
+    /// no business needs personal signatures and may be confirmed by `{act}`: the order has no effect
+    public static let profilePersonFirstIdle = "profile.person_first_idle"
+
+    /// 电子营业执照登录的等级低于所需等级，该登录方式不起作用
+    ///
+    /// a login by e-licence counts for less than is needed, so that it never suffices
+    public static let profileELicenceTooLow = "profile.e_licence_too_low"
+
+    /// 没有角色可以使用
+    ///
+    /// no role may use it
+    public static let profileNoRoles = "profile.no_roles"
+
+    /// 从起始状态无法到达“{status}”
+    ///
+    /// `{status}` cannot be reached from a first status
+    public static let profileStatusUnreachable = "profile.status_unreachable"
+
+    /// “{last}”是最终状态，“{status}”不能在其后
+    ///
+    /// `{last}` is a last status, so that `{status}` cannot follow it
+    public static let profileStatusAfterLast = "profile.status_after_last"
+
+    /// 没有最终状态
+    ///
+    /// no status is the last
+    public static let profileNoLastStatus = "profile.no_last_status"
+
+    /// 缺少“{mailbox}”箱
+    ///
+    /// the mailbox `{mailbox}` is missing
+    public static let profileMailboxMissing = "profile.mailbox_missing"
+
+    /// “{code}”的严重程度与默认相同，设置不起作用
+    ///
+    /// the severity of `{code}` is the catalogue's: the setting has no effect
+    public static let profileSeveritySame = "profile.severity_same"
+
+    /// “{code}”不受规则文件影响，设置不起作用
+    ///
+    /// `{code}` is not raised under a profile: the setting has no effect
+    public static let profileSeverityUnused = "profile.severity_unused"
+
+    /// 失效期限不能为零日
+    ///
+    /// the time until lapse must be a day at least
+    public static let profileLapseDays = "profile.lapse_days"
+
     /// 公钥无效：应为 SM2 曲线上的点（十六进制）
     ///
     /// not an SM2 public key: a point on the curve, in hexadecimal
@@ -146,6 +281,111 @@ public enum Codes {
     ///
     /// the margin must not exceed {limit} modules
     public static let qrMargin = "qr.margin"
+
+    /// 应为 {expected} 位，实为 {length} 位
+    ///
+    /// must have {expected} characters, and has {length}
+    public static let identifierLength = "identifier.length"
+
+    /// 第 {position} 位不能是“{found}”，应为 {expected}
+    ///
+    /// character {position} cannot be `{found}`; it must be one of {expected}
+    public static let identifierCharacters = "identifier.characters"
+
+    /// 号码格式不符，应为 {expected}
+    ///
+    /// not of the form of such a number: {expected}
+    public static let identifierForm = "identifier.form"
+
+    /// 校验位不符，请核对号码
+    ///
+    /// the check character does not fit; please compare the number
+    public static let identifierChecksum = "identifier.checksum"
+
+    /// 第 9 至 17 位（组织机构代码）的校验位不符
+    ///
+    /// characters 9 to 17, the organisation code, do not fit their check character
+    public static let identifierEmbeddedOrganisationChecksum = "identifier.embedded_organisation_checksum"
+
+    /// 登记管理部门和机构类别“{pair}”不在已知范围内
+    ///
+    /// the department and category `{pair}` are not known
+    public static let identifierDepartmentCategory = "identifier.department_category"
+
+    /// 代码属于自用段（PDY），并非由机构赋予
+    ///
+    /// the code is from the range for private use (PDY): no authority gave it
+    public static let identifierPrivateUse = "identifier.private_use"
+
+    /// 旧版号码
+    ///
+    /// a number of the old form
+    public static let identifierOldForm = "identifier.old_form"
+
+    /// 出生日期不存在
+    ///
+    /// the day of birth is not in the calendar
+    public static let identifierBirthDate = "identifier.birth_date"
+
+    /// 出生日期晚于今天
+    ///
+    /// the day of birth lies in the future
+    public static let identifierBirthInFuture = "identifier.birth_in_future"
+
+    /// 年龄超过 {limit} 岁，请核对
+    ///
+    /// the age is above {limit}; please look again
+    public static let identifierAgeUnusual = "identifier.age_unusual"
+
+    /// 行政区划代码 {region} 未知
+    ///
+    /// the region code {region} is not known
+    public static let identifierRegionUnknown = "identifier.region_unknown"
+
+    /// 行政区划代码 {region}（{name}）自 {to} 年起已停用
+    ///
+    /// the region code {region} ({name}) is no longer used since {to}
+    public static let identifierRegionRetired = "identifier.region_retired"
+
+    /// 第 {position} 位（{segment}）不能是“{found}”，应为 {expected}
+    ///
+    /// character {position} ({segment}) cannot be `{found}`; it must be one of {expected}
+    public static let identifierSegment = "identifier.segment"
+
+    /// 宗地顺序号不能是 00000
+    ///
+    /// the number of the parcel cannot be 00000
+    public static let identifierUnitSequenceZero = "identifier.unit_sequence_zero"
+
+    /// 无定着物（W）的单元编号应为 00000000
+    ///
+    /// without a fixture (W), the last eight digits must be zero
+    public static let identifierUnitLandNumbered = "identifier.unit_land_numbered"
+
+    /// 定着物单元编号不能是 00000000
+    ///
+    /// a fixture cannot have the number 00000000
+    public static let identifierUnitFixtureUnnumbered = "identifier.unit_fixture_unnumbered"
+
+    /// 幢号或户号为 0000，请核对
+    ///
+    /// the building or the room has the number 0000; please look again
+    public static let identifierUnitPartZero = "identifier.unit_part_zero"
+
+    /// 第 13、14 位“{pair}”不能组合，第 13 位应为 {expected}
+    ///
+    /// characters 13 and 14, `{pair}`, cannot stand together: the first must be {expected}
+    public static let identifierUnitOwnership = "identifier.unit_ownership"
+
+    /// 第 13、14 位“{pair}”的组合少见，第 13 位通常为 {expected}
+    ///
+    /// characters 13 and 14, `{pair}`, are unusual together: the first is {expected} as a rule
+    public static let identifierUnitOwnershipUnusual = "identifier.unit_ownership_unusual"
+
+    /// 第 14、20 位“{pair}”的组合少见，第 20 位通常为 {expected}
+    ///
+    /// characters 14 and 20, `{pair}`, are unusual together: the second is {expected} as a rule
+    public static let identifierUnitCombination = "identifier.unit_combination"
 
     /// 程序库内部错误，请报告；此对象不可再用
     ///

@@ -1007,6 +1007,70 @@ public func FfiConverterTypeActor_lower(_ value: Actor) -> RustBuffer {
 }
 
 /**
+ * One value to replace.
+ */
+public struct Adjustment: Equatable, Hashable {
+    /**
+     * Where, as a JSON pointer into the profile; `-` in place of an index appends to a list.
+     */
+    public var pointer: String
+    /**
+     * The new value, as JSON text.
+     */
+    public var value: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Where, as a JSON pointer into the profile; `-` in place of an index appends to a list.
+         */pointer: String,
+        /**
+         * The new value, as JSON text.
+         */value: String) {
+        self.pointer = pointer
+        self.value = value
+    }
+
+}
+
+#if compiler(>=6)
+extension Adjustment: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAdjustment: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Adjustment {
+        return
+            try Adjustment(
+                pointer: FfiConverterString.read(from: &buf),
+                value: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Adjustment, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.pointer, into: &buf)
+        FfiConverterString.write(value.value, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAdjustment_lift(_ buf: RustBuffer) throws -> Adjustment {
+    return try FfiConverterTypeAdjustment.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAdjustment_lower(_ value: Adjustment) -> RustBuffer {
+    return FfiConverterTypeAdjustment.lower(value)
+}
+
+/**
  * 代理人: the person who acts for a party.
  */
 public struct Agent: Equatable, Hashable {
@@ -6922,6 +6986,92 @@ public func FfiConverterTypeProfile_lower(_ value: Profile) -> RustBuffer {
 }
 
 /**
+ * One difference between two profiles.
+ */
+public struct ProfileDifference: Equatable, Hashable {
+    /**
+     * Where, written like a JSON pointer, but with the id of a rule in place of its position:
+     * `/questions/ems_delivery/explanationRequired`.
+     */
+    public var pointer: String
+    /**
+     * The canonical JSON text before; none where there was nothing.
+     */
+    public var before: String?
+    /**
+     * The canonical JSON text after; none where there is nothing.
+     */
+    public var after: String?
+    /**
+     * On what the rule rests after the change, or rested before it was taken out.
+     */
+    public var basis: Basis?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Where, written like a JSON pointer, but with the id of a rule in place of its position:
+         * `/questions/ems_delivery/explanationRequired`.
+         */pointer: String,
+        /**
+         * The canonical JSON text before; none where there was nothing.
+         */before: String? = nil,
+        /**
+         * The canonical JSON text after; none where there is nothing.
+         */after: String? = nil,
+        /**
+         * On what the rule rests after the change, or rested before it was taken out.
+         */basis: Basis? = nil) {
+        self.pointer = pointer
+        self.before = before
+        self.after = after
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension ProfileDifference: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProfileDifference: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProfileDifference {
+        return
+            try ProfileDifference(
+                pointer: FfiConverterString.read(from: &buf),
+                before: FfiConverterOptionString.read(from: &buf),
+                after: FfiConverterOptionString.read(from: &buf),
+                basis: FfiConverterOptionTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProfileDifference, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.pointer, into: &buf)
+        FfiConverterOptionString.write(value.before, into: &buf)
+        FfiConverterOptionString.write(value.after, into: &buf)
+        FfiConverterOptionTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProfileDifference_lift(_ buf: RustBuffer) throws -> ProfileDifference {
+    return try FfiConverterTypeProfileDifference.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProfileDifference_lower(_ value: ProfileDifference) -> RustBuffer {
+    return FfiConverterTypeProfileDifference.lower(value)
+}
+
+/**
  * Which profile, in which version.
  */
 public struct ProfileRef: Equatable, Hashable {
@@ -8144,6 +8294,90 @@ public func FfiConverterTypeRefusal_lower(_ value: Refusal) -> RustBuffer {
 }
 
 /**
+ * A division: one name of one six-digit code, and the years in which it was listed.
+ */
+public struct Region: Equatable, Hashable {
+    /**
+     * Six digits: province, prefecture, county.
+     */
+    public var code: String
+    /**
+     * Its name, such as 从化市.
+     */
+    public var name: String
+    /**
+     * The first year in which it was listed; absent: since the first list (1980).
+     */
+    public var from: UInt32?
+    /**
+     * The first year in which it was no longer listed; absent: it is current.
+     */
+    public var to: UInt32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Six digits: province, prefecture, county.
+         */code: String,
+        /**
+         * Its name, such as 从化市.
+         */name: String,
+        /**
+         * The first year in which it was listed; absent: since the first list (1980).
+         */from: UInt32? = nil,
+        /**
+         * The first year in which it was no longer listed; absent: it is current.
+         */to: UInt32? = nil) {
+        self.code = code
+        self.name = name
+        self.from = from
+        self.to = to
+    }
+
+}
+
+#if compiler(>=6)
+extension Region: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRegion: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Region {
+        return
+            try Region(
+                code: FfiConverterString.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                from: FfiConverterOptionUInt32.read(from: &buf),
+                to: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Region, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.code, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterOptionUInt32.write(value.from, into: &buf)
+        FfiConverterOptionUInt32.write(value.to, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegion_lift(_ buf: RustBuffer) throws -> Region {
+    return try FfiConverterTypeRegion.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegion_lower(_ value: Region) -> RustBuffer {
+    return FfiConverterTypeRegion.lower(value)
+}
+
+/**
  * What the register holds against a unit or its parcel, as the host looked it up. Source: domain facts on blocking
  * facts; which of them stop a business is data of the profile.
  */
@@ -8672,6 +8906,134 @@ public func FfiConverterTypeRequiredField_lift(_ buf: RustBuffer) throws -> Requ
 #endif
 public func FfiConverterTypeRequiredField_lower(_ value: RequiredField) -> RustBuffer {
     return FfiConverterTypeRequiredField.lower(value)
+}
+
+/**
+ * One row: what is required, and where that is written.
+ */
+public struct RequirementRow: Equatable, Hashable {
+    /**
+     * The row's id, such as `GZ-083`.
+     */
+    public var id: String
+    /**
+     * What kind of statement it is: `rule`, `field`, `precondition`, `role`, `state`, `message`, `mailbox`,
+     * `time_limit`, `exception`, `integration`, `interface`, `capability`, `gap`; `contradiction` where the sources
+     * disagree or are silent.
+     */
+    public var kind: String
+    /**
+     * What is required, or what is unclear.
+     */
+    public var statement: String
+    /**
+     * How the library settles what is unclear; empty for all other kinds.
+     */
+    public var resolution: String
+    /**
+     * Title of the document it comes from; several are joined with 、.
+     */
+    public var document: String
+    /**
+     * Section, step or figure; empty where none can be named.
+     */
+    public var section: String
+    /**
+     * The words of the source, where the row has them.
+     */
+    public var quote: String
+    /**
+     * Other rows it speaks of.
+     */
+    public var related: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The row's id, such as `GZ-083`.
+         */id: String,
+        /**
+         * What kind of statement it is: `rule`, `field`, `precondition`, `role`, `state`, `message`, `mailbox`,
+         * `time_limit`, `exception`, `integration`, `interface`, `capability`, `gap`; `contradiction` where the sources
+         * disagree or are silent.
+         */kind: String,
+        /**
+         * What is required, or what is unclear.
+         */statement: String,
+        /**
+         * How the library settles what is unclear; empty for all other kinds.
+         */resolution: String = "",
+        /**
+         * Title of the document it comes from; several are joined with 、.
+         */document: String,
+        /**
+         * Section, step or figure; empty where none can be named.
+         */section: String,
+        /**
+         * The words of the source, where the row has them.
+         */quote: String = "",
+        /**
+         * Other rows it speaks of.
+         */related: [String] = []) {
+        self.id = id
+        self.kind = kind
+        self.statement = statement
+        self.resolution = resolution
+        self.document = document
+        self.section = section
+        self.quote = quote
+        self.related = related
+    }
+
+}
+
+#if compiler(>=6)
+extension RequirementRow: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRequirementRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RequirementRow {
+        return
+            try RequirementRow(
+                id: FfiConverterString.read(from: &buf),
+                kind: FfiConverterString.read(from: &buf),
+                statement: FfiConverterString.read(from: &buf),
+                resolution: FfiConverterString.read(from: &buf),
+                document: FfiConverterString.read(from: &buf),
+                section: FfiConverterString.read(from: &buf),
+                quote: FfiConverterString.read(from: &buf),
+                related: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RequirementRow, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.kind, into: &buf)
+        FfiConverterString.write(value.statement, into: &buf)
+        FfiConverterString.write(value.resolution, into: &buf)
+        FfiConverterString.write(value.document, into: &buf)
+        FfiConverterString.write(value.section, into: &buf)
+        FfiConverterString.write(value.quote, into: &buf)
+        FfiConverterSequenceString.write(value.related, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRequirementRow_lift(_ buf: RustBuffer) throws -> RequirementRow {
+    return try FfiConverterTypeRequirementRow.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRequirementRow_lower(_ value: RequirementRow) -> RustBuffer {
+    return FfiConverterTypeRequirementRow.lower(value)
 }
 
 /**
@@ -15078,6 +15440,30 @@ fileprivate struct FfiConverterOptionTypeAgent: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeAgent.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeBasis: FfiConverterRustBuffer {
+    typealias SwiftType = Basis?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeBasis.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeBasis.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }

@@ -30,6 +30,87 @@ public object Codes {
     /** 规则文件格式版本 {version} 不受支持（支持 {supported}） / version {version} of the profile format is not known here (known: {supported}) */
     public const val PROFILE_UNSUPPORTED_VERSION: String = "profile.unsupported_version"
 
+    /** 规则文件中没有位置“{pointer}” / there is no place `{pointer}` in the profile */
+    public const val PROFILE_NO_SUCH_PLACE: String = "profile.no_such_place"
+
+    /** “{id}”重复 / `{id}` stands twice */
+    public const val PROFILE_DUPLICATE: String = "profile.duplicate"
+
+    /** “{code}”不是已定义的{expected} / `{code}` is no {expected} of this profile */
+    public const val PROFILE_DANGLING: String = "profile.dangling"
+
+    /** 没有编号为“{row}”的需求条目 / there is no requirement row `{row}` */
+    public const val PROFILE_UNKNOWN_REQUIREMENT: String = "profile.unknown_requirement"
+
+    /** 既无需求条目，也无出处，且未标明为推定 / neither a requirement row nor a source, and not marked as assumed */
+    public const val PROFILE_NO_BASIS: String = "profile.no_basis"
+
+    /** 不能为空 / must not be empty */
+    public const val PROFILE_EMPTY: String = "profile.empty"
+
+    /** “{region}”不是行政区划代码的前缀（2、4 或 6 位数字） / `{region}` is no prefix of a region code: 2, 4 or 6 digits */
+    public const val PROFILE_REGION: String = "profile.region"
+
+    /** 此条件在任何业务中都不会成立，规则不起作用 / this condition never holds, for no business: the rule has no effect */
+    public const val PROFILE_NEVER_HOLDS: String = "profile.never_holds"
+
+    /** 不能用“{test}”判断“{fact}” / `{test}` cannot ask about `{fact}` */
+    public const val PROFILE_FACT_KIND: String = "profile.fact_kind"
+
+    /** 业务类型没有当事人 / the business has no parties */
+    public const val PROFILE_NO_PARTIES: String = "profile.no_parties"
+
+    /** 涉及抵押的业务须有抵押权人，不涉及抵押的不应有 / a business with a mortgage has a mortgagee, any other has none */
+    public const val PROFILE_MORTGAGE_PARTY: String = "profile.mortgage_party"
+
+    /** 签名人“{role}”不是该业务的当事人 / the signer `{role}` is no party of the business */
+    public const val PROFILE_SIGNER_NOT_A_PARTY: String = "profile.signer_not_a_party"
+
+    /** 需要个人签名时须指定签名人，不需要时不应指定 / personal signers are named exactly where a personal signature is needed */
+    public const val PROFILE_SIGNERS_IDLE: String = "profile.signers_idle"
+
+    /** 申请表没有字段“{field}” / the application form has no field `{field}` */
+    public const val PROFILE_FIELD_UNKNOWN: String = "profile.field_unknown"
+
+    /** 设置“{setting}”对“{shape}”类问题不起作用 / `{setting}` has no effect on a question of shape `{shape}` */
+    public const val PROFILE_QUESTION_SETTING: String = "profile.question_setting"
+
+    /** 问题没有文字，也未标明为未知或推定 / the question has no wording, and is neither of unknown shape nor assumed */
+    public const val PROFILE_QUESTION_TEXT: String = "profile.question_text"
+
+    /** 二维码有效期不能为零 / a ticket must live for some time */
+    public const val PROFILE_TICKET_LIFE: String = "profile.ticket_life"
+
+    /** 没有业务既需个人签名又可用“{act}”确认，此顺序不起作用 / no business needs personal signatures and may be confirmed by `{act}`: the order has no effect */
+    public const val PROFILE_PERSON_FIRST_IDLE: String = "profile.person_first_idle"
+
+    /** 电子营业执照登录的等级低于所需等级，该登录方式不起作用 / a login by e-licence counts for less than is needed, so that it never suffices */
+    public const val PROFILE_E_LICENCE_TOO_LOW: String = "profile.e_licence_too_low"
+
+    /** 没有角色可以使用 / no role may use it */
+    public const val PROFILE_NO_ROLES: String = "profile.no_roles"
+
+    /** 从起始状态无法到达“{status}” / `{status}` cannot be reached from a first status */
+    public const val PROFILE_STATUS_UNREACHABLE: String = "profile.status_unreachable"
+
+    /** “{last}”是最终状态，“{status}”不能在其后 / `{last}` is a last status, so that `{status}` cannot follow it */
+    public const val PROFILE_STATUS_AFTER_LAST: String = "profile.status_after_last"
+
+    /** 没有最终状态 / no status is the last */
+    public const val PROFILE_NO_LAST_STATUS: String = "profile.no_last_status"
+
+    /** 缺少“{mailbox}”箱 / the mailbox `{mailbox}` is missing */
+    public const val PROFILE_MAILBOX_MISSING: String = "profile.mailbox_missing"
+
+    /** “{code}”的严重程度与默认相同，设置不起作用 / the severity of `{code}` is the catalogue's: the setting has no effect */
+    public const val PROFILE_SEVERITY_SAME: String = "profile.severity_same"
+
+    /** “{code}”不受规则文件影响，设置不起作用 / `{code}` is not raised under a profile: the setting has no effect */
+    public const val PROFILE_SEVERITY_UNUSED: String = "profile.severity_unused"
+
+    /** 失效期限不能为零日 / the time until lapse must be a day at least */
+    public const val PROFILE_LAPSE_DAYS: String = "profile.lapse_days"
+
     /** 公钥无效：应为 SM2 曲线上的点（十六进制） / not an SM2 public key: a point on the curve, in hexadecimal */
     public const val CRYPTO_PUBLIC_KEY: String = "crypto.public_key"
 
@@ -89,6 +170,69 @@ public object Codes {
 
     /** 边距不能超过 {limit} 个模块 / the margin must not exceed {limit} modules */
     public const val QR_MARGIN: String = "qr.margin"
+
+    /** 应为 {expected} 位，实为 {length} 位 / must have {expected} characters, and has {length} */
+    public const val IDENTIFIER_LENGTH: String = "identifier.length"
+
+    /** 第 {position} 位不能是“{found}”，应为 {expected} / character {position} cannot be `{found}`; it must be one of {expected} */
+    public const val IDENTIFIER_CHARACTERS: String = "identifier.characters"
+
+    /** 号码格式不符，应为 {expected} / not of the form of such a number: {expected} */
+    public const val IDENTIFIER_FORM: String = "identifier.form"
+
+    /** 校验位不符，请核对号码 / the check character does not fit; please compare the number */
+    public const val IDENTIFIER_CHECKSUM: String = "identifier.checksum"
+
+    /** 第 9 至 17 位（组织机构代码）的校验位不符 / characters 9 to 17, the organisation code, do not fit their check character */
+    public const val IDENTIFIER_EMBEDDED_ORGANISATION_CHECKSUM: String = "identifier.embedded_organisation_checksum"
+
+    /** 登记管理部门和机构类别“{pair}”不在已知范围内 / the department and category `{pair}` are not known */
+    public const val IDENTIFIER_DEPARTMENT_CATEGORY: String = "identifier.department_category"
+
+    /** 代码属于自用段（PDY），并非由机构赋予 / the code is from the range for private use (PDY): no authority gave it */
+    public const val IDENTIFIER_PRIVATE_USE: String = "identifier.private_use"
+
+    /** 旧版号码 / a number of the old form */
+    public const val IDENTIFIER_OLD_FORM: String = "identifier.old_form"
+
+    /** 出生日期不存在 / the day of birth is not in the calendar */
+    public const val IDENTIFIER_BIRTH_DATE: String = "identifier.birth_date"
+
+    /** 出生日期晚于今天 / the day of birth lies in the future */
+    public const val IDENTIFIER_BIRTH_IN_FUTURE: String = "identifier.birth_in_future"
+
+    /** 年龄超过 {limit} 岁，请核对 / the age is above {limit}; please look again */
+    public const val IDENTIFIER_AGE_UNUSUAL: String = "identifier.age_unusual"
+
+    /** 行政区划代码 {region} 未知 / the region code {region} is not known */
+    public const val IDENTIFIER_REGION_UNKNOWN: String = "identifier.region_unknown"
+
+    /** 行政区划代码 {region}（{name}）自 {to} 年起已停用 / the region code {region} ({name}) is no longer used since {to} */
+    public const val IDENTIFIER_REGION_RETIRED: String = "identifier.region_retired"
+
+    /** 第 {position} 位（{segment}）不能是“{found}”，应为 {expected} / character {position} ({segment}) cannot be `{found}`; it must be one of {expected} */
+    public const val IDENTIFIER_SEGMENT: String = "identifier.segment"
+
+    /** 宗地顺序号不能是 00000 / the number of the parcel cannot be 00000 */
+    public const val IDENTIFIER_UNIT_SEQUENCE_ZERO: String = "identifier.unit_sequence_zero"
+
+    /** 无定着物（W）的单元编号应为 00000000 / without a fixture (W), the last eight digits must be zero */
+    public const val IDENTIFIER_UNIT_LAND_NUMBERED: String = "identifier.unit_land_numbered"
+
+    /** 定着物单元编号不能是 00000000 / a fixture cannot have the number 00000000 */
+    public const val IDENTIFIER_UNIT_FIXTURE_UNNUMBERED: String = "identifier.unit_fixture_unnumbered"
+
+    /** 幢号或户号为 0000，请核对 / the building or the room has the number 0000; please look again */
+    public const val IDENTIFIER_UNIT_PART_ZERO: String = "identifier.unit_part_zero"
+
+    /** 第 13、14 位“{pair}”不能组合，第 13 位应为 {expected} / characters 13 and 14, `{pair}`, cannot stand together: the first must be {expected} */
+    public const val IDENTIFIER_UNIT_OWNERSHIP: String = "identifier.unit_ownership"
+
+    /** 第 13、14 位“{pair}”的组合少见，第 13 位通常为 {expected} / characters 13 and 14, `{pair}`, are unusual together: the first is {expected} as a rule */
+    public const val IDENTIFIER_UNIT_OWNERSHIP_UNUSUAL: String = "identifier.unit_ownership_unusual"
+
+    /** 第 14、20 位“{pair}”的组合少见，第 20 位通常为 {expected} / characters 14 and 20, `{pair}`, are unusual together: the second is {expected} as a rule */
+    public const val IDENTIFIER_UNIT_COMBINATION: String = "identifier.unit_combination"
 
     /** 程序库内部错误，请报告；此对象不可再用 / a fault of the library, please report it; do not use this object any more */
     public const val CORE_INTERNAL: String = "core.internal"

@@ -1362,6 +1362,47 @@ public object FfiConverterTypeActor: FfiConverterRustBuffer<Actor> {
 }
 
 /**
+ * One value to replace.
+ */
+data class Adjustment (
+    /**
+     * Where, as a JSON pointer into the profile; `-` in place of an index appends to a list.
+     */
+    val `pointer`: kotlin.String
+    ,
+    /**
+     * The new value, as JSON text.
+     */
+    val `value`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAdjustment: FfiConverterRustBuffer<Adjustment> {
+    override fun read(buf: ByteBuffer): Adjustment {
+        return Adjustment(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Adjustment) = (
+            FfiConverterString.allocationSize(value.`pointer`) +
+            FfiConverterString.allocationSize(value.`value`)
+    )
+
+    override fun write(value: Adjustment, buf: ByteBuffer) {
+            FfiConverterString.write(value.`pointer`, buf)
+            FfiConverterString.write(value.`value`, buf)
+    }
+}
+
+/**
  * 代理人: the person who acts for a party.
  */
 data class Agent (
@@ -5472,6 +5513,64 @@ public object FfiConverterTypeProfile: FfiConverterRustBuffer<Profile> {
 }
 
 /**
+ * One difference between two profiles.
+ */
+data class ProfileDifference (
+    /**
+     * Where, written like a JSON pointer, but with the id of a rule in place of its position:
+     * `/questions/ems_delivery/explanationRequired`.
+     */
+    val `pointer`: kotlin.String
+    ,
+    /**
+     * The canonical JSON text before; none where there was nothing.
+     */
+    val `before`: kotlin.String? = null
+    ,
+    /**
+     * The canonical JSON text after; none where there is nothing.
+     */
+    val `after`: kotlin.String? = null
+    ,
+    /**
+     * On what the rule rests after the change, or rested before it was taken out.
+     */
+    val `basis`: Basis? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProfileDifference: FfiConverterRustBuffer<ProfileDifference> {
+    override fun read(buf: ByteBuffer): ProfileDifference {
+        return ProfileDifference(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ProfileDifference) = (
+            FfiConverterString.allocationSize(value.`pointer`) +
+            FfiConverterOptionalString.allocationSize(value.`before`) +
+            FfiConverterOptionalString.allocationSize(value.`after`) +
+            FfiConverterOptionalTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: ProfileDifference, buf: ByteBuffer) {
+            FfiConverterString.write(value.`pointer`, buf)
+            FfiConverterOptionalString.write(value.`before`, buf)
+            FfiConverterOptionalString.write(value.`after`, buf)
+            FfiConverterOptionalTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
  * Which profile, in which version.
  */
 data class ProfileRef (
@@ -6317,6 +6416,63 @@ public object FfiConverterTypeRefusal: FfiConverterRustBuffer<Refusal> {
 }
 
 /**
+ * A division: one name of one six-digit code, and the years in which it was listed.
+ */
+data class Region (
+    /**
+     * Six digits: province, prefecture, county.
+     */
+    val `code`: kotlin.String
+    ,
+    /**
+     * Its name, such as 从化市.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * The first year in which it was listed; absent: since the first list (1980).
+     */
+    val `from`: kotlin.UInt? = null
+    ,
+    /**
+     * The first year in which it was no longer listed; absent: it is current.
+     */
+    val `to`: kotlin.UInt? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRegion: FfiConverterRustBuffer<Region> {
+    override fun read(buf: ByteBuffer): Region {
+        return Region(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Region) = (
+            FfiConverterString.allocationSize(value.`code`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterOptionalUInt.allocationSize(value.`from`) +
+            FfiConverterOptionalUInt.allocationSize(value.`to`)
+    )
+
+    override fun write(value: Region, buf: ByteBuffer) {
+            FfiConverterString.write(value.`code`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterOptionalUInt.write(value.`from`, buf)
+            FfiConverterOptionalUInt.write(value.`to`, buf)
+    }
+}
+
+/**
  * What the register holds against a unit or its parcel, as the host looked it up. Source: domain facts on blocking
  * facts; which of them stop a business is data of the profile.
  */
@@ -6678,6 +6834,97 @@ public object FfiConverterTypeRequiredField: FfiConverterRustBuffer<RequiredFiel
             FfiConverterTypeCondition.write(value.`condition`, buf)
             FfiConverterTypeSeverity.write(value.`severity`, buf)
             FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * One row: what is required, and where that is written.
+ */
+data class RequirementRow (
+    /**
+     * The row's id, such as `GZ-083`.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * What kind of statement it is: `rule`, `field`, `precondition`, `role`, `state`, `message`, `mailbox`,
+     * `time_limit`, `exception`, `integration`, `interface`, `capability`, `gap`; `contradiction` where the sources
+     * disagree or are silent.
+     */
+    val `kind`: kotlin.String
+    ,
+    /**
+     * What is required, or what is unclear.
+     */
+    val `statement`: kotlin.String
+    ,
+    /**
+     * How the library settles what is unclear; empty for all other kinds.
+     */
+    val `resolution`: kotlin.String = ""
+    ,
+    /**
+     * Title of the document it comes from; several are joined with 、.
+     */
+    val `document`: kotlin.String
+    ,
+    /**
+     * Section, step or figure; empty where none can be named.
+     */
+    val `section`: kotlin.String
+    ,
+    /**
+     * The words of the source, where the row has them.
+     */
+    val `quote`: kotlin.String = ""
+    ,
+    /**
+     * Other rows it speaks of.
+     */
+    val `related`: List<kotlin.String> = listOf()
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRequirementRow: FfiConverterRustBuffer<RequirementRow> {
+    override fun read(buf: ByteBuffer): RequirementRow {
+        return RequirementRow(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RequirementRow) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`kind`) +
+            FfiConverterString.allocationSize(value.`statement`) +
+            FfiConverterString.allocationSize(value.`resolution`) +
+            FfiConverterString.allocationSize(value.`document`) +
+            FfiConverterString.allocationSize(value.`section`) +
+            FfiConverterString.allocationSize(value.`quote`) +
+            FfiConverterSequenceString.allocationSize(value.`related`)
+    )
+
+    override fun write(value: RequirementRow, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterString.write(value.`kind`, buf)
+            FfiConverterString.write(value.`statement`, buf)
+            FfiConverterString.write(value.`resolution`, buf)
+            FfiConverterString.write(value.`document`, buf)
+            FfiConverterString.write(value.`section`, buf)
+            FfiConverterString.write(value.`quote`, buf)
+            FfiConverterSequenceString.write(value.`related`, buf)
     }
 }
 
@@ -12581,6 +12828,35 @@ public object FfiConverterOptionalTypeAgent: FfiConverterRustBuffer<Agent?> {
         } else {
             buf.put(1)
             FfiConverterTypeAgent.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeBasis: FfiConverterRustBuffer<Basis?> {
+    override fun read(buf: ByteBuffer): Basis? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeBasis.read(buf)
+    }
+
+    override fun allocationSize(value: Basis?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeBasis.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Basis?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeBasis.write(value, buf)
         }
     }
 }
