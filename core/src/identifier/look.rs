@@ -86,10 +86,12 @@ impl Look<'_> {
         let Some(code) = region::parse(digits) else { return };
         let finding = match self.regions.standing(code, self.today.year()) {
             Standing::Current => return,
-            Standing::Retired { name, to } => {
-                self.finding(Code::IdentifierRegionRetired).with("region", code).with("name", name).with("to", to)
-            }
-            Standing::Unknown => self.finding(Code::IdentifierRegionUnknown).with("region", code),
+            Standing::Retired { name, to } => self
+                .finding(Code::IdentifierRegionRetired)
+                .with("region", format_args!("{code:06}"))
+                .with("name", name)
+                .with("to", to),
+            Standing::Unknown => self.finding(Code::IdentifierRegionUnknown).with("region", format_args!("{code:06}")),
         };
         self.out.push(finding);
     }

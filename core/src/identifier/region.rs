@@ -129,7 +129,7 @@ impl Regions {
         parse(code.as_bytes()).map_or_else(Vec::new, |code| {
             let rows = self.rows(code).iter();
             rows.map(|row| Region {
-                code: code.to_string(),
+                code: format!("{code:06}"),
                 name: row.name.clone().into_owned(),
                 from: (row.from != 0).then(|| u32::from(row.from)),
                 to: (row.to != u16::MAX).then(|| u32::from(row.to)),

@@ -73,6 +73,9 @@ documents! {
     Output dengji::finding::Language,
     // identifier
     Output dengji::identifier::IdentifierKind,
+    Input dengji::identifier::Region,
+    Output dengji::identifier::IdentifierReport,
+    Output dengji::identifier::IdentifierColumns,
     // party
     Input dengji::party::Enterprise,
     Input dengji::party::Actor,
