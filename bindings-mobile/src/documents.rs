@@ -15,9 +15,13 @@ documents! {
     dengji::property::Project: project_from_json, project_to_json;
     dengji::property::PropertyUnit: property_unit_from_json, property_unit_to_json;
     dengji::property::RegisterFact: register_fact_from_json, register_fact_to_json;
+    dengji::property::BuildingGrid: building_grid_from_json, building_grid_to_json;
     dengji::application::Application: application_from_json, application_to_json;
+    dengji::application::SubCaseDocument: sub_case_document_from_json, sub_case_document_to_json;
     dengji::questionnaire::Questionnaire: questionnaire_from_json, questionnaire_to_json;
     dengji::material::Material: material_from_json, material_to_json;
+    dengji::material::ChecklistRow: checklist_row_from_json, checklist_row_to_json;
+    dengji::material::ReceiptList: receipt_list_from_json, receipt_list_to_json;
     dengji::signing::ticket::Ticket: ticket_from_json, ticket_to_json;
     dengji::signing::ticket::PlatformKey: platform_key_from_json, platform_key_to_json;
     dengji::signing::ticket::TicketContent: ticket_content_from_json, ticket_content_to_json;

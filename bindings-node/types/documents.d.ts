@@ -153,6 +153,18 @@ export interface Building {
   name: string
 }
 
+/** The table of one building, as a portal draws it. */
+export interface BuildingGrid {
+  /** 幢号. */
+  building: string
+  /** How many columns the widest floor has. */
+  columns: number
+  /** Display name. */
+  name: string
+  /** The floors, the topmost first. */
+  rows: Array<GridRow>
+}
+
 /** A party of a business type. */
 export interface BusinessParty {
   /** The name the form gives it, such as 预购人(买受人). */
@@ -231,6 +243,32 @@ export interface ChecklistItem {
   scope: MaterialScope
   /** How grave its absence is. */
   severity: Severity
+}
+
+/** One row of the checklist, as a page shows it beside the upload button. */
+export interface ChecklistRow {
+  /** Whether no source asks for it, and the profile assumes it. */
+  assumed?: boolean
+  /** How many files are there. */
+  files: number
+  /** The item, such as `presale_contract`. */
+  item: string
+  /** Its name. */
+  name: Label
+  /** Whether at least one file is there for it. */
+  present: boolean
+  /** Whether this sub-case has to have it. */
+  required: boolean
+  /** Rows of the requirements on which it rests. */
+  requirements: Array<string>
+  /** On which list it stands (GZ-050). */
+  scope: MaterialScope
+  /** How grave its absence is. */
+  severity: Severity
+  /** Whether what is there came from the shared list (GZ-051). */
+  shared: boolean
+  /** Document and section. */
+  source: string
 }
 
 /** A code with its name: an organisation type, a property type. */
@@ -523,6 +561,36 @@ export interface Floor {
   level: number
   /** The rooms from left to right. */
   rooms: Array<Room>
+}
+
+/** One cell of the grid. */
+export interface GridCell {
+  /** First column, from 0. */
+  column: number
+  /** What deserves a look, with pointers into the unit. */
+  findings?: Array<Finding>
+  /** What the door says. */
+  label: string
+  /** Whether it can be added to the selection: nothing of severity error stands against it. */
+  selectable: boolean
+  /** Whether the unit is on the list of selected units. */
+  selected: boolean
+  /** How many columns it takes, at least 1. */
+  span: number
+  /** The contract status, as the unit has it. */
+  status: string
+  /** 不动产单元号. */
+  unitCode: string
+}
+
+/** One row of the grid: a floor. */
+export interface GridRow {
+  /** The cells, from left to right. */
+  cells: Array<GridCell>
+  /** What the lift says. */
+  label: string
+  /** The order from the ground. */
+  level: number
 }
 
 /** What a number claims to be. The caller says so; the library never guesses. */
@@ -984,6 +1052,34 @@ export interface Questionnaire {
   answers?: Array<Answer>
 }
 
+/** One numbered line of the receipt list. */
+export interface ReceiptLine {
+  /** 份数: how many files were given. */
+  copies: number
+  /** The files' own numbers, in order. */
+  files: Array<string>
+  /** The item. */
+  item: string
+  /** 材料名称: the profile's name of the item; the item itself where the profile does not know it. */
+  name: Label
+  /** 序号, from 1. */
+  number: number
+  /** 页数 of all files together; none where the pages of one are not known. */
+  pages?: number
+  /** Whether it came from the shared list (GZ-051). */
+  shared: boolean
+}
+
+/** The receipt list of one sub-case. */
+export interface ReceiptList {
+  /** All copies. */
+  copies: number
+  /** The lines: items of the checklist in its order, then the others in the order they were given. */
+  lines: Array<ReceiptLine>
+  /** All pages; none where those of one line are not known. */
+  pages?: number
+}
+
 /** Why a command was not carried out: everything that stands against it. */
 export interface Refusal {
   /** All that is unmet; never empty. */
@@ -1148,6 +1244,24 @@ export interface SigningRules {
   voidOnChange: boolean
 }
 
+/** Everything that is filed for one unit: the unit, the form, the questionnaire and the materials. */
+export interface SubCaseDocument {
+  /** 申请表. */
+  application?: Application
+  /** 业务类型: a code of the profile, such as `presale_advance_notice`. */
+  businessType: string
+  /** 附件. */
+  materials?: Array<Material>
+  /** 单位组织类型. */
+  organisationType?: string
+  /** 不动产类型. */
+  propertyType?: string
+  /** 问询表. */
+  questionnaire?: Questionnaire
+  /** The unit. */
+  unit: PropertyUnit
+}
+
 /** What a signing code says: who may sign what, and for how long. Valid in `[issued, expires)` (C-09). */
 export interface Ticket {
   /** The case (主案); 1–64 bytes. */
@@ -1253,6 +1367,7 @@ export interface Documents {
   PropertyUnit: PropertyUnit
   RegisterFact: RegisterFact
   Application: Application
+  SubCaseDocument: SubCaseDocument
   Questionnaire: Questionnaire
   Material: Material
   Ticket: Ticket

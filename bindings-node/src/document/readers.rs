@@ -7,6 +7,7 @@ readers! {
     "PropertyUnit" => dengji::property::PropertyUnit,
     "RegisterFact" => dengji::property::RegisterFact,
     "Application" => dengji::application::Application,
+    "SubCaseDocument" => dengji::application::SubCaseDocument,
     "Questionnaire" => dengji::questionnaire::Questionnaire,
     "Material" => dengji::material::Material,
     "Ticket" => dengji::signing::ticket::Ticket,

@@ -209,6 +209,22 @@ class Building(TypedDict):
     """Display name."""
 
 
+class BuildingGrid(TypedDict):
+    """The table of one building, as a portal draws it."""
+
+    building: str
+    """幢号."""
+
+    columns: int
+    """How many columns the widest floor has."""
+
+    name: str
+    """Display name."""
+
+    rows: list[GridRow]
+    """The floors, the topmost first."""
+
+
 class BusinessParty(TypedDict):
     """A party of a business type."""
 
@@ -319,6 +335,43 @@ class ChecklistItem(TypedDict):
 
     severity: Severity
     """How grave its absence is."""
+
+
+class ChecklistRow(TypedDict):
+    """One row of the checklist, as a page shows it beside the upload button."""
+
+    assumed: NotRequired[bool]
+    """Whether no source asks for it, and the profile assumes it."""
+
+    files: int
+    """How many files are there."""
+
+    item: str
+    """The item, such as `presale_contract`."""
+
+    name: Label
+    """Its name."""
+
+    present: bool
+    """Whether at least one file is there for it."""
+
+    required: bool
+    """Whether this sub-case has to have it."""
+
+    requirements: list[str]
+    """Rows of the requirements on which it rests."""
+
+    scope: MaterialScope
+    """On which list it stands (GZ-050)."""
+
+    severity: Severity
+    """How grave its absence is."""
+
+    shared: bool
+    """Whether what is there came from the shared list (GZ-051)."""
+
+    source: str
+    """Document and section."""
 
 
 class Choice(TypedDict):
@@ -642,6 +695,47 @@ class Floor(TypedDict):
 
     rooms: list[Room]
     """The rooms from left to right."""
+
+
+class GridCell(TypedDict):
+    """One cell of the grid."""
+
+    column: int
+    """First column, from 0."""
+
+    findings: NotRequired[list[Finding]]
+    """What deserves a look, with pointers into the unit."""
+
+    label: str
+    """What the door says."""
+
+    selectable: bool
+    """Whether it can be added to the selection: nothing of severity error stands against it."""
+
+    selected: bool
+    """Whether the unit is on the list of selected units."""
+
+    span: int
+    """How many columns it takes, at least 1."""
+
+    status: str
+    """The contract status, as the unit has it."""
+
+    unitCode: str
+    """不动产单元号."""
+
+
+class GridRow(TypedDict):
+    """One row of the grid: a floor."""
+
+    cells: list[GridCell]
+    """The cells, from left to right."""
+
+    label: str
+    """What the lift says."""
+
+    level: int
+    """The order from the ground."""
 
 
 IdentifierKind: TypeAlias = Literal["unit_code", "certificate_number", "proof_number", "uscc", "organisation_code", "resident_id", "residence_permit", "hk_macau_permit", "taiwan_permit", "permanent_residence", "passport", "hk_identity_card", "macau_identity_card", "taiwan_identity_card", "business_licence", "hk_macau_taiwan_document", "household_register", "military", "phone", "telephone", "batch_number", "other"]
@@ -1214,6 +1308,44 @@ class Questionnaire(TypedDict):
     """The answers, in the order of the questions."""
 
 
+class ReceiptLine(TypedDict):
+    """One numbered line of the receipt list."""
+
+    copies: int
+    """份数: how many files were given."""
+
+    files: list[str]
+    """The files' own numbers, in order."""
+
+    item: str
+    """The item."""
+
+    name: Label
+    """材料名称: the profile's name of the item; the item itself where the profile does not know it."""
+
+    number: int
+    """序号, from 1."""
+
+    pages: NotRequired[int]
+    """页数 of all files together; none where the pages of one are not known."""
+
+    shared: bool
+    """Whether it came from the shared list (GZ-051)."""
+
+
+class ReceiptList(TypedDict):
+    """The receipt list of one sub-case."""
+
+    copies: int
+    """All copies."""
+
+    lines: list[ReceiptLine]
+    """The lines: items of the checklist in its order, then the others in the order they were given."""
+
+    pages: NotRequired[int]
+    """All pages; none where those of one line are not known."""
+
+
 class Refusal(TypedDict):
     """Why a command was not carried out: everything that stands against it."""
 
@@ -1411,6 +1543,31 @@ class SigningRules(TypedDict):
     """Whether a change of form, questionnaire or materials voids signatures (GZ-076)."""
 
 
+class SubCaseDocument(TypedDict):
+    """Everything that is filed for one unit: the unit, the form, the questionnaire and the materials."""
+
+    application: NotRequired[Application]
+    """申请表."""
+
+    businessType: str
+    """业务类型: a code of the profile, such as `presale_advance_notice`."""
+
+    materials: NotRequired[list[Material]]
+    """附件."""
+
+    organisationType: NotRequired[str]
+    """单位组织类型."""
+
+    propertyType: NotRequired[str]
+    """不动产类型."""
+
+    questionnaire: NotRequired[Questionnaire]
+    """问询表."""
+
+    unit: PropertyUnit
+    """The unit."""
+
+
 class Ticket(TypedDict):
     """What a signing code says: who may sign what, and for how long. Valid in `[issued, expires)` (C-09)."""
 
@@ -1545,10 +1702,12 @@ __all__ = [
     "Binding",
     "Browser",
     "Building",
+    "BuildingGrid",
     "BusinessParty",
     "BusinessType",
     "Buyer",
     "ChecklistItem",
+    "ChecklistRow",
     "Choice",
     "CoOwnership",
     "Code",
@@ -1578,6 +1737,8 @@ __all__ = [
     "FilingRules",
     "Finding",
     "Floor",
+    "GridCell",
+    "GridRow",
     "IdentifierKind",
     "Instant",
     "Label",
@@ -1608,6 +1769,8 @@ __all__ = [
     "QrStyle",
     "Question",
     "Questionnaire",
+    "ReceiptLine",
+    "ReceiptList",
     "Refusal",
     "RegisterFact",
     "RegisterRule",
@@ -1622,6 +1785,7 @@ __all__ = [
     "SeverityRule",
     "SignedTicket",
     "SigningRules",
+    "SubCaseDocument",
     "Ticket",
     "TicketContent",
     "TicketContentProviderUrl",

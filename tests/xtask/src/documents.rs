@@ -83,10 +83,14 @@ documents! {
     Input dengji::property::Project,
     Input dengji::property::PropertyUnit,
     Input dengji::property::RegisterFact,
+    Output dengji::property::BuildingGrid,
     // application, questionnaire, material
     Input dengji::application::Application,
+    Input dengji::application::SubCaseDocument,
     Input dengji::questionnaire::Questionnaire,
     Input dengji::material::Material,
+    Output dengji::material::ChecklistRow,
+    Output dengji::material::ReceiptList,
     // signing
     Input dengji::signing::ticket::Ticket,
     Input dengji::signing::ticket::PlatformKey,

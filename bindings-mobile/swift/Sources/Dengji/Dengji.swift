@@ -554,6 +554,52 @@ public func applicationToJson(document: Application)throws  -> String  {
  * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
  * with a pointer.
  */
+public func buildingGridFromJson(text: String)throws  -> BuildingGrid  {
+    return try  FfiConverterTypeBuildingGrid_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_building_grid_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func buildingGridToJson(document: BuildingGrid)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_building_grid_to_json(
+        FfiConverterTypeBuildingGrid_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func checklistRowFromJson(text: String)throws  -> ChecklistRow  {
+    return try  FfiConverterTypeChecklistRow_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_checklist_row_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func checklistRowToJson(document: ChecklistRow)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_checklist_row_to_json(
+        FfiConverterTypeChecklistRow_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
 public func enterpriseFromJson(text: String)throws  -> Enterprise  {
     return try  FfiConverterTypeEnterprise_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
@@ -876,6 +922,29 @@ public func questionnaireToJson(document: Questionnaire)throws  -> String  {
  * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
  * with a pointer.
  */
+public func receiptListFromJson(text: String)throws  -> ReceiptList  {
+    return try  FfiConverterTypeReceiptList_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_receipt_list_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func receiptListToJson(document: ReceiptList)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_receipt_list_to_json(
+        FfiConverterTypeReceiptList_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
 public func refusalFromJson(text: String)throws  -> Refusal  {
     return try  FfiConverterTypeRefusal_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
@@ -961,6 +1030,29 @@ public func signedTicketToJson(document: SignedTicket)throws  -> String  {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_signed_ticket_to_json(
         FfiConverterTypeSignedTicket_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func subCaseDocumentFromJson(text: String)throws  -> SubCaseDocument  {
+    return try  FfiConverterTypeSubCaseDocument_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_sub_case_document_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func subCaseDocumentToJson(document: SubCaseDocument)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_sub_case_document_to_json(
+        FfiConverterTypeSubCaseDocument_lower(document),uniffiCallStatus
     )
 })
 }
@@ -1084,6 +1176,18 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_application_to_json() != 41327) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_building_grid_from_json() != 2406) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_building_grid_to_json() != 63150) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_checklist_row_from_json() != 19094) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_checklist_row_to_json() != 51705) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_enterprise_from_json() != 48558) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -1168,6 +1272,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_questionnaire_to_json() != 57023) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_receipt_list_from_json() != 15080) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_receipt_list_to_json() != 8205) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_refusal_from_json() != 47631) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -1190,6 +1300,12 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_signed_ticket_to_json() != 17696) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_sub_case_document_from_json() != 42197) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_sub_case_document_to_json() != 47949) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_ticket_content_from_json() != 46997) {

@@ -3367,6 +3367,184 @@ public func FfiConverterTypeDecision_lower(_ value: Decision) -> RustBuffer {
 }
 
 /**
+ * One table of codes.
+ */
+public struct Dictionary: Equatable, Hashable {
+    /**
+     * Its number in Annex A, such as `A34`; local tables have names of their own (`contract_status`).
+     */
+    public var id: String
+    /**
+     * Its Chinese name.
+     */
+    public var name: String
+    /**
+     * The field that it belongs to in the national database, such as `GYFS`.
+     */
+    public var field: String?
+    /**
+     * Where the table comes from.
+     */
+    public var source: String
+    /**
+     * The values, in the order of the source.
+     */
+    public var entries: [DictionaryEntry]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its number in Annex A, such as `A34`; local tables have names of their own (`contract_status`).
+         */id: String,
+        /**
+         * Its Chinese name.
+         */name: String,
+        /**
+         * The field that it belongs to in the national database, such as `GYFS`.
+         */field: String? = nil,
+        /**
+         * Where the table comes from.
+         */source: String,
+        /**
+         * The values, in the order of the source.
+         */entries: [DictionaryEntry]) {
+        self.id = id
+        self.name = name
+        self.field = field
+        self.source = source
+        self.entries = entries
+    }
+
+}
+
+#if compiler(>=6)
+extension Dictionary: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDictionary: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Dictionary {
+        return
+            try Dictionary(
+                id: FfiConverterString.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                field: FfiConverterOptionString.read(from: &buf),
+                source: FfiConverterString.read(from: &buf),
+                entries: FfiConverterSequenceTypeDictionaryEntry.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Dictionary, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.field, into: &buf)
+        FfiConverterString.write(value.source, into: &buf)
+        FfiConverterSequenceTypeDictionaryEntry.write(value.entries, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDictionary_lift(_ buf: RustBuffer) throws -> Dictionary {
+    return try FfiConverterTypeDictionary.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDictionary_lower(_ value: Dictionary) -> RustBuffer {
+    return FfiConverterTypeDictionary.lower(value)
+}
+
+/**
+ * One value of a table.
+ */
+public struct DictionaryEntry: Equatable, Hashable {
+    /**
+     * The code, as text: leading zeros count.
+     */
+    public var code: String
+    /**
+     * The name that the source gives it.
+     */
+    public var name: String
+    /**
+     * Other ways to write the name that are found in practice (其它 and 其他, 预售 and 预购).
+     */
+    public var aliases: [String]
+    /**
+     * Where this value comes from, where it is not the table's own source.
+     */
+    public var source: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The code, as text: leading zeros count.
+         */code: String,
+        /**
+         * The name that the source gives it.
+         */name: String,
+        /**
+         * Other ways to write the name that are found in practice (其它 and 其他, 预售 and 预购).
+         */aliases: [String] = [],
+        /**
+         * Where this value comes from, where it is not the table's own source.
+         */source: String? = nil) {
+        self.code = code
+        self.name = name
+        self.aliases = aliases
+        self.source = source
+    }
+
+}
+
+#if compiler(>=6)
+extension DictionaryEntry: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDictionaryEntry: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DictionaryEntry {
+        return
+            try DictionaryEntry(
+                code: FfiConverterString.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                aliases: FfiConverterSequenceString.read(from: &buf),
+                source: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DictionaryEntry, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.code, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterSequenceString.write(value.aliases, into: &buf)
+        FfiConverterOptionString.write(value.source, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDictionaryEntry_lift(_ buf: RustBuffer) throws -> DictionaryEntry {
+    return try FfiConverterTypeDictionaryEntry.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDictionaryEntry_lower(_ value: DictionaryEntry) -> RustBuffer {
+    return FfiConverterTypeDictionaryEntry.lower(value)
+}
+
+/**
  * Local additions to a national dictionary.
  */
 public struct DictionaryOverlay: Equatable, Hashable {
@@ -16245,6 +16423,31 @@ fileprivate struct FfiConverterSequenceTypeColumn: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeColumn.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeDictionaryEntry: FfiConverterRustBuffer {
+    typealias SwiftType = [DictionaryEntry]
+
+    public static func write(_ value: [DictionaryEntry], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDictionaryEntry.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [DictionaryEntry] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [DictionaryEntry]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDictionaryEntry.read(from: &buf))
         }
         return seq
     }

@@ -120,6 +120,18 @@ extension RegisterFact {
     }
 }
 
+extension BuildingGrid {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try buildingGridFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try buildingGridToJson(document: self)
+    }
+}
+
 extension Application {
     /// Reads it from JSON text, strictly.
     public init(json text: String) throws {
@@ -129,6 +141,18 @@ extension Application {
     /// Writes it as JSON text.
     public func json() throws -> String {
         try applicationToJson(document: self)
+    }
+}
+
+extension SubCaseDocument {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try subCaseDocumentFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try subCaseDocumentToJson(document: self)
     }
 }
 
@@ -153,6 +177,30 @@ extension Material {
     /// Writes it as JSON text.
     public func json() throws -> String {
         try materialToJson(document: self)
+    }
+}
+
+extension ChecklistRow {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try checklistRowFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try checklistRowToJson(document: self)
+    }
+}
+
+extension ReceiptList {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try receiptListFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try receiptListToJson(document: self)
     }
 }
 

@@ -31,12 +31,16 @@ import java.util.concurrent.atomic.AtomicLong
 import java.util.concurrent.ConcurrentHashMap
 import dengji.documents.Actor
 import dengji.documents.Application
+import dengji.documents.BuildingGrid
+import dengji.documents.ChecklistRow
 import dengji.documents.DengjiException
 import dengji.documents.Enterprise
 import dengji.documents.ErrorCorrection
 import dengji.documents.Failure
 import dengji.documents.FfiConverterTypeActor
 import dengji.documents.FfiConverterTypeApplication
+import dengji.documents.FfiConverterTypeBuildingGrid
+import dengji.documents.FfiConverterTypeChecklistRow
 import dengji.documents.FfiConverterTypeDengjiError
 import dengji.documents.FfiConverterTypeEnterprise
 import dengji.documents.FfiConverterTypeErrorCorrection
@@ -52,10 +56,12 @@ import dengji.documents.FfiConverterTypePropertyUnit
 import dengji.documents.FfiConverterTypeQrMatrix
 import dengji.documents.FfiConverterTypeQrStyle
 import dengji.documents.FfiConverterTypeQuestionnaire
+import dengji.documents.FfiConverterTypeReceiptList
 import dengji.documents.FfiConverterTypeRefusal
 import dengji.documents.FfiConverterTypeRegisterFact
 import dengji.documents.FfiConverterTypeReport
 import dengji.documents.FfiConverterTypeSignedTicket
+import dengji.documents.FfiConverterTypeSubCaseDocument
 import dengji.documents.FfiConverterTypeTicket
 import dengji.documents.FfiConverterTypeTicketContent
 import dengji.documents.FfiConverterTypeTicketReport
@@ -71,16 +77,20 @@ import dengji.documents.PropertyUnit
 import dengji.documents.QrMatrix
 import dengji.documents.QrStyle
 import dengji.documents.Questionnaire
+import dengji.documents.ReceiptList
 import dengji.documents.Refusal
 import dengji.documents.RegisterFact
 import dengji.documents.Report
 import dengji.documents.SignedTicket
+import dengji.documents.SubCaseDocument
 import dengji.documents.Ticket
 import dengji.documents.TicketContent
 import dengji.documents.TicketReport
 import dengji.documents.TicketToSign
 import dengji.documents.RustBuffer as RustBufferActor
 import dengji.documents.RustBuffer as RustBufferApplication
+import dengji.documents.RustBuffer as RustBufferBuildingGrid
+import dengji.documents.RustBuffer as RustBufferChecklistRow
 import dengji.documents.RustBuffer as RustBufferDengjiError
 import dengji.documents.RustBuffer as RustBufferEnterprise
 import dengji.documents.RustBuffer as RustBufferErrorCorrection
@@ -96,10 +106,12 @@ import dengji.documents.RustBuffer as RustBufferPropertyUnit
 import dengji.documents.RustBuffer as RustBufferQrMatrix
 import dengji.documents.RustBuffer as RustBufferQrStyle
 import dengji.documents.RustBuffer as RustBufferQuestionnaire
+import dengji.documents.RustBuffer as RustBufferReceiptList
 import dengji.documents.RustBuffer as RustBufferRefusal
 import dengji.documents.RustBuffer as RustBufferRegisterFact
 import dengji.documents.RustBuffer as RustBufferReport
 import dengji.documents.RustBuffer as RustBufferSignedTicket
+import dengji.documents.RustBuffer as RustBufferSubCaseDocument
 import dengji.documents.RustBuffer as RustBufferTicket
 import dengji.documents.RustBuffer as RustBufferTicketContent
 import dengji.documents.RustBuffer as RustBufferTicketReport
@@ -756,6 +768,14 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_application_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_building_grid_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_building_grid_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_checklist_row_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_checklist_row_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_enterprise_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_enterprise_to_json(
@@ -812,6 +832,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_questionnaire_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_receipt_list_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_receipt_list_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_refusal_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_refusal_to_json(
@@ -827,6 +851,10 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_dengji_mobile_checksum_func_signed_ticket_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_signed_ticket_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_sub_case_document_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_sub_case_document_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_ticket_content_from_json(
     ): Int
@@ -865,6 +893,14 @@ internal object UniffiLib {
     external fun uniffi_dengji_mobile_fn_func_application_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferApplication.ByValue
     external fun uniffi_dengji_mobile_fn_func_application_to_json(`document`: RustBufferApplication.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_building_grid_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferBuildingGrid.ByValue
+    external fun uniffi_dengji_mobile_fn_func_building_grid_to_json(`document`: RustBufferBuildingGrid.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_checklist_row_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferChecklistRow.ByValue
+    external fun uniffi_dengji_mobile_fn_func_checklist_row_to_json(`document`: RustBufferChecklistRow.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_enterprise_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferEnterprise.ByValue
@@ -922,6 +958,10 @@ internal object UniffiLib {
     ): RustBufferQuestionnaire.ByValue
     external fun uniffi_dengji_mobile_fn_func_questionnaire_to_json(`document`: RustBufferQuestionnaire.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_receipt_list_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferReceiptList.ByValue
+    external fun uniffi_dengji_mobile_fn_func_receipt_list_to_json(`document`: RustBufferReceiptList.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_refusal_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferRefusal.ByValue
     external fun uniffi_dengji_mobile_fn_func_refusal_to_json(`document`: RustBufferRefusal.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -937,6 +977,10 @@ internal object UniffiLib {
     external fun uniffi_dengji_mobile_fn_func_signed_ticket_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferSignedTicket.ByValue
     external fun uniffi_dengji_mobile_fn_func_signed_ticket_to_json(`document`: RustBufferSignedTicket.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_sub_case_document_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSubCaseDocument.ByValue
+    external fun uniffi_dengji_mobile_fn_func_sub_case_document_to_json(`document`: RustBufferSubCaseDocument.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_ticket_content_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferTicketContent.ByValue
@@ -1084,6 +1128,18 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_application_to_json() and 0xFFFF) != 41327) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_building_grid_from_json() and 0xFFFF) != 2406) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_building_grid_to_json() and 0xFFFF) != 63150) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_checklist_row_from_json() and 0xFFFF) != 19094) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_checklist_row_to_json() and 0xFFFF) != 51705) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_enterprise_from_json() and 0xFFFF) != 48558) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1168,6 +1224,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_questionnaire_to_json() and 0xFFFF) != 57023) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_receipt_list_from_json() and 0xFFFF) != 15080) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_receipt_list_to_json() and 0xFFFF) != 8205) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_refusal_from_json() and 0xFFFF) != 47631) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1190,6 +1252,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_signed_ticket_to_json() and 0xFFFF) != 17696) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_sub_case_document_from_json() and 0xFFFF) != 42197) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_sub_case_document_to_json() and 0xFFFF) != 47949) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_ticket_content_from_json() and 0xFFFF) != 46997) {
@@ -1426,6 +1494,60 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_application_to_json(
 
         FfiConverterTypeApplication.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `buildingGridFromJson`(`text`: kotlin.String): BuildingGrid {
+            return FfiConverterTypeBuildingGrid.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_building_grid_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `buildingGridToJson`(`document`: BuildingGrid): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_building_grid_to_json(
+
+        FfiConverterTypeBuildingGrid.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `checklistRowFromJson`(`text`: kotlin.String): ChecklistRow {
+            return FfiConverterTypeChecklistRow.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_checklist_row_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `checklistRowToJson`(`document`: ChecklistRow): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_checklist_row_to_json(
+
+        FfiConverterTypeChecklistRow.lower(`document`),_status)
 }
     )
     }
@@ -1812,6 +1934,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
          */
+    @Throws(DengjiException::class) fun `receiptListFromJson`(`text`: kotlin.String): ReceiptList {
+            return FfiConverterTypeReceiptList.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_receipt_list_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `receiptListToJson`(`document`: ReceiptList): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_receipt_list_to_json(
+
+        FfiConverterTypeReceiptList.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
     @Throws(DengjiException::class) fun `refusalFromJson`(`text`: kotlin.String): Refusal {
             return FfiConverterTypeRefusal.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -1912,6 +2061,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_signed_ticket_to_json(
 
         FfiConverterTypeSignedTicket.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `subCaseDocumentFromJson`(`text`: kotlin.String): SubCaseDocument {
+            return FfiConverterTypeSubCaseDocument.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_sub_case_document_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `subCaseDocumentToJson`(`document`: SubCaseDocument): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_sub_case_document_to_json(
+
+        FfiConverterTypeSubCaseDocument.lower(`document`),_status)
 }
     )
     }

@@ -85,11 +85,27 @@ public fun RegisterFact.toJson(): String = registerFactToJson(this)
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
+public fun BuildingGrid.Companion.fromJson(text: String): BuildingGrid = buildingGridFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun BuildingGrid.toJson(): String = buildingGridToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
 public fun Application.Companion.fromJson(text: String): Application = applicationFromJson(text)
 
 /** Writes it as JSON text. */
 @Throws(DengjiException::class)
 public fun Application.toJson(): String = applicationToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SubCaseDocument.Companion.fromJson(text: String): SubCaseDocument = subCaseDocumentFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SubCaseDocument.toJson(): String = subCaseDocumentToJson(this)
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
@@ -106,6 +122,22 @@ public fun Material.Companion.fromJson(text: String): Material = materialFromJso
 /** Writes it as JSON text. */
 @Throws(DengjiException::class)
 public fun Material.toJson(): String = materialToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun ChecklistRow.Companion.fromJson(text: String): ChecklistRow = checklistRowFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun ChecklistRow.toJson(): String = checklistRowToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun ReceiptList.Companion.fromJson(text: String): ReceiptList = receiptListFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun ReceiptList.toJson(): String = receiptListToJson(this)
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)

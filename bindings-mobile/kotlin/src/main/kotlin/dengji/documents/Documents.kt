@@ -3004,6 +3004,128 @@ public object FfiConverterTypeDecision: FfiConverterRustBuffer<Decision> {
 }
 
 /**
+ * One table of codes.
+ */
+data class Dictionary (
+    /**
+     * Its number in Annex A, such as `A34`; local tables have names of their own (`contract_status`).
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * Its Chinese name.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * The field that it belongs to in the national database, such as `GYFS`.
+     */
+    val `field`: kotlin.String? = null
+    ,
+    /**
+     * Where the table comes from.
+     */
+    val `source`: kotlin.String
+    ,
+    /**
+     * The values, in the order of the source.
+     */
+    val `entries`: List<DictionaryEntry>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDictionary: FfiConverterRustBuffer<Dictionary> {
+    override fun read(buf: ByteBuffer): Dictionary {
+        return Dictionary(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeDictionaryEntry.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Dictionary) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterOptionalString.allocationSize(value.`field`) +
+            FfiConverterString.allocationSize(value.`source`) +
+            FfiConverterSequenceTypeDictionaryEntry.allocationSize(value.`entries`)
+    )
+
+    override fun write(value: Dictionary, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterOptionalString.write(value.`field`, buf)
+            FfiConverterString.write(value.`source`, buf)
+            FfiConverterSequenceTypeDictionaryEntry.write(value.`entries`, buf)
+    }
+}
+
+/**
+ * One value of a table.
+ */
+data class DictionaryEntry (
+    /**
+     * The code, as text: leading zeros count.
+     */
+    val `code`: kotlin.String
+    ,
+    /**
+     * The name that the source gives it.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * Other ways to write the name that are found in practice (其它 and 其他, 预售 and 预购).
+     */
+    val `aliases`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * Where this value comes from, where it is not the table's own source.
+     */
+    val `source`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDictionaryEntry: FfiConverterRustBuffer<DictionaryEntry> {
+    override fun read(buf: ByteBuffer): DictionaryEntry {
+        return DictionaryEntry(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DictionaryEntry) = (
+            FfiConverterString.allocationSize(value.`code`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterSequenceString.allocationSize(value.`aliases`) +
+            FfiConverterOptionalString.allocationSize(value.`source`)
+    )
+
+    override fun write(value: DictionaryEntry, buf: ByteBuffer) {
+            FfiConverterString.write(value.`code`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterSequenceString.write(value.`aliases`, buf)
+            FfiConverterOptionalString.write(value.`source`, buf)
+    }
+}
+
+/**
  * Local additions to a national dictionary.
  */
 data class DictionaryOverlay (
@@ -13733,6 +13855,31 @@ public object FfiConverterSequenceTypeColumn: FfiConverterRustBuffer<List<Column
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeColumn.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeDictionaryEntry: FfiConverterRustBuffer<List<DictionaryEntry>> {
+    override fun read(buf: ByteBuffer): List<DictionaryEntry> {
+        val len = buf.getInt()
+        return List<DictionaryEntry>(len) {
+            FfiConverterTypeDictionaryEntry.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<DictionaryEntry>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDictionaryEntry.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<DictionaryEntry>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDictionaryEntry.write(it, buf)
         }
     }
 }
