@@ -106,3 +106,11 @@ pub(super) fn mending_action(finding: &Finding) -> &'static str {
         _ => "edit_application",
     }
 }
+
+impl super::Case {
+    /// All findings of the rules over documents, for every sub-case that still takes part; pointers go into the snapshot.
+    pub fn check(&self, context: &Context<'_>) -> crate::finding::Report {
+        let present = self.state.sub_cases.iter().enumerate().filter(|(_, sub)| sub.is_present());
+        crate::finding::Report { findings: present.flat_map(|(at, sub)| findings(self, at, sub, context)).collect() }
+    }
+}

@@ -1,0 +1,224 @@
+//! Runs every vector of `tests/vectors` against core.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test")]
+
+use std::{fs, path::Path};
+
+use dengji::{
+    case::{self, Case, Command, Context, LogEntry, view::Page},
+    finding::{Failure, Refusal},
+    identifier::Regions,
+    json,
+    party::Actor,
+    platform::Profile,
+    time::{Date, Instant},
+};
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::{Value, json};
+
+enum Wrong {
+    Failure(Failure),
+    Refusal(Refusal),
+    Unknown,
+}
+
+impl From<Failure> for Wrong {
+    fn from(failure: Failure) -> Self {
+        Self::Failure(failure)
+    }
+}
+
+impl From<Refusal> for Wrong {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refusal(refusal)
+    }
+}
+
+type Answer = Result<Value, Wrong>;
+
+#[derive(Default)]
+struct Runner {
+    case: Option<Case>,
+    profile: Option<Profile>,
+    log: Vec<LogEntry>,
+    regions: Regions,
+}
+
+fn value(result: &impl Serialize) -> Value {
+    serde_json::to_value(result).unwrap()
+}
+
+fn read<T: DeserializeOwned>(input: &Value) -> Result<T, Failure> {
+    json::read(&input.to_string())
+}
+
+fn part<T: DeserializeOwned>(input: &Value, key: &str) -> Result<T, Failure> {
+    read(&input[key])
+}
+
+fn instant(input: &Value) -> Instant {
+    Instant::parse(input["now"].as_str().expect("now")).expect("an instant")
+}
+
+fn date(input: &Value, key: &str) -> Date {
+    Date::parse(input[key].as_str().expect(key)).expect("a date")
+}
+
+fn page(input: &Value) -> Page {
+    input.get("page").map_or(Page::ALL, |page| read(page).unwrap())
+}
+
+/// The built-in profile that a vector names, with the values that it replaces.
+fn profile(given: &Value) -> Result<Profile, Failure> {
+    let id = given.as_str().or_else(|| given["id"].as_str()).expect("a profile id");
+    let mut document = value(&Profile::builtin(id).expect("a built-in profile"));
+    for set in given["set"].as_array().into_iter().flatten() {
+        let pointer = set["pointer"].as_str().expect("a pointer");
+        *document.pointer_mut(pointer).unwrap_or_else(|| panic!("{pointer} is not in the profile")) = set["value"].clone();
+    }
+    Profile::from_json(&document.to_string())
+}
+
+impl Runner {
+    fn run(&mut self, operation: &str, input: &Value, text: Option<&str>) -> Answer {
+        if let Some(what) = operation.strip_prefix("case.") {
+            return self.case(what, input, text);
+        }
+        Err(Wrong::Unknown)
+    }
+
+    fn case(&mut self, what: &str, input: &Value, text: Option<&str>) -> Answer {
+        match what {
+            "lapse" => {
+                let profile = profile(&input["profile"])?;
+                let holidays: Vec<Date> = part(input, "holidays")?;
+                let (since, today) = (date(input, "possibleSince"), date(input, "today"));
+                return Ok(value(&case::lapse::lapse(&profile.lapse, since, &holidays, today)));
+            }
+            "restore" => {
+                let given = text.map_or_else(|| input["snapshot"].to_string(), str::to_owned);
+                return Ok(value(Case::from_json(&given)?.state()));
+            }
+            "switch_profile" => {
+                self.profile = Some(profile(&input["profile"])?);
+                return Ok(Value::Null);
+            }
+            "open" => self.profile = Some(profile(&input["profile"])?),
+            _ => {}
+        }
+        let profile_now = self.profile.clone().expect("case.open comes first");
+        let actor = if input.get("actor").is_some() { part(input, "actor")? } else { Actor::system("vectors") };
+        let salt = input["salt"].as_str().unwrap_or("");
+        let now = if input.get("now").is_some() { instant(input) } else { Instant::from_unix(0, 0).unwrap() };
+        let context = Context { now, actor: &actor, profile: &profile_now, regions: &self.regions, salt };
+        if what == "open" {
+            let command: Command = part(input, "command")?;
+            let (opened, outcome) = Case::open(&command, &context)?;
+            self.case = Some(opened);
+            self.log = outcome.entry.iter().cloned().collect();
+            return Ok(value(&outcome));
+        }
+        let held = self.case.as_mut().expect("case.open comes first");
+        Ok(match what {
+            "handle" => {
+                let before = held.clone();
+                let outcome = held.handle(&part::<Command>(input, "command")?, &context).inspect_err(|_| {
+                    assert_eq!(*held, before, "a refused command changes nothing");
+                })?;
+                self.log.extend(outcome.entry.iter().cloned());
+                value(&outcome)
+            }
+            "decide" => value(&held.decide(&part::<Command>(input, "command")?, &context)?),
+            "actions" => value(&held.actions(&context, page(input))),
+            "todo" => value(&held.todo(&context)),
+            "placements" => value(&held.placements(&profile_now, now, page(input))),
+            "next_deadline" => value(&held.next_deadline(now)),
+            "progress" => value(&held.progress(&profile_now)),
+            "check" => value(&held.check(&context)),
+            "snapshot" => value(held.state()),
+            "replay" => value(&(Case::replay(&self.log)? == *held)),
+            "what_if" => value(&case::what_if::what_if(&self.log, &profile(&input["profile"])?, &self.regions)?),
+            "verify_log" => {
+                let mut log = self.log.clone();
+                for sequence in input["erase"].as_array().into_iter().flatten() {
+                    let at = usize::try_from(sequence.as_u64().unwrap()).unwrap() - 1;
+                    log[at] = log[at].erased();
+                }
+                value(&case::log::verify(&log))
+            }
+            _ => return Err(Wrong::Unknown),
+        })
+    }
+}
+
+/// Whether `actual` has everything that `expected` names.
+fn covers(actual: &Value, expected: &Value) -> bool {
+    match (actual, expected) {
+        (Value::Object(actual), Value::Object(expected)) => {
+            expected.iter().all(|(key, value)| actual.get(key).is_some_and(|actual| covers(actual, value)))
+        }
+        (Value::Array(actual), Value::Array(expected)) => {
+            actual.len() == expected.len() && actual.iter().zip(expected).all(|(actual, value)| covers(actual, value))
+        }
+        _ => actual == expected,
+    }
+}
+
+fn check(step: &Value, answer: Answer) -> Result<(), String> {
+    let (key, got) = match answer {
+        Ok(got) => (if step.get("expectPart").is_some() { "expectPart" } else { "expect" }, got),
+        Err(Wrong::Failure(failure)) => {
+            let (kind, finding) = (failure.kind, failure.finding);
+            ("expectFailure", json!({"kind": kind, "code": finding.code, "pointer": finding.pointer}))
+        }
+        Err(Wrong::Refusal(refusal)) => {
+            let found = refusal.unmet.iter().map(|unmet| json!({"code": unmet.finding.code, "pointer": unmet.finding.pointer}));
+            ("expectRefusal", found.collect())
+        }
+        Err(Wrong::Unknown) => return Err("there is no such operation".to_owned()),
+    };
+    let Some(expected) = step.get(key) else {
+        return Err(format!("came to {key}: {got:#}"));
+    };
+    let fits = if key == "expectPart" { covers(&got, expected) } else { got == *expected };
+    if fits { Ok(()) } else { Err(format!("expected {expected:#}\ngot {got:#}")) }
+}
+
+fn vectors(folder: &Path, found: &mut Vec<Value>) {
+    let mut entries: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    entries.sort();
+    for path in entries {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if path.is_dir() {
+            vectors(&path, found);
+        } else if name.ends_with(".json") && name != "not-applicable.json" && !name.ends_with(".schema.json") {
+            match serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap() {
+                Value::Array(several) => found.extend(several),
+                one => found.push(one),
+            }
+        }
+    }
+}
+
+#[test]
+fn every_vector_holds() {
+    let mut found = Vec::new();
+    vectors(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors"), &mut found);
+    let mut ids = std::collections::BTreeSet::new();
+    let mut wrong = Vec::new();
+    for vector in &found {
+        let id = vector["id"].as_str().expect("an id");
+        assert!(ids.insert(id), "{id} stands twice");
+        let mut runner = Runner::default();
+        for (number, step) in vector["steps"].as_array().expect("steps").iter().enumerate() {
+            let operation = step["operation"].as_str().expect("an operation");
+            let answer = runner.run(operation, &step["input"], step["inputText"].as_str());
+            if let Err(why) = check(step, answer) {
+                wrong.push(format!("{id}, step {number} ({operation}): {why}"));
+                break;
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {} vectors:\n{}", wrong.len(), found.len(), wrong.join("\n"));
+    assert!(!found.is_empty(), "there are no vectors");
+    println!("{} vectors run, 0 skipped", found.len());
+}
