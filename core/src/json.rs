@@ -112,6 +112,17 @@ fn found(text: &str, of_data: bool, place: Option<(usize, usize)>, pointer: &str
     } else {
         Code::JsonSyntax
     };
+    let mut pointer = pointer.to_owned();
+    if matches!(code, Code::JsonUnknownField | Code::JsonDuplicateKey)
+        && let Some(name) = text.split('`').nth(1)
+    {
+        // Some readers stop at the object, some at the key; the finding always names the key.
+        let mut token = String::new();
+        push_token(&mut token, name);
+        if !pointer.ends_with(&token) {
+            pointer.push_str(&token);
+        }
+    }
     let mut finding = Finding::new(code, pointer);
     if let Some((line, column)) = place {
         finding = finding.with("line", line).with("column", column);
@@ -141,12 +152,35 @@ pub fn canonical<T: Serialize>(value: &T) -> Vec<u8> {
 }
 
 /// Text that is borrowed from the input where it can be.
-#[derive(Deserialize)]
-pub(crate) struct Text<'a>(#[serde(borrow)] pub(crate) Cow<'a, str>);
+pub(crate) struct Text<'a>(pub(crate) Cow<'a, str>);
+
+impl<'de> Deserialize<'de> for Text<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> Visitor<'de> for Reader {
+            type Value = Text<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a string")
+            }
+
+            fn visit_borrowed_str<E: de::Error>(self, text: &'de str) -> Result<Text<'de>, E> {
+                Ok(Text(Cow::Borrowed(text)))
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Text<'de>, E> {
+                Ok(Text(Cow::Owned(text.to_owned())))
+            }
+        }
+        // Not derived: the reader that finds pointers sees the text of a key only when it is asked for as text.
+        deserializer.deserialize_str(Reader)
+    }
+}
 
 /// How one tagged enum reads its variants; written by `tagged!`.
 pub(crate) trait ReadVariant<'de> {
     type Value;
+    const TAGS: &'static [&'static str];
     fn read<A: MapAccess<'de>>(self, tag: &str, fields: A) -> Result<Self::Value, A::Error>;
 }
 
@@ -164,17 +198,30 @@ impl<'de, R: ReadVariant<'de>> Visitor<'de> for TaggedVisitor<R> {
         let mut held: Vec<(String, serde_json::Value)> = Vec::new();
         while let Some(key) = map.next_key::<Text<'de>>()? {
             if key.0 == "type" {
-                let tag = map.next_value::<Text<'de>>()?;
+                let tag = map.next_value_seed(Tag(R::TAGS))?;
                 return if held.is_empty() {
-                    self.0.read(&tag.0, map)
+                    self.0.read(tag, map)
                 } else {
-                    self.0.read(&tag.0, Joined { held: held.into_iter(), value: None, rest: map })
+                    self.0.read(tag, Joined { held: held.into_iter(), value: None, rest: map })
                 };
             }
             let value = map.next_value()?;
             held.push((key.0.into_owned(), value));
         }
         Err(de::Error::missing_field("type"))
+    }
+}
+
+/// One of the tags. An unknown one is an error of the tag's own value, so that its path leads there.
+struct Tag(&'static [&'static str]);
+
+impl<'de> de::DeserializeSeed<'de> for Tag {
+    type Value = &'static str;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<&'static str, D::Error> {
+        let text = Text::deserialize(deserializer)?;
+        let known = self.0.iter().copied().find(|tag| *tag == text.0);
+        known.ok_or_else(|| de::Error::unknown_variant(&text.0, self.0))
     }
 }
 

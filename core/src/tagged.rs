@@ -36,6 +36,7 @@ macro_rules! tagged {
                 struct Reader;
                 impl<'de> $crate::json::ReadVariant<'de> for Reader {
                     type Value = $name;
+                    const TAGS: &'static [&'static str] = $name::TAGS;
                     fn read<A: serde::de::MapAccess<'de>>(self, tag: &str, fields: A) -> Result<$name, A::Error> {
                         match tag {
                             $( $tag => {

@@ -73,7 +73,8 @@ fn profile(given: &Value) -> Result<Profile, Failure> {
     let mut document = value(&Profile::builtin(id).expect("a built-in profile"));
     for set in given["set"].as_array().into_iter().flatten() {
         let pointer = set["pointer"].as_str().expect("a pointer");
-        *document.pointer_mut(pointer).unwrap_or_else(|| panic!("{pointer} is not in the profile")) = set["value"].clone();
+        *document.pointer_mut(pointer).unwrap_or_else(|| panic!("{pointer} is not in the profile")) =
+            set["value"].clone();
     }
     Profile::from_json(&document.to_string())
 }
@@ -171,7 +172,8 @@ fn check(step: &Value, answer: Answer) -> Result<(), String> {
             ("expectFailure", json!({"kind": kind, "code": finding.code, "pointer": finding.pointer}))
         }
         Err(Wrong::Refusal(refusal)) => {
-            let found = refusal.unmet.iter().map(|unmet| json!({"code": unmet.finding.code, "pointer": unmet.finding.pointer}));
+            let found =
+                refusal.unmet.iter().map(|unmet| json!({"code": unmet.finding.code, "pointer": unmet.finding.pointer}));
             ("expectRefusal", found.collect())
         }
         Err(Wrong::Unknown) => return Err("there is no such operation".to_owned()),

@@ -113,11 +113,8 @@ impl<'a> Decider<'a> {
             Action::AddUnits { units, register_facts } => {
                 self.unsubmitted_batch(tag);
                 open::chosen_units(&mut self.guards, units, &case.state.sub_cases, "/action/units");
-                for (at, chosen) in units.iter().enumerate() {
-                    let pointer = format!("/action/units/{at}/unit");
-                    let (guards, report) = (&mut self.guards, &mut self.report);
-                    open::unit_facts(guards, report, &case.state.business, &chosen.unit, register_facts, &pointer);
-                }
+                let (guards, report) = (&mut self.guards, &mut self.report);
+                open::unit_facts(guards, report, &case.state.business, units, register_facts);
                 self.events.push(Event::UnitsAdded { units: units.clone(), register_facts: register_facts.clone() });
             }
             Action::RemoveUnits { sub_cases } => {
@@ -434,8 +431,9 @@ impl<'a> Decider<'a> {
                 remedy("add_units", None),
             );
         }
+        let forms = form::Forms::new(self.context);
         for (at, sub) in waiting() {
-            for finding in form::findings(case, at, sub, self.context) {
+            for finding in forms.findings(case, at, sub) {
                 if finding.severity == Severity::Error {
                     let action = form::mending_action(&finding);
                     self.guards.add(finding, enterprise_staff(), remedy(action, Some(sub)));
@@ -643,9 +641,10 @@ impl<'a> Decider<'a> {
             let finding = Finding::new(Code::CaseUnknownBusinessType, "/business/businessType");
             self.guards.add_fault(finding.with("business_type", &self.case.state.business.business_type));
         }
+        let forms = form::Forms::new(self.context);
         for (at, sub) in self.case.state.sub_cases.iter().enumerate() {
             if sub.stage == SubCaseStage::Editing {
-                self.report.findings.extend(form::findings(self.case, at, sub, self.context));
+                self.report.findings.extend(forms.findings(self.case, at, sub));
             }
         }
         self.events.push(Event::ProfileMoved { from: self.case.state.profile.clone(), to: to.clone() });

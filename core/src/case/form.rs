@@ -2,15 +2,21 @@
 
 use serde::Serialize;
 
-use super::{Context, state::Signer, state::SubCase};
+use super::{
+    Case, Context,
+    command::Business,
+    state::{Signer, SubCase},
+};
 use crate::{
-    application::Application,
+    application::{Application, Checker, Facts, SubCaseInput},
     crypto::{hex, sm3},
     finding::{Finding, Role},
+    identifier::Regions,
     json,
-    platform::{BusinessType, PartyRole},
-    property::PropertyUnit,
+    platform::{BusinessType, PartyRole, Profile},
+    property::{PropertyUnit, RegisterFact, eligibility, register_check},
     questionnaire::Questionnaire,
+    time::Date,
 };
 
 /// What a signature stands for: form, questionnaire and materials (GZ-076), and which unit they concern.
@@ -90,15 +96,85 @@ pub(super) fn signers(business: &BusinessType, application: &Application) -> Vec
     signers
 }
 
-/// All findings of the rules over one sub-case, with pointers into the snapshot.
-pub(super) fn findings(case: &super::Case, at: usize, sub: &SubCase, context: &Context<'_>) -> Vec<Finding> {
-    let _ = (case, at, sub, context);
-    Vec::new()
+/// The rules over documents, looked up once for a whole case.
+pub(super) struct Forms<'a> {
+    checker: Checker<&'a Profile>,
+    regions: &'a Regions,
+    today: Date,
+}
+
+impl<'a> Forms<'a> {
+    pub(super) fn new(context: &Context<'a>) -> Self {
+        Self { checker: Checker::new(context.profile), regions: context.regions, today: context.now.china_date() }
+    }
+
+    /// All findings about one sub-case, with pointers into the snapshot.
+    pub(super) fn findings(&self, case: &Case, at: usize, sub: &SubCase) -> Vec<Finding> {
+        let input = input(&case.state.business, sub);
+        let mut findings = self.checker.check(&input, self.today, self.regions).findings;
+        let into_snapshot = |pointer: &mut String| {
+            let of_case = matches!(pointer.as_str(), "/businessType" | "/organisationType" | "/propertyType");
+            *pointer = if of_case { format!("/business{pointer}") } else { format!("/subCases/{at}{pointer}") };
+        };
+        for finding in &mut findings {
+            into_snapshot(&mut finding.pointer);
+            finding.related.iter_mut().for_each(into_snapshot);
+        }
+        if !case.state.register_facts.is_empty() {
+            let facts = Facts::new(input, self.checker.profile(), self.today);
+            let register = register_check(&case.state.register_facts, &facts, self.checker.profile());
+            findings.extend(register.findings.into_iter().map(|mut finding| {
+                finding.pointer = format!("/registerFacts{}", finding.pointer);
+                finding.related_to(format!("/subCases/{at}/unit/unitCode"))
+            }));
+        }
+        findings
+    }
+
+    /// What speaks against choosing a unit: its contract status, and what the register holds. Pointers into the command.
+    pub(super) fn of_unit(
+        &self,
+        business: &Business,
+        unit: &PropertyUnit,
+        facts: &[RegisterFact],
+        at: &str,
+    ) -> Vec<Finding> {
+        let profile = self.checker.profile();
+        let mut findings = eligibility(unit, &business.business_type, profile).findings;
+        for finding in &mut findings {
+            finding.pointer = format!("{at}{}", finding.pointer);
+        }
+        if facts.is_empty() {
+            return findings;
+        }
+        let sub = SubCase::new(String::new(), unit.clone());
+        let register = register_check(facts, &Facts::new(input(business, &sub), profile, self.today), profile);
+        findings.extend(register.findings.into_iter().map(|mut finding| {
+            finding.pointer = format!("/action/registerFacts{}", finding.pointer);
+            finding.related_to(format!("{at}/unitCode"))
+        }));
+        findings
+    }
+}
+
+fn input<'a>(business: &'a Business, sub: &'a SubCase) -> SubCaseInput<'a> {
+    SubCaseInput {
+        business_type: &business.business_type,
+        organisation_type: &business.organisation_type,
+        property_type: &business.property_type,
+        unit: &sub.unit,
+        application: &sub.application,
+        questionnaire: &sub.questionnaire,
+        materials: &sub.materials,
+    }
 }
 
 /// The command that mends a finding about a sub-case's documents.
 pub(super) fn mending_action(finding: &Finding) -> &'static str {
     let part = finding.pointer.split('/').nth(3).unwrap_or("");
+    if finding.pointer.starts_with("/registerFacts") {
+        return "host.clear_register";
+    }
     match part {
         "questionnaire" => "answer_questionnaire",
         "materials" => "upload_material",
@@ -107,10 +183,11 @@ pub(super) fn mending_action(finding: &Finding) -> &'static str {
     }
 }
 
-impl super::Case {
+impl Case {
     /// All findings of the rules over documents, for every sub-case that still takes part; pointers go into the snapshot.
     pub fn check(&self, context: &Context<'_>) -> crate::finding::Report {
+        let forms = Forms::new(context);
         let present = self.state.sub_cases.iter().enumerate().filter(|(_, sub)| sub.is_present());
-        crate::finding::Report { findings: present.flat_map(|(at, sub)| findings(self, at, sub, context)).collect() }
+        crate::finding::Report { findings: present.flat_map(|(at, sub)| forms.findings(self, at, sub)).collect() }
     }
 }

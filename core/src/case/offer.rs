@@ -193,13 +193,14 @@ impl Case {
             }
             _ => {}
         }
+        let forms = form::Forms::new(context);
         let mut sound = true;
         let mut editing = false;
         for (at, sub) in self.state.sub_cases.iter().enumerate() {
             match sub.stage {
                 SubCaseStage::Editing => {
                     editing = true;
-                    for finding in form::findings(self, at, sub, context) {
+                    for finding in forms.findings(self, at, sub) {
                         if finding.severity == Severity::Error {
                             sound = false;
                             let action = form::mending_action(&finding);

@@ -6,12 +6,13 @@ use super::{
     Context, Decision, MAX_SUB_CASES,
     command::{Action, Business, ChosenUnit, Command, ImportTrust, ImportedStage, ProjectRef},
     event::Event,
+    form::Forms,
     guard::{Guards, enterprise_staff, remedy},
 };
 use crate::{
-    finding::{Code, Finding, Mender, Refusal, Report, Role},
+    finding::{Code, Finding, Mender, Refusal, Report, Role, Severity},
     party::Enterprise,
-    property::{PropertyUnit, RegisterFact},
+    property::RegisterFact,
 };
 
 #[expect(clippy::too_many_lines, reason = "three ways to begin, each with its own fields")]
@@ -27,16 +28,7 @@ pub(super) fn decide(command: &Command, context: &Context<'_>) -> Result<Decisio
             project_of(&mut guards, project, initiator);
             batch_number(&mut report, number, "/action/number");
             chosen_units(&mut guards, units, &[], "/action/units");
-            for (at, chosen) in units.iter().enumerate() {
-                unit_facts(
-                    &mut guards,
-                    &mut report,
-                    business,
-                    &chosen.unit,
-                    register_facts,
-                    &format!("/action/units/{at}/unit"),
-                );
-            }
+            unit_facts(&mut guards, &mut report, business, units, register_facts);
             Event::BatchOpened {
                 case_id: case_id.clone(),
                 business: business.clone(),
@@ -227,22 +219,22 @@ pub(super) fn chosen_units(guards: &mut Guards<'_>, units: &[ChosenUnit], presen
     }
 }
 
-/// What speaks against choosing this unit: errors stop the command, the rest is reported.
+/// What speaks against choosing these units: errors stop the command, the rest is reported.
 pub(super) fn unit_facts(
     guards: &mut Guards<'_>,
     report: &mut Report,
     business: &Business,
-    unit: &PropertyUnit,
+    units: &[ChosenUnit],
     facts: &[RegisterFact],
-    pointer: &str,
 ) {
-    let _ = (business, unit, facts, pointer, &report);
-    let findings: Vec<Finding> = Vec::new();
-    for finding in findings {
-        if finding.severity == crate::finding::Severity::Error {
-            guards.add(finding, vec![Mender::any(Role::RegistryStaff)], remedy("host.clear_register", None));
-        } else {
-            report.push(finding);
+    let forms = Forms::new(guards.context);
+    for (at, chosen) in units.iter().enumerate() {
+        for finding in forms.of_unit(business, &chosen.unit, facts, &format!("/action/units/{at}/unit")) {
+            if finding.severity == Severity::Error {
+                guards.add(finding, vec![Mender::any(Role::RegistryStaff)], remedy("host.clear_register", None));
+            } else {
+                report.push(finding);
+            }
         }
     }
 }
