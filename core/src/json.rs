@@ -54,11 +54,53 @@ pub fn read_from<'de, T: Deserialize<'de>, D: Deserializer<'de>>(make: impl Fn()
 fn read_again<T: DeserializeOwned>(text: &str) -> Result<T, Option<Failure>> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
-        let pointer = pointer(error.path());
-        Some(plain(error.inner(), &pointer))
+        let found = pointer(error.path());
+        // Fields that stand before their object's `type` are held back by the reader, and with them the path.
+        let further = pointer_with_tags_first::<T>(text).filter(|further| further.starts_with(&found));
+        Some(plain(error.inner(), &further.unwrap_or(found)))
     })?;
     deserializer.end().map_err(|error| Some(plain(&error, "")))?;
     Ok(value)
+}
+
+/// The pointer of what is wrong in the same document with every `type` put first.
+fn pointer_with_tags_first<T: DeserializeOwned>(text: &str) -> Option<String> {
+    let document: serde_json::Value = serde_json::from_str(text).ok()?;
+    let mut ordered = String::with_capacity(text.len());
+    write_tags_first(&document, &mut ordered);
+    let mut deserializer = serde_json::Deserializer::from_str(&ordered);
+    let error = serde_path_to_error::deserialize::<_, T>(&mut deserializer).err()?;
+    Some(pointer(error.path()))
+}
+
+fn write_tags_first(value: &serde_json::Value, out: &mut String) {
+    match value {
+        serde_json::Value::Array(items) => {
+            out.push('[');
+            for (at, item) in items.iter().enumerate() {
+                if at > 0 {
+                    out.push(',');
+                }
+                write_tags_first(item, out);
+            }
+            out.push(']');
+        }
+        serde_json::Value::Object(fields) => {
+            let tag = fields.get_key_value("type").into_iter();
+            let others = fields.iter().filter(|(key, _)| *key != "type");
+            out.push('{');
+            for (at, (key, field)) in tag.chain(others).enumerate() {
+                if at > 0 {
+                    out.push(',');
+                }
+                out.push_str(&write(key));
+                out.push(':');
+                write_tags_first(field, out);
+            }
+            out.push('}');
+        }
+        plain => out.push_str(&write(plain)),
+    }
 }
 
 fn pointer(path: &serde_path_to_error::Path) -> String {

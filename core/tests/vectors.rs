@@ -1,6 +1,9 @@
 //! Runs every vector of `tests/vectors` against core.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test")]
 
+#[path = "vectors/platform.rs"]
+mod platform;
+
 use std::{fs, path::Path};
 
 use dengji::{
@@ -9,7 +12,7 @@ use dengji::{
     identifier::Regions,
     json,
     party::Actor,
-    platform::Profile,
+    platform::{Adjustment, Profile},
     time::{Date, Instant},
 };
 use serde::{Serialize, de::DeserializeOwned};
@@ -70,13 +73,12 @@ fn page(input: &Value) -> Page {
 /// The built-in profile that a vector names, with the values that it replaces.
 fn profile(given: &Value) -> Result<Profile, Failure> {
     let id = given.as_str().or_else(|| given["id"].as_str()).expect("a profile id");
-    let mut document = value(&Profile::builtin(id).expect("a built-in profile"));
-    for set in given["set"].as_array().into_iter().flatten() {
-        let pointer = set["pointer"].as_str().expect("a pointer");
-        *document.pointer_mut(pointer).unwrap_or_else(|| panic!("{pointer} is not in the profile")) =
-            set["value"].clone();
-    }
-    Profile::from_json(&document.to_string())
+    let adjustment = |set: &Value| Adjustment {
+        pointer: set["pointer"].as_str().expect("a pointer").to_owned(),
+        value: set["value"].to_string(),
+    };
+    let adjustments: Vec<_> = given["set"].as_array().into_iter().flatten().map(adjustment).collect();
+    Profile::builtin(id).expect("a built-in profile").adjusted(&adjustments)
 }
 
 impl Runner {
@@ -84,7 +86,10 @@ impl Runner {
         if let Some(what) = operation.strip_prefix("case.") {
             return self.case(what, input, text);
         }
-        Err(Wrong::Unknown)
+        match platform::run(operation, input, text, profile) {
+            Some(answer) => Ok(answer?),
+            None => Err(Wrong::Unknown),
+        }
     }
 
     fn case(&mut self, what: &str, input: &Value, text: Option<&str>) -> Answer {
