@@ -7,9 +7,6 @@
     reason = "a test reads its vectors, and ends where something is missing"
 )]
 
-#[path = "vectors/platform.rs"]
-mod operations;
-
 use std::collections::BTreeSet;
 
 use dengji::{
@@ -431,44 +428,6 @@ proptest! {
             prop_assert_eq!(diff(&builtin, &profile).is_empty(), diff(&profile, &builtin).is_empty());
         }
     }
-}
-
-/// The profile that a vector names: an id, or an id with values to replace.
-fn named(given: &serde_json::Value) -> Result<Profile, dengji::finding::Failure> {
-    let id = given.as_str().or_else(|| given["id"].as_str()).unwrap();
-    let adjustments: Vec<_> = given["set"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .map(|set| Adjustment { pointer: set["pointer"].as_str().unwrap().to_owned(), value: set["value"].to_string() })
-        .collect();
-    Profile::builtin(id).unwrap().adjusted(&adjustments)
-}
-
-#[test]
-fn the_vectors_of_the_platform_hold() {
-    let mut wrong = Vec::new();
-    for name in ["guangzhou", "lint", "diff", "read", "requirement"] {
-        let path = format!("{}/../tests/vectors/platform/{name}.json", env!("CARGO_MANIFEST_DIR"));
-        let vectors: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
-        for vector in vectors.as_array().unwrap() {
-            for step in vector["steps"].as_array().unwrap() {
-                let (operation, text) = (step["operation"].as_str().unwrap(), step["inputText"].as_str());
-                let (key, got) = match operations::run(operation, &step["input"], text, named).unwrap() {
-                    Ok(got) => ("expect", got),
-                    Err(failure) => {
-                        let finding = failure.finding;
-                        let shown = json!({"kind": failure.kind, "code": finding.code, "pointer": finding.pointer});
-                        ("expectFailure", shown)
-                    }
-                };
-                if step.get(key) != Some(&got) {
-                    wrong.push(format!("{}: expected {step}, got {key} {got}", vector["id"]));
-                }
-            }
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
