@@ -29,6 +29,15 @@ impl Clean {
             return Err(Unclean::TooLong(text.chars().count()));
         }
         let mut clean = Self { bytes: [0; ROOM], length: 0 };
+        // Most numbers come as they are stored, and are only copied.
+        let plain = |byte: u8| byte.is_ascii_digit() || byte.is_ascii_uppercase();
+        if let Some(place) = clean.bytes.get_mut(..text.len())
+            && text.bytes().fold(true, |all, byte| all & plain(byte))
+        {
+            place.copy_from_slice(text.as_bytes());
+            clean.length = text.len();
+            return Ok(clean);
+        }
         // Nearly all numbers are ASCII: their bytes need no decoding.
         if text.is_ascii() {
             for byte in text.bytes() {
