@@ -231,6 +231,18 @@ export declare const IDENTIFIER_UNIT_OWNERSHIP_UNUSUAL: "identifier.unit_ownersh
 /** 第 14、20 位“{pair}”的组合少见，第 20 位通常为 {expected} / characters 14 and 20, `{pair}`, are unusual together: the second is {expected} as a rule */
 export declare const IDENTIFIER_UNIT_COMBINATION: "identifier.unit_combination"
 
+/** 与任何一种港澳台证件的号码格式都不符：{kinds} / not of the form of any of these papers: {kinds} */
+export declare const IDENTIFIER_NONE_OF_KINDS: "identifier.none_of_kinds"
+
+/** 统一登记以前的证书号，仅作为文本保存 / a number from before unified registration; kept as text */
+export declare const IDENTIFIER_LEGACY_CERTIFICATE: "identifier.legacy_certificate"
+
+/** 年份 {year} 不在 {first} 年至今之间，请核对 / the year {year} is not between {first} and now; please look again */
+export declare const IDENTIFIER_CERTIFICATE_YEAR: "identifier.certificate_year"
+
+/** 流水号只有 {length} 位，通常不少于 7 位 / the serial has {length} digits; it has seven or more as a rule */
+export declare const IDENTIFIER_CERTIFICATE_SERIAL: "identifier.certificate_serial"
+
 /** 程序库内部错误，请报告；此对象不可再用 / a fault of the library, please report it; do not use this object any more */
 export declare const CORE_INTERNAL: "core.internal"
 

@@ -10,6 +10,9 @@ documents! {
     dengji::finding::Refusal: refusal_from_json, refusal_to_json;
     dengji::finding::Language: language_from_json, language_to_json;
     dengji::identifier::IdentifierKind: identifier_kind_from_json, identifier_kind_to_json;
+    dengji::identifier::Region: region_from_json, region_to_json;
+    dengji::identifier::IdentifierReport: identifier_report_from_json, identifier_report_to_json;
+    dengji::identifier::IdentifierColumns: identifier_columns_from_json, identifier_columns_to_json;
     dengji::party::Enterprise: enterprise_from_json, enterprise_to_json;
     dengji::party::Actor: actor_from_json, actor_to_json;
     dengji::property::Project: project_from_json, project_to_json;
@@ -28,9 +31,24 @@ documents! {
     dengji::signing::ticket::TicketToSign: ticket_to_sign_from_json, ticket_to_sign_to_json;
     dengji::signing::ticket::SignedTicket: signed_ticket_from_json, signed_ticket_to_json;
     dengji::signing::ticket::TicketReport: ticket_report_from_json, ticket_report_to_json;
+    dengji::drawing::qr::ErrorCorrection: error_correction_from_json, error_correction_to_json;
+    dengji::drawing::qr::QrStyle: qr_style_from_json, qr_style_to_json;
+    dengji::drawing::qr::QrMatrix: qr_matrix_from_json, qr_matrix_to_json;
     dengji::platform::Profile: profile_from_json, profile_to_json;
     dengji::platform::ProfileRef: profile_ref_from_json, profile_ref_to_json;
-    dengji::drawing::qr::QrStyle: qr_style_from_json, qr_style_to_json;
-    dengji::drawing::qr::ErrorCorrection: error_correction_from_json, error_correction_to_json;
-    dengji::drawing::qr::QrMatrix: qr_matrix_from_json, qr_matrix_to_json;
+    dengji::platform::ProfileDifference: profile_difference_from_json, profile_difference_to_json;
+    dengji::requirement::RequirementRow: requirement_row_from_json, requirement_row_to_json;
+    dengji::case::Command: command_from_json, command_to_json;
+    dengji::case::CaseState: case_state_from_json, case_state_to_json;
+    dengji::case::LogEntry: log_entry_from_json, log_entry_to_json;
+    dengji::case::view::Page: page_from_json, page_to_json;
+    dengji::case::Decision: decision_from_json, decision_to_json;
+    dengji::case::Outcome: outcome_from_json, outcome_to_json;
+    dengji::case::offer::ActionOffer: action_offer_from_json, action_offer_to_json;
+    dengji::case::offer::PersonTodo: person_todo_from_json, person_todo_to_json;
+    dengji::case::view::Placement: placement_from_json, placement_to_json;
+    dengji::case::view::Deadline: deadline_from_json, deadline_to_json;
+    dengji::case::view::Progress: progress_from_json, progress_to_json;
+    dengji::case::what_if::Difference: difference_from_json, difference_to_json;
+    dengji::case::lapse::Lapse: lapse_from_json, lapse_to_json;
 }

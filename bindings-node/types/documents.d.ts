@@ -11,6 +11,316 @@ export interface ActingFor {
   level?: TrustLevel
 }
 
+/** 【确定】 on the building table: creates a batch, one sub-case a unit (GZ-015, GZ-016). */
+export interface ActionOpenBatch {
+  type: "open_batch"
+  /** What kind of business. */
+  business: Business
+  /** Id of the new case. */
+  caseId: string
+  /** Who confirms it; the initiator where nothing is said. */
+  confirmer?: Enterprise
+  /** Who begins it (C-45). */
+  initiator: Enterprise
+  /** 批号, where the platform gave one. */
+  number?: string
+  /** The project. */
+  project: ProjectRef
+  /** What the register holds against units or parcels. */
+  registerFacts?: Array<RegisterFact>
+  /** The chosen units. */
+  units: Array<ChosenUnit>
+}
+
+/** Opens the single case that a withdrawal split off; comes whole from the effect `open_single_case`. */
+export interface ActionOpenSingle {
+  type: "open_single"
+  /** What kind of business. */
+  business: Business
+  /** Id of the new case. */
+  caseId: string
+  /** Who confirms it. */
+  confirmer: Enterprise
+  /** What it holds. */
+  content: SubCaseContent
+  /** Who began it. */
+  initiator: Enterprise
+  /** The project. */
+  project: ProjectRef
+  /** What the register holds against the unit or its parcel. */
+  registerFacts?: Array<RegisterFact>
+  /** From where it was split off. */
+  splitFrom: SplitFrom
+  /** Whether tax was cleared already. */
+  taxCleared?: boolean
+}
+
+/** Adopts a case that began in another system. */
+export interface ActionImportCase {
+  type: "import_case"
+  /** What kind of business. */
+  business: Business
+  /** Id of the case here. */
+  caseId: string
+  /** Who confirms it. */
+  confirmer: Enterprise
+  /** What proves all this. */
+  evidence: Array<Evidence>
+  /** Who began it. */
+  initiator: Enterprise
+  /** 批号. */
+  number?: string
+  /** The project. */
+  project: ProjectRef
+  /** How far it had come. */
+  stage: ImportedStage
+  /** Its sub-cases. */
+  subCases: Array<ImportedSubCase>
+  /** How far it is trusted. */
+  trust: ImportTrust
+}
+
+/** Adds units before submission. */
+export interface ActionAddUnits {
+  type: "add_units"
+  /** What the register holds against them. */
+  registerFacts?: Array<RegisterFact>
+  /** The units. */
+  units: Array<ChosenUnit>
+}
+
+/** 【移除】, 【批量删除】: takes sub-cases out before submission (GZ-015, GZ-036). */
+export interface ActionRemoveUnits {
+  type: "remove_units"
+  /** The sub-cases. */
+  subCases: Array<string>
+}
+
+/** 【查看详情】 … 【保存】: replaces the form of one sub-case (GZ-046). */
+export interface ActionEditApplication {
+  type: "edit_application"
+  /** The form. */
+  application: Application
+  /** The sub-case. */
+  subCase: string
+}
+
+/** 【批量编辑】: sets parts of the form on every ticked row (GZ-031). */
+export interface ActionBatchEdit {
+  type: "batch_edit"
+  /** What is set. */
+  changes: ApplicationChanges
+  /** The sub-cases. */
+  subCases: Array<string>
+}
+
+/** Fills in the questionnaire of one or more sub-cases (GZ-060). */
+export interface ActionAnswerQuestionnaire {
+  type: "answer_questionnaire"
+  /** The answers. */
+  questionnaire: Questionnaire
+  /** The sub-cases. */
+  subCases: Array<string>
+}
+
+/** Uploads the files of one item: for a sub-case, or for the shared list (GZ-050, GZ-052). */
+export interface ActionUploadMaterial {
+  type: "upload_material"
+  /** The material. */
+  material: Material
+  /** The sub-case; none for the shared list. */
+  subCase?: string
+}
+
+/** Takes a material away. */
+export interface ActionRemoveMaterial {
+  type: "remove_material"
+  /** The item. */
+  item: string
+  /** The sub-case; none for the shared list. */
+  subCase?: string
+}
+
+/** 【共享】: gives shared materials to every sub-case; uploading alone does not (GZ-051). */
+export interface ActionShareMaterials {
+  type: "share_materials"
+  /** The items; empty for all of the shared list. */
+  items?: Array<string>
+  /** What happens where a sub-case has its own copy (C-49). */
+  mode?: ShareMode
+}
+
+/** 【保存】: the batch is saved, not applied for (GZ-106). */
+export interface ActionSave {
+  type: "save"
+}
+
+/** 【提交】 on the main case: one submission for all sub-cases (GZ-062). */
+export interface ActionSubmit {
+  type: "submit"
+  /** 批号, where the platform gives it now; a single case gets a new one (C-62). */
+  number?: string
+}
+
+/** The host could not hand the submission over; nothing is lost (GZ-073, GZ-107). */
+export interface ActionReportSubmissionFailure {
+  type: "report_submission_failure"
+  /** What went wrong, for the people who look at it. */
+  reason: string
+}
+
+/** A personal signature was given by scanning the ticket (YX-001). */
+export interface ActionSign {
+  type: "sign"
+  /** What the provider reports. */
+  evidence: Evidence
+  /** The round printed in the ticket. */
+  round: number
+  /** Key of the signer, such as `buyers/0`. */
+  signer: string
+  /** The sub-case. */
+  subCase: string
+}
+
+/** 【重新生成】: a new ticket; every signature of the round is void (YX-003, YX-004). */
+export interface ActionRegenerateTicket {
+  type: "regenerate_ticket"
+  /** Why, where the old ticket is still valid (C-08). */
+  reason?: string
+  /** The sub-case. */
+  subCase: string
+}
+
+/** 【企业签章】 (GZ-084). */
+export interface ActionSeal {
+  type: "seal"
+  /** What the seal platform reports. */
+  evidence: Evidence
+  /** The sub-cases. */
+  subCases: Array<string>
+}
+
+/** 【确认通过】 (GZ-086). */
+export interface ActionApprove {
+  type: "approve"
+  /** The sub-cases. */
+  subCases: Array<string>
+}
+
+/** 【确认不通过】 (GZ-087). */
+export interface ActionReject {
+  type: "reject"
+  /** Why, for those who correct it. */
+  reason?: string
+  /** The sub-case. */
+  subCase: string
+}
+
+/** 【撤回】: the sub-case leaves the batch and becomes a single case (GZ-102, GZ-103). */
+export interface ActionWithdraw {
+  type: "withdraw"
+  /** Id of the new single case; not needed where the case is a single one already. */
+  caseId?: string
+  /** The sub-case. */
+  subCase: string
+}
+
+/** The tax authority's answer for sub-cases (GZ-092). */
+export interface ActionReportTax {
+  type: "report_tax"
+  /** Whether tax is cleared (完税). */
+  cleared: boolean
+  /** What proves it. */
+  evidence?: Evidence
+  /** The sub-cases. */
+  subCases: Array<string>
+}
+
+/** The registry's status after filing (GZ-101). Unknown ones are kept as they are. */
+export interface ActionReportStatus {
+  type: "report_status"
+  /** The registry's note. */
+  note?: string
+  /** The status. */
+  status: string
+  /** The sub-cases; empty for all that are filed. */
+  subCases?: Array<string>
+}
+
+/** A supplementary inquiry by staff of the registry (GZ-070). */
+export interface ActionRecordInquiry {
+  type: "record_inquiry"
+  /** The record. */
+  inquiry: Inquiry
+  /** The sub-case. */
+  subCase: string
+}
+
+/** All applicants together take a filed application back, before it is entered in the register. */
+export interface ActionWithdrawBeforeEntry {
+  type: "withdraw_before_entry"
+  /** The applicants' declarations. */
+  evidence: Array<Evidence>
+  /** The sub-cases. */
+  subCases: Array<string>
+}
+
+/** 【删除】 (GZ-102, GZ-106). */
+export interface ActionDelete {
+  type: "delete"
+}
+
+/** Moves the case to another profile, or another version of it. */
+export interface ActionMoveProfile {
+  type: "move_profile"
+  /** The profile, which the context must hold. */
+  to: ProfileRef
+}
+
+/** What a command does. Which roles may give it, and what its button says, is data of the profile. */
+export type Action = ActionOpenBatch
+  | ActionOpenSingle
+  | ActionImportCase
+  | ActionAddUnits
+  | ActionRemoveUnits
+  | ActionEditApplication
+  | ActionBatchEdit
+  | ActionAnswerQuestionnaire
+  | ActionUploadMaterial
+  | ActionRemoveMaterial
+  | ActionShareMaterials
+  | ActionSave
+  | ActionSubmit
+  | ActionReportSubmissionFailure
+  | ActionSign
+  | ActionRegenerateTicket
+  | ActionSeal
+  | ActionApprove
+  | ActionReject
+  | ActionWithdraw
+  | ActionReportTax
+  | ActionReportStatus
+  | ActionRecordInquiry
+  | ActionWithdrawBeforeEntry
+  | ActionDelete
+  | ActionMoveProfile
+
+/** A button: what can be done, or all that stands against it. */
+export interface ActionOffer {
+  /** Tag of the action. */
+  action: string
+  /** Whether it can be done now. */
+  allowed: boolean
+  /** What the button says. */
+  name: Label
+  /** Key of the signer, for `sign`. */
+  signer?: string
+  /** The sub-case; none for the case as a whole. */
+  subCase?: string
+  /** Otherwise why not, who can mend each reason, and by which command. */
+  unmet: Array<Unmet>
+}
+
 /** Who may give a command (C-13, C-14, C-45). */
 export interface ActionRule {
   /** The tag of the action. */
@@ -109,6 +419,22 @@ export interface Application {
   sellers?: Array<Organisation>
 }
 
+/** The parts of the form that batch editing sets on every ticked row (GZ-031, GZ-036). What is left out stays. */
+export interface ApplicationChanges {
+  /** The contact. */
+  contact?: Contact
+  /** 不动产所属区. */
+  district?: string
+  /** The mortgage block. */
+  mortgage?: Mortgage
+  /** The mortgagees. */
+  mortgagees?: Array<Organisation>
+  /** 规划用途. */
+  plannedUse?: string
+  /** The sellers. */
+  sellers?: Array<Organisation>
+}
+
 /** On what a setting rests. */
 export interface Basis {
   /**
@@ -163,6 +489,16 @@ export interface BuildingGrid {
   name: string
   /** The floors, the topmost first. */
   rows: Array<GridRow>
+}
+
+/** What kind of business a case is. */
+export interface Business {
+  /** 业务类型. */
+  businessType: string
+  /** 单位组织类型. */
+  organisationType: string
+  /** 不动产类型. */
+  propertyType: string
 }
 
 /** A party of a business type. */
@@ -229,6 +565,76 @@ export interface Buyer {
   share?: string
 }
 
+/** A batch of sub-cases, or one case by itself. */
+export type CaseKind =
+  /** 主案 with its 子案. */
+  | "batch"
+  /** 单案. */
+  | "single"
+
+/** Where the case as a whole stands. Requirements §12. */
+export type CaseStage =
+  /** Created; a single case that can be corrected is here too. */
+  | "draft"
+  /** 已保存未申请. */
+  | "saved"
+  /** The submission failed; it can be repeated. */
+  | "submit_failed"
+  /** Submitted: persons sign, the enterprise confirms, tax is cleared. */
+  | "signing"
+  /** Filed with the registry. */
+  | "filed"
+  /** Every sub-case was withdrawn; closed. */
+  | "emptied"
+  /** Deleted. */
+  | "deleted"
+
+/** A case, whole. This is also its snapshot. */
+export interface CaseState {
+  /** What kind of business. */
+  business: Business
+  /** Id of the case. */
+  caseId: string
+  /** The commands that were carried out, sorted by id. */
+  commands: Array<SeenCommand>
+  /** Who confirms it. */
+  confirmer: Enterprise
+  /** When it was created. */
+  created: Instant
+  /** Digest of the newest log entry. */
+  head: string
+  /** How far it is trusted, where it began elsewhere. */
+  importTrust?: ImportTrust
+  /** Who began it. */
+  initiator: Enterprise
+  /** Batch or single. */
+  kind: CaseKind
+  /** 批号; empty until the platform gave one. */
+  number: string
+  /** The profile it follows. */
+  profile: ProfileRef
+  /** The project. */
+  project: ProjectRef
+  /** What the register holds against units or parcels. */
+  registerFacts: Array<RegisterFact>
+  /** Version of this format. */
+  schemaVersion: number
+  /** 共享材料清单. */
+  sharedMaterials: Array<Material>
+  /** From where it was split off. */
+  splitFrom?: SplitFrom
+  /** Where it stands. */
+  stage: CaseStage
+  /** The sub-cases, in the order in which they were chosen. */
+  subCases: Array<SubCase>
+  /** Why the last submission failed. */
+  submissionFailure?: string
+  /** When it was last submitted. */
+  submitted?: Instant
+  /** How many commands were carried out. */
+  version: number
+}
+
 /** One item of the material checklist (GZ-054, C-37). */
 export interface ChecklistItem {
   /** On what it rests. */
@@ -283,6 +689,14 @@ export interface Choice {
   nationalCode?: string
 }
 
+/** A unit chosen on the building table, and the id its sub-case shall have. */
+export interface ChosenUnit {
+  /** Id of the sub-case, unique within the case. */
+  subCase: string
+  /** The unit. */
+  unit: PropertyUnit
+}
+
 /** 共有情况. Requirement row GZ-024. */
 export type CoOwnership =
   /** 单独所有. */
@@ -301,6 +715,16 @@ export interface Column {
   code: string
   /** Its name. */
   name: Label
+}
+
+/** A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused. */
+export interface Command {
+  /** What to do. */
+  action: Action
+  /** The version of the case that the caller has seen; none to accept any. */
+  expectedVersion?: number
+  /** The caller's own id for this command, unique within the case. */
+  id: string
 }
 
 /** How two numbers compare. */
@@ -404,6 +828,33 @@ export interface Contact {
   phone?: string
 }
 
+/** A calendar day, such as `2024-08-01`. */
+export type Date = string
+
+/** The next instant at which something lapses. */
+export interface Deadline {
+  /** When. */
+  at: Instant
+  /** What: `ticket_expires`. */
+  kind: string
+  /** The signing round. */
+  round: number
+  /** Of which sub-case. */
+  subCase: string
+}
+
+/** What follows from a command that may be carried out. */
+export interface Decision {
+  /** What the host shall do. */
+  effects: Array<Effect>
+  /** What happens. */
+  events: Array<Event>
+  /** Whether this command was carried out before; then nothing happens. */
+  repeated: boolean
+  /** Findings that did not stop the command. */
+  report: Report
+}
+
 /** Local additions to a national dictionary. */
 export interface DictionaryOverlay {
   /** On what it rests. */
@@ -412,6 +863,22 @@ export interface DictionaryOverlay {
   dictionary: string
   /** The added entries. */
   entries: Array<OverlayEntry>
+}
+
+/** A command that comes out differently under the other profile. */
+export interface Difference {
+  /** Tag of its action. */
+  action: string
+  /** Events that did not happen, and would. */
+  added: Array<Event>
+  /** Id of the command. */
+  command: string
+  /** Events that happened, and would not. */
+  missing: Array<Event>
+  /** The log entry. */
+  sequence: number
+  /** What stands against it under the other profile; empty where it is carried out. */
+  unmet: Array<Unmet>
 }
 
 /** A kind of identity document the form accepts, and how its number is checked (GZ-028, GZ-029). */
@@ -447,6 +914,66 @@ export interface Easement {
   servientLand?: string
 }
 
+/** Show the ticket of this round and ask these persons to sign; each answers with `sign`. */
+export interface EffectRequestSignatures {
+  type: "request_signatures"
+  /** Digest of what is signed. */
+  digest: string
+  /** From when on it is no longer valid. */
+  expires: Instant
+  /** When the ticket was issued. */
+  issued: Instant
+  /** The round. */
+  round: number
+  /** Who must sign. */
+  signers: Array<Signer>
+  /** The sub-case. */
+  subCase: string
+}
+
+/** Ask the enterprise to seal or approve; it answers with `seal`, `approve` or `reject`. */
+export interface EffectRequestConfirmation {
+  type: "request_confirmation"
+  /** Digest of what is confirmed. */
+  digest: string
+  /** The sub-case. */
+  subCase: string
+}
+
+/** Open this single case: give the action whole to a new case. */
+export interface EffectOpenSingleCase {
+  type: "open_single_case"
+  /** The action `open_single`. */
+  opening: Action
+}
+
+/** Hand the case over to the registry; it answers with `report_status`. */
+export interface EffectFileCase {
+  type: "file_case"
+  /** The sub-cases. */
+  subCases: Array<string>
+}
+
+/** Tell someone. */
+export interface EffectNotifyParty {
+  type: "notify_party"
+  /** The part this person plays. */
+  role: Role
+  /** Key of the signer, where one is meant. */
+  signer?: string
+  /** The sub-case. */
+  subCase: string
+  /** What about: a code such as `signing.signatures_voided`. */
+  subject: string
+}
+
+/** What the host shall do, and answer with a command. */
+export type Effect = EffectRequestSignatures
+  | EffectRequestConfirmation
+  | EffectOpenSingleCase
+  | EffectFileCase
+  | EffectNotifyParty
+
 /** An enterprise as a case names it. */
 export interface Enterprise {
   /** 统一社会信用代码 (or the older number on the licence). */
@@ -465,6 +992,388 @@ export type ErrorCorrection =
   | "q"
   /** About 30 %. */
   | "h"
+
+/** A batch was created. */
+export interface EventBatchOpened {
+  type: "batch_opened"
+  /** What kind of business. */
+  business: Business
+  /** Id of the case. */
+  caseId: string
+  /** Who confirms it. */
+  confirmer: Enterprise
+  /** Who began it. */
+  initiator: Enterprise
+  /** 批号. */
+  number: string
+  /** The project. */
+  project: ProjectRef
+  /** What the register holds. */
+  registerFacts: Array<RegisterFact>
+  /** The units. */
+  units: Array<ChosenUnit>
+}
+
+/** A single case was opened from a withdrawn sub-case. */
+export interface EventSingleOpened {
+  type: "single_opened"
+  /** What kind of business. */
+  business: Business
+  /** Id of the case. */
+  caseId: string
+  /** Who confirms it. */
+  confirmer: Enterprise
+  /** What it holds. */
+  content: SubCaseContent
+  /** Who began it. */
+  initiator: Enterprise
+  /** The project. */
+  project: ProjectRef
+  /** What the register holds. */
+  registerFacts: Array<RegisterFact>
+  /** From where. */
+  splitFrom: SplitFrom
+  /** Whether tax was cleared already. */
+  taxCleared: boolean
+}
+
+/** A case of another system was adopted. */
+export interface EventCaseImported {
+  type: "case_imported"
+  /** What kind of business. */
+  business: Business
+  /** Id of the case. */
+  caseId: string
+  /** Who confirms it. */
+  confirmer: Enterprise
+  /** What proves it. */
+  evidence: Array<Evidence>
+  /** Who began it. */
+  initiator: Enterprise
+  /** 批号. */
+  number: string
+  /** The project. */
+  project: ProjectRef
+  /** How far it had come. */
+  stage: ImportedStage
+  /** Its sub-cases. */
+  subCases: Array<ImportedSubCase>
+  /** How far it is trusted. */
+  trust: ImportTrust
+}
+
+/** Units were added. */
+export interface EventUnitsAdded {
+  type: "units_added"
+  /** What the register holds against them. */
+  registerFacts: Array<RegisterFact>
+  /** The units. */
+  units: Array<ChosenUnit>
+}
+
+/** Sub-cases were taken out before submission. */
+export interface EventUnitsRemoved {
+  type: "units_removed"
+  /** The sub-cases. */
+  subCases: Array<string>
+}
+
+/** A form was replaced. */
+export interface EventApplicationEdited {
+  type: "application_edited"
+  /** The form. */
+  application: Application
+  /** The sub-case. */
+  subCase: string
+}
+
+/** Parts of several forms were set. */
+export interface EventApplicationsBatchEdited {
+  type: "applications_batch_edited"
+  /** What was set. */
+  changes: ApplicationChanges
+  /** The sub-cases. */
+  subCases: Array<string>
+}
+
+/** A questionnaire was filled in. */
+export interface EventQuestionnaireAnswered {
+  type: "questionnaire_answered"
+  /** The answers. */
+  questionnaire: Questionnaire
+  /** The sub-cases. */
+  subCases: Array<string>
+}
+
+/** Files were uploaded. */
+export interface EventMaterialUploaded {
+  type: "material_uploaded"
+  /** The material. */
+  material: Material
+  /** The sub-case; none for the shared list. */
+  subCase?: string
+}
+
+/** A material was taken away. */
+export interface EventMaterialRemoved {
+  type: "material_removed"
+  /** The item. */
+  item: string
+  /** The sub-case; none for the shared list. */
+  subCase?: string
+}
+
+/** Shared materials were given to every sub-case. */
+export interface EventMaterialsShared {
+  type: "materials_shared"
+  /** The items. */
+  items: Array<string>
+  /** How. */
+  mode: ShareMode
+  /** Who kept an own copy. */
+  skipped: Array<SkippedShare>
+}
+
+/** The batch was saved. */
+export interface EventSaved {
+  type: "saved"
+}
+
+/** The case was submitted for signing. */
+export interface EventSubmitted {
+  type: "submitted"
+  /** When. */
+  at: Instant
+  /** 批号, where it was given now. */
+  number: string
+}
+
+/** The submission failed. */
+export interface EventSubmissionFailed {
+  type: "submission_failed"
+  /** What went wrong. */
+  reason: string
+}
+
+/** A signing round was opened; its ticket is valid in `[issued, expires)`. */
+export interface EventRoundOpened {
+  type: "round_opened"
+  /** Digest of what is signed. */
+  digest: string
+  /** From when on the ticket is no longer valid. */
+  expires: Instant
+  /** When. */
+  issued: Instant
+  /** The round, counted from 1. */
+  round: number
+  /** Who must sign. */
+  signers: Array<Signer>
+  /** The sub-case. */
+  subCase: string
+}
+
+/** Somebody signed. */
+export interface EventSigned {
+  type: "signed"
+  /** When. */
+  at: Instant
+  /** What the provider reports. */
+  evidence: Evidence
+  /** The round. */
+  round: number
+  /** Key of the signer. */
+  signer: string
+  /** The sub-case. */
+  subCase: string
+}
+
+/** Everybody has signed; from now on the round cannot expire (C-48). */
+export interface EventRoundCompleted {
+  type: "round_completed"
+  /** The round. */
+  round: number
+  /** The sub-case. */
+  subCase: string
+}
+
+/** The round and what was signed and confirmed in it became void. */
+export interface EventSignaturesVoided {
+  type: "signatures_voided"
+  /** Why. */
+  cause: VoidCause
+  /** Whether an enterprise seal or approval fell with it (C-10). */
+  confirmation: boolean
+  /** The reason that was given for it. */
+  reason: string
+  /** The round; 0 where no personal signature was needed. */
+  round: number
+  /** Keys of those who had signed. */
+  signers: Array<string>
+  /** The sub-case. */
+  subCase: string
+}
+
+/** The enterprise sealed. */
+export interface EventSealed {
+  type: "sealed"
+  /** When. */
+  at: Instant
+  /** What the seal platform reports. */
+  evidence: Evidence
+  /** The sub-cases. */
+  subCases: Array<string>
+}
+
+/** The enterprise approved. */
+export interface EventApproved {
+  type: "approved"
+  /** When. */
+  at: Instant
+  /** The sub-cases. */
+  subCases: Array<string>
+}
+
+/** The enterprise did not approve. */
+export interface EventRejected {
+  type: "rejected"
+  /** Why. */
+  reason: string
+  /** The sub-case. */
+  subCase: string
+}
+
+/** A sub-case left the batch. */
+export interface EventSubCaseWithdrawn {
+  type: "sub_case_withdrawn"
+  /** Id of the single case it became; its own id where it was one already. */
+  caseId: string
+  /** The sub-case. */
+  subCase: string
+}
+
+/** No sub-case is left; the batch is closed and never filed (C-62). */
+export interface EventBatchEmptied {
+  type: "batch_emptied"
+}
+
+/** Tax is cleared. */
+export interface EventTaxCleared {
+  type: "tax_cleared"
+  /** What proves it. */
+  evidence?: Evidence
+  /** The sub-cases. */
+  subCases: Array<string>
+}
+
+/** A tax clearance was taken back. */
+export interface EventTaxClearanceWithdrawn {
+  type: "tax_clearance_withdrawn"
+  /** The sub-cases. */
+  subCases: Array<string>
+}
+
+/** The case was filed by itself. */
+export interface EventFiled {
+  type: "filed"
+  /** When. */
+  at: Instant
+  /** What completed the conditions. */
+  cause: FilingCause
+  /** The sub-cases. */
+  subCases: Array<string>
+}
+
+/** The registry reported a status. */
+export interface EventStatusReported {
+  type: "status_reported"
+  /** When. */
+  at: Instant
+  /** The registry's note. */
+  note: string
+  /** The status. */
+  status: string
+  /** The sub-cases. */
+  subCases: Array<string>
+}
+
+/** Staff asked something more. */
+export interface EventInquiryRecorded {
+  type: "inquiry_recorded"
+  /** The record. */
+  inquiry: Inquiry
+  /** The sub-case. */
+  subCase: string
+}
+
+/** The applicants took a filed application back. */
+export interface EventWithdrawnBeforeEntry {
+  type: "withdrawn_before_entry"
+  /** Their declarations. */
+  evidence: Array<Evidence>
+  /** The sub-cases. */
+  subCases: Array<string>
+}
+
+/** The case was deleted. */
+export interface EventDeleted {
+  type: "deleted"
+}
+
+/** The case follows another profile now. */
+export interface EventProfileMoved {
+  type: "profile_moved"
+  /** The profile before. */
+  from: ProfileRef
+  /** The profile from now on. */
+  to: ProfileRef
+}
+
+/** Something that happened to a case. */
+export type Event = EventBatchOpened
+  | EventSingleOpened
+  | EventCaseImported
+  | EventUnitsAdded
+  | EventUnitsRemoved
+  | EventApplicationEdited
+  | EventApplicationsBatchEdited
+  | EventQuestionnaireAnswered
+  | EventMaterialUploaded
+  | EventMaterialRemoved
+  | EventMaterialsShared
+  | EventSaved
+  | EventSubmitted
+  | EventSubmissionFailed
+  | EventRoundOpened
+  | EventSigned
+  | EventRoundCompleted
+  | EventSignaturesVoided
+  | EventSealed
+  | EventApproved
+  | EventRejected
+  | EventSubCaseWithdrawn
+  | EventBatchEmptied
+  | EventTaxCleared
+  | EventTaxClearanceWithdrawn
+  | EventFiled
+  | EventStatusReported
+  | EventInquiryRecorded
+  | EventWithdrawnBeforeEntry
+  | EventDeleted
+  | EventProfileMoved
+
+/** Something the host has seen or received, given as evidence. The library stores the reference, never a secret. */
+export interface Evidence {
+  /** When it came about, where that differs from the moment it was reported. */
+  at?: Instant
+  /** Digest of what was signed or sealed, as lower-case hexadecimal, where the evidence covers a document. */
+  digest?: string
+  /** What it is: `personal_signature`, `enterprise_seal`, `face_check`, `e_licence`, `tax_certificate`, … */
+  kind: string
+  /** Who vouches for it, such as `yuexinqian`. */
+  provider?: string
+  /** The provider's own number for it. */
+  reference?: string
+}
 
 /** Something a condition can ask about. The kind of its value stands behind it. */
 export type Fact =
@@ -521,6 +1430,14 @@ export type FailureKind =
   | "document"
   /** A fault of the library. Please report it. */
   | "internal"
+
+/** What completed the last condition of filing (C-15). */
+export interface FilingCause {
+  /** The command. */
+  command: string
+  /** Tag of the event that completed it. */
+  event: string
+}
 
 /** When cases are filed (C-16). */
 export type FilingMode =
@@ -593,6 +1510,16 @@ export interface GridRow {
   level: number
 }
 
+/** The verdicts over a list, each column as long as the list. */
+export interface IdentifierColumns {
+  /** The code of the first finding of that severity; null where nothing was found. */
+  code: Array<Code | null>
+  /** The gravest severity found; null where nothing was. */
+  severity: Array<Severity | null>
+  /** Whether nothing of severity `error` was found. */
+  valid: Array<boolean>
+}
+
 /** What a number claims to be. The caller says so; the library never guesses. */
 export type IdentifierKind =
   /** 不动产单元号. */
@@ -640,6 +1567,84 @@ export type IdentifierKind =
   /** Free. */
   | "other"
 
+/** One thing that a number says. */
+export interface IdentifierPart {
+  /** Its name: `birthDate`, `sex`, `regionCode`, `regionThen`, `regionNow`, `equalityKey`, the segments of a unit code … */
+  name: string
+  /** Its value as text. */
+  value: string
+}
+
+/** What is known of one number. It holds the number itself (`canonical`, `parts`): personal data. */
+export interface IdentifierReport {
+  /**
+   * The one form in which it is compared and stored: half width, upper case, without blanks, hyphens and (but for
+   * certificates) brackets. Absent when it is not well formed; a wrong check digit alone does not take it away.
+   */
+  canonical?: string
+  /** What is wrong or unusual; pointers are empty. */
+  findings: Array<Finding>
+  /** What the caller said it is. */
+  kind: IdentifierKind
+  /** The number with its middle hidden, for display. */
+  masked: string
+  /**
+   * What it turned out to be, where the kind stands for several papers; else the kind itself. Absent when it is not
+   * well formed.
+   */
+  matched?: IdentifierKind
+  /** What it says. */
+  parts: Array<IdentifierPart>
+}
+
+/** How far an import is trusted. */
+export type ImportTrust =
+  /** The host has verified the evidence. */
+  | "verified"
+  /** The other system says so; nobody has verified it. */
+  | "declared"
+
+/** The stage in which an imported case stood. */
+export type ImportedStage =
+  /** Saved, not applied for. */
+  | "saved"
+  /** Submission had failed. */
+  | "submit_failed"
+  /** Submitted; persons sign, the enterprise confirms. */
+  | "signing"
+  /** Filed. */
+  | "filed"
+
+/** How far a sub-case that began elsewhere had come. */
+export interface ImportedSubCase {
+  /** Whether the enterprise had approved. */
+  approved?: boolean
+  /** What it holds. */
+  content: SubCaseContent
+  /** The seal act, where it was done. */
+  sealed?: Evidence
+  /** Keys of the signers who had signed (`buyers/0`). */
+  signed?: Array<string>
+  /** Whether tax was cleared. */
+  taxCleared?: boolean
+  /** When its signing round was opened elsewhere; needed where signatures are brought along. */
+  ticketIssued?: Instant
+}
+
+/** A supplementary inquiry by staff of the registry, beside the signed questionnaire (GZ-070). */
+export interface Inquiry {
+  /** What was answered. */
+  answer: string
+  /** Key of the party who answered, such as `buyers/0` or `sellers/0`. */
+  answeredBy: string
+  /** The signature under this record: its own, never that of the questionnaire. */
+  evidence: Evidence
+  /** The registry's own number for it. */
+  id: string
+  /** What was asked. */
+  question: string
+}
+
 /** An instant as RFC 3339 text, such as `2024-08-01T01:30:00Z`; any offset is read. */
 export type Instant = string
 
@@ -657,6 +1662,18 @@ export type Language =
   | "zh"
   /** English. */
   | "en"
+
+/** When an advance notice lapses, unless registration is applied for before. */
+export interface Lapse {
+  /** Days left, the last day included; 0 once it has lapsed. */
+  daysLeft: number
+  /** Whether it has lapsed on the day of the question. */
+  lapsed: boolean
+  /** The first day on which the notice has lapsed. */
+  lapsesOn: Date
+  /** The last day on which registration can be applied for. */
+  lastDay: Date
+}
 
 /** When an advance notice lapses (民法典 第二百二十一条). */
 export interface LapseRules {
@@ -680,6 +1697,40 @@ export interface ListView {
   name: Label
   /** Rows on one page. */
   pageSize: number
+}
+
+/** One entry of the log. */
+export interface LogEntry {
+  /** SM3 over the canonical header: all fields above. */
+  digest: string
+  /** Version of this format. */
+  logVersion: number
+  /** When the command was carried out. */
+  now: Instant
+  /** The payload, unless it was erased. */
+  payload?: LogPayload
+  /** SM3 over the salt's bytes and the canonical payload. */
+  payloadDigest: string
+  /** Digest of the entry before; empty for the first. */
+  previous: string
+  /** The profile that was applied. */
+  profile: ProfileRef
+  /** The salt, as hexadecimal; gone with the payload when it is erased. */
+  salt?: string
+  /** Counted from 1. */
+  sequence: number
+}
+
+/** What a command was, who gave it, and what followed. May hold personal data. */
+export interface LogPayload {
+  /** What was done. */
+  action: Action
+  /** Who gave the command. */
+  actor: Actor
+  /** Id of the command. */
+  command: string
+  /** What followed. */
+  events: Array<Event>
 }
 
 /** How the session was opened. Requirement rows GZ-004, GZ-006, GZ-007. */
@@ -717,6 +1768,30 @@ export type Mailbox =
   | "to_confirm"
   /** 已申请: filed. */
   | "applied"
+
+/** One row of a mailbox. Requirement row GZ-090. */
+export interface MailboxRow {
+  /** 业务类型: its name. */
+  businessName: string
+  /** 业务类型: the code. */
+  businessType: string
+  /** 买方. */
+  buyers: Array<string>
+  /** 不动产坐落. */
+  location: string
+  /** 批号. */
+  number: string
+  /** 卖方. */
+  sellers: Array<string>
+  /** 案件状态: a code such as `unconfirmed`, or the registry's status after filing. */
+  status: string
+  /** 案件状态: what the row shows. */
+  statusName: Label
+  /** 完税状态 (GZ-109). */
+  taxCleared: boolean
+  /** 时间: when the case was submitted, or created before that; the guide does not say which (GZ-096). */
+  time: Instant
+}
 
 /** How a mailbox is shown. */
 export interface MailboxView {
@@ -823,12 +1898,34 @@ export interface Organisation {
   name?: string
 }
 
+/** What a command that was carried out came to. */
+export interface Outcome {
+  /** What the host shall do. */
+  effects: Array<Effect>
+  /** The log entry to be stored; none for a repeated command. */
+  entry?: LogEntry
+  /** Whether this command was carried out before; then nothing happened. */
+  repeated: boolean
+  /** Findings that did not stop the command. */
+  report: Report
+  /** The version of the case now. */
+  version: number
+}
+
 /** One added entry. */
 export interface OverlayEntry {
   /** The code. */
   code: string
   /** The name. */
   name: string
+}
+
+/** A part of a long list. */
+export interface Page {
+  /** How many to show at most. The platform shows 10. */
+  limit: number
+  /** How many sub-cases to pass over. */
+  offset: number
 }
 
 /** A named value that belongs to a finding, as text. Personal data is masked before it gets here. */
@@ -847,6 +1944,32 @@ export type PartyRole =
   | "seller"
   /** 抵押权人 (银行). */
   | "mortgagee"
+
+/** Everything one person (or side) has to do until the case is filed. */
+export interface PersonTodo {
+  /** What is to be done, in the order of the sub-cases. */
+  items: Array<TodoItem>
+  /** The person's name; empty where anyone of that role may do it. */
+  name: string
+  /** The part this person plays; `handler` stands for anyone of the enterprise. */
+  role: Role
+}
+
+/** Where one sub-case shows up, for whom. A host's index over many cases is fed with these. */
+export interface Placement {
+  /** Id of the case. */
+  caseId: string
+  /** Which one. */
+  mailbox: Mailbox
+  /** What the row shows. */
+  row: MailboxRow
+  /** Id of the sub-case. */
+  subCase: string
+  /** From when on the row may show something else without any command; none where only commands change it. */
+  validUntil?: Instant
+  /** Whose mailbox. */
+  viewer: Enterprise
+}
 
 /** A public key of the platform, as a phone holds it. */
 export interface PlatformKey {
@@ -934,12 +2057,47 @@ export interface Profile {
   version: string
 }
 
+/** One difference between two profiles. */
+export interface ProfileDifference {
+  /** The canonical JSON text after; none where there is nothing. */
+  after?: string
+  /** On what the rule rests after the change, or rested before it was taken out. */
+  basis?: Basis
+  /** The canonical JSON text before; none where there was nothing. */
+  before?: string
+  /**
+   * Where, written like a JSON pointer, but with the id of a rule in place of its position:
+   * `/questions/ems_delivery/explanationRequired`.
+   */
+  pointer: string
+}
+
 /** Which profile, in which version. */
 export interface ProfileRef {
   /** The profile's id. */
   id: string
   /** The profile's version. */
   version: string
+}
+
+/** How far a case has come, in numbers of sub-cases. */
+export interface Progress {
+  /** Confirmed by the enterprise. */
+  confirmed: number
+  /** Filed. */
+  filed: number
+  /** 确认不通过. */
+  rejected: number
+  /** Of these: with all personal signatures, or in need of none. */
+  signed: number
+  /** Where the case stands. */
+  stage: CaseStage
+  /** Tax cleared. */
+  taxCleared: number
+  /** Sub-cases that still take part. */
+  total: number
+  /** Split off, or taken back: no longer part of the total. */
+  withdrawn: number
 }
 
 /** A development project with its building table. Requirement rows GZ-013, GZ-014. */
@@ -956,6 +2114,16 @@ export interface Project {
   name: string
   /** 商品房预售许可证号, where there is one. */
   presalePermit?: string
+}
+
+/** The project a batch belongs to. */
+export interface ProjectRef {
+  /** The developer to whom it belongs (GZ-013). */
+  developer: Enterprise
+  /** The host's own number for the project. */
+  id: string
+  /** 项目名称. */
+  name: string
 }
 
 /** 不动产情况. Requirement rows GZ-039, GZ-040. */
@@ -1086,6 +2254,18 @@ export interface Refusal {
   unmet: Array<Unmet>
 }
 
+/** A division: one name of one six-digit code, and the years in which it was listed. */
+export interface Region {
+  /** Six digits: province, prefecture, county. */
+  code: string
+  /** The first year in which it was listed; absent: since the first list (1980). */
+  from?: number
+  /** Its name, such as 从化市. */
+  name: string
+  /** The first year in which it was no longer listed; absent: it is current. */
+  to?: number
+}
+
 /**
  * What the register holds against a unit or its parcel, as the host looked it up. Source: domain facts on blocking
  * facts; which of them stop a business is data of the profile.
@@ -1178,6 +2358,30 @@ export interface RequiredField {
   severity: Severity
 }
 
+/** One row: what is required, and where that is written. */
+export interface RequirementRow {
+  /** Title of the document it comes from; several are joined with 、. */
+  document: string
+  /** The row's id, such as `GZ-083`. */
+  id: string
+  /**
+   * What kind of statement it is: `rule`, `field`, `precondition`, `role`, `state`, `message`, `mailbox`,
+   * `time_limit`, `exception`, `integration`, `interface`, `capability`, `gap`; `contradiction` where the sources
+   * disagree or are silent.
+   */
+  kind: string
+  /** The words of the source, where the row has them. */
+  quote?: string
+  /** Other rows it speaks of. */
+  related?: Array<string>
+  /** How the library settles what is unclear; empty for all other kinds. */
+  resolution?: string
+  /** Section, step or figure; empty where none can be named. */
+  section: string
+  /** What is required, or what is unclear. */
+  statement: string
+}
+
 /** A part that a person or a system plays. */
 export type Role =
   /** 经办人: works for the enterprise that files the case, from a personal account. */
@@ -1203,6 +2407,22 @@ export interface Room {
   unit: PropertyUnit
 }
 
+/** A seal act of the enterprise. */
+export interface SealAct {
+  /** When. */
+  at: Instant
+  /** What the seal platform reports. */
+  evidence: Evidence
+}
+
+/** A command that was carried out, remembered so that a repeat is recognised. */
+export interface SeenCommand {
+  /** A fingerprint of its action, so that the same id with another action is noticed. */
+  fingerprint: string
+  /** The command's id. */
+  id: string
+}
+
 /** How grave a finding is. Profiles may change the severity that the catalogue gives a code. */
 export type Severity =
   /** Worth knowing; nothing is wrong. */
@@ -1222,10 +2442,55 @@ export interface SeverityRule {
   severity: Severity
 }
 
+/** What the share act does with a sub-case that already has a copy of its own. Contradiction C-49. */
+export type ShareMode =
+  /** The sub-case keeps its own copy, and is reported as skipped. */
+  | "keep_own"
+  /** The shared material takes its place. */
+  | "replace"
+
+/** A signature that was given. */
+export interface Signature {
+  /** When. */
+  at: Instant
+  /** What the provider reports. */
+  evidence: Evidence
+  /** Key of the signer. */
+  signer: string
+}
+
 /** A ticket with its signature, ready to be drawn as a QR code or handed on as text (GZ-082). */
 export interface SignedTicket {
   /** The text of the code: `DJ1:` and letters of the QR alphanumeric set. */
   payload: string
+}
+
+/** Someone who must sign in person. */
+export interface Signer {
+  /** The person's document number. */
+  documentNumber: string
+  /** The key: the row of the form, such as `buyers/0` or `mortgagees/0`. */
+  key: string
+  /** The person's name. */
+  name: string
+  /** Buyer, or the mortgagee's agent. */
+  role: Role
+}
+
+/** The signing round that counts. */
+export interface SigningRound {
+  /** Digest of what is signed. */
+  digest: string
+  /** From when on the ticket is no longer valid. */
+  expires: Instant
+  /** When its ticket was issued. */
+  issued: Instant
+  /** Counted from 1. */
+  number: number
+  /** Who has signed. */
+  signatures: Array<Signature>
+  /** Who must sign. */
+  signers: Array<Signer>
 }
 
 /** How persons sign and the enterprise confirms. */
@@ -1242,6 +2507,84 @@ export interface SigningRules {
   ticketLifeSeconds: number
   /** Whether a change of form, questionnaire or materials voids signatures (GZ-076). */
   voidOnChange: boolean
+}
+
+/** A sub-case that kept its own copy when materials were shared. */
+export interface SkippedShare {
+  /** The item. */
+  item: string
+  /** The sub-case. */
+  subCase: string
+}
+
+/** From where a single case was split off (GZ-103). */
+export interface SplitFrom {
+  /** The batch. */
+  caseId: string
+  /** Its number. */
+  number?: string
+  /** The sub-case that left it. */
+  subCase: string
+}
+
+/** A status that the registry reported. */
+export interface StatusEntry {
+  /** When. */
+  at: Instant
+  /** The registry's note. */
+  note: string
+  /** The status. */
+  status: string
+}
+
+/** One sub-case: a unit with its form, its questionnaire, its materials, and how far they have come. */
+export interface SubCase {
+  /** The form. */
+  application: Application
+  /** 确认通过: when. */
+  approved?: Instant
+  /** The single case it became. */
+  became?: string
+  /** When it was filed. */
+  filed?: Instant
+  /** Its id within the case. */
+  id: string
+  /** Supplementary inquiries. */
+  inquiries: Array<Inquiry>
+  /** The materials. */
+  materials: Array<Material>
+  /** The questionnaire. */
+  questionnaire: Questionnaire
+  /** 确认不通过: why. */
+  rejection?: string
+  /** The round that counts. */
+  round?: SigningRound
+  /** How many signing rounds there have been. */
+  rounds: number
+  /** 企业签章. */
+  sealed?: SealAct
+  /** Where it stands. */
+  stage: SubCaseStage
+  /** What the registry reported, oldest first. */
+  statuses: Array<StatusEntry>
+  /** Whether tax is cleared. */
+  taxCleared: boolean
+  /** The unit. */
+  unit: PropertyUnit
+}
+
+/** What a sub-case holds: the three things a signature stands for (GZ-076), and its unit. */
+export interface SubCaseContent {
+  /** The form. */
+  application?: Application
+  /** The materials. */
+  materials?: Array<Material>
+  /** The questionnaire. */
+  questionnaire?: Questionnaire
+  /** Id of the sub-case. */
+  subCase: string
+  /** The unit. */
+  unit: PropertyUnit
 }
 
 /** Everything that is filed for one unit: the unit, the form, the questionnaire and the materials. */
@@ -1261,6 +2604,21 @@ export interface SubCaseDocument {
   /** The unit. */
   unit: PropertyUnit
 }
+
+/** Where a sub-case stands. */
+export type SubCaseStage =
+  /** Not submitted. */
+  | "editing"
+  /** Submitted. */
+  | "submitted"
+  /** 确认不通过: only withdrawal leads out. */
+  | "rejected"
+  /** Split off as a single case. */
+  | "withdrawn"
+  /** Filed. */
+  | "filed"
+  /** Taken back by the applicants before entry. */
+  | "withdrawn_before_entry"
 
 /** What a signing code says: who may sign what, and for how long. Valid in `[issued, expires)` (C-09). */
 export interface Ticket {
@@ -1319,6 +2677,18 @@ export interface TicketToSign {
   userId: string
 }
 
+/** One thing to do. */
+export interface TodoItem {
+  /** Tag of the action, or a `host.*` step. */
+  action: string
+  /** What is missing. */
+  finding: Finding
+  /** Whether it can be done now; otherwise something else comes first. */
+  now: boolean
+  /** The sub-case; none for the case as a whole. */
+  subCase?: string
+}
+
 /** Trust level of an account on the identity platform (可信等级). Requirement rows UA-012, GZ-005. */
 export type TrustLevel =
   /** 三级 (formerly L1). */
@@ -1359,8 +2729,20 @@ export type UploadChannel =
   /** From a phone that scanned the upload code. */
   | "phone"
 
+/** Why signatures became void. */
+export type VoidCause =
+  /** The ticket was generated anew (YX-004). */
+  | "regenerated"
+  /** What was signed has changed (GZ-076). */
+  | "changed"
+  /** The sub-case was withdrawn (C-11). */
+  | "withdrawn"
+  /** The submission failed. */
+  | "submission_failed"
+
 /** The documents that can be read by name. */
 export interface Documents {
+  Region: Region
   Enterprise: Enterprise
   Actor: Actor
   Project: Project
@@ -1373,7 +2755,10 @@ export interface Documents {
   Ticket: Ticket
   PlatformKey: PlatformKey
   TicketContent: TicketContent
-  Profile: Profile
   QrStyle: QrStyle
-  ErrorCorrection: ErrorCorrection
+  Profile: Profile
+  Command: Command
+  CaseState: CaseState
+  LogEntry: LogEntry
+  Page: Page
 }

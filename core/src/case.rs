@@ -13,7 +13,7 @@ mod form;
 mod guard;
 pub mod lapse;
 pub mod log;
-mod offer;
+pub mod offer;
 mod open;
 pub mod state;
 pub mod view;

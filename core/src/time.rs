@@ -231,7 +231,10 @@ mod border {
         },
     });
 
-    uniffi::custom_type!(Date, String, {
+    // By another name: Kotlin and Swift mean something else by `Date`.
+    type CalendarDate = Date;
+
+    uniffi::custom_type!(CalendarDate, String, {
         try_lift: |text| Date::parse(&text).ok_or_else(|| crate::border::not_a("a date YYYY-MM-DD")),
         lower: |date| date.to_string(),
     });

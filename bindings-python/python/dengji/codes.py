@@ -467,6 +467,30 @@ IDENTIFIER_UNIT_COMBINATION: Final = "identifier.unit_combination"
 characters 14 and 20, `{pair}`, are unusual together: the second is {expected} as a rule
 """
 
+IDENTIFIER_NONE_OF_KINDS: Final = "identifier.none_of_kinds"
+"""与任何一种港澳台证件的号码格式都不符：{kinds}
+
+not of the form of any of these papers: {kinds}
+"""
+
+IDENTIFIER_LEGACY_CERTIFICATE: Final = "identifier.legacy_certificate"
+"""统一登记以前的证书号，仅作为文本保存
+
+a number from before unified registration; kept as text
+"""
+
+IDENTIFIER_CERTIFICATE_YEAR: Final = "identifier.certificate_year"
+"""年份 {year} 不在 {first} 年至今之间，请核对
+
+the year {year} is not between {first} and now; please look again
+"""
+
+IDENTIFIER_CERTIFICATE_SERIAL: Final = "identifier.certificate_serial"
+"""流水号只有 {length} 位，通常不少于 7 位
+
+the serial has {length} digits; it has seven or more as a rule
+"""
+
 CORE_INTERNAL: Final = "core.internal"
 """程序库内部错误，请报告；此对象不可再用
 

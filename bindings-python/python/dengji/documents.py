@@ -28,6 +28,392 @@ class ActingFor(TypedDict):
     """Trust level of the enterprise's account; none when it was never verified."""
 
 
+class ActionOpenBatch(TypedDict):
+    """【确定】 on the building table: creates a batch, one sub-case a unit (GZ-015, GZ-016)."""
+
+    type: Literal["open_batch"]
+
+    business: Business
+    """What kind of business."""
+
+    caseId: str
+    """Id of the new case."""
+
+    confirmer: NotRequired[Enterprise]
+    """Who confirms it; the initiator where nothing is said."""
+
+    initiator: Enterprise
+    """Who begins it (C-45)."""
+
+    number: NotRequired[str]
+    """批号, where the platform gave one."""
+
+    project: ProjectRef
+    """The project."""
+
+    registerFacts: NotRequired[list[RegisterFact]]
+    """What the register holds against units or parcels."""
+
+    units: list[ChosenUnit]
+    """The chosen units."""
+
+
+class ActionOpenSingle(TypedDict):
+    """Opens the single case that a withdrawal split off; comes whole from the effect `open_single_case`."""
+
+    type: Literal["open_single"]
+
+    business: Business
+    """What kind of business."""
+
+    caseId: str
+    """Id of the new case."""
+
+    confirmer: Enterprise
+    """Who confirms it."""
+
+    content: SubCaseContent
+    """What it holds."""
+
+    initiator: Enterprise
+    """Who began it."""
+
+    project: ProjectRef
+    """The project."""
+
+    registerFacts: NotRequired[list[RegisterFact]]
+    """What the register holds against the unit or its parcel."""
+
+    splitFrom: SplitFrom
+    """From where it was split off."""
+
+    taxCleared: NotRequired[bool]
+    """Whether tax was cleared already."""
+
+
+class ActionImportCase(TypedDict):
+    """Adopts a case that began in another system."""
+
+    type: Literal["import_case"]
+
+    business: Business
+    """What kind of business."""
+
+    caseId: str
+    """Id of the case here."""
+
+    confirmer: Enterprise
+    """Who confirms it."""
+
+    evidence: list[Evidence]
+    """What proves all this."""
+
+    initiator: Enterprise
+    """Who began it."""
+
+    number: NotRequired[str]
+    """批号."""
+
+    project: ProjectRef
+    """The project."""
+
+    stage: ImportedStage
+    """How far it had come."""
+
+    subCases: list[ImportedSubCase]
+    """Its sub-cases."""
+
+    trust: ImportTrust
+    """How far it is trusted."""
+
+
+class ActionAddUnits(TypedDict):
+    """Adds units before submission."""
+
+    type: Literal["add_units"]
+
+    registerFacts: NotRequired[list[RegisterFact]]
+    """What the register holds against them."""
+
+    units: list[ChosenUnit]
+    """The units."""
+
+
+class ActionRemoveUnits(TypedDict):
+    """【移除】, 【批量删除】: takes sub-cases out before submission (GZ-015, GZ-036)."""
+
+    type: Literal["remove_units"]
+
+    subCases: list[str]
+    """The sub-cases."""
+
+
+class ActionEditApplication(TypedDict):
+    """【查看详情】 … 【保存】: replaces the form of one sub-case (GZ-046)."""
+
+    type: Literal["edit_application"]
+
+    application: Application
+    """The form."""
+
+    subCase: str
+    """The sub-case."""
+
+
+class ActionBatchEdit(TypedDict):
+    """【批量编辑】: sets parts of the form on every ticked row (GZ-031)."""
+
+    type: Literal["batch_edit"]
+
+    changes: ApplicationChanges
+    """What is set."""
+
+    subCases: list[str]
+    """The sub-cases."""
+
+
+class ActionAnswerQuestionnaire(TypedDict):
+    """Fills in the questionnaire of one or more sub-cases (GZ-060)."""
+
+    type: Literal["answer_questionnaire"]
+
+    questionnaire: Questionnaire
+    """The answers."""
+
+    subCases: list[str]
+    """The sub-cases."""
+
+
+class ActionUploadMaterial(TypedDict):
+    """Uploads the files of one item: for a sub-case, or for the shared list (GZ-050, GZ-052)."""
+
+    type: Literal["upload_material"]
+
+    material: Material
+    """The material."""
+
+    subCase: NotRequired[str]
+    """The sub-case; none for the shared list."""
+
+
+class ActionRemoveMaterial(TypedDict):
+    """Takes a material away."""
+
+    type: Literal["remove_material"]
+
+    item: str
+    """The item."""
+
+    subCase: NotRequired[str]
+    """The sub-case; none for the shared list."""
+
+
+class ActionShareMaterials(TypedDict):
+    """【共享】: gives shared materials to every sub-case; uploading alone does not (GZ-051)."""
+
+    type: Literal["share_materials"]
+
+    items: NotRequired[list[str]]
+    """The items; empty for all of the shared list."""
+
+    mode: NotRequired[ShareMode]
+    """What happens where a sub-case has its own copy (C-49)."""
+
+
+class ActionSave(TypedDict):
+    """【保存】: the batch is saved, not applied for (GZ-106)."""
+
+    type: Literal["save"]
+
+
+class ActionSubmit(TypedDict):
+    """【提交】 on the main case: one submission for all sub-cases (GZ-062)."""
+
+    type: Literal["submit"]
+
+    number: NotRequired[str]
+    """批号, where the platform gives it now; a single case gets a new one (C-62)."""
+
+
+class ActionReportSubmissionFailure(TypedDict):
+    """The host could not hand the submission over; nothing is lost (GZ-073, GZ-107)."""
+
+    type: Literal["report_submission_failure"]
+
+    reason: str
+    """What went wrong, for the people who look at it."""
+
+
+class ActionSign(TypedDict):
+    """A personal signature was given by scanning the ticket (YX-001)."""
+
+    type: Literal["sign"]
+
+    evidence: Evidence
+    """What the provider reports."""
+
+    round: int
+    """The round printed in the ticket."""
+
+    signer: str
+    """Key of the signer, such as `buyers/0`."""
+
+    subCase: str
+    """The sub-case."""
+
+
+class ActionRegenerateTicket(TypedDict):
+    """【重新生成】: a new ticket; every signature of the round is void (YX-003, YX-004)."""
+
+    type: Literal["regenerate_ticket"]
+
+    reason: NotRequired[str]
+    """Why, where the old ticket is still valid (C-08)."""
+
+    subCase: str
+    """The sub-case."""
+
+
+class ActionSeal(TypedDict):
+    """【企业签章】 (GZ-084)."""
+
+    type: Literal["seal"]
+
+    evidence: Evidence
+    """What the seal platform reports."""
+
+    subCases: list[str]
+    """The sub-cases."""
+
+
+class ActionApprove(TypedDict):
+    """【确认通过】 (GZ-086)."""
+
+    type: Literal["approve"]
+
+    subCases: list[str]
+    """The sub-cases."""
+
+
+class ActionReject(TypedDict):
+    """【确认不通过】 (GZ-087)."""
+
+    type: Literal["reject"]
+
+    reason: NotRequired[str]
+    """Why, for those who correct it."""
+
+    subCase: str
+    """The sub-case."""
+
+
+class ActionWithdraw(TypedDict):
+    """【撤回】: the sub-case leaves the batch and becomes a single case (GZ-102, GZ-103)."""
+
+    type: Literal["withdraw"]
+
+    caseId: NotRequired[str]
+    """Id of the new single case; not needed where the case is a single one already."""
+
+    subCase: str
+    """The sub-case."""
+
+
+class ActionReportTax(TypedDict):
+    """The tax authority's answer for sub-cases (GZ-092)."""
+
+    type: Literal["report_tax"]
+
+    cleared: bool
+    """Whether tax is cleared (完税)."""
+
+    evidence: NotRequired[Evidence]
+    """What proves it."""
+
+    subCases: list[str]
+    """The sub-cases."""
+
+
+class ActionReportStatus(TypedDict):
+    """The registry's status after filing (GZ-101). Unknown ones are kept as they are."""
+
+    type: Literal["report_status"]
+
+    note: NotRequired[str]
+    """The registry's note."""
+
+    status: str
+    """The status."""
+
+    subCases: NotRequired[list[str]]
+    """The sub-cases; empty for all that are filed."""
+
+
+class ActionRecordInquiry(TypedDict):
+    """A supplementary inquiry by staff of the registry (GZ-070)."""
+
+    type: Literal["record_inquiry"]
+
+    inquiry: Inquiry
+    """The record."""
+
+    subCase: str
+    """The sub-case."""
+
+
+class ActionWithdrawBeforeEntry(TypedDict):
+    """All applicants together take a filed application back, before it is entered in the register."""
+
+    type: Literal["withdraw_before_entry"]
+
+    evidence: list[Evidence]
+    """The applicants' declarations."""
+
+    subCases: list[str]
+    """The sub-cases."""
+
+
+class ActionDelete(TypedDict):
+    """【删除】 (GZ-102, GZ-106)."""
+
+    type: Literal["delete"]
+
+
+class ActionMoveProfile(TypedDict):
+    """Moves the case to another profile, or another version of it."""
+
+    type: Literal["move_profile"]
+
+    to: ProfileRef
+    """The profile, which the context must hold."""
+
+
+Action: TypeAlias = Union[ActionOpenBatch, ActionOpenSingle, ActionImportCase, ActionAddUnits, ActionRemoveUnits, ActionEditApplication, ActionBatchEdit, ActionAnswerQuestionnaire, ActionUploadMaterial, ActionRemoveMaterial, ActionShareMaterials, ActionSave, ActionSubmit, ActionReportSubmissionFailure, ActionSign, ActionRegenerateTicket, ActionSeal, ActionApprove, ActionReject, ActionWithdraw, ActionReportTax, ActionReportStatus, ActionRecordInquiry, ActionWithdrawBeforeEntry, ActionDelete, ActionMoveProfile]
+"""What a command does. Which roles may give it, and what its button says, is data of the profile."""
+
+
+class ActionOffer(TypedDict):
+    """A button: what can be done, or all that stands against it."""
+
+    action: str
+    """Tag of the action."""
+
+    allowed: bool
+    """Whether it can be done now."""
+
+    name: Label
+    """What the button says."""
+
+    signer: NotRequired[str]
+    """Key of the signer, for `sign`."""
+
+    subCase: NotRequired[str]
+    """The sub-case; none for the case as a whole."""
+
+    unmet: list[Unmet]
+    """Otherwise why not, who can mend each reason, and by which command."""
+
+
 class ActionRule(TypedDict):
     """Who may give a command (C-13, C-14, C-45)."""
 
@@ -154,6 +540,28 @@ class Application(TypedDict):
     """预售人 (开发商)."""
 
 
+class ApplicationChanges(TypedDict):
+    """The parts of the form that batch editing sets on every ticked row (GZ-031, GZ-036). What is left out stays."""
+
+    contact: NotRequired[Contact]
+    """The contact."""
+
+    district: NotRequired[str]
+    """不动产所属区."""
+
+    mortgage: NotRequired[Mortgage]
+    """The mortgage block."""
+
+    mortgagees: NotRequired[list[Organisation]]
+    """The mortgagees."""
+
+    plannedUse: NotRequired[str]
+    """规划用途."""
+
+    sellers: NotRequired[list[Organisation]]
+    """The sellers."""
+
+
 class Basis(TypedDict):
     """On what a setting rests."""
 
@@ -223,6 +631,19 @@ class BuildingGrid(TypedDict):
 
     rows: list[GridRow]
     """The floors, the topmost first."""
+
+
+class Business(TypedDict):
+    """What kind of business a case is."""
+
+    businessType: str
+    """业务类型."""
+
+    organisationType: str
+    """单位组织类型."""
+
+    propertyType: str
+    """不动产类型."""
 
 
 class BusinessParty(TypedDict):
@@ -315,6 +736,94 @@ class Buyer(TypedDict):
     """共有份额, only for 按份共有: a fraction `1/3`, a percentage `50%`, or a decimal `0.5`."""
 
 
+CaseKind: TypeAlias = Literal["batch", "single"]
+"""A batch of sub-cases, or one case by itself.
+
+- `batch`: 主案 with its 子案.
+- `single`: 单案.
+"""
+
+
+CaseStage: TypeAlias = Literal["draft", "saved", "submit_failed", "signing", "filed", "emptied", "deleted"]
+"""Where the case as a whole stands. Requirements §12.
+
+- `draft`: Created; a single case that can be corrected is here too.
+- `saved`: 已保存未申请.
+- `submit_failed`: The submission failed; it can be repeated.
+- `signing`: Submitted: persons sign, the enterprise confirms, tax is cleared.
+- `filed`: Filed with the registry.
+- `emptied`: Every sub-case was withdrawn; closed.
+- `deleted`: Deleted.
+"""
+
+
+class CaseState(TypedDict):
+    """A case, whole. This is also its snapshot."""
+
+    business: Business
+    """What kind of business."""
+
+    caseId: str
+    """Id of the case."""
+
+    commands: list[SeenCommand]
+    """The commands that were carried out, sorted by id."""
+
+    confirmer: Enterprise
+    """Who confirms it."""
+
+    created: Instant
+    """When it was created."""
+
+    head: str
+    """Digest of the newest log entry."""
+
+    importTrust: NotRequired[ImportTrust]
+    """How far it is trusted, where it began elsewhere."""
+
+    initiator: Enterprise
+    """Who began it."""
+
+    kind: CaseKind
+    """Batch or single."""
+
+    number: str
+    """批号; empty until the platform gave one."""
+
+    profile: ProfileRef
+    """The profile it follows."""
+
+    project: ProjectRef
+    """The project."""
+
+    registerFacts: list[RegisterFact]
+    """What the register holds against units or parcels."""
+
+    schemaVersion: int
+    """Version of this format."""
+
+    sharedMaterials: list[Material]
+    """共享材料清单."""
+
+    splitFrom: NotRequired[SplitFrom]
+    """From where it was split off."""
+
+    stage: CaseStage
+    """Where it stands."""
+
+    subCases: list[SubCase]
+    """The sub-cases, in the order in which they were chosen."""
+
+    submissionFailure: NotRequired[str]
+    """Why the last submission failed."""
+
+    submitted: NotRequired[Instant]
+    """When it was last submitted."""
+
+    version: int
+    """How many commands were carried out."""
+
+
 class ChecklistItem(TypedDict):
     """One item of the material checklist (GZ-054, C-37)."""
 
@@ -390,6 +899,16 @@ class Choice(TypedDict):
     """The code of the national dictionary, where there is one: A36 for holder natures, A34 for co-ownership."""
 
 
+class ChosenUnit(TypedDict):
+    """A unit chosen on the building table, and the id its sub-case shall have."""
+
+    subCase: str
+    """Id of the sub-case, unique within the case."""
+
+    unit: PropertyUnit
+    """The unit."""
+
+
 CoOwnership: TypeAlias = Literal["sole", "joint", "by_shares"]
 """共有情况. Requirement row GZ-024.
 
@@ -411,6 +930,19 @@ class Column(TypedDict):
 
     name: Label
     """Its name."""
+
+
+class Command(TypedDict):
+    """A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused."""
+
+    action: Action
+    """What to do."""
+
+    expectedVersion: NotRequired[int]
+    """The version of the case that the caller has seen; none to accept any."""
+
+    id: str
+    """The caller's own id for this command, unique within the case."""
 
 
 Comparison: TypeAlias = Literal["less", "at_most", "at_least", "more"]
@@ -527,6 +1059,42 @@ class Contact(TypedDict):
     """联系电话."""
 
 
+Date: TypeAlias = "str"
+"""A calendar day, such as `2024-08-01`."""
+
+
+class Deadline(TypedDict):
+    """The next instant at which something lapses."""
+
+    at: Instant
+    """When."""
+
+    kind: str
+    """What: `ticket_expires`."""
+
+    round: int
+    """The signing round."""
+
+    subCase: str
+    """Of which sub-case."""
+
+
+class Decision(TypedDict):
+    """What follows from a command that may be carried out."""
+
+    effects: list[Effect]
+    """What the host shall do."""
+
+    events: list[Event]
+    """What happens."""
+
+    repeated: bool
+    """Whether this command was carried out before; then nothing happens."""
+
+    report: Report
+    """Findings that did not stop the command."""
+
+
 class DictionaryOverlay(TypedDict):
     """Local additions to a national dictionary."""
 
@@ -538,6 +1106,28 @@ class DictionaryOverlay(TypedDict):
 
     entries: list[OverlayEntry]
     """The added entries."""
+
+
+class Difference(TypedDict):
+    """A command that comes out differently under the other profile."""
+
+    action: str
+    """Tag of its action."""
+
+    added: list[Event]
+    """Events that did not happen, and would."""
+
+    command: str
+    """Id of the command."""
+
+    missing: list[Event]
+    """Events that happened, and would not."""
+
+    sequence: int
+    """The log entry."""
+
+    unmet: list[Unmet]
+    """What stands against it under the other profile; empty where it is carried out."""
 
 
 class DocumentType(TypedDict):
@@ -581,6 +1171,82 @@ class Easement(TypedDict):
     """供役地: the land that bears it."""
 
 
+class EffectRequestSignatures(TypedDict):
+    """Show the ticket of this round and ask these persons to sign; each answers with `sign`."""
+
+    type: Literal["request_signatures"]
+
+    digest: str
+    """Digest of what is signed."""
+
+    expires: Instant
+    """From when on it is no longer valid."""
+
+    issued: Instant
+    """When the ticket was issued."""
+
+    round: int
+    """The round."""
+
+    signers: list[Signer]
+    """Who must sign."""
+
+    subCase: str
+    """The sub-case."""
+
+
+class EffectRequestConfirmation(TypedDict):
+    """Ask the enterprise to seal or approve; it answers with `seal`, `approve` or `reject`."""
+
+    type: Literal["request_confirmation"]
+
+    digest: str
+    """Digest of what is confirmed."""
+
+    subCase: str
+    """The sub-case."""
+
+
+class EffectOpenSingleCase(TypedDict):
+    """Open this single case: give the action whole to a new case."""
+
+    type: Literal["open_single_case"]
+
+    opening: Action
+    """The action `open_single`."""
+
+
+class EffectFileCase(TypedDict):
+    """Hand the case over to the registry; it answers with `report_status`."""
+
+    type: Literal["file_case"]
+
+    subCases: list[str]
+    """The sub-cases."""
+
+
+class EffectNotifyParty(TypedDict):
+    """Tell someone."""
+
+    type: Literal["notify_party"]
+
+    role: Role
+    """The part this person plays."""
+
+    signer: NotRequired[str]
+    """Key of the signer, where one is meant."""
+
+    subCase: str
+    """The sub-case."""
+
+    subject: str
+    """What about: a code such as `signing.signatures_voided`."""
+
+
+Effect: TypeAlias = Union[EffectRequestSignatures, EffectRequestConfirmation, EffectOpenSingleCase, EffectFileCase, EffectNotifyParty]
+"""What the host shall do, and answer with a command."""
+
+
 class Enterprise(TypedDict):
     """An enterprise as a case names it."""
 
@@ -599,6 +1265,484 @@ ErrorCorrection: TypeAlias = Literal["l", "m", "q", "h"]
 - `q`: About 25 %.
 - `h`: About 30 %.
 """
+
+
+class EventBatchOpened(TypedDict):
+    """A batch was created."""
+
+    type: Literal["batch_opened"]
+
+    business: Business
+    """What kind of business."""
+
+    caseId: str
+    """Id of the case."""
+
+    confirmer: Enterprise
+    """Who confirms it."""
+
+    initiator: Enterprise
+    """Who began it."""
+
+    number: str
+    """批号."""
+
+    project: ProjectRef
+    """The project."""
+
+    registerFacts: list[RegisterFact]
+    """What the register holds."""
+
+    units: list[ChosenUnit]
+    """The units."""
+
+
+class EventSingleOpened(TypedDict):
+    """A single case was opened from a withdrawn sub-case."""
+
+    type: Literal["single_opened"]
+
+    business: Business
+    """What kind of business."""
+
+    caseId: str
+    """Id of the case."""
+
+    confirmer: Enterprise
+    """Who confirms it."""
+
+    content: SubCaseContent
+    """What it holds."""
+
+    initiator: Enterprise
+    """Who began it."""
+
+    project: ProjectRef
+    """The project."""
+
+    registerFacts: list[RegisterFact]
+    """What the register holds."""
+
+    splitFrom: SplitFrom
+    """From where."""
+
+    taxCleared: bool
+    """Whether tax was cleared already."""
+
+
+class EventCaseImported(TypedDict):
+    """A case of another system was adopted."""
+
+    type: Literal["case_imported"]
+
+    business: Business
+    """What kind of business."""
+
+    caseId: str
+    """Id of the case."""
+
+    confirmer: Enterprise
+    """Who confirms it."""
+
+    evidence: list[Evidence]
+    """What proves it."""
+
+    initiator: Enterprise
+    """Who began it."""
+
+    number: str
+    """批号."""
+
+    project: ProjectRef
+    """The project."""
+
+    stage: ImportedStage
+    """How far it had come."""
+
+    subCases: list[ImportedSubCase]
+    """Its sub-cases."""
+
+    trust: ImportTrust
+    """How far it is trusted."""
+
+
+class EventUnitsAdded(TypedDict):
+    """Units were added."""
+
+    type: Literal["units_added"]
+
+    registerFacts: list[RegisterFact]
+    """What the register holds against them."""
+
+    units: list[ChosenUnit]
+    """The units."""
+
+
+class EventUnitsRemoved(TypedDict):
+    """Sub-cases were taken out before submission."""
+
+    type: Literal["units_removed"]
+
+    subCases: list[str]
+    """The sub-cases."""
+
+
+class EventApplicationEdited(TypedDict):
+    """A form was replaced."""
+
+    type: Literal["application_edited"]
+
+    application: Application
+    """The form."""
+
+    subCase: str
+    """The sub-case."""
+
+
+class EventApplicationsBatchEdited(TypedDict):
+    """Parts of several forms were set."""
+
+    type: Literal["applications_batch_edited"]
+
+    changes: ApplicationChanges
+    """What was set."""
+
+    subCases: list[str]
+    """The sub-cases."""
+
+
+class EventQuestionnaireAnswered(TypedDict):
+    """A questionnaire was filled in."""
+
+    type: Literal["questionnaire_answered"]
+
+    questionnaire: Questionnaire
+    """The answers."""
+
+    subCases: list[str]
+    """The sub-cases."""
+
+
+class EventMaterialUploaded(TypedDict):
+    """Files were uploaded."""
+
+    type: Literal["material_uploaded"]
+
+    material: Material
+    """The material."""
+
+    subCase: NotRequired[str]
+    """The sub-case; none for the shared list."""
+
+
+class EventMaterialRemoved(TypedDict):
+    """A material was taken away."""
+
+    type: Literal["material_removed"]
+
+    item: str
+    """The item."""
+
+    subCase: NotRequired[str]
+    """The sub-case; none for the shared list."""
+
+
+class EventMaterialsShared(TypedDict):
+    """Shared materials were given to every sub-case."""
+
+    type: Literal["materials_shared"]
+
+    items: list[str]
+    """The items."""
+
+    mode: ShareMode
+    """How."""
+
+    skipped: list[SkippedShare]
+    """Who kept an own copy."""
+
+
+class EventSaved(TypedDict):
+    """The batch was saved."""
+
+    type: Literal["saved"]
+
+
+class EventSubmitted(TypedDict):
+    """The case was submitted for signing."""
+
+    type: Literal["submitted"]
+
+    at: Instant
+    """When."""
+
+    number: str
+    """批号, where it was given now."""
+
+
+class EventSubmissionFailed(TypedDict):
+    """The submission failed."""
+
+    type: Literal["submission_failed"]
+
+    reason: str
+    """What went wrong."""
+
+
+class EventRoundOpened(TypedDict):
+    """A signing round was opened; its ticket is valid in `[issued, expires)`."""
+
+    type: Literal["round_opened"]
+
+    digest: str
+    """Digest of what is signed."""
+
+    expires: Instant
+    """From when on the ticket is no longer valid."""
+
+    issued: Instant
+    """When."""
+
+    round: int
+    """The round, counted from 1."""
+
+    signers: list[Signer]
+    """Who must sign."""
+
+    subCase: str
+    """The sub-case."""
+
+
+class EventSigned(TypedDict):
+    """Somebody signed."""
+
+    type: Literal["signed"]
+
+    at: Instant
+    """When."""
+
+    evidence: Evidence
+    """What the provider reports."""
+
+    round: int
+    """The round."""
+
+    signer: str
+    """Key of the signer."""
+
+    subCase: str
+    """The sub-case."""
+
+
+class EventRoundCompleted(TypedDict):
+    """Everybody has signed; from now on the round cannot expire (C-48)."""
+
+    type: Literal["round_completed"]
+
+    round: int
+    """The round."""
+
+    subCase: str
+    """The sub-case."""
+
+
+class EventSignaturesVoided(TypedDict):
+    """The round and what was signed and confirmed in it became void."""
+
+    type: Literal["signatures_voided"]
+
+    cause: VoidCause
+    """Why."""
+
+    confirmation: bool
+    """Whether an enterprise seal or approval fell with it (C-10)."""
+
+    reason: str
+    """The reason that was given for it."""
+
+    round: int
+    """The round; 0 where no personal signature was needed."""
+
+    signers: list[str]
+    """Keys of those who had signed."""
+
+    subCase: str
+    """The sub-case."""
+
+
+class EventSealed(TypedDict):
+    """The enterprise sealed."""
+
+    type: Literal["sealed"]
+
+    at: Instant
+    """When."""
+
+    evidence: Evidence
+    """What the seal platform reports."""
+
+    subCases: list[str]
+    """The sub-cases."""
+
+
+class EventApproved(TypedDict):
+    """The enterprise approved."""
+
+    type: Literal["approved"]
+
+    at: Instant
+    """When."""
+
+    subCases: list[str]
+    """The sub-cases."""
+
+
+class EventRejected(TypedDict):
+    """The enterprise did not approve."""
+
+    type: Literal["rejected"]
+
+    reason: str
+    """Why."""
+
+    subCase: str
+    """The sub-case."""
+
+
+class EventSubCaseWithdrawn(TypedDict):
+    """A sub-case left the batch."""
+
+    type: Literal["sub_case_withdrawn"]
+
+    caseId: str
+    """Id of the single case it became; its own id where it was one already."""
+
+    subCase: str
+    """The sub-case."""
+
+
+class EventBatchEmptied(TypedDict):
+    """No sub-case is left; the batch is closed and never filed (C-62)."""
+
+    type: Literal["batch_emptied"]
+
+
+class EventTaxCleared(TypedDict):
+    """Tax is cleared."""
+
+    type: Literal["tax_cleared"]
+
+    evidence: NotRequired[Evidence]
+    """What proves it."""
+
+    subCases: list[str]
+    """The sub-cases."""
+
+
+class EventTaxClearanceWithdrawn(TypedDict):
+    """A tax clearance was taken back."""
+
+    type: Literal["tax_clearance_withdrawn"]
+
+    subCases: list[str]
+    """The sub-cases."""
+
+
+class EventFiled(TypedDict):
+    """The case was filed by itself."""
+
+    type: Literal["filed"]
+
+    at: Instant
+    """When."""
+
+    cause: FilingCause
+    """What completed the conditions."""
+
+    subCases: list[str]
+    """The sub-cases."""
+
+
+class EventStatusReported(TypedDict):
+    """The registry reported a status."""
+
+    type: Literal["status_reported"]
+
+    at: Instant
+    """When."""
+
+    note: str
+    """The registry's note."""
+
+    status: str
+    """The status."""
+
+    subCases: list[str]
+    """The sub-cases."""
+
+
+class EventInquiryRecorded(TypedDict):
+    """Staff asked something more."""
+
+    type: Literal["inquiry_recorded"]
+
+    inquiry: Inquiry
+    """The record."""
+
+    subCase: str
+    """The sub-case."""
+
+
+class EventWithdrawnBeforeEntry(TypedDict):
+    """The applicants took a filed application back."""
+
+    type: Literal["withdrawn_before_entry"]
+
+    evidence: list[Evidence]
+    """Their declarations."""
+
+    subCases: list[str]
+    """The sub-cases."""
+
+
+class EventDeleted(TypedDict):
+    """The case was deleted."""
+
+    type: Literal["deleted"]
+
+
+EventProfileMoved = TypedDict(
+    "EventProfileMoved",
+    {
+        "type": "Literal['profile_moved']",
+        "from": "ProfileRef",
+        "to": "ProfileRef",
+    },
+)
+"""The case follows another profile now."""
+
+
+Event: TypeAlias = Union[EventBatchOpened, EventSingleOpened, EventCaseImported, EventUnitsAdded, EventUnitsRemoved, EventApplicationEdited, EventApplicationsBatchEdited, EventQuestionnaireAnswered, EventMaterialUploaded, EventMaterialRemoved, EventMaterialsShared, EventSaved, EventSubmitted, EventSubmissionFailed, EventRoundOpened, EventSigned, EventRoundCompleted, EventSignaturesVoided, EventSealed, EventApproved, EventRejected, EventSubCaseWithdrawn, EventBatchEmptied, EventTaxCleared, EventTaxClearanceWithdrawn, EventFiled, EventStatusReported, EventInquiryRecorded, EventWithdrawnBeforeEntry, EventDeleted, EventProfileMoved]
+"""Something that happened to a case."""
+
+
+class Evidence(TypedDict):
+    """Something the host has seen or received, given as evidence. The library stores the reference, never a secret."""
+
+    at: NotRequired[Instant]
+    """When it came about, where that differs from the moment it was reported."""
+
+    digest: NotRequired[str]
+    """Digest of what was signed or sealed, as lower-case hexadecimal, where the evidence covers a document."""
+
+    kind: str
+    """What it is: `personal_signature`, `enterprise_seal`, `face_check`, `e_licence`, `tax_certificate`, …"""
+
+    provider: NotRequired[str]
+    """Who vouches for it, such as `yuexinqian`."""
+
+    reference: NotRequired[str]
+    """The provider's own number for it."""
 
 
 Fact: TypeAlias = Literal["business_type", "organisation_type", "property_type", "registration_type", "mortgage", "maximum_amount_mortgage", "buyer_count", "co_ownership", "buyer_holder_nature", "buyer_document_type", "minor_buyer", "buyer_agent", "seller_agent", "mortgagee_agent", "contract_status", "certificate_issued"]
@@ -642,6 +1786,16 @@ FailureKind: TypeAlias = Literal["malformed", "unsupported", "misuse", "document
 - `document`: A file or image could not be read.
 - `internal`: A fault of the library. Please report it.
 """
+
+
+class FilingCause(TypedDict):
+    """What completed the last condition of filing (C-15)."""
+
+    command: str
+    """The command."""
+
+    event: str
+    """Tag of the event that completed it."""
 
 
 FilingMode: TypeAlias = Literal["together", "each"]
@@ -738,6 +1892,19 @@ class GridRow(TypedDict):
     """The order from the ground."""
 
 
+class IdentifierColumns(TypedDict):
+    """The verdicts over a list, each column as long as the list."""
+
+    code: list[Code | None]
+    """The code of the first finding of that severity; null where nothing was found."""
+
+    severity: list[Severity | None]
+    """The gravest severity found; null where nothing was."""
+
+    valid: list[bool]
+    """Whether nothing of severity `error` was found."""
+
+
 IdentifierKind: TypeAlias = Literal["unit_code", "certificate_number", "proof_number", "uscc", "organisation_code", "resident_id", "residence_permit", "hk_macau_permit", "taiwan_permit", "permanent_residence", "passport", "hk_identity_card", "macau_identity_card", "taiwan_identity_card", "business_licence", "hk_macau_taiwan_document", "household_register", "military", "phone", "telephone", "batch_number", "other"]
 """What a number claims to be. The caller says so; the library never guesses.
 
@@ -766,6 +1933,101 @@ IdentifierKind: TypeAlias = Literal["unit_code", "certificate_number", "proof_nu
 """
 
 
+class IdentifierPart(TypedDict):
+    """One thing that a number says."""
+
+    name: str
+    """Its name: `birthDate`, `sex`, `regionCode`, `regionThen`, `regionNow`, `equalityKey`, the segments of a unit code …"""
+
+    value: str
+    """Its value as text."""
+
+
+class IdentifierReport(TypedDict):
+    """What is known of one number. It holds the number itself (`canonical`, `parts`): personal data."""
+
+    canonical: NotRequired[str]
+    """The one form in which it is compared and stored: half width, upper case, without blanks, hyphens and (but for
+    certificates) brackets. Absent when it is not well formed; a wrong check digit alone does not take it away.
+    """
+
+    findings: list[Finding]
+    """What is wrong or unusual; pointers are empty."""
+
+    kind: IdentifierKind
+    """What the caller said it is."""
+
+    masked: str
+    """The number with its middle hidden, for display."""
+
+    matched: NotRequired[IdentifierKind]
+    """What it turned out to be, where the kind stands for several papers; else the kind itself. Absent when it is not
+    well formed.
+    """
+
+    parts: list[IdentifierPart]
+    """What it says."""
+
+
+ImportTrust: TypeAlias = Literal["verified", "declared"]
+"""How far an import is trusted.
+
+- `verified`: The host has verified the evidence.
+- `declared`: The other system says so; nobody has verified it.
+"""
+
+
+ImportedStage: TypeAlias = Literal["saved", "submit_failed", "signing", "filed"]
+"""The stage in which an imported case stood.
+
+- `saved`: Saved, not applied for.
+- `submit_failed`: Submission had failed.
+- `signing`: Submitted; persons sign, the enterprise confirms.
+- `filed`: Filed.
+"""
+
+
+class ImportedSubCase(TypedDict):
+    """How far a sub-case that began elsewhere had come."""
+
+    approved: NotRequired[bool]
+    """Whether the enterprise had approved."""
+
+    content: SubCaseContent
+    """What it holds."""
+
+    sealed: NotRequired[Evidence]
+    """The seal act, where it was done."""
+
+    signed: NotRequired[list[str]]
+    """Keys of the signers who had signed (`buyers/0`)."""
+
+    taxCleared: NotRequired[bool]
+    """Whether tax was cleared."""
+
+    ticketIssued: NotRequired[Instant]
+    """When its signing round was opened elsewhere; needed where signatures are brought along."""
+
+
+class Inquiry(TypedDict):
+    """A supplementary inquiry by staff of the registry, beside the signed questionnaire (GZ-070)."""
+
+    answer: str
+    """What was answered."""
+
+    answeredBy: str
+    """Key of the party who answered, such as `buyers/0` or `sellers/0`."""
+
+    evidence: Evidence
+    """The signature under this record: its own, never that of the questionnaire."""
+
+    id: str
+    """The registry's own number for it."""
+
+    question: str
+    """What was asked."""
+
+
 Instant: TypeAlias = "str"
 """An instant as RFC 3339 text, such as `2024-08-01T01:30:00Z`; any offset is read."""
 
@@ -786,6 +2048,22 @@ Language: TypeAlias = Literal["zh", "en"]
 - `zh`: Chinese, as used in mainland China.
 - `en`: English.
 """
+
+
+class Lapse(TypedDict):
+    """When an advance notice lapses, unless registration is applied for before."""
+
+    daysLeft: int
+    """Days left, the last day included; 0 once it has lapsed."""
+
+    lapsed: bool
+    """Whether it has lapsed on the day of the question."""
+
+    lapsesOn: Date
+    """The first day on which the notice has lapsed."""
+
+    lastDay: Date
+    """The last day on which registration can be applied for."""
 
 
 class LapseRules(TypedDict):
@@ -818,6 +2096,53 @@ class ListView(TypedDict):
 
     pageSize: int
     """Rows on one page."""
+
+
+class LogEntry(TypedDict):
+    """One entry of the log."""
+
+    digest: str
+    """SM3 over the canonical header: all fields above."""
+
+    logVersion: int
+    """Version of this format."""
+
+    now: Instant
+    """When the command was carried out."""
+
+    payload: NotRequired[LogPayload]
+    """The payload, unless it was erased."""
+
+    payloadDigest: str
+    """SM3 over the salt's bytes and the canonical payload."""
+
+    previous: str
+    """Digest of the entry before; empty for the first."""
+
+    profile: ProfileRef
+    """The profile that was applied."""
+
+    salt: NotRequired[str]
+    """The salt, as hexadecimal; gone with the payload when it is erased."""
+
+    sequence: int
+    """Counted from 1."""
+
+
+class LogPayload(TypedDict):
+    """What a command was, who gave it, and what followed. May hold personal data."""
+
+    action: Action
+    """What was done."""
+
+    actor: Actor
+    """Who gave the command."""
+
+    command: str
+    """Id of the command."""
+
+    events: list[Event]
+    """What followed."""
 
 
 LoginMethod: TypeAlias = Literal["personal_account", "e_licence", "enterprise_account"]
@@ -855,6 +2180,40 @@ Mailbox: TypeAlias = Literal["to_apply", "batch_to_apply", "batch_to_submit", "m
 - `to_confirm`: 待确认: waiting for the enterprise's confirmation.
 - `applied`: 已申请: filed.
 """
+
+
+class MailboxRow(TypedDict):
+    """One row of a mailbox. Requirement row GZ-090."""
+
+    businessName: str
+    """业务类型: its name."""
+
+    businessType: str
+    """业务类型: the code."""
+
+    buyers: list[str]
+    """买方."""
+
+    location: str
+    """不动产坐落."""
+
+    number: str
+    """批号."""
+
+    sellers: list[str]
+    """卖方."""
+
+    status: str
+    """案件状态: a code such as `unconfirmed`, or the registry's status after filing."""
+
+    statusName: Label
+    """案件状态: what the row shows."""
+
+    taxCleared: bool
+    """完税状态 (GZ-109)."""
+
+    time: Instant
+    """时间: when the case was submitted, or created before that; the guide does not say which (GZ-096)."""
 
 
 class MailboxView(TypedDict):
@@ -998,6 +2357,25 @@ class Organisation(TypedDict):
     """姓名 (名称)."""
 
 
+class Outcome(TypedDict):
+    """What a command that was carried out came to."""
+
+    effects: list[Effect]
+    """What the host shall do."""
+
+    entry: NotRequired[LogEntry]
+    """The log entry to be stored; none for a repeated command."""
+
+    repeated: bool
+    """Whether this command was carried out before; then nothing happened."""
+
+    report: Report
+    """Findings that did not stop the command."""
+
+    version: int
+    """The version of the case now."""
+
+
 class OverlayEntry(TypedDict):
     """One added entry."""
 
@@ -1006,6 +2384,16 @@ class OverlayEntry(TypedDict):
 
     name: str
     """The name."""
+
+
+class Page(TypedDict):
+    """A part of a long list."""
+
+    limit: int
+    """How many to show at most. The platform shows 10."""
+
+    offset: int
+    """How many sub-cases to pass over."""
 
 
 class Param(TypedDict):
@@ -1025,6 +2413,41 @@ PartyRole: TypeAlias = Literal["buyer", "seller", "mortgagee"]
 - `seller`: 预售人 (开发商).
 - `mortgagee`: 抵押权人 (银行).
 """
+
+
+class PersonTodo(TypedDict):
+    """Everything one person (or side) has to do until the case is filed."""
+
+    items: list[TodoItem]
+    """What is to be done, in the order of the sub-cases."""
+
+    name: str
+    """The person's name; empty where anyone of that role may do it."""
+
+    role: Role
+    """The part this person plays; `handler` stands for anyone of the enterprise."""
+
+
+class Placement(TypedDict):
+    """Where one sub-case shows up, for whom. A host's index over many cases is fed with these."""
+
+    caseId: str
+    """Id of the case."""
+
+    mailbox: Mailbox
+    """Which one."""
+
+    row: MailboxRow
+    """What the row shows."""
+
+    subCase: str
+    """Id of the sub-case."""
+
+    validUntil: NotRequired[Instant]
+    """From when on the row may show something else without any command; none where only commands change it."""
+
+    viewer: Enterprise
+    """Whose mailbox."""
 
 
 class PlatformKey(TypedDict):
@@ -1147,6 +2570,24 @@ class Profile(TypedDict):
     """The profile's own version, such as `1.0.0`."""
 
 
+class ProfileDifference(TypedDict):
+    """One difference between two profiles."""
+
+    after: NotRequired[str]
+    """The canonical JSON text after; none where there is nothing."""
+
+    basis: NotRequired[Basis]
+    """On what the rule rests after the change, or rested before it was taken out."""
+
+    before: NotRequired[str]
+    """The canonical JSON text before; none where there was nothing."""
+
+    pointer: str
+    """Where, written like a JSON pointer, but with the id of a rule in place of its position:
+    `/questions/ems_delivery/explanationRequired`.
+    """
+
+
 class ProfileRef(TypedDict):
     """Which profile, in which version."""
 
@@ -1155,6 +2596,34 @@ class ProfileRef(TypedDict):
 
     version: str
     """The profile's version."""
+
+
+class Progress(TypedDict):
+    """How far a case has come, in numbers of sub-cases."""
+
+    confirmed: int
+    """Confirmed by the enterprise."""
+
+    filed: int
+    """Filed."""
+
+    rejected: int
+    """确认不通过."""
+
+    signed: int
+    """Of these: with all personal signatures, or in need of none."""
+
+    stage: CaseStage
+    """Where the case stands."""
+
+    taxCleared: int
+    """Tax cleared."""
+
+    total: int
+    """Sub-cases that still take part."""
+
+    withdrawn: int
+    """Split off, or taken back: no longer part of the total."""
 
 
 class Project(TypedDict):
@@ -1177,6 +2646,19 @@ class Project(TypedDict):
 
     presalePermit: NotRequired[str]
     """商品房预售许可证号, where there is one."""
+
+
+class ProjectRef(TypedDict):
+    """The project a batch belongs to."""
+
+    developer: Enterprise
+    """The developer to whom it belongs (GZ-013)."""
+
+    id: str
+    """The host's own number for the project."""
+
+    name: str
+    """项目名称."""
 
 
 class PropertyDetails(TypedDict):
@@ -1353,6 +2835,18 @@ class Refusal(TypedDict):
     """All that is unmet; never empty."""
 
 
+Region = TypedDict(
+    "Region",
+    {
+        "code": "str",
+        "from": "NotRequired[int]",
+        "name": "str",
+        "to": "NotRequired[int]",
+    },
+)
+"""A division: one name of one six-digit code, and the years in which it was listed."""
+
+
 class RegisterFact(TypedDict):
     """What the register holds against a unit or its parcel, as the host looked it up. Source: domain facts on blocking
     facts; which of them stop a business is data of the profile.
@@ -1467,6 +2961,37 @@ class RequiredField(TypedDict):
     """How grave its absence is."""
 
 
+class RequirementRow(TypedDict):
+    """One row: what is required, and where that is written."""
+
+    document: str
+    """Title of the document it comes from; several are joined with 、."""
+
+    id: str
+    """The row's id, such as `GZ-083`."""
+
+    kind: str
+    """What kind of statement it is: `rule`, `field`, `precondition`, `role`, `state`, `message`, `mailbox`,
+    `time_limit`, `exception`, `integration`, `interface`, `capability`, `gap`; `contradiction` where the sources
+    disagree or are silent.
+    """
+
+    quote: NotRequired[str]
+    """The words of the source, where the row has them."""
+
+    related: NotRequired[list[str]]
+    """Other rows it speaks of."""
+
+    resolution: NotRequired[str]
+    """How the library settles what is unclear; empty for all other kinds."""
+
+    section: str
+    """Section, step or figure; empty where none can be named."""
+
+    statement: str
+    """What is required, or what is unclear."""
+
+
 Role: TypeAlias = Literal["handler", "legal_representative", "buyer", "mortgagee_agent", "registry_staff", "system"]
 """A part that a person or a system plays.
 
@@ -1492,6 +3017,26 @@ class Room(TypedDict):
     """The unit."""
 
 
+class SealAct(TypedDict):
+    """A seal act of the enterprise."""
+
+    at: Instant
+    """When."""
+
+    evidence: Evidence
+    """What the seal platform reports."""
+
+
+class SeenCommand(TypedDict):
+    """A command that was carried out, remembered so that a repeat is recognised."""
+
+    fingerprint: str
+    """A fingerprint of its action, so that the same id with another action is noticed."""
+
+    id: str
+    """The command's id."""
+
+
 Severity: TypeAlias = Literal["info", "warning", "error"]
 """How grave a finding is. Profiles may change the severity that the catalogue gives a code.
 
@@ -1514,11 +3059,70 @@ class SeverityRule(TypedDict):
     """The severity here."""
 
 
+ShareMode: TypeAlias = Literal["keep_own", "replace"]
+"""What the share act does with a sub-case that already has a copy of its own. Contradiction C-49.
+
+- `keep_own`: The sub-case keeps its own copy, and is reported as skipped.
+- `replace`: The shared material takes its place.
+"""
+
+
+class Signature(TypedDict):
+    """A signature that was given."""
+
+    at: Instant
+    """When."""
+
+    evidence: Evidence
+    """What the provider reports."""
+
+    signer: str
+    """Key of the signer."""
+
+
 class SignedTicket(TypedDict):
     """A ticket with its signature, ready to be drawn as a QR code or handed on as text (GZ-082)."""
 
     payload: str
     """The text of the code: `DJ1:` and letters of the QR alphanumeric set."""
+
+
+class Signer(TypedDict):
+    """Someone who must sign in person."""
+
+    documentNumber: str
+    """The person's document number."""
+
+    key: str
+    """The key: the row of the form, such as `buyers/0` or `mortgagees/0`."""
+
+    name: str
+    """The person's name."""
+
+    role: Role
+    """Buyer, or the mortgagee's agent."""
+
+
+class SigningRound(TypedDict):
+    """The signing round that counts."""
+
+    digest: str
+    """Digest of what is signed."""
+
+    expires: Instant
+    """From when on the ticket is no longer valid."""
+
+    issued: Instant
+    """When its ticket was issued."""
+
+    number: int
+    """Counted from 1."""
+
+    signatures: list[Signature]
+    """Who has signed."""
+
+    signers: list[Signer]
+    """Who must sign."""
 
 
 class SigningRules(TypedDict):
@@ -1541,6 +3145,113 @@ class SigningRules(TypedDict):
 
     voidOnChange: bool
     """Whether a change of form, questionnaire or materials voids signatures (GZ-076)."""
+
+
+class SkippedShare(TypedDict):
+    """A sub-case that kept its own copy when materials were shared."""
+
+    item: str
+    """The item."""
+
+    subCase: str
+    """The sub-case."""
+
+
+class SplitFrom(TypedDict):
+    """From where a single case was split off (GZ-103)."""
+
+    caseId: str
+    """The batch."""
+
+    number: NotRequired[str]
+    """Its number."""
+
+    subCase: str
+    """The sub-case that left it."""
+
+
+class StatusEntry(TypedDict):
+    """A status that the registry reported."""
+
+    at: Instant
+    """When."""
+
+    note: str
+    """The registry's note."""
+
+    status: str
+    """The status."""
+
+
+class SubCase(TypedDict):
+    """One sub-case: a unit with its form, its questionnaire, its materials, and how far they have come."""
+
+    application: Application
+    """The form."""
+
+    approved: NotRequired[Instant]
+    """确认通过: when."""
+
+    became: NotRequired[str]
+    """The single case it became."""
+
+    filed: NotRequired[Instant]
+    """When it was filed."""
+
+    id: str
+    """Its id within the case."""
+
+    inquiries: list[Inquiry]
+    """Supplementary inquiries."""
+
+    materials: list[Material]
+    """The materials."""
+
+    questionnaire: Questionnaire
+    """The questionnaire."""
+
+    rejection: NotRequired[str]
+    """确认不通过: why."""
+
+    round: NotRequired[SigningRound]
+    """The round that counts."""
+
+    rounds: int
+    """How many signing rounds there have been."""
+
+    sealed: NotRequired[SealAct]
+    """企业签章."""
+
+    stage: SubCaseStage
+    """Where it stands."""
+
+    statuses: list[StatusEntry]
+    """What the registry reported, oldest first."""
+
+    taxCleared: bool
+    """Whether tax is cleared."""
+
+    unit: PropertyUnit
+    """The unit."""
+
+
+class SubCaseContent(TypedDict):
+    """What a sub-case holds: the three things a signature stands for (GZ-076), and its unit."""
+
+    application: NotRequired[Application]
+    """The form."""
+
+    materials: NotRequired[list[Material]]
+    """The materials."""
+
+    questionnaire: NotRequired[Questionnaire]
+    """The questionnaire."""
+
+    subCase: str
+    """Id of the sub-case."""
+
+    unit: PropertyUnit
+    """The unit."""
 
 
 class SubCaseDocument(TypedDict):
@@ -1566,6 +3277,18 @@ class SubCaseDocument(TypedDict):
 
     unit: PropertyUnit
     """The unit."""
+
+
+SubCaseStage: TypeAlias = Literal["editing", "submitted", "rejected", "withdrawn", "filed", "withdrawn_before_entry"]
+"""Where a sub-case stands.
+
+- `editing`: Not submitted.
+- `submitted`: Submitted.
+- `rejected`: 确认不通过: only withdrawal leads out.
+- `withdrawn`: Split off as a single case.
+- `filed`: Filed.
+- `withdrawn_before_entry`: Taken back by the applicants before entry.
+"""
 
 
 class Ticket(TypedDict):
@@ -1640,6 +3363,22 @@ class TicketToSign(TypedDict):
     """The user identity that enters Z."""
 
 
+class TodoItem(TypedDict):
+    """One thing to do."""
+
+    action: str
+    """Tag of the action, or a `host.*` step."""
+
+    finding: Finding
+    """What is missing."""
+
+    now: bool
+    """Whether it can be done now; otherwise something else comes first."""
+
+    subCase: NotRequired[str]
+    """The sub-case; none for the case as a whole."""
+
+
 TrustLevel: TypeAlias = Literal["level3", "level4", "level5"]
 """Trust level of an account on the identity platform (可信等级). Requirement rows UA-012, GZ-005.
 
@@ -1689,29 +3428,74 @@ UploadChannel: TypeAlias = Literal["pc", "phone"]
 """
 
 
+VoidCause: TypeAlias = Literal["regenerated", "changed", "withdrawn", "submission_failed"]
+"""Why signatures became void.
+
+- `regenerated`: The ticket was generated anew (YX-004).
+- `changed`: What was signed has changed (GZ-076).
+- `withdrawn`: The sub-case was withdrawn (C-11).
+- `submission_failed`: The submission failed.
+"""
+
+
 __all__ = [
     "ActingFor",
+    "Action",
+    "ActionAddUnits",
+    "ActionAnswerQuestionnaire",
+    "ActionApprove",
+    "ActionBatchEdit",
+    "ActionDelete",
+    "ActionEditApplication",
+    "ActionImportCase",
+    "ActionMoveProfile",
+    "ActionOffer",
+    "ActionOpenBatch",
+    "ActionOpenSingle",
+    "ActionRecordInquiry",
+    "ActionRegenerateTicket",
+    "ActionReject",
+    "ActionRemoveMaterial",
+    "ActionRemoveUnits",
+    "ActionReportStatus",
+    "ActionReportSubmissionFailure",
+    "ActionReportTax",
     "ActionRule",
+    "ActionSave",
+    "ActionSeal",
+    "ActionShareMaterials",
+    "ActionSign",
+    "ActionSubmit",
+    "ActionUploadMaterial",
+    "ActionWithdraw",
+    "ActionWithdrawBeforeEntry",
     "Actor",
     "Agent",
     "Alias",
     "Answer",
     "AnswerShape",
     "Application",
+    "ApplicationChanges",
     "Basis",
     "Binding",
     "Browser",
     "Building",
     "BuildingGrid",
+    "Business",
     "BusinessParty",
     "BusinessType",
     "Buyer",
+    "CaseKind",
+    "CaseStage",
+    "CaseState",
     "ChecklistItem",
     "ChecklistRow",
     "Choice",
+    "ChosenUnit",
     "CoOwnership",
     "Code",
     "Column",
+    "Command",
     "Comparison",
     "Condition",
     "ConditionAll",
@@ -1724,30 +3508,85 @@ __all__ = [
     "ConfirmationAct",
     "ConfirmationMode",
     "Contact",
+    "Date",
+    "Deadline",
+    "Decision",
     "DictionaryOverlay",
+    "Difference",
     "DocumentType",
     "EarlyRegeneration",
     "Easement",
+    "Effect",
+    "EffectFileCase",
+    "EffectNotifyParty",
+    "EffectOpenSingleCase",
+    "EffectRequestConfirmation",
+    "EffectRequestSignatures",
     "Enterprise",
     "ErrorCorrection",
+    "Event",
+    "EventApplicationEdited",
+    "EventApplicationsBatchEdited",
+    "EventApproved",
+    "EventBatchEmptied",
+    "EventBatchOpened",
+    "EventCaseImported",
+    "EventDeleted",
+    "EventFiled",
+    "EventInquiryRecorded",
+    "EventMaterialRemoved",
+    "EventMaterialUploaded",
+    "EventMaterialsShared",
+    "EventProfileMoved",
+    "EventQuestionnaireAnswered",
+    "EventRejected",
+    "EventRoundCompleted",
+    "EventRoundOpened",
+    "EventSaved",
+    "EventSealed",
+    "EventSignaturesVoided",
+    "EventSigned",
+    "EventSingleOpened",
+    "EventStatusReported",
+    "EventSubCaseWithdrawn",
+    "EventSubmissionFailed",
+    "EventSubmitted",
+    "EventTaxClearanceWithdrawn",
+    "EventTaxCleared",
+    "EventUnitsAdded",
+    "EventUnitsRemoved",
+    "EventWithdrawnBeforeEntry",
+    "Evidence",
     "Fact",
     "Failure",
     "FailureKind",
+    "FilingCause",
     "FilingMode",
     "FilingRules",
     "Finding",
     "Floor",
     "GridCell",
     "GridRow",
+    "IdentifierColumns",
     "IdentifierKind",
+    "IdentifierPart",
+    "IdentifierReport",
+    "ImportTrust",
+    "ImportedStage",
+    "ImportedSubCase",
+    "Inquiry",
     "Instant",
     "Label",
     "Language",
+    "Lapse",
     "LapseRules",
     "ListView",
+    "LogEntry",
+    "LogPayload",
     "LoginMethod",
     "LoginRule",
     "Mailbox",
+    "MailboxRow",
     "MailboxView",
     "Material",
     "MaterialFile",
@@ -1756,13 +3595,20 @@ __all__ = [
     "Message",
     "Mortgage",
     "Organisation",
+    "Outcome",
     "OverlayEntry",
+    "Page",
     "Param",
     "PartyRole",
+    "PersonTodo",
+    "Placement",
     "PlatformKey",
     "Profile",
+    "ProfileDifference",
     "ProfileRef",
+    "Progress",
     "Project",
+    "ProjectRef",
     "PropertyDetails",
     "PropertyUnit",
     "QrMatrix",
@@ -1772,6 +3618,7 @@ __all__ = [
     "ReceiptLine",
     "ReceiptList",
     "Refusal",
+    "Region",
     "RegisterFact",
     "RegisterRule",
     "RegisterSubject",
@@ -1779,21 +3626,36 @@ __all__ = [
     "Remedy",
     "Report",
     "RequiredField",
+    "RequirementRow",
     "Role",
     "Room",
+    "SealAct",
+    "SeenCommand",
     "Severity",
     "SeverityRule",
+    "ShareMode",
+    "Signature",
     "SignedTicket",
+    "Signer",
+    "SigningRound",
     "SigningRules",
+    "SkippedShare",
+    "SplitFrom",
+    "StatusEntry",
+    "SubCase",
+    "SubCaseContent",
     "SubCaseDocument",
+    "SubCaseStage",
     "Ticket",
     "TicketContent",
     "TicketContentProviderUrl",
     "TicketContentSigned",
     "TicketReport",
     "TicketToSign",
+    "TodoItem",
     "TrustLevel",
     "TrustRules",
     "Unmet",
     "UploadChannel",
+    "VoidCause",
 ]

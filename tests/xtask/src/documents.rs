@@ -98,11 +98,27 @@ documents! {
     Output dengji::signing::ticket::TicketToSign,
     Output dengji::signing::ticket::SignedTicket,
     Output dengji::signing::ticket::TicketReport,
+    // drawing
+    Output dengji::drawing::qr::ErrorCorrection,
+    Input dengji::drawing::qr::QrStyle,
+    Output dengji::drawing::qr::QrMatrix,
     // platform
     Input dengji::platform::Profile,
     Output dengji::platform::ProfileRef,
-    // drawing
-    Input dengji::drawing::qr::QrStyle,
-    Input dengji::drawing::qr::ErrorCorrection,
-    Output dengji::drawing::qr::QrMatrix,
+    Output dengji::platform::ProfileDifference,
+    Output dengji::requirement::RequirementRow,
+    // case
+    Input dengji::case::Command,
+    Input dengji::case::CaseState,
+    Input dengji::case::LogEntry,
+    Input dengji::case::view::Page,
+    Output dengji::case::Decision,
+    Output dengji::case::Outcome,
+    Output dengji::case::offer::ActionOffer,
+    Output dengji::case::offer::PersonTodo,
+    Output dengji::case::view::Placement,
+    Output dengji::case::view::Deadline,
+    Output dengji::case::view::Progress,
+    Output dengji::case::what_if::Difference,
+    Output dengji::case::lapse::Lapse,
 }

@@ -387,6 +387,26 @@ public enum Codes {
     /// characters 14 and 20, `{pair}`, are unusual together: the second is {expected} as a rule
     public static let identifierUnitCombination = "identifier.unit_combination"
 
+    /// 与任何一种港澳台证件的号码格式都不符：{kinds}
+    ///
+    /// not of the form of any of these papers: {kinds}
+    public static let identifierNoneOfKinds = "identifier.none_of_kinds"
+
+    /// 统一登记以前的证书号，仅作为文本保存
+    ///
+    /// a number from before unified registration; kept as text
+    public static let identifierLegacyCertificate = "identifier.legacy_certificate"
+
+    /// 年份 {year} 不在 {first} 年至今之间，请核对
+    ///
+    /// the year {year} is not between {first} and now; please look again
+    public static let identifierCertificateYear = "identifier.certificate_year"
+
+    /// 流水号只有 {length} 位，通常不少于 7 位
+    ///
+    /// the serial has {length} digits; it has seven or more as a rule
+    public static let identifierCertificateSerial = "identifier.certificate_serial"
+
     /// 程序库内部错误，请报告；此对象不可再用
     ///
     /// a fault of the library, please report it; do not use this object any more

@@ -462,6 +462,38 @@ fileprivate final class UniffiHandleMap<T>: @unchecked Sendable {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
+    typealias FfiType = UInt32
+    typealias SwiftType = UInt32
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt32 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterInt32: FfiConverterPrimitive {
+    typealias FfiType = Int32
+    typealias SwiftType = Int32
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Int32 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: Int32, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterString: FfiConverter {
     typealias SwiftType = String
     typealias FfiType = RustBuffer
@@ -503,6 +535,2152 @@ fileprivate struct FfiConverterString: FfiConverter {
         writeInt(&buf, len)
         writeBytes(&buf, value.utf8)
     }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterData: FfiConverterRustBuffer {
+    typealias SwiftType = Data
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Data {
+        let len: Int32 = try readInt(&buf)
+        return Data(try readBytes(&buf, count: Int(len)))
+    }
+
+    public static func write(_ value: Data, into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        writeBytes(&buf, value)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterTimestamp: FfiConverterRustBuffer {
+    typealias SwiftType = Date
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Date {
+        let seconds: Int64 = try readInt(&buf)
+        let nanoseconds: UInt32 = try readInt(&buf)
+        // Build the Date from whole seconds first, then add the nanoseconds as a
+        // separate TimeInterval.  Date stores CFAbsoluteTime (seconds since 2001),
+        // so adding a small fraction to the ~7.8e8 base is twice as precise as
+        // adding it to the ~1.76e9 Unix-epoch value, because the smaller magnitude
+        // leaves more mantissa bits for the sub-second part.
+        if seconds >= 0 {
+            return Date(timeIntervalSince1970: Double(seconds))
+                .addingTimeInterval(Double(nanoseconds) / 1.0e9)
+        } else {
+            return Date(timeIntervalSince1970: Double(seconds))
+                .addingTimeInterval(-Double(nanoseconds) / 1.0e9)
+        }
+    }
+
+    public static func write(_ value: Date, into buf: inout [UInt8]) {
+        var delta = value.timeIntervalSince1970
+        var sign: Int64 = 1
+        if delta < 0 {
+            // The nanoseconds portion of the epoch offset must always be
+            // positive, to simplify the calculation we will use the absolute
+            // value of the offset.
+            sign = -1
+            delta = -delta
+        }
+        if delta.rounded(.down) > Double(Int64.max) {
+            fatalError("Timestamp overflow, exceeds max bounds supported by Uniffi")
+        }
+        let seconds = Int64(delta)
+        let nanoseconds = UInt32((delta - Double(seconds)) * 1.0e9)
+        writeInt(&buf, sign * seconds)
+        writeInt(&buf, nanoseconds)
+    }
+}
+
+/**
+ * A case: a batch (主案) with its sub-cases (子案), or a single case (单案).
+ */
+public protocol CaseProtocol: AnyObject, Sendable {
+
+    /**
+     * Every button this actor has, allowed or with all that stands against it.
+     */
+    func actions(context: CaseContext, page: Page?) throws  -> [ActionOffer]
+
+    /**
+     * What would follow from a command; nothing changes. Throws `Refused`.
+     */
+    func decide(command: Command, context: CaseContext) throws  -> Decision
+
+    /**
+     * Carries a command out, and gives the log entry to be stored. Throws `Refused`; then nothing has changed.
+     */
+    func handle(command: Command, context: CaseContext) throws  -> Outcome
+
+    /**
+     * The next instant after `now` at which something lapses.
+     */
+    func nextDeadline(now: Instant) throws  -> Deadline?
+
+    /**
+     * In which mailboxes each sub-case shows up.
+     */
+    func placements(profile: ProfileHandle, now: Instant, page: Page?) throws  -> [Placement]
+
+    /**
+     * How far the case has come.
+     */
+    func progress(profile: ProfileHandle) throws  -> Progress
+
+    /**
+     * The state, which is also the snapshot to be stored.
+     */
+    func state() throws  -> CaseState
+
+    /**
+     * The state as JSON text.
+     */
+    func toJson() throws  -> String
+
+    /**
+     * What everybody has to do until the case is filed (已提交).
+     */
+    func todo(context: CaseContext) throws  -> [PersonTodo]
+
+    /**
+     * How many commands were carried out.
+     */
+    func version() throws  -> UInt32
+
+}
+/**
+ * A case: a batch (主案) with its sub-cases (子案), or a single case (单案).
+ */
+open class Case: CaseProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_dengji_mobile_fn_clone_case(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_dengji_mobile_fn_free_case(handle, $0) }
+    }
+
+    /**
+     * The case of a snapshot, which is what `state` gives.
+     */
+public static func fromState(state: CaseState)throws  -> Case  {
+    return try  FfiConverterTypeCase_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_case_from_state(
+        FfiConverterTypeCaseState_lower(state),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The case of a snapshot in JSON text.
+     */
+public static func parse(text: String)throws  -> Case  {
+    return try  FfiConverterTypeCase_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_case_parse(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The case that a whole log adds up to. The chain is verified first.
+     */
+public static func replay(log: [LogEntry])throws  -> Case  {
+    return try  FfiConverterTypeCase_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_case_replay(
+        FfiConverterSequenceTypeLogEntry.lower(log),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Every button this actor has, allowed or with all that stands against it.
+     */
+open func actions(context: CaseContext, page: Page? = nil)throws  -> [ActionOffer]  {
+    return try  FfiConverterSequenceTypeActionOffer.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_case_actions(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeCaseContext_lower(context),
+        FfiConverterOptionTypePage.lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What would follow from a command; nothing changes. Throws `Refused`.
+     */
+open func decide(command: Command, context: CaseContext)throws  -> Decision  {
+    return try  FfiConverterTypeDecision_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_case_decide(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeCommand_lower(command),
+        FfiConverterTypeCaseContext_lower(context),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Carries a command out, and gives the log entry to be stored. Throws `Refused`; then nothing has changed.
+     */
+open func handle(command: Command, context: CaseContext)throws  -> Outcome  {
+    return try  FfiConverterTypeOutcome_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_case_handle(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeCommand_lower(command),
+        FfiConverterTypeCaseContext_lower(context),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The next instant after `now` at which something lapses.
+     */
+open func nextDeadline(now: Instant)throws  -> Deadline?  {
+    return try  FfiConverterOptionTypeDeadline.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_case_next_deadline(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeInstant_lower(now),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * In which mailboxes each sub-case shows up.
+     */
+open func placements(profile: ProfileHandle, now: Instant, page: Page? = nil)throws  -> [Placement]  {
+    return try  FfiConverterSequenceTypePlacement.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_case_placements(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeProfileHandle_lower(profile),
+        FfiConverterTypeInstant_lower(now),
+        FfiConverterOptionTypePage.lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * How far the case has come.
+     */
+open func progress(profile: ProfileHandle)throws  -> Progress  {
+    return try  FfiConverterTypeProgress_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_case_progress(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeProfileHandle_lower(profile),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The state, which is also the snapshot to be stored.
+     */
+open func state()throws  -> CaseState  {
+    return try  FfiConverterTypeCaseState_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_case_state(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The state as JSON text.
+     */
+open func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_case_to_json(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What everybody has to do until the case is filed (已提交).
+     */
+open func todo(context: CaseContext)throws  -> [PersonTodo]  {
+    return try  FfiConverterSequenceTypePersonTodo.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_case_todo(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeCaseContext_lower(context),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * How many commands were carried out.
+     */
+open func version()throws  -> UInt32  {
+    return try  FfiConverterUInt32.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_case_version(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCase: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Case
+
+    public static func lift(_ handle: UInt64) throws -> Case {
+        return Case(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Case) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Case {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Case, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCase_lift(_ handle: UInt64) throws -> Case {
+    return try FfiConverterTypeCase.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCase_lower(_ value: Case) -> UInt64 {
+    return FfiConverterTypeCase.lower(value)
+}
+
+/**
+ * What a command is decided with: everything that comes from outside the case.
+ */
+public protocol CaseContextProtocol: AnyObject, Sendable {
+
+    /**
+     * The same actor under the same rules, at another instant and with another salt.
+     */
+    func at(now: Instant, salt: String) throws  -> CaseContext
+
+}
+/**
+ * What a command is decided with: everything that comes from outside the case.
+ */
+open class CaseContext: CaseContextProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_dengji_mobile_fn_clone_casecontext(self.handle, $0) }
+    }
+    /**
+     * `salt` is at least 16 random bytes as hexadecimal, new for every command; questions need none.
+     */
+public convenience init(now: Instant, actor: Actor, profile: ProfileHandle, salt: String = "", regions: Regions? = nil)throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_casecontext_new(
+        FfiConverterTypeInstant_lower(now),
+        FfiConverterTypeActor_lower(actor),
+        FfiConverterTypeProfileHandle_lower(profile),
+        FfiConverterString.lower(salt),
+        FfiConverterOptionTypeRegions.lower(regions),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_dengji_mobile_fn_free_casecontext(handle, $0) }
+    }
+
+    /**
+     * The same actor under the same rules, at another instant and with another salt.
+     */
+open func at(now: Instant, salt: String = "")throws  -> CaseContext  {
+    return try  FfiConverterTypeCaseContext_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_casecontext_at(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeInstant_lower(now),
+        FfiConverterString.lower(salt),uniffiCallStatus
+    )
+})
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCaseContext: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = CaseContext
+
+    public static func lift(_ handle: UInt64) throws -> CaseContext {
+        return CaseContext(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: CaseContext) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CaseContext {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: CaseContext, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseContext_lift(_ handle: UInt64) throws -> CaseContext {
+    return try FfiConverterTypeCaseContext.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseContext_lower(_ value: CaseContext) -> UInt64 {
+    return FfiConverterTypeCaseContext.lower(value)
+}
+
+/**
+ * A profile, parsed once: the rules of one place. Make one and keep it.
+ */
+public protocol ProfileHandleProtocol: AnyObject, Sendable {
+
+    /**
+     * This profile with some values replaced; give it an id or version of its own, since cases keep both.
+     */
+    func adjusted(adjustments: [Adjustment]) throws  -> ProfileHandle
+
+    /**
+     * Checks a sub-case as a whole: unit, form, questionnaire, materials. All findings, in document order.
+     */
+    func check(subCase: SubCaseDocument, today: CalendarDate, regions: Regions?) throws  -> Report
+
+    /**
+     * The checklist of a sub-case: what is asked for, and what of it is there.
+     */
+    func checklist(subCase: SubCaseDocument, today: CalendarDate) throws  -> [ChecklistRow]
+
+    /**
+     * What is different in another profile.
+     */
+    func diff(after: ProfileHandle) throws  -> [ProfileDifference]
+
+    /**
+     * The whole profile.
+     */
+    func document() throws  -> Profile
+
+    /**
+     * Whether a unit may be filed for a business type, or what stands against it.
+     */
+    func eligibility(unit: PropertyUnit, businessType: String) throws  -> Report
+
+    /**
+     * The value at a JSON pointer (RFC 6901) as JSON text; none where there is nothing.
+     */
+    func get(pointer: String) throws  -> String?
+
+    /**
+     * 楼盘表: the buildings of a project as a grid, each cell with whether its unit may be chosen, or why not.
+     */
+    func grid(project: Project, businessType: String, selected: [String]) throws  -> [BuildingGrid]
+
+    /**
+     * Settings that have no effect, or contradict each other.
+     */
+    func lint() throws  -> Report
+
+    /**
+     * 材料收件清单: the list of what was handed in.
+     */
+    func receiptList(materials: [Material]) throws  -> ReceiptList
+
+    /**
+     * Its id and its version.
+     */
+    func reference() throws  -> ProfileRef
+
+    /**
+     * What the register holds against a sub-case: locks, seizures, mortgages on unit or parcel.
+     */
+    func registerCheck(subCase: SubCaseDocument, facts: [RegisterFact], today: CalendarDate) throws  -> Report
+
+    /**
+     * Chooses units of a project: those chosen before and the new ones, with a finding for each that is not taken.
+     */
+    func selectUnits(project: Project, selected: [PropertyUnit], add: [String], businessType: String) throws  -> Selection
+
+    /**
+     * The whole profile as JSON text.
+     */
+    func toJson() throws  -> String
+
+}
+/**
+ * A profile, parsed once: the rules of one place. Make one and keep it.
+ */
+open class ProfileHandle: ProfileHandleProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_dengji_mobile_fn_clone_profilehandle(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_dengji_mobile_fn_free_profilehandle(handle, $0) }
+    }
+
+    /**
+     * A profile that the library brings along, in its newest version or the one that is asked for.
+     */
+public static func builtin(id: String, version: String? = nil)throws  -> ProfileHandle  {
+    return try  FfiConverterTypeProfileHandle_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_profilehandle_builtin(
+        FfiConverterString.lower(id),
+        FfiConverterOptionString.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A profile of the host's own. `Unsupported` when its format is newer than this library.
+     */
+public static func parse(text: String)throws  -> ProfileHandle  {
+    return try  FfiConverterTypeProfileHandle_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_profilehandle_parse(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * This profile with some values replaced; give it an id or version of its own, since cases keep both.
+     */
+open func adjusted(adjustments: [Adjustment])throws  -> ProfileHandle  {
+    return try  FfiConverterTypeProfileHandle_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_profilehandle_adjusted(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceTypeAdjustment.lower(adjustments),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Checks a sub-case as a whole: unit, form, questionnaire, materials. All findings, in document order.
+     */
+open func check(subCase: SubCaseDocument, today: CalendarDate, regions: Regions? = nil)throws  -> Report  {
+    return try  FfiConverterTypeReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_profilehandle_check(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSubCaseDocument_lower(subCase),
+        FfiConverterTypeCalendarDate_lower(today),
+        FfiConverterOptionTypeRegions.lower(regions),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The checklist of a sub-case: what is asked for, and what of it is there.
+     */
+open func checklist(subCase: SubCaseDocument, today: CalendarDate)throws  -> [ChecklistRow]  {
+    return try  FfiConverterSequenceTypeChecklistRow.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_profilehandle_checklist(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSubCaseDocument_lower(subCase),
+        FfiConverterTypeCalendarDate_lower(today),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What is different in another profile.
+     */
+open func diff(after: ProfileHandle)throws  -> [ProfileDifference]  {
+    return try  FfiConverterSequenceTypeProfileDifference.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_profilehandle_diff(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeProfileHandle_lower(after),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The whole profile.
+     */
+open func document()throws  -> Profile  {
+    return try  FfiConverterTypeProfile_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_profilehandle_document(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Whether a unit may be filed for a business type, or what stands against it.
+     */
+open func eligibility(unit: PropertyUnit, businessType: String)throws  -> Report  {
+    return try  FfiConverterTypeReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_profilehandle_eligibility(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePropertyUnit_lower(unit),
+        FfiConverterString.lower(businessType),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The value at a JSON pointer (RFC 6901) as JSON text; none where there is nothing.
+     */
+open func get(pointer: String)throws  -> String?  {
+    return try  FfiConverterOptionString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_profilehandle_get(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(pointer),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * 楼盘表: the buildings of a project as a grid, each cell with whether its unit may be chosen, or why not.
+     */
+open func grid(project: Project, businessType: String, selected: [String] = [])throws  -> [BuildingGrid]  {
+    return try  FfiConverterSequenceTypeBuildingGrid.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_profilehandle_grid(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeProject_lower(project),
+        FfiConverterString.lower(businessType),
+        FfiConverterSequenceString.lower(selected),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Settings that have no effect, or contradict each other.
+     */
+open func lint()throws  -> Report  {
+    return try  FfiConverterTypeReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_profilehandle_lint(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * 材料收件清单: the list of what was handed in.
+     */
+open func receiptList(materials: [Material])throws  -> ReceiptList  {
+    return try  FfiConverterTypeReceiptList_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_profilehandle_receipt_list(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceTypeMaterial.lower(materials),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Its id and its version.
+     */
+open func reference()throws  -> ProfileRef  {
+    return try  FfiConverterTypeProfileRef_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_profilehandle_reference(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What the register holds against a sub-case: locks, seizures, mortgages on unit or parcel.
+     */
+open func registerCheck(subCase: SubCaseDocument, facts: [RegisterFact], today: CalendarDate)throws  -> Report  {
+    return try  FfiConverterTypeReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_profilehandle_register_check(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSubCaseDocument_lower(subCase),
+        FfiConverterSequenceTypeRegisterFact.lower(facts),
+        FfiConverterTypeCalendarDate_lower(today),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Chooses units of a project: those chosen before and the new ones, with a finding for each that is not taken.
+     */
+open func selectUnits(project: Project, selected: [PropertyUnit], add: [String], businessType: String)throws  -> Selection  {
+    return try  FfiConverterTypeSelection_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_profilehandle_select_units(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeProject_lower(project),
+        FfiConverterSequenceTypePropertyUnit.lower(selected),
+        FfiConverterSequenceString.lower(add),
+        FfiConverterString.lower(businessType),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The whole profile as JSON text.
+     */
+open func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_profilehandle_to_json(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProfileHandle: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = ProfileHandle
+
+    public static func lift(_ handle: UInt64) throws -> ProfileHandle {
+        return ProfileHandle(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: ProfileHandle) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProfileHandle {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: ProfileHandle, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProfileHandle_lift(_ handle: UInt64) throws -> ProfileHandle {
+    return try FfiConverterTypeProfileHandle.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProfileHandle_lower(_ value: ProfileHandle) -> UInt64 {
+    return FfiConverterTypeProfileHandle.lower(value)
+}
+
+/**
+ * A QR code, ready to be drawn.
+ */
+public protocol QrCodeProtocol: AnyObject, Sendable {
+
+    /**
+     * Its modules.
+     */
+    func matrix() throws  -> QrMatrix
+
+    /**
+     * The picture as PNG.
+     */
+    func png(style: QrStyle) throws  -> Data
+
+    /**
+     * The picture as SVG.
+     */
+    func svg(style: QrStyle) throws  -> String
+
+}
+/**
+ * A QR code, ready to be drawn.
+ */
+open class QrCode: QrCodeProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_dengji_mobile_fn_clone_qrcode(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_dengji_mobile_fn_free_qrcode(handle, $0) }
+    }
+
+    /**
+     * The code of a text, in the smallest version that holds it.
+     */
+public static func encode(text: String, errorCorrection: ErrorCorrection)throws  -> QrCode  {
+    return try  FfiConverterTypeQrCode_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_qrcode_encode(
+        FfiConverterString.lower(text),
+        FfiConverterTypeErrorCorrection_lower(errorCorrection),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The code of bytes.
+     */
+public static func encodeBytes(bytes: Data, errorCorrection: ErrorCorrection)throws  -> QrCode  {
+    return try  FfiConverterTypeQrCode_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_qrcode_encode_bytes(
+        FfiConverterData.lower(bytes),
+        FfiConverterTypeErrorCorrection_lower(errorCorrection),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Its modules.
+     */
+open func matrix()throws  -> QrMatrix  {
+    return try  FfiConverterTypeQrMatrix_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_qrcode_matrix(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The picture as PNG.
+     */
+open func png(style: QrStyle)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_qrcode_png(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeQrStyle_lower(style),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The picture as SVG.
+     */
+open func svg(style: QrStyle)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_qrcode_svg(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeQrStyle_lower(style),uniffiCallStatus
+    )
+})
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeQrCode: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = QrCode
+
+    public static func lift(_ handle: UInt64) throws -> QrCode {
+        return QrCode(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: QrCode) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> QrCode {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: QrCode, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQrCode_lift(_ handle: UInt64) throws -> QrCode {
+    return try FfiConverterTypeQrCode.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQrCode_lower(_ value: QrCode) -> UInt64 {
+    return FfiConverterTypeQrCode.lower(value)
+}
+
+/**
+ * The regions of GB/T 2260 now and then, with what the host adds.
+ */
+public protocol RegionsProtocol: AnyObject, Sendable {
+
+    /**
+     * All that a code has stood for, in order of time.
+     */
+    func history(code: String) throws  -> [Region]
+
+    /**
+     * The name of a code in a year.
+     */
+    func nameIn(code: String, year: Int32) throws  -> String?
+
+}
+/**
+ * The regions of GB/T 2260 now and then, with what the host adds.
+ */
+open class Regions: RegionsProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_dengji_mobile_fn_clone_regions(self.handle, $0) }
+    }
+    /**
+     * The regions that the library brings along, and those that are added.
+     */
+public convenience init(additions: [Region] = [])throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_regions_new(
+        FfiConverterSequenceTypeRegion.lower(additions),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_dengji_mobile_fn_free_regions(handle, $0) }
+    }
+
+    /**
+     * All that a code has stood for, in order of time.
+     */
+open func history(code: String)throws  -> [Region]  {
+    return try  FfiConverterSequenceTypeRegion.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_regions_history(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(code),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The name of a code in a year.
+     */
+open func nameIn(code: String, year: Int32)throws  -> String?  {
+    return try  FfiConverterOptionString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_regions_name_in(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(code),
+        FfiConverterInt32.lower(year),uniffiCallStatus
+    )
+})
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRegions: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Regions
+
+    public static func lift(_ handle: UInt64) throws -> Regions {
+        return Regions(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Regions) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Regions {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Regions, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegions_lift(_ handle: UInt64) throws -> Regions {
+    return try FfiConverterTypeRegions.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegions_lower(_ value: Regions) -> UInt64 {
+    return FfiConverterTypeRegions.lower(value)
+}
+
+/**
+ * A case that was just opened.
+ */
+public struct Opened {
+    /**
+     * The case.
+     */
+    public var `case`: Case
+    /**
+     * What opening it came to.
+     */
+    public var outcome: Outcome
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The case.
+         */`case`: Case,
+        /**
+         * What opening it came to.
+         */outcome: Outcome) {
+        self.`case` = `case`
+        self.outcome = outcome
+    }
+
+}
+
+#if compiler(>=6)
+extension Opened: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOpened: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Opened {
+        return
+            try Opened(
+                case: FfiConverterTypeCase.read(from: &buf),
+                outcome: FfiConverterTypeOutcome.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Opened, into buf: inout [UInt8]) {
+        FfiConverterTypeCase.write(value.`case`, into: &buf)
+        FfiConverterTypeOutcome.write(value.outcome, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOpened_lift(_ buf: RustBuffer) throws -> Opened {
+    return try FfiConverterTypeOpened.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOpened_lower(_ value: Opened) -> RustBuffer {
+    return FfiConverterTypeOpened.lower(value)
+}
+
+/**
+ * The units that are chosen now.
+ */
+public struct Selection: Equatable, Hashable {
+    /**
+     * The units.
+     */
+    public var units: [PropertyUnit]
+    /**
+     * What was not done, and why.
+     */
+    public var findings: [Finding]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The units.
+         */units: [PropertyUnit],
+        /**
+         * What was not done, and why.
+         */findings: [Finding]) {
+        self.units = units
+        self.findings = findings
+    }
+
+}
+
+#if compiler(>=6)
+extension Selection: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSelection: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Selection {
+        return
+            try Selection(
+                units: FfiConverterSequenceTypePropertyUnit.read(from: &buf),
+                findings: FfiConverterSequenceTypeFinding.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Selection, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypePropertyUnit.write(value.units, into: &buf)
+        FfiConverterSequenceTypeFinding.write(value.findings, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSelection_lift(_ buf: RustBuffer) throws -> Selection {
+    return try FfiConverterTypeSelection.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSelection_lower(_ value: Selection) -> RustBuffer {
+    return FfiConverterTypeSelection.lower(value)
+}
+
+/**
+ * A sub-case's materials after the shared ones were given to it.
+ */
+public struct SharedMaterials: Equatable, Hashable {
+    /**
+     * Its materials now.
+     */
+    public var own: [Material]
+    /**
+     * The items of which it keeps its own copy.
+     */
+    public var skipped: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its materials now.
+         */own: [Material],
+        /**
+         * The items of which it keeps its own copy.
+         */skipped: [String]) {
+        self.own = own
+        self.skipped = skipped
+    }
+
+}
+
+#if compiler(>=6)
+extension SharedMaterials: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSharedMaterials: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SharedMaterials {
+        return
+            try SharedMaterials(
+                own: FfiConverterSequenceTypeMaterial.read(from: &buf),
+                skipped: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SharedMaterials, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeMaterial.write(value.own, into: &buf)
+        FfiConverterSequenceString.write(value.skipped, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSharedMaterials_lift(_ buf: RustBuffer) throws -> SharedMaterials {
+    return try FfiConverterTypeSharedMaterials.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSharedMaterials_lower(_ value: SharedMaterials) -> RustBuffer {
+    return FfiConverterTypeSharedMaterials.lower(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
+    typealias SwiftType = String?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterString.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeRegions: FfiConverterRustBuffer {
+    typealias SwiftType = Regions?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeRegions.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeRegions.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeDeadline: FfiConverterRustBuffer {
+    typealias SwiftType = Deadline?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeDeadline.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeDeadline.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeLapse: FfiConverterRustBuffer {
+    typealias SwiftType = Lapse?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeLapse.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeLapse.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypePage: FfiConverterRustBuffer {
+    typealias SwiftType = Page?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePage.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePage.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeRequirementRow: FfiConverterRustBuffer {
+    typealias SwiftType = RequirementRow?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeRequirementRow.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeRequirementRow.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
+    typealias SwiftType = [String]
+
+    public static func write(_ value: [String], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterString.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [String]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterString.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeActionOffer: FfiConverterRustBuffer {
+    typealias SwiftType = [ActionOffer]
+
+    public static func write(_ value: [ActionOffer], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeActionOffer.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ActionOffer] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ActionOffer]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeActionOffer.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAdjustment: FfiConverterRustBuffer {
+    typealias SwiftType = [Adjustment]
+
+    public static func write(_ value: [Adjustment], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAdjustment.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Adjustment] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Adjustment]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAdjustment.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeBuildingGrid: FfiConverterRustBuffer {
+    typealias SwiftType = [BuildingGrid]
+
+    public static func write(_ value: [BuildingGrid], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeBuildingGrid.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [BuildingGrid] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [BuildingGrid]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeBuildingGrid.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeChecklistRow: FfiConverterRustBuffer {
+    typealias SwiftType = [ChecklistRow]
+
+    public static func write(_ value: [ChecklistRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeChecklistRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ChecklistRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ChecklistRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeChecklistRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeDifference: FfiConverterRustBuffer {
+    typealias SwiftType = [Difference]
+
+    public static func write(_ value: [Difference], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDifference.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Difference] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Difference]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDifference.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeFinding: FfiConverterRustBuffer {
+    typealias SwiftType = [Finding]
+
+    public static func write(_ value: [Finding], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFinding.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Finding] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Finding]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFinding.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLogEntry: FfiConverterRustBuffer {
+    typealias SwiftType = [LogEntry]
+
+    public static func write(_ value: [LogEntry], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLogEntry.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LogEntry] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LogEntry]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLogEntry.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeMaterial: FfiConverterRustBuffer {
+    typealias SwiftType = [Material]
+
+    public static func write(_ value: [Material], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeMaterial.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Material] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Material]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeMaterial.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePersonTodo: FfiConverterRustBuffer {
+    typealias SwiftType = [PersonTodo]
+
+    public static func write(_ value: [PersonTodo], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePersonTodo.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PersonTodo] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PersonTodo]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePersonTodo.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePlacement: FfiConverterRustBuffer {
+    typealias SwiftType = [Placement]
+
+    public static func write(_ value: [Placement], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePlacement.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Placement] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Placement]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePlacement.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePlatformKey: FfiConverterRustBuffer {
+    typealias SwiftType = [PlatformKey]
+
+    public static func write(_ value: [PlatformKey], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePlatformKey.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PlatformKey] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PlatformKey]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePlatformKey.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeProfileDifference: FfiConverterRustBuffer {
+    typealias SwiftType = [ProfileDifference]
+
+    public static func write(_ value: [ProfileDifference], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeProfileDifference.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ProfileDifference] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ProfileDifference]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeProfileDifference.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeProfileRef: FfiConverterRustBuffer {
+    typealias SwiftType = [ProfileRef]
+
+    public static func write(_ value: [ProfileRef], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeProfileRef.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ProfileRef] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ProfileRef]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeProfileRef.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeProject: FfiConverterRustBuffer {
+    typealias SwiftType = [Project]
+
+    public static func write(_ value: [Project], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeProject.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Project] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Project]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeProject.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePropertyUnit: FfiConverterRustBuffer {
+    typealias SwiftType = [PropertyUnit]
+
+    public static func write(_ value: [PropertyUnit], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePropertyUnit.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PropertyUnit] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PropertyUnit]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePropertyUnit.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRegion: FfiConverterRustBuffer {
+    typealias SwiftType = [Region]
+
+    public static func write(_ value: [Region], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRegion.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Region] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Region]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRegion.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRegisterFact: FfiConverterRustBuffer {
+    typealias SwiftType = [RegisterFact]
+
+    public static func write(_ value: [RegisterFact], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRegisterFact.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RegisterFact] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RegisterFact]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRegisterFact.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRequirementRow: FfiConverterRustBuffer {
+    typealias SwiftType = [RequirementRow]
+
+    public static func write(_ value: [RequirementRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRequirementRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RequirementRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RequirementRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRequirementRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCalendarDate: FfiConverterRustBuffer {
+    typealias SwiftType = [CalendarDate]
+
+    public static func write(_ value: [CalendarDate], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCalendarDate.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CalendarDate] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CalendarDate]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCalendarDate.read(from: &buf))
+        }
+        return seq
+    }
+}
+/**
+ * A log entry without its payload and salt: the personal data is gone, the chain still verifies.
+ */
+public func eraseLogEntry(entry: LogEntry)throws  -> LogEntry  {
+    return try  FfiConverterTypeLogEntry_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_erase_log_entry(
+        FfiConverterTypeLogEntry_lower(entry),uniffiCallStatus
+    )
+})
+}
+/**
+ * When an advance notice lapses, unless registration is applied for before (民法典 221).
+ */
+public func lapse(profile: ProfileHandle, possibleSince: CalendarDate, today: CalendarDate, holidays: [CalendarDate])throws  -> Lapse?  {
+    return try  FfiConverterOptionTypeLapse.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_lapse(
+        FfiConverterTypeProfileHandle_lower(profile),
+        FfiConverterTypeCalendarDate_lower(possibleSince),
+        FfiConverterTypeCalendarDate_lower(today),
+        FfiConverterSequenceTypeCalendarDate.lower(holidays),uniffiCallStatus
+    )
+})
+}
+/**
+ * Opens a case with one of the actions `open_batch`, `open_single` and `import_case`. Throws `Refused`.
+ */
+public func openCase(command: Command, context: CaseContext)throws  -> Opened  {
+    return try  FfiConverterTypeOpened_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_open_case(
+        FfiConverterTypeCommand_lower(command),
+        FfiConverterTypeCaseContext_lower(context),uniffiCallStatus
+    )
+})
+}
+/**
+ * Checks a log by itself: versions, sequence, chain, and every payload that is still there.
+ */
+public func verifyLog(log: [LogEntry])throws  -> Report  {
+    return try  FfiConverterTypeReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_verify_log(
+        FfiConverterSequenceTypeLogEntry.lower(log),uniffiCallStatus
+    )
+})
+}
+/**
+ * Decides every command of a log again under another profile, and lists what comes out differently.
+ */
+public func whatIf(log: [LogEntry], profile: ProfileHandle, regions: Regions? = nil)throws  -> [Difference]  {
+    return try  FfiConverterSequenceTypeDifference.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_what_if(
+        FfiConverterSequenceTypeLogEntry.lower(log),
+        FfiConverterTypeProfileHandle_lower(profile),
+        FfiConverterOptionTypeRegions.lower(regions),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func actionOfferFromJson(text: String)throws  -> ActionOffer  {
+    return try  FfiConverterTypeActionOffer_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_action_offer_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func actionOfferToJson(document: ActionOffer)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_action_offer_to_json(
+        FfiConverterTypeActionOffer_lower(document),uniffiCallStatus
+    )
+})
 }
 /**
  * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
@@ -577,6 +2755,29 @@ public func buildingGridToJson(document: BuildingGrid)throws  -> String  {
  * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
  * with a pointer.
  */
+public func caseStateFromJson(text: String)throws  -> CaseState  {
+    return try  FfiConverterTypeCaseState_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_case_state_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func caseStateToJson(document: CaseState)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_case_state_to_json(
+        FfiConverterTypeCaseState_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
 public func checklistRowFromJson(text: String)throws  -> ChecklistRow  {
     return try  FfiConverterTypeChecklistRow_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
@@ -593,6 +2794,98 @@ public func checklistRowToJson(document: ChecklistRow)throws  -> String  {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_checklist_row_to_json(
         FfiConverterTypeChecklistRow_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func commandFromJson(text: String)throws  -> Command  {
+    return try  FfiConverterTypeCommand_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_command_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func commandToJson(document: Command)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_command_to_json(
+        FfiConverterTypeCommand_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func deadlineFromJson(text: String)throws  -> Deadline  {
+    return try  FfiConverterTypeDeadline_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_deadline_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func deadlineToJson(document: Deadline)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_deadline_to_json(
+        FfiConverterTypeDeadline_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func decisionFromJson(text: String)throws  -> Decision  {
+    return try  FfiConverterTypeDecision_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_decision_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func decisionToJson(document: Decision)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_decision_to_json(
+        FfiConverterTypeDecision_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func differenceFromJson(text: String)throws  -> Difference  {
+    return try  FfiConverterTypeDifference_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_difference_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func differenceToJson(document: Difference)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_difference_to_json(
+        FfiConverterTypeDifference_lower(document),uniffiCallStatus
     )
 })
 }
@@ -669,6 +2962,29 @@ public func failureToJson(document: Failure)throws  -> String  {
  * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
  * with a pointer.
  */
+public func identifierColumnsFromJson(text: String)throws  -> IdentifierColumns  {
+    return try  FfiConverterTypeIdentifierColumns_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_identifier_columns_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func identifierColumnsToJson(document: IdentifierColumns)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_identifier_columns_to_json(
+        FfiConverterTypeIdentifierColumns_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
 public func identifierKindFromJson(text: String)throws  -> IdentifierKind  {
     return try  FfiConverterTypeIdentifierKind_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
@@ -685,6 +3001,29 @@ public func identifierKindToJson(document: IdentifierKind)throws  -> String  {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_identifier_kind_to_json(
         FfiConverterTypeIdentifierKind_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func identifierReportFromJson(text: String)throws  -> IdentifierReport  {
+    return try  FfiConverterTypeIdentifierReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_identifier_report_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func identifierReportToJson(document: IdentifierReport)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_identifier_report_to_json(
+        FfiConverterTypeIdentifierReport_lower(document),uniffiCallStatus
     )
 })
 }
@@ -715,6 +3054,52 @@ public func languageToJson(document: Language)throws  -> String  {
  * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
  * with a pointer.
  */
+public func lapseFromJson(text: String)throws  -> Lapse  {
+    return try  FfiConverterTypeLapse_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_lapse_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func lapseToJson(document: Lapse)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_lapse_to_json(
+        FfiConverterTypeLapse_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func logEntryFromJson(text: String)throws  -> LogEntry  {
+    return try  FfiConverterTypeLogEntry_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_log_entry_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func logEntryToJson(document: LogEntry)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_log_entry_to_json(
+        FfiConverterTypeLogEntry_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
 public func materialFromJson(text: String)throws  -> Material  {
     return try  FfiConverterTypeMaterial_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
@@ -738,6 +3123,98 @@ public func materialToJson(document: Material)throws  -> String  {
  * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
  * with a pointer.
  */
+public func outcomeFromJson(text: String)throws  -> Outcome  {
+    return try  FfiConverterTypeOutcome_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_outcome_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func outcomeToJson(document: Outcome)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_outcome_to_json(
+        FfiConverterTypeOutcome_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func pageFromJson(text: String)throws  -> Page  {
+    return try  FfiConverterTypePage_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_page_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func pageToJson(document: Page)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_page_to_json(
+        FfiConverterTypePage_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func personTodoFromJson(text: String)throws  -> PersonTodo  {
+    return try  FfiConverterTypePersonTodo_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_person_todo_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func personTodoToJson(document: PersonTodo)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_person_todo_to_json(
+        FfiConverterTypePersonTodo_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func placementFromJson(text: String)throws  -> Placement  {
+    return try  FfiConverterTypePlacement_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_placement_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func placementToJson(document: Placement)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_placement_to_json(
+        FfiConverterTypePlacement_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
 public func platformKeyFromJson(text: String)throws  -> PlatformKey  {
     return try  FfiConverterTypePlatformKey_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
@@ -754,6 +3231,29 @@ public func platformKeyToJson(document: PlatformKey)throws  -> String  {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_platform_key_to_json(
         FfiConverterTypePlatformKey_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func profileDifferenceFromJson(text: String)throws  -> ProfileDifference  {
+    return try  FfiConverterTypeProfileDifference_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_profile_difference_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func profileDifferenceToJson(document: ProfileDifference)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_profile_difference_to_json(
+        FfiConverterTypeProfileDifference_lower(document),uniffiCallStatus
     )
 })
 }
@@ -800,6 +3300,29 @@ public func profileToJson(document: Profile)throws  -> String  {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_profile_to_json(
         FfiConverterTypeProfile_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func progressFromJson(text: String)throws  -> Progress  {
+    return try  FfiConverterTypeProgress_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_progress_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func progressToJson(document: Progress)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_progress_to_json(
+        FfiConverterTypeProgress_lower(document),uniffiCallStatus
     )
 })
 }
@@ -968,6 +3491,29 @@ public func refusalToJson(document: Refusal)throws  -> String  {
  * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
  * with a pointer.
  */
+public func regionFromJson(text: String)throws  -> Region  {
+    return try  FfiConverterTypeRegion_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_region_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func regionToJson(document: Region)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_region_to_json(
+        FfiConverterTypeRegion_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
 public func registerFactFromJson(text: String)throws  -> RegisterFact  {
     return try  FfiConverterTypeRegisterFact_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
@@ -1007,6 +3553,29 @@ public func reportToJson(document: Report)throws  -> String  {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_report_to_json(
         FfiConverterTypeReport_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func requirementRowFromJson(text: String)throws  -> RequirementRow  {
+    return try  FfiConverterTypeRequirementRow_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_requirement_row_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func requirementRowToJson(document: RequirementRow)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_requirement_row_to_json(
+        FfiConverterTypeRequirementRow_lower(document),uniffiCallStatus
     )
 })
 }
@@ -1148,6 +3717,137 @@ public func ticketToSignToJson(document: TicketToSign)throws  -> String  {
     )
 })
 }
+/**
+ * The profiles that the library brings along, older versions before newer ones.
+ */
+public func builtinProfiles()throws  -> [ProfileRef]  {
+    return try  FfiConverterSequenceTypeProfileRef.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_builtin_profiles(uniffiCallStatus
+    )
+})
+}
+/**
+ * The rows on which a finding rests.
+ */
+public func citations(finding: Finding)throws  -> [RequirementRow]  {
+    return try  FfiConverterSequenceTypeRequirementRow.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_citations(
+        FfiConverterTypeFinding_lower(finding),uniffiCallStatus
+    )
+})
+}
+/**
+ * Takes units out of those that are chosen.
+ */
+public func deselectUnits(selected: [PropertyUnit], remove: [String])throws  -> Selection  {
+    return try  FfiConverterTypeSelection_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_deselect_units(
+        FfiConverterSequenceTypePropertyUnit.lower(selected),
+        FfiConverterSequenceString.lower(remove),uniffiCallStatus
+    )
+})
+}
+/**
+ * A share of ownership in its canonical form, `1/2`; none where the text is no share.
+ */
+public func parseShare(text: String)throws  -> String?  {
+    return try  FfiConverterOptionString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_parse_share(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * The projects that are an enterprise's own, by name and number.
+ */
+public func projectsOf(projects: [Project], enterprise: Enterprise)throws  -> [Project]  {
+    return try  FfiConverterSequenceTypeProject.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_projects_of(
+        FfiConverterSequenceTypeProject.lower(projects),
+        FfiConverterTypeEnterprise_lower(enterprise),uniffiCallStatus
+    )
+})
+}
+/**
+ * A row of the requirements: what it states, and in which document and section; none where there is no such row.
+ */
+public func requirementRow(id: String)throws  -> RequirementRow?  {
+    return try  FfiConverterOptionTypeRequirementRow.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_requirement_row(
+        FfiConverterString.lower(id),uniffiCallStatus
+    )
+})
+}
+/**
+ * 共享: gives the shared materials of a batch to a sub-case.
+ */
+public func shareMaterials(shared: [Material], own: [Material], mode: ShareMode)throws  -> SharedMaterials  {
+    return try  FfiConverterTypeSharedMaterials_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_share_materials(
+        FfiConverterSequenceTypeMaterial.lower(shared),
+        FfiConverterSequenceTypeMaterial.lower(own),
+        FfiConverterTypeShareMode_lower(mode),uniffiCallStatus
+    )
+})
+}
+/**
+ * Packs a ticket with the signature that a host's device made, in hexadecimal: r and s, or DER. With the public key
+ * the signature is verified first.
+ */
+public func completeTicket(ticket: Ticket, signature: String, publicKey: String? = nil)throws  -> SignedTicket  {
+    return try  FfiConverterTypeSignedTicket_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_complete_ticket(
+        FfiConverterTypeTicket_lower(ticket),
+        FfiConverterString.lower(signature),
+        FfiConverterOptionString.lower(publicKey),uniffiCallStatus
+    )
+})
+}
+/**
+ * What a host's device has to sign: the bytes, and with the public key also their digest.
+ */
+public func prepareTicket(ticket: Ticket, publicKey: String? = nil)throws  -> TicketToSign  {
+    return try  FfiConverterTypeTicketToSign_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_prepare_ticket(
+        FfiConverterTypeTicket_lower(ticket),
+        FfiConverterOptionString.lower(publicKey),uniffiCallStatus
+    )
+})
+}
+/**
+ * Signs a ticket with a key in software (64 hexadecimal digits).
+ */
+public func signTicket(ticket: Ticket, privateKey: String)throws  -> SignedTicket  {
+    return try  FfiConverterTypeSignedTicket_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_sign_ticket(
+        FfiConverterTypeTicket_lower(ticket),
+        FfiConverterString.lower(privateKey),uniffiCallStatus
+    )
+})
+}
+/**
+ * Checks the text of a signing code against the platform's public keys at an instant, without a network.
+ */
+public func verifyTicket(payload: String, keys: [PlatformKey], now: Instant)throws  -> TicketReport  {
+    return try  FfiConverterTypeTicketReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_verify_ticket(
+        FfiConverterString.lower(payload),
+        FfiConverterSequenceTypePlatformKey.lower(keys),
+        FfiConverterTypeInstant_lower(now),uniffiCallStatus
+    )
+})
+}
 
 private enum InitializationResult {
     case ok
@@ -1163,6 +3863,27 @@ private let initializationResult: InitializationResult = {
     let scaffolding_contract_version = ffi_dengji_mobile_uniffi_contract_version()
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_erase_log_entry() != 42665) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_lapse() != 39347) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_open_case() != 8930) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_verify_log() != 30629) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_what_if() != 52968) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_action_offer_from_json() != 43378) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_action_offer_to_json() != 3930) {
+        return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_actor_from_json() != 42873) {
         return InitializationResult.apiChecksumMismatch
@@ -1182,10 +3903,40 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_building_grid_to_json() != 63150) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_case_state_from_json() != 22020) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_case_state_to_json() != 40297) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_checklist_row_from_json() != 19094) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_checklist_row_to_json() != 51705) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_command_from_json() != 26941) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_command_to_json() != 55119) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_deadline_from_json() != 64153) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_deadline_to_json() != 26899) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_decision_from_json() != 27987) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_decision_to_json() != 36915) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_difference_from_json() != 53243) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_difference_to_json() != 57701) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_enterprise_from_json() != 48558) {
@@ -1206,10 +3957,22 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_failure_to_json() != 5059) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_identifier_columns_from_json() != 61816) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_identifier_columns_to_json() != 357) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_identifier_kind_from_json() != 47507) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_identifier_kind_to_json() != 18964) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_identifier_report_from_json() != 7901) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_identifier_report_to_json() != 8887) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_language_from_json() != 36615) {
@@ -1218,16 +3981,58 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_language_to_json() != 42314) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_lapse_from_json() != 35699) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_lapse_to_json() != 20776) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_log_entry_from_json() != 25100) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_log_entry_to_json() != 11196) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_material_from_json() != 23319) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_material_to_json() != 6721) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_outcome_from_json() != 42066) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_outcome_to_json() != 17621) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_page_from_json() != 61723) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_page_to_json() != 60635) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_person_todo_from_json() != 20717) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_person_todo_to_json() != 50203) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_placement_from_json() != 50081) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_placement_to_json() != 20207) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_platform_key_from_json() != 61972) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_platform_key_to_json() != 13080) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_profile_difference_from_json() != 14976) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_profile_difference_to_json() != 34301) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_profile_from_json() != 51243) {
@@ -1240,6 +4045,12 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_profile_to_json() != 62965) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_progress_from_json() != 42353) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_progress_to_json() != 6669) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_project_from_json() != 58845) {
@@ -1284,6 +4095,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_refusal_to_json() != 37311) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_region_from_json() != 20756) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_region_to_json() != 58530) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_register_fact_from_json() != 37882) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -1294,6 +4111,12 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_report_to_json() != 39909) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_requirement_row_from_json() != 19831) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_requirement_row_to_json() != 46536) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_signed_ticket_from_json() != 10764) {
@@ -1330,6 +4153,156 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_ticket_to_sign_to_json() != 23595) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_builtin_profiles() != 53604) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_citations() != 19156) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_deselect_units() != 57639) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_parse_share() != 33516) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_projects_of() != 58567) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_requirement_row() != 36127) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_share_materials() != 52259) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_complete_ticket() != 21944) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_prepare_ticket() != 35057) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_sign_ticket() != 42111) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_verify_ticket() != 29574) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_case_actions() != 2433) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_case_decide() != 33084) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_case_handle() != 34939) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_case_next_deadline() != 37151) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_case_placements() != 53846) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_case_progress() != 9283) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_case_state() != 52866) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_case_to_json() != 35397) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_case_todo() != 19671) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_case_version() != 57119) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_casecontext_at() != 52816) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_qrcode_matrix() != 56347) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_qrcode_png() != 25458) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_qrcode_svg() != 37060) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_profilehandle_adjusted() != 21478) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_profilehandle_check() != 3751) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_profilehandle_checklist() != 56696) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_profilehandle_diff() != 14161) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_profilehandle_document() != 64510) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_profilehandle_eligibility() != 31777) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_profilehandle_get() != 8546) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_profilehandle_grid() != 10326) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_profilehandle_lint() != 58975) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_profilehandle_receipt_list() != 19892) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_profilehandle_reference() != 21162) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_profilehandle_register_check() != 53979) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_profilehandle_select_units() != 21926) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_profilehandle_to_json() != 37083) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_regions_history() != 40130) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_regions_name_in() != 16339) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_case_from_state() != 25061) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_case_parse() != 27814) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_case_replay() != 52632) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_casecontext_new() != 63198) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_qrcode_encode() != 44024) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_qrcode_encode_bytes() != 4126) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_profilehandle_builtin() != 3700) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_profilehandle_parse() != 10829) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_regions_new() != 44535) {
         return InitializationResult.apiChecksumMismatch
     }
 

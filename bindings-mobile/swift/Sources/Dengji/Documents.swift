@@ -4630,6 +4630,252 @@ public func FfiConverterTypeGridRow_lower(_ value: GridRow) -> RustBuffer {
 }
 
 /**
+ * The verdicts over a list, each column as long as the list.
+ */
+public struct IdentifierColumns: Equatable, Hashable {
+    /**
+     * Whether nothing of severity `error` was found.
+     */
+    public var valid: [Bool]
+    /**
+     * The gravest severity found; null where nothing was.
+     */
+    public var severity: [Severity?]
+    /**
+     * The code of the first finding of that severity; null where nothing was found.
+     */
+    public var code: [Code?]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whether nothing of severity `error` was found.
+         */valid: [Bool],
+        /**
+         * The gravest severity found; null where nothing was.
+         */severity: [Severity?],
+        /**
+         * The code of the first finding of that severity; null where nothing was found.
+         */code: [Code?]) {
+        self.valid = valid
+        self.severity = severity
+        self.code = code
+    }
+
+}
+
+#if compiler(>=6)
+extension IdentifierColumns: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdentifierColumns: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdentifierColumns {
+        return
+            try IdentifierColumns(
+                valid: FfiConverterSequenceBool.read(from: &buf),
+                severity: FfiConverterSequenceOptionTypeSeverity.read(from: &buf),
+                code: FfiConverterSequenceOptionTypeCode.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IdentifierColumns, into buf: inout [UInt8]) {
+        FfiConverterSequenceBool.write(value.valid, into: &buf)
+        FfiConverterSequenceOptionTypeSeverity.write(value.severity, into: &buf)
+        FfiConverterSequenceOptionTypeCode.write(value.code, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdentifierColumns_lift(_ buf: RustBuffer) throws -> IdentifierColumns {
+    return try FfiConverterTypeIdentifierColumns.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdentifierColumns_lower(_ value: IdentifierColumns) -> RustBuffer {
+    return FfiConverterTypeIdentifierColumns.lower(value)
+}
+
+/**
+ * One thing that a number says.
+ */
+public struct IdentifierPart: Equatable, Hashable {
+    /**
+     * Its name: `birthDate`, `sex`, `regionCode`, `regionThen`, `regionNow`, `equalityKey`, the segments of a unit code …
+     */
+    public var name: String
+    /**
+     * Its value as text.
+     */
+    public var value: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its name: `birthDate`, `sex`, `regionCode`, `regionThen`, `regionNow`, `equalityKey`, the segments of a unit code …
+         */name: String,
+        /**
+         * Its value as text.
+         */value: String) {
+        self.name = name
+        self.value = value
+    }
+
+}
+
+#if compiler(>=6)
+extension IdentifierPart: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdentifierPart: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdentifierPart {
+        return
+            try IdentifierPart(
+                name: FfiConverterString.read(from: &buf),
+                value: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IdentifierPart, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.value, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdentifierPart_lift(_ buf: RustBuffer) throws -> IdentifierPart {
+    return try FfiConverterTypeIdentifierPart.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdentifierPart_lower(_ value: IdentifierPart) -> RustBuffer {
+    return FfiConverterTypeIdentifierPart.lower(value)
+}
+
+/**
+ * What is known of one number. It holds the number itself (`canonical`, `parts`): personal data.
+ */
+public struct IdentifierReport: Equatable, Hashable {
+    /**
+     * What the caller said it is.
+     */
+    public var kind: IdentifierKind
+    /**
+     * What it turned out to be, where the kind stands for several papers; else the kind itself. Absent when it is not
+     * well formed.
+     */
+    public var matched: IdentifierKind?
+    /**
+     * The one form in which it is compared and stored: half width, upper case, without blanks, hyphens and (but for
+     * certificates) brackets. Absent when it is not well formed; a wrong check digit alone does not take it away.
+     */
+    public var canonical: String?
+    /**
+     * The number with its middle hidden, for display.
+     */
+    public var masked: String
+    /**
+     * What it says.
+     */
+    public var parts: [IdentifierPart]
+    /**
+     * What is wrong or unusual; pointers are empty.
+     */
+    public var findings: [Finding]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What the caller said it is.
+         */kind: IdentifierKind,
+        /**
+         * What it turned out to be, where the kind stands for several papers; else the kind itself. Absent when it is not
+         * well formed.
+         */matched: IdentifierKind? = nil,
+        /**
+         * The one form in which it is compared and stored: half width, upper case, without blanks, hyphens and (but for
+         * certificates) brackets. Absent when it is not well formed; a wrong check digit alone does not take it away.
+         */canonical: String? = nil,
+        /**
+         * The number with its middle hidden, for display.
+         */masked: String,
+        /**
+         * What it says.
+         */parts: [IdentifierPart],
+        /**
+         * What is wrong or unusual; pointers are empty.
+         */findings: [Finding]) {
+        self.kind = kind
+        self.matched = matched
+        self.canonical = canonical
+        self.masked = masked
+        self.parts = parts
+        self.findings = findings
+    }
+
+}
+
+#if compiler(>=6)
+extension IdentifierReport: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdentifierReport: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdentifierReport {
+        return
+            try IdentifierReport(
+                kind: FfiConverterTypeIdentifierKind.read(from: &buf),
+                matched: FfiConverterOptionTypeIdentifierKind.read(from: &buf),
+                canonical: FfiConverterOptionString.read(from: &buf),
+                masked: FfiConverterString.read(from: &buf),
+                parts: FfiConverterSequenceTypeIdentifierPart.read(from: &buf),
+                findings: FfiConverterSequenceTypeFinding.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IdentifierReport, into buf: inout [UInt8]) {
+        FfiConverterTypeIdentifierKind.write(value.kind, into: &buf)
+        FfiConverterOptionTypeIdentifierKind.write(value.matched, into: &buf)
+        FfiConverterOptionString.write(value.canonical, into: &buf)
+        FfiConverterString.write(value.masked, into: &buf)
+        FfiConverterSequenceTypeIdentifierPart.write(value.parts, into: &buf)
+        FfiConverterSequenceTypeFinding.write(value.findings, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdentifierReport_lift(_ buf: RustBuffer) throws -> IdentifierReport {
+    return try FfiConverterTypeIdentifierReport.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdentifierReport_lower(_ value: IdentifierReport) -> RustBuffer {
+    return FfiConverterTypeIdentifierReport.lower(value)
+}
+
+/**
  * How far a sub-case that began elsewhere had come.
  */
 public struct ImportedSubCase: Equatable, Hashable {
@@ -4898,11 +5144,11 @@ public struct Lapse: Equatable, Hashable {
     /**
      * The last day on which registration can be applied for.
      */
-    public var lastDay: Date
+    public var lastDay: CalendarDate
     /**
      * The first day on which the notice has lapsed.
      */
-    public var lapsesOn: Date
+    public var lapsesOn: CalendarDate
     /**
      * Whether it has lapsed on the day of the question.
      */
@@ -4917,10 +5163,10 @@ public struct Lapse: Equatable, Hashable {
     public init(
         /**
          * The last day on which registration can be applied for.
-         */lastDay: Date,
+         */lastDay: CalendarDate,
         /**
          * The first day on which the notice has lapsed.
-         */lapsesOn: Date,
+         */lapsesOn: CalendarDate,
         /**
          * Whether it has lapsed on the day of the question.
          */lapsed: Bool,
@@ -4946,16 +5192,16 @@ public struct FfiConverterTypeLapse: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Lapse {
         return
             try Lapse(
-                lastDay: FfiConverterTypeDate.read(from: &buf),
-                lapsesOn: FfiConverterTypeDate.read(from: &buf),
+                lastDay: FfiConverterTypeCalendarDate.read(from: &buf),
+                lapsesOn: FfiConverterTypeCalendarDate.read(from: &buf),
                 lapsed: FfiConverterBool.read(from: &buf),
                 daysLeft: FfiConverterUInt32.read(from: &buf)
         )
     }
 
     public static func write(_ value: Lapse, into buf: inout [UInt8]) {
-        FfiConverterTypeDate.write(value.lastDay, into: &buf)
-        FfiConverterTypeDate.write(value.lapsesOn, into: &buf)
+        FfiConverterTypeCalendarDate.write(value.lastDay, into: &buf)
+        FfiConverterTypeCalendarDate.write(value.lapsesOn, into: &buf)
         FfiConverterBool.write(value.lapsed, into: &buf)
         FfiConverterUInt32.write(value.daysLeft, into: &buf)
     }
@@ -8997,7 +9243,7 @@ public func FfiConverterTypeReport_lower(_ value: Report) -> RustBuffer {
  */
 public struct RequiredField: Equatable, Hashable {
     /**
-     * The field, as a pointer pattern into the application with `*` for every row: `/buyers/*/name`.
+     * The field, as a pointer pattern into the application with `*` for every row: `/buyers/&#42;/name`.
      */
     public var field: String
     /**
@@ -9021,7 +9267,7 @@ public struct RequiredField: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The field, as a pointer pattern into the application with `*` for every row: `/buyers/*/name`.
+         * The field, as a pointer pattern into the application with `*` for every row: `/buyers/&#42;/name`.
          */field: String,
         /**
          * Its name on the form.
@@ -15986,6 +16232,30 @@ fileprivate struct FfiConverterOptionTypeCoOwnership: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeIdentifierKind: FfiConverterRustBuffer {
+    typealias SwiftType = IdentifierKind?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeIdentifierKind.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeIdentifierKind.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeImportTrust: FfiConverterRustBuffer {
     typealias SwiftType = ImportTrust?
 
@@ -16026,6 +16296,30 @@ fileprivate struct FfiConverterOptionTypeLoginMethod: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeLoginMethod.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeSeverity: FfiConverterRustBuffer {
+    typealias SwiftType = Severity?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSeverity.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSeverity.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -16082,6 +16376,30 @@ fileprivate struct FfiConverterOptionSequenceTypeOrganisation: FfiConverterRustB
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeCode: FfiConverterRustBuffer {
+    typealias SwiftType = Code?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCode.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCode.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeInstant: FfiConverterRustBuffer {
     typealias SwiftType = Instant?
 
@@ -16100,6 +16418,31 @@ fileprivate struct FfiConverterOptionTypeInstant: FfiConverterRustBuffer {
         case 1: return try FfiConverterTypeInstant.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceBool: FfiConverterRustBuffer {
+    typealias SwiftType = [Bool]
+
+    public static func write(_ value: [Bool], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterBool.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Bool] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Bool]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterBool.read(from: &buf))
+        }
+        return seq
     }
 }
 
@@ -16623,6 +16966,31 @@ fileprivate struct FfiConverterSequenceTypeGridRow: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeGridRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeIdentifierPart: FfiConverterRustBuffer {
+    typealias SwiftType = [IdentifierPart]
+
+    public static func write(_ value: [IdentifierPart], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeIdentifierPart.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [IdentifierPart] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [IdentifierPart]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeIdentifierPart.read(from: &buf))
         }
         return seq
     }
@@ -17478,6 +17846,56 @@ fileprivate struct FfiConverterSequenceTypeRole: FfiConverterRustBuffer {
     }
 }
 
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceOptionTypeSeverity: FfiConverterRustBuffer {
+    typealias SwiftType = [Severity?]
+
+    public static func write(_ value: [Severity?], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterOptionTypeSeverity.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Severity?] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Severity?]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterOptionTypeSeverity.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceOptionTypeCode: FfiConverterRustBuffer {
+    typealias SwiftType = [Code?]
+
+    public static func write(_ value: [Code?], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterOptionTypeCode.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Code?] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Code?]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterOptionTypeCode.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 public typealias Amount = String
 
 #if swift(>=5.8)
@@ -17552,6 +17970,43 @@ public func FfiConverterTypeArea_lower(_ value: Area) -> RustBuffer {
     return FfiConverterTypeArea.lower(value)
 }
 
+public typealias CalendarDate = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCalendarDate: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CalendarDate {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: CalendarDate, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> CalendarDate {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: CalendarDate) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCalendarDate_lift(_ value: RustBuffer) throws -> CalendarDate {
+    return try FfiConverterTypeCalendarDate.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCalendarDate_lower(_ value: CalendarDate) -> RustBuffer {
+    return FfiConverterTypeCalendarDate.lower(value)
+}
+
 public typealias Code = String
 
 #if swift(>=5.8)
@@ -17587,43 +18042,6 @@ public func FfiConverterTypeCode_lift(_ value: RustBuffer) throws -> Code {
 #endif
 public func FfiConverterTypeCode_lower(_ value: Code) -> RustBuffer {
     return FfiConverterTypeCode.lower(value)
-}
-
-public typealias Date = String
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeDate: FfiConverter {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Date {
-        return try FfiConverterString.read(from: &buf)
-    }
-
-    public static func write(_ value: Date, into buf: inout [UInt8]) {
-        return FfiConverterString.write(value, into: &buf)
-    }
-
-    public static func lift(_ value: RustBuffer) throws -> Date {
-        return try FfiConverterString.lift(value)
-    }
-
-    public static func lower(_ value: Date) -> RustBuffer {
-        return FfiConverterString.lower(value)
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeDate_lift(_ value: RustBuffer) throws -> Date {
-    return try FfiConverterTypeDate.lift(value)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeDate_lower(_ value: Date) -> RustBuffer {
-    return FfiConverterTypeDate.lower(value)
 }
 
 public typealias Instant = Date

@@ -60,6 +60,42 @@ extension IdentifierKind {
     }
 }
 
+extension Region {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try regionFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try regionToJson(document: self)
+    }
+}
+
+extension IdentifierReport {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try identifierReportFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try identifierReportToJson(document: self)
+    }
+}
+
+extension IdentifierColumns {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try identifierColumnsFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try identifierColumnsToJson(document: self)
+    }
+}
+
 extension Enterprise {
     /// Reads it from JSON text, strictly.
     public init(json text: String) throws {
@@ -276,6 +312,42 @@ extension TicketReport {
     }
 }
 
+extension ErrorCorrection {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try errorCorrectionFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try errorCorrectionToJson(document: self)
+    }
+}
+
+extension QrStyle {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try qrStyleFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try qrStyleToJson(document: self)
+    }
+}
+
+extension QrMatrix {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try qrMatrixFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try qrMatrixToJson(document: self)
+    }
+}
+
 extension Profile {
     /// Reads it from JSON text, strictly.
     public init(json text: String) throws {
@@ -300,38 +372,182 @@ extension ProfileRef {
     }
 }
 
-extension QrStyle {
+extension ProfileDifference {
     /// Reads it from JSON text, strictly.
     public init(json text: String) throws {
-        self = try qrStyleFromJson(text: text)
+        self = try profileDifferenceFromJson(text: text)
     }
 
     /// Writes it as JSON text.
     public func json() throws -> String {
-        try qrStyleToJson(document: self)
+        try profileDifferenceToJson(document: self)
     }
 }
 
-extension ErrorCorrection {
+extension RequirementRow {
     /// Reads it from JSON text, strictly.
     public init(json text: String) throws {
-        self = try errorCorrectionFromJson(text: text)
+        self = try requirementRowFromJson(text: text)
     }
 
     /// Writes it as JSON text.
     public func json() throws -> String {
-        try errorCorrectionToJson(document: self)
+        try requirementRowToJson(document: self)
     }
 }
 
-extension QrMatrix {
+extension Command {
     /// Reads it from JSON text, strictly.
     public init(json text: String) throws {
-        self = try qrMatrixFromJson(text: text)
+        self = try commandFromJson(text: text)
     }
 
     /// Writes it as JSON text.
     public func json() throws -> String {
-        try qrMatrixToJson(document: self)
+        try commandToJson(document: self)
+    }
+}
+
+extension CaseState {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try caseStateFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try caseStateToJson(document: self)
+    }
+}
+
+extension LogEntry {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try logEntryFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try logEntryToJson(document: self)
+    }
+}
+
+extension Page {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try pageFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try pageToJson(document: self)
+    }
+}
+
+extension Decision {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try decisionFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try decisionToJson(document: self)
+    }
+}
+
+extension Outcome {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try outcomeFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try outcomeToJson(document: self)
+    }
+}
+
+extension ActionOffer {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try actionOfferFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try actionOfferToJson(document: self)
+    }
+}
+
+extension PersonTodo {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try personTodoFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try personTodoToJson(document: self)
+    }
+}
+
+extension Placement {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try placementFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try placementToJson(document: self)
+    }
+}
+
+extension Deadline {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try deadlineFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try deadlineToJson(document: self)
+    }
+}
+
+extension Progress {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try progressFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try progressToJson(document: self)
+    }
+}
+
+extension Difference {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try differenceFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try differenceToJson(document: self)
+    }
+}
+
+extension Lapse {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try lapseFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try lapseToJson(document: self)
     }
 }

@@ -29,28 +29,56 @@ import java.nio.CharBuffer
 import java.nio.charset.CodingErrorAction
 import java.util.concurrent.atomic.AtomicLong
 import java.util.concurrent.ConcurrentHashMap
+import dengji.documents.ActionOffer
 import dengji.documents.Actor
+import dengji.documents.Adjustment
 import dengji.documents.Application
 import dengji.documents.BuildingGrid
+import dengji.documents.CalendarDate
+import dengji.documents.CaseState
 import dengji.documents.ChecklistRow
+import dengji.documents.Command
+import dengji.documents.Deadline
+import dengji.documents.Decision
 import dengji.documents.DengjiException
+import dengji.documents.Difference
 import dengji.documents.Enterprise
 import dengji.documents.ErrorCorrection
 import dengji.documents.Failure
+import dengji.documents.FfiConverterTypeActionOffer
 import dengji.documents.FfiConverterTypeActor
+import dengji.documents.FfiConverterTypeAdjustment
 import dengji.documents.FfiConverterTypeApplication
 import dengji.documents.FfiConverterTypeBuildingGrid
+import dengji.documents.FfiConverterTypeCalendarDate
+import dengji.documents.FfiConverterTypeCaseState
 import dengji.documents.FfiConverterTypeChecklistRow
+import dengji.documents.FfiConverterTypeCommand
+import dengji.documents.FfiConverterTypeDeadline
+import dengji.documents.FfiConverterTypeDecision
 import dengji.documents.FfiConverterTypeDengjiError
+import dengji.documents.FfiConverterTypeDifference
 import dengji.documents.FfiConverterTypeEnterprise
 import dengji.documents.FfiConverterTypeErrorCorrection
 import dengji.documents.FfiConverterTypeFailure
+import dengji.documents.FfiConverterTypeFinding
+import dengji.documents.FfiConverterTypeIdentifierColumns
 import dengji.documents.FfiConverterTypeIdentifierKind
+import dengji.documents.FfiConverterTypeIdentifierReport
+import dengji.documents.FfiConverterTypeInstant
 import dengji.documents.FfiConverterTypeLanguage
+import dengji.documents.FfiConverterTypeLapse
+import dengji.documents.FfiConverterTypeLogEntry
 import dengji.documents.FfiConverterTypeMaterial
+import dengji.documents.FfiConverterTypeOutcome
+import dengji.documents.FfiConverterTypePage
+import dengji.documents.FfiConverterTypePersonTodo
+import dengji.documents.FfiConverterTypePlacement
 import dengji.documents.FfiConverterTypePlatformKey
 import dengji.documents.FfiConverterTypeProfile
+import dengji.documents.FfiConverterTypeProfileDifference
 import dengji.documents.FfiConverterTypeProfileRef
+import dengji.documents.FfiConverterTypeProgress
 import dengji.documents.FfiConverterTypeProject
 import dengji.documents.FfiConverterTypePropertyUnit
 import dengji.documents.FfiConverterTypeQrMatrix
@@ -58,20 +86,35 @@ import dengji.documents.FfiConverterTypeQrStyle
 import dengji.documents.FfiConverterTypeQuestionnaire
 import dengji.documents.FfiConverterTypeReceiptList
 import dengji.documents.FfiConverterTypeRefusal
+import dengji.documents.FfiConverterTypeRegion
 import dengji.documents.FfiConverterTypeRegisterFact
 import dengji.documents.FfiConverterTypeReport
+import dengji.documents.FfiConverterTypeRequirementRow
+import dengji.documents.FfiConverterTypeShareMode
 import dengji.documents.FfiConverterTypeSignedTicket
 import dengji.documents.FfiConverterTypeSubCaseDocument
 import dengji.documents.FfiConverterTypeTicket
 import dengji.documents.FfiConverterTypeTicketContent
 import dengji.documents.FfiConverterTypeTicketReport
 import dengji.documents.FfiConverterTypeTicketToSign
+import dengji.documents.Finding
+import dengji.documents.IdentifierColumns
 import dengji.documents.IdentifierKind
+import dengji.documents.IdentifierReport
+import dengji.documents.Instant
 import dengji.documents.Language
+import dengji.documents.Lapse
+import dengji.documents.LogEntry
 import dengji.documents.Material
+import dengji.documents.Outcome
+import dengji.documents.Page
+import dengji.documents.PersonTodo
+import dengji.documents.Placement
 import dengji.documents.PlatformKey
 import dengji.documents.Profile
+import dengji.documents.ProfileDifference
 import dengji.documents.ProfileRef
+import dengji.documents.Progress
 import dengji.documents.Project
 import dengji.documents.PropertyUnit
 import dengji.documents.QrMatrix
@@ -79,28 +122,52 @@ import dengji.documents.QrStyle
 import dengji.documents.Questionnaire
 import dengji.documents.ReceiptList
 import dengji.documents.Refusal
+import dengji.documents.Region
 import dengji.documents.RegisterFact
 import dengji.documents.Report
+import dengji.documents.RequirementRow
+import dengji.documents.ShareMode
 import dengji.documents.SignedTicket
 import dengji.documents.SubCaseDocument
 import dengji.documents.Ticket
 import dengji.documents.TicketContent
 import dengji.documents.TicketReport
 import dengji.documents.TicketToSign
+import java.util.concurrent.atomic.AtomicBoolean
+import dengji.documents.RustBuffer as RustBufferActionOffer
 import dengji.documents.RustBuffer as RustBufferActor
+import dengji.documents.RustBuffer as RustBufferAdjustment
 import dengji.documents.RustBuffer as RustBufferApplication
 import dengji.documents.RustBuffer as RustBufferBuildingGrid
+import dengji.documents.RustBuffer as RustBufferCalendarDate
+import dengji.documents.RustBuffer as RustBufferCaseState
 import dengji.documents.RustBuffer as RustBufferChecklistRow
+import dengji.documents.RustBuffer as RustBufferCommand
+import dengji.documents.RustBuffer as RustBufferDeadline
+import dengji.documents.RustBuffer as RustBufferDecision
 import dengji.documents.RustBuffer as RustBufferDengjiError
+import dengji.documents.RustBuffer as RustBufferDifference
 import dengji.documents.RustBuffer as RustBufferEnterprise
 import dengji.documents.RustBuffer as RustBufferErrorCorrection
 import dengji.documents.RustBuffer as RustBufferFailure
+import dengji.documents.RustBuffer as RustBufferFinding
+import dengji.documents.RustBuffer as RustBufferIdentifierColumns
 import dengji.documents.RustBuffer as RustBufferIdentifierKind
+import dengji.documents.RustBuffer as RustBufferIdentifierReport
+import dengji.documents.RustBuffer as RustBufferInstant
 import dengji.documents.RustBuffer as RustBufferLanguage
+import dengji.documents.RustBuffer as RustBufferLapse
+import dengji.documents.RustBuffer as RustBufferLogEntry
 import dengji.documents.RustBuffer as RustBufferMaterial
+import dengji.documents.RustBuffer as RustBufferOutcome
+import dengji.documents.RustBuffer as RustBufferPage
+import dengji.documents.RustBuffer as RustBufferPersonTodo
+import dengji.documents.RustBuffer as RustBufferPlacement
 import dengji.documents.RustBuffer as RustBufferPlatformKey
 import dengji.documents.RustBuffer as RustBufferProfile
+import dengji.documents.RustBuffer as RustBufferProfileDifference
 import dengji.documents.RustBuffer as RustBufferProfileRef
+import dengji.documents.RustBuffer as RustBufferProgress
 import dengji.documents.RustBuffer as RustBufferProject
 import dengji.documents.RustBuffer as RustBufferPropertyUnit
 import dengji.documents.RustBuffer as RustBufferQrMatrix
@@ -108,8 +175,11 @@ import dengji.documents.RustBuffer as RustBufferQrStyle
 import dengji.documents.RustBuffer as RustBufferQuestionnaire
 import dengji.documents.RustBuffer as RustBufferReceiptList
 import dengji.documents.RustBuffer as RustBufferRefusal
+import dengji.documents.RustBuffer as RustBufferRegion
 import dengji.documents.RustBuffer as RustBufferRegisterFact
 import dengji.documents.RustBuffer as RustBufferReport
+import dengji.documents.RustBuffer as RustBufferRequirementRow
+import dengji.documents.RustBuffer as RustBufferShareMode
 import dengji.documents.RustBuffer as RustBufferSignedTicket
 import dengji.documents.RustBuffer as RustBufferSubCaseDocument
 import dengji.documents.RustBuffer as RustBufferTicket
@@ -760,6 +830,20 @@ internal object IntegrityCheckingUniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
+    external fun uniffi_dengji_mobile_checksum_func_erase_log_entry(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_lapse(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_open_case(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_verify_log(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_what_if(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_action_offer_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_action_offer_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_actor_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_actor_to_json(
@@ -772,9 +856,29 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_building_grid_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_case_state_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_case_state_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_checklist_row_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_checklist_row_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_command_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_command_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_deadline_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_deadline_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_decision_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_decision_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_difference_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_difference_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_enterprise_from_json(
     ): Int
@@ -788,21 +892,57 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_failure_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_identifier_columns_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_identifier_columns_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_identifier_kind_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_identifier_kind_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_identifier_report_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_identifier_report_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_language_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_language_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_lapse_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_lapse_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_log_entry_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_log_entry_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_material_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_material_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_outcome_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_outcome_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_page_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_page_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_person_todo_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_person_todo_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_placement_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_placement_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_platform_key_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_platform_key_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_profile_difference_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_profile_difference_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_profile_from_json(
     ): Int
@@ -811,6 +951,10 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_dengji_mobile_checksum_func_profile_ref_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_profile_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_progress_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_progress_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_project_from_json(
     ): Int
@@ -840,6 +984,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_refusal_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_region_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_region_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_register_fact_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_register_fact_to_json(
@@ -847,6 +995,10 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_dengji_mobile_checksum_func_report_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_report_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_requirement_row_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_requirement_row_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_signed_ticket_from_json(
     ): Int
@@ -872,12 +1024,117 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_ticket_to_sign_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_builtin_profiles(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_citations(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_deselect_units(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_parse_share(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_projects_of(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_requirement_row(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_share_materials(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_complete_ticket(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_prepare_ticket(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_sign_ticket(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_verify_ticket(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_case_actions(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_case_decide(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_case_handle(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_case_next_deadline(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_case_placements(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_case_progress(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_case_state(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_case_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_case_todo(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_case_version(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_casecontext_at(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_qrcode_matrix(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_qrcode_png(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_qrcode_svg(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_profilehandle_adjusted(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_profilehandle_check(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_profilehandle_checklist(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_profilehandle_diff(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_profilehandle_document(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_profilehandle_eligibility(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_profilehandle_get(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_profilehandle_grid(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_profilehandle_lint(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_profilehandle_receipt_list(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_profilehandle_reference(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_profilehandle_register_check(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_profilehandle_select_units(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_profilehandle_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_regions_history(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_regions_name_in(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_case_from_state(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_case_parse(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_case_replay(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_casecontext_new(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_qrcode_encode(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_qrcode_encode_bytes(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_profilehandle_builtin(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_profilehandle_parse(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_regions_new(
+    ): Int
     external fun ffi_dengji_mobile_uniffi_contract_version(
     ): Int
 
 }
 
 internal object UniffiLib {
+
+    // The Cleaner for the whole library
+    internal val CLEANER: UniffiCleaner by lazy {
+        UniffiCleaner.create()
+    }
 
     init {
         Native.register(UniffiLib::class.java, findLibraryName(componentName = "dengji_mobile"))
@@ -886,6 +1143,118 @@ internal object UniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
+    external fun uniffi_dengji_mobile_fn_clone_case(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_free_case(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_dengji_mobile_fn_constructor_case_from_state(`state`: RustBufferCaseState.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_constructor_case_parse(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_constructor_case_replay(`log`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_method_case_actions(`ptr`: Long,`context`: Long,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_case_decide(`ptr`: Long,`command`: RustBufferCommand.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferDecision.ByValue
+    external fun uniffi_dengji_mobile_fn_method_case_handle(`ptr`: Long,`command`: RustBufferCommand.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferOutcome.ByValue
+    external fun uniffi_dengji_mobile_fn_method_case_next_deadline(`ptr`: Long,`now`: RustBufferInstant.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_case_placements(`ptr`: Long,`profile`: Long,`now`: RustBufferInstant.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_case_progress(`ptr`: Long,`profile`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferProgress.ByValue
+    external fun uniffi_dengji_mobile_fn_method_case_state(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferCaseState.ByValue
+    external fun uniffi_dengji_mobile_fn_method_case_to_json(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_case_todo(`ptr`: Long,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_case_version(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Int
+    external fun uniffi_dengji_mobile_fn_clone_casecontext(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_free_casecontext(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_dengji_mobile_fn_constructor_casecontext_new(`now`: RustBufferInstant.ByValue,`actor`: RustBufferActor.ByValue,`profile`: Long,`salt`: RustBuffer.ByValue,`regions`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_method_casecontext_at(`ptr`: Long,`now`: RustBufferInstant.ByValue,`salt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_clone_qrcode(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_free_qrcode(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_dengji_mobile_fn_constructor_qrcode_encode(`text`: RustBuffer.ByValue,`errorCorrection`: RustBufferErrorCorrection.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_constructor_qrcode_encode_bytes(`bytes`: RustBuffer.ByValue,`errorCorrection`: RustBufferErrorCorrection.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_method_qrcode_matrix(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferQrMatrix.ByValue
+    external fun uniffi_dengji_mobile_fn_method_qrcode_png(`ptr`: Long,`style`: RustBufferQrStyle.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_qrcode_svg(`ptr`: Long,`style`: RustBufferQrStyle.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_clone_profilehandle(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_free_profilehandle(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_dengji_mobile_fn_constructor_profilehandle_builtin(`id`: RustBuffer.ByValue,`version`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_constructor_profilehandle_parse(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_method_profilehandle_adjusted(`ptr`: Long,`adjustments`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_method_profilehandle_check(`ptr`: Long,`subCase`: RustBufferSubCaseDocument.ByValue,`today`: RustBufferCalendarDate.ByValue,`regions`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferReport.ByValue
+    external fun uniffi_dengji_mobile_fn_method_profilehandle_checklist(`ptr`: Long,`subCase`: RustBufferSubCaseDocument.ByValue,`today`: RustBufferCalendarDate.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_profilehandle_diff(`ptr`: Long,`after`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_profilehandle_document(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferProfile.ByValue
+    external fun uniffi_dengji_mobile_fn_method_profilehandle_eligibility(`ptr`: Long,`unit`: RustBufferPropertyUnit.ByValue,`businessType`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferReport.ByValue
+    external fun uniffi_dengji_mobile_fn_method_profilehandle_get(`ptr`: Long,`pointer`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_profilehandle_grid(`ptr`: Long,`project`: RustBufferProject.ByValue,`businessType`: RustBuffer.ByValue,`selected`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_profilehandle_lint(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferReport.ByValue
+    external fun uniffi_dengji_mobile_fn_method_profilehandle_receipt_list(`ptr`: Long,`materials`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferReceiptList.ByValue
+    external fun uniffi_dengji_mobile_fn_method_profilehandle_reference(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferProfileRef.ByValue
+    external fun uniffi_dengji_mobile_fn_method_profilehandle_register_check(`ptr`: Long,`subCase`: RustBufferSubCaseDocument.ByValue,`facts`: RustBuffer.ByValue,`today`: RustBufferCalendarDate.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferReport.ByValue
+    external fun uniffi_dengji_mobile_fn_method_profilehandle_select_units(`ptr`: Long,`project`: RustBufferProject.ByValue,`selected`: RustBuffer.ByValue,`add`: RustBuffer.ByValue,`businessType`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_profilehandle_to_json(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_clone_regions(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_free_regions(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_dengji_mobile_fn_constructor_regions_new(`additions`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_method_regions_history(`ptr`: Long,`code`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_regions_name_in(`ptr`: Long,`code`: RustBuffer.ByValue,`year`: Int,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_erase_log_entry(`entry`: RustBufferLogEntry.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferLogEntry.ByValue
+    external fun uniffi_dengji_mobile_fn_func_lapse(`profile`: Long,`possibleSince`: RustBufferCalendarDate.ByValue,`today`: RustBufferCalendarDate.ByValue,`holidays`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_open_case(`command`: RustBufferCommand.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_verify_log(`log`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferReport.ByValue
+    external fun uniffi_dengji_mobile_fn_func_what_if(`log`: RustBuffer.ByValue,`profile`: Long,`regions`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_action_offer_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferActionOffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_action_offer_to_json(`document`: RustBufferActionOffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_actor_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferActor.ByValue
     external fun uniffi_dengji_mobile_fn_func_actor_to_json(`document`: RustBufferActor.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -898,9 +1267,29 @@ internal object UniffiLib {
     ): RustBufferBuildingGrid.ByValue
     external fun uniffi_dengji_mobile_fn_func_building_grid_to_json(`document`: RustBufferBuildingGrid.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_case_state_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferCaseState.ByValue
+    external fun uniffi_dengji_mobile_fn_func_case_state_to_json(`document`: RustBufferCaseState.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_checklist_row_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferChecklistRow.ByValue
     external fun uniffi_dengji_mobile_fn_func_checklist_row_to_json(`document`: RustBufferChecklistRow.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_command_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferCommand.ByValue
+    external fun uniffi_dengji_mobile_fn_func_command_to_json(`document`: RustBufferCommand.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_deadline_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferDeadline.ByValue
+    external fun uniffi_dengji_mobile_fn_func_deadline_to_json(`document`: RustBufferDeadline.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_decision_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferDecision.ByValue
+    external fun uniffi_dengji_mobile_fn_func_decision_to_json(`document`: RustBufferDecision.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_difference_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferDifference.ByValue
+    external fun uniffi_dengji_mobile_fn_func_difference_to_json(`document`: RustBufferDifference.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_enterprise_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferEnterprise.ByValue
@@ -914,21 +1303,57 @@ internal object UniffiLib {
     ): RustBufferFailure.ByValue
     external fun uniffi_dengji_mobile_fn_func_failure_to_json(`document`: RustBufferFailure.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_identifier_columns_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferIdentifierColumns.ByValue
+    external fun uniffi_dengji_mobile_fn_func_identifier_columns_to_json(`document`: RustBufferIdentifierColumns.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_identifier_kind_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferIdentifierKind.ByValue
     external fun uniffi_dengji_mobile_fn_func_identifier_kind_to_json(`document`: RustBufferIdentifierKind.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_identifier_report_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferIdentifierReport.ByValue
+    external fun uniffi_dengji_mobile_fn_func_identifier_report_to_json(`document`: RustBufferIdentifierReport.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_language_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferLanguage.ByValue
     external fun uniffi_dengji_mobile_fn_func_language_to_json(`document`: RustBufferLanguage.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_lapse_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferLapse.ByValue
+    external fun uniffi_dengji_mobile_fn_func_lapse_to_json(`document`: RustBufferLapse.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_log_entry_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferLogEntry.ByValue
+    external fun uniffi_dengji_mobile_fn_func_log_entry_to_json(`document`: RustBufferLogEntry.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_material_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferMaterial.ByValue
     external fun uniffi_dengji_mobile_fn_func_material_to_json(`document`: RustBufferMaterial.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_outcome_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferOutcome.ByValue
+    external fun uniffi_dengji_mobile_fn_func_outcome_to_json(`document`: RustBufferOutcome.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_page_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferPage.ByValue
+    external fun uniffi_dengji_mobile_fn_func_page_to_json(`document`: RustBufferPage.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_person_todo_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferPersonTodo.ByValue
+    external fun uniffi_dengji_mobile_fn_func_person_todo_to_json(`document`: RustBufferPersonTodo.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_placement_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferPlacement.ByValue
+    external fun uniffi_dengji_mobile_fn_func_placement_to_json(`document`: RustBufferPlacement.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_platform_key_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferPlatformKey.ByValue
     external fun uniffi_dengji_mobile_fn_func_platform_key_to_json(`document`: RustBufferPlatformKey.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_profile_difference_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferProfileDifference.ByValue
+    external fun uniffi_dengji_mobile_fn_func_profile_difference_to_json(`document`: RustBufferProfileDifference.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_profile_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferProfile.ByValue
@@ -937,6 +1362,10 @@ internal object UniffiLib {
     external fun uniffi_dengji_mobile_fn_func_profile_ref_to_json(`document`: RustBufferProfileRef.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_profile_to_json(`document`: RustBufferProfile.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_progress_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferProgress.ByValue
+    external fun uniffi_dengji_mobile_fn_func_progress_to_json(`document`: RustBufferProgress.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_project_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferProject.ByValue
@@ -966,6 +1395,10 @@ internal object UniffiLib {
     ): RustBufferRefusal.ByValue
     external fun uniffi_dengji_mobile_fn_func_refusal_to_json(`document`: RustBufferRefusal.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_region_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferRegion.ByValue
+    external fun uniffi_dengji_mobile_fn_func_region_to_json(`document`: RustBufferRegion.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_register_fact_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferRegisterFact.ByValue
     external fun uniffi_dengji_mobile_fn_func_register_fact_to_json(`document`: RustBufferRegisterFact.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -973,6 +1406,10 @@ internal object UniffiLib {
     external fun uniffi_dengji_mobile_fn_func_report_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferReport.ByValue
     external fun uniffi_dengji_mobile_fn_func_report_to_json(`document`: RustBufferReport.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_requirement_row_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferRequirementRow.ByValue
+    external fun uniffi_dengji_mobile_fn_func_requirement_row_to_json(`document`: RustBufferRequirementRow.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_signed_ticket_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferSignedTicket.ByValue
@@ -998,6 +1435,28 @@ internal object UniffiLib {
     ): RustBufferTicketToSign.ByValue
     external fun uniffi_dengji_mobile_fn_func_ticket_to_sign_to_json(`document`: RustBufferTicketToSign.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_builtin_profiles(uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_citations(`finding`: RustBufferFinding.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_deselect_units(`selected`: RustBuffer.ByValue,`remove`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_parse_share(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_projects_of(`projects`: RustBuffer.ByValue,`enterprise`: RustBufferEnterprise.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_requirement_row(`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_share_materials(`shared`: RustBuffer.ByValue,`own`: RustBuffer.ByValue,`mode`: RustBufferShareMode.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_complete_ticket(`ticket`: RustBufferTicket.ByValue,`signature`: RustBuffer.ByValue,`publicKey`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSignedTicket.ByValue
+    external fun uniffi_dengji_mobile_fn_func_prepare_ticket(`ticket`: RustBufferTicket.ByValue,`publicKey`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferTicketToSign.ByValue
+    external fun uniffi_dengji_mobile_fn_func_sign_ticket(`ticket`: RustBufferTicket.ByValue,`privateKey`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSignedTicket.ByValue
+    external fun uniffi_dengji_mobile_fn_func_verify_ticket(`payload`: RustBuffer.ByValue,`keys`: RustBuffer.ByValue,`now`: RustBufferInstant.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferTicketReport.ByValue
     external fun ffi_dengji_mobile_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_dengji_mobile_rustbuffer_from_bytes(`bytes`: ForeignBytes.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1116,6 +1575,27 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 }
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_erase_log_entry() and 0xFFFF) != 42665) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_lapse() and 0xFFFF) != 39347) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_open_case() and 0xFFFF) != 8930) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_verify_log() and 0xFFFF) != 30629) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_what_if() and 0xFFFF) != 52968) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_action_offer_from_json() and 0xFFFF) != 43378) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_action_offer_to_json() and 0xFFFF) != 3930) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_actor_from_json() and 0xFFFF) != 42873) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1134,10 +1614,40 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_building_grid_to_json() and 0xFFFF) != 63150) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_case_state_from_json() and 0xFFFF) != 22020) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_case_state_to_json() and 0xFFFF) != 40297) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_checklist_row_from_json() and 0xFFFF) != 19094) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_checklist_row_to_json() and 0xFFFF) != 51705) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_command_from_json() and 0xFFFF) != 26941) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_command_to_json() and 0xFFFF) != 55119) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_deadline_from_json() and 0xFFFF) != 64153) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_deadline_to_json() and 0xFFFF) != 26899) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_decision_from_json() and 0xFFFF) != 27987) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_decision_to_json() and 0xFFFF) != 36915) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_difference_from_json() and 0xFFFF) != 53243) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_difference_to_json() and 0xFFFF) != 57701) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_enterprise_from_json() and 0xFFFF) != 48558) {
@@ -1158,10 +1668,22 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_failure_to_json() and 0xFFFF) != 5059) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_identifier_columns_from_json() and 0xFFFF) != 61816) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_identifier_columns_to_json() and 0xFFFF) != 357) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_identifier_kind_from_json() and 0xFFFF) != 47507) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_identifier_kind_to_json() and 0xFFFF) != 18964) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_identifier_report_from_json() and 0xFFFF) != 7901) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_identifier_report_to_json() and 0xFFFF) != 8887) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_language_from_json() and 0xFFFF) != 36615) {
@@ -1170,16 +1692,58 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_language_to_json() and 0xFFFF) != 42314) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_lapse_from_json() and 0xFFFF) != 35699) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_lapse_to_json() and 0xFFFF) != 20776) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_log_entry_from_json() and 0xFFFF) != 25100) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_log_entry_to_json() and 0xFFFF) != 11196) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_material_from_json() and 0xFFFF) != 23319) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_material_to_json() and 0xFFFF) != 6721) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_outcome_from_json() and 0xFFFF) != 42066) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_outcome_to_json() and 0xFFFF) != 17621) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_page_from_json() and 0xFFFF) != 61723) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_page_to_json() and 0xFFFF) != 60635) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_person_todo_from_json() and 0xFFFF) != 20717) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_person_todo_to_json() and 0xFFFF) != 50203) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_placement_from_json() and 0xFFFF) != 50081) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_placement_to_json() and 0xFFFF) != 20207) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_platform_key_from_json() and 0xFFFF) != 61972) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_platform_key_to_json() and 0xFFFF) != 13080) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_profile_difference_from_json() and 0xFFFF) != 14976) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_profile_difference_to_json() and 0xFFFF) != 34301) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_profile_from_json() and 0xFFFF) != 51243) {
@@ -1192,6 +1756,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_profile_to_json() and 0xFFFF) != 62965) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_progress_from_json() and 0xFFFF) != 42353) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_progress_to_json() and 0xFFFF) != 6669) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_project_from_json() and 0xFFFF) != 58845) {
@@ -1236,6 +1806,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_refusal_to_json() and 0xFFFF) != 37311) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_region_from_json() and 0xFFFF) != 20756) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_region_to_json() and 0xFFFF) != 58530) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_register_fact_from_json() and 0xFFFF) != 37882) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1246,6 +1822,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_report_to_json() and 0xFFFF) != 39909) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_requirement_row_from_json() and 0xFFFF) != 19831) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_requirement_row_to_json() and 0xFFFF) != 46536) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_signed_ticket_from_json() and 0xFFFF) != 10764) {
@@ -1282,6 +1864,156 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_ticket_to_sign_to_json() and 0xFFFF) != 23595) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_builtin_profiles() and 0xFFFF) != 53604) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_citations() and 0xFFFF) != 19156) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_deselect_units() and 0xFFFF) != 57639) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_parse_share() and 0xFFFF) != 33516) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_projects_of() and 0xFFFF) != 58567) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_requirement_row() and 0xFFFF) != 36127) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_share_materials() and 0xFFFF) != 52259) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_complete_ticket() and 0xFFFF) != 21944) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_prepare_ticket() and 0xFFFF) != 35057) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_sign_ticket() and 0xFFFF) != 42111) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_verify_ticket() and 0xFFFF) != 29574) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_case_actions() and 0xFFFF) != 2433) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_case_decide() and 0xFFFF) != 33084) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_case_handle() and 0xFFFF) != 34939) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_case_next_deadline() and 0xFFFF) != 37151) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_case_placements() and 0xFFFF) != 53846) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_case_progress() and 0xFFFF) != 9283) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_case_state() and 0xFFFF) != 52866) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_case_to_json() and 0xFFFF) != 35397) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_case_todo() and 0xFFFF) != 19671) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_case_version() and 0xFFFF) != 57119) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_casecontext_at() and 0xFFFF) != 52816) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_qrcode_matrix() and 0xFFFF) != 56347) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_qrcode_png() and 0xFFFF) != 25458) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_qrcode_svg() and 0xFFFF) != 37060) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_adjusted() and 0xFFFF) != 21478) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_check() and 0xFFFF) != 3751) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_checklist() and 0xFFFF) != 56696) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_diff() and 0xFFFF) != 14161) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_document() and 0xFFFF) != 64510) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_eligibility() and 0xFFFF) != 31777) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_get() and 0xFFFF) != 8546) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_grid() and 0xFFFF) != 10326) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_lint() and 0xFFFF) != 58975) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_receipt_list() and 0xFFFF) != 19892) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_reference() and 0xFFFF) != 21162) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_register_check() and 0xFFFF) != 53979) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_select_units() and 0xFFFF) != 21926) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_to_json() and 0xFFFF) != 37083) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_regions_history() and 0xFFFF) != 40130) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_regions_name_in() and 0xFFFF) != 16339) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_case_from_state() and 0xFFFF) != 25061) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_case_parse() and 0xFFFF) != 27814) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_case_replay() and 0xFFFF) != 52632) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_casecontext_new() and 0xFFFF) != 63198) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_qrcode_encode() and 0xFFFF) != 44024) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_qrcode_encode_bytes() and 0xFFFF) != 4126) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_profilehandle_builtin() and 0xFFFF) != 3700) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_profilehandle_parse() and 0xFFFF) != 10829) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_regions_new() and 0xFFFF) != 44535) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
 }
@@ -1375,6 +2107,115 @@ object UniffiWithHandle
  * @suppress
  * */
 object NoHandle
+/**
+ * The cleaner interface for Object finalization code to run.
+ * This is the entry point to any implementation that we're using.
+ *
+ * The cleaner registers objects and returns cleanables, so now we are
+ * defining a `UniffiCleaner` with a `UniffiClenaer.Cleanable` to abstract the
+ * different implmentations available at compile time.
+ *
+ * @suppress
+ */
+interface UniffiCleaner {
+    interface Cleanable {
+        fun clean()
+    }
+
+    fun register(value: Any, cleanUpTask: Runnable): UniffiCleaner.Cleanable
+
+    companion object
+}
+
+// The fallback Jna cleaner, which is available for both Android, and the JVM.
+private class UniffiJnaCleaner : UniffiCleaner {
+    private val cleaner = com.sun.jna.internal.Cleaner.getCleaner()
+
+    override fun register(value: Any, cleanUpTask: Runnable): UniffiCleaner.Cleanable =
+        UniffiJnaCleanable(cleaner.register(value, cleanUpTask))
+}
+
+private class UniffiJnaCleanable(
+    private val cleanable: com.sun.jna.internal.Cleaner.Cleanable,
+) : UniffiCleaner.Cleanable {
+    override fun clean() = cleanable.clean()
+}
+
+// We decide at uniffi binding generation time whether we were
+// using Android or not.
+// There are further runtime checks to chose the correct implementation
+// of the cleaner.
+private fun UniffiCleaner.Companion.create(): UniffiCleaner =
+    try {
+        // For safety's sake: if the library hasn't been run in android_cleaner = true
+        // mode, but is being run on Android, then we still need to think about
+        // Android API versions.
+        // So we check if java.lang.ref.Cleaner is there, and use that…
+        java.lang.Class.forName("java.lang.ref.Cleaner")
+        JavaLangRefCleaner()
+    } catch (e: ClassNotFoundException) {
+        // … otherwise, fallback to the JNA cleaner.
+        UniffiJnaCleaner()
+    }
+
+private class JavaLangRefCleaner : UniffiCleaner {
+    val cleaner = java.lang.ref.Cleaner.create()
+
+    override fun register(value: Any, cleanUpTask: Runnable): UniffiCleaner.Cleanable =
+        JavaLangRefCleanable(cleaner.register(value, cleanUpTask))
+}
+
+private class JavaLangRefCleanable(
+    val cleanable: java.lang.ref.Cleaner.Cleanable
+) : UniffiCleaner.Cleanable {
+    override fun clean() = cleanable.clean()
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterUInt: FfiConverter<UInt, Int> {
+    override fun lift(value: Int): UInt {
+        return value.toUInt()
+    }
+
+    override fun read(buf: ByteBuffer): UInt {
+        return lift(buf.getInt())
+    }
+
+    override fun lower(value: UInt): Int {
+        return value.toInt()
+    }
+
+    override fun allocationSize(value: UInt) = 4UL
+
+    override fun write(value: UInt, buf: ByteBuffer) {
+        buf.putInt(value.toInt())
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterInt: FfiConverter<Int, Int> {
+    override fun lift(value: Int): Int {
+        return value
+    }
+
+    override fun read(buf: ByteBuffer): Int {
+        return buf.getInt()
+    }
+
+    override fun lower(value: Int): Int {
+        return value
+    }
+
+    override fun allocationSize(value: Int) = 4UL
+
+    override fun write(value: Int, buf: ByteBuffer) {
+        buf.putInt(value)
+    }
+}
 
 /**
  * @suppress
@@ -1433,6 +2274,2810 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
     }
 }
 
+/**
+ * @suppress
+ */
+public object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
+    override fun read(buf: ByteBuffer): ByteArray {
+        val len = buf.getInt()
+        val byteArr = ByteArray(len)
+        buf.get(byteArr)
+        return byteArr
+    }
+    override fun allocationSize(value: ByteArray): ULong {
+        return 4UL + value.size.toULong()
+    }
+    override fun write(value: ByteArray, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        buf.put(value)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTimestamp: FfiConverterRustBuffer<java.time.Instant> {
+    override fun read(buf: ByteBuffer): java.time.Instant {
+        val seconds = buf.getLong()
+        // Type mismatch (should be u32) but we check for overflow/underflow below
+        val nanoseconds = buf.getInt().toLong()
+        if (nanoseconds < 0) {
+            throw java.time.DateTimeException("Instant nanoseconds exceed minimum or maximum supported by uniffi")
+        }
+        if (seconds >= 0) {
+            return java.time.Instant.EPOCH.plus(java.time.Duration.ofSeconds(seconds, nanoseconds))
+        } else {
+            return java.time.Instant.EPOCH.minus(java.time.Duration.ofSeconds(-seconds, nanoseconds))
+        }
+    }
+
+    // 8 bytes for seconds, 4 bytes for nanoseconds
+    override fun allocationSize(value: java.time.Instant) = 12UL
+
+    override fun write(value: java.time.Instant, buf: ByteBuffer) {
+        var epochOffset = java.time.Duration.between(java.time.Instant.EPOCH, value)
+
+        var sign = 1
+        if (epochOffset.isNegative()) {
+            sign = -1
+            epochOffset = epochOffset.negated()
+        }
+
+        if (epochOffset.nano < 0) {
+            // Java docs provide guarantee that nano will always be positive, so this should be impossible
+            // See: https://docs.oracle.com/javase/8/docs/api/java/time/Instant.html
+            throw IllegalArgumentException("Invalid timestamp, nano value must be non-negative")
+        }
+
+        buf.putLong(sign * epochOffset.seconds)
+        // Type mismatch (should be u32) but since values will always be between 0 and 999,999,999 it should be OK
+        buf.putInt(epochOffset.nano)
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * A case: a batch (主案) with its sub-cases (子案), or a single case (单案).
+ */
+public interface CaseInterface {
+
+    /**
+     * Every button this actor has, allowed or with all that stands against it.
+     */
+    fun `actions`(`context`: CaseContext, `page`: Page? = null): List<ActionOffer>
+
+    /**
+     * What would follow from a command; nothing changes. Throws `Refused`.
+     */
+    fun `decide`(`command`: Command, `context`: CaseContext): Decision
+
+    /**
+     * Carries a command out, and gives the log entry to be stored. Throws `Refused`; then nothing has changed.
+     */
+    fun `handle`(`command`: Command, `context`: CaseContext): Outcome
+
+    /**
+     * The next instant after `now` at which something lapses.
+     */
+    fun `nextDeadline`(`now`: Instant): Deadline?
+
+    /**
+     * In which mailboxes each sub-case shows up.
+     */
+    fun `placements`(`profile`: ProfileHandle, `now`: Instant, `page`: Page? = null): List<Placement>
+
+    /**
+     * How far the case has come.
+     */
+    fun `progress`(`profile`: ProfileHandle): Progress
+
+    /**
+     * The state, which is also the snapshot to be stored.
+     */
+    fun `state`(): CaseState
+
+    /**
+     * The state as JSON text.
+     */
+    fun `toJson`(): kotlin.String
+
+    /**
+     * What everybody has to do until the case is filed (已提交).
+     */
+    fun `todo`(`context`: CaseContext): List<PersonTodo>
+
+    /**
+     * How many commands were carried out.
+     */
+    fun `version`(): kotlin.UInt
+
+    companion object
+}
+
+/**
+ * A case: a batch (主案) with its sub-cases (子案), or a single case (单案).
+ */
+open class Case: Disposable, AutoCloseable, CaseInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_dengji_mobile_fn_free_case(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_dengji_mobile_fn_clone_case(handle, status)
+        }
+    }
+
+    /**
+     * Every button this actor has, allowed or with all that stands against it.
+     */
+    @Throws(DengjiException::class)override fun `actions`(`context`: CaseContext, `page`: Page?): List<ActionOffer> {
+            return FfiConverterSequenceTypeActionOffer.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_case_actions(
+        it,
+
+        FfiConverterTypeCaseContext.lower(`context`),
+        FfiConverterOptionalTypePage.lower(`page`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * What would follow from a command; nothing changes. Throws `Refused`.
+     */
+    @Throws(DengjiException::class)override fun `decide`(`command`: Command, `context`: CaseContext): Decision {
+            return FfiConverterTypeDecision.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_case_decide(
+        it,
+
+        FfiConverterTypeCommand.lower(`command`),
+        FfiConverterTypeCaseContext.lower(`context`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Carries a command out, and gives the log entry to be stored. Throws `Refused`; then nothing has changed.
+     */
+    @Throws(DengjiException::class)override fun `handle`(`command`: Command, `context`: CaseContext): Outcome {
+            return FfiConverterTypeOutcome.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_case_handle(
+        it,
+
+        FfiConverterTypeCommand.lower(`command`),
+        FfiConverterTypeCaseContext.lower(`context`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * The next instant after `now` at which something lapses.
+     */
+    @Throws(DengjiException::class)override fun `nextDeadline`(`now`: Instant): Deadline? {
+            return FfiConverterOptionalTypeDeadline.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_case_next_deadline(
+        it,
+
+        FfiConverterTypeInstant.lower(`now`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * In which mailboxes each sub-case shows up.
+     */
+    @Throws(DengjiException::class)override fun `placements`(`profile`: ProfileHandle, `now`: Instant, `page`: Page?): List<Placement> {
+            return FfiConverterSequenceTypePlacement.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_case_placements(
+        it,
+
+        FfiConverterTypeProfileHandle.lower(`profile`),
+        FfiConverterTypeInstant.lower(`now`),
+        FfiConverterOptionalTypePage.lower(`page`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * How far the case has come.
+     */
+    @Throws(DengjiException::class)override fun `progress`(`profile`: ProfileHandle): Progress {
+            return FfiConverterTypeProgress.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_case_progress(
+        it,
+
+        FfiConverterTypeProfileHandle.lower(`profile`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * The state, which is also the snapshot to be stored.
+     */
+    @Throws(DengjiException::class)override fun `state`(): CaseState {
+            return FfiConverterTypeCaseState.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_case_state(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * The state as JSON text.
+     */
+    @Throws(DengjiException::class)override fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_case_to_json(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * What everybody has to do until the case is filed (已提交).
+     */
+    @Throws(DengjiException::class)override fun `todo`(`context`: CaseContext): List<PersonTodo> {
+            return FfiConverterSequenceTypePersonTodo.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_case_todo(
+        it,
+
+        FfiConverterTypeCaseContext.lower(`context`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * How many commands were carried out.
+     */
+    @Throws(DengjiException::class)override fun `version`(): kotlin.UInt {
+            return FfiConverterUInt.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_case_version(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    companion object {
+
+    /**
+     * The case of a snapshot, which is what `state` gives.
+     */
+    @Throws(DengjiException::class) fun `fromState`(`state`: CaseState): Case {
+            return FfiConverterTypeCase.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_case_from_state(
+
+        FfiConverterTypeCaseState.lower(`state`),_status)
+}
+    )
+    }
+
+    /**
+     * The case of a snapshot in JSON text.
+     */
+    @Throws(DengjiException::class) fun `parse`(`text`: kotlin.String): Case {
+            return FfiConverterTypeCase.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_case_parse(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+    /**
+     * The case that a whole log adds up to. The chain is verified first.
+     */
+    @Throws(DengjiException::class) fun `replay`(`log`: List<LogEntry>): Case {
+            return FfiConverterTypeCase.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_case_replay(
+
+        FfiConverterSequenceTypeLogEntry.lower(`log`),_status)
+}
+    )
+    }
+
+    }
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCase: FfiConverter<Case, Long> {
+    override fun lower(value: Case): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): Case {
+        return Case(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Case {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Case) = 8UL
+
+    override fun write(value: Case, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * What a command is decided with: everything that comes from outside the case.
+ */
+public interface CaseContextInterface {
+
+    /**
+     * The same actor under the same rules, at another instant and with another salt.
+     */
+    fun `at`(`now`: Instant, `salt`: kotlin.String = ""): CaseContext
+
+    companion object
+}
+
+/**
+ * What a command is decided with: everything that comes from outside the case.
+ */
+open class CaseContext: Disposable, AutoCloseable, CaseContextInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * `salt` is at least 16 random bytes as hexadecimal, new for every command; questions need none.
+     */
+    constructor(`now`: Instant, `actor`: Actor, `profile`: ProfileHandle, `salt`: kotlin.String = "", `regions`: Regions? = null) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_casecontext_new(
+
+        FfiConverterTypeInstant.lower(`now`),
+        FfiConverterTypeActor.lower(`actor`),
+        FfiConverterTypeProfileHandle.lower(`profile`),
+        FfiConverterString.lower(`salt`),
+        FfiConverterOptionalTypeRegions.lower(`regions`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_dengji_mobile_fn_free_casecontext(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_dengji_mobile_fn_clone_casecontext(handle, status)
+        }
+    }
+
+    /**
+     * The same actor under the same rules, at another instant and with another salt.
+     */
+    @Throws(DengjiException::class)override fun `at`(`now`: Instant, `salt`: kotlin.String): CaseContext {
+            return FfiConverterTypeCaseContext.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_casecontext_at(
+        it,
+
+        FfiConverterTypeInstant.lower(`now`),
+        FfiConverterString.lower(`salt`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCaseContext: FfiConverter<CaseContext, Long> {
+    override fun lower(value: CaseContext): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): CaseContext {
+        return CaseContext(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): CaseContext {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: CaseContext) = 8UL
+
+    override fun write(value: CaseContext, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * A profile, parsed once: the rules of one place. Make one and keep it.
+ */
+public interface ProfileHandleInterface {
+
+    /**
+     * This profile with some values replaced; give it an id or version of its own, since cases keep both.
+     */
+    fun `adjusted`(`adjustments`: List<Adjustment>): ProfileHandle
+
+    /**
+     * Checks a sub-case as a whole: unit, form, questionnaire, materials. All findings, in document order.
+     */
+    fun `check`(`subCase`: SubCaseDocument, `today`: CalendarDate, `regions`: Regions? = null): Report
+
+    /**
+     * The checklist of a sub-case: what is asked for, and what of it is there.
+     */
+    fun `checklist`(`subCase`: SubCaseDocument, `today`: CalendarDate): List<ChecklistRow>
+
+    /**
+     * What is different in another profile.
+     */
+    fun `diff`(`after`: ProfileHandle): List<ProfileDifference>
+
+    /**
+     * The whole profile.
+     */
+    fun `document`(): Profile
+
+    /**
+     * Whether a unit may be filed for a business type, or what stands against it.
+     */
+    fun `eligibility`(`unit`: PropertyUnit, `businessType`: kotlin.String): Report
+
+    /**
+     * The value at a JSON pointer (RFC 6901) as JSON text; none where there is nothing.
+     */
+    fun `get`(`pointer`: kotlin.String): kotlin.String?
+
+    /**
+     * 楼盘表: the buildings of a project as a grid, each cell with whether its unit may be chosen, or why not.
+     */
+    fun `grid`(`project`: Project, `businessType`: kotlin.String, `selected`: List<kotlin.String> = listOf()): List<BuildingGrid>
+
+    /**
+     * Settings that have no effect, or contradict each other.
+     */
+    fun `lint`(): Report
+
+    /**
+     * 材料收件清单: the list of what was handed in.
+     */
+    fun `receiptList`(`materials`: List<Material>): ReceiptList
+
+    /**
+     * Its id and its version.
+     */
+    fun `reference`(): ProfileRef
+
+    /**
+     * What the register holds against a sub-case: locks, seizures, mortgages on unit or parcel.
+     */
+    fun `registerCheck`(`subCase`: SubCaseDocument, `facts`: List<RegisterFact>, `today`: CalendarDate): Report
+
+    /**
+     * Chooses units of a project: those chosen before and the new ones, with a finding for each that is not taken.
+     */
+    fun `selectUnits`(`project`: Project, `selected`: List<PropertyUnit>, `add`: List<kotlin.String>, `businessType`: kotlin.String): Selection
+
+    /**
+     * The whole profile as JSON text.
+     */
+    fun `toJson`(): kotlin.String
+
+    companion object
+}
+
+/**
+ * A profile, parsed once: the rules of one place. Make one and keep it.
+ */
+open class ProfileHandle: Disposable, AutoCloseable, ProfileHandleInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_dengji_mobile_fn_free_profilehandle(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_dengji_mobile_fn_clone_profilehandle(handle, status)
+        }
+    }
+
+    /**
+     * This profile with some values replaced; give it an id or version of its own, since cases keep both.
+     */
+    @Throws(DengjiException::class)override fun `adjusted`(`adjustments`: List<Adjustment>): ProfileHandle {
+            return FfiConverterTypeProfileHandle.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_profilehandle_adjusted(
+        it,
+
+        FfiConverterSequenceTypeAdjustment.lower(`adjustments`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Checks a sub-case as a whole: unit, form, questionnaire, materials. All findings, in document order.
+     */
+    @Throws(DengjiException::class)override fun `check`(`subCase`: SubCaseDocument, `today`: CalendarDate, `regions`: Regions?): Report {
+            return FfiConverterTypeReport.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_profilehandle_check(
+        it,
+
+        FfiConverterTypeSubCaseDocument.lower(`subCase`),
+        FfiConverterTypeCalendarDate.lower(`today`),
+        FfiConverterOptionalTypeRegions.lower(`regions`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * The checklist of a sub-case: what is asked for, and what of it is there.
+     */
+    @Throws(DengjiException::class)override fun `checklist`(`subCase`: SubCaseDocument, `today`: CalendarDate): List<ChecklistRow> {
+            return FfiConverterSequenceTypeChecklistRow.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_profilehandle_checklist(
+        it,
+
+        FfiConverterTypeSubCaseDocument.lower(`subCase`),
+        FfiConverterTypeCalendarDate.lower(`today`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * What is different in another profile.
+     */
+    @Throws(DengjiException::class)override fun `diff`(`after`: ProfileHandle): List<ProfileDifference> {
+            return FfiConverterSequenceTypeProfileDifference.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_profilehandle_diff(
+        it,
+
+        FfiConverterTypeProfileHandle.lower(`after`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * The whole profile.
+     */
+    @Throws(DengjiException::class)override fun `document`(): Profile {
+            return FfiConverterTypeProfile.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_profilehandle_document(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * Whether a unit may be filed for a business type, or what stands against it.
+     */
+    @Throws(DengjiException::class)override fun `eligibility`(`unit`: PropertyUnit, `businessType`: kotlin.String): Report {
+            return FfiConverterTypeReport.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_profilehandle_eligibility(
+        it,
+
+        FfiConverterTypePropertyUnit.lower(`unit`),
+        FfiConverterString.lower(`businessType`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * The value at a JSON pointer (RFC 6901) as JSON text; none where there is nothing.
+     */
+    @Throws(DengjiException::class)override fun `get`(`pointer`: kotlin.String): kotlin.String? {
+            return FfiConverterOptionalString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_profilehandle_get(
+        it,
+
+        FfiConverterString.lower(`pointer`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * 楼盘表: the buildings of a project as a grid, each cell with whether its unit may be chosen, or why not.
+     */
+    @Throws(DengjiException::class)override fun `grid`(`project`: Project, `businessType`: kotlin.String, `selected`: List<kotlin.String>): List<BuildingGrid> {
+            return FfiConverterSequenceTypeBuildingGrid.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_profilehandle_grid(
+        it,
+
+        FfiConverterTypeProject.lower(`project`),
+        FfiConverterString.lower(`businessType`),
+        FfiConverterSequenceString.lower(`selected`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Settings that have no effect, or contradict each other.
+     */
+    @Throws(DengjiException::class)override fun `lint`(): Report {
+            return FfiConverterTypeReport.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_profilehandle_lint(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * 材料收件清单: the list of what was handed in.
+     */
+    @Throws(DengjiException::class)override fun `receiptList`(`materials`: List<Material>): ReceiptList {
+            return FfiConverterTypeReceiptList.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_profilehandle_receipt_list(
+        it,
+
+        FfiConverterSequenceTypeMaterial.lower(`materials`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Its id and its version.
+     */
+    @Throws(DengjiException::class)override fun `reference`(): ProfileRef {
+            return FfiConverterTypeProfileRef.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_profilehandle_reference(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * What the register holds against a sub-case: locks, seizures, mortgages on unit or parcel.
+     */
+    @Throws(DengjiException::class)override fun `registerCheck`(`subCase`: SubCaseDocument, `facts`: List<RegisterFact>, `today`: CalendarDate): Report {
+            return FfiConverterTypeReport.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_profilehandle_register_check(
+        it,
+
+        FfiConverterTypeSubCaseDocument.lower(`subCase`),
+        FfiConverterSequenceTypeRegisterFact.lower(`facts`),
+        FfiConverterTypeCalendarDate.lower(`today`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Chooses units of a project: those chosen before and the new ones, with a finding for each that is not taken.
+     */
+    @Throws(DengjiException::class)override fun `selectUnits`(`project`: Project, `selected`: List<PropertyUnit>, `add`: List<kotlin.String>, `businessType`: kotlin.String): Selection {
+            return FfiConverterTypeSelection.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_profilehandle_select_units(
+        it,
+
+        FfiConverterTypeProject.lower(`project`),
+        FfiConverterSequenceTypePropertyUnit.lower(`selected`),
+        FfiConverterSequenceString.lower(`add`),
+        FfiConverterString.lower(`businessType`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * The whole profile as JSON text.
+     */
+    @Throws(DengjiException::class)override fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_profilehandle_to_json(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    companion object {
+
+    /**
+     * A profile that the library brings along, in its newest version or the one that is asked for.
+     */
+    @Throws(DengjiException::class) fun `builtin`(`id`: kotlin.String, `version`: kotlin.String? = null): ProfileHandle {
+            return FfiConverterTypeProfileHandle.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_profilehandle_builtin(
+
+        FfiConverterString.lower(`id`),
+        FfiConverterOptionalString.lower(`version`),_status)
+}
+    )
+    }
+
+    /**
+     * A profile of the host's own. `Unsupported` when its format is newer than this library.
+     */
+    @Throws(DengjiException::class) fun `parse`(`text`: kotlin.String): ProfileHandle {
+            return FfiConverterTypeProfileHandle.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_profilehandle_parse(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+    }
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProfileHandle: FfiConverter<ProfileHandle, Long> {
+    override fun lower(value: ProfileHandle): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): ProfileHandle {
+        return ProfileHandle(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): ProfileHandle {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: ProfileHandle) = 8UL
+
+    override fun write(value: ProfileHandle, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * A QR code, ready to be drawn.
+ */
+public interface QrCodeInterface {
+
+    /**
+     * Its modules.
+     */
+    fun `matrix`(): QrMatrix
+
+    /**
+     * The picture as PNG.
+     */
+    fun `png`(`style`: QrStyle): kotlin.ByteArray
+
+    /**
+     * The picture as SVG.
+     */
+    fun `svg`(`style`: QrStyle): kotlin.String
+
+    companion object
+}
+
+/**
+ * A QR code, ready to be drawn.
+ */
+open class QrCode: Disposable, AutoCloseable, QrCodeInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_dengji_mobile_fn_free_qrcode(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_dengji_mobile_fn_clone_qrcode(handle, status)
+        }
+    }
+
+    /**
+     * Its modules.
+     */
+    @Throws(DengjiException::class)override fun `matrix`(): QrMatrix {
+            return FfiConverterTypeQrMatrix.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_qrcode_matrix(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * The picture as PNG.
+     */
+    @Throws(DengjiException::class)override fun `png`(`style`: QrStyle): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_qrcode_png(
+        it,
+
+        FfiConverterTypeQrStyle.lower(`style`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * The picture as SVG.
+     */
+    @Throws(DengjiException::class)override fun `svg`(`style`: QrStyle): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_qrcode_svg(
+        it,
+
+        FfiConverterTypeQrStyle.lower(`style`),_status)
+}
+    }
+    )
+    }
+
+    companion object {
+
+    /**
+     * The code of a text, in the smallest version that holds it.
+     */
+    @Throws(DengjiException::class) fun `encode`(`text`: kotlin.String, `errorCorrection`: ErrorCorrection): QrCode {
+            return FfiConverterTypeQrCode.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_qrcode_encode(
+
+        FfiConverterString.lower(`text`),
+        FfiConverterTypeErrorCorrection.lower(`errorCorrection`),_status)
+}
+    )
+    }
+
+    /**
+     * The code of bytes.
+     */
+    @Throws(DengjiException::class) fun `encodeBytes`(`bytes`: kotlin.ByteArray, `errorCorrection`: ErrorCorrection): QrCode {
+            return FfiConverterTypeQrCode.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_qrcode_encode_bytes(
+
+        FfiConverterByteArray.lower(`bytes`),
+        FfiConverterTypeErrorCorrection.lower(`errorCorrection`),_status)
+}
+    )
+    }
+
+    }
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeQrCode: FfiConverter<QrCode, Long> {
+    override fun lower(value: QrCode): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): QrCode {
+        return QrCode(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): QrCode {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: QrCode) = 8UL
+
+    override fun write(value: QrCode, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * The regions of GB/T 2260 now and then, with what the host adds.
+ */
+public interface RegionsInterface {
+
+    /**
+     * All that a code has stood for, in order of time.
+     */
+    fun `history`(`code`: kotlin.String): List<Region>
+
+    /**
+     * The name of a code in a year.
+     */
+    fun `nameIn`(`code`: kotlin.String, `year`: kotlin.Int): kotlin.String?
+
+    companion object
+}
+
+/**
+ * The regions of GB/T 2260 now and then, with what the host adds.
+ */
+open class Regions: Disposable, AutoCloseable, RegionsInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * The regions that the library brings along, and those that are added.
+     */
+    constructor(`additions`: List<Region> = listOf()) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_regions_new(
+
+        FfiConverterSequenceTypeRegion.lower(`additions`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_dengji_mobile_fn_free_regions(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_dengji_mobile_fn_clone_regions(handle, status)
+        }
+    }
+
+    /**
+     * All that a code has stood for, in order of time.
+     */
+    @Throws(DengjiException::class)override fun `history`(`code`: kotlin.String): List<Region> {
+            return FfiConverterSequenceTypeRegion.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_regions_history(
+        it,
+
+        FfiConverterString.lower(`code`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * The name of a code in a year.
+     */
+    @Throws(DengjiException::class)override fun `nameIn`(`code`: kotlin.String, `year`: kotlin.Int): kotlin.String? {
+            return FfiConverterOptionalString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_regions_name_in(
+        it,
+
+        FfiConverterString.lower(`code`),
+        FfiConverterInt.lower(`year`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRegions: FfiConverter<Regions, Long> {
+    override fun lower(value: Regions): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): Regions {
+        return Regions(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Regions {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Regions) = 8UL
+
+    override fun write(value: Regions, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+/**
+ * A case that was just opened.
+ */
+data class Opened (
+    /**
+     * The case.
+     */
+    val `case`: Case
+    ,
+    /**
+     * What opening it came to.
+     */
+    val `outcome`: Outcome
+
+): Disposable{
+
+    @Suppress("UNNECESSARY_SAFE_CALL") // codegen is much simpler if we unconditionally emit safe calls here
+    override fun destroy() {
+
+    Disposable.destroy(
+        this.`case`,
+        this.`outcome`
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOpened: FfiConverterRustBuffer<Opened> {
+    override fun read(buf: ByteBuffer): Opened {
+        return Opened(
+            FfiConverterTypeCase.read(buf),
+            FfiConverterTypeOutcome.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Opened) = (
+            FfiConverterTypeCase.allocationSize(value.`case`) +
+            FfiConverterTypeOutcome.allocationSize(value.`outcome`)
+    )
+
+    override fun write(value: Opened, buf: ByteBuffer) {
+            FfiConverterTypeCase.write(value.`case`, buf)
+            FfiConverterTypeOutcome.write(value.`outcome`, buf)
+    }
+}
+
+/**
+ * The units that are chosen now.
+ */
+data class Selection (
+    /**
+     * The units.
+     */
+    val `units`: List<PropertyUnit>
+    ,
+    /**
+     * What was not done, and why.
+     */
+    val `findings`: List<Finding>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSelection: FfiConverterRustBuffer<Selection> {
+    override fun read(buf: ByteBuffer): Selection {
+        return Selection(
+            FfiConverterSequenceTypePropertyUnit.read(buf),
+            FfiConverterSequenceTypeFinding.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Selection) = (
+            FfiConverterSequenceTypePropertyUnit.allocationSize(value.`units`) +
+            FfiConverterSequenceTypeFinding.allocationSize(value.`findings`)
+    )
+
+    override fun write(value: Selection, buf: ByteBuffer) {
+            FfiConverterSequenceTypePropertyUnit.write(value.`units`, buf)
+            FfiConverterSequenceTypeFinding.write(value.`findings`, buf)
+    }
+}
+
+/**
+ * A sub-case's materials after the shared ones were given to it.
+ */
+data class SharedMaterials (
+    /**
+     * Its materials now.
+     */
+    val `own`: List<Material>
+    ,
+    /**
+     * The items of which it keeps its own copy.
+     */
+    val `skipped`: List<kotlin.String>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSharedMaterials: FfiConverterRustBuffer<SharedMaterials> {
+    override fun read(buf: ByteBuffer): SharedMaterials {
+        return SharedMaterials(
+            FfiConverterSequenceTypeMaterial.read(buf),
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SharedMaterials) = (
+            FfiConverterSequenceTypeMaterial.allocationSize(value.`own`) +
+            FfiConverterSequenceString.allocationSize(value.`skipped`)
+    )
+
+    override fun write(value: SharedMaterials, buf: ByteBuffer) {
+            FfiConverterSequenceTypeMaterial.write(value.`own`, buf)
+            FfiConverterSequenceString.write(value.`skipped`, buf)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?> {
+    override fun read(buf: ByteBuffer): kotlin.String? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterString.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.String?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterString.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.String?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterString.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeRegions: FfiConverterRustBuffer<Regions?> {
+    override fun read(buf: ByteBuffer): Regions? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRegions.read(buf)
+    }
+
+    override fun allocationSize(value: Regions?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRegions.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Regions?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRegions.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeDeadline: FfiConverterRustBuffer<Deadline?> {
+    override fun read(buf: ByteBuffer): Deadline? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDeadline.read(buf)
+    }
+
+    override fun allocationSize(value: Deadline?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDeadline.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Deadline?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDeadline.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeLapse: FfiConverterRustBuffer<Lapse?> {
+    override fun read(buf: ByteBuffer): Lapse? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeLapse.read(buf)
+    }
+
+    override fun allocationSize(value: Lapse?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeLapse.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Lapse?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeLapse.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypePage: FfiConverterRustBuffer<Page?> {
+    override fun read(buf: ByteBuffer): Page? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePage.read(buf)
+    }
+
+    override fun allocationSize(value: Page?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePage.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Page?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePage.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeRequirementRow: FfiConverterRustBuffer<RequirementRow?> {
+    override fun read(buf: ByteBuffer): RequirementRow? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRequirementRow.read(buf)
+    }
+
+    override fun allocationSize(value: RequirementRow?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRequirementRow.allocationSize(value)
+        }
+    }
+
+    override fun write(value: RequirementRow?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRequirementRow.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.String>> {
+    override fun read(buf: ByteBuffer): List<kotlin.String> {
+        val len = buf.getInt()
+        return List<kotlin.String>(len) {
+            FfiConverterString.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<kotlin.String>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterString.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<kotlin.String>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterString.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeActionOffer: FfiConverterRustBuffer<List<ActionOffer>> {
+    override fun read(buf: ByteBuffer): List<ActionOffer> {
+        val len = buf.getInt()
+        return List<ActionOffer>(len) {
+            FfiConverterTypeActionOffer.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ActionOffer>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeActionOffer.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ActionOffer>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeActionOffer.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeAdjustment: FfiConverterRustBuffer<List<Adjustment>> {
+    override fun read(buf: ByteBuffer): List<Adjustment> {
+        val len = buf.getInt()
+        return List<Adjustment>(len) {
+            FfiConverterTypeAdjustment.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Adjustment>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAdjustment.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Adjustment>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAdjustment.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeBuildingGrid: FfiConverterRustBuffer<List<BuildingGrid>> {
+    override fun read(buf: ByteBuffer): List<BuildingGrid> {
+        val len = buf.getInt()
+        return List<BuildingGrid>(len) {
+            FfiConverterTypeBuildingGrid.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<BuildingGrid>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeBuildingGrid.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<BuildingGrid>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeBuildingGrid.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeChecklistRow: FfiConverterRustBuffer<List<ChecklistRow>> {
+    override fun read(buf: ByteBuffer): List<ChecklistRow> {
+        val len = buf.getInt()
+        return List<ChecklistRow>(len) {
+            FfiConverterTypeChecklistRow.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ChecklistRow>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeChecklistRow.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ChecklistRow>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeChecklistRow.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeDifference: FfiConverterRustBuffer<List<Difference>> {
+    override fun read(buf: ByteBuffer): List<Difference> {
+        val len = buf.getInt()
+        return List<Difference>(len) {
+            FfiConverterTypeDifference.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Difference>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDifference.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Difference>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDifference.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeFinding: FfiConverterRustBuffer<List<Finding>> {
+    override fun read(buf: ByteBuffer): List<Finding> {
+        val len = buf.getInt()
+        return List<Finding>(len) {
+            FfiConverterTypeFinding.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Finding>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFinding.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Finding>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFinding.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLogEntry: FfiConverterRustBuffer<List<LogEntry>> {
+    override fun read(buf: ByteBuffer): List<LogEntry> {
+        val len = buf.getInt()
+        return List<LogEntry>(len) {
+            FfiConverterTypeLogEntry.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<LogEntry>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLogEntry.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<LogEntry>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLogEntry.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeMaterial: FfiConverterRustBuffer<List<Material>> {
+    override fun read(buf: ByteBuffer): List<Material> {
+        val len = buf.getInt()
+        return List<Material>(len) {
+            FfiConverterTypeMaterial.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Material>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeMaterial.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Material>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeMaterial.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePersonTodo: FfiConverterRustBuffer<List<PersonTodo>> {
+    override fun read(buf: ByteBuffer): List<PersonTodo> {
+        val len = buf.getInt()
+        return List<PersonTodo>(len) {
+            FfiConverterTypePersonTodo.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PersonTodo>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePersonTodo.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PersonTodo>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePersonTodo.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePlacement: FfiConverterRustBuffer<List<Placement>> {
+    override fun read(buf: ByteBuffer): List<Placement> {
+        val len = buf.getInt()
+        return List<Placement>(len) {
+            FfiConverterTypePlacement.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Placement>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePlacement.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Placement>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePlacement.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePlatformKey: FfiConverterRustBuffer<List<PlatformKey>> {
+    override fun read(buf: ByteBuffer): List<PlatformKey> {
+        val len = buf.getInt()
+        return List<PlatformKey>(len) {
+            FfiConverterTypePlatformKey.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PlatformKey>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePlatformKey.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PlatformKey>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePlatformKey.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeProfileDifference: FfiConverterRustBuffer<List<ProfileDifference>> {
+    override fun read(buf: ByteBuffer): List<ProfileDifference> {
+        val len = buf.getInt()
+        return List<ProfileDifference>(len) {
+            FfiConverterTypeProfileDifference.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ProfileDifference>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeProfileDifference.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ProfileDifference>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeProfileDifference.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeProfileRef: FfiConverterRustBuffer<List<ProfileRef>> {
+    override fun read(buf: ByteBuffer): List<ProfileRef> {
+        val len = buf.getInt()
+        return List<ProfileRef>(len) {
+            FfiConverterTypeProfileRef.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ProfileRef>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeProfileRef.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ProfileRef>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeProfileRef.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeProject: FfiConverterRustBuffer<List<Project>> {
+    override fun read(buf: ByteBuffer): List<Project> {
+        val len = buf.getInt()
+        return List<Project>(len) {
+            FfiConverterTypeProject.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Project>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeProject.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Project>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeProject.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePropertyUnit: FfiConverterRustBuffer<List<PropertyUnit>> {
+    override fun read(buf: ByteBuffer): List<PropertyUnit> {
+        val len = buf.getInt()
+        return List<PropertyUnit>(len) {
+            FfiConverterTypePropertyUnit.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PropertyUnit>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePropertyUnit.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PropertyUnit>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePropertyUnit.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeRegion: FfiConverterRustBuffer<List<Region>> {
+    override fun read(buf: ByteBuffer): List<Region> {
+        val len = buf.getInt()
+        return List<Region>(len) {
+            FfiConverterTypeRegion.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Region>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRegion.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Region>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRegion.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeRegisterFact: FfiConverterRustBuffer<List<RegisterFact>> {
+    override fun read(buf: ByteBuffer): List<RegisterFact> {
+        val len = buf.getInt()
+        return List<RegisterFact>(len) {
+            FfiConverterTypeRegisterFact.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RegisterFact>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRegisterFact.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RegisterFact>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRegisterFact.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeRequirementRow: FfiConverterRustBuffer<List<RequirementRow>> {
+    override fun read(buf: ByteBuffer): List<RequirementRow> {
+        val len = buf.getInt()
+        return List<RequirementRow>(len) {
+            FfiConverterTypeRequirementRow.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RequirementRow>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRequirementRow.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RequirementRow>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRequirementRow.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeCalendarDate: FfiConverterRustBuffer<List<CalendarDate>> {
+    override fun read(buf: ByteBuffer): List<CalendarDate> {
+        val len = buf.getInt()
+        return List<CalendarDate>(len) {
+            FfiConverterTypeCalendarDate.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CalendarDate>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCalendarDate.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CalendarDate>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCalendarDate.write(it, buf)
+        }
+    }
+}
+
 object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<DengjiException> {
     override fun lift(error_buf: RustBuffer.ByValue): DengjiException =
         dengji.documents.DengjiException.ErrorHandler.lift(
@@ -1443,6 +5088,104 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
             }
         )
 }
+
+        /**
+         * A log entry without its payload and salt: the personal data is gone, the chain still verifies.
+         */
+    @Throws(DengjiException::class) fun `eraseLogEntry`(`entry`: LogEntry): LogEntry {
+            return FfiConverterTypeLogEntry.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_erase_log_entry(
+
+        FfiConverterTypeLogEntry.lower(`entry`),_status)
+}
+    )
+    }
+
+        /**
+         * When an advance notice lapses, unless registration is applied for before (民法典 221).
+         */
+    @Throws(DengjiException::class) fun `lapse`(`profile`: ProfileHandle, `possibleSince`: CalendarDate, `today`: CalendarDate, `holidays`: List<CalendarDate>): Lapse? {
+            return FfiConverterOptionalTypeLapse.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_lapse(
+
+        FfiConverterTypeProfileHandle.lower(`profile`),
+        FfiConverterTypeCalendarDate.lower(`possibleSince`),
+        FfiConverterTypeCalendarDate.lower(`today`),
+        FfiConverterSequenceTypeCalendarDate.lower(`holidays`),_status)
+}
+    )
+    }
+
+        /**
+         * Opens a case with one of the actions `open_batch`, `open_single` and `import_case`. Throws `Refused`.
+         */
+    @Throws(DengjiException::class) fun `openCase`(`command`: Command, `context`: CaseContext): Opened {
+            return FfiConverterTypeOpened.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_open_case(
+
+        FfiConverterTypeCommand.lower(`command`),
+        FfiConverterTypeCaseContext.lower(`context`),_status)
+}
+    )
+    }
+
+        /**
+         * Checks a log by itself: versions, sequence, chain, and every payload that is still there.
+         */
+    @Throws(DengjiException::class) fun `verifyLog`(`log`: List<LogEntry>): Report {
+            return FfiConverterTypeReport.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_verify_log(
+
+        FfiConverterSequenceTypeLogEntry.lower(`log`),_status)
+}
+    )
+    }
+
+        /**
+         * Decides every command of a log again under another profile, and lists what comes out differently.
+         */
+    @Throws(DengjiException::class) fun `whatIf`(`log`: List<LogEntry>, `profile`: ProfileHandle, `regions`: Regions? = null): List<Difference> {
+            return FfiConverterSequenceTypeDifference.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_what_if(
+
+        FfiConverterSequenceTypeLogEntry.lower(`log`),
+        FfiConverterTypeProfileHandle.lower(`profile`),
+        FfiConverterOptionalTypeRegions.lower(`regions`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `actionOfferFromJson`(`text`: kotlin.String): ActionOffer {
+            return FfiConverterTypeActionOffer.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_action_offer_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `actionOfferToJson`(`document`: ActionOffer): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_action_offer_to_json(
+
+        FfiConverterTypeActionOffer.lower(`document`),_status)
+}
+    )
+    }
 
         /**
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
@@ -1529,6 +5272,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
          */
+    @Throws(DengjiException::class) fun `caseStateFromJson`(`text`: kotlin.String): CaseState {
+            return FfiConverterTypeCaseState.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_case_state_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `caseStateToJson`(`document`: CaseState): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_case_state_to_json(
+
+        FfiConverterTypeCaseState.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
     @Throws(DengjiException::class) fun `checklistRowFromJson`(`text`: kotlin.String): ChecklistRow {
             return FfiConverterTypeChecklistRow.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -1548,6 +5318,114 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_checklist_row_to_json(
 
         FfiConverterTypeChecklistRow.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `commandFromJson`(`text`: kotlin.String): Command {
+            return FfiConverterTypeCommand.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_command_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `commandToJson`(`document`: Command): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_command_to_json(
+
+        FfiConverterTypeCommand.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `deadlineFromJson`(`text`: kotlin.String): Deadline {
+            return FfiConverterTypeDeadline.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_deadline_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `deadlineToJson`(`document`: Deadline): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_deadline_to_json(
+
+        FfiConverterTypeDeadline.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `decisionFromJson`(`text`: kotlin.String): Decision {
+            return FfiConverterTypeDecision.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_decision_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `decisionToJson`(`document`: Decision): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_decision_to_json(
+
+        FfiConverterTypeDecision.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `differenceFromJson`(`text`: kotlin.String): Difference {
+            return FfiConverterTypeDifference.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_difference_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `differenceToJson`(`document`: Difference): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_difference_to_json(
+
+        FfiConverterTypeDifference.lower(`document`),_status)
 }
     )
     }
@@ -1637,6 +5515,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
          */
+    @Throws(DengjiException::class) fun `identifierColumnsFromJson`(`text`: kotlin.String): IdentifierColumns {
+            return FfiConverterTypeIdentifierColumns.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_identifier_columns_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `identifierColumnsToJson`(`document`: IdentifierColumns): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_identifier_columns_to_json(
+
+        FfiConverterTypeIdentifierColumns.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
     @Throws(DengjiException::class) fun `identifierKindFromJson`(`text`: kotlin.String): IdentifierKind {
             return FfiConverterTypeIdentifierKind.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -1656,6 +5561,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_identifier_kind_to_json(
 
         FfiConverterTypeIdentifierKind.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `identifierReportFromJson`(`text`: kotlin.String): IdentifierReport {
+            return FfiConverterTypeIdentifierReport.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_identifier_report_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `identifierReportToJson`(`document`: IdentifierReport): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_identifier_report_to_json(
+
+        FfiConverterTypeIdentifierReport.lower(`document`),_status)
 }
     )
     }
@@ -1691,6 +5623,60 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
          */
+    @Throws(DengjiException::class) fun `lapseFromJson`(`text`: kotlin.String): Lapse {
+            return FfiConverterTypeLapse.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_lapse_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `lapseToJson`(`document`: Lapse): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_lapse_to_json(
+
+        FfiConverterTypeLapse.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `logEntryFromJson`(`text`: kotlin.String): LogEntry {
+            return FfiConverterTypeLogEntry.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_log_entry_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `logEntryToJson`(`document`: LogEntry): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_log_entry_to_json(
+
+        FfiConverterTypeLogEntry.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
     @Throws(DengjiException::class) fun `materialFromJson`(`text`: kotlin.String): Material {
             return FfiConverterTypeMaterial.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -1718,6 +5704,114 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
          */
+    @Throws(DengjiException::class) fun `outcomeFromJson`(`text`: kotlin.String): Outcome {
+            return FfiConverterTypeOutcome.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_outcome_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `outcomeToJson`(`document`: Outcome): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_outcome_to_json(
+
+        FfiConverterTypeOutcome.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `pageFromJson`(`text`: kotlin.String): Page {
+            return FfiConverterTypePage.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_page_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `pageToJson`(`document`: Page): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_page_to_json(
+
+        FfiConverterTypePage.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `personTodoFromJson`(`text`: kotlin.String): PersonTodo {
+            return FfiConverterTypePersonTodo.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_person_todo_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `personTodoToJson`(`document`: PersonTodo): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_person_todo_to_json(
+
+        FfiConverterTypePersonTodo.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `placementFromJson`(`text`: kotlin.String): Placement {
+            return FfiConverterTypePlacement.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_placement_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `placementToJson`(`document`: Placement): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_placement_to_json(
+
+        FfiConverterTypePlacement.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
     @Throws(DengjiException::class) fun `platformKeyFromJson`(`text`: kotlin.String): PlatformKey {
             return FfiConverterTypePlatformKey.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -1737,6 +5831,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_platform_key_to_json(
 
         FfiConverterTypePlatformKey.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `profileDifferenceFromJson`(`text`: kotlin.String): ProfileDifference {
+            return FfiConverterTypeProfileDifference.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_profile_difference_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `profileDifferenceToJson`(`document`: ProfileDifference): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_profile_difference_to_json(
+
+        FfiConverterTypeProfileDifference.lower(`document`),_status)
 }
     )
     }
@@ -1791,6 +5912,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_profile_to_json(
 
         FfiConverterTypeProfile.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `progressFromJson`(`text`: kotlin.String): Progress {
+            return FfiConverterTypeProgress.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_progress_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `progressToJson`(`document`: Progress): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_progress_to_json(
+
+        FfiConverterTypeProgress.lower(`document`),_status)
 }
     )
     }
@@ -1988,6 +6136,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
          */
+    @Throws(DengjiException::class) fun `regionFromJson`(`text`: kotlin.String): Region {
+            return FfiConverterTypeRegion.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_region_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `regionToJson`(`document`: Region): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_region_to_json(
+
+        FfiConverterTypeRegion.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
     @Throws(DengjiException::class) fun `registerFactFromJson`(`text`: kotlin.String): RegisterFact {
             return FfiConverterTypeRegisterFact.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -2034,6 +6209,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_report_to_json(
 
         FfiConverterTypeReport.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `requirementRowFromJson`(`text`: kotlin.String): RequirementRow {
+            return FfiConverterTypeRequirementRow.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_requirement_row_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `requirementRowToJson`(`document`: RequirementRow): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_requirement_row_to_json(
+
+        FfiConverterTypeRequirementRow.lower(`document`),_status)
 }
     )
     }
@@ -2196,6 +6398,160 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_ticket_to_sign_to_json(
 
         FfiConverterTypeTicketToSign.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * The profiles that the library brings along, older versions before newer ones.
+         */
+    @Throws(DengjiException::class) fun `builtinProfiles`(): List<ProfileRef> {
+            return FfiConverterSequenceTypeProfileRef.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_builtin_profiles(
+
+        _status)
+}
+    )
+    }
+
+        /**
+         * The rows on which a finding rests.
+         */
+    @Throws(DengjiException::class) fun `citations`(`finding`: Finding): List<RequirementRow> {
+            return FfiConverterSequenceTypeRequirementRow.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_citations(
+
+        FfiConverterTypeFinding.lower(`finding`),_status)
+}
+    )
+    }
+
+        /**
+         * Takes units out of those that are chosen.
+         */
+    @Throws(DengjiException::class) fun `deselectUnits`(`selected`: List<PropertyUnit>, `remove`: List<kotlin.String>): Selection {
+            return FfiConverterTypeSelection.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_deselect_units(
+
+        FfiConverterSequenceTypePropertyUnit.lower(`selected`),
+        FfiConverterSequenceString.lower(`remove`),_status)
+}
+    )
+    }
+
+        /**
+         * A share of ownership in its canonical form, `1/2`; none where the text is no share.
+         */
+    @Throws(DengjiException::class) fun `parseShare`(`text`: kotlin.String): kotlin.String? {
+            return FfiConverterOptionalString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_parse_share(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * The projects that are an enterprise's own, by name and number.
+         */
+    @Throws(DengjiException::class) fun `projectsOf`(`projects`: List<Project>, `enterprise`: Enterprise): List<Project> {
+            return FfiConverterSequenceTypeProject.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_projects_of(
+
+        FfiConverterSequenceTypeProject.lower(`projects`),
+        FfiConverterTypeEnterprise.lower(`enterprise`),_status)
+}
+    )
+    }
+
+        /**
+         * A row of the requirements: what it states, and in which document and section; none where there is no such row.
+         */
+    @Throws(DengjiException::class) fun `requirementRow`(`id`: kotlin.String): RequirementRow? {
+            return FfiConverterOptionalTypeRequirementRow.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_requirement_row(
+
+        FfiConverterString.lower(`id`),_status)
+}
+    )
+    }
+
+        /**
+         * 共享: gives the shared materials of a batch to a sub-case.
+         */
+    @Throws(DengjiException::class) fun `shareMaterials`(`shared`: List<Material>, `own`: List<Material>, `mode`: ShareMode): SharedMaterials {
+            return FfiConverterTypeSharedMaterials.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_share_materials(
+
+        FfiConverterSequenceTypeMaterial.lower(`shared`),
+        FfiConverterSequenceTypeMaterial.lower(`own`),
+        FfiConverterTypeShareMode.lower(`mode`),_status)
+}
+    )
+    }
+
+        /**
+         * Packs a ticket with the signature that a host's device made, in hexadecimal: r and s, or DER. With the public key
+         * the signature is verified first.
+         */
+    @Throws(DengjiException::class) fun `completeTicket`(`ticket`: Ticket, `signature`: kotlin.String, `publicKey`: kotlin.String? = null): SignedTicket {
+            return FfiConverterTypeSignedTicket.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_complete_ticket(
+
+        FfiConverterTypeTicket.lower(`ticket`),
+        FfiConverterString.lower(`signature`),
+        FfiConverterOptionalString.lower(`publicKey`),_status)
+}
+    )
+    }
+
+        /**
+         * What a host's device has to sign: the bytes, and with the public key also their digest.
+         */
+    @Throws(DengjiException::class) fun `prepareTicket`(`ticket`: Ticket, `publicKey`: kotlin.String? = null): TicketToSign {
+            return FfiConverterTypeTicketToSign.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_prepare_ticket(
+
+        FfiConverterTypeTicket.lower(`ticket`),
+        FfiConverterOptionalString.lower(`publicKey`),_status)
+}
+    )
+    }
+
+        /**
+         * Signs a ticket with a key in software (64 hexadecimal digits).
+         */
+    @Throws(DengjiException::class) fun `signTicket`(`ticket`: Ticket, `privateKey`: kotlin.String): SignedTicket {
+            return FfiConverterTypeSignedTicket.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_sign_ticket(
+
+        FfiConverterTypeTicket.lower(`ticket`),
+        FfiConverterString.lower(`privateKey`),_status)
+}
+    )
+    }
+
+        /**
+         * Checks the text of a signing code against the platform's public keys at an instant, without a network.
+         */
+    @Throws(DengjiException::class) fun `verifyTicket`(`payload`: kotlin.String, `keys`: List<PlatformKey>, `now`: Instant): TicketReport {
+            return FfiConverterTypeTicketReport.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_verify_ticket(
+
+        FfiConverterString.lower(`payload`),
+        FfiConverterSequenceTypePlatformKey.lower(`keys`),
+        FfiConverterTypeInstant.lower(`now`),_status)
 }
     )
     }

@@ -45,6 +45,30 @@ public fun IdentifierKind.toJson(): String = identifierKindToJson(this)
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
+public fun Region.Companion.fromJson(text: String): Region = regionFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun Region.toJson(): String = regionToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun IdentifierReport.Companion.fromJson(text: String): IdentifierReport = identifierReportFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun IdentifierReport.toJson(): String = identifierReportToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun IdentifierColumns.Companion.fromJson(text: String): IdentifierColumns = identifierColumnsFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun IdentifierColumns.toJson(): String = identifierColumnsToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
 public fun Enterprise.Companion.fromJson(text: String): Enterprise = enterpriseFromJson(text)
 
 /** Writes it as JSON text. */
@@ -189,6 +213,30 @@ public fun TicketReport.toJson(): String = ticketReportToJson(this)
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
+public fun ErrorCorrection.Companion.fromJson(text: String): ErrorCorrection = errorCorrectionFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun ErrorCorrection.toJson(): String = errorCorrectionToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun QrStyle.Companion.fromJson(text: String): QrStyle = qrStyleFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun QrStyle.toJson(): String = qrStyleToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun QrMatrix.Companion.fromJson(text: String): QrMatrix = qrMatrixFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun QrMatrix.toJson(): String = qrMatrixToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
 public fun Profile.Companion.fromJson(text: String): Profile = profileFromJson(text)
 
 /** Writes it as JSON text. */
@@ -205,24 +253,120 @@ public fun ProfileRef.toJson(): String = profileRefToJson(this)
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
-public fun QrStyle.Companion.fromJson(text: String): QrStyle = qrStyleFromJson(text)
+public fun ProfileDifference.Companion.fromJson(text: String): ProfileDifference = profileDifferenceFromJson(text)
 
 /** Writes it as JSON text. */
 @Throws(DengjiException::class)
-public fun QrStyle.toJson(): String = qrStyleToJson(this)
+public fun ProfileDifference.toJson(): String = profileDifferenceToJson(this)
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
-public fun ErrorCorrection.Companion.fromJson(text: String): ErrorCorrection = errorCorrectionFromJson(text)
+public fun RequirementRow.Companion.fromJson(text: String): RequirementRow = requirementRowFromJson(text)
 
 /** Writes it as JSON text. */
 @Throws(DengjiException::class)
-public fun ErrorCorrection.toJson(): String = errorCorrectionToJson(this)
+public fun RequirementRow.toJson(): String = requirementRowToJson(this)
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
-public fun QrMatrix.Companion.fromJson(text: String): QrMatrix = qrMatrixFromJson(text)
+public fun Command.Companion.fromJson(text: String): Command = commandFromJson(text)
 
 /** Writes it as JSON text. */
 @Throws(DengjiException::class)
-public fun QrMatrix.toJson(): String = qrMatrixToJson(this)
+public fun Command.toJson(): String = commandToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun CaseState.Companion.fromJson(text: String): CaseState = caseStateFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun CaseState.toJson(): String = caseStateToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun LogEntry.Companion.fromJson(text: String): LogEntry = logEntryFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun LogEntry.toJson(): String = logEntryToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun Page.Companion.fromJson(text: String): Page = pageFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun Page.toJson(): String = pageToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun Decision.Companion.fromJson(text: String): Decision = decisionFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun Decision.toJson(): String = decisionToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun Outcome.Companion.fromJson(text: String): Outcome = outcomeFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun Outcome.toJson(): String = outcomeToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun ActionOffer.Companion.fromJson(text: String): ActionOffer = actionOfferFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun ActionOffer.toJson(): String = actionOfferToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun PersonTodo.Companion.fromJson(text: String): PersonTodo = personTodoFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun PersonTodo.toJson(): String = personTodoToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun Placement.Companion.fromJson(text: String): Placement = placementFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun Placement.toJson(): String = placementToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun Deadline.Companion.fromJson(text: String): Deadline = deadlineFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun Deadline.toJson(): String = deadlineToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun Progress.Companion.fromJson(text: String): Progress = progressFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun Progress.toJson(): String = progressToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun Difference.Companion.fromJson(text: String): Difference = differenceFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun Difference.toJson(): String = differenceToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun Lapse.Companion.fromJson(text: String): Lapse = lapseFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun Lapse.toJson(): String = lapseToJson(this)

@@ -3864,6 +3864,171 @@ public object FfiConverterTypeGridRow: FfiConverterRustBuffer<GridRow> {
 }
 
 /**
+ * The verdicts over a list, each column as long as the list.
+ */
+data class IdentifierColumns (
+    /**
+     * Whether nothing of severity `error` was found.
+     */
+    val `valid`: List<kotlin.Boolean>
+    ,
+    /**
+     * The gravest severity found; null where nothing was.
+     */
+    val `severity`: List<Severity?>
+    ,
+    /**
+     * The code of the first finding of that severity; null where nothing was found.
+     */
+    val `code`: List<Code?>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeIdentifierColumns: FfiConverterRustBuffer<IdentifierColumns> {
+    override fun read(buf: ByteBuffer): IdentifierColumns {
+        return IdentifierColumns(
+            FfiConverterSequenceBoolean.read(buf),
+            FfiConverterSequenceOptionalTypeSeverity.read(buf),
+            FfiConverterSequenceOptionalTypeCode.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IdentifierColumns) = (
+            FfiConverterSequenceBoolean.allocationSize(value.`valid`) +
+            FfiConverterSequenceOptionalTypeSeverity.allocationSize(value.`severity`) +
+            FfiConverterSequenceOptionalTypeCode.allocationSize(value.`code`)
+    )
+
+    override fun write(value: IdentifierColumns, buf: ByteBuffer) {
+            FfiConverterSequenceBoolean.write(value.`valid`, buf)
+            FfiConverterSequenceOptionalTypeSeverity.write(value.`severity`, buf)
+            FfiConverterSequenceOptionalTypeCode.write(value.`code`, buf)
+    }
+}
+
+/**
+ * One thing that a number says.
+ */
+data class IdentifierPart (
+    /**
+     * Its name: `birthDate`, `sex`, `regionCode`, `regionThen`, `regionNow`, `equalityKey`, the segments of a unit code …
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * Its value as text.
+     */
+    val `value`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeIdentifierPart: FfiConverterRustBuffer<IdentifierPart> {
+    override fun read(buf: ByteBuffer): IdentifierPart {
+        return IdentifierPart(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IdentifierPart) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`value`)
+    )
+
+    override fun write(value: IdentifierPart, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`value`, buf)
+    }
+}
+
+/**
+ * What is known of one number. It holds the number itself (`canonical`, `parts`): personal data.
+ */
+data class IdentifierReport (
+    /**
+     * What the caller said it is.
+     */
+    val `kind`: IdentifierKind
+    ,
+    /**
+     * What it turned out to be, where the kind stands for several papers; else the kind itself. Absent when it is not
+     * well formed.
+     */
+    val `matched`: IdentifierKind? = null
+    ,
+    /**
+     * The one form in which it is compared and stored: half width, upper case, without blanks, hyphens and (but for
+     * certificates) brackets. Absent when it is not well formed; a wrong check digit alone does not take it away.
+     */
+    val `canonical`: kotlin.String? = null
+    ,
+    /**
+     * The number with its middle hidden, for display.
+     */
+    val `masked`: kotlin.String
+    ,
+    /**
+     * What it says.
+     */
+    val `parts`: List<IdentifierPart>
+    ,
+    /**
+     * What is wrong or unusual; pointers are empty.
+     */
+    val `findings`: List<Finding>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeIdentifierReport: FfiConverterRustBuffer<IdentifierReport> {
+    override fun read(buf: ByteBuffer): IdentifierReport {
+        return IdentifierReport(
+            FfiConverterTypeIdentifierKind.read(buf),
+            FfiConverterOptionalTypeIdentifierKind.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeIdentifierPart.read(buf),
+            FfiConverterSequenceTypeFinding.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IdentifierReport) = (
+            FfiConverterTypeIdentifierKind.allocationSize(value.`kind`) +
+            FfiConverterOptionalTypeIdentifierKind.allocationSize(value.`matched`) +
+            FfiConverterOptionalString.allocationSize(value.`canonical`) +
+            FfiConverterString.allocationSize(value.`masked`) +
+            FfiConverterSequenceTypeIdentifierPart.allocationSize(value.`parts`) +
+            FfiConverterSequenceTypeFinding.allocationSize(value.`findings`)
+    )
+
+    override fun write(value: IdentifierReport, buf: ByteBuffer) {
+            FfiConverterTypeIdentifierKind.write(value.`kind`, buf)
+            FfiConverterOptionalTypeIdentifierKind.write(value.`matched`, buf)
+            FfiConverterOptionalString.write(value.`canonical`, buf)
+            FfiConverterString.write(value.`masked`, buf)
+            FfiConverterSequenceTypeIdentifierPart.write(value.`parts`, buf)
+            FfiConverterSequenceTypeFinding.write(value.`findings`, buf)
+    }
+}
+
+/**
  * How far a sub-case that began elsewhere had come.
  */
 data class ImportedSubCase (
@@ -4049,12 +4214,12 @@ data class Lapse (
     /**
      * The last day on which registration can be applied for.
      */
-    val `lastDay`: Date
+    val `lastDay`: CalendarDate
     ,
     /**
      * The first day on which the notice has lapsed.
      */
-    val `lapsesOn`: Date
+    val `lapsesOn`: CalendarDate
     ,
     /**
      * Whether it has lapsed on the day of the question.
@@ -4077,23 +4242,23 @@ data class Lapse (
 public object FfiConverterTypeLapse: FfiConverterRustBuffer<Lapse> {
     override fun read(buf: ByteBuffer): Lapse {
         return Lapse(
-            FfiConverterTypeDate.read(buf),
-            FfiConverterTypeDate.read(buf),
+            FfiConverterTypeCalendarDate.read(buf),
+            FfiConverterTypeCalendarDate.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterUInt.read(buf),
         )
     }
 
     override fun allocationSize(value: Lapse) = (
-            FfiConverterTypeDate.allocationSize(value.`lastDay`) +
-            FfiConverterTypeDate.allocationSize(value.`lapsesOn`) +
+            FfiConverterTypeCalendarDate.allocationSize(value.`lastDay`) +
+            FfiConverterTypeCalendarDate.allocationSize(value.`lapsesOn`) +
             FfiConverterBoolean.allocationSize(value.`lapsed`) +
             FfiConverterUInt.allocationSize(value.`daysLeft`)
     )
 
     override fun write(value: Lapse, buf: ByteBuffer) {
-            FfiConverterTypeDate.write(value.`lastDay`, buf)
-            FfiConverterTypeDate.write(value.`lapsesOn`, buf)
+            FfiConverterTypeCalendarDate.write(value.`lastDay`, buf)
+            FfiConverterTypeCalendarDate.write(value.`lapsesOn`, buf)
             FfiConverterBoolean.write(value.`lapsed`, buf)
             FfiConverterUInt.write(value.`daysLeft`, buf)
     }
@@ -6899,7 +7064,7 @@ public object FfiConverterTypeReport: FfiConverterRustBuffer<Report> {
  */
 data class RequiredField (
     /**
-     * The field, as a pointer pattern into the application with `*` for every row: `/buyers/*/name`.
+     * The field, as a pointer pattern into the application with `*` for every row: `/buyers/&#42;/name`.
      */
     val `field`: kotlin.String
     ,
@@ -13392,6 +13557,35 @@ public object FfiConverterOptionalTypeCoOwnership: FfiConverterRustBuffer<CoOwne
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeIdentifierKind: FfiConverterRustBuffer<IdentifierKind?> {
+    override fun read(buf: ByteBuffer): IdentifierKind? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeIdentifierKind.read(buf)
+    }
+
+    override fun allocationSize(value: IdentifierKind?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeIdentifierKind.allocationSize(value)
+        }
+    }
+
+    override fun write(value: IdentifierKind?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeIdentifierKind.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeImportTrust: FfiConverterRustBuffer<ImportTrust?> {
     override fun read(buf: ByteBuffer): ImportTrust? {
         if (buf.get().toInt() == 0) {
@@ -13443,6 +13637,35 @@ public object FfiConverterOptionalTypeLoginMethod: FfiConverterRustBuffer<LoginM
         } else {
             buf.put(1)
             FfiConverterTypeLoginMethod.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeSeverity: FfiConverterRustBuffer<Severity?> {
+    override fun read(buf: ByteBuffer): Severity? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSeverity.read(buf)
+    }
+
+    override fun allocationSize(value: Severity?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSeverity.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Severity?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSeverity.write(value, buf)
         }
     }
 }
@@ -13508,6 +13731,35 @@ public object FfiConverterOptionalSequenceTypeOrganisation: FfiConverterRustBuff
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeCode: FfiConverterRustBuffer<Code?> {
+    override fun read(buf: ByteBuffer): Code? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCode.read(buf)
+    }
+
+    override fun allocationSize(value: Code?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCode.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Code?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCode.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeInstant: FfiConverterRustBuffer<Instant?> {
     override fun read(buf: ByteBuffer): Instant? {
         if (buf.get().toInt() == 0) {
@@ -13530,6 +13782,31 @@ public object FfiConverterOptionalTypeInstant: FfiConverterRustBuffer<Instant?> 
         } else {
             buf.put(1)
             FfiConverterTypeInstant.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceBoolean: FfiConverterRustBuffer<List<kotlin.Boolean>> {
+    override fun read(buf: ByteBuffer): List<kotlin.Boolean> {
+        val len = buf.getInt()
+        return List<kotlin.Boolean>(len) {
+            FfiConverterBoolean.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<kotlin.Boolean>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterBoolean.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<kotlin.Boolean>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterBoolean.write(it, buf)
         }
     }
 }
@@ -14055,6 +14332,31 @@ public object FfiConverterSequenceTypeGridRow: FfiConverterRustBuffer<List<GridR
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeGridRow.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeIdentifierPart: FfiConverterRustBuffer<List<IdentifierPart>> {
+    override fun read(buf: ByteBuffer): List<IdentifierPart> {
+        val len = buf.getInt()
+        return List<IdentifierPart>(len) {
+            FfiConverterTypeIdentifierPart.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<IdentifierPart>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeIdentifierPart.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<IdentifierPart>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeIdentifierPart.write(it, buf)
         }
     }
 }
@@ -14909,17 +15211,67 @@ public object FfiConverterSequenceTypeRole: FfiConverterRustBuffer<List<Role>> {
     }
 }
 
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceOptionalTypeSeverity: FfiConverterRustBuffer<List<Severity?>> {
+    override fun read(buf: ByteBuffer): List<Severity?> {
+        val len = buf.getInt()
+        return List<Severity?>(len) {
+            FfiConverterOptionalTypeSeverity.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Severity?>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterOptionalTypeSeverity.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Severity?>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterOptionalTypeSeverity.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceOptionalTypeCode: FfiConverterRustBuffer<List<Code?>> {
+    override fun read(buf: ByteBuffer): List<Code?> {
+        val len = buf.getInt()
+        return List<Code?>(len) {
+            FfiConverterOptionalTypeCode.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Code?>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterOptionalTypeCode.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Code?>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterOptionalTypeCode.write(it, buf)
+        }
+    }
+}
+
 public typealias Amount = kotlin.String
 public typealias FfiConverterTypeAmount = FfiConverterString
 
 public typealias Area = kotlin.String
 public typealias FfiConverterTypeArea = FfiConverterString
 
+public typealias CalendarDate = kotlin.String
+public typealias FfiConverterTypeCalendarDate = FfiConverterString
+
 public typealias Code = kotlin.String
 public typealias FfiConverterTypeCode = FfiConverterString
-
-public typealias Date = kotlin.String
-public typealias FfiConverterTypeDate = FfiConverterString
 
 public typealias Instant = java.time.Instant
 public typealias FfiConverterTypeInstant = FfiConverterTimestamp

@@ -1,0 +1,169 @@
+package dengji
+
+import com.fasterxml.jackson.databind.JsonNode
+import com.fasterxml.jackson.databind.node.JsonNodeFactory
+import dengji.documents.*
+import java.time.Instant
+
+/** The case of a vector, the log it gave, and the profile under which commands are given. */
+class Session {
+    var case: Case? = null
+    var profile: ProfileHandle? = null
+    val log = mutableListOf<LogEntry>()
+    val current: Case get() = case ?: error("no case was opened")
+}
+
+private typealias Operation = (JsonNode, Session) -> JsonNode
+
+private val nodes = JsonNodeFactory.instance
+
+/** What each operation of the vectors is in this language: documents cross as the typed values they are. */
+val OPERATIONS: Map<String, Operation> = mapOf(
+    "ticket.sign" to { given, _ ->
+        parse(signTicket(Ticket.fromJson(given["ticket"].toString()), given["privateKey"].asText()).toJson())
+    },
+    "ticket.prepare" to { given, _ ->
+        parse(prepareTicket(Ticket.fromJson(given["ticket"].toString()), given["publicKey"]?.asText()).toJson())
+    },
+    "ticket.complete" to { given, _ ->
+        val ticket = Ticket.fromJson(given["ticket"].toString())
+        parse(completeTicket(ticket, given["signature"].asText(), given["publicKey"]?.asText()).toJson())
+    },
+    "ticket.verify" to { given, _ ->
+        val keys = given["keys"].map { PlatformKey.fromJson(it.toString()) }
+        parse(verifyTicket(given["payload"].asText(), keys, now(given)).toJson())
+    },
+    "profile.get" to { given, _ -> profile(given["profile"]).get(given["pointer"].asText()).orNull { parse(it) } },
+    "profile.lint" to { given, _ -> parse(profile(given["profile"]).lint().toJson()) },
+    "profile.diff" to { given, _ -> profile(given["before"]).diff(profile(given["after"])).list { it.toJson() } },
+    "profile.read" to { given, _ -> parse(ProfileHandle.parse(given.asText()).document().toJson()) },
+    "requirement.row" to { given, _ -> requirementRow(given["id"].asText()).orNull { parse(it.toJson()) } },
+    "requirement.citations" to { given, _ ->
+        val finding = Finding(code = given["code"].asText(), severity = Severity.INFO, pointer = "")
+        citations(finding).list { nodes.textNode(it.id).toString() }
+    },
+    "sub_case.check" to { given, _ ->
+        val document = subCase(given)
+        parse(profile(given["profile"]).check(document, given["today"].asText()).toJson())
+    },
+    "share.parse" to { given, _ ->
+        nodes.objectNode().set("share", parseShare(given["text"].asText()).orNull { nodes.textNode(it) })
+    },
+    "material.checklist" to { given, _ ->
+        profile(given["profile"]).checklist(subCase(given), given["today"].asText()).list { it.toJson() }
+    },
+    "material.receipt_list" to { given, _ ->
+        parse(profile(given["profile"]).receiptList(materials(given["materials"])).toJson())
+    },
+    "material.share" to { given, _ ->
+        val mode = ShareMode.valueOf(given["mode"].asText().uppercase())
+        val shared = shareMaterials(materials(given["shared"]), materials(given["own"]), mode)
+        val answer = nodes.objectNode()
+        answer.set<JsonNode>("own", shared.own.list { it.toJson() })
+        answer.set("skipped", texts(shared.skipped))
+    },
+    "project.list" to { given, _ ->
+        val projects = given["projects"].map { Project.fromJson(it.toString()) }
+        projectsOf(projects, Enterprise.fromJson(given["enterprise"].toString())).list { it.toJson() }
+    },
+    "project.grid" to { given, _ ->
+        val project = Project.fromJson(given["project"].toString())
+        val selected = given["selected"].map { it.asText() }
+        profile(given["profile"]).grid(project, given["businessType"].asText(), selected).list { it.toJson() }
+    },
+    "project.select" to { given, _ ->
+        val project = Project.fromJson(given["project"].toString())
+        val before = given["selected"].map { PropertyUnit.fromJson(it.toString()) }
+        val add = given["add"].map { it.asText() }
+        val added = profile(given["profile"]).selectUnits(project, before, add, given["businessType"].asText())
+        val removed = deselectUnits(added.units, given["remove"].map { it.asText() })
+        val answer = nodes.objectNode()
+        answer.set<JsonNode>("selected", texts(removed.units.map { it.unitCode }))
+        answer.set<JsonNode>("added", parse(Report(added.findings).toJson())["findings"])
+        answer.set("removed", parse(Report(removed.findings).toJson())["findings"])
+    },
+    "register.check" to { given, _ ->
+        val facts = given["facts"].map { RegisterFact.fromJson(it.toString()) }
+        parse(profile(given["profile"]).registerCheck(subCase(given), facts, given["today"].asText()).toJson())
+    },
+    "case.open" to { given, session ->
+        session.profile = profile(given["profile"])
+        val opened = openCase(command(given), context(given, session))
+        session.case = opened.case
+        session.log.clear()
+        opened.outcome.entry?.let(session.log::add)
+        parse(opened.outcome.toJson())
+    },
+    "case.handle" to { given, session ->
+        val outcome = session.current.handle(command(given), context(given, session))
+        outcome.entry?.let(session.log::add)
+        parse(outcome.toJson())
+    },
+    "case.decide" to { given, session ->
+        parse(session.current.decide(command(given), context(given, session)).toJson())
+    },
+    "case.actions" to { given, session ->
+        session.current.actions(context(given, session), page(given)).list { it.toJson() }
+    },
+    "case.todo" to { given, session -> session.current.todo(context(given, session)).list { it.toJson() } },
+    "case.placements" to { given, session ->
+        session.current.placements(session.profile!!, now(given), page(given)).list { it.toJson() }
+    },
+    "case.next_deadline" to { given, session ->
+        session.current.nextDeadline(now(given)).orNull { parse(it.toJson()) }
+    },
+    "case.progress" to { _, session -> parse(session.current.progress(session.profile!!).toJson()) },
+    "case.snapshot" to { _, session -> parse(session.current.state().toJson()) },
+    "case.replay" to { _, session ->
+        nodes.booleanNode(Case.replay(session.log).state() == session.current.state())
+    },
+    "case.restore" to { given, _ ->
+        parse(Case.parse(if (given.isTextual) given.asText() else given["snapshot"].toString()).state().toJson())
+    },
+    "case.what_if" to { given, session -> whatIf(session.log, profile(given["profile"])).list { it.toJson() } },
+    "case.verify_log" to { given, session ->
+        val erased = given["erase"]?.map { it.asInt().toUInt() }.orEmpty()
+        parse(verifyLog(session.log.map { if (it.sequence in erased) eraseLogEntry(it) else it }).toJson())
+    },
+    "case.switch_profile" to { given, session ->
+        session.profile = profile(given["profile"])
+        nodes.nullNode()
+    },
+    "case.lapse" to { given, _ ->
+        val holidays = given["holidays"].map { it.asText() }
+        val lapse = lapse(profile(given["profile"]), given["possibleSince"].asText(), given["today"].asText(), holidays)
+        lapse.orNull { parse(it.toJson()) }
+    },
+)
+
+private fun parse(text: String): JsonNode = VectorsTest.json.readTree(text)
+
+private fun <T> Iterable<T>.list(write: (T) -> String): JsonNode =
+    nodes.arrayNode().also { list -> forEach { list.add(parse(write(it))) } }
+
+private fun texts(texts: List<String>): JsonNode = nodes.arrayNode().also { list -> texts.forEach(list::add) }
+
+private fun <T> T?.orNull(write: (T & Any) -> JsonNode): JsonNode = if (this == null) nodes.nullNode() else write(this)
+
+private fun now(given: JsonNode): Instant = Instant.parse(given["now"].asText())
+
+private fun subCase(given: JsonNode): SubCaseDocument = SubCaseDocument.fromJson(given["document"].toString())
+
+private fun materials(given: JsonNode): List<Material> = given.map { Material.fromJson(it.toString()) }
+
+private fun command(given: JsonNode): Command = Command.fromJson(given["command"].toString())
+
+private fun page(given: JsonNode): Page? = given["page"]?.let { Page.fromJson(it.toString()) }
+
+private fun context(given: JsonNode, session: Session): CaseContext {
+    val actor = Actor.fromJson(given["actor"].toString())
+    return CaseContext(now(given), actor, session.profile!!, given["salt"]?.asText().orEmpty())
+}
+
+/** The id of a built-in profile, or `{id, set}`: the built-in one with some values replaced. */
+private fun profile(given: JsonNode?): ProfileHandle {
+    if (given == null || given.isNull) return ProfileHandle.builtin("guangzhou-registration")
+    if (given.isTextual) return ProfileHandle.builtin(given.asText())
+    val adjustments = given["set"].map { Adjustment(it["pointer"].asText(), it["value"].toString()) }
+    return ProfileHandle.builtin(given["id"].asText()).adjusted(adjustments)
+}

@@ -1,0 +1,239 @@
+//! Profiles: what a city asks for, parsed once.
+
+use std::sync::Arc;
+
+use dengji::{
+    application::{Checker, Facts, Share, SubCaseDocument},
+    border::{DengjiError, call},
+    finding::{Code, Failure, Finding, Report},
+    material::{self, ChecklistRow, Material, ReceiptList, ShareMode},
+    party::Enterprise,
+    platform::{Adjustment, Profile, ProfileDifference, ProfileRef, builtin_ids},
+    property::{self, BuildingGrid, Project, PropertyUnit, RegisterFact},
+    requirement::RequirementRow,
+    time::Date,
+};
+
+use crate::region::{Regions, table};
+
+/// A profile, parsed once: the rules of one place. Make one and keep it.
+#[derive(uniffi::Object)]
+pub struct ProfileHandle {
+    profile: Arc<Profile>,
+    checker: Checker<Arc<Profile>>,
+}
+
+impl ProfileHandle {
+    fn holding(profile: Profile) -> Arc<Self> {
+        let profile = Arc::new(profile);
+        Arc::new(Self { checker: Checker::new(Arc::clone(&profile)), profile })
+    }
+
+    /// The profile, for other handles.
+    pub(crate) fn profile(&self) -> &Profile {
+        &self.profile
+    }
+}
+
+#[uniffi::export]
+impl ProfileHandle {
+    /// A profile that the library brings along, in its newest version or the one that is asked for.
+    #[uniffi::constructor(default(version = None))]
+    pub fn builtin(id: String, version: Option<String>) -> Result<Arc<Self>, DengjiError> {
+        call(|| {
+            let found = match &version {
+                Some(version) => Profile::builtin_version(&id, version),
+                None => Profile::builtin(&id),
+            };
+            let Some(profile) = found else {
+                let there: Vec<String> =
+                    builtin_ids().iter().map(|one| format!("{} {}", one.id, one.version)).collect();
+                let name = version.map_or_else(|| id.clone(), |version| format!("{id} {version}"));
+                let finding = Finding::new(Code::CoreUnknownName, "").with("name", name).with_list("expected", &there);
+                return Err(Failure::misuse(finding).into());
+            };
+            Ok(Self::holding(profile))
+        })
+    }
+
+    /// A profile of the host's own. `Unsupported` when its format is newer than this library.
+    #[uniffi::constructor]
+    pub fn parse(text: String) -> Result<Arc<Self>, DengjiError> {
+        call(|| Ok(Self::holding(Profile::from_json(&text)?)))
+    }
+
+    /// Its id and its version.
+    pub fn reference(&self) -> Result<ProfileRef, DengjiError> {
+        call(|| Ok(self.profile.reference()))
+    }
+
+    /// The whole profile.
+    pub fn document(&self) -> Result<Profile, DengjiError> {
+        call(|| Ok(Profile::clone(&self.profile)))
+    }
+
+    /// The whole profile as JSON text.
+    pub fn to_json(&self) -> Result<String, DengjiError> {
+        call(|| Ok(self.profile.to_json()))
+    }
+
+    /// The value at a JSON pointer (RFC 6901) as JSON text; none where there is nothing.
+    pub fn get(&self, pointer: String) -> Result<Option<String>, DengjiError> {
+        call(|| Ok(self.profile.get(&pointer)))
+    }
+
+    /// Settings that have no effect, or contradict each other.
+    pub fn lint(&self) -> Result<Report, DengjiError> {
+        call(|| Ok(dengji::platform::lint(&self.profile)))
+    }
+
+    /// What is different in another profile.
+    pub fn diff(&self, after: Arc<Self>) -> Result<Vec<ProfileDifference>, DengjiError> {
+        call(|| Ok(dengji::platform::diff(&self.profile, &after.profile)))
+    }
+
+    /// Checks a sub-case as a whole: unit, form, questionnaire, materials. All findings, in document order.
+    #[uniffi::method(default(regions = None))]
+    pub fn check(
+        &self,
+        sub_case: SubCaseDocument,
+        today: Date,
+        regions: Option<Arc<Regions>>,
+    ) -> Result<Report, DengjiError> {
+        call(|| Ok(self.checker.check(&sub_case.input(), today, &table(regions))))
+    }
+
+    /// The checklist of a sub-case: what is asked for, and what of it is there.
+    pub fn checklist(&self, sub_case: SubCaseDocument, today: Date) -> Result<Vec<ChecklistRow>, DengjiError> {
+        call(|| {
+            let facts = Facts::new(sub_case.input(), &self.profile, today);
+            Ok(material::checklist(&sub_case.materials, &facts, &self.profile))
+        })
+    }
+
+    /// 材料收件清单: the list of what was handed in.
+    pub fn receipt_list(&self, materials: Vec<Material>) -> Result<ReceiptList, DengjiError> {
+        call(|| Ok(material::receipt_list(&materials, &self.profile)))
+    }
+
+    /// 楼盘表: the buildings of a project as a grid, each cell with whether its unit may be chosen, or why not.
+    #[uniffi::method(default(selected = []))]
+    pub fn grid(
+        &self,
+        project: Project,
+        business_type: String,
+        selected: Vec<String>,
+    ) -> Result<Vec<BuildingGrid>, DengjiError> {
+        call(|| Ok(property::grid(&project, &selected, &business_type, &self.profile)))
+    }
+
+    /// This profile with some values replaced; give it an id or version of its own, since cases keep both.
+    pub fn adjusted(&self, adjustments: Vec<Adjustment>) -> Result<Arc<Self>, DengjiError> {
+        call(|| Ok(Self::holding(self.profile.adjusted(&adjustments)?)))
+    }
+
+    /// Chooses units of a project: those chosen before and the new ones, with a finding for each that is not taken.
+    pub fn select_units(
+        &self,
+        project: Project,
+        selected: Vec<PropertyUnit>,
+        add: Vec<String>,
+        business_type: String,
+    ) -> Result<Selection, DengjiError> {
+        call(|| {
+            let mut units = selected;
+            let findings = property::select(&project, &mut units, &add, &business_type, &self.profile);
+            Ok(Selection { units, findings })
+        })
+    }
+
+    /// What the register holds against a sub-case: locks, seizures, mortgages on unit or parcel.
+    pub fn register_check(
+        &self,
+        sub_case: SubCaseDocument,
+        facts: Vec<RegisterFact>,
+        today: Date,
+    ) -> Result<Report, DengjiError> {
+        call(|| {
+            let about = Facts::new(sub_case.input(), &self.profile, today);
+            Ok(property::register_check(&facts, &about, &self.profile))
+        })
+    }
+
+    /// Whether a unit may be filed for a business type, or what stands against it.
+    pub fn eligibility(&self, unit: PropertyUnit, business_type: String) -> Result<Report, DengjiError> {
+        call(|| Ok(property::eligibility(&unit, &business_type, &self.profile)))
+    }
+}
+
+/// The units that are chosen now.
+#[derive(uniffi::Record)]
+pub struct Selection {
+    /// The units.
+    pub units: Vec<PropertyUnit>,
+    /// What was not done, and why.
+    pub findings: Vec<Finding>,
+}
+
+/// Takes units out of those that are chosen.
+#[uniffi::export]
+pub fn deselect_units(selected: Vec<PropertyUnit>, remove: Vec<String>) -> Result<Selection, DengjiError> {
+    call(|| {
+        let mut units = selected;
+        let findings = property::deselect(&mut units, &remove);
+        Ok(Selection { units, findings })
+    })
+}
+
+/// The projects that are an enterprise's own, by name and number.
+#[uniffi::export]
+pub fn projects_of(projects: Vec<Project>, enterprise: Enterprise) -> Result<Vec<Project>, DengjiError> {
+    call(|| Ok(property::projects_of(&projects, &enterprise).into_iter().cloned().collect()))
+}
+
+/// A sub-case's materials after the shared ones were given to it.
+#[derive(uniffi::Record)]
+pub struct SharedMaterials {
+    /// Its materials now.
+    pub own: Vec<Material>,
+    /// The items of which it keeps its own copy.
+    pub skipped: Vec<String>,
+}
+
+/// 共享: gives the shared materials of a batch to a sub-case.
+#[uniffi::export]
+pub fn share_materials(
+    shared: Vec<Material>,
+    own: Vec<Material>,
+    mode: ShareMode,
+) -> Result<SharedMaterials, DengjiError> {
+    call(|| {
+        let mut own = own;
+        let skipped = material::share(&shared, &mut own, mode);
+        Ok(SharedMaterials { own, skipped })
+    })
+}
+
+/// A share of ownership in its canonical form, `1/2`; none where the text is no share.
+#[uniffi::export]
+pub fn parse_share(text: String) -> Result<Option<String>, DengjiError> {
+    call(|| Ok(Share::parse(&text).map(|share| share.to_string())))
+}
+
+/// The profiles that the library brings along, older versions before newer ones.
+#[uniffi::export]
+pub fn builtin_profiles() -> Result<Vec<ProfileRef>, DengjiError> {
+    call(|| Ok(builtin_ids()))
+}
+
+/// A row of the requirements: what it states, and in which document and section; none where there is no such row.
+#[uniffi::export]
+pub fn requirement_row(id: String) -> Result<Option<RequirementRow>, DengjiError> {
+    call(|| Ok(dengji::requirement::row(&id)))
+}
+
+/// The rows on which a finding rests.
+#[uniffi::export]
+pub fn citations(finding: Finding) -> Result<Vec<RequirementRow>, DengjiError> {
+    call(|| Ok(dengji::requirement::citations(&finding)))
+}

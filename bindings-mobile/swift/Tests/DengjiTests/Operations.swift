@@ -1,0 +1,230 @@
+import Dengji
+import Foundation
+
+/// The case of a vector, the log it gave, and the profile under which commands are given.
+final class Session {
+    var opened: Case?
+    var profile: ProfileHandle?
+    var log: [LogEntry] = []
+
+    func current() throws -> Case {
+        guard let opened else { throw Unusable("no case was opened") }
+        return opened
+    }
+}
+
+/// A vector that asks for what there is not.
+struct Unusable: Error, CustomStringConvertible {
+    let description: String
+    init(_ description: String) { self.description = description }
+}
+
+typealias Operation = (Given, Session) throws -> Any
+
+/// What each operation of the vectors is in this language: documents cross as the typed values they are.
+let operations: [String: Operation] = [
+    "ticket.sign": { given, _ in
+        parse(try signTicket(ticket: Ticket(json: given.json("ticket")), privateKey: given.text("privateKey")).json())
+    },
+    "ticket.prepare": { given, _ in
+        parse(try prepareTicket(ticket: Ticket(json: given.json("ticket")), publicKey: given.maybe("publicKey")).json())
+    },
+    "ticket.complete": { given, _ in
+        let ticket = try Ticket(json: given.json("ticket"))
+        let signature = try given.text("signature")
+        return parse(
+            try completeTicket(ticket: ticket, signature: signature, publicKey: given.maybe("publicKey")).json())
+    },
+    "ticket.verify": { given, _ in
+        let keys = try given.list("keys").map { try PlatformKey(json: $0.json()) }
+        return parse(try verifyTicket(payload: given.text("payload"), keys: keys, now: given.now()).json())
+    },
+    "profile.get": { given, _ in
+        orNull(try given.profile("profile").get(pointer: given.text("pointer")).map(parse))
+    },
+    "profile.lint": { given, _ in parse(try given.profile("profile").lint().json()) },
+    "profile.diff": { given, _ in
+        try given.profile("before").diff(after: given.profile("after")).map { parse(try $0.json()) }
+    },
+    "profile.read": { given, _ in parse(try ProfileHandle.parse(text: given.string()).document().json()) },
+    "requirement.row": { given, _ in
+        orNull(try requirementRow(id: given.text("id")).map { parse(try $0.json()) })
+    },
+    "requirement.citations": { given, _ in
+        try citations(finding: Finding(code: given.text("code"), severity: .info, pointer: "")).map(\.id)
+    },
+    "sub_case.check": { given, _ in
+        parse(try given.profile("profile").check(subCase: given.subCase(), today: given.text("today")).json())
+    },
+    "share.parse": { given, _ in ["share": orNull(try parseShare(text: given.text("text")))] },
+    "material.checklist": { given, _ in
+        let rows = try given.profile("profile").checklist(subCase: given.subCase(), today: given.text("today"))
+        return try rows.map { parse(try $0.json()) }
+    },
+    "material.receipt_list": { given, _ in
+        parse(try given.profile("profile").receiptList(materials: given.materials("materials")).json())
+    },
+    "material.share": { given, _ in
+        let modes: [String: ShareMode] = ["replace": .replace, "keep_own": .keepOwn]
+        guard let mode = modes[try given.text("mode")] else { throw Unusable("no such mode") }
+        let shared = try shareMaterials(shared: given.materials("shared"), own: given.materials("own"), mode: mode)
+        return ["own": try shared.own.map { parse(try $0.json()) }, "skipped": shared.skipped]
+    },
+    "project.list": { given, _ in
+        let projects = try given.list("projects").map { try Project(json: $0.json()) }
+        let enterprise = try Enterprise(json: given.json("enterprise"))
+        return try projectsOf(projects: projects, enterprise: enterprise).map { parse(try $0.json()) }
+    },
+    "project.grid": { given, _ in
+        let grid = try given.profile("profile").grid(
+            project: Project(json: given.json("project")), businessType: given.text("businessType"),
+            selected: given.texts("selected"))
+        return try grid.map { parse(try $0.json()) }
+    },
+    "project.select": { given, _ in
+        let added = try given.profile("profile").selectUnits(
+            project: Project(json: given.json("project")),
+            selected: given.list("selected").map { try PropertyUnit(json: $0.json()) },
+            add: given.texts("add"), businessType: given.text("businessType"))
+        let removed = try deselectUnits(selected: added.units, remove: given.texts("remove"))
+        return [
+            "selected": removed.units.map(\.unitCode), "added": try findings(added.findings),
+            "removed": try findings(removed.findings),
+        ]
+    },
+    "register.check": { given, _ in
+        let facts = try given.list("facts").map { try RegisterFact(json: $0.json()) }
+        let subCase = try given.subCase()
+        return parse(
+            try given.profile("profile").registerCheck(subCase: subCase, facts: facts, today: given.text("today")).json())
+    },
+    "case.open": { given, session in
+        session.profile = try given.profile("profile")
+        let opened = try openCase(command: given.command(), context: given.context(session))
+        session.opened = opened.case
+        session.log = opened.outcome.entry.map { [$0] } ?? []
+        return parse(try opened.outcome.json())
+    },
+    "case.handle": { given, session in
+        let outcome = try session.current().handle(command: given.command(), context: given.context(session))
+        if let entry = outcome.entry { session.log.append(entry) }
+        return parse(try outcome.json())
+    },
+    "case.decide": { given, session in
+        parse(try session.current().decide(command: given.command(), context: given.context(session)).json())
+    },
+    "case.actions": { given, session in
+        let offers = try session.current().actions(context: given.context(session), page: given.page())
+        return try offers.map { parse(try $0.json()) }
+    },
+    "case.todo": { given, session in
+        try session.current().todo(context: given.context(session)).map { parse(try $0.json()) }
+    },
+    "case.placements": { given, session in
+        let placements = try session.current().placements(
+            profile: session.profile!, now: given.now(), page: given.page())
+        return try placements.map { parse(try $0.json()) }
+    },
+    "case.next_deadline": { given, session in
+        orNull(try session.current().nextDeadline(now: given.now()).map { parse(try $0.json()) })
+    },
+    "case.progress": { _, session in parse(try session.current().progress(profile: session.profile!).json()) },
+    "case.snapshot": { _, session in parse(try session.current().state().json()) },
+    "case.replay": { _, session in try Case.replay(log: session.log).state() == session.current().state() },
+    "case.restore": { given, _ in
+        let text = try given.value is String ? given.string() : given.json("snapshot")
+        return parse(try Case.parse(text: text).state().json())
+    },
+    "case.what_if": { given, session in
+        try whatIf(log: session.log, profile: given.profile("profile")).map { parse(try $0.json()) }
+    },
+    "case.verify_log": { given, session in
+        let erased = Set((given.has("erase") ? try given.list("erase") : []).map { ($0.value as? NSNumber)?.uint32Value })
+        let log = try session.log.map { erased.contains($0.sequence) ? try eraseLogEntry(entry: $0) : $0 }
+        return parse(try verifyLog(log: log).json())
+    },
+    "case.switch_profile": { given, session in
+        session.profile = try given.profile("profile")
+        return NSNull()
+    },
+    "case.lapse": { given, _ in
+        let found = try lapse(
+            profile: given.profile("profile"), possibleSince: given.text("possibleSince"), today: given.text("today"),
+            holidays: given.texts("holidays"))
+        return orNull(try found.map { parse(try $0.json()) })
+    },
+]
+
+func parse(_ text: String) -> Any {
+    (try? JSONSerialization.jsonObject(with: Data(text.utf8), options: [.fragmentsAllowed])) ?? Unusable("no JSON")
+}
+
+private func orNull(_ value: Any?) -> Any { value ?? NSNull() }
+
+private func findings(_ findings: [Finding]) throws -> Any {
+    guard let report = parse(try Report(findings: findings).json()) as? [String: Any] else { throw Unusable("no report") }
+    return report["findings"] as Any
+}
+
+/// The input of a step.
+struct Given {
+    let value: Any
+
+    func has(_ key: String) -> Bool { (value as? [String: Any])?[key] != nil }
+
+    func part(_ key: String) throws -> Given {
+        guard let part = (value as? [String: Any])?[key] else { throw Unusable("the input has no \(key)") }
+        return Given(value: part)
+    }
+
+    func json() throws -> String {
+        let data = try JSONSerialization.data(withJSONObject: value, options: [.fragmentsAllowed, .withoutEscapingSlashes])
+        return String(decoding: data, as: UTF8.self)
+    }
+
+    func string() throws -> String {
+        guard let text = value as? String else { throw Unusable("not a text") }
+        return text
+    }
+
+    func json(_ key: String) throws -> String { try part(key).json() }
+    func text(_ key: String) throws -> String { try part(key).string() }
+    func maybe(_ key: String) throws -> String? { has(key) ? try text(key) : nil }
+
+    func list(_ key: String) throws -> [Given] {
+        guard let list = try part(key).value as? [Any] else { throw Unusable("\(key) is no list") }
+        return list.map(Given.init)
+    }
+
+    func texts(_ key: String) throws -> [String] { try list(key).map { try $0.string() } }
+    func materials(_ key: String) throws -> [Material] { try list(key).map { try Material(json: $0.json()) } }
+    func subCase() throws -> SubCaseDocument { try SubCaseDocument(json: json("document")) }
+    func command() throws -> Command { try Command(json: json("command")) }
+    func page() throws -> Page? { has("page") ? try Page(json: json("page")) : nil }
+
+    func now() throws -> Date {
+        let text = try text("now")
+        let formatter = ISO8601DateFormatter()
+        if let date = formatter.date(from: text) { return date }
+        formatter.formatOptions = [.withInternetDateTime, .withFractionalSeconds]
+        guard let date = formatter.date(from: text) else { throw Unusable("\(text) is no instant") }
+        return date
+    }
+
+    func context(_ session: Session) throws -> CaseContext {
+        guard let profile = session.profile else { throw Unusable("no case was opened") }
+        let actor = try Actor(json: json("actor"))
+        return try CaseContext(now: now(), actor: actor, profile: profile, salt: maybe("salt") ?? "")
+    }
+
+    /// The id of a built-in profile, or `{id, set}`: the built-in one with some values replaced.
+    func profile(_ key: String) throws -> ProfileHandle {
+        guard has(key) else { return try ProfileHandle.builtin(id: "guangzhou-registration") }
+        let given = try part(key)
+        if let id = given.value as? String { return try ProfileHandle.builtin(id: id) }
+        let adjustments = try given.list("set").map {
+            try Adjustment(pointer: $0.text("pointer"), value: $0.json("value"))
+        }
+        return try ProfileHandle.builtin(id: given.text("id")).adjusted(adjustments: adjustments)
+    }
+}

@@ -1,0 +1,127 @@
+//! The tests of the Kotlin and Swift packages, against the library as it is released.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use super::{
+    Counts, Suite,
+    process::{attribute, before, find, run as start, version},
+};
+use crate::mobile::{build, target};
+
+/// Builds the released library, and puts its two forms where the packages look for them.
+fn library() -> Result<PathBuf, String> {
+    let built = build(&["--release"])?;
+    let folder = target().join("mobile");
+    let shared = format!("{}dengji_mobile{}", env::consts::DLL_PREFIX, env::consts::DLL_SUFFIX);
+    put(&built.join(&shared), &folder.join("natives").join(jna_platform()).join(&shared))?;
+    // Alone in its folder: a linker that sees both forms takes the shared one, and the program would not find it.
+    put(&built.join("libdengji_mobile.a"), &folder.join("static/libdengji_mobile.a"))?;
+    Ok(folder)
+}
+
+fn put(from: &Path, to: &Path) -> Result<(), String> {
+    if let Some(folder) = to.parent() {
+        fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    }
+    fs::copy(from, to).map_err(|error| format!("{}: {error}", from.display()))?;
+    Ok(())
+}
+
+/// The folder in a jar in which JNA looks for this machine's library.
+fn jna_platform() -> String {
+    let system = if cfg!(target_os = "macos") { "darwin" } else { env::consts::OS };
+    let machine = match env::consts::ARCH {
+        "x86_64" => "x86-64",
+        other => other,
+    };
+    format!("{system}-{machine}")
+}
+
+/// Kotlin: the jar is built as it is published, with the library among its resources.
+pub(super) fn kotlin() -> Result<Suite, String> {
+    let Some(maven) = find("MVN", &["mvn"]) else {
+        return Ok(Suite::Missing("no mvn".to_owned()));
+    };
+    if version(&maven, "--version").is_none() {
+        return Ok(Suite::Missing("mvn does not run: no JDK".to_owned()));
+    }
+    let folder = library()?;
+    let reports = folder.join("kotlin/surefire-reports");
+    if reports.exists() {
+        fs::remove_dir_all(&reports).map_err(|error| format!("{}: {error}", reports.display()))?;
+    }
+    let said = start(
+        Command::new(maven)
+            .args(["--batch-mode", "--no-transfer-progress", "-Dstyle.color=never", "package"])
+            .arg(format!("-Ddengji.natives={}", folder.join("natives").display()))
+            .arg(format!("-Ddengji.build={}", folder.join("kotlin").display()))
+            .current_dir(crate::root().join("bindings-mobile/kotlin")),
+    )?;
+    let mut counts = Counts::default();
+    for entry in fs::read_dir(&reports).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.extension().is_some_and(|extension| extension == "xml") {
+            let xml = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+            let number = |name| attribute(&xml, name).unwrap_or(0);
+            let (failed, skipped) = (number("failures") + number("errors"), number("skipped"));
+            counts.add(Counts { passed: number("tests").saturating_sub(failed + skipped), failed, skipped });
+        }
+    }
+    Ok(Suite::Ran(counts.or_failed(said.success)))
+}
+
+/// Swift: the package is built and tested by the package manager that stands beside the compiler.
+pub(super) fn swift() -> Result<Suite, String> {
+    let Some(compiler) = find("SWIFTC", &["swiftc"]) else {
+        return Ok(Suite::Missing("no swiftc".to_owned()));
+    };
+    let manager = compiler.with_file_name("swift");
+    if version(&manager, "--version").is_none() {
+        return Ok(Suite::Missing(format!("{} does not run", manager.display())));
+    }
+    let folder = library()?;
+    let said = start(
+        Command::new(manager)
+            .args(["test", "--package-path", "bindings-mobile/swift", "--scratch-path"])
+            .arg(folder.join("swift"))
+            .env("DENGJI_LIBRARY", folder.join("static"))
+            .env("DENGJI_VECTORS", crate::root().join("tests/vectors")),
+    )?;
+    Ok(Suite::Ran(xctest(&said.text).or_failed(said.success)))
+}
+
+/// `Executed 12 tests, with 1 test skipped and 2 failures (0 unexpected)` of the whole, which comes last.
+fn xctest(text: &str) -> Counts {
+    let Some(line) = text.lines().rfind(|line| line.trim_start().starts_with("Executed ")) else {
+        return Counts::default();
+    };
+    // Failures are assertions, of which a test may have several: failed tests are counted by their own lines.
+    let failed =
+        text.lines().filter(|line| line.starts_with("Test Case") && line.contains("' failed (")).count() as u64;
+    let ran = before(line, " test").unwrap_or(0);
+    let skipped = before(line, " tests skipped").or_else(|| before(line, " test skipped")).unwrap_or(0);
+    Counts { passed: ran.saturating_sub(failed + skipped), failed, skipped }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_summary_of_xctest_counts() {
+        let text = "Test Case 'A.one' passed (0.1 seconds)\n\
+                    Test Case 'A.two' failed (0.1 seconds)\n\
+                    \t Executed 2 tests, with 3 failures (0 unexpected) in 0.1 (0.1) seconds\n\
+                    \t Executed 5 tests, with 1 test skipped and 3 failures (0 unexpected) in 0.2 (0.2) seconds\n";
+        assert_eq!(xctest(text), Counts { passed: 3, failed: 1, skipped: 1 });
+        assert_eq!(
+            xctest("\t Executed 1 test, with 0 failures (0 unexpected)"),
+            Counts { passed: 1, failed: 0, skipped: 0 }
+        );
+        assert_eq!(xctest("error: no such module").or_failed(false).failed, 1);
+    }
+}

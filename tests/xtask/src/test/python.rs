@@ -1,0 +1,95 @@
+//! The tests of the Python package: the wheel as it is published, in a virtual environment of its own.
+
+use std::{fs, path::Path, process::Command};
+
+use super::{
+    Counts, Suite,
+    process::{attribute, find, prepare, run as start, version},
+};
+
+/// What the tests need beside the package.
+const TOOLS: [&str; 4] = ["maturin>=1.9.4,<2", "pytest>=8,<9", "mypy>=1.15,<2", "typing_extensions>=4.6"];
+
+pub(super) fn run() -> Result<Suite, String> {
+    let Some(python) = find("PYTHON", &["python3", "python"]) else {
+        return Ok(Suite::Missing("no python3".to_owned()));
+    };
+    if version(&python, "--version").is_none() {
+        return Ok(Suite::Missing(format!("{} does not run", python.display())));
+    }
+    let package = crate::root().join("bindings-python");
+    let folder = crate::mobile::target().join("python");
+    let environment = folder.join("venv");
+    let inside = environment.join(if cfg!(windows) { "Scripts/python" } else { "bin/python" });
+    if !inside.exists() {
+        let made = start(Command::new(&python).args(["-m", "venv"]).arg(&environment))?;
+        if !made.success {
+            return Ok(Suite::Missing("python3 has no venv module".to_owned()));
+        }
+    }
+    let tool = || {
+        let mut command = Command::new(&inside);
+        command.env("PYTHONUTF8", "1").arg("-m");
+        command
+    };
+    prepare(|| {
+        let mut command = tool();
+        command.args(["pip", "install", "--quiet", "--retries", "10"]).args(TOOLS);
+        command
+    })?;
+    let wheels = folder.join("wheels");
+    if wheels.exists() {
+        fs::remove_dir_all(&wheels).map_err(|error| format!("{}: {error}", wheels.display()))?;
+    }
+    let built = start(
+        tool()
+            .args(["maturin", "build", "--release", "--out"])
+            .arg(&wheels)
+            .arg("--interpreter")
+            .arg(&inside)
+            .current_dir(&package),
+    )?;
+    if !built.success {
+        return Err("the wheel does not build".to_owned());
+    }
+    prepare(|| {
+        let mut command = tool();
+        command.args(["pip", "install", "--quiet", "--force-reinstall", "--no-index", "--no-deps", "--find-links"]);
+        command.arg(&wheels).arg("dengji");
+        command
+    })?;
+
+    let report = folder.join("pytest.xml");
+    let mut junit = std::ffi::OsString::from("--junitxml=");
+    junit.push(&report);
+    let tests = package.join("tests");
+    // From the folder of the tests: the package is then the installed one, never the sources beside it.
+    let said = start(
+        tool().args(["pytest", "-q", "-rs", "-p", "no:cacheprovider"]).arg(junit).arg(&tests).current_dir(&tests),
+    )?;
+    let mut counts = counts(&report).or_failed(said.success);
+
+    let typed = start(
+        tool().args(["mypy", "--strict", "--cache-dir"]).arg(folder.join("mypy")).arg(&tests).current_dir(&folder),
+    )?;
+    counts.add(one(typed.success));
+    let mut stubs = Command::new(&inside);
+    stubs.args(["-m", "mypy.stubtest", "dengji._native"]).current_dir(&folder);
+    let allowed = tests.join("stubtest-allowlist.txt");
+    if allowed.exists() {
+        stubs.arg("--allowlist").arg(&allowed);
+    }
+    counts.add(one(start(&mut stubs)?.success));
+    Ok(Suite::Ran(counts))
+}
+
+fn one(success: bool) -> Counts {
+    Counts { passed: u64::from(success), failed: u64::from(!success), skipped: 0 }
+}
+
+fn counts(report: &Path) -> Counts {
+    let xml = fs::read_to_string(report).unwrap_or_default();
+    let number = |name| attribute(&xml, name).unwrap_or(0);
+    let (failed, skipped) = (number("failures") + number("errors"), number("skipped"));
+    Counts { passed: number("tests").saturating_sub(failed + skipped), failed, skipped }
+}
