@@ -1,0 +1,167 @@
+//! What cases cost: `cargo bench -p dengji --bench case`. A trace of 12 commands with its chained log, the check of a
+//! sub-case, and a batch of 10,000 units.
+#![expect(clippy::print_stdout, clippy::disallowed_methods, reason = "a benchmark has a clock, reads vectors, and speaks")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::cast_precision_loss,
+    clippy::float_arithmetic,
+    clippy::indexing_slicing,
+    reason = "it measures, and may stop"
+)]
+
+use std::{
+    hint::black_box,
+    time::{Duration, Instant as Clock},
+};
+
+use dengji::{
+    application::{Checker, SubCaseDocument},
+    case::{Case, Command, Context, view::Page},
+    identifier::Regions,
+    json,
+    party::Actor,
+    platform::Profile,
+    time::{Date, Instant},
+};
+use serde_json::{Value, json};
+
+fn measure<T>(name: &str, mut work: impl FnMut() -> T) {
+    let mut best = f64::INFINITY;
+    for _ in 0..5 {
+        let start = Clock::now();
+        let mut done = 0_u32;
+        while start.elapsed() < Duration::from_millis(200) {
+            black_box(work());
+            done += 1;
+        }
+        best = best.min(start.elapsed().as_secs_f64() / f64::from(done) * 1e9);
+    }
+    println!("{name:<58}{best:>14.0} ns{:>12.0} a second", 1e9 / best);
+}
+
+fn read<T: serde::de::DeserializeOwned>(value: &Value) -> T {
+    json::read(&value.to_string()).unwrap()
+}
+
+struct Step {
+    command: Command,
+    actor: Actor,
+    now: Instant,
+}
+
+/// The steps of one vector, up to a number of commands.
+fn vector(file: &str, id: &str) -> Vec<Step> {
+    let path = format!("{}/../tests/vectors/case/{file}.json", env!("CARGO_MANIFEST_DIR"));
+    let all: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let found = all.as_array().unwrap().iter().find(|vector| vector["id"] == id).unwrap().clone();
+    let commands = found["steps"].as_array().unwrap().iter().filter(|step| {
+        matches!(step["operation"].as_str(), Some("case.open" | "case.handle")) && step.get("expectRefusal").is_none()
+    });
+    let step = |step: &Value| Step {
+        command: read(&step["input"]["command"]),
+        actor: read(&step["input"]["actor"]),
+        now: Instant::parse(step["input"]["now"].as_str().unwrap()).unwrap(),
+    };
+    commands.map(step).collect()
+}
+
+fn main() {
+    let profile = Profile::builtin("guangzhou-registration").unwrap();
+    let regions = Regions::builtin();
+    let checker = Checker::new(&profile);
+    let context = |step: &'static Step| Context {
+        now: step.now,
+        actor: &step.actor,
+        profile: Box::leak(Box::new(profile.clone())),
+        regions: Box::leak(Box::new(regions.clone())),
+        salt: "00112233445566778899aabbccddeeff",
+    };
+    let steps: &'static [Step] = Box::leak(vector("batch", "case/trace").into_boxed_slice());
+    let contexts: Vec<Context<'static>> = steps.iter().map(context).collect();
+    println!("a trace of {} commands", steps.len());
+    measure("trace, with its chained log", || {
+        let (mut case, _) = Case::open(&steps[0].command, &contexts[0]).unwrap();
+        for (step, context) in steps.iter().zip(&contexts).skip(1) {
+            let _ = black_box(case.handle(&step.command, context).unwrap());
+        }
+        case
+    });
+
+    // One sub-case: the one of the trace.
+    let (mut case, _) = Case::open(&steps[0].command, &contexts[0]).unwrap();
+    let filled = steps.iter().position(|step| step.command.action.tag() == "submit").unwrap();
+    for (step, context) in steps.iter().zip(&contexts).take(filled).skip(1) {
+        let _ = case.handle(&step.command, context).unwrap();
+    }
+    let sub = &case.state().sub_cases[0];
+    let document = SubCaseDocument {
+        business_type: case.state().business.business_type.clone(),
+        organisation_type: case.state().business.organisation_type.clone(),
+        property_type: case.state().business.property_type.clone(),
+        unit: sub.unit.clone(),
+        application: sub.application.clone(),
+        questionnaire: sub.questionnaire.clone(),
+        materials: sub.materials.clone(),
+    };
+    let text = json::write(&document);
+    let today = Date::parse("2024-08-01").unwrap();
+    println!("a sub-case of {} bytes, {} findings", text.len(), checker.check(&document.input(), today, &regions).findings.len());
+    measure("read a sub-case from JSON text", || json::read::<SubCaseDocument>(&text).unwrap());
+    measure("check a sub-case", || checker.check(&document.input(), today, &regions));
+    measure("read and check", || {
+        checker.check(&json::read::<SubCaseDocument>(&text).unwrap().input(), today, &regions)
+    });
+    measure("canonical form of its form", || json::canonical(&document.application));
+    measure("SM3 of it", || dengji::crypto::sm3(text.as_bytes()));
+
+    large(&case, &profile, &regions);
+}
+
+/// A batch of 10,000 units, each with the form of the small one.
+fn large(small: &Case, profile: &Profile, regions: &Regions) {
+    let mut state = serde_json::to_value(small.state()).unwrap();
+    let one = state["subCases"][0].clone();
+    let many = (0..10_000).map(|number| {
+        let mut sub = one.clone();
+        sub["id"] = json!(format!("s{number}"));
+        let code = format!("440106001001GB00001F{:04}{:04}", 1 + number / 1000, 1 + number % 1000);
+        sub["unit"]["unitCode"] = json!(code);
+        sub["application"]["property"]["unitCode"] = json!(code);
+        sub
+    });
+    state["subCases"] = many.collect();
+    let text = state.to_string();
+    let mut case = Case::from_json(&text).unwrap();
+    println!("a batch of {} units, {} MB as JSON", case.state().sub_cases.len(), text.len() / 1_000_000);
+    let step = |action: Value, id: &str| -> Command { read(&json!({"id": id, "action": action})) };
+    let handler: Actor = read(&json!({
+        "id": "u", "role": "handler", "level": "level4", "login": "personal_account", "noticeAcknowledged": true,
+        "actingFor": {"enterprise": small.state().initiator, "level": "level4"}
+    }));
+    let now = Instant::parse("2024-08-01T01:00:00Z").unwrap();
+    let context = Context { now, actor: &handler, profile, regions, salt: "" };
+    let report = Clock::now();
+    let findings = case.check(&context).findings.len();
+    println!("{:<58}{:>14.1} ms, {findings} findings", "full check", report.elapsed().as_secs_f64() * 1e3);
+    let start = Clock::now();
+    let _ = case.handle(&step(json!({"type": "submit"}), "submit"), &context).unwrap();
+    println!("{:<58}{:>14.1} ms", "submit (full check, 10,000 rounds, log)", start.elapsed().as_secs_f64() * 1e3);
+    let system = Actor::system("bench");
+    let mut number = 0;
+    let page = Page { offset: 0, limit: 10 };
+    let host = Context { actor: &system, ..context };
+    measure("sign one sub-case, placements and deadline of a page", || {
+        let action = json!({"type": "sign", "subCase": format!("s{number}"), "round": 1, "signer": "buyers/0",
+            "evidence": {"kind": "personal_signature", "reference": "r"}});
+        let outcome = case.handle(&step(action, &format!("sign{number}")), &host);
+        number += 1;
+        (outcome.is_ok(), case.placements(profile, now, page), case.next_deadline(now), case.progress(profile))
+    });
+    measure("the first page of buttons", || case.actions(&context, page));
+    let all: Vec<String> = case.state().sub_cases.iter().map(|sub| sub.id.clone()).collect();
+    let start = Clock::now();
+    let tax = step(json!({"type": "report_tax", "subCases": all, "cleared": true}), "tax");
+    let parsed = start.elapsed();
+    let _ = case.handle(&tax, &host).unwrap();
+    println!("{:<58}{:>14.1} ms (reading it {:.1})", "a command on all (tax)", start.elapsed().as_secs_f64() * 1e3, parsed.as_secs_f64() * 1e3);
+}
