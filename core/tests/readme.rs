@@ -34,7 +34,7 @@ fn the_block(language: &str) -> String {
 
 #[test]
 fn the_block_of_rust_is_the_example() {
-    let example = read("core/examples/quick_start.rs");
+    let example = read("examples/quick_start.rs");
     let (_, rest) = example.split_once("\n\n").unwrap();
     assert_eq!(rest.split("\n#[cfg(test)]").next().unwrap(), the_block("rust"));
 }
