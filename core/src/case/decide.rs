@@ -275,7 +275,26 @@ impl<'a> Decider<'a> {
     }
 
     /// Something that signatures stand for has changed: they fall, and a new round begins (GZ-076).
+    ///
+    /// What was submitted was without errors, and stays so: else a change could do away with who has to sign.
     fn changed(&mut self, event: Event, after: &[SubCase]) {
+        let forms = form::Forms::new(self.context);
+        for sub in after.iter().filter(|sub| sub.stage == SubCaseStage::Submitted) {
+            let Some((at, before)) = self.case.sub_case(&sub.id) else {
+                continue;
+            };
+            let mut found = forms.findings(self.case, at, sub);
+            found.retain(|finding| finding.severity == Severity::Error);
+            if found.is_empty() {
+                continue;
+            }
+            let known = forms.findings(self.case, at, before);
+            for mut finding in found.into_iter().filter(|finding| !known.contains(finding)) {
+                finding.pointer = form::into_command(&event, at, &finding.pointer);
+                finding.related.clear();
+                self.guards.add_fault(finding);
+            }
+        }
         self.events.push(event);
         for sub in after.iter().filter(|sub| sub.stage == SubCaseStage::Submitted) {
             self.void(sub, VoidCause::Changed, "");
@@ -453,11 +472,12 @@ impl<'a> Decider<'a> {
 
     fn submission_failed(&mut self, reason: &str) {
         let case = self.case;
-        self.guards.stage(
-            case,
-            "report_submission_failure",
-            &[CaseStage::Draft, CaseStage::Saved, CaseStage::SubmitFailed, CaseStage::Signing],
-        );
+        let stages: &[CaseStage] = match case.state.kind {
+            // A batch that was never saved cannot have been submitted, and does not come past saving like this.
+            CaseKind::Batch => &[CaseStage::Saved, CaseStage::SubmitFailed, CaseStage::Signing],
+            CaseKind::Single => &[CaseStage::Draft, CaseStage::Saved, CaseStage::SubmitFailed, CaseStage::Signing],
+        };
+        self.guards.stage(case, "report_submission_failure", stages);
         for (at, sub) in case.state.sub_cases.iter().enumerate() {
             let signed = sub.round.as_ref().is_some_and(|round| !round.signatures.is_empty());
             if sub.stage == SubCaseStage::Rejected

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::{
     Case, Context,
     command::Business,
+    event::Event,
     state::{Signer, SubCase},
 };
 use crate::{
@@ -180,6 +181,22 @@ pub(super) fn mending_action(finding: &Finding) -> &'static str {
         "materials" => "upload_material",
         "unit" => "remove_units",
         _ => "edit_application",
+    }
+}
+
+/// Where a finding about a changed sub-case stands in the command that changes it.
+pub(super) fn into_command(event: &Event, at: usize, pointer: &str) -> String {
+    let part = pointer.strip_prefix(&format!("/subCases/{at}")).unwrap_or(pointer);
+    match event {
+        Event::ApplicationEdited { .. } if part.starts_with("/application") => format!("/action{part}"),
+        Event::ApplicationEdited { .. } => "/action/application".to_owned(),
+        Event::QuestionnaireAnswered { .. } if part.starts_with("/questionnaire") => format!("/action{part}"),
+        Event::QuestionnaireAnswered { .. } => "/action/questionnaire".to_owned(),
+        Event::ApplicationsBatchEdited { .. } => "/action/changes".to_owned(),
+        Event::MaterialUploaded { .. } => "/action/material".to_owned(),
+        Event::MaterialRemoved { .. } => "/action/item".to_owned(),
+        Event::MaterialsShared { .. } => "/action/items".to_owned(),
+        _ => pointer.to_owned(),
     }
 }
 
