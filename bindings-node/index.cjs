@@ -5,7 +5,13 @@ module.exports = {
   ...require('./lib/documents.cjs'),
   ...require('./lib/errors.cjs').classes,
   ...require('./lib/findings.cjs'),
+  ...require('./lib/case.cjs'),
+  ...require('./lib/dictionary.cjs'),
+  ...require('./lib/identifier.cjs'),
   ...require('./lib/profile.cjs').profile,
+  ...require('./lib/qr.cjs'),
+  ...require('./lib/regions.cjs').regions,
+  ...require('./lib/requirements.cjs'),
   ...require('./lib/ticket.cjs'),
   version: require('./package.json').version
 }

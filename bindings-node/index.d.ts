@@ -65,11 +65,19 @@ export function text (finding: Given<Finding>, language?: Language): string
 
 // ---- profiles
 
-/** A built-in profile: its id and version. */
-export type ProfileRef = Pick<documents.Profile, 'id' | 'version'>
-
 /** The profiles that the library brings along, older versions before newer ones. */
-export function builtinProfiles (): ProfileRef[]
+export function builtinProfiles (): documents.ProfileRef[]
+
+/** What one sub-case of a list came to: its findings, or why it could not be read. */
+export type CheckOutcome = { report: documents.Report, failure?: never } | { failure: documents.Failure, report?: never }
+
+/** How a list is checked. */
+export interface CheckAllOptions {
+  /** Regions beyond the built-in table. */
+  regions?: Regions
+  /** Called after every few hundred sub-cases. */
+  onProgress?: (done: number, total: number) => void
+}
 
 /**
  * A profile, parsed once and then used by many calls: the rules of one place. Its document is `documents.Profile`.
@@ -79,6 +87,11 @@ export class Profile {
   constructor (document: Given<documents.Profile>)
   /** A profile that the library brings along, in its newest version or the one that is asked for. */
   static builtin (id: string, version?: string): Profile
+  /**
+   * The same profile with some values replaced, in the order given; `-` in place of an index appends to a list. Give it an
+   * id or version of its own, since cases keep both.
+   */
+  adjusted (adjustments: ReadonlyArray<{ pointer: string, value: unknown }>): Profile
   /** Its id, such as `guangzhou-registration`. */
   readonly id: string
   /** Its version. */
@@ -87,6 +100,238 @@ export class Profile {
   document (): documents.Profile
   /** The whole profile as JSON text. */
   toJson (): string
+  /** The value at a JSON pointer; `undefined` where it leads nowhere. */
+  get (pointer: string): unknown
+  /** What is wrong with the profile: codes that lead nowhere, settings without effect, rules without a basis. */
+  lint (): documents.Report
+  /** What differs in another profile, by the ids of rules. */
+  diff (after: Profile): documents.ProfileDifference[]
+  /** Checks a sub-case as a whole: unit, form, questionnaire, materials. All findings, in document order. */
+  check (subCase: SubCase | Given<documents.SubCaseDocument>, today: documents.Date, regions?: Regions): documents.Report
+  /** Checks many sub-cases, each by itself, beside the event loop. */
+  checkAll (
+    subCases: ReadonlyArray<SubCase | Given<documents.SubCaseDocument>>, today: documents.Date, options?: CheckAllOptions
+  ): Promise<CheckOutcome[]>
+  /** The checklist of a sub-case: what is asked for, and what of it is there. */
+  checklist (subCase: SubCase | Given<documents.SubCaseDocument>, today: documents.Date): documents.ChecklistRow[]
+  /** 材料收件清单: the list of what was handed in. */
+  receiptList (materials: Given<documents.Material[]>): documents.ReceiptList
+  /** 楼盘表: the buildings of a project as a grid, each cell with whether its unit may be chosen, or why not. */
+  grid (project: Given<documents.Project>, businessType: string, selected?: readonly string[]): documents.BuildingGrid[]
+  /** Adds units of a project to a selection, each once. What cannot be added is found, with pointers into `codes`. */
+  selectUnits (
+    project: Given<documents.Project>, selected: Given<documents.PropertyUnit[]>, codes: Given<string[]>, businessType: string
+  ): Selection
+  /** What facts of the register stand against a sub-case. */
+  checkRegister (
+    facts: Given<documents.RegisterFact[]>, subCase: SubCase | Given<documents.SubCaseDocument>, today: documents.Date
+  ): documents.Report
+  /** Whether a unit may be filed for a business type, or what stands against it. */
+  eligibility (unit: Given<documents.PropertyUnit>, businessType: string): documents.Report
+  /** When an advance notice lapses, unless registration is applied for before (民法典 221). */
+  lapse (possibleSince: documents.Date, today: documents.Date, holidays?: readonly documents.Date[]): documents.Lapse | undefined
+}
+
+/** A sub-case that was read already: checked again and again, it is not read again. */
+export class SubCase {
+  /** Reads the unit, the form, the questionnaire and the materials from one document. */
+  constructor (document: Given<documents.SubCaseDocument>)
+  /** The document. */
+  document (): documents.SubCaseDocument
+  /** The document as JSON text. */
+  toJson (): string
+}
+
+/** A selection of units after a change. */
+export interface Selection {
+  /** The units that are selected now. */
+  selected: documents.PropertyUnit[]
+  /** What could not be done, with pointers into the codes. */
+  findings: Finding[]
+}
+
+/** Takes units out of a selection (【移除】). Codes that are not selected are found, with pointers into `codes`. */
+export function deselectUnits (selected: Given<documents.PropertyUnit[]>, codes: Given<string[]>): Selection
+
+/** The projects that belong to an enterprise: name and number of its paper must both be its own. */
+export function projectsOf (projects: Given<documents.Project[]>, enterprise: Given<documents.Enterprise>): documents.Project[]
+
+/**
+ * Gives the shared materials of a batch to one of its sub-cases; `skipped` names those that were there already.
+ */
+export function shareMaterials (
+  shared: Given<documents.Material[]>, own: Given<documents.Material[]>, mode: documents.ShareMode
+): { own: documents.Material[], skipped: string[] }
+
+/** A share of ownership (`1/2`, `50%`) in its canonical form; `undefined` where it is none. */
+export function parseShare (text: string): string | undefined
+
+/** One value of a code table. */
+export interface DictionaryEntry {
+  /** The code, as text: leading zeros count. */
+  code: string
+  /** The name that the source gives it. */
+  name: string
+  /** Other ways to write the name that are found in practice. */
+  aliases?: string[]
+  /** Where this value comes from, where it is not the table's own source. */
+  source?: string
+}
+
+/** One table of codes. */
+export interface Dictionary {
+  /** Its number in Annex A, such as `A34`; local tables have names of their own. */
+  id: string
+  /** Its Chinese name. */
+  name: string
+  /** The field that it belongs to in the national database, such as `GYFS`. */
+  field?: string
+  /** Where the table comes from. */
+  source: string
+  /** The values, in the order of the source. */
+  entries: DictionaryEntry[]
+}
+
+/** Code tables: the national ones, open to local additions. Codes they do not know survive. */
+export class Dictionaries {
+  /** The national tables, with local additions. */
+  constructor (overlay?: Given<Dictionary[]>)
+  /** All tables. */
+  all (): Dictionary[]
+  /** The table of that id (`A34`) or field (`GYFS`). */
+  table (id: string): Dictionary | undefined
+  /** The name of a code in a table; `undefined` where it is not known. */
+  nameOf (table: string, code: string): string | undefined
+  /** The code of a name or alias in a table; `undefined` where it is not known. */
+  codeOf (table: string, name: string): string | undefined
+}
+
+/** The table of administrative regions, current and past. */
+export class Regions {
+  /** The built-in table, with a host's additions. */
+  constructor (additions?: Given<documents.Region[]>)
+  /** Everything known of a code, in the order of the years. */
+  history (code: string): documents.Region[]
+}
+
+// ---- numbers
+
+/**
+ * Everything about one number, by what it claims to be: findings, canonical form, parts, mask. `today` is the day in China.
+ */
+export function checkIdentifier (
+  kind: documents.IdentifierKind, text: string, today: documents.Date, regions?: Regions
+): documents.IdentifierReport
+
+/** The verdicts on a list of numbers of one kind, as columns; details of one come from {@link checkIdentifier}. */
+export function checkIdentifiers (
+  kind: documents.IdentifierKind, texts: readonly string[], today: documents.Date, regions?: Regions
+): documents.IdentifierColumns
+
+/** The number as logs may show it. */
+export function maskIdentifier (kind: documents.IdentifierKind, text: string): string
+
+/** The calendar day in China at an instant. */
+export function chinaDate (now: InstantLike): documents.Date
+
+// ---- requirements
+
+/** The row of the requirements of that id, such as `GZ-083`; `undefined` where there is none. */
+export function requirement (id: string): documents.RequirementRow | undefined
+
+/** All rows of the requirements. */
+export function requirements (): documents.RequirementRow[]
+
+/** The rows of the requirements on which a finding rests. */
+export function citations (finding: Given<Finding>): documents.RequirementRow[]
+
+// ---- cases
+
+/** What a {@link Context} is made of. */
+export interface ContextParts {
+  /** The instant, from the host's clock. */
+  now: InstantLike
+  /** Who gives the command, as the host has authenticated this person or system. */
+  actor: Given<documents.Actor>
+  /** The profile that the case follows. */
+  profile: Profile
+  /** Regions beyond the built-in table. */
+  regions?: Regions
+  /** At least 16 random bytes as hexadecimal, new for every command; questions need none. */
+  salt?: string
+}
+
+/** What a command is decided with: everything that comes from outside the case. Read once, used for many calls. */
+export class Context {
+  /** Reads the parts. */
+  constructor (parts: ContextParts)
+  /** The same actor under the same rules, at another instant and with another salt. */
+  at (now: InstantLike, salt?: string): Context
+}
+
+/**
+ * A case: a batch (主案) with its sub-cases (子案), or a single case (单案). It holds the state; the host stores the log
+ * entries, and carries out the effects, that its commands give.
+ */
+export class Case {
+  private constructor ()
+  /** Opens a case with one of the actions `open_batch`, `open_single` and `import_case`. Throws {@link Refused}. */
+  static open (command: Given<documents.Command>, context: Context): [opened: Case, outcome: documents.Outcome]
+  /** The case that a whole log adds up to. The chain is verified first. */
+  static replay (log: Given<documents.LogEntry[]>): Case
+  /** The case of a snapshot, which is what `state` gives. Throws {@link Unsupported} for one of a newer format. */
+  static fromState (state: Given<documents.CaseState>): Case
+  /** What would follow from a command; nothing changes. Throws {@link Refused}. */
+  decide (command: Given<documents.Command>, context: Context): documents.Decision
+  /** Carries a command out, and gives the log entry to be stored. Throws {@link Refused}; then nothing has changed. */
+  handle (command: Given<documents.Command>, context: Context): documents.Outcome
+  /** The state, which is also the snapshot to be stored. */
+  state (): documents.CaseState
+  /** The state as JSON text. */
+  toJson (): string
+  /** How many commands were carried out. */
+  readonly version: number
+  /** Every button this actor has, allowed or with all that stands against it. */
+  actions (context: Context, page?: Given<documents.Page>): documents.ActionOffer[]
+  /** What everybody has to do until the case is filed (已提交). */
+  todo (context: Context): documents.PersonTodo[]
+  /** What its checks find in the whole case. */
+  check (context: Context): documents.Report
+  /** In which mailboxes each sub-case shows up. */
+  placements (profile: Profile, now: InstantLike, page?: Given<documents.Page>): documents.Placement[]
+  /** The next instant after `now` at which something lapses. */
+  nextDeadline (now: InstantLike): documents.Deadline | undefined
+  /** How far the case has come. */
+  progress (profile: Profile): documents.Progress
+}
+
+/** Checks a log by itself: versions, sequence, chain, and every payload that is still there. */
+export function verifyLog (log: Given<documents.LogEntry[]>): documents.Report
+
+/** A log entry without its payload and salt: the personal data is gone, the chain still verifies. */
+export function eraseLogEntry (entry: Given<documents.LogEntry>): documents.LogEntry
+
+/** Decides every command of a log again under another profile, beside the event loop, and lists what comes out differently. */
+export function whatIf (log: Given<documents.LogEntry[]>, profile: Profile, regions?: Regions): Promise<documents.Difference[]>
+
+// ---- drawing
+
+/** A QR code, encoded once and drawn as often as needed. */
+export class QrCode {
+  /** Encodes text in the smallest version that holds it. Throws {@link Malformed} when none does. */
+  constructor (text: string, errorCorrection?: documents.ErrorCorrection)
+  /** The version, 1–40. */
+  readonly version: number
+  /** Modules a side, without the quiet zone. */
+  readonly size: number
+  /** The mask pattern, 0–7. */
+  readonly mask: number
+  /** The modules as text, for a host that draws by itself and leaves four modules of quiet zone around them. */
+  matrix (): documents.QrMatrix
+  /** An SVG document: black on white. */
+  toSvg (style?: Given<Partial<documents.QrStyle>>): string
+  /** A PNG file. */
+  toPng (style?: Given<Partial<documents.QrStyle>>): Uint8Array
 }
 
 // ---- signing

@@ -1,5 +1,5 @@
 'use strict'
-// The classes of what a call throws. The native half throws plain errors whose text is JSON; `rethrow` makes these of it.
+// The classes of what a call throws. The native half throws plain errors whose text is JSON; `translate` makes these of it.
 
 const native = require('./native.cjs')
 
@@ -45,6 +45,8 @@ for (const kind of [DengjiError, Refused, ...Object.values(byKind)]) {
 
 /** The error that a caller sees for what the native half threw. */
 function translate (error, above) {
+  // Thrown by this half, on the way to the native one: it says what it means already.
+  if (error instanceof DengjiError || typeof error?.code !== 'string') return error
   const thrown = parsed(error)
   // What napi says of arguments it cannot convert; everything else of its own is a fault, a panic above all.
   if (!thrown && /Expected$|^InvalidArg$/.test(error?.code ?? '')) return trimmed(new TypeError(error.message), above)

@@ -4,12 +4,19 @@
 //! cross; short arguments of calls that are made often cross as they are. The JavaScript half (`lib/`) makes values,
 //! classes and errors of it.
 
+mod case;
+mod dictionary;
 mod document;
 mod failure;
 mod finding;
 mod handle;
+mod identifier;
 mod profile;
+mod qr;
+mod region;
+mod requirement;
 mod ticket;
+mod time;
 mod work;
 
 use napi_derive::napi;

@@ -1,26 +1,89 @@
-//! Profiles: what a city asks for, parsed once.
+//! Profiles, parsed once, and what is asked of their rules.
+
+use std::sync::Arc;
 
 use dengji::{
-    finding::{Code, Failure, Finding},
-    platform::{self, builtin_ids},
+    application::{Checker, Facts, Share, SubCaseDocument},
+    finding::{Code, Failure, Finding, Report},
+    json::{read, write},
+    material, platform, property,
 };
+use napi::bindgen_prelude::AsyncTask;
 use napi_derive::napi;
+use serde::Serialize;
 
 use crate::{
     failure::{Fault, call},
     handle::Shared,
+    region::Regions,
+    work::Work,
 };
+
+/// A profile with its rules looked up.
+pub(crate) struct Rules {
+    pub(crate) profile: Arc<platform::Profile>,
+    checker: Checker<Arc<platform::Profile>>,
+}
 
 /// A profile, parsed once: the rules of one place.
 #[napi]
-pub struct Profile(pub(crate) Shared<platform::Profile>);
+pub struct Profile(pub(crate) Shared<Rules>);
+
+/// A sub-case that was read already: checked again and again, it is not read again.
+#[napi]
+pub struct SubCase(Shared<SubCaseDocument>);
+
+#[napi]
+impl SubCase {
+    /// Reads the unit, the form, the questionnaire and the materials from one document.
+    #[napi(factory, catch_unwind)]
+    pub fn open(document: String) -> napi::Result<Self> {
+        call(|| Ok(Self(Shared::new(read(&document)?))))
+    }
+
+    /// The document as JSON text.
+    #[napi(catch_unwind)]
+    pub fn to_json(&self) -> napi::Result<String> {
+        call(|| self.0.with(|document| Ok(write(document))))
+    }
+}
+
+/// What a list of sub-cases came to, one by one.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+enum Checked {
+    Report(Report),
+    Failure(Failure),
+}
+
+impl Profile {
+    fn holding(profile: platform::Profile) -> Self {
+        let profile = Arc::new(profile);
+        Self(Shared::new(Rules { checker: Checker::new(Arc::clone(&profile)), profile }))
+    }
+
+    /// The profile, to be kept by other handles.
+    pub(crate) fn shared(&self) -> Result<Arc<platform::Profile>, Fault> {
+        self.0.with(|rules| Ok(Arc::clone(&rules.profile)))
+    }
+
+    /// A question to the profile, answered in JSON text.
+    fn ask<T: Serialize>(&self, body: impl FnOnce(&platform::Profile) -> Result<T, Fault>) -> napi::Result<String> {
+        call(|| self.0.with(|rules| Ok(write(&body(&rules.profile)?))))
+    }
+}
+
+/// Nothing found is the common case, and crosses as nothing.
+fn short(report: &Report) -> String {
+    if report.findings.is_empty() { String::new() } else { write(report) }
+}
 
 #[napi]
 impl Profile {
     /// Reads a profile from JSON text. `Unsupported` when its format is newer than this library.
     #[napi(factory, catch_unwind)]
     pub fn open(document: String) -> napi::Result<Self> {
-        call(|| Ok(Self(Shared::new(platform::Profile::from_json(&document)?))))
+        call(|| Ok(Self::holding(platform::Profile::from_json(&document)?)))
     }
 
     /// A profile that the library brings along, in its newest version or the one that is asked for.
@@ -31,32 +94,216 @@ impl Profile {
                 Some(version) => platform::Profile::builtin_version(&id, version),
                 None => platform::Profile::builtin(&id),
             };
-            found.map(|profile| Self(Shared::new(profile))).ok_or_else(|| unknown(id, version))
+            found.map(Self::holding).ok_or_else(|| unknown(&id, version.as_deref()))
+        })
+    }
+
+    /// The same profile with some values replaced.
+    #[napi(catch_unwind)]
+    pub fn adjusted(&self, adjustments: String) -> napi::Result<Self> {
+        call(|| {
+            let adjustments: Vec<platform::Adjustment> = read(&adjustments)?;
+            self.0.with(|rules| Ok(Self::holding(rules.profile.adjusted(&adjustments)?)))
         })
     }
 
     /// Its id, such as `guangzhou-registration`.
     #[napi(catch_unwind)]
     pub fn id(&self) -> napi::Result<String> {
-        call(|| self.0.with(|profile| Ok(profile.id.clone())))
+        call(|| self.0.with(|rules| Ok(rules.profile.id.clone())))
     }
 
     /// Its version.
     #[napi(catch_unwind)]
     pub fn version(&self) -> napi::Result<String> {
-        call(|| self.0.with(|profile| Ok(profile.version.clone())))
+        call(|| self.0.with(|rules| Ok(rules.profile.version.clone())))
     }
 
     /// The whole profile as JSON text.
     #[napi(catch_unwind)]
     pub fn to_json(&self) -> napi::Result<String> {
-        call(|| self.0.with(|profile| Ok(profile.to_json())))
+        call(|| self.0.with(|rules| Ok(rules.profile.to_json())))
+    }
+
+    /// The JSON text of the value at a pointer; empty where it leads nowhere.
+    #[napi(catch_unwind)]
+    pub fn get(&self, pointer: String) -> napi::Result<String> {
+        call(|| self.0.with(|rules| Ok(rules.profile.get(&pointer).unwrap_or_default())))
+    }
+
+    /// What is wrong with the profile.
+    #[napi(catch_unwind)]
+    pub fn lint(&self) -> napi::Result<String> {
+        self.ask(|profile| Ok(platform::lint(profile)))
+    }
+
+    /// What differs in another profile.
+    #[napi(catch_unwind)]
+    pub fn diff(&self, after: &Profile) -> napi::Result<String> {
+        self.ask(|before| Ok(platform::diff(before, &*after.shared()?)))
+    }
+
+    /// Checks a sub-case from JSON text as a whole; empty where nothing is found.
+    #[napi(catch_unwind)]
+    pub fn check(&self, document: String, today: String, regions: &Regions) -> napi::Result<String> {
+        call(|| {
+            let document: SubCaseDocument = read(&document)?;
+            let today = read(&today)?;
+            self.0
+                .with(|rules| regions.0.with(|known| Ok(short(&rules.checker.check(&document.input(), today, known)))))
+        })
+    }
+
+    /// Checks a sub-case that was read before; empty where nothing is found.
+    #[napi(catch_unwind)]
+    pub fn check_held(&self, held: &SubCase, today: String, regions: &Regions) -> napi::Result<String> {
+        call(|| {
+            let today = read(&today)?;
+            self.0.with(|rules| {
+                held.0.with(|document| {
+                    regions.0.with(|known| Ok(short(&rules.checker.check(&document.input(), today, known))))
+                })
+            })
+        })
+    }
+
+    /// Checks many sub-cases (a list of their JSON texts), each by itself, beside the event loop.
+    #[napi(catch_unwind)]
+    pub fn check_many(&self, documents: Vec<String>, today: String, regions: &Regions) -> AsyncTask<Work> {
+        let (rules, regions) = (self.0.clone(), regions.0.clone());
+        Work::start(move || {
+            let today = read(&today)?;
+            let check = |text: &String| match read::<SubCaseDocument>(text) {
+                Ok(document) => rules.with(|rules| {
+                    regions.with(|known| Ok(Checked::Report(rules.checker.check(&document.input(), today, known))))
+                }),
+                Err(failure) => Ok(Checked::Failure(failure)),
+            };
+            Ok(write(&documents.iter().map(check).collect::<Result<Vec<_>, Fault>>()?))
+        })
+    }
+
+    /// The checklist of a sub-case.
+    #[napi(catch_unwind)]
+    pub fn checklist(&self, document: String, today: String) -> napi::Result<String> {
+        self.ask(|profile| {
+            let document: SubCaseDocument = read(&document)?;
+            let facts = Facts::new(document.input(), profile, read(&today)?);
+            Ok(material::checklist(&document.materials, &facts, profile))
+        })
+    }
+
+    /// 材料收件清单.
+    #[napi(catch_unwind)]
+    pub fn receipt_list(&self, materials: String) -> napi::Result<String> {
+        self.ask(|profile| Ok(material::receipt_list(&read::<Vec<_>>(&materials)?, profile)))
+    }
+
+    /// 楼盘表.
+    #[napi(catch_unwind)]
+    pub fn grid(&self, project: String, business_type: String, selected: String) -> napi::Result<String> {
+        self.ask(|profile| {
+            let selected: Vec<String> = read(&selected)?;
+            Ok(property::grid(&read(&project)?, &selected, &business_type, profile))
+        })
+    }
+
+    /// Adds units to a selection (JSON texts).
+    #[napi(catch_unwind)]
+    pub fn select_units(
+        &self,
+        project: String,
+        selected: String,
+        codes: String,
+        business_type: String,
+    ) -> napi::Result<String> {
+        self.ask(|profile| {
+            let (mut selected, codes): (Vec<_>, Vec<String>) = (read(&selected)?, read(&codes)?);
+            let findings = property::select(&read(&project)?, &mut selected, &codes, &business_type, profile);
+            Ok(Selection { selected, findings })
+        })
+    }
+
+    /// What facts of the register stand against a sub-case (JSON texts).
+    #[napi(catch_unwind)]
+    pub fn check_register(&self, facts: String, document: String, today: String) -> napi::Result<String> {
+        self.ask(|profile| {
+            let (facts, document): (Vec<_>, SubCaseDocument) = (read(&facts)?, read(&document)?);
+            Ok(property::register_check(&facts, &Facts::new(document.input(), profile, read(&today)?), profile))
+        })
+    }
+
+    /// Whether a unit may be filed for a business type.
+    #[napi(catch_unwind)]
+    pub fn eligibility(&self, unit: String, business_type: String) -> napi::Result<String> {
+        self.ask(|profile| Ok(property::eligibility(&read(&unit)?, &business_type, profile)))
+    }
+
+    /// When an advance notice lapses.
+    #[napi(catch_unwind)]
+    pub fn lapse(&self, possible_since: String, today: String, holidays: String) -> napi::Result<String> {
+        self.ask(|profile| {
+            let holidays: Vec<dengji::time::Date> = read(&holidays)?;
+            let (since, today) = (read(&possible_since)?, read(&today)?);
+            Ok(dengji::case::lapse::lapse(&profile.lapse, since, &holidays, today))
+        })
     }
 }
 
-fn unknown(id: String, version: Option<String>) -> Fault {
-    let there: Vec<String> = builtin_ids().iter().map(|one| format!("{} {}", one.id, one.version)).collect();
-    let name = version.map_or_else(|| id.clone(), |version| format!("{id} {version}"));
+/// A selection of units after a change.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Selection {
+    selected: Vec<property::PropertyUnit>,
+    findings: Vec<Finding>,
+}
+
+/// Takes units out of a selection (JSON texts).
+#[napi(catch_unwind)]
+pub fn deselect_units(selected: String, codes: String) -> napi::Result<String> {
+    call(|| {
+        let (mut selected, codes): (Vec<_>, Vec<String>) = (read(&selected)?, read(&codes)?);
+        let findings = property::deselect(&mut selected, &codes);
+        Ok(write(&Selection { selected, findings }))
+    })
+}
+
+/// The projects (JSON text) that belong to an enterprise (JSON text).
+#[napi(catch_unwind)]
+pub fn projects_of(projects: String, enterprise: String) -> napi::Result<String> {
+    call(|| {
+        let projects: Vec<property::Project> = read(&projects)?;
+        Ok(write(&property::projects_of(&projects, &read(&enterprise)?)))
+    })
+}
+
+/// What sharing materials came to.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Sharing {
+    own: Vec<material::Material>,
+    skipped: Vec<String>,
+}
+
+/// Gives shared materials to a sub-case (JSON texts).
+#[napi(catch_unwind)]
+pub fn share_materials(shared: String, own: String, mode: String) -> napi::Result<String> {
+    call(|| {
+        let (shared, mut own): (Vec<_>, Vec<_>) = (read(&shared)?, read(&own)?);
+        let skipped = material::share(&shared, &mut own, read(&mode)?);
+        Ok(write(&Sharing { own, skipped }))
+    })
+}
+
+/// A share of ownership in its canonical form; empty where it is none.
+#[napi(catch_unwind)]
+pub fn parse_share(text: String) -> napi::Result<String> {
+    call(|| Ok(Share::parse(&text).map(|share| share.to_string()).unwrap_or_default()))
+}
+
+fn unknown(id: &str, version: Option<&str>) -> Fault {
+    let there: Vec<String> = platform::builtin_ids().iter().map(|one| format!("{} {}", one.id, one.version)).collect();
+    let name = version.map_or_else(|| id.to_owned(), |version| format!("{id} {version}"));
     let finding = Finding::new(Code::CoreUnknownName, "").with("name", name).with_list("expected", &there);
     Fault::Failure(Failure::misuse(finding))
 }
@@ -64,5 +311,5 @@ fn unknown(id: String, version: Option<String>) -> Fault {
 /// The profiles that the library brings along, as JSON text.
 #[napi(catch_unwind)]
 pub fn builtin_profiles() -> napi::Result<String> {
-    call(|| Ok(dengji::json::write(&builtin_ids())))
+    call(|| Ok(write(&platform::builtin_ids())))
 }

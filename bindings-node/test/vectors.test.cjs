@@ -13,12 +13,95 @@ const FOLDER = path.join(__dirname, '..', '..', 'tests', 'vectors')
 /** Vectors that do not apply to Node: their id, and why. */
 const SKIPPED = {}
 
+/** The built-in profile that a vector names, with the values that it replaces. */
+function profileOf (given) {
+  const { id, set = [] } = typeof given === 'string' ? { id: given } : given
+  const profile = dengji.Profile.builtin(id)
+  return set.length === 0 ? profile : profile.adjusted(set)
+}
+
+/** What a command or a question of a vector is asked with. */
+function contextOf ({ now = '1970-01-01T00:00:00Z', actor = SYSTEM, salt }, { profile }) {
+  return new dengji.Context({ now, actor, profile, salt })
+}
+
+const SYSTEM = { id: 'vectors', role: 'system' }
+
+/** Everything that a case of a vector is asked, once it is open. */
+const CASE = {
+  handle (given, state) {
+    const before = state.held.toJson()
+    try {
+      const outcome = state.held.handle(given.command, contextOf(given, state))
+      if (outcome.entry) state.log.push(outcome.entry)
+      return outcome
+    } catch (error) {
+      assert.equal(state.held.toJson(), before, 'a refused command changes nothing')
+      throw error
+    }
+  },
+  decide: (given, state) => state.held.decide(given.command, contextOf(given, state)),
+  actions: (given, state) => state.held.actions(contextOf(given, state), given.page),
+  todo: (given, state) => state.held.todo(contextOf(given, state)),
+  placements: (given, state) => state.held.placements(state.profile, given.now, given.page),
+  next_deadline: (given, state) => state.held.nextDeadline(given.now),
+  progress: (given, state) => state.held.progress(state.profile),
+  check: (given, state) => state.held.check(contextOf(given, state)),
+  snapshot: (given, state) => state.held.state(),
+  replay: (given, state) => dengji.Case.replay(state.log).toJson() === state.held.toJson(),
+  what_if: (given, state) => dengji.whatIf(state.log, profileOf(given.profile)),
+  verify_log: ({ erase = [] }, state) => {
+    const entry = one => erase.includes(one.sequence) ? dengji.eraseLogEntry(one) : one
+    return dengji.verifyLog(state.log.map(entry))
+  }
+}
+
 /** Operation: how it is called, with what a step gives and what earlier steps of its vector left. */
 const OPERATIONS = {
+  'identifier.check': given => dengji.checkIdentifier(given.kind, given.text, given.today),
+  'identifier.check_list': given => dengji.checkIdentifiers(given.kind, given.texts, given.today),
+  'identifier.mask': given => dengji.maskIdentifier(given.kind, given.text),
+  'profile.read': given => new dengji.Profile(given).document(),
+  'profile.get': given => profileOf(given.profile).get(given.pointer),
+  'profile.lint': given => profileOf(given.profile).lint(),
+  'profile.diff': given => profileOf(given.before).diff(profileOf(given.after)),
+  'requirement.row': given => dengji.requirement(given.id),
+  'requirement.citations': given =>
+    dengji.citations({ code: given.code, severity: 'error', pointer: '' }).map(row => row.id),
+  'sub_case.check': given => {
+    const profile = profileOf(given.profile)
+    const report = profile.check(given.document, given.today)
+    assert.deepEqual(profile.check(new dengji.SubCase(given.document), given.today), report)
+    return report
+  },
+  'share.parse': given => ({ share: dengji.parseShare(given.text) ?? null }),
+  'material.checklist': given => profileOf(given.profile).checklist(given.document, given.today),
+  'material.receipt_list': given => profileOf(given.profile).receiptList(given.materials),
+  'material.share': given => dengji.shareMaterials(given.shared, given.own, given.mode),
+  'project.list': given => dengji.projectsOf(given.projects, given.enterprise),
+  'project.grid': given => profileOf(given.profile).grid(given.project, given.businessType, given.selected),
+  'project.select': given => {
+    const profile = profileOf(given.profile)
+    const added = profile.selectUnits(given.project, given.selected, given.add, given.businessType)
+    const removed = dengji.deselectUnits(added.selected, given.remove)
+    const codes = removed.selected.map(unit => unit.unitCode)
+    return { selected: codes, added: added.findings, removed: removed.findings }
+  },
+  'register.check': given => profileOf(given.profile).checkRegister(given.facts, given.document, given.today),
   'ticket.sign': given => dengji.signTicket(given.ticket, given.privateKey),
   'ticket.prepare': given => dengji.prepareTicket(given.ticket, given.publicKey),
   'ticket.complete': given => dengji.completeTicket(given.ticket, given.signature, given.publicKey),
-  'ticket.verify': given => dengji.verifyTicket(given.payload, given.keys, given.now)
+  'ticket.verify': given => dengji.verifyTicket(given.payload, given.keys, given.now),
+  'case.lapse': given => profileOf(given.profile).lapse(given.possibleSince, given.today, given.holidays),
+  'case.restore': given => dengji.Case.fromState(typeof given === 'string' ? given : given.snapshot).state(),
+  'case.switch_profile': (given, state) => { state.profile = profileOf(given.profile) },
+  'case.open': (given, state) => {
+    state.profile = profileOf(given.profile)
+    const [held, outcome] = dengji.Case.open(given.command, contextOf(given, state))
+    Object.assign(state, { held, log: outcome.entry ? [outcome.entry] : [] })
+    return outcome
+  },
+  ...Object.fromEntries(Object.entries(CASE).map(([name, run]) => [`case.${name}`, run]))
 }
 
 function vectors (folder) {
@@ -34,10 +117,20 @@ function vectors (folder) {
 /** A result as JSON has it: what is `undefined` is not there. */
 const plain = value => value === undefined ? null : JSON.parse(JSON.stringify(value))
 
+/** Whether a result has everything that a part names; lists are of the same length. */
+function covers (actual, part) {
+  if (Array.isArray(part)) {
+    return Array.isArray(actual) && actual.length === part.length && part.every((one, at) => covers(actual[at], one))
+  }
+  if (part === null || typeof part !== 'object') return actual === part
+  return actual !== null && typeof actual === 'object' && !Array.isArray(actual) &&
+    Object.entries(part).every(([key, value]) => Object.hasOwn(actual, key) && covers(actual[key], value))
+}
+
 async function outcome (step, state) {
   const operation = OPERATIONS[step.operation]
   try {
-    return { expect: plain(await operation('inputText' in step ? step.inputText : step.input, state)) }
+    return { expect: plain(await operation(step.inputText ?? step.input ?? {}, state)) }
   } catch (error) {
     if (error instanceof dengji.Refused) {
       return { expectRefusal: error.unmet.map(({ finding: { code, pointer } }) => ({ code, pointer })) }
@@ -58,8 +151,13 @@ for (const vector of all) {
       assert.ok(Object.hasOwn(OPERATIONS, step.operation), `no such operation: ${step.operation}`)
       const expected = Object.fromEntries(['expect', 'expectFailure', 'expectRefusal']
         .filter(key => key in step).map(key => [key, step[key]]))
+      const came = await outcome(step, state)
+      if ('expectPart' in step) {
+        assert.ok('expect' in came && covers(came.expect, step.expectPart), `step ${number} came to ${JSON.stringify(came)}`)
+        continue
+      }
       assert.equal(Object.keys(expected).length, 1, `step ${number} expects nothing`)
-      assert.deepEqual(await outcome(step, state), expected, `step ${number}`)
+      assert.deepEqual(came, expected, `step ${number}`)
     }
     run += 1
   })

@@ -1,0 +1,150 @@
+#!/usr/bin/env node
+'use strict'
+// `npx dengji`: answers at the shell, for people (Chinese first) and, with `--json`, for programs.
+//
+// It ends with 0 when nothing stands against what was asked, with 1 when something does, with 2 when it could not be asked.
+
+const fs = require('node:fs')
+const { parseArgs } = require('node:util')
+const dengji = require('../index.cjs')
+
+const PROFILE = 'guangzhou-registration'
+const USAGE = `不动产登记 / real-estate registration
+
+  npx dengji id KIND NUMBER [--today DAY]                         检查一个号码 / check one number
+  npx dengji check FILE [--as KIND] [--profile ID] [--today DAY]  检查一份文档 / check a document
+  npx dengji explain FILE [--profile ID] [--now INSTANT]          案件还差什么 / what is left for a case (a snapshot)
+  npx dengji replay FILE                                          重放事件日志 / replay an event log
+  --json  输出 JSON / answer as JSON    FILE 为 - 时读标准输入 / - reads standard input
+
+KIND: ${dengji.documentNames.join(', ')}`
+
+const SEVERITIES = { error: '错误', warning: '注意', info: '提示' }
+
+const OPTIONS = {
+  as: { type: 'string', default: 'Application' },
+  help: { type: 'boolean', short: 'h' },
+  json: { type: 'boolean', default: false },
+  now: { type: 'string' },
+  profile: { type: 'string', default: PROFILE },
+  today: { type: 'string' }
+}
+
+const COMMANDS = {
+  check: { arguments: 1, run: check },
+  explain: { arguments: 1, run: explain },
+  id: { arguments: 2, run: identify },
+  replay: { arguments: 1, run: replay }
+}
+
+/** Standard input, or a file. */
+const content = file => fs.readFileSync(file === '-' ? 0 : file)
+const show = value => console.log(JSON.stringify(value, null, 2))
+const profileOf = given => dengji.Profile.builtin(given.profile)
+const now = given => given.now ?? new Date()
+
+function check ([file], given) {
+  const document = dengji.fromJson(given.as, content(file))
+  const today = given.today ?? dengji.chinaDate(new Date())
+  const findings = given.as === 'SubCaseDocument'
+    ? profileOf(given).check(document, today).findings
+    : given.as === 'Profile' ? new dengji.Profile(document).lint().findings : []
+  if (given.json) {
+    show({ document, findings })
+  } else if (findings.length === 0) {
+    console.log(`未发现问题：${given.as} / nothing found: ${given.as}`)
+  }
+  return tell(findings, given)
+}
+
+function identify ([kind, number], given) {
+  const report = dengji.checkIdentifier(kind, number, given.today ?? dengji.chinaDate(new Date()))
+  if (given.json) {
+    show(report)
+  } else {
+    console.log(`${report.masked} ${report.findings.length === 0 ? '未发现问题 / nothing found' : ''}`.trim())
+    for (const { name, value } of report.parts) console.log(`  ${name}: ${value}`)
+  }
+  return tell(report.findings, given)
+}
+
+function explain ([file], given) {
+  const held = dengji.Case.fromState(content(file))
+  const profile = profileOf(given)
+  const context = new dengji.Context({ now: now(given), actor: { id: 'shell', role: 'system' }, profile })
+  const todo = held.todo(context)
+  const progress = held.progress(profile)
+  if (given.json) {
+    show({ progress, todo })
+  } else {
+    console.log(`案件阶段 / stage: ${progress.stage}; 子案 / sub-cases: ${progress.total}, 已签 / signed ${progress.signed}, ` +
+      `已确认 / confirmed ${progress.confirmed}, 已完税 / taxed ${progress.taxCleared}, 已申请 / filed ${progress.filed}`)
+    for (const { role, name, items } of todo) {
+      console.log(`${name || role}`)
+      for (const { action, subCase, now: possible, finding } of items) {
+        const place = subCase === undefined ? '' : ` ${subCase}`
+        console.log(`  ${possible ? '现在可办 / now' : '稍后 / later'} ${action}${place}: ${dengji.text(finding)}`)
+        console.log(`      ${dengji.text(finding, 'en')} [${finding.code}]`)
+      }
+    }
+    if (todo.length === 0) console.log('没有待办事项 / nothing is left to do')
+  }
+  return todo.length === 0 ? 0 : 1
+}
+
+function replay ([file], given) {
+  const log = content(file)
+  const { findings } = dengji.verifyLog(log)
+  const sound = !findings.some(finding => finding.severity === 'error')
+  const state = sound ? dengji.Case.replay(log).state() : undefined
+  if (given.json) {
+    show(state === undefined ? { findings } : { findings, state })
+  } else if (state !== undefined) {
+    console.log(`日志完整，案件 ${state.caseId} 第 ${state.version} 版 / the log is sound: case ${state.caseId}, version ${state.version}`)
+  }
+  return tell(findings, given)
+}
+
+/** Prints findings for people; the result is the exit code. */
+function tell (findings, given) {
+  for (const finding of given.json ? [] : findings) {
+    const place = finding.pointer ? ` ${finding.pointer}` : ''
+    const assumed = finding.assumed ? '（推定 / assumed）' : ''
+    console.log(`${SEVERITIES[finding.severity]}${place} ${dengji.text(finding)}${assumed}`)
+    console.log(`    ${dengji.text(finding, 'en')} [${finding.code}]`)
+  }
+  return findings.some(finding => finding.severity === 'error') ? 1 : 0
+}
+
+function main (args) {
+  let given
+  try {
+    given = parseArgs({ args, options: OPTIONS, allowPositionals: true })
+  } catch (error) {
+    console.error(`${error.message}\n\n${USAGE}`)
+    return 2
+  }
+  const { values, positionals: [name, ...rest] } = given
+  const command = COMMANDS[name]
+  if (values.help && name === undefined) {
+    console.log(USAGE)
+    return 0
+  }
+  if (command === undefined || rest.length !== command.arguments) {
+    console.error(USAGE)
+    return 2
+  }
+  try {
+    return command.run(rest, values)
+  } catch (error) {
+    if (!(error instanceof dengji.DengjiError) && error.syscall === undefined) throw error
+    if (values.json && error instanceof dengji.DengjiError) {
+      show({ error: error.name, findings: error.findings })
+    } else {
+      console.error(error.message)
+    }
+    return 2
+  }
+}
+
+process.exitCode = main(process.argv.slice(2))

@@ -1,0 +1,116 @@
+'use strict'
+
+const native = require('./native.cjs')
+const { call, settle } = require('./errors.cjs')
+const { json, plain, written } = require('./json.cjs')
+const { profileOf } = require('./profile.cjs')
+const { regionsOf } = require('./regions.cjs')
+
+let contextOf
+
+class Context {
+  #native
+
+  static {
+    contextOf = context => {
+      if (!(context instanceof Context)) throw new TypeError('expected a Context')
+      return context.#native
+    }
+  }
+
+  constructor (given) {
+    if (given instanceof native.Context) {
+      this.#native = given
+      return
+    }
+    const { now, actor, profile, regions, salt = '' } = given
+    this.#native = call(() => native.Context.open(
+      written(now), json(actor), profileOf(profile), regionsOf(regions), plain(salt)))
+  }
+
+  at (now, salt = '') {
+    return new Context(call(() => this.#native.at(written(now), plain(salt))))
+  }
+}
+
+const pageText = page => page === undefined ? undefined : json(page)
+
+class Case {
+  #native
+
+  constructor (held) {
+    if (!(held instanceof native.Case)) throw new TypeError('a case is opened, replayed or read from its state')
+    this.#native = held
+  }
+
+  static open (command, context) {
+    const held = call(() => native.Case.open(json(command), contextOf(context)))
+    return [new Case(held), JSON.parse(call(() => held.takeOpening()))]
+  }
+
+  static replay (log) {
+    return new Case(call(() => native.Case.replay(json(log))))
+  }
+
+  static fromState (state) {
+    return new Case(call(() => native.Case.fromState(json(state))))
+  }
+
+  decide (command, context) {
+    return JSON.parse(call(() => this.#native.decide(json(command), contextOf(context))))
+  }
+
+  handle (command, context) {
+    return JSON.parse(call(() => this.#native.handle(json(command), contextOf(context))))
+  }
+
+  state () {
+    return JSON.parse(this.toJson())
+  }
+
+  toJson () {
+    return call(() => this.#native.state())
+  }
+
+  get version () {
+    return call(() => this.#native.version())
+  }
+
+  actions (context, page) {
+    return JSON.parse(call(() => this.#native.actions(contextOf(context), pageText(page))))
+  }
+
+  todo (context) {
+    return JSON.parse(call(() => this.#native.todo(contextOf(context))))
+  }
+
+  check (context) {
+    return JSON.parse(call(() => this.#native.check(contextOf(context))))
+  }
+
+  placements (profile, now, page) {
+    return JSON.parse(call(() => this.#native.placements(profileOf(profile), written(now), pageText(page))))
+  }
+
+  nextDeadline (now) {
+    return JSON.parse(call(() => this.#native.nextDeadline(written(now)))) ?? undefined
+  }
+
+  progress (profile) {
+    return JSON.parse(call(() => this.#native.progress(profileOf(profile))))
+  }
+}
+
+function verifyLog (log) {
+  return JSON.parse(call(native.verifyLog, json(log)))
+}
+
+function eraseLogEntry (entry) {
+  return JSON.parse(call(native.eraseLogEntry, json(entry)))
+}
+
+async function whatIf (log, profile, regions) {
+  return JSON.parse(await settle(call(native.whatIf, json(log), profileOf(profile), regionsOf(regions))))
+}
+
+module.exports = { Case, Context, eraseLogEntry, verifyLog, whatIf }

@@ -1,0 +1,42 @@
+//! Numbers: one with all details, or a list as columns.
+
+use dengji::{
+    identifier::{self, IdentifierKind},
+    json::{read, write},
+};
+use napi_derive::napi;
+
+use crate::{
+    failure::{Fault, call},
+    region::Regions,
+};
+
+/// The kind of that name; what is none fails as it does in a document.
+fn kind(name: &str) -> Result<IdentifierKind, Fault> {
+    Ok(read(&write(&name))?)
+}
+
+/// Everything about one number.
+#[napi(catch_unwind)]
+pub fn check_identifier(kind: String, text: String, today: String, regions: &Regions) -> napi::Result<String> {
+    call(|| {
+        let (kind, today) = (self::kind(&kind)?, read(&today)?);
+        regions.0.with(|known| Ok(write(&identifier::check(kind, &text, today, known))))
+    })
+}
+
+/// The verdicts on a list of numbers (JSON text), as columns.
+#[napi(catch_unwind)]
+pub fn check_identifiers(kind: String, texts: String, today: String, regions: &Regions) -> napi::Result<String> {
+    call(|| {
+        let (kind, today) = (self::kind(&kind)?, read(&today)?);
+        let texts: Vec<String> = read(&texts)?;
+        regions.0.with(|known| Ok(write(&identifier::check_list(kind, &texts, today, known))))
+    })
+}
+
+/// The number as logs may show it.
+#[napi(catch_unwind)]
+pub fn mask_identifier(kind: String, text: String) -> napi::Result<String> {
+    call(|| Ok(identifier::mask(self::kind(&kind)?, &text)))
+}

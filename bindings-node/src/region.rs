@@ -1,0 +1,25 @@
+//! The table of regions, with what a host adds to it.
+
+use dengji::identifier;
+use napi_derive::napi;
+
+use crate::{failure::call, handle::Shared};
+
+/// The built-in table of regions and a host's additions.
+#[napi]
+pub struct Regions(pub(crate) Shared<identifier::Regions>);
+
+#[napi]
+impl Regions {
+    /// The built-in table with additions (JSON text).
+    #[napi(factory, catch_unwind)]
+    pub fn open(additions: String) -> napi::Result<Self> {
+        call(|| Ok(Self(Shared::new(identifier::Regions::builtin().with(&dengji::json::read::<Vec<_>>(&additions)?)))))
+    }
+
+    /// Everything known of a code, as JSON text.
+    #[napi(catch_unwind)]
+    pub fn history(&self, code: String) -> napi::Result<String> {
+        call(|| self.0.with(|regions| Ok(dengji::json::write(&regions.history(&code)))))
+    }
+}

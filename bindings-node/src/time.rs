@@ -1,0 +1,12 @@
+//! The calendar of China.
+
+use dengji::time::Instant;
+use napi_derive::napi;
+
+use crate::failure::call;
+
+/// The calendar day in China at an instant (JSON text).
+#[napi(catch_unwind)]
+pub fn china_date(now: String) -> napi::Result<String> {
+    call(|| Ok(dengji::json::read::<Instant>(&now)?.china_date().to_string()))
+}

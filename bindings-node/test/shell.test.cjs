@@ -1,0 +1,46 @@
+'use strict'
+const assert = require('node:assert/strict')
+const { spawnSync } = require('node:child_process')
+const path = require('node:path')
+const { test } = require('node:test')
+
+const shell = (args, input = '') => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(__dirname, '..', 'bin', 'dengji.cjs'), ...args], { input, encoding: 'utf8' })
+  return { status, stdout, stderr }
+}
+const enterprise = JSON.stringify({ name: '广州某某房地产开发有限公司', documentNumber: '91440101MA59ABCD1X' })
+
+test('a well-formed document', () => {
+  const { status, stdout } = shell(['check', '-', '--as', 'Enterprise'], enterprise)
+  assert.equal(status, 0)
+  assert.match(stdout, /未发现问题/)
+  const { findings, document } = JSON.parse(shell(['check', '-', '--as', 'Enterprise', '--json'], enterprise).stdout)
+  assert.deepEqual([findings, document], [[], JSON.parse(enterprise)])
+})
+
+test('a document that cannot be read ends with 2', () => {
+  const { status, stderr } = shell(['check', '-', '--as', 'Enterprise'], '{"name":1}')
+  assert.equal(status, 2)
+  assert.match(stderr, /json\.wrong_type @ \/name/)
+  const said = shell(['check', '-', '--as', 'Enterprise', '--json'], '{"name":1}')
+  assert.equal(said.status, 2)
+  assert.equal(JSON.parse(said.stdout).error, 'Malformed')
+})
+
+test('one number', () => {
+  const sound = shell(['id', 'resident_id', '11010519491231002X', '--today', '2024-08-01'])
+  assert.equal(sound.status, 0, sound.stdout)
+  const wrong = shell(['id', 'resident_id', '110105194912310021', '--today', '2024-08-01', '--json'])
+  assert.equal(wrong.status, 1)
+  assert.ok(JSON.parse(wrong.stdout).findings.length > 0)
+  assert.equal(shell(['id', 'no_such_kind', '1']).status, 2)
+})
+
+test('wrong usage ends with 2 and the usage', () => {
+  for (const args of [[], ['dance'], ['check'], ['check', '--colour', 'red', '-']]) {
+    const { status, stderr } = shell(args)
+    assert.equal(status, 2, args.join(' '))
+    assert.match(stderr, /npx dengji check/)
+  }
+  assert.equal(shell(['check', 'no-such-file.json']).status, 2)
+})
