@@ -127,12 +127,12 @@ fn units(world: &World) -> String {
                 format!("<span class=\"pill ok\">{}</span>", escape(&name))
             };
             text += &format!(
-                "<tr><td><b>{}</b></td><td class=\"no\">{}</td><td class=\"no\">{}</td><td>{}</td><td class=\"nowrap\">{}</td>\
-                 <td class=\"nowrap\">{owned}</td><td>{}</td><td>{result}</td></tr>",
+                "<tr><td><b>{}</b></td><td class=\"no\">{}</td><td class=\"nowrap\">{}<br><span class=\"no en\">{}</span></td>\
+                 <td class=\"nowrap\">{}</td><td class=\"nowrap\">{owned}</td><td>{}</td><td>{result}</td></tr>",
                 escape(&sub.id),
                 escape(&state.number),
-                escape(&identifier::mask(IdentifierKind::UnitCode, &sub.unit.unit_code)),
                 escape(&sub.unit.location),
+                escape(&sub.unit.unit_code),
                 buyers.join("<br>"),
                 bank.join("<br>")
             );
@@ -233,7 +233,8 @@ fn mailboxes(world: &World, moment: &Moment) -> String {
                     .filter_map(|tag| world.profile.action(tag))
                     .map(|rule| format!("<span class=\"pill\">{}</span>", escape(&rule.name.zh)))
                     .collect();
-                buttons.extend(mailbox.views.iter().map(|view| escape(&view.name.zh)));
+                let plain = |name: &str| format!("<span class=\"nowrap\">{}</span>", escape(name));
+                buttons.extend(mailbox.views.iter().map(|view| plain(&view.name.zh)));
                 let row = &place.row;
                 text += &format!(
                     "<tr><td class=\"no\">{}</td><td>{}</td><td>{}</td><td>{}</td><td class=\"nowrap\">{}</td><td>{}</td>\

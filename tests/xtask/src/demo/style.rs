@@ -6,7 +6,7 @@ pub(super) const CSS: &str = r#"
 *{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--ink);font:14px/1.55 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC",system-ui,-apple-system,"Segoe UI",sans-serif}
 header{background:linear-gradient(120deg,#0b3a63,#14639f);color:#fff;padding:36px 0 30px}
-.wrap{max-width:1240px;margin:0 auto;padding:0 28px}
+.wrap{max-width:1320px;margin:0 auto;padding:0 28px}
 h1{font-size:28px;margin:0 0 4px;font-weight:650}
 header p{margin:0;opacity:.86}
 .figures{display:flex;flex-wrap:wrap;gap:12px;margin-top:22px}
@@ -54,8 +54,8 @@ table{border-collapse:collapse;width:100%}
 .box>h4 .pill{float:right}
 .box>.empty{padding:9px 14px;color:var(--soft)}
 .empties{color:var(--soft);margin:8px 0 0}
-.people{display:grid;grid-template-columns:repeat(auto-fill,minmax(370px,1fr));gap:14px;align-items:start}
-.people .box{margin:0}
+.people{columns:2;column-gap:14px}
+.people .box{margin:0 0 14px;break-inside:avoid}
 .people ul{margin:0;padding:6px 14px 8px;list-style:none}
 .people li{padding:6px 0;border-bottom:1px dashed var(--line)}
 .people li:last-child{border:0}
@@ -66,6 +66,6 @@ table{border-collapse:collapse;width:100%}
 .code b{display:block;margin-top:4px}
 details summary{cursor:pointer;color:var(--brand);font-weight:550;padding:6px 0}
 footer{color:var(--soft);padding:6px 0 44px;font-size:13px}
-@media(max-width:900px){.buildings{grid-template-columns:1fr}.time li{grid-template-columns:1fr}.time time{text-align:left}}
+@media(max-width:900px){.buildings{grid-template-columns:1fr}.people{columns:1}.time li{grid-template-columns:1fr}.time time{text-align:left}}
 @media print{nav{display:none}section{break-inside:avoid-page;border:0;padding:0}}
 "#;

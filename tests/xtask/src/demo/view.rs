@@ -112,6 +112,6 @@ fn role(role: Role) -> &'static str {
         Role::Buyer => "预购人 buyer",
         Role::MortgageeAgent => "抵押权人代理人 agent of the bank",
         Role::RegistryStaff => "登记机构 registry",
-        Role::System => "系统 system",
+        Role::System => "税务、登记机构，经主机系统 by the host system",
     }
 }

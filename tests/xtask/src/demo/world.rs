@@ -163,7 +163,7 @@ impl World {
         let line = Line {
             at: self.now,
             zh: format!("{zh}：不能办理，共{count}条原因"),
-            en: format!("{en}: refused, {count} reason(s)"),
+            en: format!("{en}: refused; reasons: {count}"),
             reasons: reasons.collect(),
         };
         self.story.push(line);
