@@ -1,6 +1,10 @@
 //! What cases cost: `cargo bench -p dengji --bench case`. A trace of 12 commands with its chained log, the check of a
 //! sub-case, and a batch of 10,000 units.
-#![expect(clippy::print_stdout, clippy::disallowed_methods, reason = "a benchmark has a clock, reads vectors, and speaks")]
+#![expect(
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "a benchmark has a clock, reads vectors, and speaks"
+)]
 #![expect(
     clippy::unwrap_used,
     clippy::cast_precision_loss,
@@ -105,7 +109,11 @@ fn main() {
     };
     let text = json::write(&document);
     let today = Date::parse("2024-08-01").unwrap();
-    println!("a sub-case of {} bytes, {} findings", text.len(), checker.check(&document.input(), today, &regions).findings.len());
+    println!(
+        "a sub-case of {} bytes, {} findings",
+        text.len(),
+        checker.check(&document.input(), today, &regions).findings.len()
+    );
     measure("read a sub-case from JSON text", || json::read::<SubCaseDocument>(&text).unwrap());
     measure("check a sub-case", || checker.check(&document.input(), today, &regions));
     measure("read and check", || {
@@ -163,5 +171,10 @@ fn large(small: &Case, profile: &Profile, regions: &Regions) {
     let tax = step(json!({"type": "report_tax", "subCases": all, "cleared": true}), "tax");
     let parsed = start.elapsed();
     let _ = case.handle(&tax, &host).unwrap();
-    println!("{:<58}{:>14.1} ms (reading it {:.1})", "a command on all (tax)", start.elapsed().as_secs_f64() * 1e3, parsed.as_secs_f64() * 1e3);
+    println!(
+        "{:<58}{:>14.1} ms (reading it {:.1})",
+        "a command on all (tax)",
+        start.elapsed().as_secs_f64() * 1e3,
+        parsed.as_secs_f64() * 1e3
+    );
 }

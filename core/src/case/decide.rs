@@ -36,19 +36,12 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
     if let Some(decision) = repeated(case, command)? {
         return Ok(decision);
     }
-    let mut decider = Decider {
-        case,
-        context,
-        guards: Guards::new(context),
-        events: Vec::new(),
-        effects: Vec::new(),
-        report: Report::default(),
-    };
+    let mut decider = Decider::new(case, context, false);
     open::command_form(&mut decider.guards, command, case.state.version);
     if !matches!(command.action, Action::MoveProfile { .. }) {
         decider.right_profile();
     }
-    decider.action(command);
+    decider.action(&command.action);
     let Decider { mut guards, mut events, mut effects, report, .. } = decider;
     if !guards.unmet.is_empty() {
         let total = guards.unmet.len();
@@ -66,6 +59,14 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
         events.push(filed);
     }
     Ok(Decision { events, effects, report, repeated: false })
+}
+
+/// All that stands against an action, whatever its content will be. This is what greys a button.
+pub(super) fn against(case: &Case, action: &Action, context: &Context<'_>) -> Vec<Unmet> {
+    let mut decider = Decider::new(case, context, true);
+    decider.right_profile();
+    decider.action(action);
+    decider.guards.unmet
 }
 
 fn repeated(case: &Case, command: &Command) -> Result<Option<Decision>, Refusal> {
@@ -87,9 +88,16 @@ struct Decider<'a> {
     events: Vec<Event>,
     effects: Vec<Effect>,
     report: Report,
+    /// Only the guards are asked: no content is weighed, and no digest taken.
+    asking: bool,
 }
 
 impl<'a> Decider<'a> {
+    fn new(case: &'a Case, context: &'a Context<'a>, asking: bool) -> Self {
+        let guards = Guards::new(context);
+        Self { case, context, guards, events: Vec::new(), effects: Vec::new(), report: Report::default(), asking }
+    }
+
     fn right_profile(&mut self) {
         let (expected, given) = (&self.case.state.profile, self.context.profile.reference());
         if *expected != given {
@@ -101,12 +109,12 @@ impl<'a> Decider<'a> {
     }
 
     #[expect(clippy::too_many_lines, reason = "one arm an action, so that the list can be read from top to bottom")]
-    fn action(&mut self, command: &'a Command) {
+    fn action(&mut self, action: &'a Action) {
         let case = self.case;
-        let tag = command.action.tag();
-        let side = side(case, &command.action);
+        let tag = action.tag();
+        let side = side(case, action);
         self.guards.actor(tag, side);
-        match &command.action {
+        match action {
             Action::OpenBatch { .. } | Action::OpenSingle { .. } | Action::ImportCase { .. } => {
                 self.guards.add_fault(Finding::new(Code::CaseAlreadyOpen, "/action/type"));
             }
@@ -278,6 +286,9 @@ impl<'a> Decider<'a> {
     ///
     /// What was submitted was without errors, and stays so: else a change could do away with who has to sign.
     fn changed(&mut self, event: Event, after: &[SubCase]) {
+        if self.asking {
+            return;
+        }
         let forms = form::Forms::new(self.context);
         for sub in after.iter().filter(|sub| sub.stage == SubCaseStage::Submitted) {
             let Some((at, before)) = self.case.sub_case(&sub.id) else {
@@ -330,6 +341,9 @@ impl<'a> Decider<'a> {
 
     /// Opens the next round of a submitted sub-case; where nobody signs in person, asks the enterprise at once.
     fn open_round(&mut self, sub: &SubCase) {
+        if self.asking {
+            return;
+        }
         let case_id = &self.case.state.case_id;
         open_round(
             self.context,
@@ -415,17 +429,24 @@ impl<'a> Decider<'a> {
         let mut after = Vec::new();
         let case = self.case;
         for (at, sub) in case.state.sub_cases.iter().enumerate().filter(|(_, sub)| sub.is_present()) {
-            let mut materials = sub.materials.clone();
+            let mut differs = false;
             for material in &chosen {
-                if !share_into(&mut materials, material, mode) {
+                let present = sub.materials.iter().find(|present| present.item == material.item);
+                if mode == ShareMode::KeepOwn && present.is_some_and(|present| !present.shared) {
                     skipped.push(SkippedShare { sub_case: sub.id.clone(), item: material.item.clone() });
+                } else {
+                    differs |= !present.is_some_and(|present| present.shared && present.files == material.files);
                 }
             }
-            if materials != sub.materials {
+            if differs {
                 self.guards.changeable(sub, &format!("/subCases/{at}"));
-                if sub.stage == SubCaseStage::Submitted {
-                    after.push(SubCase { materials, ..sub.clone() });
-                }
+            }
+            if differs && !self.asking {
+                after.extend(changed_copies(&[sub], |sub| {
+                    for material in &chosen {
+                        share_into(&mut sub.materials, material, mode);
+                    }
+                }));
             }
         }
         let items = chosen.iter().map(|material| material.item.clone()).collect();

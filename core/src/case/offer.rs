@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Action, Case, Command, Context, decide, form,
+    Action, Case, Context, decide, form,
     guard::{Guards, is_confirmed},
     state::{CaseKind, CaseStage, SubCase, SubCaseStage},
     view::Page,
@@ -148,17 +148,7 @@ impl Case {
         let Some(action) = action else {
             return Vec::new();
         };
-        // An id that no command can have, as it is no sound id.
-        let command = Command { id: "\u{1}".to_owned(), expected_version: None, action };
-        let context = Context { salt: "", ..*context };
-        match decide::decide(self, &command, &context) {
-            Ok(_) => Vec::new(),
-            Err(refusal) => {
-                let mut unmet = refusal.unmet;
-                unmet.retain(|unmet| !(unmet.finding.code == Code::CaseCommandForm && unmet.finding.pointer == "/id"));
-                unmet
-            }
-        }
+        decide::against(self, &action, context)
     }
 
     fn probe_case(tag: &str) -> Option<Action> {
@@ -223,14 +213,12 @@ impl Case {
     fn todo_of(&self, at: usize, sub: &SubCase, context: &Context<'_>, list: &mut TodoList) {
         let pointer = format!("/subCases/{at}");
         let expired = sub.round.as_ref().is_some_and(|round| round.is_expired(context.now));
-        if sub.stage == SubCaseStage::Submitted {
-            if let Some(round) = &sub.round {
-                for signer in round.pending() {
-                    let finding = Finding::new(Code::SigningPersonalPending, pointer.as_str());
-                    let finding = finding.with_list("signers", &[&signer.key]);
-                    let item = item("sign", Some(sub), !expired, finding);
-                    list.add(signer.role, &signer.name, &signer.document_number, item);
-                }
+        if let Some(round) = sub.round.as_ref().filter(|_| sub.stage == SubCaseStage::Submitted) {
+            for signer in round.pending() {
+                let finding = Finding::new(Code::SigningPersonalPending, pointer.as_str());
+                let finding = finding.with_list("signers", &[&signer.key]);
+                let item = item("sign", Some(sub), !expired, finding);
+                list.add(signer.role, &signer.name, &signer.document_number, item);
             }
         }
         let mut guards = Guards::new(context);
