@@ -138,6 +138,11 @@ impl Case {
         call(|| Ok(self.locked()?.state().version))
     }
 
+    /// All findings of the rules over documents, for every sub-case that still takes part; pointers go into the snapshot.
+    pub fn check(&self, context: Arc<CaseContext>) -> Result<Report, DengjiError> {
+        call(|| Ok(self.locked()?.check(&context.borrowed())))
+    }
+
     /// Every button this actor has, allowed or with all that stands against it.
     #[uniffi::method(default(page = None))]
     pub fn actions(&self, context: Arc<CaseContext>, page: Option<Page>) -> Result<Vec<ActionOffer>, DengjiError> {

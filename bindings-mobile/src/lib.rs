@@ -7,6 +7,7 @@
 pub mod case;
 pub mod documents;
 pub mod drawing;
+pub mod identifier;
 mod json;
 pub mod profile;
 pub mod region;

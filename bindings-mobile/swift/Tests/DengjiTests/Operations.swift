@@ -23,6 +23,15 @@ typealias Operation = (Given, Session) throws -> Any
 
 /// What each operation of the vectors is in this language: documents cross as the typed values they are.
 let operations: [String: Operation] = [
+    "identifier.check": { given, _ in
+        let report = try checkIdentifier(kind: given.kind(), text: given.text("text"), today: given.text("today"))
+        return parse(try report.json())
+    },
+    "identifier.check_list": { given, _ in
+        let columns = try checkIdentifiers(kind: given.kind(), texts: given.texts("texts"), today: given.text("today"))
+        return parse(try columns.json())
+    },
+    "identifier.mask": { given, _ in try maskIdentifier(kind: given.kind(), text: given.text("text")) },
     "ticket.sign": { given, _ in
         parse(try signTicket(ticket: Ticket(json: given.json("ticket")), privateKey: given.text("privateKey")).json())
     },
@@ -128,6 +137,9 @@ let operations: [String: Operation] = [
     "case.next_deadline": { given, session in
         orNull(try session.current().nextDeadline(now: given.now()).map { parse(try $0.json()) })
     },
+    "case.check": { given, session in
+        parse(try session.current().check(context: given.context(session)).json())
+    },
     "case.progress": { _, session in parse(try session.current().progress(profile: session.profile!).json()) },
     "case.snapshot": { _, session in parse(try session.current().state().json()) },
     "case.replay": { _, session in try Case.replay(log: session.log).state() == session.current().state() },
@@ -200,6 +212,7 @@ struct Given {
     func materials(_ key: String) throws -> [Material] { try list(key).map { try Material(json: $0.json()) } }
     func subCase() throws -> SubCaseDocument { try SubCaseDocument(json: json("document")) }
     func command() throws -> Command { try Command(json: json("command")) }
+    func kind() throws -> IdentifierKind { try IdentifierKind(json: json("kind")) }
     func page() throws -> Page? { has("page") ? try Page(json: json("page")) : nil }
 
     func now() throws -> Date {

@@ -19,6 +19,14 @@ private val nodes = JsonNodeFactory.instance
 
 /** What each operation of the vectors is in this language: documents cross as the typed values they are. */
 val OPERATIONS: Map<String, Operation> = mapOf(
+    "identifier.check" to { given, _ ->
+        parse(checkIdentifier(kind(given), given["text"].asText(), given["today"].asText()).toJson())
+    },
+    "identifier.check_list" to { given, _ ->
+        val texts = given["texts"].map { it.asText() }
+        parse(checkIdentifiers(kind(given), texts, given["today"].asText()).toJson())
+    },
+    "identifier.mask" to { given, _ -> nodes.textNode(maskIdentifier(kind(given), given["text"].asText())) },
     "ticket.sign" to { given, _ ->
         parse(signTicket(Ticket.fromJson(given["ticket"].toString()), given["privateKey"].asText()).toJson())
     },
@@ -112,6 +120,7 @@ val OPERATIONS: Map<String, Operation> = mapOf(
     "case.next_deadline" to { given, session ->
         session.current.nextDeadline(now(given)).orNull { parse(it.toJson()) }
     },
+    "case.check" to { given, session -> parse(session.current.check(context(given, session)).toJson()) },
     "case.progress" to { _, session -> parse(session.current.progress(session.profile!!).toJson()) },
     "case.snapshot" to { _, session -> parse(session.current.state().toJson()) },
     "case.replay" to { _, session ->
@@ -144,6 +153,8 @@ private fun <T> Iterable<T>.list(write: (T) -> String): JsonNode =
 private fun texts(texts: List<String>): JsonNode = nodes.arrayNode().also { list -> texts.forEach(list::add) }
 
 private fun <T> T?.orNull(write: (T & Any) -> JsonNode): JsonNode = if (this == null) nodes.nullNode() else write(this)
+
+private fun kind(given: JsonNode): IdentifierKind = identifierKindFromJson(given["kind"].toString())
 
 private fun now(given: JsonNode): Instant = Instant.parse(given["now"].asText())
 
