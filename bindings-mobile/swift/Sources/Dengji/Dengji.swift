@@ -609,6 +609,11 @@ public protocol CaseProtocol: AnyObject, Sendable {
     func actions(context: CaseContext, page: Page?) throws  -> [ActionOffer]
 
     /**
+     * All findings of the rules over documents, for every sub-case that still takes part; pointers go into the snapshot.
+     */
+    func check(context: CaseContext) throws  -> Report
+
+    /**
      * What would follow from a command; nothing changes. Throws `Refused`.
      */
     func decide(command: Command, context: CaseContext) throws  -> Decision
@@ -753,6 +758,19 @@ open func actions(context: CaseContext, page: Page? = nil)throws  -> [ActionOffe
             self.uniffiCloneHandle(),
         FfiConverterTypeCaseContext_lower(context),
         FfiConverterOptionTypePage.lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * All findings of the rules over documents, for every sub-case that still takes part; pointers go into the snapshot.
+     */
+open func check(context: CaseContext)throws  -> Report  {
+    return try  FfiConverterTypeReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_case_check(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeCaseContext_lower(context),uniffiCallStatus
     )
 })
 }
@@ -1049,6 +1067,174 @@ public func FfiConverterTypeCaseContext_lift(_ handle: UInt64) throws -> CaseCon
 #endif
 public func FfiConverterTypeCaseContext_lower(_ value: CaseContext) -> UInt64 {
     return FfiConverterTypeCaseContext.lower(value)
+}
+
+/**
+ * Open code tables: the national ones, with what the host adds.
+ */
+public protocol DictionariesProtocol: AnyObject, Sendable {
+
+    /**
+     * The code of a name or of another name for the same.
+     */
+    func codeOf(id: String, name: String) throws  -> String?
+
+    /**
+     * A table by its id or by the field that it is for.
+     */
+    func get(id: String) throws  -> Dictionary?
+
+    /**
+     * The name of a code; none where the table does not know it.
+     */
+    func nameOf(id: String, code: String) throws  -> String?
+
+}
+/**
+ * Open code tables: the national ones, with what the host adds.
+ */
+open class Dictionaries: DictionariesProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_dengji_mobile_fn_clone_dictionaries(self.handle, $0) }
+    }
+    /**
+     * The national tables, with local tables and entries laid over them.
+     */
+public convenience init(overlay: [Dictionary] = [])throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_dictionaries_new(
+        FfiConverterSequenceTypeDictionary.lower(overlay),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_dengji_mobile_fn_free_dictionaries(handle, $0) }
+    }
+
+    /**
+     * The code of a name or of another name for the same.
+     */
+open func codeOf(id: String, name: String)throws  -> String?  {
+    return try  FfiConverterOptionString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_dictionaries_code_of(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(id),
+        FfiConverterString.lower(name),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A table by its id or by the field that it is for.
+     */
+open func get(id: String)throws  -> Dictionary?  {
+    return try  FfiConverterOptionTypeDictionary.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_dictionaries_get(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(id),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The name of a code; none where the table does not know it.
+     */
+open func nameOf(id: String, code: String)throws  -> String?  {
+    return try  FfiConverterOptionString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_dictionaries_name_of(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(id),
+        FfiConverterString.lower(code),uniffiCallStatus
+    )
+})
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDictionaries: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Dictionaries
+
+    public static func lift(_ handle: UInt64) throws -> Dictionaries {
+        return Dictionaries(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Dictionaries) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Dictionaries {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Dictionaries, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDictionaries_lift(_ handle: UInt64) throws -> Dictionaries {
+    return try FfiConverterTypeDictionaries.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDictionaries_lower(_ value: Dictionaries) -> UInt64 {
+    return FfiConverterTypeDictionaries.lower(value)
 }
 
 /**
@@ -2030,6 +2216,30 @@ fileprivate struct FfiConverterOptionTypeDeadline: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeDictionary: FfiConverterRustBuffer {
+    typealias SwiftType = Dictionary?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeDictionary.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeDictionary.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeLapse: FfiConverterRustBuffer {
     typealias SwiftType = Lapse?
 
@@ -2219,6 +2429,31 @@ fileprivate struct FfiConverterSequenceTypeChecklistRow: FfiConverterRustBuffer 
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeChecklistRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeDictionary: FfiConverterRustBuffer {
+    typealias SwiftType = [Dictionary]
+
+    public static func write(_ value: [Dictionary], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDictionary.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Dictionary] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Dictionary]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDictionary.read(from: &buf))
         }
         return seq
     }
@@ -3718,6 +3953,46 @@ public func ticketToSignToJson(document: TicketToSign)throws  -> String  {
 })
 }
 /**
+ * Looks at a number that claims to be of a kind, and tells all that it says.
+ */
+public func checkIdentifier(kind: IdentifierKind, text: String, today: CalendarDate, regions: Regions? = nil)throws  -> IdentifierReport  {
+    return try  FfiConverterTypeIdentifierReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_check_identifier(
+        FfiConverterTypeIdentifierKind_lower(kind),
+        FfiConverterString.lower(text),
+        FfiConverterTypeCalendarDate_lower(today),
+        FfiConverterOptionTypeRegions.lower(regions),uniffiCallStatus
+    )
+})
+}
+/**
+ * Looks at many numbers that claim to be of one kind; one verdict each, in columns.
+ */
+public func checkIdentifiers(kind: IdentifierKind, texts: [String], today: CalendarDate, regions: Regions? = nil)throws  -> IdentifierColumns  {
+    return try  FfiConverterTypeIdentifierColumns_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_check_identifiers(
+        FfiConverterTypeIdentifierKind_lower(kind),
+        FfiConverterSequenceString.lower(texts),
+        FfiConverterTypeCalendarDate_lower(today),
+        FfiConverterOptionTypeRegions.lower(regions),uniffiCallStatus
+    )
+})
+}
+/**
+ * The number with its middle hidden, for display.
+ */
+public func maskIdentifier(kind: IdentifierKind, text: String)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_mask_identifier(
+        FfiConverterTypeIdentifierKind_lower(kind),
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
  * The profiles that the library brings along, older versions before newer ones.
  */
 public func builtinProfiles()throws  -> [ProfileRef]  {
@@ -4155,6 +4430,15 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_ticket_to_sign_to_json() != 23595) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_check_identifier() != 54001) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_check_identifiers() != 178) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_mask_identifier() != 54352) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_builtin_profiles() != 53604) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -4189,6 +4473,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_case_actions() != 2433) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_case_check() != 25279) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_case_decide() != 33084) {
@@ -4228,6 +4515,15 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_qrcode_svg() != 37060) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_dictionaries_code_of() != 12956) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_dictionaries_get() != 59531) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_dictionaries_name_of() != 65033) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_profilehandle_adjusted() != 21478) {
@@ -4294,6 +4590,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_constructor_qrcode_encode_bytes() != 4126) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_dictionaries_new() != 12541) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_constructor_profilehandle_builtin() != 3700) {

@@ -272,6 +272,11 @@ uint64_t uniffi_dengji_mobile_fn_constructor_case_replay(RustBuffer log, RustCal
 RustBuffer uniffi_dengji_mobile_fn_method_case_actions(uint64_t ptr, uint64_t context, RustBuffer page, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_CASE_CHECK
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_CASE_CHECK
+RustBuffer uniffi_dengji_mobile_fn_method_case_check(uint64_t ptr, uint64_t context, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_CASE_DECIDE
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_CASE_DECIDE
 RustBuffer uniffi_dengji_mobile_fn_method_case_decide(uint64_t ptr, RustBuffer command, uint64_t context, RustCallStatus *_Nonnull out_status
@@ -370,6 +375,36 @@ RustBuffer uniffi_dengji_mobile_fn_method_qrcode_png(uint64_t ptr, RustBuffer st
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_QRCODE_SVG
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_QRCODE_SVG
 RustBuffer uniffi_dengji_mobile_fn_method_qrcode_svg(uint64_t ptr, RustBuffer style, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_CLONE_DICTIONARIES
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_CLONE_DICTIONARIES
+uint64_t uniffi_dengji_mobile_fn_clone_dictionaries(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FREE_DICTIONARIES
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FREE_DICTIONARIES
+void uniffi_dengji_mobile_fn_free_dictionaries(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_CONSTRUCTOR_DICTIONARIES_NEW
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_CONSTRUCTOR_DICTIONARIES_NEW
+uint64_t uniffi_dengji_mobile_fn_constructor_dictionaries_new(RustBuffer overlay, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_DICTIONARIES_CODE_OF
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_DICTIONARIES_CODE_OF
+RustBuffer uniffi_dengji_mobile_fn_method_dictionaries_code_of(uint64_t ptr, RustBuffer id, RustBuffer name, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_DICTIONARIES_GET
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_DICTIONARIES_GET
+RustBuffer uniffi_dengji_mobile_fn_method_dictionaries_get(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_DICTIONARIES_NAME_OF
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_DICTIONARIES_NAME_OF
+RustBuffer uniffi_dengji_mobile_fn_method_dictionaries_name_of(uint64_t ptr, RustBuffer id, RustBuffer code, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_CLONE_PROFILEHANDLE
@@ -970,6 +1005,21 @@ RustBuffer uniffi_dengji_mobile_fn_func_ticket_to_sign_from_json(RustBuffer text
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_TICKET_TO_SIGN_TO_JSON
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_TICKET_TO_SIGN_TO_JSON
 RustBuffer uniffi_dengji_mobile_fn_func_ticket_to_sign_to_json(RustBuffer document, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_CHECK_IDENTIFIER
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_CHECK_IDENTIFIER
+RustBuffer uniffi_dengji_mobile_fn_func_check_identifier(RustBuffer kind, RustBuffer text, RustBuffer today, RustBuffer regions, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_CHECK_IDENTIFIERS
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_CHECK_IDENTIFIERS
+RustBuffer uniffi_dengji_mobile_fn_func_check_identifiers(RustBuffer kind, RustBuffer texts, RustBuffer today, RustBuffer regions, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_MASK_IDENTIFIER
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_MASK_IDENTIFIER
+RustBuffer uniffi_dengji_mobile_fn_func_mask_identifier(RustBuffer kind, RustBuffer text, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_BUILTIN_PROFILES
@@ -1870,6 +1920,24 @@ uint16_t uniffi_dengji_mobile_checksum_func_ticket_to_sign_to_json(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_FUNC_CHECK_IDENTIFIER
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_FUNC_CHECK_IDENTIFIER
+uint16_t uniffi_dengji_mobile_checksum_func_check_identifier(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_FUNC_CHECK_IDENTIFIERS
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_FUNC_CHECK_IDENTIFIERS
+uint16_t uniffi_dengji_mobile_checksum_func_check_identifiers(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_FUNC_MASK_IDENTIFIER
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_FUNC_MASK_IDENTIFIER
+uint16_t uniffi_dengji_mobile_checksum_func_mask_identifier(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_FUNC_BUILTIN_PROFILES
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_FUNC_BUILTIN_PROFILES
 uint16_t uniffi_dengji_mobile_checksum_func_builtin_profiles(void
@@ -1939,6 +2007,12 @@ uint16_t uniffi_dengji_mobile_checksum_func_verify_ticket(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_CASE_ACTIONS
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_CASE_ACTIONS
 uint16_t uniffi_dengji_mobile_checksum_method_case_actions(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_CASE_CHECK
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_CASE_CHECK
+uint16_t uniffi_dengji_mobile_checksum_method_case_check(void
 
 );
 #endif
@@ -2017,6 +2091,24 @@ uint16_t uniffi_dengji_mobile_checksum_method_qrcode_png(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_QRCODE_SVG
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_QRCODE_SVG
 uint16_t uniffi_dengji_mobile_checksum_method_qrcode_svg(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_DICTIONARIES_CODE_OF
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_DICTIONARIES_CODE_OF
+uint16_t uniffi_dengji_mobile_checksum_method_dictionaries_code_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_DICTIONARIES_GET
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_DICTIONARIES_GET
+uint16_t uniffi_dengji_mobile_checksum_method_dictionaries_get(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_DICTIONARIES_NAME_OF
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_DICTIONARIES_NAME_OF
+uint16_t uniffi_dengji_mobile_checksum_method_dictionaries_name_of(void
 
 );
 #endif
@@ -2149,6 +2241,12 @@ uint16_t uniffi_dengji_mobile_checksum_constructor_qrcode_encode(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_CONSTRUCTOR_QRCODE_ENCODE_BYTES
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_CONSTRUCTOR_QRCODE_ENCODE_BYTES
 uint16_t uniffi_dengji_mobile_checksum_constructor_qrcode_encode_bytes(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_CONSTRUCTOR_DICTIONARIES_NEW
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_CONSTRUCTOR_DICTIONARIES_NEW
+uint16_t uniffi_dengji_mobile_checksum_constructor_dictionaries_new(void
 
 );
 #endif

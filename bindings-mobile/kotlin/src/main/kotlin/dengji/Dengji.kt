@@ -41,6 +41,7 @@ import dengji.documents.Command
 import dengji.documents.Deadline
 import dengji.documents.Decision
 import dengji.documents.DengjiException
+import dengji.documents.Dictionary
 import dengji.documents.Difference
 import dengji.documents.Enterprise
 import dengji.documents.ErrorCorrection
@@ -57,6 +58,7 @@ import dengji.documents.FfiConverterTypeCommand
 import dengji.documents.FfiConverterTypeDeadline
 import dengji.documents.FfiConverterTypeDecision
 import dengji.documents.FfiConverterTypeDengjiError
+import dengji.documents.FfiConverterTypeDictionary
 import dengji.documents.FfiConverterTypeDifference
 import dengji.documents.FfiConverterTypeEnterprise
 import dengji.documents.FfiConverterTypeErrorCorrection
@@ -146,6 +148,7 @@ import dengji.documents.RustBuffer as RustBufferCommand
 import dengji.documents.RustBuffer as RustBufferDeadline
 import dengji.documents.RustBuffer as RustBufferDecision
 import dengji.documents.RustBuffer as RustBufferDengjiError
+import dengji.documents.RustBuffer as RustBufferDictionary
 import dengji.documents.RustBuffer as RustBufferDifference
 import dengji.documents.RustBuffer as RustBufferEnterprise
 import dengji.documents.RustBuffer as RustBufferErrorCorrection
@@ -1024,6 +1027,12 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_ticket_to_sign_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_check_identifier(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_check_identifiers(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_mask_identifier(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_builtin_profiles(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_citations(
@@ -1047,6 +1056,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_dengji_mobile_checksum_func_verify_ticket(
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_case_actions(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_case_check(
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_case_decide(
     ): Int
@@ -1073,6 +1084,12 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_dengji_mobile_checksum_method_qrcode_png(
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_qrcode_svg(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_dictionaries_code_of(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_dictionaries_get(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_dictionaries_name_of(
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_profilehandle_adjusted(
     ): Int
@@ -1118,6 +1135,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_constructor_qrcode_encode_bytes(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_dictionaries_new(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_constructor_profilehandle_builtin(
     ): Int
     external fun uniffi_dengji_mobile_checksum_constructor_profilehandle_parse(
@@ -1155,6 +1174,8 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_dengji_mobile_fn_method_case_actions(`ptr`: Long,`context`: Long,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_case_check(`ptr`: Long,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferReport.ByValue
     external fun uniffi_dengji_mobile_fn_method_case_decide(`ptr`: Long,`command`: RustBufferCommand.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferDecision.ByValue
     external fun uniffi_dengji_mobile_fn_method_case_handle(`ptr`: Long,`command`: RustBufferCommand.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -1194,6 +1215,18 @@ internal object UniffiLib {
     external fun uniffi_dengji_mobile_fn_method_qrcode_png(`ptr`: Long,`style`: RustBufferQrStyle.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_method_qrcode_svg(`ptr`: Long,`style`: RustBufferQrStyle.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_clone_dictionaries(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_free_dictionaries(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_dengji_mobile_fn_constructor_dictionaries_new(`overlay`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_method_dictionaries_code_of(`ptr`: Long,`id`: RustBuffer.ByValue,`name`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_dictionaries_get(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_dictionaries_name_of(`ptr`: Long,`id`: RustBuffer.ByValue,`code`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_clone_profilehandle(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
@@ -1434,6 +1467,12 @@ internal object UniffiLib {
     external fun uniffi_dengji_mobile_fn_func_ticket_to_sign_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferTicketToSign.ByValue
     external fun uniffi_dengji_mobile_fn_func_ticket_to_sign_to_json(`document`: RustBufferTicketToSign.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_check_identifier(`kind`: RustBufferIdentifierKind.ByValue,`text`: RustBuffer.ByValue,`today`: RustBufferCalendarDate.ByValue,`regions`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferIdentifierReport.ByValue
+    external fun uniffi_dengji_mobile_fn_func_check_identifiers(`kind`: RustBufferIdentifierKind.ByValue,`texts`: RustBuffer.ByValue,`today`: RustBufferCalendarDate.ByValue,`regions`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferIdentifierColumns.ByValue
+    external fun uniffi_dengji_mobile_fn_func_mask_identifier(`kind`: RustBufferIdentifierKind.ByValue,`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_builtin_profiles(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1866,6 +1905,15 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_ticket_to_sign_to_json() and 0xFFFF) != 23595) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_check_identifier() and 0xFFFF) != 54001) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_check_identifiers() and 0xFFFF) != 178) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_mask_identifier() and 0xFFFF) != 54352) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_builtin_profiles() and 0xFFFF) != 53604) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1900,6 +1948,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_case_actions() and 0xFFFF) != 2433) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_case_check() and 0xFFFF) != 25279) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_case_decide() and 0xFFFF) != 33084) {
@@ -1939,6 +1990,15 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_qrcode_svg() and 0xFFFF) != 37060) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_dictionaries_code_of() and 0xFFFF) != 12956) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_dictionaries_get() and 0xFFFF) != 59531) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_dictionaries_name_of() and 0xFFFF) != 65033) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_adjusted() and 0xFFFF) != 21478) {
@@ -2005,6 +2065,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_constructor_qrcode_encode_bytes() and 0xFFFF) != 4126) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_dictionaries_new() and 0xFFFF) != 12541) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_constructor_profilehandle_builtin() and 0xFFFF) != 3700) {
@@ -2440,6 +2503,11 @@ public interface CaseInterface {
     fun `actions`(`context`: CaseContext, `page`: Page? = null): List<ActionOffer>
 
     /**
+     * All findings of the rules over documents, for every sub-case that still takes part; pointers go into the snapshot.
+     */
+    fun `check`(`context`: CaseContext): Report
+
+    /**
      * What would follow from a command; nothing changes. Throws `Refused`.
      */
     fun `decide`(`command`: Command, `context`: CaseContext): Decision
@@ -2603,6 +2671,22 @@ open class Case: Disposable, AutoCloseable, CaseInterface
 
         FfiConverterTypeCaseContext.lower(`context`),
         FfiConverterOptionalTypePage.lower(`page`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * All findings of the rules over documents, for every sub-case that still takes part; pointers go into the snapshot.
+     */
+    @Throws(DengjiException::class)override fun `check`(`context`: CaseContext): Report {
+            return FfiConverterTypeReport.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_case_check(
+        it,
+
+        FfiConverterTypeCaseContext.lower(`context`),_status)
 }
     }
     )
@@ -3090,6 +3174,318 @@ public object FfiConverterTypeCaseContext: FfiConverter<CaseContext, Long> {
     override fun allocationSize(value: CaseContext) = 8UL
 
     override fun write(value: CaseContext, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * Open code tables: the national ones, with what the host adds.
+ */
+public interface DictionariesInterface {
+
+    /**
+     * The code of a name or of another name for the same.
+     */
+    fun `codeOf`(`id`: kotlin.String, `name`: kotlin.String): kotlin.String?
+
+    /**
+     * A table by its id or by the field that it is for.
+     */
+    fun `get`(`id`: kotlin.String): Dictionary?
+
+    /**
+     * The name of a code; none where the table does not know it.
+     */
+    fun `nameOf`(`id`: kotlin.String, `code`: kotlin.String): kotlin.String?
+
+    companion object
+}
+
+/**
+ * Open code tables: the national ones, with what the host adds.
+ */
+open class Dictionaries: Disposable, AutoCloseable, DictionariesInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * The national tables, with local tables and entries laid over them.
+     */
+    constructor(`overlay`: List<Dictionary> = listOf()) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_dictionaries_new(
+
+        FfiConverterSequenceTypeDictionary.lower(`overlay`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_dengji_mobile_fn_free_dictionaries(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_dengji_mobile_fn_clone_dictionaries(handle, status)
+        }
+    }
+
+    /**
+     * The code of a name or of another name for the same.
+     */
+    @Throws(DengjiException::class)override fun `codeOf`(`id`: kotlin.String, `name`: kotlin.String): kotlin.String? {
+            return FfiConverterOptionalString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_dictionaries_code_of(
+        it,
+
+        FfiConverterString.lower(`id`),
+        FfiConverterString.lower(`name`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * A table by its id or by the field that it is for.
+     */
+    @Throws(DengjiException::class)override fun `get`(`id`: kotlin.String): Dictionary? {
+            return FfiConverterOptionalTypeDictionary.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_dictionaries_get(
+        it,
+
+        FfiConverterString.lower(`id`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * The name of a code; none where the table does not know it.
+     */
+    @Throws(DengjiException::class)override fun `nameOf`(`id`: kotlin.String, `code`: kotlin.String): kotlin.String? {
+            return FfiConverterOptionalString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_dictionaries_name_of(
+        it,
+
+        FfiConverterString.lower(`id`),
+        FfiConverterString.lower(`code`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDictionaries: FfiConverter<Dictionaries, Long> {
+    override fun lower(value: Dictionaries): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): Dictionaries {
+        return Dictionaries(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Dictionaries {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Dictionaries) = 8UL
+
+    override fun write(value: Dictionaries, buf: ByteBuffer) {
         buf.putLong(lower(value))
     }
 }
@@ -4494,6 +4890,35 @@ public object FfiConverterOptionalTypeDeadline: FfiConverterRustBuffer<Deadline?
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeDictionary: FfiConverterRustBuffer<Dictionary?> {
+    override fun read(buf: ByteBuffer): Dictionary? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDictionary.read(buf)
+    }
+
+    override fun allocationSize(value: Dictionary?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDictionary.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Dictionary?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDictionary.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeLapse: FfiConverterRustBuffer<Lapse?> {
     override fun read(buf: ByteBuffer): Lapse? {
         if (buf.get().toInt() == 0) {
@@ -4699,6 +5124,31 @@ public object FfiConverterSequenceTypeChecklistRow: FfiConverterRustBuffer<List<
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeChecklistRow.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeDictionary: FfiConverterRustBuffer<List<Dictionary>> {
+    override fun read(buf: ByteBuffer): List<Dictionary> {
+        val len = buf.getInt()
+        return List<Dictionary>(len) {
+            FfiConverterTypeDictionary.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Dictionary>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDictionary.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Dictionary>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDictionary.write(it, buf)
         }
     }
 }
@@ -6398,6 +6848,52 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_ticket_to_sign_to_json(
 
         FfiConverterTypeTicketToSign.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Looks at a number that claims to be of a kind, and tells all that it says.
+         */
+    @Throws(DengjiException::class) fun `checkIdentifier`(`kind`: IdentifierKind, `text`: kotlin.String, `today`: CalendarDate, `regions`: Regions? = null): IdentifierReport {
+            return FfiConverterTypeIdentifierReport.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_check_identifier(
+
+        FfiConverterTypeIdentifierKind.lower(`kind`),
+        FfiConverterString.lower(`text`),
+        FfiConverterTypeCalendarDate.lower(`today`),
+        FfiConverterOptionalTypeRegions.lower(`regions`),_status)
+}
+    )
+    }
+
+        /**
+         * Looks at many numbers that claim to be of one kind; one verdict each, in columns.
+         */
+    @Throws(DengjiException::class) fun `checkIdentifiers`(`kind`: IdentifierKind, `texts`: List<kotlin.String>, `today`: CalendarDate, `regions`: Regions? = null): IdentifierColumns {
+            return FfiConverterTypeIdentifierColumns.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_check_identifiers(
+
+        FfiConverterTypeIdentifierKind.lower(`kind`),
+        FfiConverterSequenceString.lower(`texts`),
+        FfiConverterTypeCalendarDate.lower(`today`),
+        FfiConverterOptionalTypeRegions.lower(`regions`),_status)
+}
+    )
+    }
+
+        /**
+         * The number with its middle hidden, for display.
+         */
+    @Throws(DengjiException::class) fun `maskIdentifier`(`kind`: IdentifierKind, `text`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_mask_identifier(
+
+        FfiConverterTypeIdentifierKind.lower(`kind`),
+        FfiConverterString.lower(`text`),_status)
 }
     )
     }
