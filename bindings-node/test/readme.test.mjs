@@ -1,0 +1,41 @@
+// The blocks of the READMEs run as they stand, from the root of the repository, in a project that has this package.
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { test } from 'node:test'
+
+const home = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
+const root = path.join(home, '..')
+const run = args => execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
+
+for (const readme of ['README.md', 'README.zh-CN.md']) {
+  const source = fs.readFileSync(path.join(root, readme), 'utf8')
+  const blocks = language =>
+    [...source.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(([, block]) => block)
+
+  test(`the block of ${readme} runs`, () => {
+    const project = fs.mkdtempSync(path.join(os.tmpdir(), 'dengji-readme-'))
+    try {
+      fs.mkdirSync(path.join(project, 'node_modules'))
+      fs.symlinkSync(home, path.join(project, 'node_modules', 'dengji'), 'junction')
+      const [block] = blocks('js')
+      fs.writeFileSync(path.join(project, 'block.mjs'), block)
+      const lines = run([path.join(project, 'block.mjs')]).trimEnd().split('\n')
+      const shown = blocks('text')[0].trimEnd().split('\n')
+      const skipped = shown.indexOf('  ...')
+      assert.deepEqual(lines.slice(0, skipped), shown.slice(0, skipped))
+      assert.deepEqual(lines.slice(skipped + 1 - shown.length), shown.slice(skipped + 1))
+    } finally {
+      fs.rmSync(project, { recursive: true })
+    }
+  })
+
+  test(`the lines of the shell in ${readme} run`, () => {
+    const lines = blocks('sh').flatMap(block => block.split('\n')).filter(line => line.startsWith('npx dengji '))
+    assert.notEqual(lines.length, 0)
+    for (const line of lines) assert.ok(run([path.join(home, 'bin', 'dengji.cjs'), ...line.split(' ').slice(2)]))
+  })
+}
