@@ -1,8 +1,10 @@
 'use strict'
 const assert = require('node:assert/strict')
 const { spawnSync } = require('node:child_process')
+const fs = require('node:fs')
 const path = require('node:path')
 const { test } = require('node:test')
+const { Case, Context, Profile } = require('dengji')
 
 const shell = (args, input = '') => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(__dirname, '..', 'bin', 'dengji.cjs'), ...args], { input, encoding: 'utf8' })
@@ -34,6 +36,26 @@ test('one number', () => {
   assert.equal(wrong.status, 1)
   assert.ok(JSON.parse(wrong.stdout).findings.length > 0)
   assert.equal(shell(['id', 'no_such_kind', '1']).status, 2)
+})
+
+test('a case: its log replayed, and what is left to do', () => {
+  const data = name => fs.readFileSync(path.join(__dirname, '..', '..', 'examples', 'data', 'quick-start', `${name}.json`))
+  const profile = Profile.builtin('guangzhou-registration')
+  const context = new Context({ now: '2024-08-01T01:00:00Z', actor: data('actor'), profile, salt: '00'.repeat(16) })
+  const [held, { entry }] = Case.open(data('command'), context)
+
+  const replayed = shell(['replay', '-', '--json'], JSON.stringify([entry]))
+  assert.equal(replayed.status, 0)
+  assert.deepEqual(JSON.parse(replayed.stdout), { findings: [], state: held.state() })
+  const forged = shell(['replay', '-'], JSON.stringify([{ ...entry, now: '2024-08-01T02:00:00Z' }]))
+  assert.equal(forged.status, 1)
+  assert.match(forged.stdout, /log\.digest_wrong/)
+
+  const left = shell(['explain', '-', '--json', '--now', '2024-08-01T01:00:00Z'], held.toJson())
+  assert.equal(left.status, 1)
+  assert.equal(JSON.parse(left.stdout).progress.total, held.progress(profile).total)
+  const told = shell(['explain', '-'], held.toJson())
+  assert.match(told.stdout, /现在可办 \/ now/)
 })
 
 test('wrong usage ends with 2 and the usage', () => {
