@@ -6,6 +6,9 @@
     clippy::panic,
     clippy::indexing_slicing,
     clippy::disallowed_methods,
+    clippy::needless_range_loop,
+    clippy::needless_for_each,
+    clippy::too_many_lines,
     reason = "a test ends where something is missing"
 )]
 

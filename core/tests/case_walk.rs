@@ -7,6 +7,9 @@
     clippy::indexing_slicing,
     clippy::print_stdout,
     clippy::disallowed_methods,
+    clippy::needless_range_loop,
+    clippy::needless_for_each,
+    clippy::too_many_lines,
     reason = "a test ends where something is missing"
 )]
 

@@ -168,7 +168,7 @@ pub(crate) fn one(sub: usize) -> Vec<String> {
 /// A change of what is signed that leaves it sound: another telephone number of the contact.
 pub(crate) fn edit(sub: usize, variant: usize) -> Action {
     let mut contact: Contact = document(0).application.contact.unwrap();
-    contact.phone = ["13800138000", "13900139000"][variant % 2].to_owned();
+    ["13800138000", "13900139000"][variant % 2].clone_into(&mut contact.phone);
     let changes = ApplicationChanges { contact: Some(contact), ..ApplicationChanges::default() };
     Action::BatchEdit { sub_cases: one(sub), changes }
 }
