@@ -5,6 +5,9 @@
     clippy::panic,
     clippy::indexing_slicing,
     clippy::disallowed_methods,
+    clippy::string_slice,
+    clippy::needless_for_each,
+    clippy::duration_suboptimal_units,
     clippy::needless_range_loop,
     reason = "a test ends where something is missing"
 )]
