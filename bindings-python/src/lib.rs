@@ -3,10 +3,15 @@
 //! Documents cross as dicts (or as JSON text), long-lived things as handles, results that are asked for often as frozen
 //! classes. The package's Python part (`python/dengji`) re-exports what stands here.
 
+mod case;
 mod document;
+mod drawing;
 mod failure;
 mod finding;
+mod identifier;
 mod platform;
+mod property;
+mod region;
 mod signing;
 mod source;
 mod time;
@@ -16,9 +21,16 @@ mod time;
 mod _native {
     #[pymodule_export]
     use crate::{
+        case::{Case, Context, erase_log_entry, lapse, verify_log, what_if},
         document::{document_names, read_document, write_document},
+        drawing::QrCode,
         finding::text,
-        platform::{Profile, builtin_profiles},
+        identifier::{
+            Identifier, IdentifierChecker, IdentifierList, check_identifier, check_identifiers, mask_identifier,
+        },
+        platform::{Profile, SubCase, builtin_profiles, citations, requirement},
+        property::{deselect_units, parse_share, projects_of, share_materials},
+        region::Regions,
         signing::{complete_ticket, prepare_ticket, sign_ticket, verify_ticket},
     };
 }

@@ -3,8 +3,11 @@
 use std::sync::Arc;
 
 use dengji::{
+    application::{Checker, Facts, SubCaseDocument},
     finding::{Code, Failure, Finding},
-    platform::{self, builtin_ids},
+    material::{self, Material},
+    platform::{self, Adjustment, builtin_ids},
+    property::{self, Project, PropertyUnit, RegisterFact},
 };
 use pyo3::{
     prelude::*,
@@ -13,21 +16,71 @@ use pyo3::{
 
 use crate::{
     failure::{Fault, call, detached, give},
+    region::Regions,
     source::{read, read_value},
+    time::day,
 };
 
 /// A profile, parsed once: the rules of one place.
 #[pyclass(frozen, module = "dengji")]
-pub(crate) struct Profile(pub(crate) Arc<platform::Profile>);
+pub(crate) struct Profile(Checker<Arc<platform::Profile>>);
+
+impl Profile {
+    fn holding(profile: platform::Profile) -> Self {
+        Self(Checker::new(Arc::new(profile)))
+    }
+
+    /// The profile, to be kept by other handles.
+    pub(crate) fn shared(&self) -> Arc<platform::Profile> {
+        Arc::clone(self.0.pointer())
+    }
+}
+
+/// A sub-case that was read already: checked again and again, it is not read again.
+#[pyclass(frozen, module = "dengji")]
+pub(crate) struct SubCase(Arc<SubCaseDocument>);
+
+#[pymethods]
+impl SubCase {
+    /// Reads the unit, the form, the questionnaire and the materials from one document.
+    #[new]
+    #[pyo3(signature = (document: "SubCaseDocument | str | bytes", /))]
+    fn new(document: &Bound<'_, PyAny>) -> PyResult<Self> {
+        call(document.py(), || Ok(Self(Arc::new(read(document)?))))
+    }
+
+    /// The document.
+    #[pyo3(signature = () -> "SubCaseDocument")]
+    fn document<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        give(py, &*self.0)
+    }
+
+    /// The document as JSON text.
+    fn to_json(&self, py: Python<'_>) -> PyResult<String> {
+        detached(py, || Ok(dengji::json::write(&*self.0)))
+    }
+}
+
+fn sub_case(given: &Bound<'_, PyAny>) -> Result<Arc<SubCaseDocument>, Fault> {
+    match given.cast::<SubCase>() {
+        Ok(handle) => Ok(Arc::clone(&handle.get().0)),
+        Err(_) => Ok(Arc::new(read(given)?)),
+    }
+}
 
 fn parse(document: &Bound<'_, PyAny>) -> Result<platform::Profile, Fault> {
     // The reader of profiles takes text, since it looks at the version of the format first.
-    let text = if document.is_instance_of::<PyString>() || document.is_instance_of::<PyBytes>() {
-        read::<serde_json::Value>(document)?
-    } else {
-        read_value::<serde_json::Value>(document)?
-    };
-    Ok(platform::Profile::from_json(&dengji::json::write(&text))?)
+    if let Ok(text) = document.cast::<PyString>() {
+        return Ok(platform::Profile::from_json(text.to_str()?)?);
+    }
+    if let Ok(bytes) = document.cast::<PyBytes>() {
+        return match std::str::from_utf8(bytes.as_bytes()) {
+            Ok(text) => Ok(platform::Profile::from_json(text)?),
+            Err(_) => Ok(dengji::json::read_bytes(bytes.as_bytes())?),
+        };
+    }
+    let value: serde_json::Value = read_value(document)?;
+    Ok(platform::Profile::from_json(&dengji::json::write(&value))?)
 }
 
 #[pymethods]
@@ -36,7 +89,7 @@ impl Profile {
     #[new]
     #[pyo3(signature = (document: "documents.Profile | str | bytes", /))]
     fn new(document: &Bound<'_, PyAny>) -> PyResult<Self> {
-        call(document.py(), || Ok(Self(Arc::new(parse(document)?))))
+        call(document.py(), || Ok(Self::holding(parse(document)?)))
     }
 
     /// A profile that the library brings along, in its newest version or the one that is asked for.
@@ -55,35 +108,152 @@ impl Profile {
                 let finding = Finding::new(Code::CoreUnknownName, "").with("name", name).with_list("expected", &there);
                 return Err(Fault::Failure(Failure::misuse(finding)));
             };
-            Ok(Self(Arc::new(profile)))
+            Ok(Self::holding(profile))
         })
     }
 
     /// Its id, such as `guangzhou-registration`.
     #[getter]
     fn id(&self) -> &str {
-        &self.0.id
+        &self.0.profile().id
     }
 
     /// Its version.
     #[getter]
     fn version(&self) -> &str {
-        &self.0.version
+        &self.0.profile().version
     }
 
     /// The whole profile as a document.
     #[pyo3(signature = () -> "documents.Profile")]
     fn document<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        give(py, &*self.0)
+        give(py, self.0.profile())
     }
 
     /// The whole profile as JSON text.
     fn to_json(&self, py: Python<'_>) -> PyResult<String> {
-        detached(py, || Ok(self.0.to_json()))
+        detached(py, || Ok(self.0.profile().to_json()))
+    }
+
+    /// This profile with some values replaced. Give the result an id or version of its own, since cases keep both.
+    #[pyo3(signature = (adjustments: "list[Adjustment] | str | bytes"))]
+    fn adjusted(&self, adjustments: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let py = adjustments.py();
+        let adjustments: Vec<Adjustment> = call(py, || read(adjustments))?;
+        detached(py, || Ok(Self::holding(self.0.profile().adjusted(&adjustments)?)))
+    }
+
+    /// The JSON text of the value at a JSON pointer; `None` where it leads nowhere.
+    fn get(&self, py: Python<'_>, pointer: &str) -> PyResult<Option<String>> {
+        detached(py, || Ok(self.0.profile().get(pointer)))
+    }
+
+    /// Everything that is wrong with the profile itself, settings without effect included.
+    #[pyo3(signature = () -> "Report")]
+    fn lint<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        give(py, &detached(py, || Ok(platform::lint(self.0.profile())))?)
+    }
+
+    /// Everything in which another profile differs from this one, in the order of the pointers.
+    #[pyo3(signature = (other) -> "list[ProfileDifference]")]
+    fn diff<'py>(&self, py: Python<'py>, other: Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        let other = other.get();
+        give(py, &detached(py, || Ok(platform::diff(self.0.profile(), other.0.profile())))?)
+    }
+
+    /// Checks a sub-case as a whole: unit, form, questionnaire, materials. All findings, in document order.
+    #[pyo3(signature = (sub_case: "SubCase | SubCaseDocument | str | bytes", today: "datetime.date | str", regions = None) -> "Report")]
+    fn check<'py>(
+        &self,
+        sub_case: &Bound<'py, PyAny>,
+        today: &Bound<'py, PyAny>,
+        regions: Option<Bound<'py, Regions>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let py = today.py();
+        let (given, today) = call(py, || Ok((self::sub_case(sub_case)?, day(today)?)))?;
+        let regions = regions.map_or_else(Arc::default, |regions| Arc::clone(&regions.get().0));
+        give(py, &detached(py, || Ok(self.0.check(&given.input(), today, &regions)))?)
+    }
+
+    /// The checklist of a sub-case: what is asked for, and what of it is there.
+    #[pyo3(signature = (sub_case: "SubCase | SubCaseDocument | str | bytes", today: "datetime.date | str") -> "list[ChecklistRow]")]
+    fn checklist<'py>(&self, sub_case: &Bound<'py, PyAny>, today: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        let py = today.py();
+        let (given, today) = call(py, || Ok((self::sub_case(sub_case)?, day(today)?)))?;
+        let rows = detached(py, || {
+            let profile = self.0.profile();
+            Ok(material::checklist(&given.materials, &Facts::new(given.input(), profile, today), profile))
+        })?;
+        give(py, &rows)
+    }
+
+    /// 材料收件清单: the list of what was handed in.
+    #[pyo3(signature = (materials: "list[Material] | str | bytes") -> "ReceiptList")]
+    fn receipt_list<'py>(&self, materials: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        let py = materials.py();
+        let materials: Vec<Material> = call(py, || read(materials))?;
+        give(py, &detached(py, || Ok(material::receipt_list(&materials, self.0.profile())))?)
+    }
+
+    /// 楼盘表: the buildings of a project as a grid, each cell with whether its unit may be chosen, or why not.
+    #[pyo3(signature = (project: "Project | str | bytes", business_type, selected = Vec::new()) -> "list[BuildingGrid]")]
+    fn grid<'py>(
+        &self,
+        project: &Bound<'py, PyAny>,
+        business_type: &str,
+        selected: Vec<String>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let py = project.py();
+        let project: Project = call(py, || read(project))?;
+        give(py, &detached(py, || Ok(property::grid(&project, &selected, business_type, self.0.profile())))?)
+    }
+
+    /// Adds units of a project to a selection: the new selection, and what was found, with pointers into `codes`.
+    #[pyo3(signature = (project: "Project | str | bytes", selected: "list[PropertyUnit] | str | bytes", codes, business_type) -> "tuple[list[PropertyUnit], list[Finding]]")]
+    fn select_units<'py>(
+        &self,
+        project: &Bound<'py, PyAny>,
+        selected: &Bound<'py, PyAny>,
+        codes: Vec<String>,
+        business_type: &str,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyAny>)> {
+        let py = project.py();
+        let (project, mut units): (Project, Vec<PropertyUnit>) = call(py, || Ok((read(project)?, read(selected)?)))?;
+        let (units, found) = detached(py, || {
+            let found = property::select(&project, &mut units, &codes, business_type, self.0.profile());
+            Ok((units, found))
+        })?;
+        Ok((give(py, &units)?, give(py, &found)?))
+    }
+
+    /// What the register holds against the unit of a sub-case, with pointers into `facts`.
+    #[pyo3(signature = (facts: "list[RegisterFact] | str | bytes", sub_case: "SubCase | SubCaseDocument | str | bytes", today: "datetime.date | str") -> "Report")]
+    fn check_register<'py>(
+        &self,
+        facts: &Bound<'py, PyAny>,
+        sub_case: &Bound<'py, PyAny>,
+        today: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let py = today.py();
+        let (facts, given, today): (Vec<RegisterFact>, _, _) =
+            call(py, || Ok((read(facts)?, self::sub_case(sub_case)?, day(today)?)))?;
+        let report = detached(py, || {
+            let profile = self.0.profile();
+            Ok(property::register_check(&facts, &Facts::new(given.input(), profile, today), profile))
+        })?;
+        give(py, &report)
+    }
+
+    /// Whether a unit may be filed for a business type, or what stands against it.
+    #[pyo3(signature = (unit: "PropertyUnit | str | bytes", business_type) -> "Report")]
+    fn eligibility<'py>(&self, unit: &Bound<'py, PyAny>, business_type: &str) -> PyResult<Bound<'py, PyAny>> {
+        let py = unit.py();
+        let unit: PropertyUnit = call(py, || read(unit))?;
+        give(py, &detached(py, || Ok(property::eligibility(&unit, business_type, self.0.profile())))?)
     }
 
     fn __repr__(&self) -> String {
-        format!("<dengji.Profile {} {}>", self.0.id, self.0.version)
+        format!("<dengji.Profile {} {}>", self.0.profile().id, self.0.profile().version)
     }
 }
 
@@ -92,4 +262,23 @@ impl Profile {
 #[pyo3(signature = () -> "list[ProfileRef]")]
 pub(crate) fn builtin_profiles(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
     give(py, &builtin_ids())
+}
+
+/// The requirement row with this id: what is required, and where that is written.
+#[pyfunction]
+#[pyo3(signature = (id) -> "RequirementRow | None")]
+pub(crate) fn requirement<'py>(py: Python<'py>, id: &str) -> PyResult<Bound<'py, PyAny>> {
+    call(py, || Ok(give(py, &dengji::requirement::row(id))?))
+}
+
+/// The requirement rows on which a code rests.
+#[pyfunction]
+#[pyo3(signature = (code) -> "list[RequirementRow]")]
+pub(crate) fn citations<'py>(py: Python<'py>, code: &str) -> PyResult<Bound<'py, PyAny>> {
+    call(py, || {
+        let Some(code) = Code::parse(code) else {
+            return Err(Fault::Failure(Failure::misuse(Finding::new(Code::CoreUnknownName, "").with("name", code))));
+        };
+        Ok(give(py, &dengji::requirement::citations(&Finding::new(code, "")))?)
+    })
 }

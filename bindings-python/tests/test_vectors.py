@@ -9,23 +9,164 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import dengji
 import pytest
+
+if TYPE_CHECKING:
+    from dengji.documents import Actor, Adjustment, LogEntry
 
 FOLDER = Path(__file__).parents[2] / "tests" / "vectors"
 
 SKIPPED: dict[str, str] = {}
 """Vectors that do not apply to Python: their id, and why."""
 
-OPERATIONS: dict[str, Callable[[Any], Any]] = {
-    "ticket.sign": lambda given: dengji.sign_ticket(given["ticket"], given["privateKey"]),
-    "ticket.prepare": lambda given: dengji.prepare_ticket(given["ticket"], given.get("publicKey")),
-    "ticket.complete": lambda given: dengji.complete_ticket(
+class Session:
+    """What the steps of one vector share: a case, the profile it goes by now, and the log entries it gave."""
+
+    case: dengji.Case
+    profile: dengji.Profile
+
+    def __init__(self) -> None:
+        self.log: list[LogEntry] = []
+
+
+def profile(given: Any) -> dengji.Profile:
+    """A built-in profile, with the values that the vector replaces."""
+    if isinstance(given, str):
+        return dengji.Profile.builtin(given)
+    adjustments: list[Adjustment] = [
+        {"pointer": one["pointer"], "value": json.dumps(one["value"])} for one in given.get("set", [])
+    ]
+    return dengji.Profile.builtin(given["id"]).adjusted(adjustments)
+
+
+def get(session: Session, given: Any) -> Any:
+    found = profile(given["profile"]).get(given["pointer"])
+    return None if found is None else json.loads(found)
+
+
+def select(session: Session, given: Any) -> Any:
+    rules = profile(given["profile"])
+    units, added = rules.select_units(given["project"], given["selected"], given["add"], given["businessType"])
+    left, removed = dengji.deselect_units(units, given["remove"])
+    return {"selected": [unit["unitCode"] for unit in left], "added": added, "removed": removed}
+
+
+def share(session: Session, given: Any) -> Any:
+    own, skipped = dengji.share_materials(given["shared"], given["own"], given["mode"])
+    return {"own": own, "skipped": skipped}
+
+
+def check_list(session: Session, given: Any) -> Any:
+    checked = dengji.check_identifiers(given["kind"], given["texts"], given["today"])
+    columns = checked.columns()
+    assert (columns["valid"], columns["severity"]) == (checked.valid(), checked.severity())
+    assert columns["code"] == checked.code()
+    for place, text in enumerate(given["texts"]):
+        one = dengji.check_identifier(given["kind"], text, given["today"])
+        assert (one.valid, one.severity, one.code) == tuple(columns[key][place] for key in ("valid", "severity", "code"))
+    return columns
+
+
+def context(session: Session, given: Any) -> dengji.Context:
+    actor: Actor = given.get("actor") or SYSTEM
+    now = given.get("now", "1970-01-01T00:00:00Z")
+    return dengji.Context(now, actor, session.profile, salt=given.get("salt", ""))
+
+
+def open_case(session: Session, given: Any) -> Any:
+    session.profile = profile(given["profile"])
+    session.case, outcome = dengji.Case.open(given["command"], context(session, given))
+    session.log = [outcome["entry"]] if "entry" in outcome else []
+    return outcome
+
+
+def handle(session: Session, given: Any) -> Any:
+    before = session.case.to_json()
+    try:
+        outcome = session.case.handle(given["command"], context(session, given))
+    except dengji.Refused:
+        assert session.case.to_json() == before, "a refused command changes nothing"
+        raise
+    if "entry" in outcome:
+        session.log.append(outcome["entry"])
+    return outcome
+
+
+def switch_profile(session: Session, given: Any) -> None:
+    session.profile = profile(given["profile"])
+
+
+def verify_log(session: Session, given: Any) -> Any:
+    erased = given.get("erase", [])
+    return dengji.verify_log(
+        [dengji.erase_log_entry(entry) if entry["sequence"] in erased else entry for entry in session.log]
+    )
+
+
+SYSTEM: Actor = {"id": "vectors", "role": "system"}
+
+OPERATIONS: dict[str, Callable[[Session, Any], Any]] = {
+    "case.actions": lambda session, given: session.case.actions(context(session, given), given.get("page")),
+    "case.check": lambda session, given: session.case.check(context(session, given)),
+    "case.decide": lambda session, given: session.case.decide(given["command"], context(session, given)),
+    "case.handle": handle,
+    "case.lapse": lambda session, given: dengji.lapse(
+        profile(given["profile"]), given["possibleSince"], given["today"], given["holidays"]
+    ),
+    "case.next_deadline": lambda session, given: session.case.next_deadline(given["now"]),
+    "case.open": open_case,
+    "case.placements": lambda session, given: session.case.placements(
+        session.profile, given["now"], given.get("page")
+    ),
+    "case.progress": lambda session, given: session.case.progress(session.profile),
+    "case.replay": lambda session, given: dengji.Case.replay(session.log).to_json() == session.case.to_json(),
+    "case.restore": lambda session, given: dengji.Case.from_state(
+        given if isinstance(given, str) else given["snapshot"]
+    ).state(),
+    "case.snapshot": lambda session, given: session.case.state(),
+    "case.switch_profile": switch_profile,
+    "case.todo": lambda session, given: session.case.todo(context(session, given)),
+    "case.verify_log": verify_log,
+    "case.what_if": lambda session, given: dengji.what_if(session.log, profile(given["profile"])),
+    "identifier.check": lambda session, given: dengji.check_identifier(
+        given["kind"], given["text"], given["today"]
+    ).report(),
+    "identifier.check_list": check_list,
+    "identifier.mask": lambda session, given: dengji.mask_identifier(given["kind"], given["text"]),
+    "material.checklist": lambda session, given: profile(given["profile"]).checklist(
+        given["document"], given["today"]
+    ),
+    "material.receipt_list": lambda session, given: profile(given["profile"]).receipt_list(given["materials"]),
+    "material.share": share,
+    "profile.diff": lambda session, given: profile(given["before"]).diff(profile(given["after"])),
+    "profile.get": get,
+    "profile.lint": lambda session, given: profile(given["profile"]).lint(),
+    "profile.read": lambda session, given: dengji.Profile(given).document(),
+    "project.grid": lambda session, given: profile(given["profile"]).grid(
+        given["project"], given["businessType"], given["selected"]
+    ),
+    "project.list": lambda session, given: dengji.projects_of(given["projects"], given["enterprise"]),
+    "project.select": select,
+    "qr.matrix": lambda session, given: dengji.QrCode(given["text"], given.get("errorCorrection", "m")).matrix(),
+    "qr.svg": lambda session, given: dengji.QrCode(given["text"], given.get("errorCorrection", "m")).to_svg(
+        given.get("style")
+    ),
+    "register.check": lambda session, given: profile(given["profile"]).check_register(
+        given["facts"], given["document"], given["today"]
+    ),
+    "requirement.citations": lambda session, given: [row["id"] for row in dengji.citations(given["code"])],
+    "requirement.row": lambda session, given: dengji.requirement(given["id"]),
+    "share.parse": lambda session, given: {"share": dengji.parse_share(given["text"])},
+    "sub_case.check": lambda session, given: profile(given["profile"]).check(given["document"], given["today"]),
+    "ticket.complete": lambda session, given: dengji.complete_ticket(
         given["ticket"], given["signature"], given.get("publicKey")
     ),
-    "ticket.verify": lambda given: dengji.verify_ticket(given["payload"], given["keys"], given["now"]),
+    "ticket.prepare": lambda session, given: dengji.prepare_ticket(given["ticket"], given.get("publicKey")),
+    "ticket.sign": lambda session, given: dengji.sign_ticket(given["ticket"], given["privateKey"]),
+    "ticket.verify": lambda session, given: dengji.verify_ticket(given["payload"], given["keys"], given["now"]),
 }
 
 
@@ -47,34 +188,44 @@ def exactly(value: Any) -> str:
     return json.dumps(value, sort_keys=True, ensure_ascii=False)
 
 
-def outcome(step: dict[str, Any], state: dict[str, Any]) -> dict[str, Any]:
-    operation = OPERATIONS[step["operation"]]
+def covers(actual: Any, expected: Any) -> bool:
+    """Whether `actual` has everything that `expected` names."""
+    if isinstance(actual, dict) and isinstance(expected, dict):
+        return all(key in actual and covers(actual[key], value) for key, value in expected.items())
+    if isinstance(actual, list) and isinstance(expected, list):
+        return len(actual) == len(expected) and all(map(covers, actual, expected))
+    return exactly(actual) == exactly(expected)
+
+
+def outcome(step: dict[str, Any], session: Session) -> tuple[str, Any]:
     given = step["inputText"] if "inputText" in step else step["input"]
     try:
-        return {"expect": operation(given)}
+        return "expect", OPERATIONS[step["operation"]](session, given)
     except dengji.Refused as refused:
         findings = [unmet["finding"] for unmet in refused.unmet]
-        return {"expectRefusal": [{"code": one["code"], "pointer": one["pointer"]} for one in findings]}
+        return "expectRefusal", [{"code": one["code"], "pointer": one["pointer"]} for one in findings]
     except dengji.DengjiError as error:
         kind = {"DocumentError": "document"}.get(type(error).__name__, type(error).__name__.lower())
-        return {"expectFailure": {"kind": kind, "code": error.code, "pointer": error.pointer}}
+        return "expectFailure", {"kind": kind, "code": error.code, "pointer": error.pointer}
 
 
 @pytest.mark.parametrize("vector", VECTORS, ids=[vector["id"] for vector in VECTORS])
 def test_vector(vector: dict[str, Any]) -> None:
     if vector["id"] in SKIPPED:
         pytest.skip(SKIPPED[vector["id"]])
-    state: dict[str, Any] = {}
+    session = Session()
     for number, step in enumerate(vector["steps"]):
         assert step["operation"] in OPERATIONS, f"no such operation: {step['operation']}"
-        expected = {key: step[key] for key in ("expect", "expectFailure", "expectRefusal") if key in step}
-        assert len(expected) == 1, f"step {number} expects nothing"
-        assert exactly(outcome(step, state)) == exactly(expected), f"step {number}"
+        came_to, got = outcome(step, session)
+        if came_to == "expect" and "expectPart" in step:
+            assert covers(got, step["expectPart"]), f"step {number}: {exactly(got)}"
+        else:
+            assert came_to in step, f"step {number} came to {came_to}: {exactly(got)}"
+            assert exactly(got) == exactly(step[came_to]), f"step {number}"
 
 
-def test_all_vectors_are_run(record_property: Callable[[str, object], None]) -> None:
+def test_all_vectors_are_run() -> None:
     known = {vector["id"] for vector in VECTORS}
-    assert len(known) == len(VECTORS), "two vectors have one id"
+    assert len(known) == len(VECTORS) > 0, "two vectors have one id, or there are none"
     assert set(SKIPPED) <= known, "a skipped vector does not exist"
-    record_property("vectors", len(VECTORS) - len(SKIPPED))
     print(f"{len(VECTORS) - len(SKIPPED)} vectors run, {len(SKIPPED)} skipped", *SKIPPED.items(), sep="\n")

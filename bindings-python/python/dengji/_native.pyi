@@ -2,36 +2,275 @@
 The native part of dengji.
 """
 
+import collections.abc
 import datetime
 import typing
 
 from . import documents
 
 from .documents import (
+    ActionOffer,
+    Actor,
+    Adjustment,
+    BuildingGrid,
+    CaseState,
+    ChecklistRow,
+    Command,
+    Deadline,
+    Decision,
+    Difference,
+    Enterprise,
+    ErrorCorrection,
     Finding,
+    IdentifierColumns,
+    IdentifierKind,
+    IdentifierReport,
     Language,
+    Lapse,
+    LogEntry,
+    Material,
+    Outcome,
+    Page,
+    PersonTodo,
+    Placement,
     PlatformKey,
+    ProfileDifference,
     ProfileRef,
+    Progress,
+    Project,
+    PropertyUnit,
+    QrMatrix,
+    QrStyle,
+    ReceiptList,
+    Region,
+    RegisterFact,
+    Report,
+    RequirementRow,
+    Severity,
+    ShareMode,
     SignedTicket,
+    SubCaseDocument,
     Ticket,
     TicketReport,
     TicketToSign,
 )
 
 __all__ = [
+    "Case",
+    "Context",
+    "Identifier",
+    "IdentifierChecker",
+    "IdentifierList",
     "Profile",
+    "QrCode",
+    "Regions",
+    "SubCase",
     "builtin_profiles",
+    "check_identifier",
+    "check_identifiers",
+    "citations",
     "complete_ticket",
+    "deselect_units",
     "document_names",
+    "erase_log_entry",
+    "lapse",
+    "mask_identifier",
+    "parse_share",
     "prepare_ticket",
+    "projects_of",
     "read_document",
+    "requirement",
+    "share_materials",
     "sign_ticket",
     "text",
+    "verify_log",
     "verify_ticket",
+    "what_if",
     "write_document",
 ]
 
+from collections.abc import Sequence
 from typing import final
+
+@final
+class Case:
+    """
+    A case: a batch (主案) with its sub-cases (子案), or a single case (单案).
+    """
+    def __repr__(self, /) -> str: ...
+    def actions(self, /, context: Context, page: "Page | None" = None) -> "list[ActionOffer]":
+        """
+        Every button this actor has, allowed or with all that stands against it.
+        """
+    def check(self, /, context: Context) -> "Report":
+        """
+        Checks every sub-case: form, questionnaire, materials, unit and register.
+        """
+    def decide(self, /, command: "Command | str | bytes", context: Context) -> "Decision":
+        """
+        What would follow from a command; nothing changes. Raises `Refused`.
+        """
+    @staticmethod
+    def from_state(state: "CaseState | str | bytes") -> Case:
+        """
+        The case of a snapshot, which is what `state` gives.
+        """
+    def handle(self, /, command: "Command | str | bytes", context: Context) -> "Outcome":
+        """
+        Carries a command out, and gives the log entry to be stored. Raises `Refused`; then nothing has changed.
+        """
+    def next_deadline(self, /, now: "datetime.datetime | str") -> "Deadline | None":
+        """
+        The next instant after `now` at which something lapses.
+        """
+    @staticmethod
+    def open(command: "Command | str | bytes", context: Context) -> "tuple[Case, Outcome]":
+        """
+        Opens a case with one of the actions `open_batch`, `open_single` and `import_case`. Raises `Refused`.
+        """
+    def placements(self, /, profile: Profile, now: "datetime.datetime | str", page: "Page | None" = None) -> "list[Placement]":
+        """
+        In which mailboxes each sub-case shows up.
+        """
+    def progress(self, /, profile: Profile) -> "Progress":
+        """
+        How far the case has come.
+        """
+    @staticmethod
+    def replay(log: "list[LogEntry] | str | bytes") -> Case:
+        """
+        The case that a whole log adds up to. The chain is verified first.
+        """
+    def state(self, /) -> "CaseState":
+        """
+        The state, which is also the snapshot to be stored.
+        """
+    def to_json(self, /) -> str:
+        """
+        The state as JSON text.
+        """
+    def todo(self, /, context: Context) -> "list[PersonTodo]":
+        """
+        What everybody has to do until the case is filed (已提交).
+        """
+    @property
+    def version(self, /) -> int:
+        """
+        How many commands were carried out.
+        """
+
+@final
+class Context:
+    """
+    What a command is decided with: everything that comes from outside the case. Read once, used for many calls.
+    """
+    def __new__(cls, /, now: "datetime.datetime | str", actor: "Actor | str | bytes", profile: Profile, regions: Regions | None = None, salt: str = ...) -> Context:
+        """
+        `salt` is at least 16 random bytes as hexadecimal, new for every command; questions need none.
+        """
+    def at(self, /, now: "datetime.datetime | str", salt: str = ...) -> Context:
+        """
+        The same actor under the same rules, at another instant and with another salt.
+        """
+
+@final
+class Identifier:
+    """
+    What there is to say about one number. The verdict is there at once; the rest is found when it is asked for.
+    """
+    def __repr__(self, /) -> str: ...
+    def canonical(self, /) -> str | None:
+        """
+        The one way to write it; `None` when its form is not understood. Personal data.
+        """
+    @property
+    def code(self, /) -> str | None:
+        """
+        The first code of that severity.
+        """
+    def findings(self, /) -> "list[Finding]":
+        """
+        All findings; their pointers are empty, since they mean the number itself.
+        """
+    @property
+    def kind(self, /) -> str:
+        """
+        What the caller said it is.
+        """
+    def masked(self, /) -> str:
+        """
+        The number as logs may show it.
+        """
+    def parts(self, /) -> "dict[str, str]":
+        """
+        What it is made of, such as `birthDate`, `sex`, `regionCode`. Personal data.
+        """
+    def report(self, /) -> "IdentifierReport":
+        """
+        All of it as a document.
+        """
+    @property
+    def severity(self, /) -> str | None:
+        """
+        The gravest severity found, or `None` when there is nothing to say.
+        """
+    @property
+    def valid(self, /) -> bool:
+        """
+        Whether nothing of severity `error` was found.
+        """
+
+@final
+class IdentifierChecker:
+    """
+    The day and the regions against which numbers are checked, kept for many calls.
+    """
+    def __new__(cls, /, today: "datetime.date | str", regions: Regions | None = None) -> IdentifierChecker:
+        """
+        `today` is the day in China.
+        """
+    def check(self, kind: "IdentifierKind", text: str, /) -> Identifier:
+        """
+        Checks one number. The caller says what it claims to be; nothing is guessed.
+        """
+    def check_list(self, kind: "IdentifierKind", texts: "collections.abc.Iterable[str]", /) -> IdentifierList:
+        """
+        Checks many numbers of one kind.
+        """
+
+@final
+class IdentifierList:
+    """
+    The verdicts on many numbers, as columns; an item gives the details of one.
+    """
+    def __getitem__(self, index: int, /) -> Identifier: ...
+    def __len__(self, /) -> int: ...
+    def __repr__(self, /) -> str: ...
+    def code(self, /) -> list[str | None]:
+        """
+        For each: the first code of that severity, or `None`.
+        """
+    def columns(self, /) -> "IdentifierColumns":
+        """
+        The columns as a document.
+        """
+    @property
+    def error_count(self, /) -> int:
+        """
+        How many have an error.
+        """
+    def errors(self, /) -> list[int]:
+        """
+        The places of those that have an error.
+        """
+    def severity(self, /) -> "list[Severity | None]":
+        """
+        For each: the gravest severity found, or `None`.
+        """
+    def valid(self, /) -> "list[bool]":
+        """
+        For each: whether nothing of severity `error` was found.
+        """
 
 @final
 class Profile:
@@ -43,19 +282,63 @@ class Profile:
         Reads a profile from a document or from JSON text. `Unsupported` when its format is newer than this library.
         """
     def __repr__(self, /) -> str: ...
+    def adjusted(self, /, adjustments: "list[Adjustment] | str | bytes") -> Profile:
+        """
+        This profile with some values replaced. Give the result an id or version of its own, since cases keep both.
+        """
     @staticmethod
     def builtin(id: str, version: str | None = None) -> Profile:
         """
         A profile that the library brings along, in its newest version or the one that is asked for.
         """
+    def check(self, /, sub_case: "SubCase | SubCaseDocument | str | bytes", today: "datetime.date | str", regions: Regions | None = None) -> "Report":
+        """
+        Checks a sub-case as a whole: unit, form, questionnaire, materials. All findings, in document order.
+        """
+    def check_register(self, /, facts: "list[RegisterFact] | str | bytes", sub_case: "SubCase | SubCaseDocument | str | bytes", today: "datetime.date | str") -> "Report":
+        """
+        What the register holds against the unit of a sub-case, with pointers into `facts`.
+        """
+    def checklist(self, /, sub_case: "SubCase | SubCaseDocument | str | bytes", today: "datetime.date | str") -> "list[ChecklistRow]":
+        """
+        The checklist of a sub-case: what is asked for, and what of it is there.
+        """
+    def diff(self, /, other: Profile) -> "list[ProfileDifference]":
+        """
+        Everything in which another profile differs from this one, in the order of the pointers.
+        """
     def document(self, /) -> "documents.Profile":
         """
         The whole profile as a document.
+        """
+    def eligibility(self, /, unit: "PropertyUnit | str | bytes", business_type: str) -> "Report":
+        """
+        Whether a unit may be filed for a business type, or what stands against it.
+        """
+    def get(self, /, pointer: str) -> str | None:
+        """
+        The JSON text of the value at a JSON pointer; `None` where it leads nowhere.
+        """
+    def grid(self, /, project: "Project | str | bytes", business_type: str, selected: Sequence[str] = ...) -> "list[BuildingGrid]":
+        """
+        楼盘表: the buildings of a project as a grid, each cell with whether its unit may be chosen, or why not.
         """
     @property
     def id(self, /) -> str:
         """
         Its id, such as `guangzhou-registration`.
+        """
+    def lint(self, /) -> "Report":
+        """
+        Everything that is wrong with the profile itself, settings without effect included.
+        """
+    def receipt_list(self, /, materials: "list[Material] | str | bytes") -> "ReceiptList":
+        """
+        材料收件清单: the list of what was handed in.
+        """
+    def select_units(self, /, project: "Project | str | bytes", selected: "list[PropertyUnit] | str | bytes", codes: Sequence[str], business_type: str) -> "tuple[list[PropertyUnit], list[Finding]]":
+        """
+        Adds units of a project to a selection: the new selection, and what was found, with pointers into `codes`.
         """
     def to_json(self, /) -> str:
         """
@@ -67,9 +350,94 @@ class Profile:
         Its version.
         """
 
+@final
+class QrCode:
+    """
+    A QR code, ready to be drawn.
+    """
+    def __new__(cls, /, text: str, error_correction: "ErrorCorrection" = "m") -> QrCode:
+        """
+        Encodes text in the smallest version that holds it. `Malformed` when none does.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def mask(self, /) -> int:
+        """
+        The mask pattern, 0–7.
+        """
+    def matrix(self, /) -> "QrMatrix":
+        """
+        The modules as text, for a host that draws by itself and leaves four modules of quiet zone around them.
+        """
+    @property
+    def size(self, /) -> int:
+        """
+        Modules a side, without the quiet zone.
+        """
+    def to_png(self, /, style: "QrStyle | str | bytes | None" = None) -> "bytes":
+        """
+        A PNG picture.
+        """
+    def to_svg(self, /, style: "QrStyle | str | bytes | None" = None) -> "str":
+        """
+        An SVG document: black on white.
+        """
+    @property
+    def version(self, /) -> int:
+        """
+        The version, 1–40.
+        """
+
+@final
+class Regions:
+    """
+    The table of regions, current and past, with what the host adds to it.
+    """
+    def __new__(cls, /, additions: "list[Region] | str | bytes | None" = None) -> Regions:
+        """
+        The built-in table and the host's additions; an addition replaces all that the table says of its code.
+        """
+    def history(self, /, code: str) -> "list[Region]":
+        """
+        All names that a code has borne, oldest first.
+        """
+
+@final
+class SubCase:
+    """
+    A sub-case that was read already: checked again and again, it is not read again.
+    """
+    def __new__(cls, document: "SubCaseDocument | str | bytes", /) -> SubCase:
+        """
+        Reads the unit, the form, the questionnaire and the materials from one document.
+        """
+    def document(self, /) -> "SubCaseDocument":
+        """
+        The document.
+        """
+    def to_json(self, /) -> str:
+        """
+        The document as JSON text.
+        """
+
 def builtin_profiles() -> "list[ProfileRef]":
     """
     The profiles that the library brings along, older versions before newer ones.
+    """
+
+def check_identifier(kind: "IdentifierKind", text: str, today: "datetime.date | str", regions: Regions | None = None) -> Identifier:
+    """
+    Checks one number: `IdentifierChecker(today, regions).check(kind, text)` in one call. Keep an `IdentifierChecker` for many.
+    """
+
+def check_identifiers(kind: "IdentifierKind", texts: "collections.abc.Iterable[str]", today: "datetime.date | str", regions: Regions | None = None) -> IdentifierList:
+    """
+    Checks many numbers of one kind.
+    """
+
+def citations(code: str) -> "list[RequirementRow]":
+    """
+    The requirement rows on which a code rests.
     """
 
 def complete_ticket(ticket: "Ticket | str | bytes", signature: "str", public_key: "str | None" = None) -> "SignedTicket":
@@ -78,9 +446,34 @@ def complete_ticket(ticket: "Ticket | str | bytes", signature: "str", public_key
     the signature is verified first.
     """
 
+def deselect_units(selected: "list[PropertyUnit] | str | bytes", codes: Sequence[str]) -> "tuple[list[PropertyUnit], list[Finding]]":
+    """
+    Takes units out of a selection: what is left, and what was found, with pointers into `codes`.
+    """
+
 def document_names() -> list[str]:
     """
     The names of the documents that can be read.
+    """
+
+def erase_log_entry(entry: "LogEntry | str | bytes") -> "LogEntry":
+    """
+    A log entry without its payload and salt: the personal data is gone, the chain still verifies.
+    """
+
+def lapse(profile: Profile, possible_since: "datetime.date | str", today: "datetime.date | str", holidays: "collections.abc.Iterable[datetime.date | str]" = ...) -> "Lapse | None":
+    """
+    When an advance notice lapses, unless registration is applied for before (民法典 221).
+    """
+
+def mask_identifier(kind: "IdentifierKind", text: str) -> str:
+    """
+    The number as logs may show it.
+    """
+
+def parse_share(text: str) -> str | None:
+    """
+    A share of ownership in the one way to write it, such as `1/2`; `None` for what is no share.
     """
 
 def prepare_ticket(ticket: "Ticket | str | bytes", public_key: "str | None" = None) -> "TicketToSign":
@@ -88,9 +481,25 @@ def prepare_ticket(ticket: "Ticket | str | bytes", public_key: "str | None" = No
     What a host's device has to sign: the bytes, and with the public key also their digest.
     """
 
+def projects_of(projects: "list[Project] | str | bytes", enterprise: "Enterprise | str | bytes") -> "list[Project]":
+    """
+    The projects that are an enterprise's own, by its name and certificate number.
+    """
+
 def read_document(name: "str", value: "typing.Any", /) -> "typing.Any":
     """
     Reads a document from a dict or from JSON text, and gives it as a dict with the keys in their own order.
+    """
+
+def requirement(id: str) -> "RequirementRow | None":
+    """
+    The requirement row with this id: what is required, and where that is written.
+    """
+
+def share_materials(shared: "list[Material] | str | bytes", own: "list[Material] | str | bytes", mode: "ShareMode") -> "tuple[list[Material], list[str]]":
+    """
+    共享: puts shared materials into a sub-case's own list; the new list, and the items that were skipped because the
+    sub-case keeps its own copy.
     """
 
 def sign_ticket(ticket: "Ticket | str | bytes", private_key: "str") -> "SignedTicket":
@@ -103,9 +512,19 @@ def text(finding: "Finding | str | bytes", language: "Language" = "zh") -> "str"
     The message of a finding, in Chinese (`zh`) or English (`en`).
     """
 
+def verify_log(log: "list[LogEntry] | str | bytes") -> "Report":
+    """
+    Checks a log by itself: versions, sequence, chain, and every payload that is still there.
+    """
+
 def verify_ticket(payload: "str", keys: "list[PlatformKey] | str | bytes", now: "datetime.datetime | str") -> "TicketReport":
     """
     Checks the text of a signing code against the platform's public keys at an instant, without a network.
+    """
+
+def what_if(log: "list[LogEntry] | str | bytes", profile: Profile, regions: Regions | None = None) -> "list[Difference]":
+    """
+    Decides every command of a log again under another profile, and lists what comes out differently.
     """
 
 def write_document(name: "str", value: "typing.Any", /) -> "str":

@@ -458,6 +458,16 @@ class Actor(TypedDict):
     """The part this person plays in the session."""
 
 
+class Adjustment(TypedDict):
+    """One value to replace."""
+
+    pointer: str
+    """Where, as a JSON pointer into the profile; `-` in place of an index appends to a list."""
+
+    value: str
+    """The new value, as JSON text."""
+
+
 class Agent(TypedDict):
     """代理人: the person who acts for a party."""
 
@@ -3470,6 +3480,7 @@ __all__ = [
     "ActionWithdraw",
     "ActionWithdrawBeforeEntry",
     "Actor",
+    "Adjustment",
     "Agent",
     "Alias",
     "Answer",

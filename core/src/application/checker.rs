@@ -43,6 +43,11 @@ impl<P: Deref<Target = Profile>> Checker<P> {
         &self.profile
     }
 
+    /// The pointer to the profile, for a host that shares it.
+    pub fn pointer(&self) -> &P {
+        &self.profile
+    }
+
     fn rules(&self, code: &str) -> Option<&BusinessRules> {
         let position = self.profile.business_types.iter().position(|business| business.code == code);
         self.businesses.get(position.unwrap_or(self.businesses.len().saturating_sub(1)))

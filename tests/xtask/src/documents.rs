@@ -89,6 +89,7 @@ documents! {
     Input dengji::application::SubCaseDocument,
     Input dengji::questionnaire::Questionnaire,
     Input dengji::material::Material,
+    Output dengji::material::ShareMode,
     Output dengji::material::ChecklistRow,
     Output dengji::material::ReceiptList,
     // signing
@@ -107,6 +108,13 @@ documents! {
     Output dengji::platform::ProfileRef,
     Output dengji::platform::ProfileDifference,
     Output dengji::requirement::RequirementRow,
+    Input dengji::platform::Adjustment,
+    Output dengji::platform::ProfileDifference,
+    Output dengji::requirement::RequirementRow,
+    // drawing
+    Input dengji::drawing::qr::QrStyle,
+    Input dengji::drawing::qr::ErrorCorrection,
+    Output dengji::drawing::qr::QrMatrix,
     // case
     Input dengji::case::Command,
     Input dengji::case::CaseState,

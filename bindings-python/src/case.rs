@@ -1,0 +1,280 @@
+//! Cases: opened, commanded and viewed through a handle.
+
+use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
+
+use dengji::{
+    case::{self, CaseState, Command, LogEntry, view::Page},
+    finding::{Code, Failure, FailureKind, Finding},
+    identifier,
+    party::Actor,
+    time::Instant,
+};
+use pyo3::prelude::*;
+
+use crate::{
+    failure::{Fault, call, detached, give},
+    platform::Profile,
+    region::Regions,
+    source::read,
+    time::{day, instant},
+};
+
+/// What a command is decided with: everything that comes from outside the case. Read once, used for many calls.
+#[pyclass(frozen, module = "dengji")]
+pub(crate) struct Context {
+    now: Instant,
+    actor: Arc<Actor>,
+    profile: Arc<dengji::platform::Profile>,
+    regions: Arc<identifier::Regions>,
+    salt: String,
+}
+
+impl Context {
+    fn borrowed(&self) -> case::Context<'_> {
+        case::Context {
+            now: self.now,
+            actor: &self.actor,
+            profile: &self.profile,
+            regions: &self.regions,
+            salt: &self.salt,
+        }
+    }
+}
+
+#[pymethods]
+impl Context {
+    /// `salt` is at least 16 random bytes as hexadecimal, new for every command; questions need none.
+    #[new]
+    #[pyo3(signature = (now: "datetime.datetime | str", actor: "Actor | str | bytes", profile, regions = None, salt = String::new()))]
+    fn new(
+        now: &Bound<'_, PyAny>,
+        actor: &Bound<'_, PyAny>,
+        profile: Bound<'_, Profile>,
+        regions: Option<Bound<'_, Regions>>,
+        salt: String,
+    ) -> PyResult<Self> {
+        call(now.py(), || {
+            Ok(Self {
+                now: instant(now)?,
+                actor: Arc::new(read(actor)?),
+                profile: profile.get().shared(),
+                regions: regions.map_or_else(Arc::default, |regions| Arc::clone(&regions.get().0)),
+                salt,
+            })
+        })
+    }
+
+    /// The same actor under the same rules, at another instant and with another salt.
+    #[pyo3(signature = (now: "datetime.datetime | str", salt = String::new()))]
+    fn at(&self, now: &Bound<'_, PyAny>, salt: String) -> PyResult<Self> {
+        call(now.py(), || {
+            let (actor, profile, regions) = (self.actor.clone(), self.profile.clone(), self.regions.clone());
+            Ok(Self { now: instant(now)?, actor, profile, regions, salt })
+        })
+    }
+}
+
+/// A case: a batch (主案) with its sub-cases (子案), or a single case (单案).
+#[pyclass(frozen, module = "dengji")]
+pub(crate) struct Case(Mutex<case::Case>);
+
+impl Case {
+    fn holding(case: case::Case) -> Self {
+        Self(Mutex::new(case))
+    }
+
+    /// The case, at once where no other thread has it; else other threads of Python run while this one waits.
+    fn lock(&self, py: Python<'_>) -> Result<MutexGuard<'_, case::Case>, Fault> {
+        loop {
+            match self.0.try_lock() {
+                Ok(case) => return Ok(case),
+                Err(TryLockError::Poisoned(_)) => return Err(poisoned()),
+                Err(TryLockError::WouldBlock) => py.detach(|| self.wait().map(drop))?,
+            }
+        }
+    }
+
+    fn wait(&self) -> Result<MutexGuard<'_, case::Case>, Fault> {
+        self.0.lock().map_err(|_| poisoned())
+    }
+}
+
+fn poisoned() -> Fault {
+    Fault::Failure(Failure::new(FailureKind::Internal, Finding::new(Code::CoreInternal, "")))
+}
+
+fn page(given: Option<&Bound<'_, PyAny>>) -> Result<Page, Fault> {
+    given.map_or(Ok(Page::ALL), read)
+}
+
+#[pymethods]
+impl Case {
+    /// Opens a case with one of the actions `open_batch`, `open_single` and `import_case`. Raises `Refused`.
+    #[staticmethod]
+    #[pyo3(signature = (command: "Command | str | bytes", context) -> "tuple[Case, Outcome]")]
+    fn open<'py>(command: &Bound<'py, PyAny>, context: Bound<'py, Context>) -> PyResult<(Self, Bound<'py, PyAny>)> {
+        let (py, context) = (command.py(), context.get());
+        let command: Command = call(py, || read(command))?;
+        let (case, outcome) = detached(py, || Ok(case::Case::open(&command, &context.borrowed())?))?;
+        Ok((Self::holding(case), give(py, &outcome)?))
+    }
+
+    /// The case that a whole log adds up to. The chain is verified first.
+    #[staticmethod]
+    #[pyo3(signature = (log: "list[LogEntry] | str | bytes"))]
+    fn replay(log: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let py = log.py();
+        let log: Vec<LogEntry> = call(py, || read(log))?;
+        detached(py, || Ok(Self::holding(case::Case::replay(&log)?)))
+    }
+
+    /// The case of a snapshot, which is what `state` gives.
+    #[staticmethod]
+    #[pyo3(signature = (state: "CaseState | str | bytes"))]
+    fn from_state(state: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let py = state.py();
+        let state: CaseState = call(py, || read(state))?;
+        detached(py, || Ok(Self::holding(case::Case::from_state(state)?)))
+    }
+
+    /// What would follow from a command; nothing changes. Raises `Refused`.
+    #[pyo3(signature = (command: "Command | str | bytes", context) -> "Decision")]
+    fn decide<'py>(&self, command: &Bound<'py, PyAny>, context: Bound<'py, Context>) -> PyResult<Bound<'py, PyAny>> {
+        let (py, context) = (command.py(), context.get());
+        let command: Command = call(py, || read(command))?;
+        give(py, &detached(py, || Ok(self.wait()?.decide(&command, &context.borrowed())?))?)
+    }
+
+    /// Carries a command out, and gives the log entry to be stored. Raises `Refused`; then nothing has changed.
+    #[pyo3(signature = (command: "Command | str | bytes", context) -> "Outcome")]
+    fn handle<'py>(&self, command: &Bound<'py, PyAny>, context: Bound<'py, Context>) -> PyResult<Bound<'py, PyAny>> {
+        let (py, context) = (command.py(), context.get());
+        let command: Command = call(py, || read(command))?;
+        give(py, &detached(py, || Ok(self.wait()?.handle(&command, &context.borrowed())?))?)
+    }
+
+    /// The state, which is also the snapshot to be stored.
+    #[pyo3(signature = () -> "CaseState")]
+    fn state<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        call(py, || Ok(give(py, self.lock(py)?.state())?))
+    }
+
+    /// The state as JSON text.
+    fn to_json(&self, py: Python<'_>) -> PyResult<String> {
+        detached(py, || Ok(dengji::json::write(self.wait()?.state())))
+    }
+
+    /// How many commands were carried out.
+    #[getter]
+    fn version(&self, py: Python<'_>) -> PyResult<u32> {
+        call(py, || Ok(self.lock(py)?.state().version))
+    }
+
+    /// Every button this actor has, allowed or with all that stands against it.
+    #[pyo3(signature = (context, page: "Page | None" = None) -> "list[ActionOffer]")]
+    fn actions<'py>(
+        &self,
+        py: Python<'py>,
+        context: Bound<'py, Context>,
+        page: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let (context, page) = (context.get(), call(py, || self::page(page))?);
+        give(py, &detached(py, || Ok(self.wait()?.actions(&context.borrowed(), page)))?)
+    }
+
+    /// Checks every sub-case: form, questionnaire, materials, unit and register.
+    #[pyo3(signature = (context) -> "Report")]
+    fn check<'py>(&self, py: Python<'py>, context: Bound<'py, Context>) -> PyResult<Bound<'py, PyAny>> {
+        let context = context.get();
+        give(py, &detached(py, || Ok(self.wait()?.check(&context.borrowed())))?)
+    }
+
+    /// What everybody has to do until the case is filed (已提交).
+    #[pyo3(signature = (context) -> "list[PersonTodo]")]
+    fn todo<'py>(&self, py: Python<'py>, context: Bound<'py, Context>) -> PyResult<Bound<'py, PyAny>> {
+        let context = context.get();
+        give(py, &detached(py, || Ok(self.wait()?.todo(&context.borrowed())))?)
+    }
+
+    /// In which mailboxes each sub-case shows up.
+    #[pyo3(signature = (profile, now: "datetime.datetime | str", page: "Page | None" = None) -> "list[Placement]")]
+    fn placements<'py>(
+        &self,
+        profile: Bound<'py, Profile>,
+        now: &Bound<'py, PyAny>,
+        page: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let (py, profile) = (now.py(), profile.get().shared());
+        let (now, page) = call(py, || Ok((instant(now)?, self::page(page)?)))?;
+        give(py, &detached(py, || Ok(self.wait()?.placements(&profile, now, page)))?)
+    }
+
+    /// The next instant after `now` at which something lapses.
+    #[pyo3(signature = (now: "datetime.datetime | str") -> "Deadline | None")]
+    fn next_deadline<'py>(&self, now: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        let py = now.py();
+        call(py, || Ok(give(py, &self.lock(py)?.next_deadline(instant(now)?))?))
+    }
+
+    /// How far the case has come.
+    #[pyo3(signature = (profile) -> "Progress")]
+    fn progress<'py>(&self, py: Python<'py>, profile: Bound<'py, Profile>) -> PyResult<Bound<'py, PyAny>> {
+        call(py, || Ok(give(py, &self.lock(py)?.progress(&profile.get().shared()))?))
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        call(py, || {
+            let case = self.lock(py)?;
+            let state = case.state();
+            Ok(format!("<dengji.Case {} version {}>", state.case_id, state.version))
+        })
+    }
+}
+
+/// Checks a log by itself: versions, sequence, chain, and every payload that is still there.
+#[pyfunction]
+#[pyo3(signature = (log: "list[LogEntry] | str | bytes") -> "Report")]
+pub(crate) fn verify_log<'py>(log: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    let py = log.py();
+    let log: Vec<LogEntry> = call(py, || read(log))?;
+    give(py, &detached(py, || Ok(case::log::verify(&log)))?)
+}
+
+/// A log entry without its payload and salt: the personal data is gone, the chain still verifies.
+#[pyfunction]
+#[pyo3(signature = (entry: "LogEntry | str | bytes") -> "LogEntry")]
+pub(crate) fn erase_log_entry<'py>(entry: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    let py = entry.py();
+    call(py, || Ok(give(py, &read::<LogEntry>(entry)?.erased())?))
+}
+
+/// Decides every command of a log again under another profile, and lists what comes out differently.
+#[pyfunction]
+#[pyo3(signature = (log: "list[LogEntry] | str | bytes", profile, regions = None) -> "list[Difference]")]
+pub(crate) fn what_if<'py>(
+    log: &Bound<'py, PyAny>,
+    profile: Bound<'py, Profile>,
+    regions: Option<Bound<'py, Regions>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let (py, profile) = (log.py(), profile.get().shared());
+    let regions = regions.map_or_else(Arc::default, |regions| Arc::clone(&regions.get().0));
+    let log: Vec<LogEntry> = call(py, || read(log))?;
+    give(py, &detached(py, || Ok(case::what_if::what_if(&log, &profile, &regions)?))?)
+}
+
+/// When an advance notice lapses, unless registration is applied for before (民法典 221).
+#[pyfunction]
+#[pyo3(signature = (profile, possible_since: "datetime.date | str", today: "datetime.date | str", holidays: "collections.abc.Iterable[datetime.date | str]" = Vec::new()) -> "Lapse | None")]
+pub(crate) fn lapse<'py>(
+    profile: Bound<'py, Profile>,
+    possible_since: &Bound<'py, PyAny>,
+    today: &Bound<'py, PyAny>,
+    holidays: Vec<Bound<'py, PyAny>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let py = today.py();
+    call(py, || {
+        let holidays = holidays.iter().map(day).collect::<Result<Vec<_>, _>>()?;
+        let profile = profile.get().shared();
+        Ok(give(py, &case::lapse::lapse(&profile.lapse, day(possible_since)?, &holidays, day(today)?))?)
+    })
+}

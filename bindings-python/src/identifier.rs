@@ -1,0 +1,335 @@
+//! Numbers: one at a time with details on demand, lists as columns.
+
+use std::sync::Arc;
+
+use dengji::{
+    finding::{Code, Finding, Severity},
+    identifier::{self, IdentifierColumns, IdentifierKind, IdentifierReport},
+    time::Date,
+};
+use pyo3::{
+    exceptions::PyIndexError,
+    intern,
+    prelude::*,
+    types::{PyBool, PyList, PyString, PyTuple},
+};
+
+use serde::de::{IntoDeserializer, value::StrDeserializer};
+
+use crate::{
+    failure::{Fault, call, give},
+    region::Regions,
+    time::day,
+};
+
+/// What numbers are checked against.
+#[derive(Clone)]
+struct Setting {
+    today: Date,
+    regions: Arc<identifier::Regions>,
+}
+
+impl Setting {
+    fn of(today: &Bound<'_, PyAny>, regions: Option<&Regions>) -> Result<Self, Fault> {
+        let regions = regions.map_or_else(|| Arc::new(identifier::Regions::builtin()), |given| Arc::clone(&given.0));
+        Ok(Self { today: day(today)?, regions })
+    }
+
+    fn verdict(&self, kind: IdentifierKind, text: &str, found: &mut Vec<Finding>) -> Verdict {
+        found.clear();
+        identifier::find(kind, text, self.today, &self.regions, "", found);
+        // The first of the gravest: max_by_key would give the last.
+        let gravest = found.iter().rev().max_by_key(|finding| finding.severity);
+        Verdict { worst: gravest.map(|finding| finding.severity), code: gravest.map(|finding| finding.code) }
+    }
+
+    fn report(&self, kind: IdentifierKind, text: &str) -> IdentifierReport {
+        identifier::check(kind, text, self.today, &self.regions)
+    }
+}
+
+fn parse_kind(name: &str) -> Result<IdentifierKind, Fault> {
+    // A name that is unknown is told as in a document.
+    let reader = || -> StrDeserializer<'_, serde::de::value::Error> { name.into_deserializer() };
+    Ok(dengji::json::read_from(reader)?)
+}
+
+/// The gravest finding's severity and code; of several, the first.
+#[derive(Clone, Copy)]
+struct Verdict {
+    worst: Option<Severity>,
+    code: Option<Code>,
+}
+
+impl Verdict {
+    fn is_acceptable(self) -> bool {
+        self.worst != Some(Severity::Error)
+    }
+}
+
+fn severity<'py>(py: Python<'py>, severity: Severity) -> &'py Bound<'py, PyString> {
+    match severity {
+        Severity::Info => intern!(py, "info"),
+        Severity::Warning => intern!(py, "warning"),
+        Severity::Error => intern!(py, "error"),
+    }
+}
+
+/// The day and the regions against which numbers are checked, kept for many calls.
+#[pyclass(frozen, module = "dengji")]
+pub(crate) struct IdentifierChecker(Arc<Setting>);
+
+#[pymethods]
+impl IdentifierChecker {
+    /// `today` is the day in China.
+    #[new]
+    #[pyo3(signature = (today: "datetime.date | str", regions = None))]
+    fn new(today: &Bound<'_, PyAny>, regions: Option<Bound<'_, Regions>>) -> PyResult<Self> {
+        call(today.py(), || Ok(Self(Arc::new(Setting::of(today, regions.as_ref().map(Bound::get))?))))
+    }
+
+    /// Checks one number. The caller says what it claims to be; nothing is guessed.
+    #[pyo3(signature = (kind: "IdentifierKind", text, /))]
+    fn check(&self, py: Python<'_>, kind: Bound<'_, PyString>, text: Bound<'_, PyString>) -> PyResult<Identifier> {
+        call(py, || {
+            let parsed = parse_kind(kind.to_str()?)?;
+            let verdict = self.0.verdict(parsed, text.to_str()?, &mut Vec::new());
+            Ok(Identifier {
+                kind: parsed,
+                name: kind.unbind(),
+                verdict,
+                text: text.unbind(),
+                setting: Arc::clone(&self.0),
+            })
+        })
+    }
+
+    /// Checks many numbers of one kind.
+    #[pyo3(signature = (kind: "IdentifierKind", texts: "collections.abc.Iterable[str]", /))]
+    fn check_list(
+        &self,
+        py: Python<'_>,
+        kind: Bound<'_, PyString>,
+        texts: &Bound<'_, PyAny>,
+    ) -> PyResult<IdentifierList> {
+        call(py, || list(py, kind, texts, &self.0))
+    }
+}
+
+/// Checks one number: `IdentifierChecker(today, regions).check(kind, text)` in one call. Keep an `IdentifierChecker` for many.
+#[pyfunction]
+#[pyo3(signature = (kind: "IdentifierKind", text, today: "datetime.date | str", regions = None))]
+pub(crate) fn check_identifier(
+    py: Python<'_>,
+    kind: Bound<'_, PyString>,
+    text: Bound<'_, PyString>,
+    today: &Bound<'_, PyAny>,
+    regions: Option<Bound<'_, Regions>>,
+) -> PyResult<Identifier> {
+    IdentifierChecker::new(today, regions)?.check(py, kind, text)
+}
+
+/// Checks many numbers of one kind.
+#[pyfunction]
+#[pyo3(signature = (kind: "IdentifierKind", texts: "collections.abc.Iterable[str]", today: "datetime.date | str", regions = None))]
+pub(crate) fn check_identifiers(
+    py: Python<'_>,
+    kind: Bound<'_, PyString>,
+    texts: &Bound<'_, PyAny>,
+    today: &Bound<'_, PyAny>,
+    regions: Option<Bound<'_, Regions>>,
+) -> PyResult<IdentifierList> {
+    IdentifierChecker::new(today, regions)?.check_list(py, kind, texts)
+}
+
+/// The number as logs may show it.
+#[pyfunction]
+#[pyo3(signature = (kind: "IdentifierKind", text))]
+pub(crate) fn mask_identifier(py: Python<'_>, kind: &str, text: &str) -> PyResult<String> {
+    call(py, || Ok(identifier::mask(parse_kind(kind)?, text)))
+}
+
+/// What there is to say about one number. The verdict is there at once; the rest is found when it is asked for.
+#[pyclass(frozen, module = "dengji")]
+pub(crate) struct Identifier {
+    kind: IdentifierKind,
+    name: Py<PyString>,
+    verdict: Verdict,
+    text: Py<PyString>,
+    setting: Arc<Setting>,
+}
+
+impl Identifier {
+    fn full(&self, py: Python<'_>) -> Result<IdentifierReport, Fault> {
+        Ok(self.setting.report(self.kind, self.text.bind(py).to_str()?))
+    }
+}
+
+#[pymethods]
+impl Identifier {
+    /// Whether nothing of severity `error` was found.
+    #[getter]
+    fn valid(&self) -> bool {
+        self.verdict.is_acceptable()
+    }
+
+    /// The gravest severity found, or `None` when there is nothing to say.
+    #[getter]
+    fn severity<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyString>> {
+        self.verdict.worst.map(|worst| severity(py, worst).clone())
+    }
+
+    /// The first code of that severity.
+    #[getter]
+    fn code(&self) -> Option<&'static str> {
+        self.verdict.code.map(Code::as_str)
+    }
+
+    /// What the caller said it is.
+    #[getter]
+    fn kind(&self, py: Python<'_>) -> Py<PyString> {
+        self.name.clone_ref(py)
+    }
+
+    /// The one way to write it; `None` when its form is not understood. Personal data.
+    fn canonical(&self, py: Python<'_>) -> PyResult<Option<String>> {
+        call(py, || Ok(self.full(py)?.canonical))
+    }
+
+    /// The number as logs may show it.
+    fn masked(&self, py: Python<'_>) -> PyResult<String> {
+        call(py, || Ok(identifier::mask(self.kind, self.text.bind(py).to_str()?)))
+    }
+
+    /// What it is made of, such as `birthDate`, `sex`, `regionCode`. Personal data.
+    #[pyo3(signature = () -> "dict[str, str]")]
+    fn parts<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        call(py, || {
+            let dict = pyo3::types::PyDict::new(py);
+            for part in self.full(py)?.parts {
+                dict.set_item(part.name, part.value)?;
+            }
+            Ok(dict.into_any())
+        })
+    }
+
+    /// All findings; their pointers are empty, since they mean the number itself.
+    #[pyo3(signature = () -> "list[Finding]")]
+    fn findings<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        call(py, || Ok(give(py, &self.full(py)?.findings)?))
+    }
+
+    /// All of it as a document.
+    #[pyo3(signature = () -> "IdentifierReport")]
+    fn report<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        call(py, || Ok(give(py, &self.full(py)?)?))
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        let verdict = self.verdict.code.map_or("nothing to say", Code::as_str);
+        Ok(format!("<dengji.Identifier {} {}: {verdict}>", self.name.bind(py).to_str()?, self.masked(py)?))
+    }
+}
+
+/// The verdicts on many numbers, as columns; an item gives the details of one.
+#[pyclass(frozen, sequence, module = "dengji")]
+pub(crate) struct IdentifierList {
+    kind: IdentifierKind,
+    name: Py<PyString>,
+    columns: IdentifierColumns,
+    texts: Py<PyTuple>,
+    setting: Arc<Setting>,
+}
+
+fn list(
+    py: Python<'_>,
+    kind: Bound<'_, PyString>,
+    texts: &Bound<'_, PyAny>,
+    setting: &Arc<Setting>,
+) -> Result<IdentifierList, Fault> {
+    let parsed = parse_kind(kind.to_str()?)?;
+    // A tuple of their own keeps the texts alive and unchanged while other threads run.
+    let kept = if let Ok(given) = texts.cast::<PyList>() {
+        given.to_tuple()
+    } else {
+        let list = PyList::empty(py);
+        for text in texts.try_iter()? {
+            list.append(text?)?;
+        }
+        list.to_tuple()
+    };
+    let mut borrowed = Vec::with_capacity(kept.len());
+    for text in kept.iter_borrowed() {
+        borrowed.push(text.cast::<PyString>().map_err(PyErr::from)?);
+    }
+    let borrowed: Vec<&str> = borrowed.iter().map(|text| text.to_str()).collect::<PyResult<_>>()?;
+    let columns = py.detach(|| identifier::check_list(parsed, &borrowed, setting.today, &setting.regions));
+    Ok(IdentifierList {
+        kind: parsed,
+        name: kind.unbind(),
+        columns,
+        texts: kept.unbind(),
+        setting: Arc::clone(setting),
+    })
+}
+
+impl IdentifierList {
+    fn wrong(&self) -> impl Iterator<Item = usize> {
+        self.columns.valid.iter().enumerate().filter(|(_, valid)| !**valid).map(|(place, _)| place)
+    }
+}
+
+#[pymethods]
+impl IdentifierList {
+    fn __len__(&self) -> usize {
+        self.columns.valid.len()
+    }
+
+    fn __getitem__(&self, py: Python<'_>, index: isize) -> PyResult<Identifier> {
+        let place = usize::try_from(index).map_err(|_| PyIndexError::new_err("list index out of range"))?;
+        let text = self.texts.bind(py).get_item(place)?.cast_into::<PyString>().map_err(PyErr::from)?;
+        call(py, || {
+            let verdict = self.setting.verdict(self.kind, text.to_str()?, &mut Vec::new());
+            let (name, setting) = (self.name.clone_ref(py), Arc::clone(&self.setting));
+            Ok(Identifier { kind: self.kind, name, verdict, text: text.unbind(), setting })
+        })
+    }
+
+    /// How many have an error.
+    #[getter]
+    fn error_count(&self) -> usize {
+        self.wrong().count()
+    }
+
+    /// The places of those that have an error.
+    fn errors(&self) -> Vec<usize> {
+        self.wrong().collect()
+    }
+
+    /// For each: whether nothing of severity `error` was found.
+    #[pyo3(signature = () -> "list[bool]")]
+    fn valid<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
+        PyList::new(py, self.columns.valid.iter().map(|valid| PyBool::new(py, *valid)))
+    }
+
+    /// For each: the gravest severity found, or `None`.
+    #[pyo3(signature = () -> "list[Severity | None]")]
+    fn severity<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
+        PyList::new(py, self.columns.severity.iter().map(|worst| worst.map(|worst| severity(py, worst))))
+    }
+
+    /// For each: the first code of that severity, or `None`.
+    fn code(&self) -> Vec<Option<&'static str>> {
+        self.columns.code.iter().map(|code| code.map(Code::as_str)).collect()
+    }
+
+    /// The columns as a document.
+    #[pyo3(signature = () -> "IdentifierColumns")]
+    fn columns<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        call(py, || Ok(give(py, &self.columns)?))
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<dengji.IdentifierList of {}, {} with errors>", self.__len__(), self.error_count())
+    }
+}

@@ -1,0 +1,34 @@
+//! Regions: the built-in table and what a host adds to it.
+
+use std::sync::Arc;
+
+use dengji::identifier::{self, Region};
+use pyo3::prelude::*;
+
+use crate::{
+    failure::{call, give},
+    source::read,
+};
+
+/// The table of regions, current and past, with what the host adds to it.
+#[pyclass(frozen, module = "dengji")]
+pub(crate) struct Regions(pub(crate) Arc<identifier::Regions>);
+
+#[pymethods]
+impl Regions {
+    /// The built-in table and the host's additions; an addition replaces all that the table says of its code.
+    #[new]
+    #[pyo3(signature = (additions: "list[Region] | str | bytes | None" = None))]
+    fn new(py: Python<'_>, additions: Option<&Bound<'_, PyAny>>) -> PyResult<Self> {
+        call(py, || {
+            let additions: Vec<Region> = additions.map_or_else(|| Ok(Vec::new()), read)?;
+            Ok(Self(Arc::new(identifier::Regions::builtin().with(&additions))))
+        })
+    }
+
+    /// All names that a code has borne, oldest first.
+    #[pyo3(signature = (code) -> "list[Region]")]
+    fn history<'py>(&self, py: Python<'py>, code: &str) -> PyResult<Bound<'py, PyAny>> {
+        call(py, || Ok(give(py, &self.0.history(code))?))
+    }
+}
