@@ -23,6 +23,7 @@ documents! {
     dengji::application::SubCaseDocument: sub_case_document_from_json, sub_case_document_to_json;
     dengji::questionnaire::Questionnaire: questionnaire_from_json, questionnaire_to_json;
     dengji::material::Material: material_from_json, material_to_json;
+    dengji::material::ShareMode: share_mode_from_json, share_mode_to_json;
     dengji::material::ChecklistRow: checklist_row_from_json, checklist_row_to_json;
     dengji::material::ReceiptList: receipt_list_from_json, receipt_list_to_json;
     dengji::signing::ticket::Ticket: ticket_from_json, ticket_to_json;
@@ -38,6 +39,7 @@ documents! {
     dengji::platform::ProfileRef: profile_ref_from_json, profile_ref_to_json;
     dengji::platform::ProfileDifference: profile_difference_from_json, profile_difference_to_json;
     dengji::requirement::RequirementRow: requirement_row_from_json, requirement_row_to_json;
+    dengji::platform::Adjustment: adjustment_from_json, adjustment_to_json;
     dengji::case::Command: command_from_json, command_to_json;
     dengji::case::CaseState: case_state_from_json, case_state_to_json;
     dengji::case::LogEntry: log_entry_from_json, log_entry_to_json;

@@ -353,6 +353,14 @@ export interface Actor {
   role: Role
 }
 
+/** One value to replace. */
+export interface Adjustment {
+  /** Where, as a JSON pointer into the profile; `-` in place of an index appends to a list. */
+  pointer: string
+  /** The new value, as JSON text. */
+  value: string
+}
+
 /** 代理人: the person who acts for a party. */
 export interface Agent {
   /** 代理人证件号码. */
@@ -2757,6 +2765,7 @@ export interface Documents {
   TicketContent: TicketContent
   QrStyle: QrStyle
   Profile: Profile
+  Adjustment: Adjustment
   Command: Command
   CaseState: CaseState
   LogEntry: LogEntry

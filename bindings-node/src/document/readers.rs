@@ -16,6 +16,7 @@ readers! {
     "TicketContent" => dengji::signing::ticket::TicketContent,
     "QrStyle" => dengji::drawing::qr::QrStyle,
     "Profile" => dengji::platform::Profile,
+    "Adjustment" => dengji::platform::Adjustment,
     "Command" => dengji::case::Command,
     "CaseState" => dengji::case::CaseState,
     "LogEntry" => dengji::case::LogEntry,

@@ -109,12 +109,6 @@ documents! {
     Output dengji::platform::ProfileDifference,
     Output dengji::requirement::RequirementRow,
     Input dengji::platform::Adjustment,
-    Output dengji::platform::ProfileDifference,
-    Output dengji::requirement::RequirementRow,
-    // drawing
-    Input dengji::drawing::qr::QrStyle,
-    Input dengji::drawing::qr::ErrorCorrection,
-    Output dengji::drawing::qr::QrMatrix,
     // case
     Input dengji::case::Command,
     Input dengji::case::CaseState,

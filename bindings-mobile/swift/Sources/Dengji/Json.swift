@@ -216,6 +216,18 @@ extension Material {
     }
 }
 
+extension ShareMode {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try shareModeFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try shareModeToJson(document: self)
+    }
+}
+
 extension ChecklistRow {
     /// Reads it from JSON text, strictly.
     public init(json text: String) throws {
@@ -393,6 +405,18 @@ extension RequirementRow {
     /// Writes it as JSON text.
     public func json() throws -> String {
         try requirementRowToJson(document: self)
+    }
+}
+
+extension Adjustment {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try adjustmentFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try adjustmentToJson(document: self)
     }
 }
 

@@ -851,6 +851,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_actor_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_adjustment_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_adjustment_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_application_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_application_to_json(
@@ -1002,6 +1006,10 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_dengji_mobile_checksum_func_requirement_row_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_requirement_row_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_share_mode_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_share_mode_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_signed_ticket_from_json(
     ): Int
@@ -1292,6 +1300,10 @@ internal object UniffiLib {
     ): RustBufferActor.ByValue
     external fun uniffi_dengji_mobile_fn_func_actor_to_json(`document`: RustBufferActor.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_adjustment_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferAdjustment.ByValue
+    external fun uniffi_dengji_mobile_fn_func_adjustment_to_json(`document`: RustBufferAdjustment.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_application_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferApplication.ByValue
     external fun uniffi_dengji_mobile_fn_func_application_to_json(`document`: RustBufferApplication.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1443,6 +1455,10 @@ internal object UniffiLib {
     external fun uniffi_dengji_mobile_fn_func_requirement_row_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferRequirementRow.ByValue
     external fun uniffi_dengji_mobile_fn_func_requirement_row_to_json(`document`: RustBufferRequirementRow.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_share_mode_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferShareMode.ByValue
+    external fun uniffi_dengji_mobile_fn_func_share_mode_to_json(`document`: RustBufferShareMode.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_signed_ticket_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferSignedTicket.ByValue
@@ -1639,6 +1655,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_actor_to_json() and 0xFFFF) != 57925) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_adjustment_from_json() and 0xFFFF) != 35765) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_adjustment_to_json() and 0xFFFF) != 14616) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_application_from_json() and 0xFFFF) != 37268) {
@@ -1867,6 +1889,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_requirement_row_to_json() and 0xFFFF) != 46536) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_share_mode_from_json() and 0xFFFF) != 38556) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_share_mode_to_json() and 0xFFFF) != 17305) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_signed_ticket_from_json() and 0xFFFF) != 10764) {
@@ -5668,6 +5696,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
          */
+    @Throws(DengjiException::class) fun `adjustmentFromJson`(`text`: kotlin.String): Adjustment {
+            return FfiConverterTypeAdjustment.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_adjustment_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `adjustmentToJson`(`document`: Adjustment): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_adjustment_to_json(
+
+        FfiConverterTypeAdjustment.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
     @Throws(DengjiException::class) fun `applicationFromJson`(`text`: kotlin.String): Application {
             return FfiConverterTypeApplication.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -6686,6 +6741,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_requirement_row_to_json(
 
         FfiConverterTypeRequirementRow.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `shareModeFromJson`(`text`: kotlin.String): ShareMode {
+            return FfiConverterTypeShareMode.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_share_mode_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `shareModeToJson`(`document`: ShareMode): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_share_mode_to_json(
+
+        FfiConverterTypeShareMode.lower(`document`),_status)
 }
     )
     }

@@ -149,6 +149,14 @@ public fun Material.toJson(): String = materialToJson(this)
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
+public fun ShareMode.Companion.fromJson(text: String): ShareMode = shareModeFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun ShareMode.toJson(): String = shareModeToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
 public fun ChecklistRow.Companion.fromJson(text: String): ChecklistRow = checklistRowFromJson(text)
 
 /** Writes it as JSON text. */
@@ -266,6 +274,14 @@ public fun RequirementRow.Companion.fromJson(text: String): RequirementRow = req
 /** Writes it as JSON text. */
 @Throws(DengjiException::class)
 public fun RequirementRow.toJson(): String = requirementRowToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun Adjustment.Companion.fromJson(text: String): Adjustment = adjustmentFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun Adjustment.toJson(): String = adjustmentToJson(this)
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
