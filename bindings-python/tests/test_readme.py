@@ -1,0 +1,48 @@
+"""The blocks of the READMEs run as they stand, from the root of the repository."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+READMES = ["README.md", "README.zh-CN.md"]
+
+
+def blocks(readme: str, language: str) -> list[str]:
+    text = (ROOT / readme).read_text("utf-8")
+    return re.findall(rf"^```{language}\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+
+
+def run(*arguments: str) -> str:
+    environment = {**os.environ, "PYTHONUTF8": "1"}
+    ran = subprocess.run(
+        [sys.executable, *arguments], cwd=ROOT, env=environment, capture_output=True, text=True, encoding="utf-8"
+    )
+    assert ran.returncode == 0, ran.stderr
+    return ran.stdout
+
+
+@pytest.mark.parametrize("readme", READMES)
+def test_the_blocks_run(readme: str) -> None:
+    first, adjusted = [run("-c", block) for block in blocks(readme, "python")]
+    shown = blocks(readme, "text")[0].splitlines()
+    lines = first.splitlines()
+    skipped = shown.index("  ...")
+    assert lines[:skipped] == shown[:skipped]
+    assert lines[skipped + 1 - len(shown) :] == shown[skipped + 1 :]
+    assert "ticketLifeSeconds" in adjusted
+
+
+@pytest.mark.parametrize("readme", READMES)
+def test_the_lines_of_the_shell_run(readme: str) -> None:
+    lines = [line for block in blocks(readme, "sh") for line in block.splitlines() if line.startswith("python ")]
+    assert lines
+    for line in lines:
+        assert run(*shlex.split(line)[1:])
