@@ -78,7 +78,7 @@ pub(super) fn find_hk_card(text: &str, look: &mut Look<'_>) -> Option<Clean> {
     let first = if let [first, _] = letters { alphanumeric(*first) } else { 36 };
     let last = letters.last().map_or(0, |letter| alphanumeric(*letter));
     let sum: u32 = number.iter().zip([7, 6, 5, 4, 3, 2]).map(|(digit, weight)| alphanumeric(*digit) * weight).sum();
-    if (first * 9 + last * 8 + sum + alphanumeric(*check)) % 11 != 0 {
+    if !(first * 9 + last * 8 + sum + alphanumeric(*check)).is_multiple_of(11) {
         look.say(Code::IdentifierChecksum);
     }
     Some(clean)
@@ -108,7 +108,7 @@ pub(super) fn find_taiwan_card(text: &str, look: &mut Look<'_>) -> Option<Clean>
         LETTERS.iter().position(|known| known == letter).and_then(|at| u32::try_from(at).ok()).unwrap_or(0) + 10;
     let sum: u32 =
         number.iter().zip([8, 7, 6, 5, 4, 3, 2, 1, 1]).map(|(digit, weight)| alphanumeric(*digit) * weight).sum();
-    if (place / 10 + place % 10 * 9 + sum) % 10 != 0 {
+    if !(place / 10 + place % 10 * 9 + sum).is_multiple_of(10) {
         look.say(Code::IdentifierChecksum);
     }
     Some(clean)

@@ -11,6 +11,7 @@ use crate::time::Date;
 struct Parts(Vec<IdentifierPart>);
 
 impl Parts {
+    #[expect(clippy::needless_pass_by_value, reason = "parts are texts, characters and numbers alike")]
     fn add(&mut self, name: &str, value: impl ToString) {
         self.0.push(IdentifierPart { name: name.to_owned(), value: value.to_string() });
     }

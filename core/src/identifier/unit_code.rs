@@ -69,9 +69,12 @@ fn combination(look: &mut Look<'_>, code: Code, pair: [u8; 2], expected: &str) {
     look.out.push(finding);
 }
 
+/// A segment: its name, from where to where, which bytes it may hold, and how to say so.
+type Segment = (&'static str, usize, usize, fn(u8) -> bool, &'static str);
+
 /// The segments in their order; the first that is not well formed is told.
 fn segments(bytes: &[u8], look: &mut Look<'_>) -> bool {
-    const SEGMENTS: &[(&str, usize, usize, fn(u8) -> bool, &str)] = &[
+    const SEGMENTS: &[Segment] = &[
         ("行政区划", 0, 6, |byte| byte.is_ascii_digit(), "0-9"),
         ("地籍区", 6, 9, |byte| byte.is_ascii_digit(), "0-9"),
         ("地籍子区", 9, 12, |byte| byte.is_ascii_digit(), "0-9"),
