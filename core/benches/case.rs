@@ -1,16 +1,21 @@
 //! What cases cost: `cargo bench -p dengji --bench case`. A trace of 12 commands with its chained log, the check of a
 //! sub-case, and a batch of 10,000 units.
-#![expect(
+#![allow(
+    clippy::pedantic,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::float_arithmetic,
     clippy::print_stdout,
     clippy::disallowed_methods,
-    reason = "a benchmark has a clock, reads vectors, and speaks"
-)]
-#![expect(
-    clippy::unwrap_used,
-    clippy::cast_precision_loss,
-    clippy::float_arithmetic,
-    clippy::indexing_slicing,
-    reason = "it measures, and may stop"
+    clippy::disallowed_types,
+    clippy::manual_is_multiple_of,
+    clippy::needless_range_loop,
+    unreachable_pub,
+    reason = "a test reads its data, and ends where something is wrong"
 )]
 
 use std::{

@@ -1,10 +1,20 @@
 //! What a ticket and its code cost: `cargo bench -p dengji --bench signing`.
-#![expect(clippy::print_stdout, clippy::disallowed_methods, reason = "a benchmark has a clock and speaks to a person")]
-#![expect(
+#![allow(
+    clippy::pedantic,
     clippy::unwrap_used,
-    clippy::cast_precision_loss,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::indexing_slicing,
+    clippy::string_slice,
     clippy::float_arithmetic,
-    reason = "it measures, and may stop"
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    clippy::manual_is_multiple_of,
+    clippy::needless_range_loop,
+    unreachable_pub,
+    reason = "a test reads its data, and ends where something is wrong"
 )]
 
 use std::{

@@ -1,4 +1,21 @@
 //! The checks of the application form, and of the choices before it.
+#![allow(
+    clippy::pedantic,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::float_arithmetic,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    clippy::manual_is_multiple_of,
+    clippy::needless_range_loop,
+    unreachable_pub,
+    reason = "a test reads its data, and ends where something is wrong"
+)]
 
 #[path = "support/sub_case.rs"]
 mod support;

@@ -1,14 +1,20 @@
 //! Absurd input: clear errors with a pointer, in bounded time.
 #![allow(
+    clippy::pedantic,
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
+    clippy::unreachable,
     clippy::indexing_slicing,
-    clippy::disallowed_methods,
     clippy::string_slice,
-    clippy::needless_for_each,
-    clippy::duration_suboptimal_units,
-    reason = "a test ends where something is missing"
+    clippy::float_arithmetic,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    clippy::manual_is_multiple_of,
+    clippy::needless_range_loop,
+    unreachable_pub,
+    reason = "a test reads its data, and ends where something is wrong"
 )]
 
 #[path = "support/batch.rs"]

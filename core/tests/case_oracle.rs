@@ -1,15 +1,21 @@
 //! A second, naive model of a batch, written from the state machines of the requirements alone (§12: batch, child,
 //! signing round), runs beside the library on random commands: the same answers, the same boxes, the same filings.
 #![allow(
+    clippy::pedantic,
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
+    clippy::unreachable,
     clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::float_arithmetic,
+    clippy::print_stdout,
     clippy::disallowed_methods,
+    clippy::disallowed_types,
+    clippy::manual_is_multiple_of,
     clippy::needless_range_loop,
-    clippy::needless_for_each,
-    clippy::too_many_lines,
-    reason = "a test ends where something is missing"
+    unreachable_pub,
+    reason = "a test reads its data, and ends where something is wrong"
 )]
 
 #[path = "support/batch.rs"]

@@ -1,16 +1,21 @@
 //! Every sequence of commands on a small batch, as far as the states differ: two sub-cases, two buyers, one bank. What
 //! must hold is stated here in the test's own words and asked after every single command.
 #![allow(
+    clippy::pedantic,
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
+    clippy::unreachable,
     clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::float_arithmetic,
     clippy::print_stdout,
     clippy::disallowed_methods,
+    clippy::disallowed_types,
+    clippy::manual_is_multiple_of,
     clippy::needless_range_loop,
-    clippy::needless_for_each,
-    clippy::too_many_lines,
-    reason = "a test ends where something is missing"
+    unreachable_pub,
+    reason = "a test reads its data, and ends where something is wrong"
 )]
 
 #[path = "support/batch.rs"]

@@ -1,11 +1,21 @@
 //! The blocks of the READMEs: that of Rust is an example with a test of its own; those of Kotlin and Swift stand in their tests, word for word.
 //! Those of Python and Node, and the lines of their shells, are run by the tests of these packages.
 #![allow(
+    clippy::pedantic,
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
+    clippy::unreachable,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::float_arithmetic,
+    clippy::print_stdout,
     clippy::disallowed_methods,
-    reason = "a test reads its files and ends where something is missing"
+    clippy::disallowed_types,
+    clippy::manual_is_multiple_of,
+    clippy::needless_range_loop,
+    unreachable_pub,
+    reason = "a test reads its data, and ends where something is wrong"
 )]
 
 use std::{

@@ -1,7 +1,23 @@
 //! Writes QR pictures for a decoder to read back: `cargo run -p dengji --example qr_pictures -- FOLDER COUNT`.
 //!
 //! `FOLDER/texts.txt` holds one text a line, `FOLDER/00000.png` and so on its code; every tenth is an SVG as well.
-#![expect(clippy::disallowed_methods, reason = "a tool that writes files")]
+#![allow(
+    clippy::pedantic,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::float_arithmetic,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    clippy::manual_is_multiple_of,
+    clippy::needless_range_loop,
+    unreachable_pub,
+    reason = "a test reads its data, and ends where something is wrong"
+)]
 
 use std::{error::Error, fmt::Write as _, fs, path::Path};
 

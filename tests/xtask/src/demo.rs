@@ -66,6 +66,7 @@ fn write(world: &World) -> crate::Outcome {
 }
 
 #[cfg(test)]
+#[expect(clippy::expect_used, clippy::format_collect, reason = "a test ends where something is wrong")]
 mod tests {
     use dengji::case::{CaseKind, CaseStage, SubCaseStage};
 

@@ -5,6 +5,7 @@ use dengji::{
         Action, Case,
         command::{Business, ChosenUnit, ProjectRef, SubCaseContent},
         log,
+        state::SigningRound,
     },
     material::ShareMode,
     party::{Actor, Evidence},
@@ -188,7 +189,7 @@ fn signature(world: &World, case: &str, sub: &str, key: &str) -> Result<(Actor, 
 fn all_sign(world: &mut World, case: &str, but: &[&str]) -> Result<(), String> {
     let mut keys = Vec::new();
     for sub in &world.case(case)?.case.state().sub_cases {
-        let pending = sub.round.iter().flat_map(|round| round.pending());
+        let pending = sub.round.iter().flat_map(SigningRound::pending);
         keys.extend(
             pending
                 .filter(|signer| !but.contains(&signer.name.as_str()))
@@ -273,7 +274,7 @@ fn split(world: &mut World, handler: &Actor) -> Result<(), String> {
     let sub = world.case(SINGLE)?.case.state().sub_cases.first().cloned().ok_or("the single case is empty")?;
     let mut application = sub.application;
     for buyer in &mut application.buyers {
-        buyer.phone = "13900139009".to_owned();
+        "13900139009".clone_into(&mut buyer.phone);
     }
     world.give(SINGLE, handler, Action::EditApplication { sub_case: sub.id.clone(), application })?;
     world.give(SINGLE, handler, Action::Submit { number: "P2024080000042".to_owned() })?;
