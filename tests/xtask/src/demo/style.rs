@@ -40,7 +40,7 @@ table{border-collapse:collapse;width:100%}
 .grid td.on{outline:2.5px solid #0b3a63;outline-offset:-1px;font-weight:700}
 .s-unsigned{background:#eceff3;color:#66727f}.s-contracted{background:#cfe5f8;color:#154a75}.s-noticed{background:#fbe3b5;color:#7c4a03}.s-transferred{background:#c9e9d3;color:#17613c}.s-other{background:#f6d5d5;color:#7d2020}
 .roof{text-align:center;font-weight:600;margin-bottom:6px}
-.time{list-style:none;margin:0;padding:0}
+.time{list-style:none;margin:14px 0 0;padding:0}
 .time li{display:grid;grid-template-columns:150px 1fr;gap:0 22px;position:relative;padding:0 0 14px}
 .time time{color:var(--soft);text-align:right;font-variant-numeric:tabular-nums}
 .time li>div{border-left:2px solid #cfd9e4;padding-left:20px;position:relative;margin-bottom:-14px;padding-bottom:16px}
