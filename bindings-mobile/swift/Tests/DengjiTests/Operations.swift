@@ -5,6 +5,8 @@ import Foundation
 final class Session {
     var opened: Case?
     var profile: ProfileHandle?
+    /// Who gave the last command; questions that name nobody are asked for this person.
+    var actor: Actor?
     var log: [LogEntry] = []
 
     func current() throws -> Case {
@@ -226,7 +228,9 @@ struct Given {
 
     func context(_ session: Session) throws -> CaseContext {
         guard let profile = session.profile else { throw Unusable("no case was opened") }
-        let actor = try Actor(json: json("actor"))
+        let given = has("actor") ? try Actor(json: json("actor")) : session.actor
+        guard let actor = given else { throw Unusable("nobody asks") }
+        session.actor = actor
         return try CaseContext(now: now(), actor: actor, profile: profile, salt: maybe("salt") ?? "")
     }
 

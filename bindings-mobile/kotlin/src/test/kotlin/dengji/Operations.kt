@@ -9,6 +9,9 @@ import java.time.Instant
 class Session {
     var case: Case? = null
     var profile: ProfileHandle? = null
+
+    /** Who gave the last command; questions that name nobody are asked for this person. */
+    var actor: Actor? = null
     val log = mutableListOf<LogEntry>()
     val current: Case get() = case ?: error("no case was opened")
 }
@@ -167,7 +170,8 @@ private fun command(given: JsonNode): Command = Command.fromJson(given["command"
 private fun page(given: JsonNode): Page? = given["page"]?.let { Page.fromJson(it.toString()) }
 
 private fun context(given: JsonNode, session: Session): CaseContext {
-    val actor = Actor.fromJson(given["actor"].toString())
+    val actor = given["actor"]?.let { Actor.fromJson(it.toString()) } ?: session.actor ?: error("nobody asks")
+    session.actor = actor
     return CaseContext(now(given), actor, session.profile!!, given["salt"]?.asText().orEmpty())
 }
 
