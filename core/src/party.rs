@@ -102,7 +102,7 @@ pub struct ActingFor {
 
 /// The person or system that gives a command or asks a question, as the host has authenticated it.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Actor {
     /// The host's own number for the account.

@@ -73,7 +73,7 @@ pub enum SubCaseStage {
 
 /// Someone who must sign in person.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Signer {
     /// The key: the row of the form, such as `buyers/0` or `mortgagees/0`.

@@ -19,7 +19,7 @@ pub struct IdentifierPart {
 
 /// What is known of one number. It holds the number itself (`canonical`, `parts`): personal data.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct IdentifierReport {
     /// What the caller said it is.

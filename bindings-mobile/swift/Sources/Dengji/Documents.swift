@@ -885,7 +885,7 @@ public func FfiConverterTypeActionRule_lower(_ value: ActionRule) -> RustBuffer 
 /**
  * The person or system that gives a command or asks a question, as the host has authenticated it.
  */
-public struct Actor: Equatable, Hashable {
+public struct Actor: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * The host's own number for the account.
      */
@@ -956,6 +956,17 @@ public struct Actor: Equatable, Hashable {
         self.noticeAcknowledged = noticeAcknowledged
     }
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_dengji_fn_method_actor_uniffi_trait_debug(
+            FfiConverterTypeActor_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -4770,7 +4781,7 @@ public func FfiConverterTypeIdentifierPart_lower(_ value: IdentifierPart) -> Rus
 /**
  * What is known of one number. It holds the number itself (`canonical`, `parts`): personal data.
  */
-public struct IdentifierReport: Equatable, Hashable {
+public struct IdentifierReport: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * What the caller said it is.
      */
@@ -4829,6 +4840,17 @@ public struct IdentifierReport: Equatable, Hashable {
         self.findings = findings
     }
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_dengji_fn_method_identifierreport_uniffi_trait_debug(
+            FfiConverterTypeIdentifierReport_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -9867,7 +9889,7 @@ public func FfiConverterTypeSignedTicket_lower(_ value: SignedTicket) -> RustBuf
 /**
  * Someone who must sign in person.
  */
-public struct Signer: Equatable, Hashable {
+public struct Signer: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * The key: the row of the form, such as `buyers/0` or `mortgagees/0`.
      */
@@ -9906,6 +9928,17 @@ public struct Signer: Equatable, Hashable {
         self.documentNumber = documentNumber
     }
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_dengji_fn_method_signer_uniffi_trait_debug(
+            FfiConverterTypeSigner_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)

@@ -29,4 +29,10 @@ final class DocumentTests: XCTestCase {
             XCTAssertEqual((error as? DengjiError)?.code, Codes.jsonWrongType)
         }
     }
+
+    func testANumberOfAPersonIsNotPrinted() throws {
+        let report = try checkIdentifier(kind: .residentId, text: "44010618800101001X", today: "2024-08-01")
+        XCTAssertEqual(report.canonical, "44010618800101001X")
+        XCTAssertFalse("\(report)".contains("44010618800101001X"), "\(report)")
+    }
 }

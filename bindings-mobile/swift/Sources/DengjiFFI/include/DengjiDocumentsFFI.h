@@ -247,6 +247,11 @@ typedef void (*UniffiForeignFutureCompleteVoid)(uint64_t, UniffiForeignFutureRes
 RustBuffer uniffi_dengji_fn_method_dengjierror_uniffi_trait_display(RustBuffer ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_FN_METHOD_SIGNER_UNIFFI_TRAIT_DEBUG
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_FN_METHOD_SIGNER_UNIFFI_TRAIT_DEBUG
+RustBuffer uniffi_dengji_fn_method_signer_uniffi_trait_debug(RustBuffer ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_FN_METHOD_FINDING_TEXT
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_FN_METHOD_FINDING_TEXT
 RustBuffer uniffi_dengji_fn_method_finding_text(RustBuffer ptr, RustBuffer language, RustCallStatus *_Nonnull out_status
@@ -255,6 +260,16 @@ RustBuffer uniffi_dengji_fn_method_finding_text(RustBuffer ptr, RustBuffer langu
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_FN_METHOD_REPORT_IS_ACCEPTABLE
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_FN_METHOD_REPORT_IS_ACCEPTABLE
 int8_t uniffi_dengji_fn_method_report_is_acceptable(RustBuffer ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_FN_METHOD_IDENTIFIERREPORT_UNIFFI_TRAIT_DEBUG
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_FN_METHOD_IDENTIFIERREPORT_UNIFFI_TRAIT_DEBUG
+RustBuffer uniffi_dengji_fn_method_identifierreport_uniffi_trait_debug(RustBuffer ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_FN_METHOD_ACTOR_UNIFFI_TRAIT_DEBUG
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_FN_METHOD_ACTOR_UNIFFI_TRAIT_DEBUG
+RustBuffer uniffi_dengji_fn_method_actor_uniffi_trait_debug(RustBuffer ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_FFI_DENGJI_RUSTBUFFER_ALLOC

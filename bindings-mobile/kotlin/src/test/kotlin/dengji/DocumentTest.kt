@@ -2,6 +2,7 @@ package dengji
 
 import dengji.documents.DengjiException
 import dengji.documents.Finding
+import dengji.documents.IdentifierKind
 import dengji.documents.Language
 import dengji.documents.Report
 import dengji.documents.Severity
@@ -35,5 +36,12 @@ class DocumentTest {
         val finding = Finding(code = "no.such_code", severity = Severity.ERROR, pointer = "")
         val error = assertThrows<DengjiException.Malformed> { Report(listOf(finding)).toJson() }
         assertEquals(Codes.JSON_WRONG_TYPE, error.code)
+    }
+
+    @Test
+    fun `a number of a person is not printed`() {
+        val report = checkIdentifier(IdentifierKind.RESIDENT_ID, "44010618800101001X", "2024-08-01")
+        assertEquals("44010618800101001X", report.canonical)
+        assertFalse("44010618800101001X" in report.toString(), report.toString())
     }
 }

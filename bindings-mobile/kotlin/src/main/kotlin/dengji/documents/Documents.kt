@@ -688,10 +688,16 @@ internal object UniffiLib {
     internal fun ensureInitialized() = Unit
     external fun uniffi_dengji_fn_method_dengjierror_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_fn_method_signer_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_fn_method_finding_text(`ptr`: RustBuffer.ByValue,`language`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_fn_method_report_is_acceptable(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Byte
+    external fun uniffi_dengji_fn_method_identifierreport_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_fn_method_actor_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun ffi_dengji_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_dengji_rustbuffer_from_bytes(`bytes`: ForeignBytes.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1317,6 +1323,16 @@ data class Actor (
     val `noticeAcknowledged`: kotlin.Boolean = false
 
 ){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_dengji_fn_method_actor_uniffi_trait_debug(FfiConverterTypeActor.lower(this),
+        _status)
+}
+    )
+    }
 
     companion object
 }
@@ -3990,6 +4006,16 @@ data class IdentifierReport (
     val `findings`: List<Finding>
 
 ){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_dengji_fn_method_identifierreport_uniffi_trait_debug(FfiConverterTypeIdentifierReport.lower(this),
+        _status)
+}
+    )
+    }
 
     companion object
 }
@@ -7502,6 +7528,16 @@ data class Signer (
     val `documentNumber`: kotlin.String
 
 ){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_dengji_fn_method_signer_uniffi_trait_debug(FfiConverterTypeSigner.lower(this),
+        _status)
+}
+    )
+    }
 
     companion object
 }
