@@ -13,6 +13,7 @@ documents! {
     dengji::identifier::Region: region_from_json, region_to_json;
     dengji::identifier::IdentifierReport: identifier_report_from_json, identifier_report_to_json;
     dengji::identifier::IdentifierColumns: identifier_columns_from_json, identifier_columns_to_json;
+    dengji::dictionary::Dictionary: dictionary_from_json, dictionary_to_json;
     dengji::party::Enterprise: enterprise_from_json, enterprise_to_json;
     dengji::party::Actor: actor_from_json, actor_to_json;
     dengji::property::Project: project_from_json, project_to_json;

@@ -863,6 +863,32 @@ export interface Decision {
   report: Report
 }
 
+/** One table of codes. */
+export interface Dictionary {
+  /** The values, in the order of the source. */
+  entries: Array<DictionaryEntry>
+  /** The field that it belongs to in the national database, such as `GYFS`. */
+  field?: string
+  /** Its number in Annex A, such as `A34`; local tables have names of their own (`contract_status`). */
+  id: string
+  /** Its Chinese name. */
+  name: string
+  /** Where the table comes from. */
+  source: string
+}
+
+/** One value of a table. */
+export interface DictionaryEntry {
+  /** Other ways to write the name that are found in practice (其它 and 其他, 预售 and 预购). */
+  aliases?: Array<string>
+  /** The code, as text: leading zeros count. */
+  code: string
+  /** The name that the source gives it. */
+  name: string
+  /** Where this value comes from, where it is not the table's own source. */
+  source?: string
+}
+
 /** Local additions to a national dictionary. */
 export interface DictionaryOverlay {
   /** On what it rests. */
@@ -2751,6 +2777,7 @@ export type VoidCause =
 /** The documents that can be read by name. */
 export interface Documents {
   Region: Region
+  Dictionary: Dictionary
   Enterprise: Enterprise
   Actor: Actor
   Project: Project

@@ -4,6 +4,7 @@
 //! classes. The package's Python part (`python/dengji`) re-exports what stands here.
 
 mod case;
+mod dictionary;
 mod document;
 mod drawing;
 mod failure;
@@ -22,6 +23,7 @@ mod _native {
     #[pymodule_export]
     use crate::{
         case::{Case, Context, erase_log_entry, lapse, verify_log, what_if},
+        dictionary::Dictionaries,
         document::{document_names, read_document, write_document},
         drawing::QrCode,
         finding::text,

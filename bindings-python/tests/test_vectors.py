@@ -76,6 +76,12 @@ def context(session: Session, given: Any) -> dengji.Context:
     return dengji.Context(now, actor, session.profile, salt=given.get("salt", ""))
 
 
+def lookup(session: Session, given: Any) -> Any:
+    tables, table = dengji.Dictionaries(), given["dictionary"]
+    code = given["code"] if "code" in given else tables.code_of(table, given["name"])
+    return {"code": code, "name": None if code is None else tables.name_of(table, code)}
+
+
 def open_case(session: Session, given: Any) -> Any:
     session.profile = profile(given["profile"])
     session.case, outcome = dengji.Case.open(given["command"], context(session, given))
@@ -131,6 +137,7 @@ OPERATIONS: dict[str, Callable[[Session, Any], Any]] = {
     "case.todo": lambda session, given: session.case.todo(context(session, given)),
     "case.verify_log": verify_log,
     "case.what_if": lambda session, given: dengji.what_if(session.log, profile(given["profile"])),
+    "dictionary.lookup": lookup,
     "identifier.check": lambda session, given: dengji.check_identifier(
         given["kind"], given["text"], given["today"]
     ).report(),
@@ -151,9 +158,9 @@ OPERATIONS: dict[str, Callable[[Session, Any], Any]] = {
     "project.list": lambda session, given: dengji.projects_of(given["projects"], given["enterprise"]),
     "project.select": select,
     "qr.matrix": lambda session, given: dengji.QrCode(given["text"], given.get("errorCorrection", "m")).matrix(),
-    "qr.svg": lambda session, given: dengji.QrCode(given["text"], given.get("errorCorrection", "m")).to_svg(
-        given.get("style")
-    ),
+    "qr.svg": lambda session, given: {
+        "svg": dengji.QrCode(given["text"], given.get("errorCorrection", "m")).to_svg(given.get("style"))
+    },
     "register.check": lambda session, given: profile(given["profile"]).check_register(
         given["facts"], given["document"], given["today"]
     ),

@@ -12,6 +12,7 @@ from . import codes
 from ._native import (
     Case,
     Context,
+    Dictionaries,
     Identifier,
     IdentifierChecker,
     IdentifierList,
@@ -68,6 +69,7 @@ __all__ = [
     "Case",
     "Context",
     "DengjiError",
+    "Dictionaries",
     "DocumentError",
     "Identifier",
     "IdentifierChecker",

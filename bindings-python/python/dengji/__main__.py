@@ -9,6 +9,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,8 @@ import dengji
 if TYPE_CHECKING:
     from dengji.documents import Finding
 
+PROFILE = "guangzhou-registration"
+FILE = "JSON 文件，- 为标准输入 / a JSON file, - for standard input"
 SEVERITIES = {"error": "错误", "warning": "注意", "info": "提示"}
 
 
@@ -38,12 +41,27 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(prog="python -m dengji", description="不动产登记 / real-estate registration")
     commands = top.add_subparsers(required=True, metavar="COMMAND")
 
+    number = command(commands, "id", identify, "检查一个号码 / check one number")
+    number.add_argument("kind", help="uscc, resident_id, unit_code, ...")
+    number.add_argument("number")
+    number.add_argument("--today", help="日期 YYYY-MM-DD / the day in China")
+
     check = command(commands, "check", check_document, "检查一份文档 / check a document")
-    check.add_argument("file", help="JSON 文件，- 为标准输入 / a JSON file, - for standard input")
+    check.add_argument("file", help=FILE)
     names = dengji.document_names()
     check.add_argument(
-        "--as", dest="kind", choices=names, default="Application", help="文档类型 / the kind of document: %(choices)s"
+        "--as", dest="kind", choices=names, default="SubCaseDocument", help="文档类型 / the kind of document"
     )
+    check.add_argument("--profile", default=PROFILE)
+    check.add_argument("--today", help="日期 YYYY-MM-DD / the day in China")
+
+    explain = command(commands, "explain", explain_case, "案件还差什么 / what is left for a case")
+    explain.add_argument("file", help=f"快照或事件日志 / a snapshot or an event log: {FILE}")
+    explain.add_argument("--profile", default=PROFILE)
+    explain.add_argument("--now", help="时刻 RFC 3339 / the instant")
+
+    replay = command(commands, "replay", replay_log, "重放事件日志 / replay an event log")
+    replay.add_argument("file", help=FILE)
     return top
 
 
@@ -54,13 +72,79 @@ def command(commands: Any, name: str, run: Callable[[argparse.Namespace], int], 
     return made
 
 
+def identify(given: argparse.Namespace) -> int:
+    report = dengji.check_identifier(given.kind, given.number, day(given)).report()
+    if given.json:
+        show(report)
+        return 1 if any(finding["severity"] == "error" for finding in report["findings"]) else 0
+    print(report["masked"], "" if report["findings"] else "未发现问题 / nothing found")
+    for part in report["parts"]:
+        print(f"  {part['name']}: {part['value']}")
+    return tell(report["findings"])
+
+
 def check_document(given: argparse.Namespace) -> int:
     document = dengji.from_json(given.kind, content(given.file))
+    findings: list[Finding] = []
+    if given.kind == "SubCaseDocument":
+        findings = dengji.Profile.builtin(given.profile).check(document, day(given))["findings"]
+    elif given.kind == "Profile":
+        findings = dengji.Profile(document).lint()["findings"]
     if given.json:
-        show({"document": document, "findings": []})
-    else:
-        print(f"格式正确：{given.kind} / well formed: {given.kind}")
-    return 0
+        show({"document": document, "findings": findings})
+        return 1 if any(finding["severity"] == "error" for finding in findings) else 0
+    if not findings:
+        print(f"未发现问题：{given.kind} / nothing found: {given.kind}")
+    return tell(findings)
+
+
+def explain_case(given: argparse.Namespace) -> int:
+    text = content(given.file)
+    is_log = text.lstrip().startswith(b"[")
+    case = dengji.Case.replay(text) if is_log else dengji.Case.from_state(text)
+    profile = dengji.Profile.builtin(given.profile)
+    now = given.now or datetime.now(timezone.utc)
+    context = dengji.Context(now, {"id": "shell", "role": "system"}, profile)
+    todo, progress = case.todo(context), case.progress(profile)
+    if given.json:
+        show({"progress": progress, "todo": todo})
+        return 1 if todo else 0
+    print(
+        f"案件阶段 / stage: {progress['stage']}; 子案 / sub-cases: {progress['total']}, "
+        f"已签 / signed {progress['signed']}, 已确认 / confirmed {progress['confirmed']}, "
+        f"已完税 / taxed {progress['taxCleared']}, 已申请 / filed {progress['filed']}"
+    )
+    for person in todo:
+        print(person["name"] or person["role"])
+        for item in person["items"]:
+            when = "现在可办 / now" if item["now"] else "稍后 / later"
+            place = f" {item['subCase']}" if "subCase" in item else ""
+            print(f"  {when} {item['action']}{place}: {dengji.text(item['finding'])}")
+            print(f"      {dengji.text(item['finding'], 'en')} [{item['finding']['code']}]")
+    if not todo:
+        print("没有待办事项 / nothing is left to do")
+    return 1 if todo else 0
+
+
+def replay_log(given: argparse.Namespace) -> int:
+    log = content(given.file)
+    findings = dengji.verify_log(log)["findings"]
+    sound = not any(finding["severity"] == "error" for finding in findings)
+    state = dengji.Case.replay(log).state() if sound else None
+    if given.json:
+        show({"findings": findings} if state is None else {"findings": findings, "state": state})
+        return 0 if sound else 1
+    if state is not None:
+        print(
+            f"日志完整，案件 {state['caseId']} 第 {state['version']} 版 / "
+            f"the log is sound: case {state['caseId']}, version {state['version']}"
+        )
+    return tell(findings)
+
+
+def day(given: argparse.Namespace) -> str:
+    """The day in China: the one that was given, or today by this machine's clock."""
+    return given.today or datetime.now(timezone(timedelta(hours=8))).date().isoformat()
 
 
 def content(file: str) -> bytes:
@@ -71,8 +155,8 @@ def show(value: Any) -> None:
     print(json.dumps(value, ensure_ascii=False, indent=2))
 
 
-def tell(findings: Iterable[Finding]) -> bool:
-    """Print findings for people; the result says whether an error is among them."""
+def tell(findings: Iterable[Finding]) -> int:
+    """Print findings for people; the result is the exit code."""
     wrong = False
     for finding in findings:
         wrong = wrong or finding["severity"] == "error"
@@ -80,7 +164,7 @@ def tell(findings: Iterable[Finding]) -> bool:
         assumed = "（推定 / assumed）" if finding.get("assumed") else ""
         print(f"{SEVERITIES[finding['severity']]}{place} {dengji.text(finding)}{assumed}")
         print(f"    {dengji.text(finding, 'en')} [{finding['code']}]")
-    return wrong
+    return 1 if wrong else 0
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from .documents import (
     Command,
     Deadline,
     Decision,
+    Dictionary,
     Difference,
     Enterprise,
     ErrorCorrection,
@@ -58,6 +59,7 @@ from .documents import (
 __all__ = [
     "Case",
     "Context",
+    "Dictionaries",
     "Identifier",
     "IdentifierChecker",
     "IdentifierList",
@@ -171,6 +173,33 @@ class Context:
     def at(self, /, now: "datetime.datetime | str", salt: str = ...) -> Context:
         """
         The same actor under the same rules, at another instant and with another salt.
+        """
+
+@final
+class Dictionaries:
+    """
+    The code tables, parsed once: the national ones and what a host adds to them.
+    """
+    def __new__(cls, /, overlay: "list[Dictionary] | str | bytes | None" = None) -> Dictionaries:
+        """
+        The national tables with local additions: an entry of a known code replaces it, a new one is added, and so is a
+        table of a new id.
+        """
+    def code_of(self, /, table: str, name: str) -> str | None:
+        """
+        The code of a name or alias.
+        """
+    def get(self, /, table: str) -> "Dictionary | None":
+        """
+        The table of that id or field.
+        """
+    def ids(self, /) -> list[str]:
+        """
+        The ids of all tables.
+        """
+    def name_of(self, /, table: str, code: str) -> str | None:
+        """
+        The name of a code in the table of that id (`A34`) or field (`GYFS`); `None` for one that it does not know.
         """
 
 @final

@@ -1105,6 +1105,41 @@ class Decision(TypedDict):
     """Findings that did not stop the command."""
 
 
+class Dictionary(TypedDict):
+    """One table of codes."""
+
+    entries: list[DictionaryEntry]
+    """The values, in the order of the source."""
+
+    field: NotRequired[str]
+    """The field that it belongs to in the national database, such as `GYFS`."""
+
+    id: str
+    """Its number in Annex A, such as `A34`; local tables have names of their own (`contract_status`)."""
+
+    name: str
+    """Its Chinese name."""
+
+    source: str
+    """Where the table comes from."""
+
+
+class DictionaryEntry(TypedDict):
+    """One value of a table."""
+
+    aliases: NotRequired[list[str]]
+    """Other ways to write the name that are found in practice (其它 and 其他, 预售 and 预购)."""
+
+    code: str
+    """The code, as text: leading zeros count."""
+
+    name: str
+    """The name that the source gives it."""
+
+    source: NotRequired[str]
+    """Where this value comes from, where it is not the table's own source."""
+
+
 class DictionaryOverlay(TypedDict):
     """Local additions to a national dictionary."""
 
@@ -3522,6 +3557,8 @@ __all__ = [
     "Date",
     "Deadline",
     "Decision",
+    "Dictionary",
+    "DictionaryEntry",
     "DictionaryOverlay",
     "Difference",
     "DocumentType",

@@ -2,6 +2,7 @@
 
 readers! {
     "Region" => dengji::identifier::Region,
+    "Dictionary" => dengji::dictionary::Dictionary,
     "Enterprise" => dengji::party::Enterprise,
     "Actor" => dengji::party::Actor,
     "Project" => dengji::property::Project,

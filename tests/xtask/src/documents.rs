@@ -76,6 +76,8 @@ documents! {
     Input dengji::identifier::Region,
     Output dengji::identifier::IdentifierReport,
     Output dengji::identifier::IdentifierColumns,
+    // dictionary
+    Input dengji::dictionary::Dictionary,
     // party
     Input dengji::party::Enterprise,
     Input dengji::party::Actor,

@@ -96,6 +96,18 @@ extension IdentifierColumns {
     }
 }
 
+extension Dictionary {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try dictionaryFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try dictionaryToJson(document: self)
+    }
+}
+
 extension Enterprise {
     /// Reads it from JSON text, strictly.
     public init(json text: String) throws {

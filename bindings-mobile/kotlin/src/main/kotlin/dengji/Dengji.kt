@@ -883,6 +883,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_decision_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_dictionary_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_dictionary_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_difference_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_difference_to_json(
@@ -1332,6 +1336,10 @@ internal object UniffiLib {
     ): RustBufferDecision.ByValue
     external fun uniffi_dengji_mobile_fn_func_decision_to_json(`document`: RustBufferDecision.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_dictionary_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferDictionary.ByValue
+    external fun uniffi_dengji_mobile_fn_func_dictionary_to_json(`document`: RustBufferDictionary.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_difference_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferDifference.ByValue
     external fun uniffi_dengji_mobile_fn_func_difference_to_json(`document`: RustBufferDifference.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1703,6 +1711,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_decision_to_json() and 0xFFFF) != 36915) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_dictionary_from_json() and 0xFFFF) != 20479) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_dictionary_to_json() and 0xFFFF) != 4689) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_difference_from_json() and 0xFFFF) != 53243) {
@@ -5904,6 +5918,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_decision_to_json(
 
         FfiConverterTypeDecision.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `dictionaryFromJson`(`text`: kotlin.String): Dictionary {
+            return FfiConverterTypeDictionary.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_dictionary_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `dictionaryToJson`(`document`: Dictionary): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_dictionary_to_json(
+
+        FfiConverterTypeDictionary.lower(`document`),_status)
 }
     )
     }

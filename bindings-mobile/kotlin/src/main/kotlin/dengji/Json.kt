@@ -69,6 +69,14 @@ public fun IdentifierColumns.toJson(): String = identifierColumnsToJson(this)
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
+public fun Dictionary.Companion.fromJson(text: String): Dictionary = dictionaryFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun Dictionary.toJson(): String = dictionaryToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
 public fun Enterprise.Companion.fromJson(text: String): Enterprise = enterpriseFromJson(text)
 
 /** Writes it as JSON text. */

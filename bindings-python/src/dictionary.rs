@@ -1,0 +1,46 @@
+//! Code tables: national ones, open to local additions.
+
+use dengji::dictionary::{self, Dictionary};
+use pyo3::prelude::*;
+
+use crate::{
+    failure::{call, detached, give},
+    source::read,
+};
+
+/// The code tables, parsed once: the national ones and what a host adds to them.
+#[pyclass(frozen, module = "dengji")]
+pub(crate) struct Dictionaries(dictionary::Dictionaries);
+
+#[pymethods]
+impl Dictionaries {
+    /// The national tables with local additions: an entry of a known code replaces it, a new one is added, and so is a
+    /// table of a new id.
+    #[new]
+    #[pyo3(signature = (overlay: "list[Dictionary] | str | bytes | None" = None))]
+    fn new(py: Python<'_>, overlay: Option<&Bound<'_, PyAny>>) -> PyResult<Self> {
+        let overlay: Vec<Dictionary> = call(py, || overlay.map_or_else(|| Ok(Vec::new()), read))?;
+        detached(py, || Ok(Self(dictionary::Dictionaries::national()?.with_overlay(overlay))))
+    }
+
+    /// The name of a code in the table of that id (`A34`) or field (`GYFS`); `None` for one that it does not know.
+    fn name_of(&self, table: &str, code: &str) -> Option<&str> {
+        self.0.get(table)?.name_of(code)
+    }
+
+    /// The code of a name or alias.
+    fn code_of(&self, table: &str, name: &str) -> Option<&str> {
+        self.0.get(table)?.code_of(name)
+    }
+
+    /// The table of that id or field.
+    #[pyo3(signature = (table) -> "Dictionary | None")]
+    fn get<'py>(&self, py: Python<'py>, table: &str) -> PyResult<Bound<'py, PyAny>> {
+        call(py, || Ok(give(py, &self.0.get(table))?))
+    }
+
+    /// The ids of all tables.
+    fn ids(&self) -> Vec<&str> {
+        self.0.all().iter().map(|table| table.id.as_str()).collect()
+    }
+}
