@@ -16,6 +16,8 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::time::Instant;
+
 /// How grave a finding is. Profiles may change the severity that the catalogue gives a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
@@ -134,7 +136,19 @@ impl Finding {
             let Some((name, tail)) = after.split_once('}') else {
                 break;
             };
-            text.push_str(self.param(name).unwrap_or("?"));
+            let value = self.param(name).unwrap_or("?");
+            let is_instant = entry.params.iter().any(|(param, kind)| *param == name && *kind == ParamKind::Instant);
+            match Instant::parse(value).filter(|_| is_instant) {
+                // People read the clock on their wall; the parameter keeps UTC.
+                Some(at) => {
+                    text.push_str(&at.china_text());
+                    text.push_str(match language {
+                        Language::Zh => "（北京时间）",
+                        Language::En => " (UTC+8)",
+                    });
+                }
+                None => text.push_str(value),
+            }
             rest = tail;
         }
         text.push_str(rest);

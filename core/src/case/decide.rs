@@ -422,7 +422,7 @@ impl<'a> Decider<'a> {
         let chosen: Vec<&Material> =
             shared.iter().filter(|material| items.is_empty() || items.contains(&material.item)).collect();
         if items.is_empty() && shared.is_empty() {
-            let finding = Finding::new(Code::CaseUnknownMaterial, "/action/items").with("item", "");
+            let finding = Finding::new(Code::CaseNothingShared, "/action/items");
             self.guards.add(finding, enterprise_staff(), remedy("upload_material", None));
         }
         let mut skipped = Vec::new();

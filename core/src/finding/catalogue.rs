@@ -279,6 +279,7 @@ codes! {
     CaseUnsupportedVersion "case.unsupported_version" Error [] { version: Number, supported: Number } "快照格式版本 {version} 高于所支持的 {supported}" "the snapshot has format version {version}; this library reads up to {supported}";
     CaseProfileUnchanged "case.profile_unchanged" Info [] { profile: Text } "案件已适用配置 {profile}" "the case follows {profile} already";
     CaseUnknownMaterial "case.unknown_material" Error ["GZ-051"] { item: Text } "没有材料“{item}”" "there is no material `{item}`";
+    CaseNothingShared "case.nothing_shared" Error ["GZ-051"] {} "共享材料清单为空" "nothing was uploaded to the shared list";
     CaseTooManyFindings "case.too_many_findings" Error [] { shown: Number, total: Number } "共 {total} 项，仅列出前 {shown} 项" "{total} findings, of which {shown} are shown";
 
     // signing: rounds and signatures
