@@ -402,6 +402,9 @@ export declare const CASE_PROFILE_UNCHANGED: "case.profile_unchanged"
 /** 没有材料“{item}” / there is no material `{item}` */
 export declare const CASE_UNKNOWN_MATERIAL: "case.unknown_material"
 
+/** 共享材料清单为空 / nothing was uploaded to the shared list */
+export declare const CASE_NOTHING_SHARED: "case.nothing_shared"
+
 /** 共 {total} 项，仅列出前 {shown} 项 / {total} findings, of which {shown} are shown */
 export declare const CASE_TOO_MANY_FINDINGS: "case.too_many_findings"
 

@@ -809,6 +809,12 @@ CASE_UNKNOWN_MATERIAL: Final = "case.unknown_material"
 there is no material `{item}`
 """
 
+CASE_NOTHING_SHARED: Final = "case.nothing_shared"
+"""共享材料清单为空
+
+nothing was uploaded to the shared list
+"""
+
 CASE_TOO_MANY_FINDINGS: Final = "case.too_many_findings"
 """共 {total} 项，仅列出前 {shown} 项
 

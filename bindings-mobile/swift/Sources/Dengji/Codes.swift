@@ -672,6 +672,11 @@ public enum Codes {
     /// there is no material `{item}`
     public static let caseUnknownMaterial = "case.unknown_material"
 
+    /// 共享材料清单为空
+    ///
+    /// nothing was uploaded to the shared list
+    public static let caseNothingShared = "case.nothing_shared"
+
     /// 共 {total} 项，仅列出前 {shown} 项
     ///
     /// {total} findings, of which {shown} are shown

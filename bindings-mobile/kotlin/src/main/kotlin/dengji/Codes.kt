@@ -405,6 +405,9 @@ public object Codes {
     /** 没有材料“{item}” / there is no material `{item}` */
     public const val CASE_UNKNOWN_MATERIAL: String = "case.unknown_material"
 
+    /** 共享材料清单为空 / nothing was uploaded to the shared list */
+    public const val CASE_NOTHING_SHARED: String = "case.nothing_shared"
+
     /** 共 {total} 项，仅列出前 {shown} 项 / {total} findings, of which {shown} are shown */
     public const val CASE_TOO_MANY_FINDINGS: String = "case.too_many_findings"
 
