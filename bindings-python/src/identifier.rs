@@ -67,7 +67,7 @@ impl Verdict {
     }
 }
 
-fn severity<'py>(py: Python<'py>, severity: Severity) -> &'py Bound<'py, PyString> {
+fn severity(py: Python<'_>, severity: Severity) -> &Bound<'_, PyString> {
     match severity {
         Severity::Info => intern!(py, "info"),
         Severity::Warning => intern!(py, "warning"),

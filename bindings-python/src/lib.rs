@@ -2,6 +2,7 @@
 //!
 //! Documents cross as dicts (or as JSON text), long-lived things as handles, results that are asked for often as frozen
 //! classes. The package's Python part (`python/dengji`) re-exports what stands here.
+#![allow(clippy::needless_pass_by_value, reason = "PyO3 hands arguments over by value")]
 
 mod case;
 mod dictionary;

@@ -25,7 +25,16 @@ pub(crate) fn run(arguments: &[String]) -> crate::Outcome {
     }
     // The wheel comes from maturin, which pip brings along by itself.
     let python = root.join("bindings-python");
-    let wheel = [os("-m"), os("pip"), os("wheel"), os("--quiet"), os("--no-deps"), os("--wheel-dir"), wheels.as_os_str(), os(".")];
+    let wheel = [
+        os("-m"),
+        os("pip"),
+        os("wheel"),
+        os("--quiet"),
+        os("--no-deps"),
+        os("--wheel-dir"),
+        wheels.as_os_str(),
+        os("."),
+    ];
     call("python3", &wheel, &python)?;
     let node = root.join("bindings-node");
     call("npm", &[os("ci"), os("--no-audit"), os("--no-fund")], &node)?;
