@@ -3,7 +3,7 @@
 //! A picture alone is not enough: on some PCs the code on the page is cut off (GZ-082), so a host gets the text and
 //! the matrix as data and can save either picture.
 //!
-//! The crate `qrcode` encodes, corrects and places; the choice of the mask is ours ([`mask`] says why), and so is the
+//! The crate `qrcode` encodes, corrects and places; the choice of the mask is ours (its module says why), and so is the
 //! choice of segments: the crate takes UTF-8 bytes that look like Shift JIS for kanji.
 
 mod grid;
