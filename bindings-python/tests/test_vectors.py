@@ -66,7 +66,8 @@ def check_list(session: Session, given: Any) -> Any:
     assert columns["code"] == checked.code()
     for place, text in enumerate(given["texts"]):
         one = dengji.check_identifier(given["kind"], text, given["today"])
-        assert (one.valid, one.severity, one.code) == tuple(columns[key][place] for key in ("valid", "severity", "code"))
+        expected = columns["valid"][place], columns["severity"][place], columns["code"][place]
+        assert (one.valid, one.severity, one.code) == expected
     return columns
 
 
