@@ -702,6 +702,9 @@ export declare const PROPERTY_UNIT_NOT_IN_PROJECT: "property.unit_not_in_project
 /** 该单元未被选定 / the unit is not selected */
 export declare const PROPERTY_UNIT_NOT_SELECTED: "property.unit_not_selected"
 
+/** 证书号以“{province}”开头，而不动产单元位于“{expected}”，请核对 / the certificate is of {province}, and the unit lies in {expected}; please look again */
+export declare const PROPERTY_CERTIFICATE_PROVINCE: "property.certificate_province"
+
 /** 登记簿记载：{name}（{reference}） / the register holds: {name} ({reference}) */
 export declare const REGISTER_FACT_STANDS: "register.fact_stands"
 

@@ -3,10 +3,16 @@
 //! National tables are data (`core/data/dictionaries.json`): the values of the trial database standard of 2015. Codes
 //! that the table does not know survive: look-ups answer `None`, and nothing else changes.
 
+use std::sync::LazyLock;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{finding::Failure, json};
+use crate::{
+    finding::Failure,
+    json,
+    platform::{DictionaryOverlay, Profile},
+};
 
 /// One value of a table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -59,6 +65,18 @@ impl Dictionary {
         let entries = &self.entries;
         entries.iter().find(named).or_else(|| entries.iter().find(aliased)).map(|entry| entry.code.as_str())
     }
+
+    /// Whether this is a code, a name or an alias of the table: fields of the form take either.
+    pub fn knows(&self, value: &str) -> bool {
+        self.entries
+            .iter()
+            .any(|entry| entry.code == value || entry.name == value || entry.aliases.iter().any(|alias| alias == value))
+    }
+
+    /// Whether `id` means this table: its number or its field.
+    fn is(&self, id: &str) -> bool {
+        self.id == id || self.field.as_deref() == Some(id)
+    }
 }
 
 /// A set of tables.
@@ -67,26 +85,65 @@ pub struct Dictionaries {
     tables: Vec<Dictionary>,
 }
 
+/// Parsed once: the embedded text never changes.
+static NATIONAL: LazyLock<Result<Dictionaries, Failure>> =
+    LazyLock::new(|| Ok(Dictionaries { tables: json::read(include_str!("../data/dictionaries.json"))? }));
+
+/// Whether a value stands in a national table, or among the profile's additions to it. Allocates nothing.
+pub(crate) fn known(id: &str, value: &str, profile: &Profile) -> bool {
+    let Some(table) = NATIONAL.as_ref().ok().and_then(|tables| tables.get(id)) else {
+        return false;
+    };
+    let added = |overlay: &DictionaryOverlay| {
+        table.is(&overlay.dictionary) && overlay.entries.iter().any(|entry| entry.code == value || entry.name == value)
+    };
+    table.knows(value) || profile.dictionaries.iter().any(added)
+}
+
 impl Dictionaries {
-    /// The national tables, and 网签状态, for which there is no national one. Read once and keep it.
+    /// The national tables, and 网签状态, for which there is no national one. Keep it: each call makes a copy.
     pub fn national() -> Result<Self, Failure> {
-        Ok(Self { tables: json::read(include_str!("../data/dictionaries.json"))? })
+        NATIONAL.clone()
+    }
+
+    /// The national tables with what a profile adds to them.
+    pub fn of(profile: &Profile) -> Result<Self, Failure> {
+        let mut own = Self::national()?;
+        let source = format!("{} {}", profile.id, profile.version);
+        for overlay in &profile.dictionaries {
+            let entries = overlay.entries.iter().map(|entry| DictionaryEntry {
+                code: entry.code.clone(),
+                name: entry.name.clone(),
+                aliases: Vec::new(),
+                source: Some(source.clone()),
+            });
+            own.add(&overlay.dictionary, entries.collect());
+        }
+        Ok(own)
+    }
+
+    /// Puts entries into the table of that id or field; gives them back where there is none.
+    fn add(&mut self, id: &str, entries: Vec<DictionaryEntry>) -> Option<Vec<DictionaryEntry>> {
+        let Some(table) = self.tables.iter_mut().find(|table| table.is(id)) else {
+            return Some(entries);
+        };
+        for entry in entries {
+            match table.entries.iter_mut().find(|known| known.code == entry.code) {
+                Some(known) => *known = entry,
+                None => table.entries.push(entry),
+            }
+        }
+        None
     }
 
     /// These tables with local additions: an entry of a known code replaces it, a new one is added, and so is a table
     /// of a new id.
     #[must_use]
     pub fn with_overlay(mut self, overlay: Vec<Dictionary>) -> Self {
-        for local in overlay {
-            let Some(table) = self.tables.iter_mut().find(|table| table.id == local.id) else {
+        for mut local in overlay {
+            if let Some(entries) = self.add(&local.id, std::mem::take(&mut local.entries)) {
+                local.entries = entries;
                 self.tables.push(local);
-                continue;
-            };
-            for entry in local.entries {
-                match table.entries.iter_mut().find(|known| known.code == entry.code) {
-                    Some(known) => *known = entry,
-                    None => table.entries.push(entry),
-                }
             }
         }
         self
@@ -94,7 +151,7 @@ impl Dictionaries {
 
     /// The table of that id (`A34`) or field (`GYFS`).
     pub fn get(&self, id: &str) -> Option<&Dictionary> {
-        self.tables.iter().find(|table| table.id == id || table.field.as_deref() == Some(id))
+        self.tables.iter().find(|table| table.is(id))
     }
 
     /// All tables.

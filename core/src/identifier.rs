@@ -20,6 +20,7 @@ mod report;
 mod resident;
 mod unit_code;
 
+pub(crate) use certificate::other_province;
 pub use columns::{IdentifierColumns, check_list};
 pub use mask::mask;
 pub use region::{Region, Regions};

@@ -495,7 +495,7 @@ fn the_form_repeats_the_unit() {
         &[("application.unit_differs", "/application/property/location")],
     );
     finds(
-        property(|p| set(&mut p.planned_use, "商业")),
+        property(|p| set(&mut p.planned_use, "办公")),
         &[("application.unit_differs", "/application/property/plannedUse")],
     );
     finds(

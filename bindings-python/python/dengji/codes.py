@@ -1409,6 +1409,12 @@ PROPERTY_UNIT_NOT_SELECTED: Final = "property.unit_not_selected"
 the unit is not selected
 """
 
+PROPERTY_CERTIFICATE_PROVINCE: Final = "property.certificate_province"
+"""证书号以“{province}”开头，而不动产单元位于“{expected}”，请核对
+
+the certificate is of {province}, and the unit lies in {expected}; please look again
+"""
+
 REGISTER_FACT_STANDS: Final = "register.fact_stands"
 """登记簿记载：{name}（{reference}）
 

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     finding::{Code, Place},
-    identifier::IdentifierKind,
+    identifier::{self, IdentifierKind},
     property::PropertyUnit,
     time::Date,
 };
@@ -153,6 +153,10 @@ impl FormCheck<'_, '_, '_> {
         let at = place.key("plannedUse");
         if let Some(planned) = self.text(Field::PropertyPlannedUse, &details.planned_use, 0, &at) {
             self.agree(planned, unit.map(|unit| unit.planned_use.as_str()), "plannedUse", &at);
+            // The unit's own value is looked up where it stands.
+            if unit.is_none_or(|unit| unit.planned_use.trim() != planned) {
+                self.value("A17", planned, &at);
+            }
         }
         let at = place.key("district");
         if let Some(district) = self.text(Field::PropertyDistrict, &details.district, 0, &at) {
@@ -160,7 +164,9 @@ impl FormCheck<'_, '_, '_> {
         }
         let at = place.key("certificateNumber");
         if let Some(certificate) = self.text(Field::PropertyCertificateNumber, &details.certificate_number, 0, &at) {
-            self.certificate(certificate, &at);
+            let code =
+                if details.unit_code.is_empty() { unit.map(|unit| &unit.unit_code) } else { Some(&details.unit_code) };
+            self.certificate(certificate, code.map_or("", String::as_str), &at);
             self.agree(certificate, unit.map(|unit| unit.certificate_number.as_str()), "certificateNumber", &at);
         }
     }
@@ -175,11 +181,15 @@ impl FormCheck<'_, '_, '_> {
         }
     }
 
-    /// A certificate (不动产权证书) or a proof (不动产登记证明), told apart by their own words.
-    pub(crate) fn certificate(&mut self, number: &str, place: &Place<'_>) {
+    /// A certificate (不动产权证书) or a proof (不动产登记证明), told apart by their own words; of the unit with this code.
+    pub(crate) fn certificate(&mut self, number: &str, unit_code: &str, place: &Place<'_>) {
         let kind =
             if number.contains("证明") { IdentifierKind::ProofNumber } else { IdentifierKind::CertificateNumber };
         self.number(kind, number, place);
+        if let Some(province) = identifier::other_province(number, unit_code) {
+            let finding = place.finding(Code::PropertyCertificateProvince);
+            self.out.push(finding.with("province", province.written).with("expected", province.expected).assumed(true));
+        }
     }
 
     /// Both lands belong to an easement (GZ-041).

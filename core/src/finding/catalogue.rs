@@ -387,11 +387,12 @@ codes! {
     PropertyOtherRegion "property.other_region" Warning ["GZ-039"] { region: Text, expected: Text } "不动产单元号的行政区划 {region} 不属于本平台（{expected}）" "the unit lies in region {region}, this platform serves {expected}";
     PropertyContractStatusUnusual "property.contract_status_unusual" Warning ["GZ-033", "C-38"] { status: Text, usual: List } "网签状态为“{status}”，该业务通常为 {usual}" "the contract status is {status}; this business usually takes {usual}";
     PropertyContractStatusUnknown "property.contract_status_unknown" Info ["GZ-033"] { status: Text } "未知的网签状态“{status}”" "the contract status `{status}` is not known";
-    PropertyValueUnknown "property.value_unknown" Info ["GZ-034"] { dictionary: Text, value: Text } "字典 {dictionary} 中没有“{value}”，仍予保留" "`{value}` is not in the dictionary {dictionary}; it is kept";
+    PropertyValueUnknown "property.value_unknown" Warning ["GZ-034"] { dictionary: Text, value: Text } "字典 {dictionary} 中没有“{value}”，仍予保留" "`{value}` is not in the dictionary {dictionary}; it is kept";
     PropertyInnerExceedsBuilding "property.inner_exceeds_building" Warning ["GZ-044", "C-60"] { inner: Text, built: Text } "套内面积 {inner} 大于建筑面积 {built}" "the inner area {inner} is larger than the building area {built}";
     PropertyUnitRepeated "property.unit_repeated" Error ["GZ-014"] { unitCode: Text } "单元 {unitCode} 已经选定" "the unit {unitCode} is chosen already";
     PropertyUnitNotInProject "property.unit_not_in_project" Error ["GZ-013", "GZ-014"] {} "该单元不属于所选项目" "the unit does not belong to the project";
     PropertyUnitNotSelected "property.unit_not_selected" Warning ["GZ-015"] {} "该单元未被选定" "the unit is not selected";
+    PropertyCertificateProvince "property.certificate_province" Warning ["GZ-040"] { province: Text, expected: Text } "证书号以“{province}”开头，而不动产单元位于“{expected}”，请核对" "the certificate is of {province}, and the unit lies in {expected}; please look again";
 
     // register: what the register holds against a unit
     RegisterFactStands "register.fact_stands" Error ["GZ-040"] { name: Text, reference: Text } "登记簿记载：{name}（{reference}）" "the register holds: {name} ({reference})";

@@ -5,7 +5,43 @@
 use super::{look::Look, paper::squeezed};
 use crate::finding::Code;
 
-const PROVINCES: &str = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼国";
+/// The short names by which certificates begin, with the first two digits of the province's region codes.
+const PROVINCES: &[(char, &str)] = &[
+    ('京', "11"),
+    ('津', "12"),
+    ('冀', "13"),
+    ('晋', "14"),
+    ('蒙', "15"),
+    ('辽', "21"),
+    ('吉', "22"),
+    ('黑', "23"),
+    ('沪', "31"),
+    ('苏', "32"),
+    ('浙', "33"),
+    ('皖', "34"),
+    ('闽', "35"),
+    ('赣', "36"),
+    ('鲁', "37"),
+    ('豫', "41"),
+    ('鄂', "42"),
+    ('湘', "43"),
+    ('粤', "44"),
+    ('桂', "45"),
+    ('琼', "46"),
+    ('渝', "50"),
+    ('川', "51"),
+    ('贵', "52"),
+    ('云', "53"),
+    ('藏', "54"),
+    ('陕', "61"),
+    ('甘', "62"),
+    ('青', "63"),
+    ('宁', "64"),
+    ('新', "65"),
+];
+
+/// Certificates of the nation's own registry, for property anywhere.
+const NATION: char = '国';
 
 /// Unified registration began on 2015-03-01.
 const FIRST_YEAR: i32 = 2015;
@@ -61,7 +97,8 @@ pub(super) fn find(text: &str, word: &str, look: &mut Look<'_>) -> Option<Certif
 }
 
 fn unified(text: &str, word: &str) -> Option<Unified> {
-    let province = text.chars().next().filter(|first| PROVINCES.contains(*first))?;
+    let known = |first: &char| *first == NATION || PROVINCES.iter().any(|(name, _)| name == first);
+    let province = text.chars().next().filter(known)?;
     let rest = text.strip_prefix(province)?.strip_prefix('(')?;
     let (year, rest) = rest.split_once(')')?;
     let (place, rest) = rest.split_once(word)?;
@@ -78,4 +115,23 @@ fn unified(text: &str, word: &str) -> Option<Unified> {
         place: place.to_owned(),
         serial: serial.to_owned(),
     })
+}
+
+/// The provinces that a certificate and its unit's code name, where they differ.
+pub(crate) struct OtherProvince {
+    /// The province on the certificate, such as 粤.
+    pub(crate) written: char,
+    /// The one in which the unit lies.
+    pub(crate) expected: char,
+}
+
+/// Whether a certificate is of another province than a unit. `None` also where one of them does not say: a certificate
+/// from before unified registration, or of the nation's own registry; a code that is none.
+pub(crate) fn other_province(certificate: &str, unit_code: &str) -> Option<OtherProvince> {
+    let mut plain = certificate.chars().filter(|character| !character.is_whitespace());
+    let written = plain.next()?;
+    let code = unit_code.trim_start().get(..2)?;
+    let (expected, _) = PROVINCES.iter().find(|(_, digits)| *digits == code)?;
+    let unified = matches!(plain.next()?, '(' | '（') && PROVINCES.iter().any(|(name, _)| *name == written);
+    (unified && written != *expected).then_some(OtherProvince { written, expected: *expected })
 }

@@ -3,6 +3,7 @@
 use super::PropertyUnit;
 use crate::{
     application::{Area, area, form, form::FormCheck},
+    dictionary,
     finding::{Code, Collector, Place, Report},
     identifier::IdentifierKind,
     platform::{BusinessType, Profile},
@@ -24,9 +25,9 @@ impl FormCheck<'_, '_, '_> {
         let at = place.key("contractStatus");
         form::text(&unit.contract_status, 64, false, &at, self.out);
         eligible(unit, self.rules.profile, self.rules.business, &at, self.out);
-        form::text(&unit.housing_nature, 100, false, &place.key("housingNature"), self.out);
-        form::text(&unit.housing_type, 100, false, &place.key("housingType"), self.out);
-        form::text(&unit.planned_use, 200, false, &place.key("plannedUse"), self.out);
+        self.coded("A19", &unit.housing_nature, 100, &place.key("housingNature"));
+        self.coded("A18", &unit.housing_type, 100, &place.key("housingType"));
+        self.coded("A17", &unit.planned_use, 200, &place.key("plannedUse"));
         let built = self.unit_area(&unit.building_area, &place.key("buildingArea"));
         let at = place.key("innerArea");
         let inner = self.unit_area(&unit.inner_area, &at);
@@ -42,7 +43,23 @@ impl FormCheck<'_, '_, '_> {
         if let Some(number) = form::text(&unit.certificate_number, 100, false, &at, self.out)
             && !number.is_empty()
         {
-            self.certificate(number, &at);
+            self.certificate(number, &unit.unit_code, &at);
+        }
+    }
+
+    /// A value from a code table.
+    fn coded(&mut self, table: &'static str, value: &str, limit: usize, place: &Place<'_>) {
+        if let Some(value) = form::text(value, limit, false, place, self.out)
+            && !value.is_empty()
+        {
+            self.value(table, value, place);
+        }
+    }
+
+    /// Local codes are normal, so one that neither the nation nor the profile knows is looked at, and kept.
+    pub(crate) fn value(&mut self, table: &'static str, value: &str, place: &Place<'_>) {
+        if !dictionary::known(table, value, self.rules.profile) {
+            self.out.push(place.finding(Code::PropertyValueUnknown).with("dictionary", table).with("value", value));
         }
     }
 

@@ -1172,6 +1172,11 @@ public enum Codes {
     /// the unit is not selected
     public static let propertyUnitNotSelected = "property.unit_not_selected"
 
+    /// 证书号以“{province}”开头，而不动产单元位于“{expected}”，请核对
+    ///
+    /// the certificate is of {province}, and the unit lies in {expected}; please look again
+    public static let propertyCertificateProvince = "property.certificate_province"
+
     /// 登记簿记载：{name}（{reference}）
     ///
     /// the register holds: {name} ({reference})

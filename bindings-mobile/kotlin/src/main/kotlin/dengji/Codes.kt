@@ -705,6 +705,9 @@ public object Codes {
     /** 该单元未被选定 / the unit is not selected */
     public const val PROPERTY_UNIT_NOT_SELECTED: String = "property.unit_not_selected"
 
+    /** 证书号以“{province}”开头，而不动产单元位于“{expected}”，请核对 / the certificate is of {province}, and the unit lies in {expected}; please look again */
+    public const val PROPERTY_CERTIFICATE_PROVINCE: String = "property.certificate_province"
+
     /** 登记簿记载：{name}（{reference}） / the register holds: {name} ({reference}) */
     public const val REGISTER_FACT_STANDS: String = "register.fact_stands"
 
