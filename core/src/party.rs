@@ -84,6 +84,18 @@ pub struct Enterprise {
     pub document_number: String,
 }
 
+impl Enterprise {
+    /// Whether both are the same enterprise: by name and number, whatever the spaces around them and the case of
+    /// letters. Without a name or a number nothing is the same.
+    pub fn is_same(&self, other: &Self) -> bool {
+        let (name, number) = (self.name.trim(), self.document_number.trim());
+        !name.is_empty()
+            && !number.is_empty()
+            && other.name.trim() == name
+            && other.document_number.trim().eq_ignore_ascii_case(number)
+    }
+}
+
 /// The enterprise chosen for a session: one person may work for several, and chooses one. Rows GZ-006, GZ-009.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]

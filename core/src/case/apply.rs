@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     application::Application,
-    material::{Material, ShareMode},
+    material::{self, Material},
     platform::ProfileRef,
     time::Instant,
 };
@@ -87,7 +87,8 @@ pub(super) fn opened(event: &Event, profile: &ProfileRef, now: Instant) -> Optio
     Some(state)
 }
 
-fn from_content(content: &SubCaseContent) -> SubCase {
+/// A sub-case with the content it brings along.
+pub(super) fn from_content(content: &SubCaseContent) -> SubCase {
     let mut sub = SubCase::new(content.sub_case.clone(), content.unit.clone());
     sub.application = content.application.clone();
     sub.questionnaire = content.questionnaire.clone();
@@ -132,23 +133,6 @@ pub(super) fn change(application: &mut Application, changes: &ApplicationChanges
     }
 }
 
-pub(super) fn put(materials: &mut Vec<Material>, material: Material) {
-    match materials.iter_mut().find(|present| present.item == material.item) {
-        Some(present) => *present = material,
-        None => materials.push(material),
-    }
-}
-
-/// Gives the shared material to one sub-case, as the share act does. Whether it was taken.
-pub(super) fn share_into(own: &mut Vec<Material>, material: &Material, mode: ShareMode) -> bool {
-    let has_own = own.iter().any(|present| present.item == material.item && !present.shared);
-    let taken = mode == ShareMode::Replace || !has_own;
-    if taken {
-        put(own, Material { shared: true, ..material.clone() });
-    }
-    taken
-}
-
 pub(super) fn apply(state: &mut CaseState, index: &mut Index, event: &Event) {
     match event {
         Event::BatchOpened { .. } | Event::SingleOpened { .. } | Event::CaseImported { .. } => {}
@@ -164,19 +148,17 @@ pub(super) fn apply(state: &mut CaseState, index: &mut Index, event: &Event) {
             state.sub_cases.retain(|sub| !gone.contains(&sub.id));
             *index = index_of(state);
         }
-        Event::MaterialUploaded { sub_case: None, material } => put(&mut state.shared_materials, material.clone()),
+        Event::MaterialUploaded { sub_case: None, material } => {
+            material::put(&mut state.shared_materials, material.clone())
+        }
         Event::MaterialRemoved { sub_case: None, item } => {
             state.shared_materials.retain(|material| material.item != *item);
         }
         Event::MaterialsShared { items, mode, .. } => {
-            for item in items {
-                let Some(material) = state.shared_materials.iter().find(|material| material.item == *item).cloned()
-                else {
-                    continue;
-                };
-                for sub in state.sub_cases.iter_mut().filter(|sub| sub.is_present()) {
-                    share_into(&mut sub.materials, &material, *mode);
-                }
+            let given = state.shared_materials.iter().filter(|material| items.contains(&material.item));
+            let given: Vec<Material> = given.cloned().collect();
+            for sub in state.sub_cases.iter_mut().filter(|sub| sub.is_present()) {
+                material::share(&given, &mut sub.materials, *mode);
             }
         }
         Event::Saved {} => {
@@ -255,7 +237,7 @@ fn on_one(state: &mut CaseState, index: &Index, sub_case: &str, event: &Event) {
         Event::ApplicationEdited { application, .. } => sub.application = application.clone(),
         Event::ApplicationsBatchEdited { changes, .. } => change(&mut sub.application, changes),
         Event::QuestionnaireAnswered { questionnaire, .. } => sub.questionnaire = questionnaire.clone(),
-        Event::MaterialUploaded { material, .. } => put(&mut sub.materials, material.clone()),
+        Event::MaterialUploaded { material, .. } => material::put(&mut sub.materials, material.clone()),
         Event::MaterialRemoved { item, .. } => sub.materials.retain(|material| material.item != *item),
         Event::RoundOpened { round, issued, expires, digest, signers, .. } => {
             sub.rounds = *round;

@@ -4,13 +4,15 @@ use std::collections::BTreeSet;
 
 use super::{
     Context, Decision, MAX_SUB_CASES,
-    command::{Action, Business, ChosenUnit, Command, ImportTrust, ImportedStage, ProjectRef},
+    command::{Action, Business, ChosenUnit, Command, ImportTrust, ProjectRef},
+    decide::round,
     event::Event,
     form::Forms,
     guard::{Guards, enterprise_staff, remedy},
 };
 use crate::{
     finding::{Code, Finding, Mender, Refusal, Report, Role, Severity},
+    identifier::{self, IdentifierKind},
     party::Enterprise,
     property::RegisterFact,
 };
@@ -26,7 +28,7 @@ pub(super) fn decide(command: &Command, context: &Context<'_>) -> Result<Decisio
             id(&mut guards, case_id, "/action/caseId", "caseId");
             business_allowed(&mut guards, business);
             project_of(&mut guards, project, initiator);
-            batch_number(&mut report, number, "/action/number");
+            batch_number(context, &mut report, number);
             chosen_units(&mut guards, units, &[], "/action/units");
             unit_facts(&mut guards, &mut report, business, units, register_facts);
             Event::BatchOpened {
@@ -82,7 +84,7 @@ pub(super) fn decide(command: &Command, context: &Context<'_>) -> Result<Decisio
             guards.actor("import_case", initiator);
             id(&mut guards, case_id, "/action/caseId", "caseId");
             business_allowed(&mut guards, business);
-            batch_number(&mut report, number, "/action/number");
+            batch_number(context, &mut report, number);
             let chosen: Vec<ChosenUnit> = sub_cases
                 .iter()
                 .map(|imported| ChosenUnit {
@@ -120,12 +122,9 @@ pub(super) fn decide(command: &Command, context: &Context<'_>) -> Result<Decisio
     if !guards.unmet.is_empty() {
         return Err(Refusal { unmet: guards.unmet });
     }
+    let (rounds, effects) = round::imported(context, &event);
     let mut events = vec![event];
-    let mut effects = Vec::new();
-    if let Some(Event::CaseImported { case_id, sub_cases, stage: ImportedStage::Signing, .. }) = events.first().cloned()
-    {
-        super::decide::imported_rounds(context, &command.action, &case_id, &sub_cases, &mut events, &mut effects);
-    }
+    events.extend(rounds);
     Ok(Decision { events, effects, report, repeated: false })
 }
 
@@ -176,19 +175,21 @@ fn business_allowed(guards: &mut Guards<'_>, business: &Business) {
 
 /// Row GZ-013: projects are limited to the enterprise's own, by name and number.
 fn project_of(guards: &mut Guards<'_>, project: &ProjectRef, initiator: &Enterprise) {
-    if project.developer != *initiator {
+    if !project.developer.is_same(initiator) {
         let finding = Finding::new(Code::CaseProjectOfOtherDeveloper, "/action/project/developer");
         guards.add(finding.with("project", &project.name), enterprise_staff(), remedy("host.choose_project", None));
     }
 }
 
-pub(super) fn batch_number(report: &mut Report, number: &str, pointer: &str) {
-    let digits =
-        number.strip_prefix('P').filter(|digits| digits.len() == 13 && digits.bytes().all(|b| b.is_ascii_digit()));
-    let month = digits.and_then(|digits| digits.get(4..6)).and_then(|month| month.parse::<u32>().ok());
-    if !number.is_empty() && !month.is_some_and(|month| (1..=12).contains(&month)) {
+pub(super) fn batch_number(context: &Context<'_>, report: &mut Report, number: &str) {
+    let mut found = Vec::new();
+    if !number.is_empty() {
+        let today = context.now.china_date();
+        identifier::find(IdentifierKind::BatchNumber, number, today, context.regions, "", &mut found);
+    }
+    if !found.is_empty() {
         let shown: String = number.chars().take(40).collect();
-        report.push(Finding::new(Code::CaseNumberForm, pointer).with("number", shown));
+        report.push(Finding::new(Code::CaseNumberForm, "/action/number").with("number", shown));
     }
 }
 

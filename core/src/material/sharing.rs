@@ -2,6 +2,39 @@
 
 use super::{Material, ShareMode};
 
+/// What the share act does with one shared material in one sub-case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ShareOutcome {
+    /// The sub-case takes it.
+    Taken,
+    /// The sub-case keeps its own copy.
+    Skipped,
+    /// The sub-case has it already, or there is nothing to give.
+    Unchanged,
+}
+
+/// A copy that came from an earlier share act is replaced in either mode; a shared material without files is not
+/// shared.
+pub(crate) fn share_outcome(material: &Material, own: &[Material], mode: ShareMode) -> ShareOutcome {
+    let present = own.iter().find(|present| present.item == material.item);
+    match present {
+        _ if material.files.is_empty() => ShareOutcome::Unchanged,
+        Some(present) if present.shared && present.files == material.files => ShareOutcome::Unchanged,
+        Some(present) if mode == ShareMode::KeepOwn && !present.shared && !present.files.is_empty() => {
+            ShareOutcome::Skipped
+        }
+        _ => ShareOutcome::Taken,
+    }
+}
+
+/// Puts a material into a list, in the place of one for the same item.
+pub(crate) fn put(materials: &mut Vec<Material>, material: Material) {
+    match materials.iter_mut().find(|present| present.item == material.item) {
+        Some(present) => *present = material,
+        None => materials.push(material),
+    }
+}
+
 /// Puts the shared materials into a sub-case's own list, and gives back the items that were skipped because the
 /// sub-case keeps its own copy.
 ///
@@ -9,15 +42,11 @@ use super::{Material, ShareMode};
 /// shared. Doing it twice changes nothing.
 pub fn share(shared: &[Material], own: &mut Vec<Material>, mode: ShareMode) -> Vec<String> {
     let mut skipped = Vec::new();
-    for material in shared.iter().filter(|material| !material.files.is_empty()) {
-        let copy = Material { shared: true, ..material.clone() };
-        let slot = own.iter_mut().find(|present| present.item == material.item);
-        match slot {
-            Some(present) if present.shared || present.files.is_empty() || mode == ShareMode::Replace => {
-                *present = copy;
-            }
-            Some(_) => skipped.push(material.item.clone()),
-            None => own.push(copy),
+    for material in shared {
+        match share_outcome(material, own, mode) {
+            ShareOutcome::Taken => put(own, Material { shared: true, ..material.clone() }),
+            ShareOutcome::Skipped => skipped.push(material.item.clone()),
+            ShareOutcome::Unchanged => {}
         }
     }
     skipped
@@ -25,16 +54,6 @@ pub fn share(shared: &[Material], own: &mut Vec<Material>, mode: ShareMode) -> V
 
 /// What [`share`] would skip, without doing it.
 pub fn skipped_by_share(shared: &[Material], own: &[Material], mode: ShareMode) -> Vec<String> {
-    let keeps = |item: &str| {
-        own.iter()
-            .find(|present| present.item == item)
-            .is_some_and(|present| !present.shared && !present.files.is_empty())
-    };
-    let given = shared.iter().filter(|material| !material.files.is_empty());
-    match mode {
-        ShareMode::Replace => Vec::new(),
-        ShareMode::KeepOwn => {
-            given.filter(|material| keeps(&material.item)).map(|material| material.item.clone()).collect()
-        }
-    }
+    let skipped = shared.iter().filter(|material| share_outcome(material, own, mode) == ShareOutcome::Skipped);
+    skipped.map(|material| material.item.clone()).collect()
 }

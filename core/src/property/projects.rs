@@ -12,17 +12,7 @@ use crate::{
 
 /// The projects that belong to an enterprise: name and number of the paper must both be its own (GZ-013).
 pub fn projects_of<'a>(projects: &'a [Project], enterprise: &Enterprise) -> Vec<&'a Project> {
-    let name = enterprise.name.trim();
-    let number = enterprise.document_number.trim();
-    let own = |project: &&Project| {
-        let developer = &project.developer;
-        // Without a name or a number nothing is the enterprise's own.
-        !name.is_empty()
-            && !number.is_empty()
-            && developer.name.trim() == name
-            && developer.document_number.trim().eq_ignore_ascii_case(number)
-    };
-    projects.iter().filter(own).collect()
+    projects.iter().filter(|project| project.developer.is_same(enterprise)).collect()
 }
 
 /// One cell of the grid.

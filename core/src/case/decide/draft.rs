@@ -1,0 +1,189 @@
+//! Filling in: documents, materials and the share act. What was signed and then changes is signed anew (GZ-076).
+
+use super::{
+    super::{
+        apply::change,
+        command::{ApplicationChanges, ChosenUnit},
+        event::{Event, SkippedShare, VoidCause},
+        form,
+        guard::{Guards, enterprise_staff, remedy},
+        open,
+        state::{CaseStage, SubCase, SubCaseStage},
+    },
+    Decider,
+};
+use crate::{
+    application::Application,
+    finding::{Code, Finding, Severity},
+    material::{self, Material, ShareMode, ShareOutcome},
+    property::RegisterFact,
+    questionnaire::Questionnaire,
+};
+
+impl Decider<'_> {
+    pub(super) fn add_units(&mut self, units: &[ChosenUnit], facts: &[RegisterFact]) {
+        self.unsubmitted_batch("add_units");
+        open::chosen_units(&mut self.guards, units, &self.case.state.sub_cases, "/action/units");
+        open::unit_facts(&mut self.guards, &mut self.report, &self.case.state.business, units, facts);
+        self.events.push(Event::UnitsAdded { units: units.to_vec(), register_facts: facts.to_vec() });
+    }
+
+    pub(super) fn remove_units(&mut self, sub_cases: &[String]) {
+        self.unsubmitted_batch("remove_units");
+        self.targets(sub_cases, |_, _, _| {});
+        self.events.push(Event::UnitsRemoved { sub_cases: sub_cases.to_vec() });
+    }
+
+    pub(super) fn edit(&mut self, id: &str, application: &Application) {
+        if let Some(sub) = self.target(id, Guards::changeable) {
+            let after = changed_copies(&[sub], |sub| sub.application = application.clone());
+            let event = Event::ApplicationEdited { sub_case: id.to_owned(), application: application.clone() };
+            self.changed(event, &after);
+        }
+    }
+
+    pub(super) fn batch_edit(&mut self, sub_cases: &[String], changes: &ApplicationChanges) {
+        let found = self.targets(sub_cases, Guards::changeable);
+        let after = changed_copies(&found, |sub| change(&mut sub.application, changes));
+        let event = Event::ApplicationsBatchEdited { sub_cases: sub_cases.to_vec(), changes: changes.clone() };
+        self.changed(event, &after);
+    }
+
+    pub(super) fn answer(&mut self, sub_cases: &[String], questionnaire: &Questionnaire) {
+        let found = self.targets(sub_cases, Guards::changeable);
+        let after = changed_copies(&found, |sub| sub.questionnaire = questionnaire.clone());
+        let (sub_cases, questionnaire) = (sub_cases.to_vec(), questionnaire.clone());
+        self.changed(Event::QuestionnaireAnswered { sub_cases, questionnaire }, &after);
+    }
+
+    /// Something that signatures stand for has changed: they fall, and a new round begins (GZ-076).
+    ///
+    /// What was submitted was without errors, and stays so: else a change could do away with who has to sign.
+    fn changed(&mut self, event: Event, after: &[SubCase]) {
+        if self.asking {
+            return;
+        }
+        let forms = form::Forms::new(self.context);
+        for sub in after.iter().filter(|sub| sub.stage == SubCaseStage::Submitted) {
+            let Some((at, before)) = self.case.sub_case(&sub.id) else {
+                continue;
+            };
+            let mut found = forms.findings(self.case, at, sub);
+            found.retain(|finding| finding.severity == Severity::Error);
+            if found.is_empty() {
+                continue;
+            }
+            let known = forms.findings(self.case, at, before);
+            for mut finding in found.into_iter().filter(|finding| !known.contains(finding)) {
+                finding.pointer = form::into_command(&event, at, &finding.pointer);
+                finding.related.clear();
+                self.guards.add_fault(finding);
+            }
+        }
+        self.events.push(event);
+        for sub in after.iter().filter(|sub| sub.stage == SubCaseStage::Submitted) {
+            self.void(sub, VoidCause::Changed, "");
+            self.open_round(sub);
+        }
+    }
+
+    pub(super) fn upload(&mut self, sub_case: Option<&str>, material: &Material) {
+        open::id(&mut self.guards, &material.item, "/action/material/item", "material.item");
+        let material = Material { shared: false, ..material.clone() };
+        match sub_case {
+            None => {
+                self.shared_list("upload_material");
+                self.events.push(Event::MaterialUploaded { sub_case: None, material });
+            }
+            Some(id) => {
+                if let Some(sub) = self.target(id, Guards::changeable) {
+                    let after = changed_copies(&[sub], |sub| material::put(&mut sub.materials, material.clone()));
+                    self.changed(Event::MaterialUploaded { sub_case: Some(id.to_owned()), material }, &after);
+                }
+            }
+        }
+    }
+
+    pub(super) fn remove_material(&mut self, sub_case: Option<&str>, item: &str) {
+        let unknown = || Finding::new(Code::CaseUnknownMaterial, "/action/item").with("item", item);
+        let event = Event::MaterialRemoved { sub_case: sub_case.map(str::to_owned), item: item.to_owned() };
+        match sub_case {
+            None => {
+                self.shared_list("remove_material");
+                if !self.case.state.shared_materials.iter().any(|material| material.item == item) {
+                    self.guards.add_fault(unknown());
+                }
+                self.events.push(event);
+            }
+            Some(id) => {
+                if let Some(sub) = self.target(id, Guards::changeable) {
+                    if !sub.materials.iter().any(|material| material.item == item) {
+                        self.guards.add_fault(unknown());
+                    }
+                    let after = changed_copies(&[sub], |sub| sub.materials.retain(|material| material.item != item));
+                    self.changed(event, &after);
+                }
+            }
+        }
+    }
+
+    /// The shared list belongs to a batch that is still under way.
+    fn shared_list(&mut self, tag: &str) {
+        let stages = [CaseStage::Draft, CaseStage::Saved, CaseStage::SubmitFailed, CaseStage::Signing];
+        self.guards.stage(self.case, tag, &stages);
+    }
+
+    pub(super) fn share(&mut self, items: &[String], mode: ShareMode) {
+        self.shared_list("share_materials");
+        let shared = &self.case.state.shared_materials;
+        for (at, item) in items.iter().enumerate() {
+            if !shared.iter().any(|material| material.item == *item) {
+                let finding = Finding::new(Code::CaseUnknownMaterial, format!("/action/items/{at}")).with("item", item);
+                self.guards.add(finding, enterprise_staff(), remedy("upload_material", None));
+            }
+        }
+        let chosen: Vec<Material> =
+            shared.iter().filter(|material| items.is_empty() || items.contains(&material.item)).cloned().collect();
+        if items.is_empty() && shared.is_empty() {
+            let finding = Finding::new(Code::CaseNothingShared, "/action/items");
+            self.guards.add(finding, enterprise_staff(), remedy("upload_material", None));
+        }
+        let mut skipped = Vec::new();
+        let mut after = Vec::new();
+        let case = self.case;
+        for (at, sub) in case.state.sub_cases.iter().enumerate().filter(|(_, sub)| sub.is_present()) {
+            let mut differs = false;
+            for material in &chosen {
+                match material::share_outcome(material, &sub.materials, mode) {
+                    ShareOutcome::Skipped => {
+                        skipped.push(SkippedShare { sub_case: sub.id.clone(), item: material.item.clone() });
+                    }
+                    ShareOutcome::Taken => differs = true,
+                    ShareOutcome::Unchanged => {}
+                }
+            }
+            if differs {
+                self.guards.changeable(sub, &format!("/subCases/{at}"));
+            }
+            if differs && !self.asking {
+                after.extend(changed_copies(&[sub], |sub| {
+                    material::share(&chosen, &mut sub.materials, mode);
+                }));
+            }
+        }
+        let items = chosen.iter().map(|material| material.item.clone()).collect();
+        self.changed(Event::MaterialsShared { items, mode, skipped }, &after);
+    }
+}
+
+fn changed_copies(found: &[&SubCase], change: impl Fn(&mut SubCase)) -> Vec<SubCase> {
+    // Only what is submitted is signed again, so only that is copied.
+    let submitted = found.iter().filter(|sub| sub.stage == SubCaseStage::Submitted);
+    submitted
+        .map(|sub| {
+            let mut copy = (*sub).clone();
+            change(&mut copy);
+            copy
+        })
+        .collect()
+}

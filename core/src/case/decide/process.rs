@@ -1,0 +1,342 @@
+//! The way to filing: submission, signatures, confirmation, withdrawal, tax, the registry's status.
+
+use super::{
+    super::{
+        Case,
+        command::{Action, Inquiry, SplitFrom, SubCaseContent},
+        event::{Effect, Event, VoidCause},
+        form,
+        guard::{Guards, enterprise_staff, is_confirmed, remedy},
+        open,
+        state::{CaseKind, CaseStage, SubCase, SubCaseStage},
+    },
+    Decider,
+};
+use crate::{
+    finding::{Code, Finding, Role, Severity},
+    party::Evidence,
+    platform::{ConfirmationAct, ProfileRef},
+    property,
+};
+
+impl Decider<'_> {
+    pub(super) fn submit(&mut self, number: &str) {
+        let case = self.case;
+        let stage = case.state.stage;
+        match (case.state.kind, stage) {
+            (CaseKind::Batch, CaseStage::Draft) => {
+                self.guards.add(Finding::new(Code::CaseNotSaved, "/stage"), enterprise_staff(), remedy("save", None));
+            }
+            _ => self.unsubmitted("submit"),
+        }
+        open::batch_number(self.context, &mut self.report, number);
+        let waiting = || case.state.sub_cases.iter().enumerate().filter(|(_, sub)| sub.stage == SubCaseStage::Editing);
+        if waiting().next().is_none() && case.state.stage != CaseStage::Signing {
+            self.guards.add(
+                Finding::new(Code::CaseNoUnits, "/subCases"),
+                enterprise_staff(),
+                remedy("add_units", None),
+            );
+        }
+        let forms = form::Forms::new(self.context);
+        for (at, sub) in waiting() {
+            for finding in forms.findings(case, at, sub) {
+                if finding.severity == Severity::Error {
+                    let action = form::mending_action(&finding);
+                    self.guards.add(finding, enterprise_staff(), remedy(action, Some(sub)));
+                } else {
+                    self.report.push(finding);
+                }
+            }
+        }
+        if !self.guards.unmet.is_empty() {
+            return;
+        }
+        self.events.push(Event::Submitted { at: self.context.now, number: number.to_owned() });
+        for (_, sub) in waiting() {
+            self.open_round(sub);
+        }
+    }
+
+    pub(super) fn submission_failed(&mut self, reason: &str) {
+        let case = self.case;
+        let stages: &[CaseStage] = match case.state.kind {
+            // A batch that was never saved cannot have been submitted, and does not come past saving like this.
+            CaseKind::Batch => &[CaseStage::Saved, CaseStage::SubmitFailed, CaseStage::Signing],
+            CaseKind::Single => &[CaseStage::Draft, CaseStage::Saved, CaseStage::SubmitFailed, CaseStage::Signing],
+        };
+        self.guards.stage(case, "report_submission_failure", stages);
+        for (at, sub) in case.state.sub_cases.iter().enumerate() {
+            let signed = sub.round.as_ref().is_some_and(|round| !round.signatures.is_empty());
+            if sub.stage == SubCaseStage::Rejected
+                || (sub.stage == SubCaseStage::Submitted && (signed || sub.sealed.is_some() || sub.approved.is_some()))
+            {
+                let finding = Finding::new(Code::CaseSigningBegun, format!("/subCases/{at}")).with("sub_case", &sub.id);
+                self.guards.add(finding, Vec::new(), None);
+            }
+        }
+        self.events.push(Event::SubmissionFailed { reason: reason.to_owned() });
+    }
+
+    pub(super) fn sign(&mut self, id: &str, round: u32, signer: &str, evidence: &Evidence) {
+        let Some(sub) = self.target(id, Guards::submitted) else {
+            return;
+        };
+        if sub.stage != SubCaseStage::Submitted {
+            return;
+        }
+        let Some(current) = &sub.round else {
+            let finding = Finding::new(Code::SigningNotNeeded, "/action/subCase").with("sub_case", &sub.id);
+            self.guards.add(finding, Vec::new(), None);
+            return;
+        };
+        self.guards.signature(sub, current, round, signer);
+        let wanted = &self.context.profile.signing.provider;
+        if evidence.reference.trim().is_empty() {
+            let finding =
+                Finding::new(Code::SigningEvidenceMissing, "/action/evidence/reference").with("provider", wanted);
+            self.guards.add_fault(finding);
+        }
+        if !evidence.digest.is_empty() && evidence.digest != current.digest {
+            let finding = Finding::new(Code::SigningDigestMismatch, "/action/evidence/digest");
+            self.guards.add_fault(finding.with("expected", &current.digest));
+        }
+        self.events.push(Event::Signed {
+            sub_case: sub.id.clone(),
+            round,
+            signer: signer.to_owned(),
+            at: self.context.now,
+            evidence: evidence.clone(),
+        });
+        if current.signatures.len() + 1 >= current.signers.len() {
+            self.events.push(Event::RoundCompleted { sub_case: sub.id.clone(), round });
+            if !self.case.business_type(self.context.profile).is_some_and(|business| is_confirmed(business, sub)) {
+                let (sub_case, digest) = (sub.id.clone(), current.digest.clone());
+                self.effects.push(Effect::RequestConfirmation { sub_case, digest });
+            }
+        }
+    }
+
+    pub(super) fn regenerate(&mut self, id: &str, reason: &str) {
+        let sub = self.target(id, |guards, sub, pointer| {
+            guards.submitted(sub, pointer);
+            guards.regeneration(sub, reason, pointer);
+        });
+        if let Some(sub) = sub {
+            self.void(sub, VoidCause::Regenerated, reason);
+            self.open_round(sub);
+        }
+    }
+
+    pub(super) fn confirm(&mut self, sub_cases: &[String], act: ConfirmationAct) {
+        let Some(business) = self.case.business_type(self.context.profile) else {
+            return;
+        };
+        self.targets(sub_cases, |guards, sub, pointer| {
+            guards.submitted(sub, pointer);
+            if sub.stage == SubCaseStage::Submitted {
+                guards.confirmation(business, sub, act, pointer);
+                guards.persons_first(sub, act, pointer);
+            }
+        });
+    }
+
+    pub(super) fn seal_evidence(&mut self, sub_cases: &[String], evidence: &Evidence) {
+        if evidence.reference.trim().is_empty() {
+            let finding = Finding::new(Code::CaseEvidenceMissing, "/action/evidence/reference");
+            self.guards.add_fault(finding.with("kind", "enterprise_seal"));
+        }
+        if evidence.digest.is_empty() {
+            return;
+        }
+        for sub in sub_cases.iter().filter_map(|id| self.case.sub_case(id)).map(|(_, sub)| sub) {
+            let expected = match &sub.round {
+                Some(round) => round.digest.clone(),
+                None => form::digest(&self.case.state.case_id, sub),
+            };
+            if expected != evidence.digest {
+                let finding = Finding::new(Code::CaseDigestMismatch, "/action/evidence/digest");
+                self.guards.add_fault(finding.with("expected", expected));
+            }
+        }
+    }
+
+    pub(super) fn reject(&mut self, id: &str, reason: &str) {
+        let business = self.case.business_type(self.context.profile);
+        let sub = self.target(id, |guards, sub, pointer| {
+            guards.submitted(sub, pointer);
+            if sub.stage == SubCaseStage::Submitted && business.is_some_and(|business| is_confirmed(business, sub)) {
+                let finding = Finding::new(Code::CaseAlreadyConfirmed, pointer).with("sub_case", &sub.id);
+                guards.add(finding, enterprise_staff(), remedy("withdraw", Some(sub)));
+            }
+        });
+        if let Some(sub) = sub {
+            self.events.push(Event::Rejected { sub_case: sub.id.clone(), reason: reason.to_owned() });
+            self.effects.push(Effect::NotifyParty {
+                role: Role::Handler,
+                signer: None,
+                sub_case: sub.id.clone(),
+                subject: Code::CaseRejectedNeedsWithdrawal.as_str().to_owned(),
+            });
+        }
+    }
+
+    pub(super) fn withdraw(&mut self, id: &str, new_case: &str) {
+        let case = self.case;
+        let Some(sub) = self.target(id, |guards, sub, pointer| {
+            if sub.stage != SubCaseStage::Rejected {
+                guards.submitted(sub, pointer);
+            }
+        }) else {
+            return;
+        };
+        self.void(sub, VoidCause::Withdrawn, "");
+        if case.state.kind == CaseKind::Single {
+            let case_id = case.state.case_id.clone();
+            self.events.push(Event::SubCaseWithdrawn { sub_case: sub.id.clone(), case_id });
+            return;
+        }
+        open::id(&mut self.guards, new_case, "/action/caseId", "caseId");
+        if new_case == case.state.case_id {
+            let finding = Finding::new(Code::CaseSameId, "/action/caseId").with("case_id", new_case);
+            self.guards.add_fault(finding);
+        }
+        self.events.push(Event::SubCaseWithdrawn { sub_case: sub.id.clone(), case_id: new_case.to_owned() });
+        let others = case.state.sub_cases.iter().any(|other| other.is_present() && other.id != sub.id);
+        if !others {
+            self.events.push(Event::BatchEmptied {});
+        }
+        self.effects.push(Effect::OpenSingleCase { opening: single_opening(case, sub, new_case) });
+    }
+
+    pub(super) fn tax(&mut self, sub_cases: &[String], cleared: bool, evidence: Option<&Evidence>) {
+        let found = self.targets(sub_cases, Guards::present);
+        let changing: Vec<String> =
+            found.iter().filter(|sub| sub.tax_cleared != cleared).map(|sub| sub.id.clone()).collect();
+        for (at, sub) in found.iter().enumerate().filter(|(_, sub)| sub.tax_cleared == cleared) {
+            let finding = Finding::new(Code::CaseNothingToDo, format!("/action/subCases/{at}"));
+            self.report.push(finding.with("sub_case", &sub.id));
+        }
+        if changing.is_empty() {
+            return;
+        }
+        self.events.push(if cleared {
+            Event::TaxCleared { sub_cases: changing, evidence: evidence.cloned() }
+        } else {
+            Event::TaxClearanceWithdrawn { sub_cases: changing }
+        });
+    }
+
+    pub(super) fn status(&mut self, sub_cases: &[String], status: &str, note: &str) {
+        let case = self.case;
+        open::id(&mut self.guards, status, "/action/status", "status");
+        let filed: Vec<String> = if sub_cases.is_empty() {
+            let all = case.state.sub_cases.iter().filter(|sub| sub.stage == SubCaseStage::Filed);
+            all.map(|sub| sub.id.clone()).collect()
+        } else {
+            sub_cases.to_vec()
+        };
+        if filed.is_empty() {
+            self.guards.stage(case, "report_status", &[CaseStage::Filed]);
+            return;
+        }
+        let found = self.targets(&filed, |guards, sub, pointer| {
+            guards.filed(case, sub, pointer);
+            guards.not_ended(sub, pointer);
+        });
+        match self.context.profile.status(status) {
+            None => {
+                self.report.push(Finding::new(Code::CaseStatusUnknown, "/action/status").with("status", status));
+            }
+            Some(known) => {
+                for sub in found {
+                    let before = sub.statuses.last().map_or("", |last| last.status.as_str());
+                    let usual = known.after.is_empty() || known.after.iter().any(|after| after == before);
+                    if !usual && self.context.profile.status(before).is_some() {
+                        let finding = Finding::new(Code::CaseStatusOrder, "/action/status").assumed(true);
+                        self.report.push(finding.with("status", status).with("before", before));
+                    }
+                }
+            }
+        }
+        let (status, note) = (status.to_owned(), note.to_owned());
+        self.events.push(Event::StatusReported { sub_cases: filed, status, at: self.context.now, note });
+    }
+
+    pub(super) fn inquiry(&mut self, id: &str, inquiry: &Inquiry) {
+        let sub = self.target(id, Guards::present);
+        open::id(&mut self.guards, &inquiry.id, "/action/inquiry/id", "inquiry.id");
+        if inquiry.evidence.reference.is_empty() {
+            let finding = Finding::new(Code::CaseEvidenceMissing, "/action/inquiry/evidence/reference");
+            self.guards.add_fault(finding.with("kind", "inquiry"));
+        }
+        if let Some(sub) = sub {
+            self.events.push(Event::InquiryRecorded { sub_case: sub.id.clone(), inquiry: inquiry.clone() });
+        }
+    }
+
+    pub(super) fn take_back(&mut self, sub_cases: &[String], evidence: &[Evidence]) {
+        let case = self.case;
+        self.targets(sub_cases, |guards, sub, pointer| {
+            guards.filed(case, sub, pointer);
+            guards.not_ended(sub, pointer);
+        });
+        if evidence.is_empty() {
+            let finding = Finding::new(Code::CaseEvidenceMissing, "/action/evidence");
+            self.guards.add_fault(finding.with("kind", "withdrawal"));
+        }
+        let (sub_cases, evidence) = (sub_cases.to_vec(), evidence.to_vec());
+        self.events.push(Event::WithdrawnBeforeEntry { sub_cases, evidence });
+    }
+
+    pub(super) fn move_profile(&mut self, to: &ProfileRef) {
+        let given = self.context.profile.reference();
+        if given != *to {
+            let finding = Finding::new(Code::CaseWrongProfile, "/action/to");
+            let finding = finding.with("expected", format!("{} {}", to.id, to.version));
+            self.guards.add_fault(finding.with("given", format!("{} {}", given.id, given.version)));
+            return;
+        }
+        if self.case.state.profile == *to {
+            let finding = Finding::new(Code::CaseProfileUnchanged, "/action/to");
+            self.report.push(finding.with("profile", format!("{} {}", to.id, to.version)));
+            return;
+        }
+        if self.case.business_type(self.context.profile).is_none() {
+            let finding = Finding::new(Code::CaseUnknownBusinessType, "/business/businessType");
+            self.guards.add_fault(finding.with("business_type", &self.case.state.business.business_type));
+        }
+        let forms = form::Forms::new(self.context);
+        for (at, sub) in self.case.state.sub_cases.iter().enumerate() {
+            if sub.stage == SubCaseStage::Editing {
+                self.report.findings.extend(forms.findings(self.case, at, sub));
+            }
+        }
+        self.events.push(Event::ProfileMoved { from: self.case.state.profile.clone(), to: to.clone() });
+    }
+}
+
+fn single_opening(case: &Case, sub: &SubCase, new_case: &str) -> Action {
+    let facts = case.state.register_facts.iter().filter(|fact| property::concerns(fact, &sub.unit));
+    Action::OpenSingle {
+        case_id: new_case.to_owned(),
+        business: case.state.business.clone(),
+        initiator: case.state.initiator.clone(),
+        confirmer: case.state.confirmer.clone(),
+        project: case.state.project.clone(),
+        split_from: SplitFrom {
+            case_id: case.state.case_id.clone(),
+            number: case.state.number.clone(),
+            sub_case: sub.id.clone(),
+        },
+        content: SubCaseContent {
+            sub_case: sub.id.clone(),
+            unit: sub.unit.clone(),
+            application: sub.application.clone(),
+            questionnaire: sub.questionnaire.clone(),
+            materials: sub.materials.clone(),
+        },
+        register_facts: facts.cloned().collect(),
+        tax_cleared: sub.tax_cleared,
+    }
+}

@@ -1,0 +1,132 @@
+//! Signing rounds: opening one, and what becomes of its signatures.
+
+use super::{
+    super::{
+        Context,
+        apply::from_content,
+        command::ImportedStage,
+        event::{Effect, Event, VoidCause},
+        form,
+        state::SubCase,
+    },
+    Decider,
+};
+use crate::{
+    finding::{Code, Role},
+    platform::BusinessType,
+};
+
+impl Decider<'_> {
+    pub(super) fn void(&mut self, sub: &SubCase, cause: VoidCause, reason: &str) {
+        let signed = sub.round.as_ref().map_or(&[][..], |round| &round.signatures);
+        let confirmation = sub.sealed.is_some() || sub.approved.is_some();
+        if sub.round.is_none() && !confirmation {
+            return;
+        }
+        self.events.push(Event::SignaturesVoided {
+            sub_case: sub.id.clone(),
+            round: sub.round.as_ref().map_or(0, |round| round.number),
+            signers: signed.iter().map(|signature| signature.signer.clone()).collect(),
+            confirmation,
+            cause,
+            reason: reason.to_owned(),
+        });
+        for signature in signed {
+            let signer =
+                sub.round.iter().flat_map(|round| &round.signers).find(|signer| signer.key == signature.signer);
+            self.effects.push(Effect::NotifyParty {
+                role: signer.map_or(Role::Buyer, |signer| signer.role),
+                signer: Some(signature.signer.clone()),
+                sub_case: sub.id.clone(),
+                subject: Code::SigningSignaturesVoided.as_str().to_owned(),
+            });
+        }
+    }
+
+    /// Opens the next round of a submitted sub-case; where nobody signs in person, asks the enterprise at once.
+    pub(super) fn open_round(&mut self, sub: &SubCase) {
+        if self.asking {
+            return;
+        }
+        let case_id = &self.case.state.case_id;
+        open_round(
+            self.context,
+            self.case.business_type(self.context.profile),
+            case_id,
+            sub,
+            &mut self.events,
+            &mut self.effects,
+        );
+    }
+}
+
+fn open_round(
+    context: &Context<'_>,
+    business: Option<&BusinessType>,
+    case_id: &str,
+    sub: &SubCase,
+    events: &mut Vec<Event>,
+    effects: &mut Vec<Effect>,
+) {
+    let Some(business) = business else {
+        return;
+    };
+    let (sub_case, issued) = (sub.id.clone(), context.now);
+    let digest = form::digest(case_id, sub);
+    let signers = form::signers(business, &sub.application);
+    if signers.is_empty() {
+        effects.push(Effect::RequestConfirmation { sub_case, digest });
+        return;
+    }
+    let round = sub.rounds + 1;
+    let life = i64::from(context.profile.signing.ticket_life_seconds);
+    let expires = issued.plus_seconds(life).unwrap_or(issued);
+    let event_digest = digest.clone();
+    let event_signers = signers.clone();
+    events.push(Event::RoundOpened {
+        sub_case: sub_case.clone(),
+        round,
+        issued,
+        expires,
+        digest: event_digest,
+        signers: event_signers,
+    });
+    effects.push(Effect::RequestSignatures { sub_case, round, issued, expires, digest, signers });
+}
+
+/// The rounds of a case that was imported while it was being signed: opened when its tickets were issued, with the
+/// signatures it brings along.
+pub(in crate::case) fn imported(context: &Context<'_>, opening: &Event) -> (Vec<Event>, Vec<Effect>) {
+    let (mut events, mut effects) = (Vec::new(), Vec::new());
+    let Event::CaseImported { case_id, business, sub_cases, evidence, stage: ImportedStage::Signing, .. } = opening
+    else {
+        return (events, effects);
+    };
+    let business = context.profile.business_type(&business.business_type);
+    for imported in sub_cases {
+        let sub = from_content(&imported.content);
+        let issued = imported.ticket_issued.unwrap_or(context.now);
+        let then = Context { now: issued, ..*context };
+        let before = events.len();
+        open_round(&then, business, case_id, &sub, &mut events, &mut effects);
+        let Some(Event::RoundOpened { round, signers, .. }) = events.get(before).cloned() else {
+            continue;
+        };
+        let mut signed = 0;
+        for signer in signers.iter().filter(|signer| imported.signed.contains(&signer.key)) {
+            signed += 1;
+            events.push(Event::Signed {
+                sub_case: sub.id.clone(),
+                round,
+                signer: signer.key.clone(),
+                at: issued,
+                evidence: evidence.first().cloned().unwrap_or_default(),
+            });
+        }
+        if signed == signers.len() {
+            events.push(Event::RoundCompleted { sub_case: sub.id.clone(), round });
+            effects.pop();
+        }
+    }
+    (events, effects)
+}
