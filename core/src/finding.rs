@@ -261,6 +261,38 @@ pub enum Role {
     RegistryStaff,
     /// The host system itself, or a platform that reports through it.
     System,
+    /// 企业账号: whoever is logged in with the enterprise's own account (C-33).
+    EnterpriseAccount,
+    /// 印章管理员: manages an enterprise's seals by a grant.
+    SealAdministrator,
+    /// 印章持有人, or the use-only 经办人 of some platforms (C-05): may use a seal by a grant.
+    SealHolder,
+    /// 证照管理人员: keeps an e-licence that the legal representative received (C-40).
+    LicenceCustodian,
+    /// A person with an account of their own, who plays no other part.
+    Person,
+    /// Staff at a service window.
+    WindowStaff,
+}
+
+impl Role {
+    /// The code, as its JSON has it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Handler => "handler",
+            Self::LegalRepresentative => "legal_representative",
+            Self::Buyer => "buyer",
+            Self::MortgageeAgent => "mortgagee_agent",
+            Self::RegistryStaff => "registry_staff",
+            Self::System => "system",
+            Self::EnterpriseAccount => "enterprise_account",
+            Self::SealAdministrator => "seal_administrator",
+            Self::SealHolder => "seal_holder",
+            Self::LicenceCustodian => "licence_custodian",
+            Self::Person => "person",
+            Self::WindowStaff => "window_staff",
+        }
+    }
 }
 
 /// Someone who can mend what is unmet.

@@ -6,6 +6,8 @@ uniffi::setup_scaffolding!();
 
 #[macro_use]
 mod tagged;
+#[macro_use]
+pub mod ledger;
 
 pub mod application;
 #[cfg(feature = "uniffi")]

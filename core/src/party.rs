@@ -34,6 +34,16 @@ pub enum LoginMethod {
     ELicence,
     /// 法人登录 with account and password.
     EnterpriseAccount,
+    /// A face check on the phone (SZ-001).
+    FaceCheck,
+    /// The platform's own mini-program scans a code on the screen (SZ-002).
+    Scan,
+    /// Another city's or the province's identity platform vouches for the person (SZ-002).
+    IdentityPlatform,
+    /// A Ukey (SZ-002).
+    Ukey,
+    /// A certificate of a CA or a bank that was verified with the account (UA-014, UA-016).
+    Certificate,
 }
 
 /// Whether a handler is bound to the enterprise from both sides. Requirement rows UA-022 to UA-024.
@@ -67,6 +77,10 @@ pub struct Evidence {
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub digest: String,
+    /// Whom or what it is about, where that matters: the number on a licence, the id of a seal or a Ukey (KB-023).
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub subject: String,
     /// When it came about, where that differs from the moment it was reported.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
@@ -129,6 +143,10 @@ pub struct Actor {
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub document_number: String,
+    /// The phone number of the personal account; grants that name a person by phone are recognised by it (GX-013).
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub phone: String,
     /// Trust level of the personal account.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
@@ -162,6 +180,7 @@ impl Actor {
             role: Role::System,
             name: String::new(),
             document_number: String::new(),
+            phone: String::new(),
             level: None,
             login: None,
             acting_for: None,

@@ -35,17 +35,6 @@ fn level_text(level: Option<TrustLevel>) -> &'static str {
     }
 }
 
-pub(super) fn role_text(role: Role) -> &'static str {
-    match role {
-        Role::Handler => "handler",
-        Role::LegalRepresentative => "legal_representative",
-        Role::Buyer => "buyer",
-        Role::MortgageeAgent => "mortgagee_agent",
-        Role::RegistryStaff => "registry_staff",
-        Role::System => "system",
-    }
-}
-
 pub(super) fn stage_text(stage: CaseStage) -> &'static str {
     match stage {
         CaseStage::Draft => "draft",
@@ -80,7 +69,7 @@ impl<'a> Guards<'a> {
         if !rule.is_some_and(|rule| rule.roles.contains(&actor.role)) {
             let menders = rule.map(|rule| rule.roles.iter().copied().map(Mender::any).collect()).unwrap_or_default();
             let finding = Finding::new(Code::PartyRoleNotAllowed, "/actor/role");
-            self.add(finding.with("action", action).with("role", role_text(actor.role)), menders, remedy(action, None));
+            self.add(finding.with("action", action).with("role", actor.role.as_str()), menders, remedy(action, None));
             return;
         }
         if matches!(actor.role, Role::Handler | Role::LegalRepresentative) {

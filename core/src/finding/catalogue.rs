@@ -298,6 +298,17 @@ codes! {
     SigningPersonalPending "signing.personal_pending" Error ["GZ-083", "GZ-094", "YX-005"] { signers: List } "须先完成个人签名：{signers}" "personal signatures come first: {signers}";
     SigningSignaturesVoided "signing.signatures_voided" Warning ["YX-004", "GZ-076"] { round: Number } "第 {round} 轮签名已作废，须重新签名" "the signatures of round {round} are void; everybody signs again";
 
+    // command: what every account asks of a command
+    CommandForm "command.form" Error [] { field: Text } "命令缺少“{field}”" "the command lacks {field}";
+    CommandStaleVersion "command.stale_version" Error [] { expected: Number, actual: Number } "账户已更新至第 {actual} 版，命令基于第 {expected} 版" "the account is at version {actual}; the command was based on {expected}";
+    CommandIdReused "command.id_reused" Error [] { id: Text } "命令编号“{id}”已用于另一操作" "the command id `{id}` was used for another command";
+    CommandWrongProfile "command.wrong_profile" Error [] { expected: Text, given: Text } "账户适用配置 {expected}，给出的是 {given}" "the account follows profile {expected}; {given} was given";
+    CommandClockBackwards "command.clock_backwards" Error [] { last: Instant } "时间早于上一条命令（{last}）" "the instant is before that of the last command ({last})";
+    CommandAlreadyOpen "command.already_open" Error [] {} "账户已经建立" "the account is open already";
+    CommandNotOpen "command.not_open" Error [] { action: Text } "账户须先建立，不能以“{action}”开始" "an account cannot begin with `{action}`";
+    CommandTooManyFindings "command.too_many_findings" Error [] { shown: Number, total: Number } "共 {total} 项，仅列出前 {shown} 项" "{total} findings, of which {shown} are shown";
+    CommandSnapshotVersion "command.snapshot_version" Error [] { version: Number, supported: Number } "快照格式版本 {version} 高于所支持的 {supported}" "the snapshot has format version {version}; this library reads up to {supported}";
+
     // log: the chain of entries
     LogEmpty "log.empty" Error [] {} "日志为空" "the log is empty";
     LogSequence "log.sequence" Error [] { expected: Number, actual: Number } "日志序号应为 {expected}，实为 {actual}" "entry {expected} was expected, {actual} found";
