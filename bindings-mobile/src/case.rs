@@ -34,6 +34,8 @@ pub struct CaseContext {
 
 impl CaseContext {
     fn borrowed(&self) -> case::Context<'_> {
+        #[cfg(feature = "test-panic")]
+        assert_ne!(self.salt, "panic", "asked for by a test");
         case::Context {
             now: self.now,
             actor: &self.actor,

@@ -12,7 +12,7 @@ use dengji::{
 use pyo3::prelude::*;
 
 use crate::{
-    failure::{Fault, call, detached, give},
+    failure::{Fault, call, give},
     platform::Profile,
     region::Regions,
     source::read,
@@ -31,6 +31,8 @@ pub(crate) struct Context {
 
 impl Context {
     fn borrowed(&self) -> case::Context<'_> {
+        #[cfg(feature = "test-panic")]
+        assert_ne!(self.salt, "panic", "asked for by a test");
         case::Context {
             now: self.now,
             actor: &self.actor,
@@ -83,11 +85,21 @@ impl Case {
         Self(Mutex::new(case))
     }
 
-    /// The case, at once where no other thread has it; else other threads of Python run while this one waits.
-    fn lock(&self, py: Python<'_>) -> Result<MutexGuard<'_, case::Case>, Fault> {
+    /// Asks or commands the case while other threads of Python run. Nothing of Python is called inside: what then asked
+    /// the same case, a finalizer for one, would wait for itself.
+    fn with<T: Send>(
+        &self,
+        py: Python<'_>,
+        body: impl FnOnce(&mut case::Case) -> Result<T, Fault> + Send,
+    ) -> Result<T, Fault> {
+        py.detach(|| body(&mut *self.wait()?))
+    }
+
+    /// The same for what is done sooner than other threads could be let in: at once where no other has the case.
+    fn at_once<T>(&self, py: Python<'_>, body: impl FnOnce(&case::Case) -> T) -> Result<T, Fault> {
         loop {
             match self.0.try_lock() {
-                Ok(case) => return Ok(case),
+                Ok(case) => return Ok(body(&case)),
                 Err(TryLockError::Poisoned(_)) => return Err(poisoned()),
                 Err(TryLockError::WouldBlock) => py.detach(|| self.wait().map(drop))?,
             }
@@ -113,10 +125,12 @@ impl Case {
     #[staticmethod]
     #[pyo3(signature = (command: "Command | str | bytes", context) -> "tuple[Case, Outcome]")]
     fn open<'py>(command: &Bound<'py, PyAny>, context: Bound<'py, Context>) -> PyResult<(Self, Bound<'py, PyAny>)> {
-        let (py, context) = (command.py(), context.get());
-        let command: Command = call(py, || read(command))?;
-        let (case, outcome) = detached(py, || Ok(case::Case::open(&command, &context.borrowed())?))?;
-        Ok((Self::holding(case), give(py, &outcome)?))
+        let py = command.py();
+        call(py, || {
+            let (command, context): (Command, _) = (read(command)?, context.get());
+            let (case, outcome) = py.detach(|| case::Case::open(&command, &context.borrowed()))?;
+            Ok((Self::holding(case), give(py, &outcome)?))
+        })
     }
 
     /// The case that a whole log adds up to. The chain is verified first.
@@ -124,8 +138,10 @@ impl Case {
     #[pyo3(signature = (log: "list[LogEntry] | str | bytes"))]
     fn replay(log: &Bound<'_, PyAny>) -> PyResult<Self> {
         let py = log.py();
-        let log: Vec<LogEntry> = call(py, || read(log))?;
-        detached(py, || Ok(Self::holding(case::Case::replay(&log)?)))
+        call(py, || {
+            let log: Vec<LogEntry> = read(log)?;
+            Ok(Self::holding(py.detach(|| case::Case::replay(&log))?))
+        })
     }
 
     /// The case of a snapshot, which is what `state` gives.
@@ -133,41 +149,47 @@ impl Case {
     #[pyo3(signature = (state: "CaseState | str | bytes"))]
     fn from_state(state: &Bound<'_, PyAny>) -> PyResult<Self> {
         let py = state.py();
-        let state: CaseState = call(py, || read(state))?;
-        detached(py, || Ok(Self::holding(case::Case::from_state(state)?)))
+        call(py, || {
+            let state: CaseState = read(state)?;
+            Ok(Self::holding(py.detach(|| case::Case::from_state(state))?))
+        })
     }
 
     /// What would follow from a command; nothing changes. Raises `Refused`.
     #[pyo3(signature = (command: "Command | str | bytes", context) -> "Decision")]
     fn decide<'py>(&self, command: &Bound<'py, PyAny>, context: Bound<'py, Context>) -> PyResult<Bound<'py, PyAny>> {
-        let (py, context) = (command.py(), context.get());
-        let command: Command = call(py, || read(command))?;
-        give(py, &detached(py, || Ok(self.wait()?.decide(&command, &context.borrowed())?))?)
+        let py = command.py();
+        call(py, || {
+            let (command, context): (Command, _) = (read(command)?, context.get());
+            give(py, &self.with(py, |case| Ok(case.decide(&command, &context.borrowed())?))?)
+        })
     }
 
     /// Carries a command out, and gives the log entry to be stored. Raises `Refused`; then nothing has changed.
     #[pyo3(signature = (command: "Command | str | bytes", context) -> "Outcome")]
     fn handle<'py>(&self, command: &Bound<'py, PyAny>, context: Bound<'py, Context>) -> PyResult<Bound<'py, PyAny>> {
-        let (py, context) = (command.py(), context.get());
-        let command: Command = call(py, || read(command))?;
-        give(py, &detached(py, || Ok(self.wait()?.handle(&command, &context.borrowed())?))?)
+        let py = command.py();
+        call(py, || {
+            let (command, context): (Command, _) = (read(command)?, context.get());
+            give(py, &self.with(py, |case| Ok(case.handle(&command, &context.borrowed())?))?)
+        })
     }
 
     /// The state, which is also the snapshot to be stored.
     #[pyo3(signature = () -> "CaseState")]
     fn state<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        call(py, || Ok(give(py, self.lock(py)?.state())?))
+        call(py, || give(py, &self.with(py, |case| Ok(case.state().clone()))?))
     }
 
     /// The state as JSON text.
     fn to_json(&self, py: Python<'_>) -> PyResult<String> {
-        detached(py, || Ok(dengji::json::write(self.wait()?.state())))
+        call(py, || self.with(py, |case| Ok(dengji::json::write(case.state()))))
     }
 
     /// How many commands were carried out.
     #[getter]
     fn version(&self, py: Python<'_>) -> PyResult<u32> {
-        call(py, || Ok(self.lock(py)?.state().version))
+        call(py, || self.at_once(py, |case| case.state().version))
     }
 
     /// Every button this actor has, allowed or with all that stands against it.
@@ -178,22 +200,28 @@ impl Case {
         context: Bound<'py, Context>,
         page: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let (context, page) = (context.get(), call(py, || self::page(page))?);
-        give(py, &detached(py, || Ok(self.wait()?.actions(&context.borrowed(), page)))?)
+        call(py, || {
+            let (context, page) = (context.get(), self::page(page)?);
+            give(py, &self.with(py, |case| Ok(case.actions(&context.borrowed(), page)))?)
+        })
     }
 
     /// Checks every sub-case: form, questionnaire, materials, unit and register.
     #[pyo3(signature = (context) -> "Report")]
     fn check<'py>(&self, py: Python<'py>, context: Bound<'py, Context>) -> PyResult<Bound<'py, PyAny>> {
-        let context = context.get();
-        give(py, &detached(py, || Ok(self.wait()?.check(&context.borrowed())))?)
+        call(py, || {
+            let context = context.get();
+            give(py, &self.with(py, |case| Ok(case.check(&context.borrowed())))?)
+        })
     }
 
     /// What everybody has to do until the case is filed (已提交).
     #[pyo3(signature = (context) -> "list[PersonTodo]")]
     fn todo<'py>(&self, py: Python<'py>, context: Bound<'py, Context>) -> PyResult<Bound<'py, PyAny>> {
-        let context = context.get();
-        give(py, &detached(py, || Ok(self.wait()?.todo(&context.borrowed())))?)
+        call(py, || {
+            let context = context.get();
+            give(py, &self.with(py, |case| Ok(case.todo(&context.borrowed())))?)
+        })
     }
 
     /// In which mailboxes each sub-case shows up.
@@ -204,29 +232,38 @@ impl Case {
         now: &Bound<'py, PyAny>,
         page: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let (py, profile) = (now.py(), profile.get().shared());
-        let (now, page) = call(py, || Ok((instant(now)?, self::page(page)?)))?;
-        give(py, &detached(py, || Ok(self.wait()?.placements(&profile, now, page)))?)
+        let py = now.py();
+        call(py, || {
+            let (profile, now, page) = (profile.get().shared(), instant(now)?, self::page(page)?);
+            give(py, &self.with(py, |case| Ok(case.placements(&profile, now, page)))?)
+        })
     }
 
     /// The next instant after `now` at which something lapses.
     #[pyo3(signature = (now: "datetime.datetime | str") -> "Deadline | None")]
     fn next_deadline<'py>(&self, now: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         let py = now.py();
-        call(py, || Ok(give(py, &self.lock(py)?.next_deadline(instant(now)?))?))
+        call(py, || {
+            let now = instant(now)?;
+            give(py, &self.with(py, |case| Ok(case.next_deadline(now)))?)
+        })
     }
 
     /// How far the case has come.
     #[pyo3(signature = (profile) -> "Progress")]
     fn progress<'py>(&self, py: Python<'py>, profile: Bound<'py, Profile>) -> PyResult<Bound<'py, PyAny>> {
-        call(py, || Ok(give(py, &self.lock(py)?.progress(&profile.get().shared()))?))
+        call(py, || {
+            let profile = profile.get().shared();
+            give(py, &self.with(py, |case| Ok(case.progress(&profile)))?)
+        })
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         call(py, || {
-            let case = self.lock(py)?;
-            let state = case.state();
-            Ok(format!("<dengji.Case {} version {}>", state.case_id, state.version))
+            self.at_once(py, |case| {
+                let state = case.state();
+                format!("<dengji.Case {} version {}>", state.case_id, state.version)
+            })
         })
     }
 }
@@ -236,8 +273,10 @@ impl Case {
 #[pyo3(signature = (log: "list[LogEntry] | str | bytes") -> "Report")]
 pub(crate) fn verify_log<'py>(log: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     let py = log.py();
-    let log: Vec<LogEntry> = call(py, || read(log))?;
-    give(py, &detached(py, || Ok(case::log::verify(&log)))?)
+    call(py, || {
+        let log: Vec<LogEntry> = read(log)?;
+        give(py, &py.detach(|| case::log::verify(&log)))
+    })
 }
 
 /// A log entry without its payload and salt: the personal data is gone, the chain still verifies.
@@ -245,7 +284,7 @@ pub(crate) fn verify_log<'py>(log: &Bound<'py, PyAny>) -> PyResult<Bound<'py, Py
 #[pyo3(signature = (entry: "LogEntry | str | bytes") -> "LogEntry")]
 pub(crate) fn erase_log_entry<'py>(entry: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     let py = entry.py();
-    call(py, || Ok(give(py, &read::<LogEntry>(entry)?.erased())?))
+    call(py, || give(py, &read::<LogEntry>(entry)?.erased()))
 }
 
 /// Decides every command of a log again under another profile, and lists what comes out differently.
@@ -256,10 +295,12 @@ pub(crate) fn what_if<'py>(
     profile: Bound<'py, Profile>,
     regions: Option<Bound<'py, Regions>>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let (py, profile) = (log.py(), profile.get().shared());
-    let regions = regions.map_or_else(Arc::default, |regions| Arc::clone(&regions.get().0));
-    let log: Vec<LogEntry> = call(py, || read(log))?;
-    give(py, &detached(py, || Ok(case::what_if::what_if(&log, &profile, &regions)?))?)
+    let py = log.py();
+    call(py, || {
+        let (log, profile): (Vec<LogEntry>, _) = (read(log)?, profile.get().shared());
+        let regions = regions.map_or_else(Arc::default, |regions| Arc::clone(&regions.get().0));
+        give(py, &py.detach(|| case::what_if::what_if(&log, &profile, &regions))?)
+    })
 }
 
 /// When an advance notice lapses, unless registration is applied for before (民法典 221).
@@ -275,6 +316,6 @@ pub(crate) fn lapse<'py>(
     call(py, || {
         let holidays = holidays.iter().map(day).collect::<Result<Vec<_>, _>>()?;
         let profile = profile.get().shared();
-        Ok(give(py, &case::lapse::lapse(&profile.lapse, day(possible_since)?, &holidays, day(today)?))?)
+        give(py, &case::lapse::lapse(&profile.lapse, day(possible_since)?, &holidays, day(today)?))
     })
 }

@@ -4,7 +4,7 @@ use dengji::dictionary::{self, Dictionary};
 use pyo3::prelude::*;
 
 use crate::{
-    failure::{call, detached, give},
+    failure::{call, give},
     source::read,
 };
 
@@ -19,28 +19,30 @@ impl Dictionaries {
     #[new]
     #[pyo3(signature = (overlay: "list[Dictionary] | str | bytes | None" = None))]
     fn new(py: Python<'_>, overlay: Option<&Bound<'_, PyAny>>) -> PyResult<Self> {
-        let overlay: Vec<Dictionary> = call(py, || overlay.map_or_else(|| Ok(Vec::new()), read))?;
-        detached(py, || Ok(Self(dictionary::Dictionaries::national()?.with_overlay(overlay))))
+        call(py, || {
+            let overlay: Vec<Dictionary> = overlay.map_or_else(|| Ok(Vec::new()), read)?;
+            py.detach(|| Ok(Self(dictionary::Dictionaries::national()?.with_overlay(overlay))))
+        })
     }
 
     /// The name of a code in the table of that id (`A34`) or field (`GYFS`); `None` for one that it does not know.
-    fn name_of(&self, table: &str, code: &str) -> Option<&str> {
-        self.0.get(table)?.name_of(code)
+    fn name_of(&self, py: Python<'_>, table: &str, code: &str) -> PyResult<Option<&str>> {
+        call(py, || Ok(self.0.get(table).and_then(|table| table.name_of(code))))
     }
 
     /// The code of a name or alias.
-    fn code_of(&self, table: &str, name: &str) -> Option<&str> {
-        self.0.get(table)?.code_of(name)
+    fn code_of(&self, py: Python<'_>, table: &str, name: &str) -> PyResult<Option<&str>> {
+        call(py, || Ok(self.0.get(table).and_then(|table| table.code_of(name))))
     }
 
     /// The table of that id or field.
     #[pyo3(signature = (table) -> "Dictionary | None")]
     fn get<'py>(&self, py: Python<'py>, table: &str) -> PyResult<Bound<'py, PyAny>> {
-        call(py, || Ok(give(py, &self.0.get(table))?))
+        call(py, || give(py, &self.0.get(table)))
     }
 
     /// The ids of all tables.
-    fn ids(&self) -> Vec<&str> {
-        self.0.all().iter().map(|table| table.id.as_str()).collect()
+    fn ids(&self, py: Python<'_>) -> PyResult<Vec<&str>> {
+        call(py, || Ok(self.0.all().iter().map(|table| table.id.as_str()).collect()))
     }
 }

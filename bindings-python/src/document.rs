@@ -12,7 +12,7 @@ macro_rules! readers {
     ($( $name:literal => $type:ty ),* $(,)?) => {
         fn parsed<'py>(py: Python<'py>, name: &str, value: &Bound<'py, PyAny>) -> Result<Bound<'py, PyAny>, Fault> {
             match name {
-                $( $name => Ok(give(py, &read::<$type>(value)?)?), )*
+                $( $name => give(py, &read::<$type>(value)?), )*
                 other => Err(unknown(other)),
             }
         }
@@ -56,6 +56,6 @@ pub(crate) fn write_document(py: Python<'_>, name: &str, value: &Bound<'_, PyAny
 
 /// The names of the documents that can be read.
 #[pyfunction]
-pub(crate) fn document_names() -> Vec<&'static str> {
-    NAMES.to_vec()
+pub(crate) fn document_names(py: Python<'_>) -> PyResult<Vec<&'static str>> {
+    call(py, || Ok(NAMES.to_vec()))
 }

@@ -7,7 +7,7 @@ use pyo3::{
 };
 
 use crate::{
-    failure::{Fault, call, detached, give},
+    failure::{Fault, call, give},
     source::{read, read_value},
 };
 
@@ -33,43 +33,47 @@ impl QrCode {
 
     /// The version, 1–40.
     #[getter]
-    fn version(&self) -> u32 {
-        self.0.version()
+    fn version(&self, py: Python<'_>) -> PyResult<u32> {
+        call(py, || Ok(self.0.version()))
     }
 
     /// Modules a side, without the quiet zone.
     #[getter]
-    fn size(&self) -> u32 {
-        self.0.size()
+    fn size(&self, py: Python<'_>) -> PyResult<u32> {
+        call(py, || Ok(self.0.size()))
     }
 
     /// The mask pattern, 0–7.
     #[getter]
-    fn mask(&self) -> u32 {
-        self.0.mask()
+    fn mask(&self, py: Python<'_>) -> PyResult<u32> {
+        call(py, || Ok(self.0.mask()))
     }
 
     /// The modules as text, for a host that draws by itself and leaves four modules of quiet zone around them.
     #[pyo3(signature = () -> "QrMatrix")]
     fn matrix<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        give(py, &self.0.matrix())
+        call(py, || give(py, &self.0.matrix()))
     }
 
     /// An SVG document: black on white.
     #[pyo3(signature = (style: "QrStyle | str | bytes | None" = None) -> "str")]
     fn to_svg(&self, py: Python<'_>, style: Option<&Bound<'_, PyAny>>) -> PyResult<String> {
-        let drawn = call(py, || self::style(style))?;
-        detached(py, || Ok(self.0.to_svg(&drawn)?))
+        call(py, || {
+            let drawn = self::style(style)?;
+            Ok(py.detach(|| self.0.to_svg(&drawn))?)
+        })
     }
 
     /// A PNG picture.
     #[pyo3(signature = (style: "QrStyle | str | bytes | None" = None) -> "bytes")]
     fn to_png<'py>(&self, py: Python<'py>, style: Option<&Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyBytes>> {
-        let drawn = call(py, || self::style(style))?;
-        Ok(PyBytes::new(py, &detached(py, || Ok(self.0.to_png(&drawn)?))?))
+        call(py, || {
+            let drawn = self::style(style)?;
+            Ok(PyBytes::new(py, &py.detach(|| self.0.to_png(&drawn))?))
+        })
     }
 
-    fn __repr__(&self) -> String {
-        format!("<dengji.QrCode version {}>", self.0.version())
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        call(py, || Ok(format!("<dengji.QrCode version {}>", self.0.version())))
     }
 }

@@ -7,7 +7,11 @@ use pyo3::{exceptions::PyRuntimeError, prelude::*, sync::PyOnceLock, types::PyTy
 use serde::Serialize;
 
 /// A value of core as plain Python values: dicts, lists, texts, numbers.
-pub(crate) fn give<'py, T: Serialize>(py: Python<'py>, value: &T) -> PyResult<Bound<'py, PyAny>> {
+pub(crate) fn give<'py, T: Serialize>(py: Python<'py>, value: &T) -> Result<Bound<'py, PyAny>, Fault> {
+    Ok(plain(py, value)?)
+}
+
+fn plain<'py, T: Serialize>(py: Python<'py>, value: &T) -> PyResult<Bound<'py, PyAny>> {
     pythonize::pythonize(py, value).map_err(PyErr::from)
 }
 
@@ -79,13 +83,13 @@ fn failed(py: Python<'_>, failure: &Failure) -> PyResult<PyErr> {
     };
     let findings = std::slice::from_ref(&failure.finding);
     let (zh, en) = texts(findings);
-    exception(py, name, (zh, en, give(py, &findings)?))
+    exception(py, name, (zh, en, plain(py, &findings)?))
 }
 
 fn refused(py: Python<'_>, refusal: &Refusal) -> PyResult<PyErr> {
     let findings: Vec<Finding> = refusal.unmet.iter().map(|unmet| unmet.finding.clone()).collect();
     let (zh, en) = texts(&findings);
-    exception(py, "Refused", (zh, en, give(py, &findings)?, give(py, &refusal.unmet)?))
+    exception(py, "Refused", (zh, en, plain(py, &findings)?, plain(py, &refusal.unmet)?))
 }
 
 fn texts(findings: &[Finding]) -> (String, String) {

@@ -126,7 +126,7 @@ pub(crate) fn check_identifier(
     today: &Bound<'_, PyAny>,
     regions: Option<Bound<'_, Regions>>,
 ) -> PyResult<Identifier> {
-    IdentifierChecker::new(today, regions)?.check(py, kind, text)
+    call(py, || Ok(IdentifierChecker::new(today, regions)?.check(py, kind, text)?))
 }
 
 /// Checks many numbers of one kind.
@@ -139,7 +139,7 @@ pub(crate) fn check_identifiers(
     today: &Bound<'_, PyAny>,
     regions: Option<Bound<'_, Regions>>,
 ) -> PyResult<IdentifierList> {
-    IdentifierChecker::new(today, regions)?.check_list(py, kind, texts)
+    call(py, || Ok(IdentifierChecker::new(today, regions)?.check_list(py, kind, texts)?))
 }
 
 /// The number as logs may show it.
@@ -169,26 +169,26 @@ impl Identifier {
 impl Identifier {
     /// Whether nothing of severity `error` was found.
     #[getter]
-    fn valid(&self) -> bool {
-        self.verdict.is_acceptable()
+    fn valid(&self, py: Python<'_>) -> PyResult<bool> {
+        call(py, || Ok(self.verdict.is_acceptable()))
     }
 
     /// The gravest severity found, or `None` when there is nothing to say.
     #[getter]
-    fn severity<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyString>> {
-        self.verdict.worst.map(|worst| severity(py, worst).clone())
+    fn severity<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyString>>> {
+        call(py, || Ok(self.verdict.worst.map(|worst| severity(py, worst).clone())))
     }
 
     /// The first code of that severity.
     #[getter]
-    fn code(&self) -> Option<&'static str> {
-        self.verdict.code.map(Code::as_str)
+    fn code(&self, py: Python<'_>) -> PyResult<Option<&'static str>> {
+        call(py, || Ok(self.verdict.code.map(Code::as_str)))
     }
 
     /// What the caller said it is.
     #[getter]
-    fn kind(&self, py: Python<'_>) -> Py<PyString> {
-        self.name.clone_ref(py)
+    fn kind(&self, py: Python<'_>) -> PyResult<Py<PyString>> {
+        call(py, || Ok(self.name.clone_ref(py)))
     }
 
     /// The one way to write it; `None` when its form is not understood. Personal data.
@@ -216,18 +216,20 @@ impl Identifier {
     /// All findings; their pointers are empty, since they mean the number itself.
     #[pyo3(signature = () -> "list[Finding]")]
     fn findings<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        call(py, || Ok(give(py, &self.full(py)?.findings)?))
+        call(py, || give(py, &self.full(py)?.findings))
     }
 
     /// All of it as a document.
     #[pyo3(signature = () -> "IdentifierReport")]
     fn report<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        call(py, || Ok(give(py, &self.full(py)?)?))
+        call(py, || give(py, &self.full(py)?))
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        let verdict = self.verdict.code.map_or("nothing to say", Code::as_str);
-        Ok(format!("<dengji.Identifier {} {}: {verdict}>", self.name.bind(py).to_str()?, self.masked(py)?))
+        call(py, || {
+            let verdict = self.verdict.code.map_or("nothing to say", Code::as_str);
+            Ok(format!("<dengji.Identifier {} {}: {verdict}>", self.name.bind(py).to_str()?, self.masked(py)?))
+        })
     }
 }
 
@@ -281,14 +283,14 @@ impl IdentifierList {
 
 #[pymethods]
 impl IdentifierList {
-    fn __len__(&self) -> usize {
-        self.columns.valid.len()
+    fn __len__(&self, py: Python<'_>) -> PyResult<usize> {
+        call(py, || Ok(self.columns.valid.len()))
     }
 
     fn __getitem__(&self, py: Python<'_>, index: isize) -> PyResult<Identifier> {
-        let place = usize::try_from(index).map_err(|_| PyIndexError::new_err("list index out of range"))?;
-        let text = self.texts.bind(py).get_item(place)?.cast_into::<PyString>().map_err(PyErr::from)?;
         call(py, || {
+            let place = usize::try_from(index).map_err(|_| PyIndexError::new_err("list index out of range"))?;
+            let text = self.texts.bind(py).get_item(place)?.cast_into::<PyString>().map_err(PyErr::from)?;
             let verdict = self.setting.verdict(self.kind, text.to_str()?, &mut Vec::new());
             let (name, setting) = (self.name.clone_ref(py), Arc::clone(&self.setting));
             Ok(Identifier { kind: self.kind, name, verdict, text: text.unbind(), setting })
@@ -297,39 +299,45 @@ impl IdentifierList {
 
     /// How many have an error.
     #[getter]
-    fn error_count(&self) -> usize {
-        self.wrong().count()
+    fn error_count(&self, py: Python<'_>) -> PyResult<usize> {
+        call(py, || Ok(self.wrong().count()))
     }
 
     /// The places of those that have an error.
-    fn errors(&self) -> Vec<usize> {
-        self.wrong().collect()
+    fn errors(&self, py: Python<'_>) -> PyResult<Vec<usize>> {
+        call(py, || Ok(self.wrong().collect()))
     }
 
     /// For each: whether nothing of severity `error` was found.
     #[pyo3(signature = () -> "list[bool]")]
     fn valid<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
-        PyList::new(py, self.columns.valid.iter().map(|valid| PyBool::new(py, *valid)))
+        call(py, || Ok(PyList::new(py, self.columns.valid.iter().map(|valid| PyBool::new(py, *valid)))?))
     }
 
     /// For each: the gravest severity found, or `None`.
     #[pyo3(signature = () -> "list[Severity | None]")]
     fn severity<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
-        PyList::new(py, self.columns.severity.iter().map(|worst| worst.map(|worst| severity(py, worst))))
+        call(py, || {
+            let worst = self.columns.severity.iter().map(|worst| worst.map(|worst| severity(py, worst)));
+            Ok(PyList::new(py, worst)?)
+        })
     }
 
     /// For each: the first code of that severity, or `None`.
-    fn code(&self) -> Vec<Option<&'static str>> {
-        self.columns.code.iter().map(|code| code.map(Code::as_str)).collect()
+    fn code(&self, py: Python<'_>) -> PyResult<Vec<Option<&'static str>>> {
+        call(py, || Ok(self.columns.code.iter().map(|code| code.map(Code::as_str)).collect()))
     }
 
     /// The columns as a document.
     #[pyo3(signature = () -> "IdentifierColumns")]
     fn columns<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        call(py, || Ok(give(py, &self.columns)?))
+        call(py, || give(py, &self.columns))
     }
 
-    fn __repr__(&self) -> String {
-        format!("<dengji.IdentifierList of {}, {} with errors>", self.__len__(), self.error_count())
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        call(py, || {
+            let (all, wrong) = (self.columns.valid.len(), self.wrong().count());
+            Ok(format!("<dengji.IdentifierList of {all}, {wrong} with errors>"))
+        })
     }
 }

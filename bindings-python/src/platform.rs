@@ -52,7 +52,7 @@ impl SubCase {
     /// The document.
     #[pyo3(signature = () -> "SubCaseDocument")]
     fn document<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        give(py, &*self.0)
+        call(py, || give(py, &*self.0))
     }
 
     /// The document as JSON text.
@@ -114,20 +114,20 @@ impl Profile {
 
     /// Its id, such as `guangzhou-registration`.
     #[getter]
-    fn id(&self) -> &str {
-        &self.0.profile().id
+    fn id(&self, py: Python<'_>) -> PyResult<&str> {
+        call(py, || Ok(self.0.profile().id.as_str()))
     }
 
     /// Its version.
     #[getter]
-    fn version(&self) -> &str {
-        &self.0.profile().version
+    fn version(&self, py: Python<'_>) -> PyResult<&str> {
+        call(py, || Ok(self.0.profile().version.as_str()))
     }
 
     /// The whole profile as a document.
     #[pyo3(signature = () -> "documents.Profile")]
     fn document<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        give(py, self.0.profile())
+        call(py, || give(py, self.0.profile()))
     }
 
     /// The whole profile as JSON text.
@@ -139,8 +139,10 @@ impl Profile {
     #[pyo3(signature = (adjustments: "list[Adjustment] | str | bytes"))]
     fn adjusted(&self, adjustments: &Bound<'_, PyAny>) -> PyResult<Self> {
         let py = adjustments.py();
-        let adjustments: Vec<Adjustment> = call(py, || read(adjustments))?;
-        detached(py, || Ok(Self::holding(self.0.profile().adjusted(&adjustments)?)))
+        call(py, || {
+            let adjustments: Vec<Adjustment> = read(adjustments)?;
+            py.detach(|| Ok(Self::holding(self.0.profile().adjusted(&adjustments)?)))
+        })
     }
 
     /// The JSON text of the value at a JSON pointer; `None` where it leads nowhere.
@@ -151,14 +153,16 @@ impl Profile {
     /// Everything that is wrong with the profile itself, settings without effect included.
     #[pyo3(signature = () -> "Report")]
     fn lint<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        give(py, &detached(py, || Ok(platform::lint(self.0.profile())))?)
+        call(py, || give(py, &py.detach(|| platform::lint(self.0.profile()))))
     }
 
     /// Everything in which another profile differs from this one, in the order of the pointers.
     #[pyo3(signature = (other) -> "list[ProfileDifference]")]
     fn diff<'py>(&self, py: Python<'py>, other: Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
-        let other = other.get();
-        give(py, &detached(py, || Ok(platform::diff(self.0.profile(), other.0.profile())))?)
+        call(py, || {
+            let other = other.get();
+            give(py, &py.detach(|| platform::diff(self.0.profile(), other.0.profile())))
+        })
     }
 
     /// Checks a sub-case as a whole: unit, form, questionnaire, materials. All findings, in document order.
@@ -170,29 +174,33 @@ impl Profile {
         regions: Option<Bound<'py, Regions>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = today.py();
-        let (given, today) = call(py, || Ok((self::sub_case(sub_case)?, day(today)?)))?;
-        let regions = regions.map_or_else(Arc::default, |regions| Arc::clone(&regions.get().0));
-        give(py, &detached(py, || Ok(self.0.check(&given.input(), today, &regions)))?)
+        call(py, || {
+            let (given, today) = (self::sub_case(sub_case)?, day(today)?);
+            let regions = regions.map_or_else(Arc::default, |regions| Arc::clone(&regions.get().0));
+            give(py, &py.detach(|| self.0.check(&given.input(), today, &regions)))
+        })
     }
 
     /// The checklist of a sub-case: what is asked for, and what of it is there.
     #[pyo3(signature = (sub_case: "SubCase | SubCaseDocument | str | bytes", today: "datetime.date | str") -> "list[ChecklistRow]")]
     fn checklist<'py>(&self, sub_case: &Bound<'py, PyAny>, today: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         let py = today.py();
-        let (given, today) = call(py, || Ok((self::sub_case(sub_case)?, day(today)?)))?;
-        let rows = detached(py, || {
-            let profile = self.0.profile();
-            Ok(material::checklist(&given.materials, &Facts::new(given.input(), profile, today), profile))
-        })?;
-        give(py, &rows)
+        call(py, || {
+            let (given, today, profile) = (self::sub_case(sub_case)?, day(today)?, self.0.profile());
+            let rows = py
+                .detach(|| material::checklist(&given.materials, &Facts::new(given.input(), profile, today), profile));
+            give(py, &rows)
+        })
     }
 
     /// 材料收件清单: the list of what was handed in.
     #[pyo3(signature = (materials: "list[Material] | str | bytes") -> "ReceiptList")]
     fn receipt_list<'py>(&self, materials: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         let py = materials.py();
-        let materials: Vec<Material> = call(py, || read(materials))?;
-        give(py, &detached(py, || Ok(material::receipt_list(&materials, self.0.profile())))?)
+        call(py, || {
+            let materials: Vec<Material> = read(materials)?;
+            give(py, &py.detach(|| material::receipt_list(&materials, self.0.profile())))
+        })
     }
 
     /// 楼盘表: the buildings of a project as a grid, each cell with whether its unit may be chosen, or why not.
@@ -204,8 +212,10 @@ impl Profile {
         selected: Vec<String>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = project.py();
-        let project: Project = call(py, || read(project))?;
-        give(py, &detached(py, || Ok(property::grid(&project, &selected, business_type, self.0.profile())))?)
+        call(py, || {
+            let project: Project = read(project)?;
+            give(py, &py.detach(|| property::grid(&project, &selected, business_type, self.0.profile())))
+        })
     }
 
     /// Adds units of a project to a selection: the new selection, and what was found, with pointers into `codes`.
@@ -218,12 +228,11 @@ impl Profile {
         business_type: &str,
     ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyAny>)> {
         let py = project.py();
-        let (project, mut units): (Project, Vec<PropertyUnit>) = call(py, || Ok((read(project)?, read(selected)?)))?;
-        let (units, found) = detached(py, || {
-            let found = property::select(&project, &mut units, &codes, business_type, self.0.profile());
-            Ok((units, found))
-        })?;
-        Ok((give(py, &units)?, give(py, &found)?))
+        call(py, || {
+            let (project, mut units): (Project, Vec<PropertyUnit>) = (read(project)?, read(selected)?);
+            let found = py.detach(|| property::select(&project, &mut units, &codes, business_type, self.0.profile()));
+            Ok((give(py, &units)?, give(py, &found)?))
+        })
     }
 
     /// What the register holds against the unit of a sub-case, with pointers into `facts`.
@@ -235,25 +244,27 @@ impl Profile {
         today: &Bound<'py, PyAny>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = today.py();
-        let (facts, given, today): (Vec<RegisterFact>, _, _) =
-            call(py, || Ok((read(facts)?, self::sub_case(sub_case)?, day(today)?)))?;
-        let report = detached(py, || {
-            let profile = self.0.profile();
-            Ok(property::register_check(&facts, &Facts::new(given.input(), profile, today), profile))
-        })?;
-        give(py, &report)
+        call(py, || {
+            let facts: Vec<RegisterFact> = read(facts)?;
+            let (given, today, profile) = (self::sub_case(sub_case)?, day(today)?, self.0.profile());
+            let report =
+                py.detach(|| property::register_check(&facts, &Facts::new(given.input(), profile, today), profile));
+            give(py, &report)
+        })
     }
 
     /// Whether a unit may be filed for a business type, or what stands against it.
     #[pyo3(signature = (unit: "PropertyUnit | str | bytes", business_type) -> "Report")]
     fn eligibility<'py>(&self, unit: &Bound<'py, PyAny>, business_type: &str) -> PyResult<Bound<'py, PyAny>> {
         let py = unit.py();
-        let unit: PropertyUnit = call(py, || read(unit))?;
-        give(py, &detached(py, || Ok(property::eligibility(&unit, business_type, self.0.profile())))?)
+        call(py, || {
+            let unit: PropertyUnit = read(unit)?;
+            give(py, &py.detach(|| property::eligibility(&unit, business_type, self.0.profile())))
+        })
     }
 
-    fn __repr__(&self) -> String {
-        format!("<dengji.Profile {} {}>", self.0.profile().id, self.0.profile().version)
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        call(py, || Ok(format!("<dengji.Profile {} {}>", self.0.profile().id, self.0.profile().version)))
     }
 }
 
@@ -261,14 +272,14 @@ impl Profile {
 #[pyfunction]
 #[pyo3(signature = () -> "list[ProfileRef]")]
 pub(crate) fn builtin_profiles(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
-    give(py, &builtin_ids())
+    call(py, || give(py, &builtin_ids()))
 }
 
 /// The requirement row with this id: what is required, and where that is written.
 #[pyfunction]
 #[pyo3(signature = (id) -> "RequirementRow | None")]
 pub(crate) fn requirement<'py>(py: Python<'py>, id: &str) -> PyResult<Bound<'py, PyAny>> {
-    call(py, || Ok(give(py, &dengji::requirement::row(id))?))
+    call(py, || give(py, &dengji::requirement::row(id)))
 }
 
 /// The requirement rows on which a code rests.
@@ -279,6 +290,6 @@ pub(crate) fn citations<'py>(py: Python<'py>, code: &str) -> PyResult<Bound<'py,
         let Some(code) = Code::parse(code) else {
             return Err(Fault::Failure(Failure::misuse(Finding::new(Code::CoreUnknownName, "").with("name", code))));
         };
-        Ok(give(py, &dengji::requirement::citations(&Finding::new(code, "")))?)
+        give(py, &dengji::requirement::citations(&Finding::new(code, "")))
     })
 }

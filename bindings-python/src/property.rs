@@ -23,7 +23,7 @@ pub(crate) fn projects_of<'py>(
     let py = projects.py();
     call(py, || {
         let (projects, enterprise): (Vec<Project>, Enterprise) = (read(projects)?, read(enterprise)?);
-        Ok(give(py, &property::projects_of(&projects, &enterprise))?)
+        give(py, &property::projects_of(&projects, &enterprise))
     })
 }
 

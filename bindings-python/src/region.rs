@@ -29,6 +29,6 @@ impl Regions {
     /// All names that a code has borne, oldest first.
     #[pyo3(signature = (code) -> "list[Region]")]
     fn history<'py>(&self, py: Python<'py>, code: &str) -> PyResult<Bound<'py, PyAny>> {
-        call(py, || Ok(give(py, &self.0.history(code))?))
+        call(py, || give(py, &self.0.history(code)))
     }
 }

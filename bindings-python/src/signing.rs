@@ -4,7 +4,7 @@ use dengji::signing::ticket;
 use pyo3::prelude::*;
 
 use crate::{
-    failure::{call, detached, give},
+    failure::{call, give},
     source::read,
     time::instant,
 };
@@ -14,8 +14,10 @@ use crate::{
 #[pyo3(signature = (ticket: "Ticket | str | bytes", private_key: "str") -> "SignedTicket")]
 pub(crate) fn sign_ticket<'py>(ticket: &Bound<'py, PyAny>, private_key: &str) -> PyResult<Bound<'py, PyAny>> {
     let py = ticket.py();
-    let document = call(py, || read(ticket))?;
-    give(py, &detached(py, || Ok(ticket::sign(&document, private_key)?))?)
+    call(py, || {
+        let document = read(ticket)?;
+        give(py, &py.detach(|| ticket::sign(&document, private_key))?)
+    })
 }
 
 /// What a host's device has to sign: the bytes, and with the public key also their digest.
@@ -23,8 +25,10 @@ pub(crate) fn sign_ticket<'py>(ticket: &Bound<'py, PyAny>, private_key: &str) ->
 #[pyo3(signature = (ticket: "Ticket | str | bytes", public_key: "str | None" = None) -> "TicketToSign")]
 pub(crate) fn prepare_ticket<'py>(ticket: &Bound<'py, PyAny>, public_key: Option<&str>) -> PyResult<Bound<'py, PyAny>> {
     let py = ticket.py();
-    let document = call(py, || read(ticket))?;
-    give(py, &detached(py, || Ok(ticket::prepare(&document, public_key)?))?)
+    call(py, || {
+        let document = read(ticket)?;
+        give(py, &py.detach(|| ticket::prepare(&document, public_key))?)
+    })
 }
 
 /// Packs a ticket with the signature that a host's device made, in hexadecimal: r and s, or DER. With the public key
@@ -37,8 +41,10 @@ pub(crate) fn complete_ticket<'py>(
     public_key: Option<&str>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = ticket.py();
-    let document = call(py, || read(ticket))?;
-    give(py, &detached(py, || Ok(ticket::complete(&document, signature, public_key)?))?)
+    call(py, || {
+        let document = read(ticket)?;
+        give(py, &py.detach(|| ticket::complete(&document, signature, public_key))?)
+    })
 }
 
 /// Checks the text of a signing code against the platform's public keys at an instant, without a network.
@@ -50,6 +56,8 @@ pub(crate) fn verify_ticket<'py>(
     now: &Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = keys.py();
-    let (keys, now): (Vec<ticket::PlatformKey>, _) = call(py, || Ok((read(keys)?, instant(now)?)))?;
-    give(py, &detached(py, || Ok(ticket::verify(payload, &keys, now)?))?)
+    call(py, || {
+        let (keys, now): (Vec<ticket::PlatformKey>, _) = (read(keys)?, instant(now)?);
+        give(py, &py.detach(|| ticket::verify(payload, &keys, now))?)
+    })
 }

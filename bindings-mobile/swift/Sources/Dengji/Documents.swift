@@ -1084,7 +1084,7 @@ public func FfiConverterTypeAdjustment_lower(_ value: Adjustment) -> RustBuffer 
 /**
  * 代理人: the person who acts for a party.
  */
-public struct Agent: Equatable, Hashable {
+public struct Agent: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * 代理人姓名.
      */
@@ -1123,6 +1123,17 @@ public struct Agent: Equatable, Hashable {
         self.phone = phone
     }
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_dengji_fn_method_agent_uniffi_trait_debug(
+            FfiConverterTypeAgent_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -2216,7 +2227,7 @@ public func FfiConverterTypeBusinessType_lower(_ value: BusinessType) -> RustBuf
 /**
  * 预购人 (买受人): one row of the buyers' table. Requirement row GZ-023.
  */
-public struct Buyer: Equatable, Hashable {
+public struct Buyer: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * 姓名 (名称), as on the identity document (GZ-029).
      */
@@ -2287,6 +2298,17 @@ public struct Buyer: Equatable, Hashable {
         self.agent = agent
     }
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_dengji_fn_method_buyer_uniffi_trait_debug(
+            FfiConverterTypeBuyer_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -3138,7 +3160,7 @@ public func FfiConverterTypeCommand_lower(_ value: Command) -> RustBuffer {
 /**
  * 联系人, 联系地址, 联系电话 of the applicant or the agent. Requirement rows GZ-030, GZ-077.
  */
-public struct Contact: Equatable, Hashable {
+public struct Contact: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * 联系人.
      */
@@ -3169,6 +3191,17 @@ public struct Contact: Equatable, Hashable {
         self.phone = phone
     }
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_dengji_fn_method_contact_uniffi_trait_debug(
+            FfiConverterTypeContact_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -6424,7 +6457,7 @@ public func FfiConverterTypeMortgage_lower(_ value: Mortgage) -> RustBuffer {
 /**
  * 预售人 (开发商) or 抵押权人 (银行): an organisation with its agent. Requirement rows GZ-026, GZ-027.
  */
-public struct Organisation: Equatable, Hashable {
+public struct Organisation: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * 姓名 (名称).
      */
@@ -6471,6 +6504,17 @@ public struct Organisation: Equatable, Hashable {
         self.agent = agent
     }
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_dengji_fn_method_organisation_uniffi_trait_debug(
+            FfiConverterTypeOrganisation_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)

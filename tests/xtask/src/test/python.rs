@@ -41,21 +41,37 @@ pub(super) fn run() -> Result<Suite, String> {
     if wheels.exists() {
         fs::remove_dir_all(&wheels).map_err(|error| format!("{}: {error}", wheels.display()))?;
     }
-    let built = start(
-        tool()
-            .args(["maturin", "build", "--release", "--out"])
-            .arg(&wheels)
-            .arg("--interpreter")
-            .arg(&inside)
-            .current_dir(&package),
-    )?;
-    if !built.success {
+    let build = |options: &[&str], out: &Path| {
+        let mut command = tool();
+        command.args(["maturin", "build"]).args(options).arg("--out").arg(out);
+        start(command.arg("--interpreter").arg(&inside).current_dir(&package))
+    };
+    let install = |from: &Path| {
+        let mut command = tool();
+        command.args(["pip", "install", "--quiet", "--no-index", "--no-deps", "--find-links"]);
+        command.arg(from).arg("dengji");
+        command
+    };
+    // A second library that panics when it is asked to, beside the one that is released.
+    let (panicking, apart) = (folder.join("wheels-panicking"), folder.join("panicking"));
+    for stale in [&panicking, &apart] {
+        if stale.exists() {
+            fs::remove_dir_all(stale).map_err(|error| format!("{}: {error}", stale.display()))?;
+        }
+    }
+    if !build(&["--release"], &wheels)?.success
+        || !build(&["--profile", "dev", "--features", "test-panic"], &panicking)?.success
+    {
         return Err("the wheel does not build".to_owned());
     }
     prepare(|| {
-        let mut command = tool();
-        command.args(["pip", "install", "--quiet", "--force-reinstall", "--no-index", "--no-deps", "--find-links"]);
-        command.arg(&wheels).arg("dengji");
+        let mut command = install(&wheels);
+        command.arg("--force-reinstall");
+        command
+    })?;
+    prepare(|| {
+        let mut command = install(&panicking);
+        command.arg("--target").arg(&apart);
         command
     })?;
 
@@ -65,7 +81,12 @@ pub(super) fn run() -> Result<Suite, String> {
     let tests = package.join("tests");
     // From the folder of the tests: the package is then the installed one, never the sources beside it.
     let said = start(
-        tool().args(["pytest", "-q", "-rs", "-p", "no:cacheprovider"]).arg(junit).arg(&tests).current_dir(&tests),
+        tool()
+            .args(["pytest", "-q", "-rs", "-p", "no:cacheprovider"])
+            .arg(junit)
+            .arg(&tests)
+            .env("DENGJI_TEST_PANIC", &apart)
+            .current_dir(&tests),
     )?;
     let mut counts = counts(&report).or_failed(said.success);
 

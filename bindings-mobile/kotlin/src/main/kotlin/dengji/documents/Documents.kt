@@ -688,6 +688,14 @@ internal object UniffiLib {
     internal fun ensureInitialized() = Unit
     external fun uniffi_dengji_fn_method_dengjierror_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_fn_method_agent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_fn_method_buyer_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_fn_method_contact_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_fn_method_organisation_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_fn_method_signer_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_fn_method_finding_text(`ptr`: RustBuffer.ByValue,`language`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1443,6 +1451,16 @@ data class Agent (
     val `phone`: kotlin.String = ""
 
 ){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_dengji_fn_method_agent_uniffi_trait_debug(FfiConverterTypeAgent.lower(this),
+        _status)
+}
+    )
+    }
 
     companion object
 }
@@ -2246,6 +2264,16 @@ data class Buyer (
 
 ){
 
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_dengji_fn_method_buyer_uniffi_trait_debug(FfiConverterTypeBuyer.lower(this),
+        _status)
+}
+    )
+    }
+
     companion object
 }
 
@@ -2876,6 +2904,16 @@ data class Contact (
     val `phone`: kotlin.String = ""
 
 ){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_dengji_fn_method_contact_uniffi_trait_debug(FfiConverterTypeContact.lower(this),
+        _status)
+}
+    )
+    }
 
     companion object
 }
@@ -5140,6 +5178,16 @@ data class Organisation (
     val `agent`: Agent? = null
 
 ){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_dengji_fn_method_organisation_uniffi_trait_debug(FfiConverterTypeOrganisation.lower(this),
+        _status)
+}
+    )
+    }
 
     companion object
 }
