@@ -450,6 +450,33 @@ export declare const SIGNING_PERSONAL_PENDING: "signing.personal_pending"
 /** 第 {round} 轮签名已作废，须重新签名 / the signatures of round {round} are void; everybody signs again */
 export declare const SIGNING_SIGNATURES_VOIDED: "signing.signatures_voided"
 
+/** 命令缺少“{field}” / the command lacks {field} */
+export declare const COMMAND_FORM: "command.form"
+
+/** 账户已更新至第 {actual} 版，命令基于第 {expected} 版 / the account is at version {actual}; the command was based on {expected} */
+export declare const COMMAND_STALE_VERSION: "command.stale_version"
+
+/** 命令编号“{id}”已用于另一操作 / the command id `{id}` was used for another command */
+export declare const COMMAND_ID_REUSED: "command.id_reused"
+
+/** 账户适用配置 {expected}，给出的是 {given} / the account follows profile {expected}; {given} was given */
+export declare const COMMAND_WRONG_PROFILE: "command.wrong_profile"
+
+/** 时间早于上一条命令（{last}） / the instant is before that of the last command ({last}) */
+export declare const COMMAND_CLOCK_BACKWARDS: "command.clock_backwards"
+
+/** 账户已经建立 / the account is open already */
+export declare const COMMAND_ALREADY_OPEN: "command.already_open"
+
+/** 账户须先建立，不能以“{action}”开始 / an account cannot begin with `{action}` */
+export declare const COMMAND_NOT_OPEN: "command.not_open"
+
+/** 共 {total} 项，仅列出前 {shown} 项 / {total} findings, of which {shown} are shown */
+export declare const COMMAND_TOO_MANY_FINDINGS: "command.too_many_findings"
+
+/** 快照格式版本 {version} 高于所支持的 {supported} / the snapshot has format version {version}; this library reads up to {supported} */
+export declare const COMMAND_SNAPSHOT_VERSION: "command.snapshot_version"
+
 /** 日志为空 / the log is empty */
 export declare const LOG_EMPTY: "log.empty"
 

@@ -349,6 +349,8 @@ export interface Actor {
   name?: string
   /** Whether the 用户须知 has been acknowledged in this session. Row GZ-008. */
   noticeAcknowledged?: boolean
+  /** The phone number of the personal account; grants that name a person by phone are recognised by it (GX-013). */
+  phone?: string
   /** The part this person plays in the session. */
   role: Role
 }
@@ -1407,6 +1409,8 @@ export interface Evidence {
   provider?: string
   /** The provider's own number for it. */
   reference?: string
+  /** Whom or what it is about, where that matters: the number on a licence, the id of a seal or a Ukey (KB-023). */
+  subject?: string
 }
 
 /** Something a condition can ask about. The kind of its value stands behind it. */
@@ -1775,6 +1779,16 @@ export type LoginMethod =
   | "e_licence"
   /** 法人登录 with account and password. */
   | "enterprise_account"
+  /** A face check on the phone (SZ-001). */
+  | "face_check"
+  /** The platform's own mini-program scans a code on the screen (SZ-002). */
+  | "scan"
+  /** Another city's or the province's identity platform vouches for the person (SZ-002). */
+  | "identity_platform"
+  /** A Ukey (SZ-002). */
+  | "ukey"
+  /** A certificate of a CA or a bank that was verified with the account (UA-014, UA-016). */
+  | "certificate"
 
 /** A way to log in that the platform offers (GZ-004 to GZ-007, C-56). */
 export interface LoginRule {
@@ -2430,6 +2444,18 @@ export type Role =
   | "registry_staff"
   /** The host system itself, or a platform that reports through it. */
   | "system"
+  /** 企业账号: whoever is logged in with the enterprise's own account (C-33). */
+  | "enterprise_account"
+  /** 印章管理员: manages an enterprise's seals by a grant. */
+  | "seal_administrator"
+  /** 印章持有人, or the use-only 经办人 of some platforms (C-05): may use a seal by a grant. */
+  | "seal_holder"
+  /** 证照管理人员: keeps an e-licence that the legal representative received (C-40). */
+  | "licence_custodian"
+  /** A person with an account of their own, who plays no other part. */
+  | "person"
+  /** Staff at a service window. */
+  | "window_staff"
 
 /** One room on a floor of the building table. */
 export interface Room {

@@ -905,6 +905,60 @@ SIGNING_SIGNATURES_VOIDED: Final = "signing.signatures_voided"
 the signatures of round {round} are void; everybody signs again
 """
 
+COMMAND_FORM: Final = "command.form"
+"""命令缺少“{field}”
+
+the command lacks {field}
+"""
+
+COMMAND_STALE_VERSION: Final = "command.stale_version"
+"""账户已更新至第 {actual} 版，命令基于第 {expected} 版
+
+the account is at version {actual}; the command was based on {expected}
+"""
+
+COMMAND_ID_REUSED: Final = "command.id_reused"
+"""命令编号“{id}”已用于另一操作
+
+the command id `{id}` was used for another command
+"""
+
+COMMAND_WRONG_PROFILE: Final = "command.wrong_profile"
+"""账户适用配置 {expected}，给出的是 {given}
+
+the account follows profile {expected}; {given} was given
+"""
+
+COMMAND_CLOCK_BACKWARDS: Final = "command.clock_backwards"
+"""时间早于上一条命令（{last}）
+
+the instant is before that of the last command ({last})
+"""
+
+COMMAND_ALREADY_OPEN: Final = "command.already_open"
+"""账户已经建立
+
+the account is open already
+"""
+
+COMMAND_NOT_OPEN: Final = "command.not_open"
+"""账户须先建立，不能以“{action}”开始
+
+an account cannot begin with `{action}`
+"""
+
+COMMAND_TOO_MANY_FINDINGS: Final = "command.too_many_findings"
+"""共 {total} 项，仅列出前 {shown} 项
+
+{total} findings, of which {shown} are shown
+"""
+
+COMMAND_SNAPSHOT_VERSION: Final = "command.snapshot_version"
+"""快照格式版本 {version} 高于所支持的 {supported}
+
+the snapshot has format version {version}; this library reads up to {supported}
+"""
+
 LOG_EMPTY: Final = "log.empty"
 """日志为空
 

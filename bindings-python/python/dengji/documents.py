@@ -454,6 +454,9 @@ class Actor(TypedDict):
     noticeAcknowledged: NotRequired[bool]
     """Whether the 用户须知 has been acknowledged in this session. Row GZ-008."""
 
+    phone: NotRequired[str]
+    """The phone number of the personal account; grants that name a person by phone are recognised by it (GX-013)."""
+
     role: Role
     """The part this person plays in the session."""
 
@@ -1789,6 +1792,9 @@ class Evidence(TypedDict):
     reference: NotRequired[str]
     """The provider's own number for it."""
 
+    subject: NotRequired[str]
+    """Whom or what it is about, where that matters: the number on a licence, the id of a seal or a Ukey (KB-023)."""
+
 
 Fact: TypeAlias = Literal["business_type", "organisation_type", "property_type", "registration_type", "mortgage", "maximum_amount_mortgage", "buyer_count", "co_ownership", "buyer_holder_nature", "buyer_document_type", "minor_buyer", "buyer_agent", "seller_agent", "mortgagee_agent", "contract_status", "certificate_issued"]
 """Something a condition can ask about. The kind of its value stands behind it.
@@ -2190,12 +2196,17 @@ class LogPayload(TypedDict):
     """What followed."""
 
 
-LoginMethod: TypeAlias = Literal["personal_account", "e_licence", "enterprise_account"]
+LoginMethod: TypeAlias = Literal["personal_account", "e_licence", "enterprise_account", "face_check", "scan", "identity_platform", "ukey", "certificate"]
 """How the session was opened. Requirement rows GZ-004, GZ-006, GZ-007.
 
 - `personal_account`: 个人登录: a personal account, after which an enterprise is chosen.
 - `e_licence`: 电子营业执照: the e-licence is scanned and authorises the session.
 - `enterprise_account`: 法人登录 with account and password.
+- `face_check`: A face check on the phone (SZ-001).
+- `scan`: The platform's own mini-program scans a code on the screen (SZ-002).
+- `identity_platform`: Another city's or the province's identity platform vouches for the person (SZ-002).
+- `ukey`: A Ukey (SZ-002).
+- `certificate`: A certificate of a CA or a bank that was verified with the account (UA-014, UA-016).
 """
 
 
@@ -3037,7 +3048,7 @@ class RequirementRow(TypedDict):
     """What is required, or what is unclear."""
 
 
-Role: TypeAlias = Literal["handler", "legal_representative", "buyer", "mortgagee_agent", "registry_staff", "system"]
+Role: TypeAlias = Literal["handler", "legal_representative", "buyer", "mortgagee_agent", "registry_staff", "system", "enterprise_account", "seal_administrator", "seal_holder", "licence_custodian", "person", "window_staff"]
 """A part that a person or a system plays.
 
 - `handler`: 经办人: works for the enterprise that files the case, from a personal account.
@@ -3046,6 +3057,12 @@ Role: TypeAlias = Literal["handler", "legal_representative", "buyer", "mortgagee
 - `mortgagee_agent`: The person who acts for the mortgagee (抵押权人代理人).
 - `registry_staff`: 登记机构工作人员: staff of the registry.
 - `system`: The host system itself, or a platform that reports through it.
+- `enterprise_account`: 企业账号: whoever is logged in with the enterprise's own account (C-33).
+- `seal_administrator`: 印章管理员: manages an enterprise's seals by a grant.
+- `seal_holder`: 印章持有人, or the use-only 经办人 of some platforms (C-05): may use a seal by a grant.
+- `licence_custodian`: 证照管理人员: keeps an e-licence that the legal representative received (C-40).
+- `person`: A person with an account of their own, who plays no other part.
+- `window_staff`: Staff at a service window.
 """
 
 

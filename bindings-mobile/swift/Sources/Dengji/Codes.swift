@@ -752,6 +752,51 @@ public enum Codes {
     /// the signatures of round {round} are void; everybody signs again
     public static let signingSignaturesVoided = "signing.signatures_voided"
 
+    /// 命令缺少“{field}”
+    ///
+    /// the command lacks {field}
+    public static let commandForm = "command.form"
+
+    /// 账户已更新至第 {actual} 版，命令基于第 {expected} 版
+    ///
+    /// the account is at version {actual}; the command was based on {expected}
+    public static let commandStaleVersion = "command.stale_version"
+
+    /// 命令编号“{id}”已用于另一操作
+    ///
+    /// the command id `{id}` was used for another command
+    public static let commandIdReused = "command.id_reused"
+
+    /// 账户适用配置 {expected}，给出的是 {given}
+    ///
+    /// the account follows profile {expected}; {given} was given
+    public static let commandWrongProfile = "command.wrong_profile"
+
+    /// 时间早于上一条命令（{last}）
+    ///
+    /// the instant is before that of the last command ({last})
+    public static let commandClockBackwards = "command.clock_backwards"
+
+    /// 账户已经建立
+    ///
+    /// the account is open already
+    public static let commandAlreadyOpen = "command.already_open"
+
+    /// 账户须先建立，不能以“{action}”开始
+    ///
+    /// an account cannot begin with `{action}`
+    public static let commandNotOpen = "command.not_open"
+
+    /// 共 {total} 项，仅列出前 {shown} 项
+    ///
+    /// {total} findings, of which {shown} are shown
+    public static let commandTooManyFindings = "command.too_many_findings"
+
+    /// 快照格式版本 {version} 高于所支持的 {supported}
+    ///
+    /// the snapshot has format version {version}; this library reads up to {supported}
+    public static let commandSnapshotVersion = "command.snapshot_version"
+
     /// 日志为空
     ///
     /// the log is empty

@@ -903,6 +903,10 @@ public struct Actor: Equatable, Hashable, CustomDebugStringConvertible {
      */
     public var documentNumber: String
     /**
+     * The phone number of the personal account; grants that name a person by phone are recognised by it (GX-013).
+     */
+    public var phone: String
+    /**
      * Trust level of the personal account.
      */
     public var level: TrustLevel?
@@ -935,6 +939,9 @@ public struct Actor: Equatable, Hashable, CustomDebugStringConvertible {
          * Number of the person's identity document; buyers and agents are recognised by it.
          */documentNumber: String = "",
         /**
+         * The phone number of the personal account; grants that name a person by phone are recognised by it (GX-013).
+         */phone: String = "",
+        /**
          * Trust level of the personal account.
          */level: TrustLevel? = nil,
         /**
@@ -950,6 +957,7 @@ public struct Actor: Equatable, Hashable, CustomDebugStringConvertible {
         self.role = role
         self.name = name
         self.documentNumber = documentNumber
+        self.phone = phone
         self.level = level
         self.login = login
         self.actingFor = actingFor
@@ -984,6 +992,7 @@ public struct FfiConverterTypeActor: FfiConverterRustBuffer {
                 role: FfiConverterTypeRole.read(from: &buf),
                 name: FfiConverterString.read(from: &buf),
                 documentNumber: FfiConverterString.read(from: &buf),
+                phone: FfiConverterString.read(from: &buf),
                 level: FfiConverterOptionTypeTrustLevel.read(from: &buf),
                 login: FfiConverterOptionTypeLoginMethod.read(from: &buf),
                 actingFor: FfiConverterOptionTypeActingFor.read(from: &buf),
@@ -996,6 +1005,7 @@ public struct FfiConverterTypeActor: FfiConverterRustBuffer {
         FfiConverterTypeRole.write(value.role, into: &buf)
         FfiConverterString.write(value.name, into: &buf)
         FfiConverterString.write(value.documentNumber, into: &buf)
+        FfiConverterString.write(value.phone, into: &buf)
         FfiConverterOptionTypeTrustLevel.write(value.level, into: &buf)
         FfiConverterOptionTypeLoginMethod.write(value.login, into: &buf)
         FfiConverterOptionTypeActingFor.write(value.actingFor, into: &buf)
@@ -1638,6 +1648,110 @@ public func FfiConverterTypeBasis_lift(_ buf: RustBuffer) throws -> Basis {
 #endif
 public func FfiConverterTypeBasis_lower(_ value: Basis) -> RustBuffer {
     return FfiConverterTypeBasis.lower(value)
+}
+
+/**
+ * The bookkeeping of an aggregate: part of its snapshot, kept by `aggregate!` alone.
+ */
+public struct Book: Equatable, Hashable {
+    /**
+     * Version of the snapshot format.
+     */
+    public var schemaVersion: UInt32
+    /**
+     * The profile that is followed.
+     */
+    public var profile: ProfileRef
+    /**
+     * How many commands were carried out.
+     */
+    public var version: UInt32
+    /**
+     * Digest of the newest log entry.
+     */
+    public var head: String
+    /**
+     * When the newest command was carried out.
+     */
+    public var at: Instant
+    /**
+     * Ids of the commands that were carried out, sorted.
+     */
+    public var commands: [SeenRequest]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Version of the snapshot format.
+         */schemaVersion: UInt32,
+        /**
+         * The profile that is followed.
+         */profile: ProfileRef,
+        /**
+         * How many commands were carried out.
+         */version: UInt32,
+        /**
+         * Digest of the newest log entry.
+         */head: String,
+        /**
+         * When the newest command was carried out.
+         */at: Instant,
+        /**
+         * Ids of the commands that were carried out, sorted.
+         */commands: [SeenRequest]) {
+        self.schemaVersion = schemaVersion
+        self.profile = profile
+        self.version = version
+        self.head = head
+        self.at = at
+        self.commands = commands
+    }
+
+}
+
+#if compiler(>=6)
+extension Book: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBook: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Book {
+        return
+            try Book(
+                schemaVersion: FfiConverterUInt32.read(from: &buf),
+                profile: FfiConverterTypeProfileRef.read(from: &buf),
+                version: FfiConverterUInt32.read(from: &buf),
+                head: FfiConverterString.read(from: &buf),
+                at: FfiConverterTypeInstant.read(from: &buf),
+                commands: FfiConverterSequenceTypeSeenRequest.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Book, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.schemaVersion, into: &buf)
+        FfiConverterTypeProfileRef.write(value.profile, into: &buf)
+        FfiConverterUInt32.write(value.version, into: &buf)
+        FfiConverterString.write(value.head, into: &buf)
+        FfiConverterTypeInstant.write(value.at, into: &buf)
+        FfiConverterSequenceTypeSeenRequest.write(value.commands, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBook_lift(_ buf: RustBuffer) throws -> Book {
+    return try FfiConverterTypeBook.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBook_lower(_ value: Book) -> RustBuffer {
+    return FfiConverterTypeBook.lower(value)
 }
 
 /**
@@ -4019,6 +4133,10 @@ public struct Evidence: Equatable, Hashable {
      */
     public var digest: String
     /**
+     * Whom or what it is about, where that matters: the number on a licence, the id of a seal or a Ukey (KB-023).
+     */
+    public var subject: String
+    /**
      * When it came about, where that differs from the moment it was reported.
      */
     public var at: Instant?
@@ -4039,12 +4157,16 @@ public struct Evidence: Equatable, Hashable {
          * Digest of what was signed or sealed, as lower-case hexadecimal, where the evidence covers a document.
          */digest: String = "",
         /**
+         * Whom or what it is about, where that matters: the number on a licence, the id of a seal or a Ukey (KB-023).
+         */subject: String = "",
+        /**
          * When it came about, where that differs from the moment it was reported.
          */at: Instant? = nil) {
         self.kind = kind
         self.provider = provider
         self.reference = reference
         self.digest = digest
+        self.subject = subject
         self.at = at
     }
 
@@ -4065,6 +4187,7 @@ public struct FfiConverterTypeEvidence: FfiConverterRustBuffer {
                 provider: FfiConverterString.read(from: &buf),
                 reference: FfiConverterString.read(from: &buf),
                 digest: FfiConverterString.read(from: &buf),
+                subject: FfiConverterString.read(from: &buf),
                 at: FfiConverterOptionTypeInstant.read(from: &buf)
         )
     }
@@ -4074,6 +4197,7 @@ public struct FfiConverterTypeEvidence: FfiConverterRustBuffer {
         FfiConverterString.write(value.provider, into: &buf)
         FfiConverterString.write(value.reference, into: &buf)
         FfiConverterString.write(value.digest, into: &buf)
+        FfiConverterString.write(value.subject, into: &buf)
         FfiConverterOptionTypeInstant.write(value.at, into: &buf)
     }
 }
@@ -9729,6 +9853,70 @@ public func FfiConverterTypeSeenCommand_lower(_ value: SeenCommand) -> RustBuffe
 }
 
 /**
+ * A command id that was carried out, and what it was used for.
+ */
+public struct SeenRequest: Equatable, Hashable {
+    /**
+     * The id.
+     */
+    public var id: String
+    /**
+     * A short fingerprint of the command, so that an id used for something else is noticed.
+     */
+    public var fingerprint: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The id.
+         */id: String,
+        /**
+         * A short fingerprint of the command, so that an id used for something else is noticed.
+         */fingerprint: String) {
+        self.id = id
+        self.fingerprint = fingerprint
+    }
+
+}
+
+#if compiler(>=6)
+extension SeenRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSeenRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SeenRequest {
+        return
+            try SeenRequest(
+                id: FfiConverterString.read(from: &buf),
+                fingerprint: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SeenRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.fingerprint, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSeenRequest_lift(_ buf: RustBuffer) throws -> SeenRequest {
+    return try FfiConverterTypeSeenRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSeenRequest_lower(_ value: SeenRequest) -> RustBuffer {
+    return FfiConverterTypeSeenRequest.lower(value)
+}
+
+/**
  * Another severity for a code than the catalogue's.
  */
 public struct SeverityRule: Equatable, Hashable {
@@ -14324,6 +14512,92 @@ public func FfiConverterTypeFilingMode_lower(_ value: FilingMode) -> RustBuffer 
 }
 
 /**
+ * What the host shall do after a command.
+ */
+
+public enum HostTask: Equatable, Hashable {
+
+    /**
+     * Tell somebody about something.
+     */
+    case notify(
+        /**
+         * The part this person plays.
+         */role: Role,
+        /**
+         * The name, where one person is meant.
+         */name: String,
+        /**
+         * What about.
+         */finding: Finding
+    )
+    /**
+     * Have certificates revoked by their issuer.
+     */
+    case revokeCertificates(
+        /**
+         * Serial numbers.
+         */serials: [String]
+    )
+
+}
+
+#if compiler(>=6)
+extension HostTask: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeHostTask: FfiConverterRustBuffer {
+    typealias SwiftType = HostTask
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HostTask {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .notify(role: try FfiConverterTypeRole.read(from: &buf), name: try FfiConverterString.read(from: &buf), finding: try FfiConverterTypeFinding.read(from: &buf)
+        )
+
+        case 2: return .revokeCertificates(serials: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: HostTask, into buf: inout [UInt8]) {
+        switch value {
+
+        case let .notify(role,name,finding):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeRole.write(role, into: &buf)
+            FfiConverterString.write(name, into: &buf)
+            FfiConverterTypeFinding.write(finding, into: &buf)
+
+        case let .revokeCertificates(serials):
+            writeInt(&buf, Int32(2))
+            FfiConverterSequenceString.write(serials, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHostTask_lift(_ buf: RustBuffer) throws -> HostTask {
+    return try FfiConverterTypeHostTask.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHostTask_lower(_ value: HostTask) -> RustBuffer {
+    return FfiConverterTypeHostTask.lower(value)
+}
+
+/**
  * What a number claims to be. The caller says so; the library never guesses.
  */
 
@@ -14803,6 +15077,26 @@ public enum LoginMethod: Equatable, Hashable {
      * 法人登录 with account and password.
      */
     case enterpriseAccount
+    /**
+     * A face check on the phone (SZ-001).
+     */
+    case faceCheck
+    /**
+     * The platform's own mini-program scans a code on the screen (SZ-002).
+     */
+    case scan
+    /**
+     * Another city's or the province's identity platform vouches for the person (SZ-002).
+     */
+    case identityPlatform
+    /**
+     * A Ukey (SZ-002).
+     */
+    case ukey
+    /**
+     * A certificate of a CA or a bank that was verified with the account (UA-014, UA-016).
+     */
+    case certificate
 
 }
 
@@ -14826,6 +15120,16 @@ public struct FfiConverterTypeLoginMethod: FfiConverterRustBuffer {
 
         case 3: return .enterpriseAccount
 
+        case 4: return .faceCheck
+
+        case 5: return .scan
+
+        case 6: return .identityPlatform
+
+        case 7: return .ukey
+
+        case 8: return .certificate
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -14841,6 +15145,21 @@ public struct FfiConverterTypeLoginMethod: FfiConverterRustBuffer {
 
         case .enterpriseAccount:
             writeInt(&buf, Int32(3))
+
+        case .faceCheck:
+            writeInt(&buf, Int32(4))
+
+        case .scan:
+            writeInt(&buf, Int32(5))
+
+        case .identityPlatform:
+            writeInt(&buf, Int32(6))
+
+        case .ukey:
+            writeInt(&buf, Int32(7))
+
+        case .certificate:
+            writeInt(&buf, Int32(8))
 
         }
     }
@@ -15208,6 +15527,30 @@ public enum Role: Equatable, Hashable {
      * The host system itself, or a platform that reports through it.
      */
     case system
+    /**
+     * 企业账号: whoever is logged in with the enterprise's own account (C-33).
+     */
+    case enterpriseAccount
+    /**
+     * 印章管理员: manages an enterprise's seals by a grant.
+     */
+    case sealAdministrator
+    /**
+     * 印章持有人, or the use-only 经办人 of some platforms (C-05): may use a seal by a grant.
+     */
+    case sealHolder
+    /**
+     * 证照管理人员: keeps an e-licence that the legal representative received (C-40).
+     */
+    case licenceCustodian
+    /**
+     * A person with an account of their own, who plays no other part.
+     */
+    case person
+    /**
+     * Staff at a service window.
+     */
+    case windowStaff
 
 }
 
@@ -15237,6 +15580,18 @@ public struct FfiConverterTypeRole: FfiConverterRustBuffer {
 
         case 6: return .system
 
+        case 7: return .enterpriseAccount
+
+        case 8: return .sealAdministrator
+
+        case 9: return .sealHolder
+
+        case 10: return .licenceCustodian
+
+        case 11: return .person
+
+        case 12: return .windowStaff
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -15261,6 +15616,24 @@ public struct FfiConverterTypeRole: FfiConverterRustBuffer {
 
         case .system:
             writeInt(&buf, Int32(6))
+
+        case .enterpriseAccount:
+            writeInt(&buf, Int32(7))
+
+        case .sealAdministrator:
+            writeInt(&buf, Int32(8))
+
+        case .sealHolder:
+            writeInt(&buf, Int32(9))
+
+        case .licenceCustodian:
+            writeInt(&buf, Int32(10))
+
+        case .person:
+            writeInt(&buf, Int32(11))
+
+        case .windowStaff:
+            writeInt(&buf, Int32(12))
 
         }
     }
@@ -17568,6 +17941,31 @@ fileprivate struct FfiConverterSequenceTypeSeenCommand: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeSeenCommand.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSeenRequest: FfiConverterRustBuffer {
+    typealias SwiftType = [SeenRequest]
+
+    public static func write(_ value: [SeenRequest], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSeenRequest.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SeenRequest] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SeenRequest]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSeenRequest.read(from: &buf))
         }
         return seq
     }

@@ -180,6 +180,7 @@ fn signature(world: &World, case: &str, sub: &str, key: &str) -> Result<(Actor, 
         provider: "yuexinqian".to_owned(),
         reference: format!("yxq-{sub}-{}-{key}", round.number),
         digest: round.digest.clone(),
+        subject: String::new(),
         at: None,
     };
     let (sub_case, signer) = (sub.to_owned(), key.to_owned());

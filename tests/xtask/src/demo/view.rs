@@ -113,5 +113,7 @@ fn role(role: Role) -> &'static str {
         Role::MortgageeAgent => "抵押权人代理人 agent of the bank",
         Role::RegistryStaff => "登记机构 registry",
         Role::System => "税务、登记机构，经主机系统 by the host system",
+        // The others have no part in a case.
+        other => other.as_str(),
     }
 }

@@ -453,6 +453,33 @@ public object Codes {
     /** 第 {round} 轮签名已作废，须重新签名 / the signatures of round {round} are void; everybody signs again */
     public const val SIGNING_SIGNATURES_VOIDED: String = "signing.signatures_voided"
 
+    /** 命令缺少“{field}” / the command lacks {field} */
+    public const val COMMAND_FORM: String = "command.form"
+
+    /** 账户已更新至第 {actual} 版，命令基于第 {expected} 版 / the account is at version {actual}; the command was based on {expected} */
+    public const val COMMAND_STALE_VERSION: String = "command.stale_version"
+
+    /** 命令编号“{id}”已用于另一操作 / the command id `{id}` was used for another command */
+    public const val COMMAND_ID_REUSED: String = "command.id_reused"
+
+    /** 账户适用配置 {expected}，给出的是 {given} / the account follows profile {expected}; {given} was given */
+    public const val COMMAND_WRONG_PROFILE: String = "command.wrong_profile"
+
+    /** 时间早于上一条命令（{last}） / the instant is before that of the last command ({last}) */
+    public const val COMMAND_CLOCK_BACKWARDS: String = "command.clock_backwards"
+
+    /** 账户已经建立 / the account is open already */
+    public const val COMMAND_ALREADY_OPEN: String = "command.already_open"
+
+    /** 账户须先建立，不能以“{action}”开始 / an account cannot begin with `{action}` */
+    public const val COMMAND_NOT_OPEN: String = "command.not_open"
+
+    /** 共 {total} 项，仅列出前 {shown} 项 / {total} findings, of which {shown} are shown */
+    public const val COMMAND_TOO_MANY_FINDINGS: String = "command.too_many_findings"
+
+    /** 快照格式版本 {version} 高于所支持的 {supported} / the snapshot has format version {version}; this library reads up to {supported} */
+    public const val COMMAND_SNAPSHOT_VERSION: String = "command.snapshot_version"
+
     /** 日志为空 / the log is empty */
     public const val LOG_EMPTY: String = "log.empty"
 

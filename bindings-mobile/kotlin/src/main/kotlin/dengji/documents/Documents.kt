@@ -1311,6 +1311,11 @@ data class Actor (
     val `documentNumber`: kotlin.String = ""
     ,
     /**
+     * The phone number of the personal account; grants that name a person by phone are recognised by it (GX-013).
+     */
+    val `phone`: kotlin.String = ""
+    ,
+    /**
      * Trust level of the personal account.
      */
     val `level`: TrustLevel? = null
@@ -1355,6 +1360,7 @@ public object FfiConverterTypeActor: FfiConverterRustBuffer<Actor> {
             FfiConverterTypeRole.read(buf),
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
             FfiConverterOptionalTypeTrustLevel.read(buf),
             FfiConverterOptionalTypeLoginMethod.read(buf),
             FfiConverterOptionalTypeActingFor.read(buf),
@@ -1367,6 +1373,7 @@ public object FfiConverterTypeActor: FfiConverterRustBuffer<Actor> {
             FfiConverterTypeRole.allocationSize(value.`role`) +
             FfiConverterString.allocationSize(value.`name`) +
             FfiConverterString.allocationSize(value.`documentNumber`) +
+            FfiConverterString.allocationSize(value.`phone`) +
             FfiConverterOptionalTypeTrustLevel.allocationSize(value.`level`) +
             FfiConverterOptionalTypeLoginMethod.allocationSize(value.`login`) +
             FfiConverterOptionalTypeActingFor.allocationSize(value.`actingFor`) +
@@ -1378,6 +1385,7 @@ public object FfiConverterTypeActor: FfiConverterRustBuffer<Actor> {
             FfiConverterTypeRole.write(value.`role`, buf)
             FfiConverterString.write(value.`name`, buf)
             FfiConverterString.write(value.`documentNumber`, buf)
+            FfiConverterString.write(value.`phone`, buf)
             FfiConverterOptionalTypeTrustLevel.write(value.`level`, buf)
             FfiConverterOptionalTypeLoginMethod.write(value.`login`, buf)
             FfiConverterOptionalTypeActingFor.write(value.`actingFor`, buf)
@@ -1809,6 +1817,79 @@ public object FfiConverterTypeBasis: FfiConverterRustBuffer<Basis> {
             FfiConverterString.write(value.`source`, buf)
             FfiConverterBoolean.write(value.`assumed`, buf)
             FfiConverterString.write(value.`asOf`, buf)
+    }
+}
+
+/**
+ * The bookkeeping of an aggregate: part of its snapshot, kept by `aggregate!` alone.
+ */
+data class Book (
+    /**
+     * Version of the snapshot format.
+     */
+    val `schemaVersion`: kotlin.UInt
+    ,
+    /**
+     * The profile that is followed.
+     */
+    val `profile`: ProfileRef
+    ,
+    /**
+     * How many commands were carried out.
+     */
+    val `version`: kotlin.UInt
+    ,
+    /**
+     * Digest of the newest log entry.
+     */
+    val `head`: kotlin.String
+    ,
+    /**
+     * When the newest command was carried out.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * Ids of the commands that were carried out, sorted.
+     */
+    val `commands`: List<SeenRequest>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBook: FfiConverterRustBuffer<Book> {
+    override fun read(buf: ByteBuffer): Book {
+        return Book(
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeProfileRef.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterSequenceTypeSeenRequest.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Book) = (
+            FfiConverterUInt.allocationSize(value.`schemaVersion`) +
+            FfiConverterTypeProfileRef.allocationSize(value.`profile`) +
+            FfiConverterUInt.allocationSize(value.`version`) +
+            FfiConverterString.allocationSize(value.`head`) +
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterSequenceTypeSeenRequest.allocationSize(value.`commands`)
+    )
+
+    override fun write(value: Book, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`schemaVersion`, buf)
+            FfiConverterTypeProfileRef.write(value.`profile`, buf)
+            FfiConverterUInt.write(value.`version`, buf)
+            FfiConverterString.write(value.`head`, buf)
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterSequenceTypeSeenRequest.write(value.`commands`, buf)
     }
 }
 
@@ -3481,6 +3562,11 @@ data class Evidence (
     val `digest`: kotlin.String = ""
     ,
     /**
+     * Whom or what it is about, where that matters: the number on a licence, the id of a seal or a Ukey (KB-023).
+     */
+    val `subject`: kotlin.String = ""
+    ,
+    /**
      * When it came about, where that differs from the moment it was reported.
      */
     val `at`: Instant? = null
@@ -3500,6 +3586,7 @@ public object FfiConverterTypeEvidence: FfiConverterRustBuffer<Evidence> {
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
             FfiConverterOptionalTypeInstant.read(buf),
         )
     }
@@ -3509,6 +3596,7 @@ public object FfiConverterTypeEvidence: FfiConverterRustBuffer<Evidence> {
             FfiConverterString.allocationSize(value.`provider`) +
             FfiConverterString.allocationSize(value.`reference`) +
             FfiConverterString.allocationSize(value.`digest`) +
+            FfiConverterString.allocationSize(value.`subject`) +
             FfiConverterOptionalTypeInstant.allocationSize(value.`at`)
     )
 
@@ -3517,6 +3605,7 @@ public object FfiConverterTypeEvidence: FfiConverterRustBuffer<Evidence> {
             FfiConverterString.write(value.`provider`, buf)
             FfiConverterString.write(value.`reference`, buf)
             FfiConverterString.write(value.`digest`, buf)
+            FfiConverterString.write(value.`subject`, buf)
             FfiConverterOptionalTypeInstant.write(value.`at`, buf)
     }
 }
@@ -7415,6 +7504,47 @@ public object FfiConverterTypeSeenCommand: FfiConverterRustBuffer<SeenCommand> {
     )
 
     override fun write(value: SeenCommand, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterString.write(value.`fingerprint`, buf)
+    }
+}
+
+/**
+ * A command id that was carried out, and what it was used for.
+ */
+data class SeenRequest (
+    /**
+     * The id.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * A short fingerprint of the command, so that an id used for something else is noticed.
+     */
+    val `fingerprint`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSeenRequest: FfiConverterRustBuffer<SeenRequest> {
+    override fun read(buf: ByteBuffer): SeenRequest {
+        return SeenRequest(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SeenRequest) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`fingerprint`)
+    )
+
+    override fun write(value: SeenRequest, buf: ByteBuffer) {
             FfiConverterString.write(value.`id`, buf)
             FfiConverterString.write(value.`fingerprint`, buf)
     }
@@ -12218,6 +12348,105 @@ public object FfiConverterTypeFilingMode: FfiConverterRustBuffer<FilingMode> {
 }
 
 /**
+ * What the host shall do after a command.
+ */
+sealed class HostTask {
+
+    /**
+     * Tell somebody about something.
+     */
+    data class Notify(
+        /**
+         * The part this person plays.
+         */
+        val `role`: dengji.documents.Role,
+        /**
+         * The name, where one person is meant.
+         */
+        val `name`: kotlin.String,
+        /**
+         * What about.
+         */
+        val `finding`: dengji.documents.Finding) : HostTask()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Have certificates revoked by their issuer.
+     */
+    data class RevokeCertificates(
+        /**
+         * Serial numbers.
+         */
+        val `serials`: List<kotlin.String>) : HostTask()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeHostTask : FfiConverterRustBuffer<HostTask>{
+    override fun read(buf: ByteBuffer): HostTask {
+        return when(buf.getInt()) {
+            1 -> HostTask.Notify(
+                FfiConverterTypeRole.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypeFinding.read(buf),
+                )
+            2 -> HostTask.RevokeCertificates(
+                FfiConverterSequenceString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: HostTask): ULong = when(value) {
+        is HostTask.Notify -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRole.allocationSize(value.`role`)
+                + FfiConverterString.allocationSize(value.`name`)
+                + FfiConverterTypeFinding.allocationSize(value.`finding`)
+            )
+        }
+        is HostTask.RevokeCertificates -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`serials`)
+            )
+        }
+    }
+
+    override fun write(value: HostTask, buf: ByteBuffer) {
+        when(value) {
+            is HostTask.Notify -> {
+                buf.putInt(1)
+                FfiConverterTypeRole.write(value.`role`, buf)
+                FfiConverterString.write(value.`name`, buf)
+                FfiConverterTypeFinding.write(value.`finding`, buf)
+                Unit
+            }
+            is HostTask.RevokeCertificates -> {
+                buf.putInt(2)
+                FfiConverterSequenceString.write(value.`serials`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
  * What a number claims to be. The caller says so; the library never guesses.
  */
 
@@ -12470,7 +12699,27 @@ enum class LoginMethod {
     /**
      * 法人登录 with account and password.
      */
-    ENTERPRISE_ACCOUNT;
+    ENTERPRISE_ACCOUNT,
+    /**
+     * A face check on the phone (SZ-001).
+     */
+    FACE_CHECK,
+    /**
+     * The platform's own mini-program scans a code on the screen (SZ-002).
+     */
+    SCAN,
+    /**
+     * Another city's or the province's identity platform vouches for the person (SZ-002).
+     */
+    IDENTITY_PLATFORM,
+    /**
+     * A Ukey (SZ-002).
+     */
+    UKEY,
+    /**
+     * A certificate of a CA or a bank that was verified with the account (UA-014, UA-016).
+     */
+    CERTIFICATE;
 
     companion object
 }
@@ -12695,7 +12944,31 @@ enum class Role {
     /**
      * The host system itself, or a platform that reports through it.
      */
-    SYSTEM;
+    SYSTEM,
+    /**
+     * 企业账号: whoever is logged in with the enterprise's own account (C-33).
+     */
+    ENTERPRISE_ACCOUNT,
+    /**
+     * 印章管理员: manages an enterprise's seals by a grant.
+     */
+    SEAL_ADMINISTRATOR,
+    /**
+     * 印章持有人, or the use-only 经办人 of some platforms (C-05): may use a seal by a grant.
+     */
+    SEAL_HOLDER,
+    /**
+     * 证照管理人员: keeps an e-licence that the legal representative received (C-40).
+     */
+    LICENCE_CUSTODIAN,
+    /**
+     * A person with an account of their own, who plays no other part.
+     */
+    PERSON,
+    /**
+     * Staff at a service window.
+     */
+    WINDOW_STAFF;
 
     companion object
 }
@@ -14941,6 +15214,31 @@ public object FfiConverterSequenceTypeSeenCommand: FfiConverterRustBuffer<List<S
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeSeenCommand.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSeenRequest: FfiConverterRustBuffer<List<SeenRequest>> {
+    override fun read(buf: ByteBuffer): List<SeenRequest> {
+        val len = buf.getInt()
+        return List<SeenRequest>(len) {
+            FfiConverterTypeSeenRequest.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SeenRequest>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSeenRequest.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SeenRequest>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSeenRequest.write(it, buf)
         }
     }
 }
