@@ -21,10 +21,10 @@ macro_rules! choice {
 }
 
 mod adjust;
-mod builtin;
 mod business;
 mod condition;
 mod diff;
+mod embedded;
 mod explain;
 mod lint;
 mod process;
@@ -32,13 +32,13 @@ mod profile;
 mod vocabulary;
 
 pub use adjust::Adjustment;
-pub use builtin::{SCHEMA_VERSION, builtin_ids};
 pub use business::{
     AnswerShape, BusinessParty, BusinessType, ChecklistItem, ConfirmationAct, ConfirmationMode, LapseRules,
     MaterialScope, PartyRole, Question, RegisterRule, RegisterSubject, RequiredField,
 };
 pub use condition::{Comparison, Condition, Fact, FactKind, FactSource};
 pub use diff::{ProfileDifference, diff};
+pub use embedded::{EmbeddedProfile, PlatformProfile, SCHEMA_VERSION};
 pub use lint::lint;
 pub use process::{
     ActionRule, EarlyRegeneration, FilingMode, FilingRules, LoginRule, Mailbox, MailboxView, RegistryStatus,
@@ -48,3 +48,8 @@ pub use profile::{Profile, ProfileRef};
 pub use vocabulary::{
     Alias, Basis, Browser, Choice, Column, DictionaryOverlay, DocumentType, Label, ListView, Message, OverlayEntry,
 };
+
+/// Which registration profiles the library brings along, older versions before newer ones.
+pub fn builtin_ids() -> Vec<ProfileRef> {
+    Profile::builtin_ids()
+}

@@ -4,7 +4,6 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::Profile;
 use crate::{
     finding::{Code, Failure, Finding},
     json,
@@ -21,32 +20,24 @@ pub struct Adjustment {
     pub value: String,
 }
 
-impl Profile {
-    /// This profile with some values replaced, in the order given. The result is read as strictly as any profile;
-    /// give it an id or version of its own, since cases keep both.
-    ///
-    /// # Errors
-    ///
-    /// `Misuse` (`profile.no_such_place`) where a pointer leads nowhere, `Malformed` (`json.*`) where a value is no
-    /// JSON or does not fit.
-    pub fn adjusted(&self, adjustments: &[Adjustment]) -> Result<Self, Failure> {
-        let mut document: Value = json::read(&self.to_json())?;
-        for adjustment in adjustments {
-            let value: Value = json::read(&adjustment.value)?;
-            let Some(place) = place(&mut document, &adjustment.pointer) else {
-                let shown: String = adjustment.pointer.chars().take(120).collect();
-                return Err(Failure::misuse(Finding::new(Code::ProfileNoSuchPlace, "").with("pointer", shown)));
-            };
-            *place = value;
-        }
-        Self::from_json(&json::write(&document))
+/// The JSON text of a document with some values replaced, in the order given.
+pub(super) fn adjusted(text: &str, adjustments: &[Adjustment]) -> Result<String, Failure> {
+    let mut document: Value = json::read(text)?;
+    for adjustment in adjustments {
+        let value: Value = json::read(&adjustment.value)?;
+        let Some(place) = place(&mut document, &adjustment.pointer) else {
+            let shown: String = adjustment.pointer.chars().take(120).collect();
+            return Err(Failure::misuse(Finding::new(Code::ProfileNoSuchPlace, "").with("pointer", shown)));
+        };
+        *place = value;
     }
+    Ok(json::write(&document))
+}
 
-    /// The JSON text of the value at a pointer; none where it leads nowhere.
-    pub fn get(&self, pointer: &str) -> Option<String> {
-        let document: Value = json::read(&self.to_json()).ok()?;
-        document.pointer(pointer).map(json::write)
-    }
+/// The JSON text of the value at a pointer.
+pub(super) fn get(text: &str, pointer: &str) -> Option<String> {
+    let document: Value = json::read(text).ok()?;
+    document.pointer(pointer).map(json::write)
 }
 
 /// The value at a pointer, made where it is a new field of an object or the end of a list.

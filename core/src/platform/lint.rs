@@ -3,19 +3,20 @@
 mod business;
 mod conditions;
 mod process;
+mod sheet;
 
-use std::collections::BTreeMap;
+pub(crate) use sheet::Sheet;
 
-use super::{AnswerShape, Basis, Condition, Label, Profile};
+use super::{AnswerShape, Condition, Profile};
 use crate::{
     dictionary::Dictionaries,
     finding::{Code, Finding, Report},
-    json, requirement,
+    json,
 };
 
 /// Everything that is wrong with a profile, in document order. A profile that is to be relied on has no findings.
 pub fn lint(profile: &Profile) -> Report {
-    let mut linter = Linter { profile, tables: Dictionaries::national().ok(), report: Report::default() };
+    let mut linter = Linter { profile, tables: Dictionaries::national().ok(), sheet: Sheet::default() };
     linter.head();
     linter.vocabulary();
     linter.businesses();
@@ -23,52 +24,21 @@ pub fn lint(profile: &Profile) -> Report {
     linter.questions();
     linter.procedure();
     linter.rest();
-    linter.report
+    linter.sheet.report
 }
 
 struct Linter<'a> {
     profile: &'a Profile,
     tables: Option<Dictionaries>,
-    report: Report,
+    sheet: Sheet,
 }
 
 /// The JSON text of a code that an enum stands for, such as `to_apply`.
-fn text_of<T: serde::Serialize>(value: T) -> String {
+pub(crate) fn text_of<T: serde::Serialize>(value: T) -> String {
     json::write(&value).trim_matches('"').to_owned()
 }
 
 impl Linter<'_> {
-    fn add(&mut self, code: Code, pointer: impl Into<String>) {
-        self.report.push(Finding::new(code, pointer));
-    }
-
-    fn filled(&mut self, pointer: &str, text: &str) {
-        if text.trim().is_empty() {
-            self.add(Code::ProfileEmpty, pointer);
-        }
-    }
-
-    fn label(&mut self, pointer: &str, label: &Label) {
-        self.filled(&format!("{pointer}/zh"), &label.zh);
-        self.filled(&format!("{pointer}/en"), &label.en);
-    }
-
-    fn basis(&mut self, pointer: &str, basis: &Basis) {
-        if basis.requirements.is_empty() && basis.source.trim().is_empty() && !basis.assumed {
-            self.add(Code::ProfileNoBasis, format!("{pointer}/basis"));
-        }
-        for (index, row) in basis.requirements.iter().enumerate() {
-            if !requirement::exists(row) {
-                let at = format!("{pointer}/basis/requirements/{index}");
-                self.report.push(Finding::new(Code::ProfileUnknownRequirement, at).with("row", row));
-            }
-        }
-    }
-
-    fn dangling(&mut self, pointer: impl Into<String>, code: &str, expected: &str) {
-        self.report.push(Finding::new(Code::ProfileDangling, pointer).with("code", code).with("expected", expected));
-    }
-
     /// Reports a code that stands neither in the national table nor among the profile's additions to it.
     fn national(&mut self, pointer: impl Into<String>, table: &str, code: &str) {
         let Some(tables) = &self.tables else {
@@ -80,42 +50,26 @@ impl Linter<'_> {
             && !is_national
             && !overlays.any(|overlay| overlay.entries.iter().any(|entry| entry.code == code))
         {
-            self.dangling(pointer, code, table);
-        }
-    }
-
-    /// Reports every key that stood before; `pointer` makes the place from the index.
-    fn unique(&mut self, keys: impl IntoIterator<Item = String>, pointer: impl Fn(usize) -> String) {
-        let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-        for (index, key) in keys.into_iter().enumerate() {
-            if let Some(first) = seen.get(&key) {
-                let finding = Finding::new(Code::ProfileDuplicate, pointer(index)).with("id", &key);
-                self.report.push(finding.related_to(pointer(*first)));
-            } else {
-                seen.insert(key, index);
-            }
+            self.sheet.dangling(pointer, code, table);
         }
     }
 
     fn head(&mut self) {
         let profile = self.profile;
-        self.filled("/id", &profile.id);
-        self.filled("/version", &profile.version);
-        self.label("/name", &profile.name);
-        let digits = profile.region.bytes().all(|byte| byte.is_ascii_digit());
-        if !digits || !matches!(profile.region.len(), 2 | 4 | 6) {
-            let shown: String = profile.region.chars().take(16).collect();
-            self.report.push(Finding::new(Code::ProfileRegion, "/region").with("region", shown));
-        }
+        self.sheet.filled("/id", &profile.id);
+        self.sheet.filled("/version", &profile.version);
+        self.sheet.label("/name", &profile.name);
+        self.sheet.region("/region", &profile.region);
         for (index, alias) in profile.aliases.iter().enumerate() {
             let at = format!("/aliases/{index}");
-            self.filled(&format!("{at}/term"), &alias.term);
+            self.sheet.filled(&format!("{at}/term"), &alias.term);
             if !self.is_known(&alias.means) {
-                self.dangling(format!("{at}/means"), &alias.means, "code");
+                self.sheet.dangling(format!("{at}/means"), &alias.means, "code");
             }
-            self.basis(&at, &alias.basis);
+            self.sheet.basis(&at, &alias.basis);
         }
-        self.unique(profile.aliases.iter().map(|alias| alias.term.clone()), |index| format!("/aliases/{index}/term"));
+        self.sheet
+            .unique(profile.aliases.iter().map(|alias| alias.term.clone()), |index| format!("/aliases/{index}/term"));
     }
 
     /// Whether an alias may stand for this.
@@ -158,21 +112,21 @@ impl Linter<'_> {
         self.choices("entries", &profile.entries);
         for (index, browser) in profile.browsers.iter().enumerate() {
             let at = format!("/browsers/{index}");
-            self.label(&format!("{at}/name"), &browser.name);
-            self.basis(&at, &browser.basis);
+            self.sheet.label(&format!("{at}/name"), &browser.name);
+            self.sheet.basis(&at, &browser.basis);
         }
-        self.unique(profile.browsers.iter().map(|browser| browser.code.clone()), |index| {
+        self.sheet.unique(profile.browsers.iter().map(|browser| browser.code.clone()), |index| {
             format!("/browsers/{index}/code")
         });
         for (index, login) in profile.logins.iter().enumerate() {
             let at = format!("/logins/{index}");
-            self.label(&format!("{at}/name"), &login.name);
+            self.sheet.label(&format!("{at}/name"), &login.name);
             if login.roles.is_empty() {
-                self.add(Code::ProfileNoRoles, format!("{at}/roles"));
+                self.sheet.add(Code::ProfileNoRoles, format!("{at}/roles"));
             }
-            self.basis(&at, &login.basis);
+            self.sheet.basis(&at, &login.basis);
         }
-        self.unique(profile.logins.iter().map(|login| text_of(login.method)), |index| {
+        self.sheet.unique(profile.logins.iter().map(|login| text_of(login.method)), |index| {
             format!("/logins/{index}/method")
         });
         for (field, choices) in [
@@ -186,17 +140,17 @@ impl Linter<'_> {
         }
         for (index, document) in profile.document_types.iter().enumerate() {
             let at = format!("/documentTypes/{index}");
-            self.filled(&format!("{at}/code"), &document.code);
-            self.label(&format!("{at}/name"), &document.name);
+            self.sheet.filled(&format!("{at}/code"), &document.code);
+            self.sheet.label(&format!("{at}/name"), &document.name);
             self.national(format!("{at}/nationalCode"), "A30", &document.national_code);
             for (place, nature) in document.holder_natures.iter().enumerate() {
                 if !profile.holder_natures.iter().any(|choice| choice.code == *nature) {
-                    self.dangling(format!("{at}/holderNatures/{place}"), nature, "holder nature");
+                    self.sheet.dangling(format!("{at}/holderNatures/{place}"), nature, "holder nature");
                 }
             }
-            self.basis(&at, &document.basis);
+            self.sheet.basis(&at, &document.basis);
         }
-        self.unique(profile.document_types.iter().map(|document| document.code.clone()), |index| {
+        self.sheet.unique(profile.document_types.iter().map(|document| document.code.clone()), |index| {
             format!("/documentTypes/{index}/code")
         });
     }
@@ -204,26 +158,26 @@ impl Linter<'_> {
     fn choices(&mut self, field: &str, choices: &[super::Choice]) {
         for (index, choice) in choices.iter().enumerate() {
             let at = format!("/{field}/{index}");
-            self.filled(&format!("{at}/code"), &choice.code);
-            self.label(&format!("{at}/name"), &choice.name);
+            self.sheet.filled(&format!("{at}/code"), &choice.code);
+            self.sheet.label(&format!("{at}/name"), &choice.name);
             match field {
                 "holderNatures" => self.national(format!("{at}/nationalCode"), "A36", &choice.national_code),
                 "coOwnerships" => self.national(format!("{at}/nationalCode"), "A34", &choice.national_code),
                 _ => {}
             }
-            self.basis(&at, &choice.basis);
+            self.sheet.basis(&at, &choice.basis);
         }
-        self.unique(choices.iter().map(|choice| choice.code.clone()), |index| format!("/{field}/{index}/code"));
+        self.sheet.unique(choices.iter().map(|choice| choice.code.clone()), |index| format!("/{field}/{index}/code"));
     }
 
     fn questions(&mut self) {
         let profile = self.profile;
         for (index, question) in profile.questions.iter().enumerate() {
             let at = format!("/questions/{index}");
-            self.filled(&format!("{at}/id"), &question.id);
+            self.sheet.filled(&format!("{at}/id"), &question.id);
             let wording_may_lack = question.shape == AnswerShape::Unknown || question.basis.assumed;
             if question.text.trim().is_empty() && !wording_may_lack {
-                self.add(Code::ProfileQuestionText, format!("{at}/text"));
+                self.sheet.add(Code::ProfileQuestionText, format!("{at}/text"));
             }
             let (yes_no, number) = (question.shape == AnswerShape::YesNo, question.shape == AnswerShape::Number);
             let idle = [
@@ -235,15 +189,15 @@ impl Linter<'_> {
             ];
             for (setting, _) in idle.into_iter().filter(|(_, idle)| *idle) {
                 let finding = Finding::new(Code::ProfileQuestionSetting, format!("{at}/{setting}"));
-                self.report.push(finding.with("setting", setting).with("shape", text_of(question.shape)));
+                self.sheet.report.push(finding.with("setting", setting).with("shape", text_of(question.shape)));
             }
             self.condition(&format!("{at}/condition"), &question.condition);
-            self.basis(&at, &question.basis);
+            self.sheet.basis(&at, &question.basis);
         }
-        self.unique(profile.questions.iter().map(|question| question.id.clone()), |index| {
+        self.sheet.unique(profile.questions.iter().map(|question| question.id.clone()), |index| {
             format!("/questions/{index}/id")
         });
-        self.unique(profile.questions.iter().map(|question| question.number.to_string()), |index| {
+        self.sheet.unique(profile.questions.iter().map(|question| question.number.to_string()), |index| {
             format!("/questions/{index}/number")
         });
     }

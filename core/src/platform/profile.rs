@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     ActionRule, Alias, Browser, BusinessType, ChecklistItem, Choice, DictionaryOverlay, DocumentType, FilingRules,
     Label, LapseRules, ListView, LoginRule, Mailbox, MailboxView, Message, Question, RegisterRule, RegistryStatus,
-    RequiredField, SeverityRule, SigningRules, TrustRules,
+    RequiredField, SeverityRule, SigningRules, TrustRules, embedded::profile,
 };
 use crate::finding::Code;
 
@@ -102,12 +102,9 @@ record! {
     }
 }
 
-impl Profile {
-    /// The reference that cases keep.
-    pub fn reference(&self) -> ProfileRef {
-        ProfileRef { id: self.id.clone(), version: self.version.clone() }
-    }
+profile!(Profile, super::lint::lint, ["guangzhou-registration" "1.0.0"]);
 
+impl Profile {
     /// The business type with this code.
     pub fn business_type(&self, code: &str) -> Option<&BusinessType> {
         self.business_types.iter().find(|business| business.code == code)

@@ -12,15 +12,15 @@ impl Linter<'_> {
         let profile = self.profile;
         for (index, business) in profile.business_types.iter().enumerate() {
             let at = format!("/businessTypes/{index}");
-            self.filled(&format!("{at}/code"), &business.code);
-            self.label(&format!("{at}/name"), &business.name);
+            self.sheet.filled(&format!("{at}/code"), &business.code);
+            self.sheet.label(&format!("{at}/name"), &business.name);
             for (field, codes, choices, what) in [
                 ("organisationTypes", &business.organisation_types, &profile.organisation_types, "organisation type"),
                 ("propertyTypes", &business.property_types, &profile.property_types, "property type"),
             ] {
                 for (place, code) in codes.iter().enumerate() {
                     if !choices.iter().any(|choice| choice.code == *code) {
-                        self.dangling(format!("{at}/{field}/{place}"), code, what);
+                        self.sheet.dangling(format!("{at}/{field}/{place}"), code, what);
                     }
                 }
             }
@@ -30,41 +30,41 @@ impl Linter<'_> {
             self.parties(&at, business);
             for (place, code) in business.eligible_contract_statuses.iter().enumerate() {
                 if !profile.contract_statuses.iter().any(|choice| choice.code == *code) {
-                    self.dangling(format!("{at}/eligibleContractStatuses/{place}"), code, "contract status");
+                    self.sheet.dangling(format!("{at}/eligibleContractStatuses/{place}"), code, "contract status");
                 }
             }
-            self.basis(&at, &business.basis);
+            self.sheet.basis(&at, &business.basis);
         }
-        self.unique(profile.business_types.iter().map(|business| business.code.clone()), |index| {
+        self.sheet.unique(profile.business_types.iter().map(|business| business.code.clone()), |index| {
             format!("/businessTypes/{index}/code")
         });
     }
 
     fn parties(&mut self, at: &str, business: &BusinessType) {
         if business.parties.is_empty() {
-            self.add(Code::ProfileNoParties, format!("{at}/parties"));
+            self.sheet.add(Code::ProfileNoParties, format!("{at}/parties"));
         }
         for (place, party) in business.parties.iter().enumerate() {
-            self.label(&format!("{at}/parties/{place}/name"), &party.name);
+            self.sheet.label(&format!("{at}/parties/{place}/name"), &party.name);
         }
-        self.unique(business.parties.iter().map(|party| text_of(party.role)), |place| {
+        self.sheet.unique(business.parties.iter().map(|party| text_of(party.role)), |place| {
             format!("{at}/parties/{place}/role")
         });
         let is_party = |role: PartyRole| business.parties.iter().any(|party| party.role == role);
         if business.mortgage != is_party(PartyRole::Mortgagee) {
-            self.add(Code::ProfileMortgageParty, format!("{at}/mortgage"));
+            self.sheet.add(Code::ProfileMortgageParty, format!("{at}/mortgage"));
         }
         for (place, role) in business.personal_signers.iter().enumerate() {
             if !is_party(*role) {
                 let finding = Finding::new(Code::ProfileSignerNotAParty, format!("{at}/personalSigners/{place}"));
-                self.report.push(finding.with("role", text_of(*role)));
+                self.sheet.report.push(finding.with("role", text_of(*role)));
             }
         }
-        self.unique(business.personal_signers.iter().map(|role| text_of(*role)), |place| {
+        self.sheet.unique(business.personal_signers.iter().map(|role| text_of(*role)), |place| {
             format!("{at}/personalSigners/{place}")
         });
         if business.personal_signature == business.personal_signers.is_empty() {
-            self.add(Code::ProfileSignersIdle, format!("{at}/personalSignature"));
+            self.sheet.add(Code::ProfileSignersIdle, format!("{at}/personalSignature"));
         }
     }
 
@@ -75,21 +75,22 @@ impl Linter<'_> {
             if !field_patterns().any(|pattern| pattern == required.field) {
                 let shown: String = required.field.chars().take(80).collect();
                 let finding = Finding::new(Code::ProfileFieldUnknown, format!("{at}/field"));
-                self.report.push(finding.with("field", shown));
+                self.sheet.report.push(finding.with("field", shown));
             }
-            self.label(&format!("{at}/name"), &required.name);
+            self.sheet.label(&format!("{at}/name"), &required.name);
             self.condition(&format!("{at}/condition"), &required.condition);
-            self.basis(&at, &required.basis);
+            self.sheet.basis(&at, &required.basis);
         }
         let keys = profile.required_fields.iter().map(|required| Self::key(&required.field, &required.condition));
-        self.unique(keys, |index| format!("/requiredFields/{index}/field"));
+        self.sheet.unique(keys, |index| format!("/requiredFields/{index}/field"));
         for (index, item) in profile.checklist.iter().enumerate() {
             let at = format!("/checklist/{index}");
-            self.filled(&format!("{at}/item"), &item.item);
-            self.label(&format!("{at}/name"), &item.name);
+            self.sheet.filled(&format!("{at}/item"), &item.item);
+            self.sheet.label(&format!("{at}/name"), &item.name);
             self.condition(&format!("{at}/condition"), &item.condition);
-            self.basis(&at, &item.basis);
+            self.sheet.basis(&at, &item.basis);
         }
-        self.unique(profile.checklist.iter().map(|item| item.item.clone()), |index| format!("/checklist/{index}/item"));
+        self.sheet
+            .unique(profile.checklist.iter().map(|item| item.item.clone()), |index| format!("/checklist/{index}/item"));
     }
 }

@@ -21,7 +21,7 @@ impl Linter<'_> {
     pub(super) fn condition(&mut self, at: &str, condition: &Condition) {
         let sound = self.tests(at, condition);
         if sound && !self.profile.business_types.is_empty() && !can_hold(self.profile, condition) {
-            self.add(Code::ProfileNeverHolds, at);
+            self.sheet.add(Code::ProfileNeverHolds, at);
         }
     }
 
@@ -48,7 +48,7 @@ impl Linter<'_> {
         };
         if !fits {
             let finding = Finding::new(Code::ProfileFactKind, format!("{at}/fact"));
-            self.report.push(finding.with("fact", super::text_of(fact)).with("test", condition.tag()));
+            self.sheet.report.push(finding.with("fact", super::text_of(fact)).with("test", condition.tag()));
         }
         fits
     }
@@ -56,10 +56,10 @@ impl Linter<'_> {
     fn values(&mut self, at: &str, fact: Fact, values: &[String]) {
         for (index, value) in values.iter().enumerate() {
             if !codes(self.profile, fact).any(|code| code == value) {
-                self.dangling(format!("{at}/values/{index}"), value, &super::text_of(fact));
+                self.sheet.dangling(format!("{at}/values/{index}"), value, &super::text_of(fact));
             }
         }
-        self.unique(values.iter().cloned(), |index| format!("{at}/values/{index}"));
+        self.sheet.unique(values.iter().cloned(), |index| format!("{at}/values/{index}"));
     }
 }
 

@@ -9,8 +9,10 @@ use crate::{
 };
 
 /// Areas of codes that refuse a command or fail a call whatever their severity: a severity for them has no effect.
-const UNGRADED: [&str; 10] =
-    ["json.", "crypto.", "ticket.", "qr.", "core.", "profile.", "log.", "case.", "party.", "signing."];
+const UNGRADED: [&str; 14] = [
+    "json.", "crypto.", "ticket.", "qr.", "core.", "profile.", "log.", "command.", "case.", "party.", "signing.",
+    "account.", "licence.", "seal.",
+];
 
 /// Codes whose severity a rule of its own gives: a field, a material, a register fact.
 const GRADED_BY_RULES: [Code; 3] = [Code::ApplicationRequired, Code::MaterialMissing, Code::RegisterFactStands];
@@ -57,36 +59,37 @@ impl Linter<'_> {
     pub(super) fn procedure(&mut self) {
         let profile = self.profile;
         let signing = &profile.signing;
-        self.filled("/signing/provider", &signing.provider);
+        self.sheet.filled("/signing/provider", &signing.provider);
         if signing.ticket_life_seconds == 0 {
-            self.add(Code::ProfileTicketLife, "/signing/ticketLifeSeconds");
+            self.sheet.add(Code::ProfileTicketLife, "/signing/ticketLifeSeconds");
         }
         for (place, act) in signing.person_first.iter().enumerate() {
             let has_effect = |business: &BusinessType| business.personal_signature && may_confirm(business, *act);
             if !profile.business_types.iter().any(has_effect) {
                 let finding = Finding::new(Code::ProfilePersonFirstIdle, format!("/signing/personFirst/{place}"));
-                self.report.push(finding.with("act", text_of(*act)));
+                self.sheet.report.push(finding.with("act", text_of(*act)));
             }
         }
-        self.unique(signing.person_first.iter().map(|act| text_of(*act)), |place| {
+        self.sheet.unique(signing.person_first.iter().map(|act| text_of(*act)), |place| {
             format!("/signing/personFirst/{place}")
         });
-        self.basis("/signing", &signing.basis);
-        self.basis("/filing", &profile.filing.basis);
+        self.sheet.basis("/signing", &signing.basis);
+        self.sheet.basis("/filing", &profile.filing.basis);
         if profile.trust.e_licence_level < profile.trust.enterprise_level {
-            self.add(Code::ProfileELicenceTooLow, "/trust/eLicenceLevel");
+            self.sheet.add(Code::ProfileELicenceTooLow, "/trust/eLicenceLevel");
         }
-        self.basis("/trust", &profile.trust.basis);
+        self.sheet.basis("/trust", &profile.trust.basis);
         for (index, rule) in profile.actions.iter().enumerate() {
             let at = format!("/actions/{index}");
-            self.filled(&format!("{at}/action"), &rule.action);
-            self.label(&format!("{at}/name"), &rule.name);
+            self.sheet.filled(&format!("{at}/action"), &rule.action);
+            self.sheet.label(&format!("{at}/name"), &rule.name);
             if rule.roles.is_empty() {
-                self.add(Code::ProfileNoRoles, format!("{at}/roles"));
+                self.sheet.add(Code::ProfileNoRoles, format!("{at}/roles"));
             }
-            self.basis(&at, &rule.basis);
+            self.sheet.basis(&at, &rule.basis);
         }
-        self.unique(profile.actions.iter().map(|rule| rule.action.clone()), |index| format!("/actions/{index}/action"));
+        self.sheet
+            .unique(profile.actions.iter().map(|rule| rule.action.clone()), |index| format!("/actions/{index}/action"));
         self.statuses();
         self.mailboxes();
     }
@@ -96,14 +99,14 @@ impl Linter<'_> {
         let reached = reachable(profile);
         for (index, status) in profile.statuses.iter().enumerate() {
             let at = format!("/statuses/{index}");
-            self.filled(&format!("{at}/code"), &status.code);
-            self.label(&format!("{at}/name"), &status.name);
+            self.sheet.filled(&format!("{at}/code"), &status.code);
+            self.sheet.label(&format!("{at}/name"), &status.name);
             for (place, code) in status.after.iter().enumerate() {
                 match profile.status(code) {
-                    None => self.dangling(format!("{at}/after/{place}"), code, "status"),
+                    None => self.sheet.dangling(format!("{at}/after/{place}"), code, "status"),
                     Some(before) if before.last => {
                         let finding = Finding::new(Code::ProfileStatusAfterLast, format!("{at}/after/{place}"));
-                        self.report.push(finding.with("status", &status.code).with("last", code));
+                        self.sheet.report.push(finding.with("status", &status.code).with("last", code));
                     }
                     Some(_) => {}
                 }
@@ -111,14 +114,14 @@ impl Linter<'_> {
             self.national(format!("{at}/nationalCode"), "A31", &status.national_code);
             if !reached.contains(status.code.as_str()) {
                 let finding = Finding::new(Code::ProfileStatusUnreachable, format!("{at}/after"));
-                self.report.push(finding.with("status", &status.code));
+                self.sheet.report.push(finding.with("status", &status.code));
             }
-            self.basis(&at, &status.basis);
+            self.sheet.basis(&at, &status.basis);
         }
         if !profile.statuses.iter().any(|status| status.last) {
-            self.add(Code::ProfileNoLastStatus, "/statuses");
+            self.sheet.add(Code::ProfileNoLastStatus, "/statuses");
         }
-        self.unique(profile.statuses.iter().map(|status| status.code.clone()), |index| {
+        self.sheet.unique(profile.statuses.iter().map(|status| status.code.clone()), |index| {
             format!("/statuses/{index}/code")
         });
     }
@@ -127,93 +130,89 @@ impl Linter<'_> {
         let profile = self.profile;
         for (index, view) in profile.mailboxes.iter().enumerate() {
             let at = format!("/mailboxes/{index}");
-            self.label(&format!("{at}/name"), &view.name);
+            self.sheet.label(&format!("{at}/name"), &view.name);
             for (place, action) in view.actions.iter().enumerate() {
                 if profile.action(action).is_none() {
-                    self.dangling(format!("{at}/actions/{place}"), action, "action");
+                    self.sheet.dangling(format!("{at}/actions/{place}"), action, "action");
                 }
             }
-            self.unique(view.actions.iter().cloned(), |place| format!("{at}/actions/{place}"));
-            self.unique(view.columns.iter().map(|column| column.code.clone()), |place| {
+            self.sheet.unique(view.actions.iter().cloned(), |place| format!("{at}/actions/{place}"));
+            self.sheet.unique(view.columns.iter().map(|column| column.code.clone()), |place| {
                 format!("{at}/columns/{place}/code")
             });
-            self.basis(&at, &view.basis);
+            self.sheet.basis(&at, &view.basis);
         }
-        self.unique(profile.mailboxes.iter().map(|view| text_of(view.mailbox)), |index| {
+        self.sheet.unique(profile.mailboxes.iter().map(|view| text_of(view.mailbox)), |index| {
             format!("/mailboxes/{index}/mailbox")
         });
         for mailbox in MAILBOXES {
             if profile.mailbox(mailbox).is_none() {
                 let finding = Finding::new(Code::ProfileMailboxMissing, "/mailboxes");
-                self.report.push(finding.with("mailbox", text_of(mailbox)));
+                self.sheet.report.push(finding.with("mailbox", text_of(mailbox)));
             }
         }
         for (index, list) in profile.lists.iter().enumerate() {
             let at = format!("/lists/{index}");
-            self.label(&format!("{at}/name"), &list.name);
-            self.unique(list.columns.iter().map(|column| column.code.clone()), |place| {
+            self.sheet.label(&format!("{at}/name"), &list.name);
+            self.sheet.unique(list.columns.iter().map(|column| column.code.clone()), |place| {
                 format!("{at}/columns/{place}/code")
             });
-            self.basis(&at, &list.basis);
+            self.sheet.basis(&at, &list.basis);
         }
-        self.unique(profile.lists.iter().map(|list| list.code.clone()), |index| format!("/lists/{index}/code"));
+        self.sheet.unique(profile.lists.iter().map(|list| list.code.clone()), |index| format!("/lists/{index}/code"));
     }
 
     pub(super) fn rest(&mut self) {
         let profile = self.profile;
-        for (index, message) in profile.messages.iter().enumerate() {
-            let at = format!("/messages/{index}");
-            self.filled(&format!("{at}/code"), &message.code);
-            self.label(&format!("{at}/text"), &message.text);
-            self.basis(&at, &message.basis);
-        }
-        self.unique(profile.messages.iter().map(|message| message.code.clone()), |index| {
-            format!("/messages/{index}/code")
-        });
+        self.sheet.messages(&profile.messages);
         for (index, rule) in profile.severities.iter().enumerate() {
             let at = format!("/severities/{index}");
             let code = rule.code.as_str();
             if UNGRADED.iter().any(|area| code.starts_with(area)) || GRADED_BY_RULES.contains(&rule.code) {
-                self.report.push(Finding::new(Code::ProfileSeverityUnused, format!("{at}/code")).with("code", code));
+                self.sheet
+                    .report
+                    .push(Finding::new(Code::ProfileSeverityUnused, format!("{at}/code")).with("code", code));
             } else if rule.severity == rule.code.entry().severity {
-                self.report.push(Finding::new(Code::ProfileSeveritySame, format!("{at}/severity")).with("code", code));
+                self.sheet
+                    .report
+                    .push(Finding::new(Code::ProfileSeveritySame, format!("{at}/severity")).with("code", code));
             }
-            self.basis(&at, &rule.basis);
+            self.sheet.basis(&at, &rule.basis);
         }
-        self.unique(profile.severities.iter().map(|rule| rule.code.as_str().to_owned()), |index| {
+        self.sheet.unique(profile.severities.iter().map(|rule| rule.code.as_str().to_owned()), |index| {
             format!("/severities/{index}/code")
         });
         for (index, rule) in profile.register_rules.iter().enumerate() {
             let at = format!("/registerRules/{index}");
-            self.filled(&format!("{at}/kind"), &rule.kind);
-            self.label(&format!("{at}/name"), &rule.name);
+            self.sheet.filled(&format!("{at}/kind"), &rule.kind);
+            self.sheet.label(&format!("{at}/name"), &rule.name);
             self.condition(&format!("{at}/condition"), &rule.condition);
-            self.basis(&at, &rule.basis);
+            self.sheet.basis(&at, &rule.basis);
         }
         let keys = profile.register_rules.iter().map(|rule| {
             let subject = text_of(rule.subject);
             Self::key(&format!("{} {subject}", rule.kind), &rule.condition)
         });
-        self.unique(keys, |index| format!("/registerRules/{index}/kind"));
+        self.sheet.unique(keys, |index| format!("/registerRules/{index}/kind"));
         if profile.lapse.days == 0 {
-            self.add(Code::ProfileLapseDays, "/lapse/days");
+            self.sheet.add(Code::ProfileLapseDays, "/lapse/days");
         }
-        self.basis("/lapse", &profile.lapse.basis);
+        self.sheet.basis("/lapse", &profile.lapse.basis);
         for (index, overlay) in profile.dictionaries.iter().enumerate() {
             let at = format!("/dictionaries/{index}");
             if self.tables.as_ref().is_some_and(|tables| tables.get(&overlay.dictionary).is_none()) {
-                self.dangling(format!("{at}/dictionary"), &overlay.dictionary, "dictionary");
+                self.sheet.dangling(format!("{at}/dictionary"), &overlay.dictionary, "dictionary");
             }
             for (place, entry) in overlay.entries.iter().enumerate() {
-                self.filled(&format!("{at}/entries/{place}/code"), &entry.code);
-                self.filled(&format!("{at}/entries/{place}/name"), &entry.name);
+                self.sheet.filled(&format!("{at}/entries/{place}/code"), &entry.code);
+                self.sheet.filled(&format!("{at}/entries/{place}/name"), &entry.name);
             }
-            self.unique(overlay.entries.iter().map(|entry| entry.code.clone()), |place| {
+            self.sheet.unique(overlay.entries.iter().map(|entry| entry.code.clone()), |place| {
                 format!("{at}/entries/{place}/code")
             });
-            self.basis(&at, &overlay.basis);
+            self.sheet.basis(&at, &overlay.basis);
         }
-        self.unique(profile.dictionaries.iter().map(|overlay| overlay.dictionary.clone()), |index| {
+        self.sheet.unique(profile.dictionaries.iter().map(|overlay| overlay.dictionary.clone()), |index| {
             format!("/dictionaries/{index}/dictionary")
         });
     }

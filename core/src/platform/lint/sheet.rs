@@ -1,0 +1,93 @@
+//! What the linters of all kinds of profiles look at alike: names, bases, codes that stand twice.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    finding::{Code, Finding, Report},
+    platform::{Basis, Choice, Label, Message},
+    requirement,
+};
+
+/// Collects findings on a profile.
+#[derive(Debug, Default)]
+pub(crate) struct Sheet {
+    pub(crate) report: Report,
+}
+
+impl Sheet {
+    pub(crate) fn add(&mut self, code: Code, pointer: impl Into<String>) {
+        self.report.push(Finding::new(code, pointer));
+    }
+
+    pub(crate) fn filled(&mut self, pointer: &str, text: &str) {
+        if text.trim().is_empty() {
+            self.add(Code::ProfileEmpty, pointer);
+        }
+    }
+
+    pub(crate) fn label(&mut self, pointer: &str, label: &Label) {
+        self.filled(&format!("{pointer}/zh"), &label.zh);
+        self.filled(&format!("{pointer}/en"), &label.en);
+    }
+
+    /// The basis of the record at `pointer`.
+    pub(crate) fn basis(&mut self, pointer: &str, basis: &Basis) {
+        if basis.requirements.is_empty() && basis.source.trim().is_empty() && !basis.assumed {
+            self.add(Code::ProfileNoBasis, format!("{pointer}/basis"));
+        }
+        for (index, row) in basis.requirements.iter().enumerate() {
+            if !requirement::exists(row) {
+                let at = format!("{pointer}/basis/requirements/{index}");
+                self.report.push(Finding::new(Code::ProfileUnknownRequirement, at).with("row", row));
+            }
+        }
+    }
+
+    pub(crate) fn dangling(&mut self, pointer: impl Into<String>, code: &str, expected: &str) {
+        self.report.push(Finding::new(Code::ProfileDangling, pointer).with("code", code).with("expected", expected));
+    }
+
+    /// Reports every key that stood before; `pointer` makes the place from the index.
+    pub(crate) fn unique(&mut self, keys: impl IntoIterator<Item = String>, pointer: impl Fn(usize) -> String) {
+        let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+        for (index, key) in keys.into_iter().enumerate() {
+            if let Some(first) = seen.get(&key) {
+                let finding = Finding::new(Code::ProfileDuplicate, pointer(index)).with("id", &key);
+                self.report.push(finding.related_to(pointer(*first)));
+            } else {
+                seen.insert(key, index);
+            }
+        }
+    }
+
+    /// Whether a region is a prefix of a region code.
+    pub(crate) fn region(&mut self, pointer: &str, region: &str) {
+        let digits = region.bytes().all(|byte| byte.is_ascii_digit());
+        if !digits || !matches!(region.len(), 2 | 4 | 6) {
+            let shown: String = region.chars().take(16).collect();
+            self.report.push(Finding::new(Code::ProfileRegion, pointer).with("region", shown));
+        }
+    }
+
+    /// Codes with names, each once, each with a basis.
+    pub(crate) fn choices(&mut self, field: &str, choices: &[Choice]) {
+        for (index, choice) in choices.iter().enumerate() {
+            let at = format!("/{field}/{index}");
+            self.filled(&format!("{at}/code"), &choice.code);
+            self.label(&format!("{at}/name"), &choice.name);
+            self.basis(&at, &choice.basis);
+        }
+        self.unique(choices.iter().map(|choice| choice.code.clone()), |index| format!("/{field}/{index}/code"));
+    }
+
+    /// Literal messages, each once, each with a basis.
+    pub(crate) fn messages(&mut self, messages: &[Message]) {
+        for (index, message) in messages.iter().enumerate() {
+            let at = format!("/messages/{index}");
+            self.filled(&format!("{at}/code"), &message.code);
+            self.label(&format!("{at}/text"), &message.text);
+            self.basis(&at, &message.basis);
+        }
+        self.unique(messages.iter().map(|message| message.code.clone()), |index| format!("/messages/{index}/code"));
+    }
+}
