@@ -16,11 +16,24 @@ use crate::mobile::{build, target};
 fn library() -> Result<PathBuf, String> {
     let built = build(&["--release"])?;
     let folder = target().join("mobile");
-    let shared = format!("{}dengji_mobile{}", env::consts::DLL_PREFIX, env::consts::DLL_SUFFIX);
+    let shared = shared();
     put(&built.join(&shared), &folder.join("natives").join(jna_platform()).join(&shared))?;
     // Alone in its folder: a linker that sees both forms takes the shared one, and the program would not find it.
     put(&built.join("libdengji_mobile.a"), &folder.join("static/libdengji_mobile.a"))?;
     Ok(folder)
+}
+
+/// Builds a library that panics when it is asked to, which no package ships, and gives the folder of its two forms.
+fn panicking() -> Result<PathBuf, String> {
+    let built = build(&["--features", "test-panic"])?;
+    let folder = target().join("mobile/panicking");
+    put(&built.join(shared()), &folder.join(shared()))?;
+    put(&built.join("libdengji_mobile.a"), &folder.join("static/libdengji_mobile.a"))?;
+    Ok(folder)
+}
+
+fn shared() -> String {
+    format!("{}dengji_mobile{}", env::consts::DLL_PREFIX, env::consts::DLL_SUFFIX)
 }
 
 fn put(from: &Path, to: &Path) -> Result<(), String> {
@@ -59,6 +72,7 @@ pub(super) fn kotlin() -> Result<Suite, String> {
             .args(["--batch-mode", "--no-transfer-progress", "-Dstyle.color=never", "package"])
             .arg(format!("-Ddengji.natives={}", folder.join("natives").display()))
             .arg(format!("-Ddengji.build={}", folder.join("kotlin").display()))
+            .arg(format!("-Ddengji.panicking={}", panicking()?.join(shared()).display()))
             .current_dir(crate::root().join("bindings-mobile/kotlin")),
     )?;
     let mut counts = Counts::default();
@@ -84,14 +98,21 @@ pub(super) fn swift() -> Result<Suite, String> {
         return Ok(Suite::Missing(format!("{} does not run", manager.display())));
     }
     let folder = library()?;
-    let said = start(
-        Command::new(manager)
-            .args(["test", "--package-path", "bindings-mobile/swift", "--scratch-path"])
-            .arg(folder.join("swift"))
-            .env("DENGJI_LIBRARY", folder.join("static"))
-            .env("DENGJI_VECTORS", crate::root().join("tests/vectors")),
-    )?;
-    Ok(Suite::Ran(xctest(&said.text).or_failed(said.success)))
+    let test = |library: &Path, which: &str| {
+        let said = start(
+            Command::new(&manager)
+                .args(["test", "--package-path", "bindings-mobile/swift", which, "PanicTests", "--scratch-path"])
+                .arg(folder.join("swift"))
+                .env("DENGJI_LIBRARY", library)
+                .env("DENGJI_VECTORS", crate::root().join("tests/vectors")),
+        )?;
+        Ok::<_, String>(xctest(&said.text).or_failed(said.success))
+    };
+    let mut counts = test(&folder.join("static"), "--skip")?;
+    // A static library cannot be exchanged at run time: these link the tests anew, against one that panics when asked.
+    let apart = panicking()?.join("static");
+    counts.add(test(&apart, "--filter")?);
+    Ok(Suite::Ran(counts))
 }
 
 /// `Executed 12 tests, with 1 test skipped and 2 failures (0 unexpected)` of the whole, which comes last.
