@@ -102,6 +102,23 @@ fn main() {
     for (step, context) in steps.iter().zip(&contexts).take(filled).skip(1) {
         let _ = case.handle(&step.command, context).unwrap();
     }
+    let rest = || steps.iter().zip(&contexts).skip(filled);
+    measure(&format!("its last {} commands, on the filled form", rest().count()), || {
+        let mut case = case.clone();
+        for (step, context) in rest() {
+            let _ = black_box(case.handle(&step.command, context).unwrap());
+        }
+        case
+    });
+    let mut followed = case.clone();
+    let mut hashed = 0;
+    for (step, context) in rest() {
+        let entry = followed.handle(&step.command, context).unwrap().entry.unwrap();
+        hashed += json::canonical(entry.payload.as_ref().unwrap()).len() + 16 + 336;
+    }
+    println!("  of which the chain alone hashes {hashed} bytes");
+    measure("  their SM3", || dengji::crypto::sm3(&vec![0; hashed]));
+    measure("a profile's rules, looked up", || Checker::new(&profile));
     let sub = &case.state().sub_cases[0];
     let document = SubCaseDocument {
         business_type: case.state().business.business_type.clone(),

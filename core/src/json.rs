@@ -1,5 +1,7 @@
 //! Reading and writing JSON: strictly, with a pointer to what is wrong, and in one canonical form.
 
+mod canonical;
+
 use std::{borrow::Cow, fmt};
 
 use serde::{
@@ -190,7 +192,7 @@ pub fn write<T: Serialize>(value: &T) -> String {
 /// Writes a document in the canonical form of RFC 8785, over which digests are taken.
 pub fn canonical<T: Serialize>(value: &T) -> Vec<u8> {
     #[expect(clippy::expect_used, reason = "documents have text keys and derived writers, which cannot fail")]
-    serde_json_canonicalizer::to_vec(value).expect("a document is always writable")
+    canonical::to_vec(value).expect("a document is always writable")
 }
 
 /// Text that is borrowed from the input where it can be.
