@@ -12,6 +12,7 @@ mod share;
 mod sub_case;
 
 pub use amount::{Amount, Area, DecimalFault};
+pub(crate) use checker::BusinessChecker;
 pub use checker::{Checker, check_sub_case};
 pub(crate) use details::area;
 pub use facts::Facts;

@@ -41,7 +41,10 @@ fn the_example_of_the_rfc() {
     assert_eq!(text(&serde_json::from_str(input).unwrap()), expected);
     // RFC 8785, section 3.2.3: by UTF-16 code units, not by code points.
     let keys = json!({"\u{20ac}": 0, "\r": 0, "\u{fb33}": 0, "1": 0, "\u{1f600}": 0, "\u{80}": 0, "\u{f6}": 0});
-    assert_eq!(text(&keys), "{\"\\r\":0,\"1\":0,\"\u{80}\":0,\"\u{f6}\":0,\"\u{20ac}\":0,\"\u{1f600}\":0,\"\u{fb33}\":0}");
+    assert_eq!(
+        text(&keys),
+        "{\"\\r\":0,\"1\":0,\"\u{80}\":0,\"\u{f6}\":0,\"\u{20ac}\":0,\"\u{1f600}\":0,\"\u{fb33}\":0}"
+    );
 }
 
 #[test]

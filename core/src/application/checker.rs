@@ -93,14 +93,31 @@ impl<P: Deref<Target = Profile>> Checker<P> {
     }
 }
 
+/// A profile with its rules for one business type: for a case, whose business never changes.
+pub(crate) struct BusinessChecker<'p> {
+    profile: &'p Profile,
+    papers: Papers,
+    rules: BusinessRules,
+}
+
+impl<'p> BusinessChecker<'p> {
+    pub(crate) fn new(profile: &'p Profile, business_type: &str) -> Self {
+        let rules = BusinessRules::new(profile, profile.business_type(business_type));
+        Self { profile, papers: Papers::new(profile), rules }
+    }
+
+    /// See [`Checker::check`]; the input is of this business type.
+    pub(crate) fn check(&self, input: &SubCaseInput<'_>, today: Date, regions: &Regions) -> Report {
+        let mut out = Collector::new(&self.profile.severities);
+        let facts = Facts::new(*input, self.profile, today);
+        whole(input, &Active::new(self.profile, &self.rules, &self.papers, facts), today, regions, &mut out);
+        out.finish()
+    }
+}
+
 /// Checks a sub-case as a whole; see [`Checker::check`]. For more than one keep a [`Checker`].
 pub fn check_sub_case(input: &SubCaseInput<'_>, profile: &Profile, today: Date, regions: &Regions) -> Report {
-    let business = profile.business_type(input.business_type);
-    let (rules, papers) = (BusinessRules::new(profile, business), Papers::new(profile));
-    let mut out = Collector::new(&profile.severities);
-    let active = Active::new(profile, &rules, &papers, Facts::new(*input, profile, today));
-    whole(input, &active, today, regions, &mut out);
-    out.finish()
+    BusinessChecker::new(profile, input.business_type).check(input, today, regions)
 }
 
 fn whole(input: &SubCaseInput<'_>, rules: &Active<'_>, today: Date, regions: &Regions, out: &mut Collector<'_>) {

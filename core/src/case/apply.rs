@@ -149,7 +149,7 @@ pub(super) fn apply(state: &mut CaseState, index: &mut Index, event: &Event) {
             *index = index_of(state);
         }
         Event::MaterialUploaded { sub_case: None, material } => {
-            material::put(&mut state.shared_materials, material.clone())
+            material::put(&mut state.shared_materials, material.clone());
         }
         Event::MaterialRemoved { sub_case: None, item } => {
             state.shared_materials.retain(|material| material.item != *item);

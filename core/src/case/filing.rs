@@ -24,9 +24,11 @@ struct Readiness {
 }
 
 impl Readiness {
-    fn of(sub: &SubCase) -> Self {
+    /// Before the events; where the case is being submitted, what is still edited comes along.
+    fn of(sub: &SubCase, submitting: bool) -> Self {
         Self {
-            waiting: matches!(sub.stage, SubCaseStage::Submitted | SubCaseStage::Rejected),
+            waiting: matches!(sub.stage, SubCaseStage::Submitted | SubCaseStage::Rejected)
+                || (submitting && sub.stage == SubCaseStage::Editing),
             signed: sub.round.as_ref().is_none_or(super::state::SigningRound::is_complete),
             sealed: sub.sealed.is_some(),
             approved: sub.approved.is_some(),
@@ -58,17 +60,21 @@ pub(super) fn completed_by(
     if (case.state.stage != CaseStage::Signing && !submitting) || failed {
         return None;
     }
-    let mut all: Vec<Readiness> = case.state.sub_cases.iter().map(Readiness::of).collect();
+    let mut touched: Vec<Option<Readiness>> = vec![None; case.state.sub_cases.len()];
     for event in events {
-        take_in(case, &mut all, event);
+        take_in(case, submitting, &mut touched, event);
     }
-    let waiting = || case.state.sub_cases.iter().zip(&all).filter(|(_, readiness)| readiness.waiting);
-    let ready = |(sub, readiness): (&SubCase, &Readiness)| readiness.is_ready(business).then(|| sub.id.clone());
-    let sub_cases: Vec<String> = match profile.filing.mode {
-        // The empty conjunction does not fire: an emptied batch is never filed.
-        FilingMode::Together => waiting().map(ready).collect::<Option<_>>()?,
-        FilingMode::Each => waiting().filter_map(ready).collect(),
-    };
+    let all = case.state.sub_cases.iter().zip(&touched);
+    let waiting = all
+        .map(|(sub, touched)| (sub, touched.unwrap_or_else(|| Readiness::of(sub, submitting))))
+        .filter(|(_, readiness)| readiness.waiting);
+    let is_ready = |(_, readiness): &(&SubCase, Readiness)| readiness.is_ready(business);
+    // In a large batch one of the first is mostly still missing.
+    if profile.filing.mode == FilingMode::Together && !waiting.clone().all(|one| is_ready(&one)) {
+        return None;
+    }
+    // The empty conjunction does not fire: an emptied batch is never filed.
+    let sub_cases: Vec<String> = waiting.filter(is_ready).map(|(sub, _)| sub.id.clone()).collect();
     if sub_cases.is_empty() {
         return None;
     }
@@ -76,14 +82,8 @@ pub(super) fn completed_by(
     Some(Event::Filed { sub_cases, at: now, cause })
 }
 
-fn take_in(case: &Case, all: &mut [Readiness], event: &Event) {
+fn take_in(case: &Case, submitting: bool, touched: &mut [Option<Readiness>], event: &Event) {
     let (ids, set): (&[String], fn(&mut Readiness)) = match event {
-        Event::Submitted { .. } => {
-            for (sub, readiness) in case.state.sub_cases.iter().zip(all) {
-                readiness.waiting |= sub.stage == SubCaseStage::Editing;
-            }
-            return;
-        }
         Event::RoundOpened { sub_case, .. } => (std::slice::from_ref(sub_case), |readiness| readiness.signed = false),
         Event::RoundCompleted { sub_case, .. } => (std::slice::from_ref(sub_case), |readiness| readiness.signed = true),
         Event::SignaturesVoided { sub_case, .. } => (std::slice::from_ref(sub_case), |readiness| {
@@ -102,8 +102,10 @@ fn take_in(case: &Case, all: &mut [Readiness], event: &Event) {
         _ => return,
     };
     for id in ids {
-        if let Some(readiness) = case.index.get(id).and_then(|at| all.get_mut(*at)) {
-            set(readiness);
+        if let Some((at, sub)) = case.sub_case(id)
+            && let Some(slot) = touched.get_mut(at)
+        {
+            set(slot.get_or_insert_with(|| Readiness::of(sub, submitting)));
         }
     }
 }

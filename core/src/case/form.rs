@@ -9,7 +9,7 @@ use super::{
     state::{Signer, SubCase},
 };
 use crate::{
-    application::{Application, Checker, Facts, SubCaseInput},
+    application::{Application, BusinessChecker, Facts, SubCaseInput},
     crypto::{hex, sm3},
     finding::{Finding, Role},
     identifier::Regions,
@@ -97,20 +97,24 @@ pub(super) fn signers(business: &BusinessType, application: &Application) -> Vec
     signers
 }
 
-/// The rules over documents, looked up once for a whole case.
+/// The rules over the documents of a case, looked up once.
 pub(super) struct Forms<'a> {
-    checker: Checker<&'a Profile>,
+    case: &'a Case,
+    checker: BusinessChecker<'a>,
+    profile: &'a Profile,
     regions: &'a Regions,
     today: Date,
 }
 
 impl<'a> Forms<'a> {
-    pub(super) fn new(context: &Context<'a>) -> Self {
-        Self { checker: Checker::new(context.profile), regions: context.regions, today: context.now.china_date() }
+    pub(super) fn new(case: &'a Case, context: &Context<'a>) -> Self {
+        let checker = BusinessChecker::new(context.profile, &case.state.business.business_type);
+        Self { case, checker, profile: context.profile, regions: context.regions, today: context.now.china_date() }
     }
 
     /// All findings about one sub-case, with pointers into the snapshot.
-    pub(super) fn findings(&self, case: &Case, at: usize, sub: &SubCase) -> Vec<Finding> {
+    pub(super) fn findings(&self, at: usize, sub: &SubCase) -> Vec<Finding> {
+        let case = self.case;
         let input = input(&case.state.business, sub);
         let mut findings = self.checker.check(&input, self.today, self.regions).findings;
         let into_snapshot = |pointer: &mut String| {
@@ -122,8 +126,8 @@ impl<'a> Forms<'a> {
             finding.related.iter_mut().for_each(into_snapshot);
         }
         if !case.state.register_facts.is_empty() {
-            let facts = Facts::new(input, self.checker.profile(), self.today);
-            let register = register_check(&case.state.register_facts, &facts, self.checker.profile());
+            let facts = Facts::new(input, self.profile, self.today);
+            let register = register_check(&case.state.register_facts, &facts, self.profile);
             findings.extend(register.findings.into_iter().map(|mut finding| {
                 finding.pointer = format!("/registerFacts{}", finding.pointer);
                 finding.related_to(format!("/subCases/{at}/unit/unitCode"))
@@ -131,31 +135,32 @@ impl<'a> Forms<'a> {
         }
         findings
     }
+}
 
-    /// What speaks against choosing a unit: its contract status, and what the register holds. Pointers into the command.
-    pub(super) fn of_unit(
-        &self,
-        business: &Business,
-        unit: &PropertyUnit,
-        facts: &[RegisterFact],
-        at: &str,
-    ) -> Vec<Finding> {
-        let profile = self.checker.profile();
-        let mut findings = eligibility(unit, &business.business_type, profile).findings;
-        for finding in &mut findings {
-            finding.pointer = format!("{at}{}", finding.pointer);
-        }
-        if facts.is_empty() {
-            return findings;
-        }
-        let sub = SubCase::new(String::new(), unit.clone());
-        let register = register_check(facts, &Facts::new(input(business, &sub), profile, self.today), profile);
-        findings.extend(register.findings.into_iter().map(|mut finding| {
-            finding.pointer = format!("/action/registerFacts{}", finding.pointer);
-            finding.related_to(format!("{at}/unitCode"))
-        }));
-        findings
+/// What speaks against choosing a unit: its contract status, and what the register holds. Pointers into the command.
+pub(super) fn of_unit(
+    context: &Context<'_>,
+    business: &Business,
+    unit: &PropertyUnit,
+    facts: &[RegisterFact],
+    at: &str,
+) -> Vec<Finding> {
+    let profile = context.profile;
+    let mut findings = eligibility(unit, &business.business_type, profile).findings;
+    for finding in &mut findings {
+        finding.pointer = format!("{at}{}", finding.pointer);
     }
+    if facts.is_empty() {
+        return findings;
+    }
+    let sub = SubCase::new(String::new(), unit.clone());
+    let register =
+        register_check(facts, &Facts::new(input(business, &sub), profile, context.now.china_date()), profile);
+    findings.extend(register.findings.into_iter().map(|mut finding| {
+        finding.pointer = format!("/action/registerFacts{}", finding.pointer);
+        finding.related_to(format!("{at}/unitCode"))
+    }));
+    findings
 }
 
 fn input<'a>(business: &'a Business, sub: &'a SubCase) -> SubCaseInput<'a> {
@@ -203,8 +208,8 @@ pub(super) fn into_command(event: &Event, at: usize, pointer: &str) -> String {
 impl Case {
     /// All findings of the rules over documents, for every sub-case that still takes part; pointers go into the snapshot.
     pub fn check(&self, context: &Context<'_>) -> crate::finding::Report {
-        let forms = Forms::new(context);
+        let forms = Forms::new(self, context);
         let present = self.state.sub_cases.iter().enumerate().filter(|(_, sub)| sub.is_present());
-        crate::finding::Report { findings: present.flat_map(|(at, sub)| forms.findings(self, at, sub)).collect() }
+        crate::finding::Report { findings: present.flat_map(|(at, sub)| forms.findings(at, sub)).collect() }
     }
 }

@@ -183,14 +183,14 @@ impl Case {
             }
             _ => {}
         }
-        let forms = form::Forms::new(context);
+        let forms = form::Forms::new(self, context);
         let mut sound = true;
         let mut editing = false;
         for (at, sub) in self.state.sub_cases.iter().enumerate() {
             match sub.stage {
                 SubCaseStage::Editing => {
                     editing = true;
-                    for finding in forms.findings(self, at, sub) {
+                    for finding in forms.findings(at, sub) {
                         if finding.severity == Severity::Error {
                             sound = false;
                             let action = form::mending_action(&finding);

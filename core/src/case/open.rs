@@ -7,7 +7,7 @@ use super::{
     command::{Action, Business, ChosenUnit, Command, ImportTrust, ProjectRef},
     decide::round,
     event::Event,
-    form::Forms,
+    form,
     guard::{Guards, enterprise_staff, remedy},
 };
 use crate::{
@@ -228,9 +228,9 @@ pub(super) fn unit_facts(
     units: &[ChosenUnit],
     facts: &[RegisterFact],
 ) {
-    let forms = Forms::new(guards.context);
     for (at, chosen) in units.iter().enumerate() {
-        for finding in forms.of_unit(business, &chosen.unit, facts, &format!("/action/units/{at}/unit")) {
+        let pointer = format!("/action/units/{at}/unit");
+        for finding in form::of_unit(guards.context, business, &chosen.unit, facts, &pointer) {
             if finding.severity == Severity::Error {
                 guards.add(finding, vec![Mender::any(Role::RegistryStaff)], remedy("host.clear_register", None));
             } else {

@@ -50,6 +50,8 @@ struct Sorted<'a> {
 struct Member {
     key: Range<usize>,
     whole: Range<usize>,
+    /// The first bytes of a key of plain ASCII, as a number that sorts like them; they mostly decide.
+    prefix: Option<u64>,
 }
 
 impl Sorted<'_> {
@@ -62,17 +64,29 @@ fn part<'t>(text: &'t [u8], range: &Range<usize>) -> &'t [u8] {
     text.get(range.clone()).unwrap_or_default()
 }
 
-/// Keys are compared by their UTF-16 code units. For plain ASCII that is the order of the bytes.
-fn order(a: &[u8], b: &[u8]) -> Ordering {
-    let plain = |key: &[u8]| key.iter().all(|byte| byte.is_ascii() && *byte != b'\\');
-    if plain(a) && plain(b) {
-        return a.cmp(b);
+/// The first eight bytes of a key, if all of it is ASCII without escapes.
+fn prefix(key: &[u8]) -> Option<u64> {
+    if !key.iter().all(|byte| byte.is_ascii() && *byte != b'\\') {
+        return None;
+    }
+    let mut first = [0; 8];
+    first.iter_mut().zip(key).for_each(|(slot, byte)| *slot = *byte);
+    Some(u64::from_be_bytes(first))
+}
+
+/// Members are sorted by the UTF-16 code units of their keys. For plain ASCII that is the order of the bytes.
+fn order(text: &[u8], a: &Member, b: &Member) -> Ordering {
+    let (first, second) = (part(text, &a.key), part(text, &b.key));
+    match (a.prefix, b.prefix) {
+        (Some(a), Some(b)) if a != b => return a.cmp(&b),
+        (Some(_), Some(_)) => return first.cmp(second),
+        _ => {}
     }
     let units = |key: &[u8]| -> Vec<u16> {
         let quoted = [b"\"", key, b"\""].concat();
         serde_json::from_slice::<String>(&quoted).unwrap_or_default().encode_utf16().collect()
     };
-    units(a).cmp(&units(b))
+    units(first).cmp(&units(second))
 }
 
 impl Formatter for Sorted<'_> {
@@ -87,14 +101,15 @@ impl Formatter for Sorted<'_> {
             writer.write_all(b",")?;
         }
         let at = self.length();
-        self.members.push(Member { key: at + 1..at + 1, whole: at..at });
+        self.members.push(Member { key: at + 1..at + 1, whole: at..at, prefix: None });
         Ok(())
     }
 
     fn end_object_key<W: ?Sized + io::Write>(&mut self, _: &mut W) -> io::Result<()> {
-        let end = self.length().saturating_sub(1);
+        let out = self.out.borrow();
         if let Some(member) = self.members.last_mut() {
-            member.key.end = end;
+            member.key.end = out.len().saturating_sub(1);
+            member.prefix = prefix(part(&out, &member.key));
         }
         Ok(())
     }
@@ -111,7 +126,7 @@ impl Formatter for Sorted<'_> {
         let (start, first) = self.open.pop().unwrap_or_default();
         let mut out = self.out.borrow_mut();
         let members = self.members.get_mut(first..).unwrap_or_default();
-        let by_key = |a: &Member, b: &Member| order(part(&out, &a.key), part(&out, &b.key));
+        let by_key = |a: &Member, b: &Member| order(&out, a, b);
         if !members.is_sorted_by(|a, b| by_key(a, b).is_le()) {
             members.sort_by(by_key);
             self.scratch.clear();

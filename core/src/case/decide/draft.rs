@@ -56,34 +56,41 @@ impl Decider<'_> {
         self.changed(Event::QuestionnaireAnswered { sub_cases, questionnaire }, &after);
     }
 
-    /// Something that signatures stand for has changed: they fall, and a new round begins (GZ-076).
+    /// Something that signatures stand for has changed: they fall, and a new round begins (GZ-076). `after` are the
+    /// submitted sub-cases as they will be.
     ///
     /// What was submitted was without errors, and stays so: else a change could do away with who has to sign.
     fn changed(&mut self, event: Event, after: &[SubCase]) {
         if self.asking {
             return;
         }
-        let forms = form::Forms::new(self.context);
-        for sub in after.iter().filter(|sub| sub.stage == SubCaseStage::Submitted) {
+        if !after.is_empty() {
+            self.still_sound(&event, after);
+        }
+        self.events.push(event);
+        for sub in after {
+            self.void(sub, VoidCause::Changed, "");
+            self.open_round(sub);
+        }
+    }
+
+    fn still_sound(&mut self, event: &Event, after: &[SubCase]) {
+        let forms = form::Forms::new(self.case, self.context);
+        for sub in after {
             let Some((at, before)) = self.case.sub_case(&sub.id) else {
                 continue;
             };
-            let mut found = forms.findings(self.case, at, sub);
+            let mut found = forms.findings(at, sub);
             found.retain(|finding| finding.severity == Severity::Error);
             if found.is_empty() {
                 continue;
             }
-            let known = forms.findings(self.case, at, before);
+            let known = forms.findings(at, before);
             for mut finding in found.into_iter().filter(|finding| !known.contains(finding)) {
-                finding.pointer = form::into_command(&event, at, &finding.pointer);
+                finding.pointer = form::into_command(event, at, &finding.pointer);
                 finding.related.clear();
                 self.guards.add_fault(finding);
             }
-        }
-        self.events.push(event);
-        for sub in after.iter().filter(|sub| sub.stage == SubCaseStage::Submitted) {
-            self.void(sub, VoidCause::Changed, "");
-            self.open_round(sub);
         }
     }
 

@@ -38,9 +38,9 @@ impl Decider<'_> {
                 remedy("add_units", None),
             );
         }
-        let forms = form::Forms::new(self.context);
+        let forms = form::Forms::new(self.case, self.context);
         for (at, sub) in waiting() {
-            for finding in forms.findings(case, at, sub) {
+            for finding in forms.findings(at, sub) {
                 if finding.severity == Severity::Error {
                     let action = form::mending_action(&finding);
                     self.guards.add(finding, enterprise_staff(), remedy(action, Some(sub)));
@@ -306,10 +306,10 @@ impl Decider<'_> {
             let finding = Finding::new(Code::CaseUnknownBusinessType, "/business/businessType");
             self.guards.add_fault(finding.with("business_type", &self.case.state.business.business_type));
         }
-        let forms = form::Forms::new(self.context);
+        let forms = form::Forms::new(self.case, self.context);
         for (at, sub) in self.case.state.sub_cases.iter().enumerate() {
             if sub.stage == SubCaseStage::Editing {
-                self.report.findings.extend(forms.findings(self.case, at, sub));
+                self.report.findings.extend(forms.findings(at, sub));
             }
         }
         self.events.push(Event::ProfileMoved { from: self.case.state.profile.clone(), to: to.clone() });
