@@ -30,7 +30,7 @@ pub use state::{CaseKind, CaseStage, CaseState, SubCase, SubCaseStage};
 use crate::{
     finding::{Code, Failure, FailureKind, Finding, Refusal, Report, Unmet},
     identifier::Regions,
-    json,
+    json, ledger,
     party::Actor,
     platform::{BusinessType, Profile},
     time::Instant,
@@ -158,7 +158,7 @@ impl Case {
     fn remember(&mut self, id: &str, action: &Action, entry: &LogEntry) {
         self.state.version = entry.sequence;
         self.state.head.clone_from(&entry.digest);
-        let seen = state::SeenCommand { id: id.to_owned(), fingerprint: decide::fingerprint(action) };
+        let seen = state::SeenCommand { id: id.to_owned(), fingerprint: ledger::fingerprint(action) };
         if let Err(at) = self.state.commands.binary_search_by(|present| present.id.as_str().cmp(id)) {
             self.state.commands.insert(at, seen);
         }

@@ -17,27 +17,13 @@ use super::{
 };
 use crate::{
     finding::{Code, Finding, Mender, Refusal, Report, Role, Unmet},
-    json,
+    ledger,
     party::Enterprise,
     platform::ConfirmationAct,
 };
 
 /// How many findings a refusal lists at most; a count stands for the rest.
 const MAX_UNMET: usize = 1000;
-
-/// A short fingerprint of an action, to notice a command id that is used for something else. It guards against
-/// mistakes, not against attackers: the log's digests do that.
-pub(super) fn fingerprint(action: &Action) -> String {
-    let text = json::write(action);
-    let (words, rest) = text.as_bytes().as_chunks::<8>();
-    let mut last = [0; 8];
-    last.iter_mut().zip(rest).for_each(|(slot, byte)| *slot = *byte);
-    // FNV-1a, a word instead of a byte at a time; the rotation lets every bit of a word reach the low bits too.
-    let hash = words.iter().chain(std::iter::once(&last)).fold(0xcbf2_9ce4_8422_2325_u64, |hash, word| {
-        (hash.rotate_left(29) ^ u64::from_le_bytes(*word)).wrapping_mul(0x0000_0100_0000_01b3)
-    });
-    format!("{hash:016x}")
-}
 
 pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> Result<Decision, Refusal> {
     if let Some(decision) = repeated(case, command)? {
@@ -81,7 +67,7 @@ fn repeated(case: &Case, command: &Command) -> Result<Option<Decision>, Refusal>
     let Some(seen) = seen.and_then(|at| case.state.commands.get(at)) else {
         return Ok(None);
     };
-    if seen.fingerprint == fingerprint(&command.action) {
+    if seen.fingerprint == ledger::fingerprint(&command.action) {
         return Ok(Some(Decision { repeated: true, ..Decision::default() }));
     }
     let finding = Finding::new(Code::CaseCommandIdReused, "/id").with("id", &command.id);
