@@ -25,5 +25,6 @@ pub mod platform;
 pub mod property;
 pub mod questionnaire;
 pub mod requirement;
+pub mod seal;
 pub mod signing;
 pub mod time;

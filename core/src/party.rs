@@ -188,3 +188,83 @@ impl Actor {
         }
     }
 }
+
+/// What kind of legal entity an account or a seal belongs to (UA-009, UA-013, SZ-016).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[serde(rename_all = "snake_case")]
+pub enum EntityKind {
+    /// 企业法人: a company.
+    EnterpriseLegalPerson,
+    /// 合伙企业.
+    Partnership,
+    /// 个人独资企业, and other enterprises that are no legal persons.
+    SoleProprietorship,
+    /// 个体工商户.
+    IndividualBusiness,
+    /// 事业单位法人.
+    PublicInstitution,
+    /// 机关群团, 政府机关.
+    GovernmentBody,
+    /// 社会组织, 社会团体.
+    SocialOrganisation,
+    /// Any other.
+    Other,
+}
+
+impl EntityKind {
+    /// The code, as its JSON has it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::EnterpriseLegalPerson => "enterprise_legal_person",
+            Self::Partnership => "partnership",
+            Self::SoleProprietorship => "sole_proprietorship",
+            Self::IndividualBusiness => "individual_business",
+            Self::PublicInstitution => "public_institution",
+            Self::GovernmentBody => "government_body",
+            Self::SocialOrganisation => "social_organisation",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// A person as accounts and grants name one: recognised by the number of a document, else by name and phone.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Principal {
+    /// The name.
+    pub name: String,
+    /// Number of the identity document; empty where only the phone is known.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub document_number: String,
+    /// The phone number of the personal account.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub phone: String,
+}
+
+impl fmt::Debug for Principal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Names and numbers stay out of logs.
+        f.debug_struct("Principal").finish_non_exhaustive()
+    }
+}
+
+impl Principal {
+    /// Whether both stand for one person: by number where both have one, else by name and phone.
+    pub fn is(&self, other: &Self) -> bool {
+        if !self.document_number.is_empty() && !other.document_number.is_empty() {
+            return self.document_number.eq_ignore_ascii_case(&other.document_number);
+        }
+        !self.phone.is_empty() && self.phone == other.phone && self.name == other.name
+    }
+}
+
+impl Actor {
+    /// The person who acts.
+    pub fn principal(&self) -> Principal {
+        Principal { name: self.name.clone(), document_number: self.document_number.clone(), phone: self.phone.clone() }
+    }
+}

@@ -29,6 +29,7 @@ mod explain;
 mod lint;
 mod process;
 mod profile;
+pub mod seal;
 mod vocabulary;
 
 pub use adjust::Adjustment;

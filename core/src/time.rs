@@ -147,6 +147,11 @@ impl Date {
         self.0.month()
     }
 
+    /// The day of the month, 1 to 31.
+    pub fn day(self) -> u32 {
+        self.0.day()
+    }
+
     /// The first instant of this day in China.
     pub fn china_start(self) -> Option<Instant> {
         let local = self.0.and_hms_opt(0, 0, 0)?.and_local_timezone(china()).single()?;

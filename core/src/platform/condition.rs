@@ -40,6 +40,46 @@ pub enum Fact {
     ContractStatus,
     /// Flag: whether a certificate was issued for the unit.
     CertificateIssued,
+    /// Text: what kind of entity the enterprise is, such as `partnership`.
+    EntityKind,
+    /// Text: the first two digits of the region in which the enterprise is registered.
+    EntityProvince,
+    /// Text: the first four digits of that region.
+    EntityCity,
+    /// Number: how many legal representatives or managing partners the enterprise has.
+    RepresentativeCount,
+    /// Flag: whether the enterprise is foreign-invested.
+    ForeignInvested,
+    /// Flag: whether the enterprise was newly registered when its account began.
+    NewlyRegistered,
+    /// Flag: whether the person who acts has an account on the platform.
+    PersonalAccount,
+    /// Flag: whether the person who acts has downloaded a personal certificate.
+    PersonalCertificate,
+    /// Flag: whether real-name verification has failed for this command.
+    RealNameFailed,
+    /// Flag: whether verification of the e-licence has failed for this command.
+    LicenceFailed,
+    /// Flag: whether the e-licence is still being synchronised.
+    LicenceSyncing,
+    /// Flag: whether the physical seal was engraved.
+    PhysicalEngraved,
+    /// Flag: whether the physical seal was filed with the police.
+    PhysicalFiled,
+    /// Flag: whether the enterprise's own system was given access (SZ-080).
+    SystemAccess,
+    /// Flag: whether the enterprise's HSM was filed (SZ-082).
+    HsmFiled,
+    /// Text: code of the kind of the seal.
+    SealKind,
+    /// Flag: whether the seal bears a second language.
+    SealBilingual,
+    /// Flag: whether the command brings grants with it.
+    WithGrants,
+    /// Flag: whether the command brings proof (`proof`) with it.
+    WithProof,
+    /// Flag: whether the seal is bound to a Ukey.
+    UkeyBound,
 }
 
 /// What kind of value a fact has.
@@ -64,16 +104,35 @@ impl Fact {
             | Self::PropertyType
             | Self::RegistrationType
             | Self::CoOwnership
-            | Self::ContractStatus => FactKind::Text,
+            | Self::ContractStatus
+            | Self::EntityKind
+            | Self::EntityProvince
+            | Self::EntityCity
+            | Self::SealKind => FactKind::Text,
             Self::BuyerHolderNature | Self::BuyerDocumentType => FactKind::Texts,
-            Self::BuyerCount => FactKind::Number,
+            Self::BuyerCount | Self::RepresentativeCount => FactKind::Number,
             Self::Mortgage
             | Self::MaximumAmountMortgage
             | Self::MinorBuyer
             | Self::BuyerAgent
             | Self::SellerAgent
             | Self::MortgageeAgent
-            | Self::CertificateIssued => FactKind::Flag,
+            | Self::CertificateIssued
+            | Self::ForeignInvested
+            | Self::NewlyRegistered
+            | Self::PersonalAccount
+            | Self::PersonalCertificate
+            | Self::RealNameFailed
+            | Self::LicenceFailed
+            | Self::LicenceSyncing
+            | Self::PhysicalEngraved
+            | Self::PhysicalFiled
+            | Self::SystemAccess
+            | Self::HsmFiled
+            | Self::SealBilingual
+            | Self::WithGrants
+            | Self::WithProof
+            | Self::UkeyBound => FactKind::Flag,
         }
     }
 }

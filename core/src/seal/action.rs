@@ -1,0 +1,411 @@
+//! What people and systems want done to a seal account.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::state::{CertificateRecord, LicenceFacts};
+use crate::{
+    finding::Role,
+    party::{Enterprise, Principal},
+    platform::seal::{GrantLayer, SealOperation, SecretScope},
+    time::{Date, Instant},
+};
+
+/// A check that was tried and failed (SZ-013, SZ-015, KB-012).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[serde(rename_all = "snake_case")]
+pub enum FailedCheck {
+    /// Real-name verification of the person.
+    RealName,
+    /// Verification of the e-licence.
+    Licence,
+    /// The e-licence is still being synchronised: try again (KB-012).
+    LicenceSyncing,
+}
+
+/// A seal that is applied for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SealRequest {
+    /// Id of the seal, unique within the account.
+    pub id: String,
+    /// 印章名称.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub name: String,
+    /// 印章类型: code of the kind.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub kind: String,
+    /// 印章颜色.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub colour: String,
+    /// Whose it is, for a seal of a person (C-64).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub owner: Option<Principal>,
+    /// 启用时间: the first day of use.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub start: Option<Date>,
+    /// 使用年限(年).
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = 0))]
+    pub years: u32,
+    /// Digest of the template or image, for a custom seal (SZ-081), as hexadecimal.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub image: String,
+}
+
+/// 用章单位基本信息 and 经办人基本信息 of an application (GS-004, GS-005).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SealForm {
+    /// 单位名称.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub organisation_name: String,
+    /// 统一社会信用代码.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub organisation_number: String,
+    /// 单位类型.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub organisation_type: String,
+    /// 机构地址.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub region: String,
+    /// 机构邮编.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub postcode: String,
+    /// 固定电话.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub telephone: String,
+    /// 详细地址.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub address: String,
+    /// 经办人.
+    #[serde(default)]
+    pub handler: Principal,
+    /// 领取介质, where the platform asks.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub medium: String,
+    /// 企业信息录入方式 (SZ-038).
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+    pub entry_method: String,
+}
+
+/// A grant that is asked for. One grant comes about for each seal, with the id `<id>/<seal>`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct GrantRequest {
+    /// The caller's own id, unique within the account.
+    pub id: String,
+    /// The capacity that is granted: `seal_administrator` or `seal_holder`; for an organisation `seal_holder`.
+    pub role: Role,
+    /// The seals.
+    pub seals: Vec<String>,
+    /// The person; none where an organisation is meant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub person: Option<Principal>,
+    /// The organisation (机构), in the layer of organisations; none where a person is meant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub organisation: Option<Enterprise>,
+    /// From when; none for at once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub from: Option<Instant>,
+    /// Until when, exclusive.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub until: Option<Instant>,
+}
+
+tagged! {
+    /// What to do to a seal account.
+    pub enum SealAction {
+        /// The account begins. By the system, with the facts of the licence.
+        OpenAccount = "open_account" {
+            /// Id of the account.
+            account_id: String,
+            /// What the licence says.
+            licence: LicenceFacts,
+        },
+        /// 印章申请, also at the window and for custom seals. On platforms with a set, `seals` is empty and the set comes.
+        Apply = "apply" {
+            /// Id of the application; the seals of a set are named `<application>/<kind>`.
+            application: String,
+            /// The seals.
+            #[serde(default)]
+            seals: Vec<SealRequest>,
+            /// The form.
+            #[serde(default)]
+            form: SealForm,
+            /// Grants that are asked for at the same time (SZ-014, SZ-015).
+            #[serde(default)]
+            grants: Vec<GrantRequest>,
+        },
+        /// The platform reports that seals were issued.
+        ReportIssue = "report_issue" {
+            /// The seals.
+            seals: Vec<String>,
+            /// From when they may be used; none to keep what was applied for.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            from: Option<Instant>,
+            /// Until when, exclusive.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            until: Option<Instant>,
+        },
+        /// The platform reports that an application was refused (C-65).
+        ReportRefusal = "report_refusal" {
+            /// The seals.
+            seals: Vec<String>,
+            /// Why.
+            reason: String,
+        },
+        /// The platform gives a set to an enterprise that need not apply (SZ-012, KB-002).
+        ReportSet = "report_set" {
+            /// Id under which the seals are named `<application>/<kind>`.
+            application: String,
+            /// Code of the set.
+            set: String,
+        },
+        /// The platform reports how far the physical seal is (KB-007, KB-008, KB-026).
+        ReportPhysicalSeal = "report_physical_seal" {
+            /// 刻制.
+            engraved: bool,
+            /// 备案.
+            filed: bool,
+        },
+        /// 领取, 下载.
+        Claim = "claim" {
+            /// The seal.
+            seal: String,
+            /// 领取介质; empty where there is none.
+            #[serde(default)]
+            medium: String,
+            /// The device on which the copy is kept; empty where it does not matter.
+            #[serde(default)]
+            device: String,
+            /// The certificate that came with it, where one did.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            certificate: Option<CertificateRecord>,
+        },
+        /// Deletes the actor's own local copy (KB-016).
+        DeleteCopy = "delete_copy" {
+            /// The seal.
+            seal: String,
+        },
+        /// 下载个人数字证书 (GX-004, GX-005).
+        DownloadCertificate = "download_certificate" {
+            /// The certificate.
+            certificate: CertificateRecord,
+        },
+        /// The platform reports that a person has opened an account (GX-013).
+        ReportPerson = "report_person" {
+            /// The person.
+            person: Principal,
+        },
+        /// The platform reports that a person has downloaded a certificate (GX-015).
+        ReportCertificate = "report_certificate" {
+            /// The person.
+            person: Principal,
+            /// The certificate.
+            certificate: CertificateRecord,
+        },
+        /// Begins to bind a seal to a Ukey (SZ-022).
+        BindUkey = "bind_ukey" {
+            /// The seal.
+            seal: String,
+            /// Serial number of the Ukey.
+            ukey: String,
+        },
+        /// The scan that completes the binding (SZ-023).
+        ConfirmUkeyBinding = "confirm_ukey_binding" {
+            /// The seal.
+            seal: String,
+        },
+        /// Begins to unbind (SZ-024).
+        UnbindUkey = "unbind_ukey" {
+            /// The seal.
+            seal: String,
+        },
+        /// The scan that completes the unbinding (SZ-025).
+        ConfirmUkeyUnbinding = "confirm_ukey_unbinding" {
+            /// The seal.
+            seal: String,
+        },
+        /// 授权经办人 (GS-012): from now on seals may be granted to this person, and are by default (GS-011).
+        AuthoriseHandler = "authorise_handler" {
+            /// The person.
+            person: Principal,
+        },
+        /// 授权.
+        Grant = "grant" {
+            /// The grant.
+            grant: GrantRequest,
+        },
+        /// 取消授权.
+        Revoke = "revoke" {
+            /// Ids of the grants.
+            grants: Vec<String>,
+        },
+        /// 停用, 冻结.
+        Suspend = "suspend" {
+            /// The seals.
+            seals: Vec<String>,
+            /// Why.
+            #[serde(default)]
+            reason: String,
+        },
+        /// 启用, 解冻.
+        Resume = "resume" {
+            /// The seals.
+            seals: Vec<String>,
+            /// Why.
+            #[serde(default)]
+            reason: String,
+        },
+        /// 续期.
+        Renew = "renew" {
+            /// The seal.
+            seal: String,
+            /// The new end, exclusive.
+            until: Instant,
+            /// The new certificate, where one came.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            certificate: Option<CertificateRecord>,
+        },
+        /// 变更: applies for new seals after the licence changed (SZ-062, SZ-063).
+        Change = "change" {
+            /// Id of the application; a new seal is named `<application>/<old seal>`.
+            application: String,
+            /// The cancelled seals that are to come anew.
+            seals: Vec<String>,
+            /// Grants that are asked for at the same time.
+            #[serde(default)]
+            grants: Vec<GrantRequest>,
+        },
+        /// 注销.
+        Cancel = "cancel" {
+            /// The seals.
+            seals: Vec<String>,
+            /// Code of the reason, or the reason itself.
+            reason: String,
+        },
+        /// 修改签章密码 (SZ-050). The library sees no secret: that the current one was right is evidence.
+        ChangeSecret = "change_secret" {
+            /// What it belongs to.
+            scope: SecretScope,
+            /// The seal or Ukey; empty for the secret of the actor's own certificate.
+            #[serde(default)]
+            subject: String,
+        },
+        /// 忘记密码 (SZ-052).
+        ResetSecret = "reset_secret" {
+            /// What it belongs to.
+            scope: SecretScope,
+            /// The seal or Ukey; empty for the secret of the actor's own certificate.
+            #[serde(default)]
+            subject: String,
+            /// The new certificate, where one was issued.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            certificate: Option<CertificateRecord>,
+        },
+        /// The seal was used on a document.
+        Sign = "sign" {
+            /// The seal.
+            seal: String,
+            /// Digest of the document as it was sealed, as hexadecimal.
+            digest: String,
+            /// Serial number of the certificate that was used; empty where the platform names none.
+            #[serde(default)]
+            certificate: String,
+        },
+        /// The licence system reports a change (SZ-061, SZ-083).
+        ReportLicenceChange = "report_licence_change" {
+            /// What the licence says now.
+            licence: LicenceFacts,
+        },
+        /// The enterprise's own system was given access (SZ-080).
+        ReportSystemAccess = "report_system_access" {
+            /// Whether it has access.
+            granted: bool,
+        },
+        /// The enterprise's HSM was filed (SZ-082).
+        ReportHsm = "report_hsm" {
+            /// Whether it is filed.
+            filed: bool,
+        },
+        /// The window decides on an application (SZ-070).
+        ReportWindow = "report_window" {
+            /// Id of the application, which is the id of the command that submitted it.
+            application: String,
+            /// Whether it was accepted; then its action takes effect.
+            accepted: bool,
+            /// Why not.
+            #[serde(default)]
+            reason: String,
+        },
+    }
+}
+
+impl SealAction {
+    /// The operation that this action is, for what people do; none for what systems report.
+    pub fn operation(&self) -> Option<SealOperation> {
+        Some(match self {
+            Self::Apply { .. } => SealOperation::Apply,
+            Self::Claim { .. } => SealOperation::Claim,
+            Self::DeleteCopy { .. } => SealOperation::DeleteCopy,
+            Self::DownloadCertificate { .. } => SealOperation::DownloadCertificate,
+            Self::BindUkey { .. } => SealOperation::BindUkey,
+            Self::ConfirmUkeyBinding { .. } => SealOperation::ConfirmUkeyBinding,
+            Self::UnbindUkey { .. } => SealOperation::UnbindUkey,
+            Self::ConfirmUkeyUnbinding { .. } => SealOperation::ConfirmUkeyUnbinding,
+            Self::AuthoriseHandler { .. } => SealOperation::AuthoriseHandler,
+            Self::Grant { .. } => SealOperation::Grant,
+            Self::Revoke { .. } => SealOperation::Revoke,
+            Self::Suspend { .. } => SealOperation::Suspend,
+            Self::Resume { .. } => SealOperation::Resume,
+            Self::Renew { .. } => SealOperation::Renew,
+            Self::Change { .. } => SealOperation::Change,
+            Self::Cancel { .. } => SealOperation::Cancel,
+            Self::ChangeSecret { .. } => SealOperation::ChangeSecret,
+            Self::ResetSecret { .. } => SealOperation::ResetSecret,
+            Self::Sign { .. } => SealOperation::Sign,
+            Self::OpenAccount { .. }
+            | Self::ReportIssue { .. }
+            | Self::ReportRefusal { .. }
+            | Self::ReportSet { .. }
+            | Self::ReportPhysicalSeal { .. }
+            | Self::ReportPerson { .. }
+            | Self::ReportCertificate { .. }
+            | Self::ReportLicenceChange { .. }
+            | Self::ReportSystemAccess { .. }
+            | Self::ReportHsm { .. }
+            | Self::ReportWindow { .. } => return None,
+        })
+    }
+}
+
+impl GrantRequest {
+    /// In which layer it is.
+    pub fn layer(&self) -> GrantLayer {
+        if self.organisation.is_some() { GrantLayer::Organisation } else { GrantLayer::Person }
+    }
+}

@@ -1,0 +1,111 @@
+//! Where things stand in the state, so that a question about one of 10,000 grants costs no search.
+
+use std::collections::BTreeMap;
+
+use super::state::{Grant, SealAccountState};
+use crate::{party::Principal, platform::seal::GrantLayer};
+
+/// Positions by id, and of grants by person.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Index {
+    seals: BTreeMap<String, usize>,
+    grants: BTreeMap<String, usize>,
+    /// Grants of a person in a seal: by the number of the person's document, and by name and phone.
+    persons: BTreeMap<String, BTreeMap<String, Vec<usize>>>,
+    /// Grants to organisations, and all grants, by seal.
+    organisations: BTreeMap<String, Vec<usize>>,
+    by_seal: BTreeMap<String, Vec<usize>>,
+    /// The persons the account knows.
+    known: BTreeMap<String, usize>,
+}
+
+/// Under which keys a person is found. Numbers of documents may end in a small x.
+fn keys(person: &Principal) -> [Option<String>; 2] {
+    let number = (!person.document_number.is_empty()).then(|| person.document_number.to_ascii_uppercase());
+    let phone = (!person.phone.is_empty()).then(|| format!("{} {}", person.phone, person.name));
+    [number, phone]
+}
+
+impl Index {
+    pub(crate) fn of(state: &SealAccountState) -> Self {
+        let mut index = Self::default();
+        for (at, seal) in state.seals.iter().enumerate() {
+            index.add_seal(&seal.id, at);
+        }
+        for (at, grant) in state.grants.iter().enumerate() {
+            index.add_grant(grant, at);
+        }
+        for (at, known) in state.persons.iter().enumerate() {
+            index.add_person(&known.person, at);
+        }
+        index
+    }
+
+    pub(super) fn add_person(&mut self, person: &Principal, at: usize) {
+        for key in keys(person).into_iter().flatten() {
+            self.known.entry(key).or_insert(at);
+        }
+    }
+
+    pub(super) fn person(&self, person: &Principal) -> Option<usize> {
+        keys(person).into_iter().flatten().find_map(|key| self.known.get(&key).copied())
+    }
+
+    /// In which seals a person may have grants.
+    pub(super) fn seals_of(&self, person: &Principal) -> Vec<&str> {
+        let mut seals: Vec<&str> = keys(person)
+            .into_iter()
+            .flatten()
+            .filter_map(|key| self.persons.get(&key))
+            .flat_map(|seals| seals.keys().map(String::as_str))
+            .collect();
+        seals.sort_unstable();
+        seals.dedup();
+        seals
+    }
+
+    pub(super) fn add_seal(&mut self, id: &str, at: usize) {
+        self.seals.insert(id.to_owned(), at);
+    }
+
+    pub(super) fn add_grant(&mut self, grant: &Grant, at: usize) {
+        self.grants.insert(grant.id.clone(), at);
+        self.by_seal.entry(grant.seal.clone()).or_default().push(at);
+        if grant.layer == GrantLayer::Organisation {
+            self.organisations.entry(grant.seal.clone()).or_default().push(at);
+        }
+        for key in grant.person.iter().flat_map(keys).flatten() {
+            self.persons.entry(key).or_default().entry(grant.seal.clone()).or_default().push(at);
+        }
+    }
+
+    pub(super) fn seal(&self, id: &str) -> Option<usize> {
+        self.seals.get(id).copied()
+    }
+
+    pub(super) fn grant(&self, id: &str) -> Option<usize> {
+        self.grants.get(id).copied()
+    }
+
+    /// Positions of the grants in the layer of organisations.
+    pub(super) fn organisations(&self, seal: &str) -> &[usize] {
+        self.organisations.get(seal).map_or(&[], Vec::as_slice)
+    }
+
+    /// Positions of all grants in a seal.
+    pub(super) fn grants_in(&self, seal: &str) -> &[usize] {
+        self.by_seal.get(seal).map_or(&[], Vec::as_slice)
+    }
+
+    /// Positions of the grants that may be this person's, in one seal; the caller compares the persons.
+    pub(super) fn grants_of(&self, person: &Principal, seal: &str) -> Vec<usize> {
+        let mut found: Vec<usize> = Vec::new();
+        for key in keys(person).into_iter().flatten() {
+            let here = self.persons.get(&key).and_then(|seals| seals.get(seal));
+            found.extend(here.into_iter().flatten().copied());
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+}

@@ -1,0 +1,249 @@
+//! The account as it stood, stands or will stand at one instant. Every question goes through here.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    SealAccount,
+    state::{CertificateUse, FlagRecord, Grant, LicenceFacts, PersonRecord, Seal, UkeyBinding},
+};
+use crate::{
+    finding::Role,
+    party::Principal,
+    platform::seal::{GrantLayer, RevocationCascade, SealProfile, SealStage},
+    time::Instant,
+};
+
+/// Where a grant stands at some instant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[serde(rename_all = "snake_case")]
+pub enum GrantStanding {
+    /// 有效.
+    Effective,
+    /// 未注册: the grantee has no account on the platform (C-30, C-75).
+    PendingAccount,
+    /// 未注册: the grantee has not downloaded a certificate (GX-015, C-30).
+    PendingCertificate,
+    /// Its period has not begun.
+    NotYet,
+    /// Its period is over.
+    Expired,
+    /// Revoked.
+    Revoked,
+    /// The grant on which it rests is over, and the platform lets it fall too (C-70).
+    ParentLapsed,
+}
+
+/// One right by which a person may do something: the capacity, and the grant that gives it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Capacity<'a> {
+    pub(super) role: Role,
+    pub(super) grant: Option<&'a Grant>,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Moment<'a> {
+    pub(super) account: &'a SealAccount,
+    pub(super) profile: &'a SealProfile,
+    pub(super) at: Instant,
+}
+
+/// Whether something that began, and perhaps ended, was so at an instant.
+fn during(at: Instant, began: Instant, ended: Option<Instant>) -> bool {
+    began <= at && ended.is_none_or(|ended| at < ended)
+}
+
+pub(super) fn flag(flags: &[FlagRecord], at: Instant) -> bool {
+    flags.iter().rev().find(|flag| flag.at <= at).is_some_and(|flag| flag.value)
+}
+
+impl<'a> Moment<'a> {
+    pub(super) fn licence(&self) -> Option<&'a LicenceFacts> {
+        let licences = &self.account.state.licences;
+        licences.iter().rev().find(|known| known.at <= self.at).or(licences.first()).map(|known| &known.licence)
+    }
+
+    pub(super) fn is_representative(&self, person: &Principal) -> bool {
+        self.licence().is_some_and(|licence| licence.representatives.iter().any(|known| known.is(person)))
+    }
+
+    /// The seal, where it exists at this instant.
+    pub(super) fn seal(&self, id: &str) -> Option<&'a Seal> {
+        let seal = self.account.state.seals.get(self.account.index.seal(id)?)?;
+        (seal.applied <= self.at).then_some(seal)
+    }
+
+    pub(super) fn person(&self, person: &Principal) -> Option<&'a PersonRecord> {
+        self.account.state.persons.get(self.account.index.person(person)?)
+    }
+
+    pub(super) fn has_account(&self, person: &Principal) -> bool {
+        self.person(person).and_then(|known| known.registered).is_some_and(|since| since <= self.at)
+    }
+
+    pub(super) fn has_certificate(&self, person: &Principal) -> bool {
+        self.person(person).is_some_and(|known| serving(&known.certificates, None, self.at).is_some())
+    }
+
+    pub(super) fn is_authorised(&self, person: &Principal) -> bool {
+        self.person(person).and_then(|known| known.authorised).is_some_and(|since| since <= self.at)
+    }
+
+    /// The certificate by which a person would use the seal now: the person's own, or the seal's.
+    pub(super) fn certificate(&self, seal: &'a Seal, person: Option<&Principal>) -> Option<&'a CertificateUse> {
+        person
+            .and_then(|person| serving(&seal.certificates, Some(person), self.at))
+            .or_else(|| serving(&seal.certificates, None, self.at))
+    }
+
+    /// From when until when the seal may be used, as far as is known at this instant.
+    pub(super) fn validity(&self, seal: &'a Seal) -> (Option<Instant>, Option<Instant>) {
+        let known = seal.validity.iter().rev().find(|known| known.at <= self.at);
+        let (from, until) = known.map_or((None, None), |known| (known.from, known.until));
+        let mut certificates = seal.certificates.iter().rev();
+        let certificate = certificates.find(|used| used.at <= self.at).map(|used| &used.certificate);
+        let of_certificate = |end: fn(&super::CertificateRecord) -> Option<Instant>| certificate.and_then(end);
+        (from, until.or_else(|| of_certificate(|certificate| certificate.until)))
+    }
+
+    pub(super) fn stage(&self, seal: &'a Seal) -> SealStage {
+        let (from, until) = self.validity(seal);
+        let first = seal.claims.first().map(|claim| claim.at);
+        let suspended = seal.suspensions.iter().any(|known| during(self.at, known.at, known.resumed));
+        let days = self.profile.validity.renewal_days;
+        if seal.cancelled.as_ref().is_some_and(|end| end.at <= self.at) {
+            SealStage::Cancelled
+        } else if seal.issued.is_none_or(|issued| self.at < issued) {
+            SealStage::Applied
+        } else if until.is_some_and(|until| until <= self.at) {
+            SealStage::Expired
+        } else if suspended {
+            SealStage::Suspended
+        } else if seal.claim_first && first.is_none_or(|first| self.at < first) {
+            SealStage::AwaitingClaim
+        } else if from.is_some_and(|from| self.at < from) {
+            SealStage::NotYetValid
+        } else if days > 0
+            && until.and_then(|until| until.plus_seconds(-86_400 * i64::from(days))) <= Some(self.at)
+            && until.is_some()
+        {
+            SealStage::RenewalDue
+        } else {
+            SealStage::Active
+        }
+    }
+
+    /// Whether this person holds a copy of the seal.
+    pub(super) fn has_claimed(&self, seal: &Seal, person: &Principal) -> bool {
+        seal.claims.iter().any(|claim| during(self.at, claim.at, claim.deleted) && claim.person.is(person))
+    }
+
+    /// The Ukey to which the seal is bound.
+    pub(super) fn ukey(&self, seal: &'a Seal) -> Option<&'a UkeyBinding> {
+        let bound = |binding: &&UkeyBinding| binding.bound.is_some_and(|bound| during(self.at, bound, binding.unbound));
+        seal.ukeys.iter().rev().find(bound)
+    }
+
+    pub(super) fn grant(&self, id: &str) -> Option<&'a Grant> {
+        let grant = self.account.state.grants.get(self.account.index.grant(id)?)?;
+        (grant.at <= self.at).then_some(grant)
+    }
+
+    pub(super) fn standing(&self, grant: &'a Grant) -> GrantStanding {
+        let own = self.standing_alone(grant);
+        if own == GrantStanding::Effective
+            && grant.parent.is_some()
+            && self.profile.grants.chain.cascade == RevocationCascade::Fall
+            && self.chain(grant).iter().any(|link| self.standing_alone(link) != GrantStanding::Effective)
+        {
+            return GrantStanding::ParentLapsed;
+        }
+        own
+    }
+
+    /// The standing, whatever becomes of the grant on which it rests.
+    fn standing_alone(&self, grant: &Grant) -> GrantStanding {
+        let rule = &self.profile.grants.grantee;
+        let person = grant.person.as_ref();
+        if grant.revoked.as_ref().is_some_and(|end| end.at <= self.at) {
+            GrantStanding::Revoked
+        } else if grant.until.is_some_and(|until| until <= self.at) {
+            GrantStanding::Expired
+        } else if grant.from.is_some_and(|from| self.at < from) {
+            GrantStanding::NotYet
+        } else if rule.account && person.is_some_and(|person| !self.has_account(person)) {
+            GrantStanding::PendingAccount
+        } else if rule.certificate && person.is_some_and(|person| !self.has_certificate(person)) {
+            GrantStanding::PendingCertificate
+        } else {
+            GrantStanding::Effective
+        }
+    }
+
+    /// The grants of a person in a seal, whatever their standing.
+    pub(super) fn grants_of(&self, person: &Principal, seal: &str) -> impl Iterator<Item = &'a Grant> + use<'a, '_> {
+        let person = person.clone();
+        let at = self.at;
+        let grants = &self.account.state.grants;
+        self.account
+            .index
+            .grants_of(&person, seal)
+            .into_iter()
+            .filter_map(|place| grants.get(place))
+            .filter(move |grant| grant.at <= at && grant.person.as_ref().is_some_and(|grantee| grantee.is(&person)))
+    }
+
+    /// Whether the layer of organisations, where there is one, lets the seal be used.
+    pub(super) fn organisation_stands(&self, seal: &str) -> bool {
+        if !self.profile.grants.layers.layers.contains(&GrantLayer::Organisation) {
+            return true;
+        }
+        let grants = &self.account.state.grants;
+        let mut places = self.account.index.organisations(seal).iter();
+        places.any(|place| {
+            let grant = grants.get(*place).filter(|grant| grant.at <= self.at);
+            grant.is_some_and(|grant| self.standing(grant) == GrantStanding::Effective)
+        })
+    }
+
+    /// Everything by which a person may act on a seal, the strongest first.
+    pub(super) fn capacities(&self, person: &Principal, seal: &str) -> Vec<Capacity<'a>> {
+        let mut capacities = Vec::new();
+        if self.is_representative(person) {
+            capacities.push(Capacity { role: Role::LegalRepresentative, grant: None });
+        }
+        let granted = self.grants_of(person, seal).filter(|grant| self.standing(grant) == GrantStanding::Effective);
+        capacities.extend(granted.map(|grant| Capacity { role: grant.role, grant: Some(grant) }));
+        capacities
+    }
+
+    /// The chain on which a grant rests: itself first, the one made by the legal representative or enterprise last.
+    pub(super) fn chain(&self, grant: &'a Grant) -> Vec<&'a Grant> {
+        let mut chain = vec![grant];
+        // A snapshot that was tampered with may hold a circle; a chain is never longer than all grants.
+        while let Some(parent) = chain.last().and_then(|last| last.parent.as_deref()).and_then(|id| self.grant(id)) {
+            if chain.len() > self.account.state.grants.len() {
+                break;
+            }
+            chain.push(parent);
+        }
+        chain
+    }
+}
+
+/// The certificate that serves at an instant.
+fn serving<'a>(
+    certificates: &'a [CertificateUse],
+    person: Option<&Principal>,
+    at: Instant,
+) -> Option<&'a CertificateUse> {
+    certificates.iter().rev().find(|used| {
+        let whose = match (used.person.as_ref(), person) {
+            (None, None) => true,
+            (Some(owner), Some(person)) => owner.is(person),
+            _ => false,
+        };
+        whose && during(at, used.at, used.replaced) && used.certificate.until.is_none_or(|until| at < until)
+    })
+}

@@ -1,0 +1,521 @@
+//! May this person do this, here, now? The one place that answers, for commands, buttons and hosts alike.
+
+use super::{
+    action::{FailedCheck, SealAction},
+    moment::{Capacity, GrantStanding, Moment, flag},
+    state::{CancelCause, Grant, Seal},
+};
+use crate::{
+    finding::{Code, Finding, Mender, Role},
+    ledger::Weighing,
+    party::{Actor, Evidence, LoginMethod, Principal},
+    platform::{
+        Fact, FactSource,
+        seal::{Channel, OperationRule, SealOperation, SealStage, SuspensionOrigin},
+    },
+};
+
+/// What is asked: everything about a command but its content.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Asked<'q> {
+    pub(super) operation: SealOperation,
+    pub(super) channel: Channel,
+    /// The seal on which it is done; none for the account as a whole.
+    pub(super) seal: Option<&'q str>,
+    /// The kind, where the seal does not exist yet.
+    pub(super) kind: Option<&'q str>,
+    /// The capacity that is granted or revoked.
+    pub(super) role: Option<Role>,
+    pub(super) with_grants: bool,
+    pub(super) failed: &'q [FailedCheck],
+    pub(super) evidence: &'q [Evidence],
+    /// Where the seal stands in the command.
+    pub(super) pointer: &'q str,
+}
+
+impl<'q> Asked<'q> {
+    pub(super) fn of(operation: SealOperation, channel: Channel) -> Self {
+        Self {
+            operation,
+            channel,
+            seal: None,
+            kind: None,
+            role: None,
+            with_grants: false,
+            failed: &[],
+            evidence: &[],
+            pointer: "",
+        }
+    }
+
+    pub(super) fn on(self, seal: &'q str, pointer: &'q str) -> Self {
+        Self { seal: Some(seal), pointer, ..self }
+    }
+}
+
+/// The guards of one question.
+pub(super) struct Permit<'a, 'q, E> {
+    pub(super) moment: Moment<'a>,
+    pub(super) actor: &'q Actor,
+    pub(super) person: &'q Principal,
+    pub(super) weighing: &'q mut Weighing<E>,
+}
+
+pub(super) fn channel_text(channel: Channel) -> &'static str {
+    match channel {
+        Channel::Phone => "phone",
+        Channel::Web => "web",
+        Channel::Client => "client",
+        Channel::Window => "window",
+    }
+}
+
+fn login_text(login: LoginMethod) -> &'static str {
+    match login {
+        LoginMethod::PersonalAccount => "personal_account",
+        LoginMethod::ELicence => "e_licence",
+        LoginMethod::EnterpriseAccount => "enterprise_account",
+        LoginMethod::FaceCheck => "face_check",
+        LoginMethod::Scan => "scan",
+        LoginMethod::IdentityPlatform => "identity_platform",
+        LoginMethod::Ukey => "ukey",
+        LoginMethod::Certificate => "certificate",
+    }
+}
+
+fn menders(roles: &[Role]) -> Vec<Mender> {
+    roles.iter().copied().map(Mender::any).collect()
+}
+
+fn one(person: &Principal, role: Role) -> Vec<Mender> {
+    vec![Mender { role, name: Some(person.name.clone()).filter(|name| !name.is_empty()), signer: None }]
+}
+
+impl<'a, E> Permit<'a, '_, E> {
+    /// Everything that stands against it. Gives the capacity in which it would be done.
+    pub(super) fn ask(&mut self, asked: Asked<'_>) -> Option<Capacity<'a>> {
+        let rule = self.offered(asked)?;
+        let seal = match asked.seal {
+            None => None,
+            Some(id) => {
+                let Some(seal) = self.moment.seal(id) else {
+                    let finding = Finding::new(Code::SealUnknown, asked.pointer).with("seal", id);
+                    self.weighing.fault(self.actor.role, finding);
+                    return None;
+                };
+                self.stage(asked, seal);
+                Some(seal)
+            }
+        };
+        self.login(asked, rule);
+        let capacity = self.capacity(asked, rule, seal);
+        if let (Some(capacity), Some(seal)) = (capacity, seal) {
+            self.usable(asked, seal, capacity);
+        }
+        self.bars(asked, seal);
+        capacity
+    }
+
+    /// What was permitted when it was applied for is possible still: the seal is there, in a stage that will do.
+    pub(super) fn still_possible(&mut self, asked: Asked<'_>) {
+        let Some(id) = asked.seal else {
+            return;
+        };
+        match self.moment.seal(id) {
+            Some(seal) => self.stage(asked, seal),
+            None => {
+                let finding = Finding::new(Code::SealUnknown, asked.pointer).with("seal", id);
+                self.weighing.fault(self.actor.role, finding);
+            }
+        }
+    }
+
+    /// The platform can do this at all, and on this channel.
+    fn offered(&mut self, asked: Asked<'_>) -> Option<&'a OperationRule> {
+        let profile = self.moment.profile;
+        let (operation, channel) = (asked.operation.as_str(), channel_text(asked.channel));
+        let mut capabilities = profile.capabilities.iter();
+        if let Some(rule) = capabilities.find(|rule| rule.operation == asked.operation && !rule.available) {
+            let finding = Finding::new(Code::SealCapabilityMissing, "").with("operation", operation);
+            self.weighing.add(finding.assumed(rule.basis.assumed), Vec::new(), None);
+            return None;
+        }
+        let rule = profile.operation(asked.operation, asked.channel);
+        if rule.is_none() {
+            let elsewhere: Vec<_> =
+                profile.operations.iter().filter(|rule| rule.operation == asked.operation).collect();
+            let channels: Vec<_> = elsewhere.iter().map(|rule| channel_text(rule.channel)).collect();
+            let finding = if channels.is_empty() {
+                Finding::new(Code::SealOperationNotOffered, "").with("operation", operation)
+            } else {
+                let finding = Finding::new(Code::SealChannelNotOffered, "/channel").with("operation", operation);
+                finding.with("channel", channel).with_list("offered", &channels)
+            };
+            let roles = elsewhere.first().map(|rule| rule.roles.as_slice()).unwrap_or_default();
+            let remedy = (!channels.is_empty()).then_some("host.use_other_channel");
+            self.weighing.add(finding.assumed(true), menders(roles), remedy);
+        }
+        rule
+    }
+
+    /// The seal is in a stage in which this is possible.
+    fn stage(&mut self, asked: Asked<'_>, seal: &'a Seal) {
+        let Some(rule) = self.moment.profile.stages_for(asked.operation) else {
+            return;
+        };
+        let stage = self.moment.stage(seal);
+        if rule.stages.contains(&stage) {
+            return;
+        }
+        let (from, until) = self.moment.validity(seal);
+        let new = |code| Finding::new(code, asked.pointer).with("seal", &seal.id);
+        let of = |operation| self.who_may(operation);
+        let (finding, who, remedy) = match stage {
+            SealStage::Cancelled => match seal.cancelled.as_ref().map(|end| &end.cause) {
+                Some(CancelCause::LicenceChange { .. }) => {
+                    let remedy = if seal.replaced_by.is_some() { "claim" } else { "change" };
+                    (new(Code::SealCancelledByLicenceChange), of(SealOperation::Change), Some(remedy))
+                }
+                Some(CancelCause::Refused { .. }) => {
+                    (new(Code::SealApplicationRefused), of(SealOperation::Apply), Some("apply"))
+                }
+                _ => (new(Code::SealCancelled), of(SealOperation::Apply), Some("apply")),
+            },
+            SealStage::Applied => (new(Code::SealNotIssued), vec![Mender::any(Role::System)], Some("report_issue")),
+            SealStage::Expired => {
+                let finding = new(Code::SealExpired);
+                let finding = until.map_or(finding.clone(), |until| finding.with("until", until));
+                let renewable = self.moment.profile.stages_for(SealOperation::Renew);
+                let renewable = renewable.is_some_and(|rule| rule.stages.contains(&SealStage::Expired));
+                let operation = if renewable { SealOperation::Renew } else { SealOperation::Apply };
+                (finding, of(operation), Some(operation.as_str()))
+            }
+            SealStage::Suspended => {
+                let origin = self.moment.profile.suspension.as_ref().map(|rule| rule.origin);
+                let origin = if origin == Some(SuspensionOrigin::Disabled) { "停用" } else { "冻结" };
+                (new(Code::SealSuspended).with("origin", origin), of(SealOperation::Resume), Some("resume"))
+            }
+            SealStage::AwaitingClaim => (new(Code::SealNotClaimed), of(SealOperation::Claim), Some("claim")),
+            SealStage::NotYetValid => {
+                let finding = new(Code::SealNotYetValid);
+                let finding = from.map_or(finding.clone(), |from| finding.with("from", from));
+                (finding, Vec::new(), Some("host.wait"))
+            }
+            SealStage::Active | SealStage::RenewalDue => match asked.operation {
+                SealOperation::Resume => (new(Code::SealNotSuspended), Vec::new(), None),
+                SealOperation::Renew => (new(Code::SealNotDueForRenewal), Vec::new(), Some("host.wait")),
+                _ => {
+                    let finding = new(Code::SealWrongStage).with("operation", asked.operation.as_str());
+                    (finding, Vec::new(), None)
+                }
+            },
+        };
+        self.weighing.add(finding.assumed(rule.basis.assumed), who, remedy);
+    }
+
+    /// Who may do something, on whichever channel comes first.
+    fn who_may(&self, operation: SealOperation) -> Vec<Mender> {
+        let mut rules = self.moment.profile.operations.iter();
+        rules.find(|rule| rule.operation == operation).map(|rule| menders(&rule.roles)).unwrap_or_default()
+    }
+
+    /// The session was opened in a way that this channel, and this operation, offer.
+    fn login(&mut self, asked: Asked<'_>, rule: &OperationRule) {
+        let Some(login) = self.actor.login else {
+            return;
+        };
+        let on_channel: Vec<_> =
+            self.moment.profile.logins.iter().filter(|known| known.channel == asked.channel).collect();
+        let offered = on_channel.is_empty() || on_channel.iter().any(|known| known.method == login);
+        if !offered || !(rule.logins.is_empty() || rule.logins.contains(&login)) {
+            let finding = Finding::new(Code::PartyLoginNotOffered, "/actor/login").with("login", login_text(login));
+            self.weighing.add(finding, vec![Mender::any(self.actor.role)], Some("host.log_in"));
+        }
+    }
+
+    /// Whether a capacity may do this; for using and granting, the capacity's own rule says so.
+    fn suffices(&self, asked: Asked<'_>, rule: &OperationRule, role: Role) -> bool {
+        let own = self.moment.profile.role(role);
+        let grants = || asked.role.is_none_or(|asked| own.is_some_and(|own| own.grants.contains(&asked)));
+        match asked.operation {
+            SealOperation::Sign => own.is_some_and(|own| own.uses),
+            SealOperation::Grant => own.is_some_and(|own| !own.grants.is_empty()) && grants(),
+            SealOperation::Revoke => rule.roles.contains(&role) && grants(),
+            _ => rule.roles.contains(&role),
+        }
+    }
+
+    fn allowed_roles(&self, asked: Asked<'_>, rule: &OperationRule) -> Vec<Role> {
+        match asked.operation {
+            SealOperation::Sign | SealOperation::Grant => {
+                let roles = self.moment.profile.roles.iter().map(|own| own.role);
+                roles.filter(|role| self.suffices(asked, rule, *role)).collect()
+            }
+            _ => rule.roles.clone(),
+        }
+    }
+
+    fn capacity(&mut self, asked: Asked<'_>, rule: &OperationRule, seal: Option<&'a Seal>) -> Option<Capacity<'a>> {
+        let mut capacities = Vec::new();
+        match self.actor.role {
+            role @ (Role::System | Role::WindowStaff) => capacities.push(Capacity { role, grant: None }),
+            Role::EnterpriseAccount => {
+                if self.acts_for_the_enterprise() {
+                    capacities.push(Capacity { role: Role::EnterpriseAccount, grant: None });
+                }
+            }
+            role => {
+                capacities.push(Capacity { role: Role::Person, grant: None });
+                if role == Role::LicenceCustodian {
+                    capacities.push(Capacity { role, grant: None });
+                }
+            }
+        }
+        match seal {
+            Some(seal) => capacities.extend(self.moment.capacities(self.person, &seal.id)),
+            None => {
+                if self.moment.is_representative(self.person) {
+                    capacities.push(Capacity { role: Role::LegalRepresentative, grant: None });
+                }
+                for id in self.moment.account.index.seals_of(self.person) {
+                    let granted = self.moment.capacities(self.person, id);
+                    capacities.extend(granted.into_iter().filter(|capacity| capacity.grant.is_some()));
+                }
+            }
+        }
+        let found = capacities.iter().find(|capacity| self.suffices(asked, rule, capacity.role)).copied();
+        if found.is_none() {
+            self.refuse(asked, rule, seal, &capacities);
+        }
+        found
+    }
+
+    fn acts_for_the_enterprise(&mut self) -> bool {
+        let Some(licence) = self.moment.licence() else {
+            return false;
+        };
+        match &self.actor.acting_for {
+            Some(acting) if acting.enterprise.document_number == licence.enterprise.document_number => true,
+            Some(_) => {
+                let finding = Finding::new(Code::PartyOtherEnterprise, "/actor/actingFor/enterprise");
+                let finding = finding.with("enterprise", &licence.enterprise.name);
+                self.weighing.add(finding, vec![Mender::any(self.actor.role)], Some("host.choose_enterprise"));
+                false
+            }
+            None => {
+                let finding = Finding::new(Code::PartyNoEnterpriseChosen, "/actor");
+                self.weighing.add(finding, vec![Mender::any(self.actor.role)], Some("host.choose_enterprise"));
+                false
+            }
+        }
+    }
+
+    /// Why nobody of this person's capacities will do: a grant that is not effective says more than its absence.
+    fn refuse(&mut self, asked: Asked<'_>, rule: &OperationRule, seal: Option<&'a Seal>, have: &[Capacity<'a>]) {
+        let allowed = self.allowed_roles(asked, rule);
+        let grants = self.moment.profile.grants.grantee.basis.assumed;
+        let waiting: Option<(&Grant, GrantStanding)> = seal.and_then(|seal| {
+            self.moment
+                .grants_of(self.person, &seal.id)
+                .filter(|grant| allowed.contains(&grant.role))
+                .map(|grant| (grant, self.moment.standing(grant)))
+                .max_by_key(|(grant, _)| grant.at)
+        });
+        let pointer = if asked.pointer.is_empty() { "/actor" } else { asked.pointer };
+        if let Some((grant, standing)) = waiting {
+            let new = |code| Finding::new(code, pointer).with("grant", &grant.id);
+            let (finding, who, remedy) = match standing {
+                GrantStanding::PendingAccount => {
+                    let who = one(self.person, grant.role);
+                    (new(Code::SealGrantPendingAccount).assumed(grants), who, "host.open_account")
+                }
+                GrantStanding::PendingCertificate => {
+                    let who = one(self.person, grant.role);
+                    (new(Code::SealGrantPendingCertificate).assumed(grants), who, "download_certificate")
+                }
+                GrantStanding::NotYet => {
+                    let finding = new(Code::SealGrantNotYet);
+                    let finding = grant.from.map_or(finding.clone(), |from| finding.with("from", from));
+                    (finding, Vec::new(), "host.wait")
+                }
+                GrantStanding::Expired => {
+                    let finding = new(Code::SealGrantExpired);
+                    let finding = grant.until.map_or(finding.clone(), |until| finding.with("until", until));
+                    (finding, self.grantors(grant.role), "grant")
+                }
+                GrantStanding::ParentLapsed => (new(Code::SealGrantParentLapsed), self.grantors(grant.role), "grant"),
+                GrantStanding::Revoked | GrantStanding::Effective => {
+                    (new(Code::SealGrantRevoked), self.grantors(grant.role), "grant")
+                }
+            };
+            self.weighing.add(finding, who, Some(remedy));
+            return;
+        }
+        if asked.operation == SealOperation::Sign
+            && let Some(seal) = seal
+        {
+            let finding = Finding::new(Code::SealNotGranted, pointer).with("seal", &seal.id).with("layer", "person");
+            let role = allowed.iter().copied().find(|role| *role != Role::LegalRepresentative);
+            let who = role.map(|role| self.grantors(role)).unwrap_or_default();
+            // What the capacity at hand lacks is the platform's rule, and the rule may be an assumption.
+            let assumed =
+                have.iter().any(|have| self.moment.profile.role(have.role).is_some_and(|own| own.basis.assumed));
+            self.weighing.add(finding.assumed(assumed), who, Some("grant"));
+            return;
+        }
+        let roles: Vec<_> = allowed.iter().map(|role| role.as_str()).collect();
+        let finding = Finding::new(Code::SealRoleNotAllowed, pointer).with("operation", asked.operation.as_str());
+        let finding = finding.with_list("allowed", &roles);
+        let own = have.iter().filter_map(|have| self.moment.profile.role(have.role)).any(|own| own.basis.assumed);
+        let assumed = rule.basis.assumed || (asked.operation == SealOperation::Grant && own);
+        self.weighing.add(finding.assumed(assumed), menders(&allowed), Some(asked.operation.as_str()));
+    }
+
+    /// Who may grant a capacity.
+    fn grantors(&self, role: Role) -> Vec<Mender> {
+        let roles = self.moment.profile.roles.iter().filter(|own| own.grants.contains(&role));
+        roles.map(|own| Mender::any(own.role)).collect()
+    }
+
+    /// For using a seal: it was claimed by whoever must claim it, and every layer is granted.
+    fn usable(&mut self, asked: Asked<'_>, seal: &'a Seal, capacity: Capacity<'a>) {
+        if asked.operation != SealOperation::Sign {
+            return;
+        }
+        let own = self.moment.profile.role(capacity.role);
+        let awaiting = self.moment.stage(seal) == SealStage::AwaitingClaim;
+        if own.is_some_and(|own| own.needs_claim) && !awaiting && !self.moment.has_claimed(seal, self.person) {
+            let finding = Finding::new(Code::SealNotClaimed, asked.pointer).with("seal", &seal.id);
+            self.weighing.add(finding, one(self.person, capacity.role), Some("claim"));
+        }
+        if !self.moment.organisation_stands(&seal.id) {
+            let finding = Finding::new(Code::SealNotGranted, asked.pointer).with("seal", &seal.id);
+            let finding = finding.with("layer", "organisation");
+            let finding = finding.assumed(self.moment.profile.grants.layers.basis.assumed);
+            let who = self.grantors(Role::SealHolder);
+            self.weighing.add(finding, who, Some("grant"));
+        }
+    }
+
+    /// What the profile says bars this, whoever asks.
+    fn bars(&mut self, asked: Asked<'_>, seal: Option<&'a Seal>) {
+        let facts = SealFacts { moment: self.moment, person: self.person, asked, seal };
+        for bar in &self.moment.profile.bars {
+            let here = bar.channels.is_empty() || bar.channels.contains(&asked.channel);
+            if bar.operation == asked.operation && here && bar.when.holds(&facts) {
+                let mut finding = Finding::new(bar.code, asked.pointer);
+                for (name, _) in bar.code.entry().params {
+                    match *name {
+                        "operation" => finding = finding.with("operation", asked.operation.as_str()),
+                        "seal" => finding = finding.with("seal", asked.seal.unwrap_or_default()),
+                        _ => {}
+                    }
+                }
+                let remedy = Some(bar.remedy.as_str()).filter(|remedy| !remedy.is_empty());
+                self.weighing.add(finding.assumed(bar.basis.assumed), menders(&bar.menders), remedy);
+            }
+        }
+    }
+
+    /// The evidence that the operation asks for is there, and about the right thing.
+    pub(super) fn evidence(&mut self, asked: Asked<'_>) {
+        let profile = self.moment.profile;
+        let Some(rule) = profile.operation(asked.operation, asked.channel) else {
+            return;
+        };
+        let sender = vec![Mender::any(self.actor.role)];
+        let given = |kind: &String| asked.evidence.iter().any(|given| given.kind == *kind);
+        for wanted in rule.evidence.iter().filter(|wanted| !wanted.any_of.iter().any(given)) {
+            let finding = Finding::new(Code::PartyEvidenceMissing, "/evidence").with_list("kind", &wanted.any_of);
+            let finding = finding.assumed(rule.basis.assumed);
+            self.weighing.add(finding, sender.clone(), Some("host.provide_evidence"));
+        }
+        let known = |channel: Option<Channel>, kind: &String| {
+            let rules = profile.operations.iter().filter(|rule| rule.operation == asked.operation);
+            let mut rules = rules.filter(|rule| channel.is_none_or(|channel| rule.channel == channel));
+            rules.any(|rule| rule.evidence.iter().any(|wanted| wanted.any_of.contains(kind)))
+        };
+        for (at, given) in asked.evidence.iter().enumerate() {
+            if !known(Some(asked.channel), &given.kind) && known(None, &given.kind) {
+                let finding = Finding::new(Code::SealChannelAuthNotAvailable, format!("/evidence/{at}/kind"));
+                let finding = finding.with("kind", &given.kind).with("channel", channel_text(asked.channel));
+                self.weighing.add(finding.assumed(true), sender.clone(), Some("host.use_other_channel"));
+            }
+            let licence = self.moment.licence().map(|licence| licence.enterprise.document_number.as_str());
+            let of_licence = matches!(given.kind.as_str(), "e_licence" | "licence_password");
+            if of_licence && !given.subject.is_empty() && licence != Some(given.subject.as_str()) {
+                let finding = Finding::new(Code::PartyLicenceMismatch, format!("/evidence/{at}/subject"));
+                self.weighing.add(finding, sender.clone(), Some("host.provide_evidence"));
+            }
+        }
+    }
+}
+
+/// What the conditions of a seal profile ask about.
+struct SealFacts<'a, 'q> {
+    moment: Moment<'a>,
+    person: &'q Principal,
+    asked: Asked<'q>,
+    seal: Option<&'a Seal>,
+}
+
+impl SealFacts<'_, '_> {
+    fn kind(&self) -> Option<&str> {
+        self.asked.kind.or_else(|| self.seal.map(|seal| seal.kind.as_str()))
+    }
+}
+
+impl FactSource for SealFacts<'_, '_> {
+    fn flag(&self, fact: Fact) -> Option<bool> {
+        let at = self.moment.at;
+        let state = &self.moment.account.state;
+        let failed = |check| self.asked.failed.contains(&check);
+        Some(match fact {
+            Fact::ForeignInvested => self.moment.licence()?.foreign_invested,
+            Fact::NewlyRegistered => self.moment.licence()?.newly_registered,
+            Fact::PersonalAccount => self.moment.has_account(self.person),
+            Fact::PersonalCertificate => self.moment.has_certificate(self.person),
+            Fact::RealNameFailed => failed(FailedCheck::RealName),
+            Fact::LicenceFailed => failed(FailedCheck::Licence),
+            Fact::LicenceSyncing => failed(FailedCheck::LicenceSyncing),
+            Fact::PhysicalEngraved => flag(&state.engraved, at),
+            Fact::PhysicalFiled => flag(&state.filed, at),
+            Fact::SystemAccess => flag(&state.system_access, at),
+            Fact::HsmFiled => flag(&state.hsm, at),
+            Fact::SealBilingual => self.moment.profile.kind(self.kind()?)?.bilingual,
+            Fact::WithGrants => self.asked.with_grants,
+            Fact::WithProof => self.asked.evidence.iter().any(|given| given.kind == "proof"),
+            Fact::UkeyBound => self.seal.is_some_and(|seal| self.moment.ukey(seal).is_some()),
+            _ => return None,
+        })
+    }
+
+    fn number(&self, fact: Fact) -> Option<i64> {
+        match fact {
+            Fact::RepresentativeCount => i64::try_from(self.moment.licence()?.representatives.len()).ok(),
+            _ => None,
+        }
+    }
+
+    fn any_text(&self, fact: Fact, accept: &mut dyn FnMut(&str) -> bool) -> bool {
+        let licence = self.moment.licence();
+        let region = |digits: usize| licence.and_then(|licence| licence.region.get(..digits));
+        match fact {
+            Fact::EntityKind => licence.is_some_and(|licence| accept(licence.kind.as_str())),
+            Fact::EntityProvince => region(2).is_some_and(accept),
+            Fact::EntityCity => region(4).is_some_and(accept),
+            Fact::SealKind => self.kind().is_some_and(accept),
+            _ => false,
+        }
+    }
+}
+
+/// The operation of an action, custom seals apart (SZ-081).
+pub(super) fn operation(action: &SealAction, is_custom: impl Fn(&str) -> bool) -> Option<SealOperation> {
+    match action {
+        SealAction::Apply { seals, .. } if seals.iter().any(|seal| is_custom(&seal.kind)) => {
+            Some(SealOperation::ApplyCustom)
+        }
+        _ => action.operation(),
+    }
+}

@@ -1,0 +1,385 @@
+//! Deciding on commands: what a person may do is asked of `permit`, what a command holds is looked at here.
+
+mod grants;
+mod seals;
+
+use std::collections::BTreeSet;
+
+use super::{
+    SealAccount, SealCommand, SealEvent,
+    action::{GrantRequest, SealAction, SealForm, SealRequest},
+    moment::Moment,
+    permit::{Asked, Permit, operation},
+    state::{CertificateRecord, LicenceFacts, WindowApplication},
+};
+use crate::{
+    finding::{Code, Finding, Mender, Role},
+    ledger::{self, HostTask, Weighing, is_id},
+    party::Principal,
+    platform::seal::{Channel, LicenceField, OperationEffect, OperationRule, SealOperation, SealProfile, SecretScope},
+};
+
+/// What a command to a seal account is decided with.
+pub type SealContext<'a> = ledger::Context<'a, SealProfile>;
+
+/// The most seals one account may have.
+pub const MAX_SEALS: usize = 10_000;
+
+/// The most grants one account may have.
+pub const MAX_GRANTS: usize = 100_000;
+
+pub(super) fn open(command: &SealCommand, context: &SealContext<'_>) -> Weighing<SealEvent> {
+    let mut weighing = Weighing::default();
+    let sender = context.actor.role;
+    let SealAction::OpenAccount { account_id, licence } = &command.action else {
+        let finding = Finding::new(Code::CommandNotOpen, "/action/type").with("action", command.action.tag());
+        weighing.fault(sender, finding);
+        return weighing;
+    };
+    only_system(&mut weighing, sender, "open_account");
+    if !is_id(account_id) {
+        weighing.fault(sender, Finding::new(Code::CommandForm, "/action/accountId").with("field", "accountId"));
+    }
+    licence_form(&mut weighing, sender, licence);
+    let (account_id, licence) = (account_id.clone(), licence.clone());
+    weighing.events.push(SealEvent::AccountOpened { account_id, licence });
+    weighing
+}
+
+fn only_system(weighing: &mut Weighing<SealEvent>, sender: Role, action: &str) {
+    let allowed: &[Role] = if action == "report_window" { &[Role::System, Role::WindowStaff] } else { &[Role::System] };
+    if !allowed.contains(&sender) {
+        let finding = Finding::new(Code::PartyRoleNotAllowed, "/actor/role").with("action", action);
+        let finding = finding.with("role", sender.as_str());
+        weighing.add(finding, allowed.iter().copied().map(Mender::any).collect(), Some(action));
+    }
+}
+
+fn licence_form(weighing: &mut Weighing<SealEvent>, sender: Role, licence: &LicenceFacts) {
+    let mut lacks = |field: &str, pointer: &str| {
+        let pointer = format!("/action/licence{pointer}");
+        weighing.fault(sender, Finding::new(Code::CommandForm, pointer).with("field", field));
+    };
+    if licence.enterprise.name.trim().is_empty() {
+        lacks("name", "/enterprise/name");
+    }
+    if licence.enterprise.document_number.trim().is_empty() {
+        lacks("documentNumber", "/enterprise/documentNumber");
+    }
+    if licence.representatives.is_empty() {
+        lacks("representatives", "/representatives");
+    }
+    if licence.region.len() != 6 || !licence.region.bytes().all(|digit| digit.is_ascii_digit()) {
+        lacks("region", "/region");
+    }
+}
+
+pub(super) fn decide(account: &SealAccount, command: &SealCommand, context: &SealContext<'_>) -> Weighing<SealEvent> {
+    let mut rules = Rules::new(account, command, context);
+    rules.command();
+    rules.weighing
+}
+
+/// One command on its way through the rules.
+pub(super) struct Rules<'a> {
+    account: &'a SealAccount,
+    command: &'a SealCommand,
+    context: &'a SealContext<'a>,
+    moment: Moment<'a>,
+    person: Principal,
+    weighing: Weighing<SealEvent>,
+    /// The channel, for what people do.
+    channel: Channel,
+    /// Whether the window has accepted this action: then only what may have changed since is looked at again.
+    accepted: bool,
+}
+
+impl<'a> Rules<'a> {
+    fn new(account: &'a SealAccount, command: &'a SealCommand, context: &'a SealContext<'a>) -> Self {
+        Self {
+            account,
+            command,
+            context,
+            moment: Moment { account, profile: context.profile, at: context.now },
+            person: context.actor.principal(),
+            weighing: Weighing::default(),
+            channel: command.channel.unwrap_or(Channel::Phone),
+            accepted: false,
+        }
+    }
+
+    fn fault(&mut self, finding: Finding) {
+        self.weighing.fault(self.context.actor.role, finding);
+    }
+
+    fn event(&mut self, event: SealEvent) {
+        self.weighing.events.push(event);
+    }
+
+    fn asked(&self, operation: SealOperation) -> Asked<'a> {
+        let failed = self.command.failed.as_slice();
+        let evidence = self.command.evidence.as_slice();
+        Asked { failed, evidence, ..Asked::of(operation, self.channel) }
+    }
+
+    /// Asks the guards. Gives the role and grant by which it is done.
+    fn permitted(&mut self, asked: Asked<'_>) -> Option<(Role, Option<String>)> {
+        let mut permit = Permit {
+            moment: self.moment,
+            actor: self.context.actor,
+            person: &self.person,
+            weighing: &mut self.weighing,
+        };
+        if self.accepted {
+            permit.still_possible(asked);
+            return None;
+        }
+        permit.ask(asked).map(|capacity| (capacity.role, capacity.grant.map(|grant| grant.id.clone())))
+    }
+
+    fn rule(&self, operation: SealOperation) -> Option<&'a OperationRule> {
+        self.context.profile.operation(operation, self.channel)
+    }
+
+    fn command(&mut self) {
+        let profile = self.context.profile;
+        let custom = |code: &str| profile.kind(code).is_some_and(|kind| kind.custom);
+        let Some(operation) = operation(&self.command.action, custom) else {
+            self.report();
+            return;
+        };
+        if self.command.channel.is_none() {
+            self.fault(Finding::new(Code::CommandForm, "/channel").with("field", "channel"));
+            return;
+        }
+        let actor = self.context.actor;
+        let asked = self.asked(operation);
+        let action = &self.command.action;
+        self.action(operation, action);
+        let mut permit = Permit { moment: self.moment, actor, person: &self.person, weighing: &mut self.weighing };
+        permit.evidence(asked);
+        self.reason(operation, action);
+        let window = self.rule(operation).is_some_and(|rule| rule.effect == OperationEffect::Application);
+        if window {
+            self.to_window(operation, action);
+        }
+    }
+
+    /// The application is kept as it is; nothing else happens before the window has accepted it (SZ-070).
+    fn to_window(&mut self, operation: SealOperation, action: &SealAction) {
+        self.weighing.events.clear();
+        self.weighing.effects.clear();
+        let applied_as = if self.moment.is_representative(&self.person) {
+            Role::LegalRepresentative
+        } else {
+            self.context.actor.role
+        };
+        self.event(SealEvent::WindowSubmitted {
+            application: WindowApplication {
+                id: self.command.id.clone(),
+                action: action.clone(),
+                operation,
+                applicant: self.person.clone(),
+                applied_as,
+                at: self.context.now,
+                decision: None,
+            },
+        });
+    }
+
+    fn reason(&mut self, operation: SealOperation, action: &SealAction) {
+        let (SealAction::Suspend { reason, .. }
+        | SealAction::Resume { reason, .. }
+        | SealAction::Cancel { reason, .. }) = action
+        else {
+            return;
+        };
+        if let Some(rule) = self.rule(operation).filter(|rule| rule.reason_required && reason.trim().is_empty()) {
+            let finding = Finding::new(Code::SealReasonMissing, "/action/reason").assumed(rule.basis.assumed);
+            self.fault(finding.with("operation", operation.as_str()));
+        }
+    }
+
+    fn action(&mut self, operation: SealOperation, action: &'a SealAction) {
+        match action {
+            SealAction::Apply { application, seals, form, grants } => {
+                self.apply(operation, application, seals, form, grants);
+            }
+            SealAction::Claim { seal, medium, device, certificate } => {
+                self.claim(seal, medium, device, certificate.as_ref());
+            }
+            SealAction::DeleteCopy { seal } => self.delete_copy(seal),
+            SealAction::DownloadCertificate { certificate } => self.download_certificate(certificate),
+            SealAction::BindUkey { seal, ukey } => self.bind_ukey(seal, ukey),
+            SealAction::ConfirmUkeyBinding { seal } => self.confirm_binding(seal),
+            SealAction::UnbindUkey { seal } => self.unbind_ukey(seal),
+            SealAction::ConfirmUkeyUnbinding { seal } => self.confirm_unbinding(seal),
+            SealAction::AuthoriseHandler { person } => self.authorise(person),
+            SealAction::Grant { grant } => self.grant(grant, "/action/grant"),
+            SealAction::Revoke { grants } => self.revoke(grants),
+            SealAction::Suspend { seals, reason } => self.suspend(seals, reason),
+            SealAction::Resume { seals, reason } => self.resume(seals, reason),
+            SealAction::Renew { seal, until, certificate } => self.renew(seal, *until, certificate.as_ref()),
+            SealAction::Change { application, seals, grants } => self.change(application, seals, grants),
+            SealAction::Cancel { seals, reason } => self.cancel(seals, reason),
+            SealAction::ChangeSecret { scope, subject } => {
+                self.secret(SealOperation::ChangeSecret, *scope, subject, None);
+            }
+            SealAction::ResetSecret { scope, subject, certificate } => {
+                self.secret(SealOperation::ResetSecret, *scope, subject, certificate.as_ref());
+            }
+            SealAction::Sign { seal, digest, certificate } => self.sign(seal, digest, certificate),
+            _ => {}
+        }
+    }
+
+    /// What systems report.
+    fn report(&mut self) {
+        let action = &self.command.action;
+        only_system(&mut self.weighing, self.context.actor.role, action.tag());
+        match action {
+            SealAction::OpenAccount { .. } => self.fault(Finding::new(Code::CommandAlreadyOpen, "/action/type")),
+            SealAction::ReportIssue { seals, from, until } => self.report_issue(seals, *from, *until),
+            SealAction::ReportRefusal { seals, reason } => self.report_refusal(seals, reason),
+            SealAction::ReportSet { application, set } => self.report_set(application, set),
+            SealAction::ReportPhysicalSeal { engraved, filed } => {
+                self.event(SealEvent::PhysicalSealReported { engraved: *engraved, filed: *filed });
+            }
+            SealAction::ReportPerson { person } => {
+                self.event(SealEvent::PersonRegistered { person: person.clone() });
+            }
+            SealAction::ReportCertificate { person, certificate } => {
+                self.serial(certificate, "/action/certificate");
+                self.event(SealEvent::CertificateDownloaded {
+                    person: person.clone(),
+                    certificate: certificate.clone(),
+                });
+            }
+            SealAction::ReportLicenceChange { licence } => self.licence_change(licence),
+            SealAction::ReportSystemAccess { granted } => {
+                self.event(SealEvent::SystemAccessReported { granted: *granted });
+            }
+            SealAction::ReportHsm { filed } => self.event(SealEvent::HsmReported { filed: *filed }),
+            SealAction::ReportWindow { application, accepted, reason } => {
+                self.report_window(application, *accepted, reason);
+            }
+            _ => {}
+        }
+    }
+
+    fn serial(&mut self, certificate: &CertificateRecord, pointer: &str) {
+        if !is_id(&certificate.serial) {
+            self.fault(Finding::new(Code::CommandForm, format!("{pointer}/serial")).with("field", "serial"));
+        }
+    }
+
+    /// The window accepts an application: now its action takes effect, if it still can.
+    fn report_window(&mut self, id: &str, accepted: bool, reason: &str) {
+        let Some(application) = self.account.state.applications.iter().find(|known| known.id == id) else {
+            self.fault(Finding::new(Code::SealApplicationUnknown, "/action/application").with("application", id));
+            return;
+        };
+        if application.decision.is_some() {
+            self.fault(Finding::new(Code::SealApplicationDecided, "/action/application").with("application", id));
+            return;
+        }
+        self.event(SealEvent::WindowDecided { application: id.to_owned(), accepted, reason: reason.to_owned() });
+        if accepted {
+            let account = self.account;
+            let mut inner = Rules {
+                account,
+                command: self.command,
+                context: self.context,
+                moment: self.moment,
+                person: application.applicant.clone(),
+                weighing: Weighing::default(),
+                channel: Channel::Window,
+                accepted: true,
+            };
+            inner.action(application.operation, &application.action);
+            let Weighing { unmet, events, effects, report } = inner.weighing;
+            self.weighing.unmet.extend(unmet);
+            self.weighing.events.extend(events);
+            self.weighing.effects.extend(effects);
+            self.weighing.report.findings.extend(report.findings);
+        }
+    }
+
+    /// Rows SZ-061, SZ-072, SZ-083.
+    fn licence_change(&mut self, licence: &LicenceFacts) {
+        licence_form(&mut self.weighing, self.context.actor.role, licence);
+        let Some(before) = self.moment.licence() else {
+            return;
+        };
+        let fields = changed(before, licence);
+        if fields.is_empty() {
+            self.weighing.note(Finding::new(Code::SealLicenceUnchanged, "/action/licence"));
+            return;
+        }
+        self.event(SealEvent::LicenceChanged { licence: licence.clone(), fields: fields.clone() });
+        let Some(rule) = &self.context.profile.licence_change else {
+            return;
+        };
+        let fields: Vec<_> = fields.into_iter().filter(|field| rule.fields.contains(field)).collect();
+        if fields.is_empty() {
+            return;
+        }
+        self.fall(&fields, rule.revokes_grants);
+        let finding = Finding::new(Code::SealCancelledByLicenceChange, "").with("seal", "");
+        for person in &licence.representatives {
+            self.weighing.effects.push(HostTask::Notify {
+                role: Role::LegalRepresentative,
+                name: person.name.clone(),
+                finding: finding.clone(),
+            });
+        }
+    }
+}
+
+/// Which facts of a licence differ.
+pub(super) fn changed(before: &LicenceFacts, after: &LicenceFacts) -> Vec<LicenceField> {
+    let names = |licence: &LicenceFacts| -> BTreeSet<String> {
+        licence.representatives.iter().map(|person| person.name.clone()).collect()
+    };
+    let numbers = |licence: &LicenceFacts| -> BTreeSet<String> {
+        licence.representatives.iter().map(|person| person.document_number.to_ascii_uppercase()).collect()
+    };
+    let differ = [
+        (LicenceField::RepresentativeName, names(before) != names(after)),
+        (LicenceField::RepresentativeNumber, numbers(before) != numbers(after)),
+        (LicenceField::EnterpriseName, before.enterprise.name != after.enterprise.name),
+        (LicenceField::ForeignInvestment, before.foreign_invested != after.foreign_invested),
+        (LicenceField::EntityKind, before.kind != after.kind),
+        (LicenceField::EnterpriseNumber, before.enterprise.document_number != after.enterprise.document_number),
+        (LicenceField::Address, before.address != after.address),
+        (LicenceField::Region, before.region != after.region),
+        (LicenceField::BusinessScope, before.business_scope != after.business_scope),
+        (LicenceField::RegisteredCapital, before.registered_capital != after.registered_capital),
+    ];
+    differ.into_iter().filter_map(|(field, differs)| differs.then_some(field)).collect()
+}
+
+impl<'a> Rules<'a> {
+    fn has_secret(&self, scope: SecretScope) -> bool {
+        self.context.profile.secrets.iter().any(|rule| rule.scope == scope)
+    }
+
+    /// Whether ids of seals or grants are still free.
+    fn room(&mut self, seals: usize, grants: usize) {
+        let state = &self.account.state;
+        if state.seals.len() + seals > MAX_SEALS {
+            let finding = Finding::new(Code::SealTooMany, "/action").with("what", "seals");
+            self.fault(finding.with("limit", MAX_SEALS));
+        }
+        if state.grants.len() + grants > MAX_GRANTS {
+            let finding = Finding::new(Code::SealTooMany, "/action").with("what", "grants");
+            self.fault(finding.with("limit", MAX_GRANTS));
+        }
+    }
+
+    fn requests(&mut self, grants: &'a [GrantRequest], own: &[String]) {
+        for (at, request) in grants.iter().enumerate() {
+            self.grant_request(request, &format!("/action/grants/{at}"), own, None);
+        }
+    }
+}
