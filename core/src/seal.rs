@@ -15,6 +15,8 @@ pub mod state;
 
 pub use action::{GrantRequest, SealAction, SealForm, SealRequest};
 pub use event::SealEvent;
+pub use moment::GrantStanding;
+pub use rules::{MAX_GRANTS, MAX_SEALS, SealContext};
 pub use state::{
     CertificateRecord, Claim, Grant, GrantOrigin, LicenceFacts, Seal, SealAccountState, UkeyBinding, WindowApplication,
 };

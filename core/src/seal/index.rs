@@ -7,7 +7,7 @@ use crate::{party::Principal, platform::seal::GrantLayer};
 
 /// Positions by id, and of grants by person.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Index {
+pub(crate) struct Index {
     seals: BTreeMap<String, usize>,
     grants: BTreeMap<String, usize>,
     /// Grants of a person in a seal: by the number of the person's document, and by name and phone.
