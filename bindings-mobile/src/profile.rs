@@ -89,7 +89,7 @@ impl ProfileHandle {
 
     /// What is different in another profile.
     pub fn diff(&self, after: Arc<Self>) -> Result<Vec<ProfileDifference>, DengjiError> {
-        call(|| Ok(dengji::platform::diff(&self.profile, &after.profile)))
+        call(|| Ok(dengji::platform::diff(&*self.profile, &*after.profile)))
     }
 
     /// Checks a sub-case as a whole: unit, form, questionnaire, materials. All findings, in document order.

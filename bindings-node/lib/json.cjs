@@ -4,12 +4,10 @@
 const native = require('./native.cjs')
 const { call } = require('./errors.cjs')
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
-/** JSON text of a document: a value, or text (or its bytes) that goes through as it is. */
+/** JSON text of a document: a value, or text (or its bytes in UTF-8) that goes through as it is. */
 function json (value) {
   if (typeof value === 'string') return value.isWellFormed() ? value : escaped(value)
-  if (value instanceof Uint8Array) return decoded(value)
+  if (value instanceof Uint8Array) return settled(value)
   return written(value)
 }
 
@@ -38,12 +36,9 @@ function escaped (text) {
   return text.replace(/\p{Surrogate}/gu, one => `\\u${one.charCodeAt(0).toString(16)}`)
 }
 
-function decoded (bytes) {
-  try {
-    return decoder.decode(bytes)
-  } catch {
-    return call(native.notUtf8, bytes)
-  }
+/** Bytes that no other thread can change while they are read. */
+function settled (bytes) {
+  return typeof SharedArrayBuffer === 'function' && bytes.buffer instanceof SharedArrayBuffer ? Uint8Array.from(bytes) : bytes
 }
 
 module.exports = { json, written, plain, optional }

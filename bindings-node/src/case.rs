@@ -5,7 +5,6 @@ use std::sync::Arc;
 use dengji::{
     case::{self, LogEntry, view::Page},
     identifier,
-    json::{read, write},
     party::Actor,
     time::Instant,
 };
@@ -16,6 +15,7 @@ use serde::Serialize;
 use crate::{
     failure::{Fault, call},
     handle::{Handle, Shared},
+    json::{Json, owned, read, read_by, read_text, write},
     profile::{Profile, Rules},
     region::Regions,
     work::Work,
@@ -46,9 +46,9 @@ impl Context {
 impl Context {
     /// Reads instant and actor (JSON texts).
     #[napi(factory, catch_unwind)]
-    pub fn open(now: String, actor: String, profile: &Profile, regions: &Regions, salt: String) -> napi::Result<Self> {
+    pub fn open(now: String, actor: Json, profile: &Profile, regions: &Regions, salt: String) -> napi::Result<Self> {
         call(|| {
-            let (now, actor) = (read(&now)?, Arc::new(read(&actor)?));
+            let (now, actor) = (read_text(&now)?, Arc::new(read(&actor)?));
             Ok(Self { now, actor, rules: profile.0.clone(), regions: regions.0.clone(), salt })
         })
     }
@@ -58,7 +58,7 @@ impl Context {
     pub fn at(&self, now: String, salt: String) -> napi::Result<Self> {
         call(|| {
             let (actor, rules, regions) = (Arc::clone(&self.actor), self.rules.clone(), self.regions.clone());
-            Ok(Self { now: read(&now)?, actor, rules, regions, salt })
+            Ok(Self { now: read_text(&now)?, actor, rules, regions, salt })
         })
     }
 }
@@ -70,7 +70,7 @@ pub struct Case {
     opening: Option<String>,
 }
 
-fn page(given: Option<String>) -> Result<Page, Fault> {
+fn page(given: Option<Json>) -> Result<Page, Fault> {
     given.map_or(Ok(Page::ALL), |given| Ok(read(&given)?))
 }
 
@@ -89,7 +89,7 @@ impl Case {
 impl Case {
     /// Opens a case with a command (JSON text); `take_opening` gives the outcome.
     #[napi(factory, catch_unwind)]
-    pub fn open(command: String, context: &Context) -> napi::Result<Self> {
+    pub fn open(command: Json, context: &Context) -> napi::Result<Self> {
         call(|| {
             let command = read(&command)?;
             let (case, outcome) = context.with(|context| Ok(case::Case::open(&command, context)?))?;
@@ -105,19 +105,19 @@ impl Case {
 
     /// The case that a whole log (JSON text) adds up to.
     #[napi(factory, catch_unwind)]
-    pub fn replay(log: String) -> napi::Result<Self> {
+    pub fn replay(log: Json) -> napi::Result<Self> {
         call(|| Ok(Self::holding(case::Case::replay(&read::<Vec<LogEntry>>(&log)?)?)))
     }
 
     /// The case of a snapshot (JSON text).
     #[napi(factory, catch_unwind)]
-    pub fn from_state(state: String) -> napi::Result<Self> {
-        call(|| Ok(Self::holding(case::Case::from_json(&state)?)))
+    pub fn from_state(state: Json) -> napi::Result<Self> {
+        call(|| Ok(Self::holding(read_by(&state, case::Case::from_json)?)))
     }
 
     /// What would follow from a command.
     #[napi(catch_unwind)]
-    pub fn decide(&self, command: String, context: &Context) -> napi::Result<String> {
+    pub fn decide(&self, command: Json, context: &Context) -> napi::Result<String> {
         self.ask(|case| {
             let command = read(&command)?;
             context.with(|context| Ok(case.decide(&command, context)?))
@@ -126,7 +126,7 @@ impl Case {
 
     /// Carries a command out.
     #[napi(catch_unwind)]
-    pub fn handle(&self, command: String, context: &Context) -> napi::Result<String> {
+    pub fn handle(&self, command: Json, context: &Context) -> napi::Result<String> {
         call(|| {
             let command = read(&command)?;
             let outcome = self.case.with(|case| context.with(|context| Ok(case.handle(&command, context)?)))?;
@@ -148,7 +148,7 @@ impl Case {
 
     /// Every button of the context's actor.
     #[napi(catch_unwind)]
-    pub fn actions(&self, context: &Context, page: Option<String>) -> napi::Result<String> {
+    pub fn actions(&self, context: &Context, page: Option<Json>) -> napi::Result<String> {
         self.ask(|case| {
             let page = self::page(page)?;
             context.with(|context| Ok(case.actions(context, page)))
@@ -169,9 +169,9 @@ impl Case {
 
     /// In which mailboxes each sub-case shows up.
     #[napi(catch_unwind)]
-    pub fn placements(&self, profile: &Profile, now: String, page: Option<String>) -> napi::Result<String> {
+    pub fn placements(&self, profile: &Profile, now: String, page: Option<Json>) -> napi::Result<String> {
         self.ask(|case| {
-            let (profile, now) = (profile.shared()?, read(&now)?);
+            let (profile, now) = (profile.shared()?, read_text(&now)?);
             Ok(case.placements(&profile, now, self::page(page)?))
         })
     }
@@ -179,7 +179,7 @@ impl Case {
     /// The next instant at which something lapses.
     #[napi(catch_unwind)]
     pub fn next_deadline(&self, now: String) -> napi::Result<String> {
-        self.ask(|case| Ok(case.next_deadline(read(&now)?)))
+        self.ask(|case| Ok(case.next_deadline(read_text(&now)?)))
     }
 
     /// How far the case has come.
@@ -191,20 +191,20 @@ impl Case {
 
 /// Checks a log (JSON text) by itself.
 #[napi(catch_unwind)]
-pub fn verify_log(log: String) -> napi::Result<String> {
+pub fn verify_log(log: Json) -> napi::Result<String> {
     call(|| Ok(write(&case::log::verify(&read::<Vec<LogEntry>>(&log)?))))
 }
 
 /// A log entry (JSON text) without its payload and salt.
 #[napi(catch_unwind)]
-pub fn erase_log_entry(entry: String) -> napi::Result<String> {
+pub fn erase_log_entry(entry: Json) -> napi::Result<String> {
     call(|| Ok(write(&read::<LogEntry>(&entry)?.erased())))
 }
 
 /// Decides every command of a log again under another profile, beside the event loop.
 #[napi(catch_unwind)]
-pub fn what_if(log: String, profile: &Profile, regions: &Regions) -> AsyncTask<Work> {
-    let (rules, regions) = (profile.0.clone(), regions.0.clone());
+pub fn what_if(log: Json, profile: &Profile, regions: &Regions) -> AsyncTask<Work> {
+    let (rules, regions, log) = (profile.0.clone(), regions.0.clone(), owned(log));
     Work::start(move || {
         let log: Vec<LogEntry> = read(&log)?;
         rules.with(|rules| regions.with(|regions| Ok(write(&case::what_if::what_if(&log, &rules.profile, regions)?))))

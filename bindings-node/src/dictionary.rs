@@ -1,12 +1,13 @@
 //! Code tables, parsed once.
 
-use dengji::{
-    dictionary,
-    json::{read, write},
-};
+use dengji::dictionary;
 use napi_derive::napi;
 
-use crate::{failure::call, handle::Shared};
+use crate::{
+    failure::call,
+    handle::Shared,
+    json::{Json, read, write},
+};
 
 /// The national tables with local additions.
 #[napi]
@@ -16,7 +17,7 @@ pub struct Dictionaries(Shared<dictionary::Dictionaries>);
 impl Dictionaries {
     /// The national tables with an overlay (JSON text).
     #[napi(factory, catch_unwind)]
-    pub fn open(overlay: String) -> napi::Result<Self> {
+    pub fn open(overlay: Json) -> napi::Result<Self> {
         call(|| Ok(Self(Shared::new(dictionary::Dictionaries::national()?.with_overlay(read(&overlay)?)))))
     }
 

@@ -3,13 +3,16 @@
 use dengji::finding::{Code, Failure, FailureKind, Finding};
 use napi_derive::napi;
 
-use crate::failure::{Fault, call};
+use crate::{
+    failure::{Fault, call},
+    json::{Json, read},
+};
 
 macro_rules! readers {
     ($( $name:literal => $type:ty ),* $(,)?) => {
-        fn written(name: &str, text: &str) -> Result<String, Fault> {
+        fn written(name: &str, text: &Json<'_>) -> Result<String, Fault> {
             match name {
-                $( $name => Ok(dengji::json::write(&dengji::json::read::<$type>(text)?)), )*
+                $( $name => Ok(dengji::json::write(&read::<$type>(text)?)), )*
                 other => Err(unknown(other)),
             }
         }
@@ -34,12 +37,6 @@ pub fn document_names() -> napi::Result<String> {
 
 /// Reads a document from JSON text, and gives it as compact JSON text with the keys in their own order.
 #[napi(catch_unwind)]
-pub fn document(name: String, text: String) -> napi::Result<String> {
+pub fn document(name: String, text: Json) -> napi::Result<String> {
     call(|| written(&name, &text))
-}
-
-/// Fails with the place where bytes stop being UTF-8.
-#[napi(catch_unwind)]
-pub fn not_utf8(bytes: napi::bindgen_prelude::Uint8Array) -> napi::Result<()> {
-    call(|| Ok(dengji::json::read_bytes::<serde::de::IgnoredAny>(&bytes).map(|_| ())?))
 }

@@ -3,7 +3,10 @@
 use dengji::finding::{Finding, Language, catalogue};
 use napi_derive::napi;
 
-use crate::failure::call;
+use crate::{
+    failure::call,
+    json::{Json, read, read_text},
+};
 
 /// The whole catalogue, as JSON text.
 #[napi(catch_unwind)]
@@ -13,9 +16,9 @@ pub fn messages() -> napi::Result<String> {
 
 /// The message of a finding (JSON text) in a language (JSON text: `"zh"` or `"en"`).
 #[napi(catch_unwind)]
-pub fn text(finding: String, language: String) -> napi::Result<String> {
+pub fn text(finding: Json, language: String) -> napi::Result<String> {
     call(|| {
-        let language: Language = dengji::json::read(&language)?;
-        Ok(dengji::json::read::<Finding>(&finding)?.text(language))
+        let language: Language = read_text(&language)?;
+        Ok(read::<Finding>(&finding)?.text(language))
     })
 }

@@ -12,6 +12,7 @@ mod failure;
 mod finding;
 mod handle;
 mod identifier;
+mod json;
 mod profile;
 mod qr;
 mod region;

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use dengji::{
     application::{Checker, Facts, Share, SubCaseDocument},
     finding::{Code, Failure, Finding, Report},
-    json::{read, write},
     material, platform, property,
 };
 use napi::bindgen_prelude::AsyncTask;
@@ -15,6 +14,7 @@ use serde::Serialize;
 use crate::{
     failure::{Fault, call},
     handle::Shared,
+    json::{Json, OwnJson, owned, read, read_by, read_text, write},
     region::Regions,
     work::Work,
 };
@@ -37,7 +37,7 @@ pub struct SubCase(Shared<SubCaseDocument>);
 impl SubCase {
     /// Reads the unit, the form, the questionnaire and the materials from one document.
     #[napi(factory, catch_unwind)]
-    pub fn open(document: String) -> napi::Result<Self> {
+    pub fn open(document: Json) -> napi::Result<Self> {
         call(|| Ok(Self(Shared::new(read(&document)?))))
     }
 
@@ -82,8 +82,8 @@ fn short(report: &Report) -> String {
 impl Profile {
     /// Reads a profile from JSON text. `Unsupported` when its format is newer than this library.
     #[napi(factory, catch_unwind)]
-    pub fn open(document: String) -> napi::Result<Self> {
-        call(|| Ok(Self::holding(platform::Profile::from_json(&document)?)))
+    pub fn open(document: Json) -> napi::Result<Self> {
+        call(|| Ok(Self::holding(read_by(&document, platform::Profile::from_json)?)))
     }
 
     /// A profile that the library brings along, in its newest version or the one that is asked for.
@@ -100,7 +100,7 @@ impl Profile {
 
     /// The same profile with some values replaced.
     #[napi(catch_unwind)]
-    pub fn adjusted(&self, adjustments: String) -> napi::Result<Self> {
+    pub fn adjusted(&self, adjustments: Json) -> napi::Result<Self> {
         call(|| {
             let adjustments: Vec<platform::Adjustment> = read(&adjustments)?;
             self.0.with(|rules| Ok(Self::holding(rules.profile.adjusted(&adjustments)?)))
@@ -145,10 +145,10 @@ impl Profile {
 
     /// Checks a sub-case from JSON text as a whole; empty where nothing is found.
     #[napi(catch_unwind)]
-    pub fn check(&self, document: String, today: String, regions: &Regions) -> napi::Result<String> {
+    pub fn check(&self, document: Json, today: String, regions: &Regions) -> napi::Result<String> {
         call(|| {
             let document: SubCaseDocument = read(&document)?;
-            let today = read(&today)?;
+            let today = read_text(&today)?;
             self.0
                 .with(|rules| regions.0.with(|known| Ok(short(&rules.checker.check(&document.input(), today, known)))))
         })
@@ -158,7 +158,7 @@ impl Profile {
     #[napi(catch_unwind)]
     pub fn check_held(&self, held: &SubCase, today: String, regions: &Regions) -> napi::Result<String> {
         call(|| {
-            let today = read(&today)?;
+            let today = read_text(&today)?;
             self.0.with(|rules| {
                 held.0.with(|document| {
                     regions.0.with(|known| Ok(short(&rules.checker.check(&document.input(), today, known))))
@@ -169,11 +169,12 @@ impl Profile {
 
     /// Checks many sub-cases (a list of their JSON texts), each by itself, beside the event loop.
     #[napi(catch_unwind)]
-    pub fn check_many(&self, documents: Vec<String>, today: String, regions: &Regions) -> AsyncTask<Work> {
+    pub fn check_many(&self, documents: Vec<Json>, today: String, regions: &Regions) -> AsyncTask<Work> {
         let (rules, regions) = (self.0.clone(), regions.0.clone());
+        let documents: Vec<OwnJson> = documents.into_iter().map(owned).collect();
         Work::start(move || {
-            let today = read(&today)?;
-            let check = |text: &String| match read::<SubCaseDocument>(text) {
+            let today = read_text(&today)?;
+            let check = |text: &OwnJson| match read::<SubCaseDocument>(text) {
                 Ok(document) => rules.with(|rules| {
                     regions.with(|known| Ok(Checked::Report(rules.checker.check(&document.input(), today, known))))
                 }),
@@ -185,23 +186,23 @@ impl Profile {
 
     /// The checklist of a sub-case.
     #[napi(catch_unwind)]
-    pub fn checklist(&self, document: String, today: String) -> napi::Result<String> {
+    pub fn checklist(&self, document: Json, today: String) -> napi::Result<String> {
         self.ask(|profile| {
             let document: SubCaseDocument = read(&document)?;
-            let facts = Facts::new(document.input(), profile, read(&today)?);
+            let facts = Facts::new(document.input(), profile, read_text(&today)?);
             Ok(material::checklist(&document.materials, &facts, profile))
         })
     }
 
     /// 材料收件清单.
     #[napi(catch_unwind)]
-    pub fn receipt_list(&self, materials: String) -> napi::Result<String> {
+    pub fn receipt_list(&self, materials: Json) -> napi::Result<String> {
         self.ask(|profile| Ok(material::receipt_list(&read::<Vec<_>>(&materials)?, profile)))
     }
 
     /// 楼盘表.
     #[napi(catch_unwind)]
-    pub fn grid(&self, project: String, business_type: String, selected: String) -> napi::Result<String> {
+    pub fn grid(&self, project: Json, business_type: String, selected: Json) -> napi::Result<String> {
         self.ask(|profile| {
             let selected: Vec<String> = read(&selected)?;
             Ok(property::grid(&read(&project)?, &selected, &business_type, profile))
@@ -212,9 +213,9 @@ impl Profile {
     #[napi(catch_unwind)]
     pub fn select_units(
         &self,
-        project: String,
-        selected: String,
-        codes: String,
+        project: Json,
+        selected: Json,
+        codes: Json,
         business_type: String,
     ) -> napi::Result<String> {
         self.ask(|profile| {
@@ -226,25 +227,25 @@ impl Profile {
 
     /// What facts of the register stand against a sub-case (JSON texts).
     #[napi(catch_unwind)]
-    pub fn check_register(&self, facts: String, document: String, today: String) -> napi::Result<String> {
+    pub fn check_register(&self, facts: Json, document: Json, today: String) -> napi::Result<String> {
         self.ask(|profile| {
             let (facts, document): (Vec<_>, SubCaseDocument) = (read(&facts)?, read(&document)?);
-            Ok(property::register_check(&facts, &Facts::new(document.input(), profile, read(&today)?), profile))
+            Ok(property::register_check(&facts, &Facts::new(document.input(), profile, read_text(&today)?), profile))
         })
     }
 
     /// Whether a unit may be filed for a business type.
     #[napi(catch_unwind)]
-    pub fn eligibility(&self, unit: String, business_type: String) -> napi::Result<String> {
+    pub fn eligibility(&self, unit: Json, business_type: String) -> napi::Result<String> {
         self.ask(|profile| Ok(property::eligibility(&read(&unit)?, &business_type, profile)))
     }
 
     /// When an advance notice lapses.
     #[napi(catch_unwind)]
-    pub fn lapse(&self, possible_since: String, today: String, holidays: String) -> napi::Result<String> {
+    pub fn lapse(&self, possible_since: String, today: String, holidays: Json) -> napi::Result<String> {
         self.ask(|profile| {
             let holidays: Vec<dengji::time::Date> = read(&holidays)?;
-            let (since, today) = (read(&possible_since)?, read(&today)?);
+            let (since, today) = (read_text(&possible_since)?, read_text(&today)?);
             Ok(dengji::case::lapse::lapse(&profile.lapse, since, &holidays, today))
         })
     }
@@ -260,7 +261,7 @@ struct Selection {
 
 /// Takes units out of a selection (JSON texts).
 #[napi(catch_unwind)]
-pub fn deselect_units(selected: String, codes: String) -> napi::Result<String> {
+pub fn deselect_units(selected: Json, codes: Json) -> napi::Result<String> {
     call(|| {
         let (mut selected, codes): (Vec<_>, Vec<String>) = (read(&selected)?, read(&codes)?);
         let findings = property::deselect(&mut selected, &codes);
@@ -270,7 +271,7 @@ pub fn deselect_units(selected: String, codes: String) -> napi::Result<String> {
 
 /// The projects (JSON text) that belong to an enterprise (JSON text).
 #[napi(catch_unwind)]
-pub fn projects_of(projects: String, enterprise: String) -> napi::Result<String> {
+pub fn projects_of(projects: Json, enterprise: Json) -> napi::Result<String> {
     call(|| {
         let projects: Vec<property::Project> = read(&projects)?;
         Ok(write(&property::projects_of(&projects, &read(&enterprise)?)))
@@ -287,10 +288,10 @@ struct Sharing {
 
 /// Gives shared materials to a sub-case (JSON texts).
 #[napi(catch_unwind)]
-pub fn share_materials(shared: String, own: String, mode: String) -> napi::Result<String> {
+pub fn share_materials(shared: Json, own: Json, mode: String) -> napi::Result<String> {
     call(|| {
         let (shared, mut own): (Vec<_>, Vec<_>) = (read(&shared)?, read(&own)?);
-        let skipped = material::share(&shared, &mut own, read(&mode)?);
+        let skipped = material::share(&shared, &mut own, read_text(&mode)?);
         Ok(write(&Sharing { own, skipped }))
     })
 }

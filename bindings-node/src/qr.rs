@@ -1,22 +1,20 @@
 //! QR codes: encoded once, drawn as matrix, SVG or PNG.
 
-use dengji::{
-    drawing::qr::{self, QrStyle},
-    json::{read, write},
-};
+use dengji::drawing::qr::{self, QrStyle};
 use napi::bindgen_prelude::Uint8Array;
 use napi_derive::napi;
 
 use crate::{
     failure::{Fault, call},
     handle::Shared,
+    json::{Json, read, read_text, write},
 };
 
 /// A QR code, ready to be drawn.
 #[napi]
 pub struct QrCode(Shared<qr::QrCode>);
 
-fn style(given: Option<String>) -> Result<QrStyle, Fault> {
+fn style(given: Option<Json>) -> Result<QrStyle, Fault> {
     given.map_or_else(|| Ok(QrStyle::default()), |given| Ok(read(&given)?))
 }
 
@@ -25,7 +23,7 @@ impl QrCode {
     /// Encodes text in the smallest version that holds it.
     #[napi(factory, catch_unwind)]
     pub fn open(text: String, error_correction: String) -> napi::Result<Self> {
-        call(|| Ok(Self(Shared::new(qr::QrCode::encode(&text, read(&error_correction)?)?))))
+        call(|| Ok(Self(Shared::new(qr::QrCode::encode(&text, read_text(&error_correction)?)?))))
     }
 
     /// Version, size and mask: `[version, size, mask]`.
@@ -42,13 +40,13 @@ impl QrCode {
 
     /// An SVG document.
     #[napi(catch_unwind)]
-    pub fn to_svg(&self, style: Option<String>) -> napi::Result<String> {
+    pub fn to_svg(&self, style: Option<Json>) -> napi::Result<String> {
         call(|| self.0.with(|code| Ok(code.to_svg(&self::style(style)?)?)))
     }
 
     /// A PNG file.
     #[napi(catch_unwind)]
-    pub fn to_png(&self, style: Option<String>) -> napi::Result<Uint8Array> {
+    pub fn to_png(&self, style: Option<Json>) -> napi::Result<Uint8Array> {
         call(|| self.0.with(|code| Ok(code.to_png(&self::style(style)?)?.into())))
     }
 }

@@ -3,7 +3,11 @@
 use dengji::identifier;
 use napi_derive::napi;
 
-use crate::{failure::call, handle::Shared};
+use crate::{
+    failure::call,
+    handle::Shared,
+    json::{Json, read},
+};
 
 /// The built-in table of regions and a host's additions.
 #[napi]
@@ -13,8 +17,8 @@ pub struct Regions(pub(crate) Shared<identifier::Regions>);
 impl Regions {
     /// The built-in table with additions (JSON text).
     #[napi(factory, catch_unwind)]
-    pub fn open(additions: String) -> napi::Result<Self> {
-        call(|| Ok(Self(Shared::new(identifier::Regions::builtin().with(&dengji::json::read::<Vec<_>>(&additions)?)))))
+    pub fn open(additions: Json) -> napi::Result<Self> {
+        call(|| Ok(Self(Shared::new(identifier::Regions::builtin().with(&read::<Vec<_>>(&additions)?)))))
     }
 
     /// Everything known of a code, as JSON text.

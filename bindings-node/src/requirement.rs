@@ -1,9 +1,12 @@
 //! The rows of the requirements that findings and profiles cite.
 
-use dengji::{finding::Finding, json, requirement};
+use dengji::{finding::Finding, requirement};
 use napi_derive::napi;
 
-use crate::failure::call;
+use crate::{
+    failure::call,
+    json::{self, Json},
+};
 
 /// The row of that id as JSON text; `null` where there is none.
 #[napi(catch_unwind)]
@@ -19,6 +22,6 @@ pub fn requirements() -> napi::Result<String> {
 
 /// The rows on which a finding (JSON text) rests.
 #[napi(catch_unwind)]
-pub fn citations(finding: String) -> napi::Result<String> {
+pub fn citations(finding: Json) -> napi::Result<String> {
     call(|| Ok(json::write(&requirement::citations(&json::read::<Finding>(&finding)?))))
 }

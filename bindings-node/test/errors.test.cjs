@@ -29,6 +29,30 @@ test('text, bytes and value of a document are read alike', () => {
   }
 })
 
+test('bytes are read where they stand: a part of a buffer, shared memory, and no byte order mark', async () => {
+  const text = JSON.stringify(enterprise)
+  const within = Buffer.from(`[${text}]`)
+  assert.equal(dengji.toJson('Enterprise', within.subarray(1, within.length - 1)), text)
+  const shared = new Uint8Array(new SharedArrayBuffer(Buffer.byteLength(text)))
+  shared.set(Buffer.from(text))
+  assert.equal(dengji.toJson('Enterprise', shared), text)
+  assert.throws(() => dengji.toJson('Enterprise', new Uint8Array(0)), { code: 'json.syntax' })
+  assert.throws(() => dengji.toJson('Enterprise', Buffer.from(`\ufeff${text}`)), { code: 'json.syntax' })
+  assert.throws(() => dengji.toJson('Enterprise', Buffer.from('{"name":"\n'.slice(0, -1) + '\xff"}', 'latin1')), error =>
+    error.code === 'json.syntax' && error.params.line === '1' && error.params.column === '10')
+
+  const profile = dengji.Profile.builtin('guangzhou-registration')
+  assert.equal(new dengji.Profile(Buffer.from(profile.toJson())).toJson(), profile.toJson())
+  assert.throws(() => new dengji.Profile(Uint8Array.of(0x22, 0xff, 0x22)), { code: 'json.syntax' })
+  const given = Buffer.from('{"businessType":"x","unit":{"unitCode":"x"}}')
+  const promised = profile.checkAll([given, Uint8Array.of(0xff)], '2024-08-01')
+  const expected = profile.check(Buffer.from(given), '2024-08-01')
+  given.fill(0)
+  const [first, second] = await promised
+  assert.deepEqual(first.report, expected, 'what is read beside the event loop does not see later changes')
+  assert.equal(second.failure.finding.code, 'json.syntax')
+})
+
 test('hard inputs are refused at their place', () => {
   const code = (given, name = 'Enterprise') => {
     try {
