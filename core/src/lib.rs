@@ -20,6 +20,7 @@ pub mod finding;
 pub mod identifier;
 pub mod json;
 pub mod material;
+pub mod page;
 pub mod party;
 pub mod platform;
 pub mod property;

@@ -8,10 +8,12 @@ pub mod action;
 mod apply;
 pub mod event;
 mod index;
+pub mod may;
 mod moment;
 mod permit;
 mod rules;
 pub mod state;
+pub mod view;
 
 pub use action::{GrantRequest, SealAction, SealForm, SealRequest};
 pub use event::SealEvent;

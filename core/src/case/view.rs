@@ -8,32 +8,12 @@ use super::{
     guard::is_confirmed,
     state::{CaseKind, CaseStage, SubCase, SubCaseStage},
 };
+pub use crate::page::Page;
 use crate::{
     party::Enterprise,
     platform::{Label, Mailbox, Profile},
     time::Instant,
 };
-
-/// A part of a long list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Page {
-    /// How many sub-cases to pass over.
-    pub offset: u32,
-    /// How many to show at most. The platform shows 10.
-    pub limit: u32,
-}
-
-impl Page {
-    /// Everything.
-    pub const ALL: Self = Self { offset: 0, limit: u32::MAX };
-
-    pub(super) fn of<T>(self, items: impl Iterator<Item = T>) -> impl Iterator<Item = T> {
-        let clip = |value| usize::try_from(value).unwrap_or(usize::MAX);
-        items.skip(clip(self.offset)).take(clip(self.limit))
-    }
-}
 
 /// One row of a mailbox. Requirement row GZ-090.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

@@ -380,6 +380,11 @@ codes! {
     SealFilingIncomplete "seal.filing_incomplete" Error ["KB-007", "KB-008"] {} "印章备案未完成，请等待实物印章备案完成后再开始下载。" "the physical seal is not filed yet: wait until it is, then download";
     SealSystemAccessMissing "seal.system_access_missing" Error ["SZ-080", "SZ-082"] {} "尚未通过应用系统接入申请" "the enterprise's own system was not given access";
     SealHsmNotFiled "seal.hsm_not_filed" Error ["SZ-082"] {} "尚未完成加密机设备备案" "the enterprise's HSM was not filed";
+    SealUkeyPending "seal.ukey_pending" Error ["SZ-022", "SZ-024"] { seal: Text } "印章“{seal}”的 Ukey 操作尚待扫码确认" "the scan that completes the Ukey step of `{seal}` is still due";
+    SealRenewalDue "seal.renewal_due" Warning ["SZ-060"] { seal: Text } "印章“{seal}”待续期" "the seal `{seal}` is due for renewal";
+    SealNone "seal.none" Info [] {} "尚无印章" "there are no seals yet";
+    SealNoHandler "seal.no_handler" Error ["GS-010"] {} "尚未授权经办人，印章不能使用" "no handler is authorised, so that no seal can be used";
+    SealWindowPending "seal.window_pending" Info ["SZ-014", "SZ-070"] { application: Text } "窗口申请“{application}”：请下载申请表并携带相关材料前往办事窗口" "the application `{application}` waits at the window: print the form and bring it with its materials";
     SealUkeyRequired "seal.ukey_required" Error ["C-72"] {} "印章已绑定 Ukey，须使用 Ukey" "the seal is bound to a Ukey, which must be used";
 
     // command: what every account asks of a command

@@ -259,6 +259,10 @@ record! {
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub menders: Vec<Role>,
+        /// Whether the platform then shows no button at all (KB-026, GX-006, GX-020).
+        #[serde(default, skip_serializing_if = "crate::json::is_false")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+        pub hides: bool,
         /// By which operation or `host.*` step; empty where there is none.
         #[serde(default, skip_serializing_if = "String::is_empty")]
         #[cfg_attr(feature = "uniffi", uniffi(default = ""))]

@@ -59,6 +59,8 @@ pub(super) struct Permit<'a, 'q, E> {
     pub(super) actor: &'q Actor,
     pub(super) person: &'q Principal,
     pub(super) weighing: &'q mut Weighing<E>,
+    /// Set where the platform shows no button at all.
+    pub(super) hidden: bool,
 }
 
 pub(super) fn channel_text(channel: Channel) -> &'static str {
@@ -128,6 +130,24 @@ impl<'a, E> Permit<'a, '_, E> {
                 self.weighing.fault(self.actor.role, finding);
             }
         }
+    }
+
+    /// Whether the person may use the seal at all, on whatever channel.
+    pub(super) fn ask_use(&mut self, seal: &'a Seal) -> Option<Capacity<'a>> {
+        let asked = Asked::of(SealOperation::Sign, Channel::Phone).on(&seal.id, "");
+        let rule = self.moment.profile.operations.iter().find(|rule| rule.operation == SealOperation::Sign);
+        let Some(rule) = rule.and_then(|rule| self.offered(Asked { channel: rule.channel, ..asked })) else {
+            if rule.is_none() {
+                self.offered(asked);
+            }
+            return None;
+        };
+        self.stage(asked, seal);
+        let capacity = self.capacity(asked, rule, Some(seal));
+        if let Some(capacity) = capacity {
+            self.usable(asked, seal, capacity);
+        }
+        capacity
     }
 
     /// The platform can do this at all, and on this channel.
@@ -363,6 +383,7 @@ impl<'a, E> Permit<'a, '_, E> {
             self.weighing.add(finding.assumed(assumed), who, Some("grant"));
             return;
         }
+        self.hidden = true;
         let roles: Vec<_> = allowed.iter().map(|role| role.as_str()).collect();
         let finding = Finding::new(Code::SealRoleNotAllowed, pointer).with("operation", asked.operation.as_str());
         let finding = finding.with_list("allowed", &roles);
@@ -413,6 +434,7 @@ impl<'a, E> Permit<'a, '_, E> {
                 }
                 let remedy = Some(bar.remedy.as_str()).filter(|remedy| !remedy.is_empty());
                 self.weighing.add(finding.assumed(bar.basis.assumed), menders(&bar.menders), remedy);
+                self.hidden |= bar.hides;
             }
         }
     }

@@ -129,6 +129,7 @@ impl<'a> Rules<'a> {
             actor: self.context.actor,
             person: &self.person,
             weighing: &mut self.weighing,
+            hidden: false,
         };
         if self.accepted {
             permit.still_possible(asked);
@@ -156,7 +157,8 @@ impl<'a> Rules<'a> {
         let asked = self.asked(operation);
         let action = &self.command.action;
         self.action(operation, action);
-        let mut permit = Permit { moment: self.moment, actor, person: &self.person, weighing: &mut self.weighing };
+        let mut permit =
+            Permit { moment: self.moment, actor, person: &self.person, weighing: &mut self.weighing, hidden: false };
         permit.evidence(asked);
         self.reason(operation, action);
         let window = self.rule(operation).is_some_and(|rule| rule.effect == OperationEffect::Application);

@@ -1,0 +1,25 @@
+//! Parts of long lists.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// A part of a long list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Page {
+    /// How many rows to pass over.
+    pub offset: u32,
+    /// How many to show at most. The platform shows 10.
+    pub limit: u32,
+}
+
+impl Page {
+    /// Everything.
+    pub const ALL: Self = Self { offset: 0, limit: u32::MAX };
+
+    pub(crate) fn of<T>(self, items: impl Iterator<Item = T>) -> impl Iterator<Item = T> {
+        let clip = |value| usize::try_from(value).unwrap_or(usize::MAX);
+        items.skip(clip(self.offset)).take(clip(self.limit))
+    }
+}

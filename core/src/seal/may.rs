@@ -1,0 +1,308 @@
+//! The questions that hosts ask before a command: may this person do this, which buttons are there, who may use what.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    SealAccount, SealContext, SealEvent,
+    moment::{Capacity, GrantStanding, Moment},
+    permit::{Asked, Permit},
+    state::{Grant, GrantOrigin, Seal},
+};
+use crate::{
+    finding::{Role, Unmet},
+    ledger::Weighing,
+    page::Page,
+    party::{Actor, Principal},
+    platform::{
+        Basis, Label,
+        seal::{Channel, GrantLayer, SealOperation, SealProfile},
+    },
+    time::Instant,
+};
+
+/// A question: may the actor do this, now?
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SealQuestion {
+    /// What.
+    pub operation: SealOperation,
+    /// On which channel.
+    pub channel: Channel,
+    /// On which seal; none for the account as a whole.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub seal: Option<String>,
+    /// Of which kind, for a seal that is applied for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub kind: Option<String>,
+    /// Which capacity, for granting and revoking.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub role: Option<Role>,
+}
+
+/// One link of the chain on which a right rests.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct GrantLink {
+    /// Id of the grant.
+    pub grant: String,
+    /// What it grants.
+    pub role: Role,
+    /// In which capacity it was granted.
+    pub granted_as: Role,
+    /// When it was made.
+    pub at: Instant,
+    /// Until when it holds, exclusive; none where it has no end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub until: Option<Instant>,
+    /// From where it came.
+    pub origin: GrantOrigin,
+}
+
+impl GrantLink {
+    fn of(grant: &Grant) -> Self {
+        Self {
+            grant: grant.id.clone(),
+            role: grant.role,
+            granted_as: grant.granted_as,
+            at: grant.at,
+            until: grant.until,
+            origin: grant.origin,
+        }
+    }
+}
+
+/// The answer: yes, by which right; or everything that stands against it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SealAnswer {
+    /// Whether it is allowed, but for the evidence that only the moment brings.
+    pub allowed: bool,
+    /// Otherwise why not, who can mend each reason, and by which operation.
+    pub unmet: Vec<Unmet>,
+    /// The capacity in which it would be done; none where there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub acting_as: Option<Role>,
+    /// The chain on which that capacity rests: its own grant first; empty for the legal representative or enterprise.
+    pub chain: Vec<GrantLink>,
+    /// On what the platform's rule for this operation and channel rests; none where it has no rule.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub basis: Option<Basis>,
+}
+
+/// A button: what can be done, or all that stands against it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SealOffer {
+    /// What.
+    pub operation: SealOperation,
+    /// What the button says.
+    pub name: Label,
+    /// The seal; none for the account as a whole.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub seal: Option<String>,
+    /// Whether it can be done now.
+    pub allowed: bool,
+    /// Otherwise why not, who can mend each reason, and by which operation.
+    pub unmet: Vec<Unmet>,
+}
+
+/// What one person may do with one seal at one instant.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Entitlement {
+    /// The seal.
+    pub seal: String,
+    /// Who.
+    pub person: Principal,
+    /// In which capacity; none for somebody who has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub role: Option<Role>,
+    /// Whether the person may use the seal on a document, on whatever channel.
+    pub may_use: bool,
+    /// Otherwise why not.
+    pub unmet: Vec<Unmet>,
+    /// Where the grant stands; none for the legal representative.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub standing: Option<GrantStanding>,
+    /// The evidence: the chain of grants, the person's own first.
+    pub chain: Vec<GrantLink>,
+}
+
+/// Operations on the account as a whole.
+const ON_ACCOUNT: &[SealOperation] = &[
+    SealOperation::Apply,
+    SealOperation::ApplyCustom,
+    SealOperation::DownloadCertificate,
+    SealOperation::AuthoriseHandler,
+    SealOperation::ViewChanges,
+];
+
+impl SealAccount {
+    pub(super) fn moment<'a>(&'a self, profile: &'a SealProfile, at: Instant) -> Moment<'a> {
+        Moment { account: self, profile, at }
+    }
+
+    fn asks<'a>(
+        &'a self,
+        context: &SealContext<'a>,
+        person: &Principal,
+        asked: Asked<'_>,
+    ) -> (Vec<Unmet>, Option<Capacity<'a>>, bool) {
+        let mut weighing = Weighing::<SealEvent>::default();
+        let moment = self.moment(context.profile, context.now);
+        let mut permit = Permit { moment, actor: context.actor, person, weighing: &mut weighing, hidden: false };
+        let capacity = permit.ask(asked);
+        let hidden = permit.hidden;
+        (weighing.unmet, capacity, hidden)
+    }
+
+    /// Whether the actor may do this now, with the right by which, or with everything that stands against it.
+    pub fn may(&self, question: &SealQuestion, context: &SealContext<'_>) -> SealAnswer {
+        let person = context.actor.principal();
+        let mut asked = Asked::of(question.operation, question.channel);
+        asked.seal = question.seal.as_deref();
+        asked.kind = question.kind.as_deref();
+        asked.role = question.role;
+        asked.pointer = if question.seal.is_some() { "/seal" } else { "" };
+        let (unmet, capacity, _) = self.asks(context, &person, asked);
+        let rule = context.profile.operation(question.operation, question.channel);
+        let moment = self.moment(context.profile, context.now);
+        let chain = capacity.and_then(|capacity| capacity.grant).map(|grant| moment.chain(grant)).unwrap_or_default();
+        SealAnswer {
+            allowed: unmet.is_empty(),
+            unmet,
+            acting_as: capacity.map(|capacity| capacity.role),
+            chain: chain.into_iter().map(GrantLink::of).collect(),
+            basis: rule.map(|rule| rule.basis.clone()),
+        }
+    }
+
+    /// Every button that the platform shows this actor on a channel: those of the account first, then those of the
+    /// seals on this page. A button of somebody else is not shown.
+    pub fn actions(&self, channel: Channel, context: &SealContext<'_>, page: Page) -> Vec<SealOffer> {
+        let person = context.actor.principal();
+        let mut offers = Vec::new();
+        let rules: Vec<_> = context.profile.operations.iter().filter(|rule| rule.channel == channel).collect();
+        for rule in rules.iter().filter(|rule| ON_ACCOUNT.contains(&rule.operation)) {
+            let (unmet, _, hidden) = self.asks(context, &person, Asked::of(rule.operation, channel));
+            if !hidden {
+                let (operation, name, allowed) = (rule.operation, rule.name.clone(), unmet.is_empty());
+                offers.push(SealOffer { operation, name, seal: None, allowed, unmet });
+            }
+        }
+        let moment = self.moment(context.profile, context.now);
+        let seals = self.state.seals.iter().filter(|seal| seal.applied <= context.now);
+        for seal in page.of(seals) {
+            if moment.capacities(&person, &seal.id).is_empty() && !outsider(context.actor) {
+                let waiting = moment.grants_of(&person, &seal.id).any(|grant| {
+                    !matches!(moment.standing(grant), GrantStanding::Revoked | GrantStanding::ParentLapsed)
+                });
+                if !waiting {
+                    continue;
+                }
+            }
+            for rule in rules.iter().filter(|rule| !ON_ACCOUNT.contains(&rule.operation)) {
+                let asked = Asked::of(rule.operation, channel).on(&seal.id, "");
+                let (unmet, _, hidden) = self.asks(context, &person, asked);
+                if !hidden {
+                    offers.push(SealOffer {
+                        operation: rule.operation,
+                        name: rule.name.clone(),
+                        seal: Some(seal.id.clone()),
+                        allowed: unmet.is_empty(),
+                        unmet,
+                    });
+                }
+            }
+        }
+        offers
+    }
+
+    /// What one person may do with one seal at an instant, past or future as far as it is known; none where there is
+    /// no such seal then. "Was this handler entitled when it was sealed?"
+    pub fn entitled(&self, person: &Principal, seal: &str, profile: &SealProfile, at: Instant) -> Option<Entitlement> {
+        let moment = self.moment(profile, at);
+        let seal = moment.seal(seal)?;
+        let known = moment.grants_of(person, &seal.id).filter(|grant| grant.layer == GrantLayer::Person);
+        let grant = known.max_by_key(|grant| (moment.standing(grant) == GrantStanding::Effective, grant.at));
+        let grant = grant.filter(|_| !moment.is_representative(person));
+        Some(entitlement(moment, person, seal, grant))
+    }
+
+    /// Who may use which seal at an instant, past or future as far as it is known: the legal representatives, and
+    /// everybody with a grant that was not revoked by then, with the chain as evidence.
+    ///
+    /// The same as replaying the log up to that instant, and asking then.
+    pub fn entitlements_at(&self, profile: &SealProfile, at: Instant) -> Vec<Entitlement> {
+        let moment = self.moment(profile, at);
+        let mut found = Vec::new();
+        let representatives = moment.licence().map(|licence| licence.representatives.as_slice()).unwrap_or_default();
+        for seal in self.state.seals.iter().filter(|seal| seal.applied <= at) {
+            for person in representatives {
+                found.push(entitlement(moment, person, seal, None));
+            }
+            for place in self.index.grants_in(&seal.id) {
+                let Some(grant) = self.state.grants.get(*place).filter(|grant| grant.at <= at) else {
+                    continue;
+                };
+                if let Some(person) = &grant.person
+                    && moment.standing(grant) != GrantStanding::Revoked
+                {
+                    found.push(entitlement(moment, person, seal, Some(grant)));
+                }
+            }
+        }
+        found
+    }
+}
+
+/// Whether the actor has no rights in single seals, but in the account as a whole.
+fn outsider(actor: &Actor) -> bool {
+    matches!(actor.role, Role::EnterpriseAccount | Role::System | Role::WindowStaff)
+}
+
+fn entitlement(moment: Moment<'_>, person: &Principal, seal: &Seal, grant: Option<&Grant>) -> Entitlement {
+    let actor = Actor {
+        role: if grant.is_none() { Role::LegalRepresentative } else { Role::Person },
+        name: person.name.clone(),
+        document_number: person.document_number.clone(),
+        phone: person.phone.clone(),
+        ..Actor::system("")
+    };
+    let mut weighing = Weighing::<SealEvent>::default();
+    let mut permit = Permit { moment, actor: &actor, person, weighing: &mut weighing, hidden: false };
+    let seal_id = seal.id.as_str();
+    let capacity = moment.seal(seal_id).and_then(|seal| permit.ask_use(seal));
+    let own = grant.map(|grant| grant.id.as_str());
+    // The grant by which the seal may be used, else the one at hand.
+    let used = capacity.and_then(|capacity| capacity.grant).or_else(|| own.and_then(|id| moment.grant(id)));
+    let role = match (capacity, used) {
+        (Some(capacity), _) => Some(capacity.role),
+        (None, Some(grant)) => Some(grant.role),
+        (None, None) => moment.is_representative(person).then_some(Role::LegalRepresentative),
+    };
+    Entitlement {
+        seal: seal.id.clone(),
+        person: person.clone(),
+        role,
+        may_use: weighing.unmet.is_empty(),
+        unmet: weighing.unmet,
+        standing: used.map(|grant| moment.standing(grant)),
+        chain: used.map(|grant| moment.chain(grant)).unwrap_or_default().into_iter().map(GrantLink::of).collect(),
+    }
+}

@@ -1,0 +1,678 @@
+//! What people see of a seal account: seals, grants, what is left to do, what lapses, what a licence change would do.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    SealAccount, SealCommand, SealContext, SealEvent,
+    action::{SealAction, SealForm},
+    may::SealQuestion,
+    moment::GrantStanding,
+    rules,
+    state::{CancelCause, Claim, GrantOrigin, LicenceFacts, Seal, WindowDecision},
+};
+use crate::{
+    finding::{Code, Finding, Refusal, Role},
+    ledger::HostTask,
+    party::{Actor, Enterprise},
+    platform::{
+        Choice, Label,
+        seal::{GrantLayer, LicenceField, SealOperation, SealProfile, SealStage},
+    },
+    time::Instant,
+};
+
+macro_rules! record {
+    ($(#[$meta:meta])* pub struct $name:ident { $($body:tt)* }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+        #[serde(rename_all = "camelCase", deny_unknown_fields)]
+        pub struct $name { $($body)* }
+    };
+}
+
+macro_rules! choice {
+    ($(#[$meta:meta])* pub enum $name:ident { $($body:tt)* }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+        #[serde(rename_all = "snake_case")]
+        pub enum $name { $($body)* }
+    };
+}
+
+record! {
+    /// A seal as a list shows it.
+    pub struct SealView {
+        /// Its id.
+        pub seal: String,
+        /// 印章名称.
+        pub name: String,
+        /// Code of its kind.
+        pub kind: String,
+        /// Name of its kind.
+        pub kind_name: Label,
+        /// Where it stands.
+        pub stage: SealStage,
+        /// From when it may be used; none where that is not known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pub from: Option<Instant>,
+        /// Until when, exclusive; none where that is not known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pub until: Option<Instant>,
+        /// How many persons hold a copy.
+        pub copies: u32,
+        /// The Ukey to which it is bound; empty for none.
+        pub ukey: String,
+        /// How many grants are effective.
+        pub grants: u32,
+    }
+}
+
+record! {
+    /// A grant as a list shows it.
+    pub struct GrantView {
+        /// Its id.
+        pub grant: String,
+        /// The seal.
+        pub seal: String,
+        /// The layer.
+        pub layer: GrantLayer,
+        /// The capacity.
+        pub role: Role,
+        /// What the platform calls it.
+        pub role_name: Label,
+        /// Name of the person or organisation.
+        pub grantee: String,
+        /// Where it stands.
+        pub standing: GrantStanding,
+        /// From where it came: defaults are told apart (C-34).
+        pub origin: GrantOrigin,
+        /// In which capacity it was granted.
+        pub granted_as: Role,
+        /// The grant on which it rests; none where it rests on the legal representative or enterprise.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pub parent: Option<String>,
+        /// Until when it holds, exclusive; none where it has no end.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pub until: Option<Instant>,
+    }
+}
+
+record! {
+    /// One thing to do.
+    pub struct SealTodo {
+        /// By which operation or `host.*` step.
+        pub action: String,
+        /// Who can do it.
+        pub role: Role,
+        /// The name, where one person is meant; empty otherwise.
+        pub name: String,
+        /// The seal; none for the account as a whole.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pub seal: Option<String>,
+        /// What is missing.
+        pub finding: Finding,
+    }
+}
+
+choice! {
+    /// What happens at a deadline.
+    pub enum SealDeadlineKind {
+        /// A seal may be used from then on.
+        SealBegins,
+        /// A seal is due for renewal.
+        RenewalDue,
+        /// A seal expires.
+        SealEnds,
+        /// A grant holds from then on.
+        GrantBegins,
+        /// A grant ends.
+        GrantEnds,
+        /// A certificate ends.
+        CertificateEnds,
+    }
+}
+
+record! {
+    /// Something that changes by itself at an instant.
+    pub struct SealDeadline {
+        /// When.
+        pub at: Instant,
+        /// What.
+        pub kind: SealDeadlineKind,
+        /// The seal; none for a person's own certificate.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pub seal: Option<String>,
+        /// The grant, or the certificate's serial number; empty for the seal itself.
+        pub subject: String,
+    }
+}
+
+record! {
+    /// What a change of the licence would do.
+    pub struct LicenceImpact {
+        /// Which facts differ.
+        pub fields: Vec<LicenceField>,
+        /// Seals that would be cancelled.
+        pub seals: Vec<String>,
+        /// Grants that would end.
+        pub grants: Vec<String>,
+        /// Certificates that would have to be revoked.
+        pub certificates: Vec<String>,
+        /// Ukeys whose seals would be gone.
+        pub ukeys: Vec<String>,
+        /// Window applications that are still open, and might find nothing to act on.
+        pub applications: Vec<String>,
+    }
+}
+
+choice! {
+    /// What happened to a seal.
+    pub enum SealChangeKind {
+        /// Applied for.
+        Applied,
+        /// Issued.
+        Issued,
+        /// Suspended.
+        Suspended,
+        /// Usable again.
+        Resumed,
+        /// Renewed.
+        Renewed,
+        /// It has a new certificate.
+        CertificateIssued,
+        /// Bound to a Ukey.
+        UkeyBound,
+        /// Bound to a Ukey no longer.
+        UkeyUnbound,
+        /// Cancelled.
+        Cancelled,
+    }
+}
+
+record! {
+    /// One line of 印章变动: what happened to the enterprise's seals (KB-015, KB-024).
+    pub struct SealChange {
+        /// When.
+        pub at: Instant,
+        /// The seal.
+        pub seal: String,
+        /// Its name.
+        pub name: String,
+        /// What.
+        pub kind: SealChangeKind,
+        /// The reason, Ukey or certificate, where there is one; empty otherwise.
+        pub detail: String,
+    }
+}
+
+record! {
+    /// One line of a printable form.
+    pub struct FormRow {
+        /// What stands before it.
+        pub label: Label,
+        /// What was filled in.
+        pub value: String,
+    }
+}
+
+record! {
+    /// The data of an application form that is printed and brought to a window (SZ-014, SZ-070).
+    pub struct WindowForm {
+        /// Id of the application.
+        pub application: String,
+        /// What is applied for.
+        pub operation: SealOperation,
+        /// The heading.
+        pub title: Label,
+        /// When it was submitted.
+        pub at: Instant,
+        /// What was filled in, in order.
+        pub rows: Vec<FormRow>,
+        /// What else is brought: no source lists it (C-73).
+        pub materials: Vec<String>,
+        /// What the window decided.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pub decision: Option<WindowDecision>,
+    }
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+impl SealAccount {
+    /// All seals, and where each stands at an instant.
+    pub fn seals(&self, profile: &SealProfile, at: Instant) -> Vec<SealView> {
+        let moment = self.moment(profile, at);
+        let seals = self.state.seals.iter().filter_map(|seal| moment.seal(&seal.id));
+        seals
+            .map(|seal| {
+                let (from, until) = moment.validity(seal);
+                let grants = self.index.grants_in(&seal.id).iter().filter_map(|place| self.state.grants.get(*place));
+                let effective =
+                    grants.filter(|grant| grant.at <= at && moment.standing(grant) == GrantStanding::Effective);
+                let copies = seal
+                    .claims
+                    .iter()
+                    .filter(|claim| claim.at <= at && claim.deleted.is_none_or(|deleted| at < deleted));
+                SealView {
+                    seal: seal.id.clone(),
+                    name: seal.name.clone(),
+                    kind: seal.kind.clone(),
+                    kind_name: profile.kind(&seal.kind).map_or_else(
+                        || Label { zh: seal.kind.clone(), en: seal.kind.clone() },
+                        |kind| kind.name.clone(),
+                    ),
+                    stage: moment.stage(seal),
+                    from,
+                    until,
+                    copies: count(copies.count()),
+                    ukey: moment.ukey(seal).map(|binding| binding.ukey.clone()).unwrap_or_default(),
+                    grants: count(effective.count()),
+                }
+            })
+            .collect()
+    }
+
+    /// All grants, and where each stands at an instant; only those of one origin where one is given.
+    pub fn grants(&self, profile: &SealProfile, at: Instant, origin: Option<GrantOrigin>) -> Vec<GrantView> {
+        let moment = self.moment(profile, at);
+        let grants = self.state.grants.iter().filter(|grant| grant.at <= at);
+        grants
+            .filter(|grant| origin.is_none_or(|origin| grant.origin == origin))
+            .map(|grant| GrantView {
+                grant: grant.id.clone(),
+                seal: grant.seal.clone(),
+                layer: grant.layer,
+                role: grant.role,
+                role_name: profile.role(grant.role).map_or_else(
+                    || Label { zh: grant.role.as_str().to_owned(), en: grant.role.as_str().to_owned() },
+                    |rule| rule.name.clone(),
+                ),
+                grantee: match (&grant.person, &grant.organisation) {
+                    (Some(person), _) => person.name.clone(),
+                    (None, Some(organisation)) => organisation.name.clone(),
+                    (None, None) => String::new(),
+                },
+                standing: moment.standing(grant),
+                origin: grant.origin,
+                granted_as: grant.granted_as,
+                parent: grant.parent.clone(),
+                until: grant.until,
+            })
+            .collect()
+    }
+
+    /// What is left to do, by whom, so that every seal and grant can be used.
+    pub fn todo(&self, context: &SealContext<'_>) -> Vec<SealTodo> {
+        let mut list = Vec::new();
+        self.todo_of_account(context, &mut list);
+        for seal in self.state.seals.iter().filter(|seal| seal.applied <= context.now) {
+            self.todo_of_seal(seal, context, &mut list);
+        }
+        for application in self.state.applications.iter().filter(|known| known.decision.is_none()) {
+            let finding = Finding::new(Code::SealWindowPending, "").with("application", &application.id);
+            list.push(SealTodo {
+                action: "host.go_to_window".to_owned(),
+                role: application.applied_as,
+                name: application.applicant.name.clone(),
+                seal: None,
+                finding,
+            });
+        }
+        list
+    }
+
+    /// Where no seal is live, what keeps the actor from applying; and a handler to use them (GS-010).
+    fn todo_of_account(&self, context: &SealContext<'_>, list: &mut Vec<SealTodo>) {
+        let profile = context.profile;
+        let live = self.state.seals.iter().any(|seal| seal.cancelled.is_none());
+        let apply = profile.operations.iter().find(|rule| rule.operation == SealOperation::Apply);
+        if let Some(rule) = apply.filter(|_| !live && self.state.seals.is_empty()) {
+            let (operation, channel) = (rule.operation, rule.channel);
+            let question = SealQuestion { operation, channel, seal: None, kind: None, role: None };
+            let answer = self.may(&question, context);
+            for unmet in &answer.unmet {
+                if let (Some(remedy), Some(mender)) = (&unmet.remedy, unmet.menders.first()) {
+                    list.push(SealTodo {
+                        action: remedy.action.clone(),
+                        role: mender.role,
+                        name: mender.name.clone().unwrap_or_default(),
+                        seal: None,
+                        finding: unmet.finding.clone(),
+                    });
+                }
+            }
+            if answer.allowed {
+                list.push(SealTodo {
+                    action: "apply".to_owned(),
+                    role: context.actor.role,
+                    name: String::new(),
+                    seal: None,
+                    finding: Finding::new(Code::SealNone, ""),
+                });
+            }
+        }
+        let authorise = profile.operations.iter().find(|rule| rule.operation == SealOperation::AuthoriseHandler);
+        if let Some(rule) = authorise.filter(|_| live)
+            && !self.state.persons.iter().any(|known| known.authorised.is_some_and(|since| since <= context.now))
+        {
+            list.push(SealTodo {
+                action: "authorise_handler".to_owned(),
+                role: rule.roles.first().copied().unwrap_or(Role::EnterpriseAccount),
+                name: String::new(),
+                seal: None,
+                finding: Finding::new(Code::SealNoHandler, ""),
+            });
+        }
+    }
+
+    fn todo_of_seal(&self, seal: &Seal, context: &SealContext<'_>, list: &mut Vec<SealTodo>) {
+        let moment = self.moment(context.profile, context.now);
+        let Some(seal) = moment.seal(&seal.id) else {
+            return;
+        };
+        let who = |operation: SealOperation| {
+            let mut rules = context.profile.operations.iter();
+            let rule = rules.find(|rule| rule.operation == operation);
+            rule.and_then(|rule| rule.roles.first().copied())
+        };
+        let mut add = |operation: SealOperation, role: Option<Role>, name: &str, code: Code| {
+            let Some(role) = role.or_else(|| who(operation)) else {
+                return;
+            };
+            let mut finding = Finding::new(code, "");
+            for (param, _) in code.entry().params {
+                match *param {
+                    "seal" => finding = finding.with("seal", &seal.id),
+                    "first" => finding = finding.with("first", operation.as_str()),
+                    _ => {}
+                }
+            }
+            let (action, name) = (operation.as_str().to_owned(), name.to_owned());
+            list.push(SealTodo { action, role, name, seal: Some(seal.id.clone()), finding });
+        };
+        match moment.stage(seal) {
+            SealStage::AwaitingClaim => add(SealOperation::Claim, None, "", Code::SealNotClaimed),
+            SealStage::RenewalDue => add(SealOperation::Renew, None, "", Code::SealRenewalDue),
+            SealStage::Cancelled => {
+                let by_licence =
+                    seal.cancelled.as_ref().is_some_and(|end| matches!(end.cause, CancelCause::LicenceChange { .. }));
+                if by_licence && seal.replaced_by.is_none() {
+                    add(SealOperation::Change, None, "", Code::SealCancelledByLicenceChange);
+                }
+                return;
+            }
+            _ => {}
+        }
+        if let Some(binding) = seal.ukeys.last() {
+            if binding.bound.is_none() {
+                add(SealOperation::ConfirmUkeyBinding, None, "", Code::SealUkeyPending);
+            } else if binding.unbinding.is_some() && binding.unbound.is_none() {
+                add(SealOperation::ConfirmUkeyUnbinding, None, "", Code::SealUkeyPending);
+            }
+        }
+        let grants = self.index.grants_in(&seal.id).iter().filter_map(|place| self.state.grants.get(*place));
+        let mut waiting = Vec::new();
+        for grant in grants.filter(|grant| grant.at <= context.now) {
+            let Some(person) = &grant.person else {
+                continue;
+            };
+            match moment.standing(grant) {
+                GrantStanding::PendingAccount => {
+                    waiting.push((grant, "host.open_account", Code::SealGrantPendingAccount))
+                }
+                GrantStanding::PendingCertificate => {
+                    waiting.push((grant, "download_certificate", Code::SealGrantPendingCertificate));
+                }
+                GrantStanding::Effective => {
+                    let claims = context.profile.role(grant.role).is_some_and(|rule| rule.uses && rule.needs_claim);
+                    if claims && moment.stage(seal) != SealStage::AwaitingClaim && !moment.has_claimed(seal, person) {
+                        add(SealOperation::Claim, Some(grant.role), &person.name, Code::SealNotClaimed);
+                    }
+                }
+                _ => {}
+            }
+        }
+        for (grant, action, code) in waiting {
+            list.push(SealTodo {
+                action: action.to_owned(),
+                role: grant.role,
+                name: grant.person.as_ref().map(|person| person.name.clone()).unwrap_or_default(),
+                seal: Some(seal.id.clone()),
+                finding: Finding::new(code, "").with("grant", &grant.id),
+            });
+        }
+    }
+
+    /// What changes by itself after an instant and until another one, inclusive; the earliest first.
+    pub fn deadlines(&self, profile: &SealProfile, after: Instant, until: Instant) -> Vec<SealDeadline> {
+        let moment = self.moment(profile, after);
+        let mut found = Vec::new();
+        let mut add = |at: Option<Instant>, kind, seal: Option<&Seal>, subject: &str| {
+            if let Some(at) = at.filter(|at| after < *at && *at <= until) {
+                let (seal, subject) = (seal.map(|seal| seal.id.clone()), subject.to_owned());
+                found.push(SealDeadline { at, kind, seal, subject });
+            }
+        };
+        let live = |seal: &&Seal| seal.cancelled.is_none();
+        for seal in self.state.seals.iter().filter(live).filter_map(|seal| moment.seal(&seal.id)) {
+            let (from, end) = moment.validity(seal);
+            add(from, SealDeadlineKind::SealBegins, Some(seal), "");
+            add(end, SealDeadlineKind::SealEnds, Some(seal), "");
+            let days = i64::from(profile.validity.renewal_days);
+            if days > 0 {
+                let due = end.and_then(|end| end.plus_seconds(-86_400 * days));
+                add(due, SealDeadlineKind::RenewalDue, Some(seal), "");
+            }
+            for used in seal.certificates.iter().filter(|used| used.replaced.is_none()) {
+                let certificate = &used.certificate;
+                add(certificate.until, SealDeadlineKind::CertificateEnds, Some(seal), &certificate.serial);
+            }
+            for grant in self.index.grants_in(&seal.id).iter().filter_map(|place| self.state.grants.get(*place)) {
+                if grant.revoked.is_none() {
+                    add(grant.from, SealDeadlineKind::GrantBegins, Some(seal), &grant.id);
+                    add(grant.until, SealDeadlineKind::GrantEnds, Some(seal), &grant.id);
+                }
+            }
+        }
+        for known in &self.state.persons {
+            for used in known.certificates.iter().filter(|used| used.replaced.is_none()) {
+                let certificate = &used.certificate;
+                add(certificate.until, SealDeadlineKind::CertificateEnds, None, &certificate.serial);
+            }
+        }
+        found.sort_by(|left, right| (left.at, &left.subject).cmp(&(right.at, &right.subject)));
+        found
+    }
+
+    /// What a change of the licence would do, if it were reported now: "what falls if the legal representative changes
+    /// tomorrow?" Refused where the new licence is not complete.
+    pub fn licence_impact(&self, licence: &LicenceFacts, context: &SealContext<'_>) -> Result<LicenceImpact, Refusal> {
+        let actor = Actor::system("");
+        let context = SealContext { actor: &actor, ..*context };
+        let command = SealCommand {
+            id: "?".to_owned(),
+            expected_version: None,
+            action: SealAction::ReportLicenceChange { licence: licence.clone() },
+            channel: None,
+            evidence: Vec::new(),
+            failed: Vec::new(),
+        };
+        let weighing = rules::decide(self, &command, &context).accepted(Role::System)?;
+        let mut impact = LicenceImpact {
+            fields: Vec::new(),
+            seals: Vec::new(),
+            grants: Vec::new(),
+            certificates: Vec::new(),
+            ukeys: Vec::new(),
+            applications: Vec::new(),
+        };
+        let moment = self.moment(context.profile, context.now);
+        for event in weighing.events {
+            match event {
+                SealEvent::LicenceChanged { fields, .. } => impact.fields = fields,
+                SealEvent::SealCancelled { seal, .. } => {
+                    let ukey = moment.seal(&seal).and_then(|seal| moment.ukey(seal));
+                    impact.ukeys.extend(ukey.map(|binding| binding.ukey.clone()));
+                    impact.seals.push(seal);
+                }
+                SealEvent::GrantRevoked { grant, .. } => impact.grants.push(grant),
+                _ => {}
+            }
+        }
+        for effect in weighing.effects {
+            if let HostTask::RevokeCertificates { serials } = effect {
+                impact.certificates.extend(serials);
+            }
+        }
+        if !impact.seals.is_empty() {
+            let open = self.state.applications.iter().filter(|known| known.decision.is_none());
+            impact.applications = open.map(|known| known.id.clone()).collect();
+        }
+        Ok(impact)
+    }
+
+    /// 印章变动: what happened to the seals of the enterprise, the oldest first (KB-024).
+    pub fn changes(&self) -> Vec<SealChange> {
+        let mut lines = Vec::new();
+        for seal in &self.state.seals {
+            let mut add = |at: Instant, kind, detail: &str| {
+                let (id, name) = (seal.id.clone(), seal.name.clone());
+                lines.push(SealChange { at, seal: id, name, kind, detail: detail.to_owned() });
+            };
+            add(seal.applied, SealChangeKind::Applied, "");
+            if let Some(issued) = seal.issued {
+                add(issued, SealChangeKind::Issued, "");
+                for known in seal.validity.iter().filter(|known| known.at > issued) {
+                    add(known.at, SealChangeKind::Renewed, "");
+                }
+            }
+            for used in &seal.certificates {
+                add(used.at, SealChangeKind::CertificateIssued, &used.certificate.serial);
+            }
+            for suspension in &seal.suspensions {
+                add(suspension.at, SealChangeKind::Suspended, &suspension.reason);
+                if let Some(resumed) = suspension.resumed {
+                    add(resumed, SealChangeKind::Resumed, &suspension.resume_reason);
+                }
+            }
+            for binding in &seal.ukeys {
+                if let Some(bound) = binding.bound {
+                    add(bound, SealChangeKind::UkeyBound, &binding.ukey);
+                }
+                if let Some(unbound) = binding.unbound {
+                    add(unbound, SealChangeKind::UkeyUnbound, &binding.ukey);
+                }
+            }
+            if let Some(end) = &seal.cancelled {
+                let detail = match &end.cause {
+                    CancelCause::ByUser { reason } | CancelCause::Refused { reason } => reason.as_str(),
+                    CancelCause::LicenceChange { .. } => "",
+                };
+                add(end.at, SealChangeKind::Cancelled, detail);
+            }
+        }
+        lines.sort_by_key(|line| line.at);
+        lines
+    }
+
+    /// 印章领用情况: who claimed this seal, and when (KB-015, KB-024); none where there is no such seal.
+    pub fn claims(&self, seal: &str) -> Option<&[Claim]> {
+        self.state.seals.get(self.index.seal(seal)?).map(|seal| seal.claims.as_slice())
+    }
+
+    /// The data of the form that an applicant prints and brings to a window (SZ-014); none for an unknown application.
+    pub fn window_form(&self, application: &str, profile: &SealProfile) -> Option<WindowForm> {
+        let known = self.state.applications.iter().find(|known| known.id == application)?;
+        let mut rows = Vec::new();
+        let mut row = |zh: &str, en: &str, value: String| {
+            if !value.is_empty() {
+                rows.push(FormRow { label: Label { zh: zh.to_owned(), en: en.to_owned() }, value });
+            }
+        };
+        let moment = self.moment(profile, known.at);
+        if let Some(licence) = moment.licence() {
+            let Enterprise { name, document_number } = &licence.enterprise;
+            row("企业名称", "enterprise", name.clone());
+            row("统一社会信用代码", "unified social credit code", document_number.clone());
+            let names: Vec<_> = licence.representatives.iter().map(|person| person.name.as_str()).collect();
+            row("法定代表人（负责人）", "legal representative", names.join("、"));
+        }
+        let name_of = |code: &str| profile.kind(code).map_or_else(|| code.to_owned(), |kind| kind.name.zh.clone());
+        let named = |ids: &[String]| -> String {
+            let names = ids.iter().map(|id| moment.seal(id).map_or_else(|| id.clone(), |seal| seal.name.clone()));
+            names.collect::<Vec<_>>().join("、")
+        };
+        let mut grantees: Vec<String> = Vec::new();
+        let (seals, reason) = match &known.action {
+            SealAction::Apply { seals, form, grants, .. } => {
+                form_rows(form, &mut row);
+                grantees
+                    .extend(grants.iter().filter_map(|grant| grant.person.as_ref()).map(|person| person.name.clone()));
+                (seals.iter().map(|seal| name_of(&seal.kind)).collect::<Vec<_>>().join("、"), String::new())
+            }
+            SealAction::Change { seals, grants, .. } => {
+                grantees
+                    .extend(grants.iter().filter_map(|grant| grant.person.as_ref()).map(|person| person.name.clone()));
+                (named(seals), String::new())
+            }
+            SealAction::Suspend { seals, reason }
+            | SealAction::Resume { seals, reason }
+            | SealAction::Cancel { seals, reason } => (named(seals), reason_name(&profile.cancel_reasons, reason)),
+            SealAction::Grant { grant } => {
+                grantees.extend(grant.person.as_ref().map(|person| person.name.clone()));
+                (named(&grant.seals), String::new())
+            }
+            SealAction::Revoke { grants } => {
+                let of = |id: &String| moment.grant(id).map(|grant| grant.seal.clone());
+                let seals: Vec<String> = grants.iter().filter_map(of).collect();
+                (named(&seals), String::new())
+            }
+            _ => (String::new(), String::new()),
+        };
+        row("印章", "seals", seals);
+        row("被授权人", "grantees", grantees.join("、"));
+        row("原因", "reason", reason);
+        row("申请人", "applicant", known.applicant.name.clone());
+        let rule = profile.operations.iter().find(|rule| rule.operation == known.operation);
+        Some(WindowForm {
+            application: known.id.clone(),
+            operation: known.operation,
+            title: rule.map_or_else(
+                || Label { zh: "申请表".to_owned(), en: known.operation.as_str().to_owned() },
+                |rule| rule.name.clone(),
+            ),
+            at: known.at,
+            rows,
+            materials: Vec::new(),
+            decision: known.decision.clone(),
+        })
+    }
+}
+
+fn reason_name(reasons: &[Choice], reason: &str) -> String {
+    let known = reasons.iter().find(|known| known.code == reason);
+    known.map_or_else(|| reason.to_owned(), |known| known.name.zh.clone())
+}
+
+fn form_rows(form: &SealForm, row: &mut impl FnMut(&str, &str, String)) {
+    row("单位类型", "type of organisation", form.organisation_type.clone());
+    row("机构地址", "region", form.region.clone());
+    row("机构邮编", "postcode", form.postcode.clone());
+    row("固定电话", "telephone", form.telephone.clone());
+    row("详细地址", "address", form.address.clone());
+    row("经办人", "handler", form.handler.name.clone());
+    row("领取介质", "medium", form.medium.clone());
+    row("企业信息录入方式", "way of entry", form.entry_method.clone());
+}
