@@ -102,6 +102,8 @@ export class Profile {
   toJson (): string
   /** The value at a JSON pointer; `undefined` where it leads nowhere. */
   get (pointer: string): unknown
+  /** The code tables with what this profile adds to the national ones. */
+  dictionaries (): Dictionaries
   /** What is wrong with the profile: codes that lead nowhere, settings without effect, rules without a basis. */
   lint (): documents.Report
   /** What differs in another profile, by the ids of rules. */

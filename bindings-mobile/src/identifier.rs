@@ -41,7 +41,7 @@ pub fn mask_identifier(kind: IdentifierKind, text: String) -> Result<String, Den
 
 /// Open code tables: the national ones, with what the host adds.
 #[derive(uniffi::Object)]
-pub struct Dictionaries(dictionary::Dictionaries);
+pub struct Dictionaries(pub(crate) dictionary::Dictionaries);
 
 #[uniffi::export]
 impl Dictionaries {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use dengji::{
     application::{Checker, Facts, Share, SubCaseDocument},
     border::{DengjiError, call},
+    dictionary,
     finding::{Code, Failure, Finding, Report},
     material::{self, ChecklistRow, Material, ReceiptList, ShareMode},
     party::Enterprise,
@@ -14,7 +15,10 @@ use dengji::{
     time::Date,
 };
 
-use crate::region::{Regions, table};
+use crate::{
+    identifier::Dictionaries,
+    region::{Regions, table},
+};
 
 /// A profile, parsed once: the rules of one place. Make one and keep it.
 #[derive(uniffi::Object)]
@@ -80,6 +84,11 @@ impl ProfileHandle {
     /// The value at a JSON pointer (RFC 6901) as JSON text; none where there is nothing.
     pub fn get(&self, pointer: String) -> Result<Option<String>, DengjiError> {
         call(|| Ok(self.profile.get(&pointer)))
+    }
+
+    /// The code tables with what this profile adds to the national ones.
+    pub fn dictionaries(&self) -> Result<Arc<Dictionaries>, DengjiError> {
+        call(|| Ok(Arc::new(Dictionaries(dictionary::Dictionaries::of(&self.profile)?))))
     }
 
     /// Settings that have no effect, or contradict each other.

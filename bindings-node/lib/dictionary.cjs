@@ -8,7 +8,7 @@ class Dictionaries {
   #native
 
   constructor (overlay = []) {
-    this.#native = call(() => native.Dictionaries.open(json(overlay)))
+    this.#native = overlay instanceof native.Dictionaries ? overlay : call(() => native.Dictionaries.open(json(overlay)))
   }
 
   all () {

@@ -1,6 +1,7 @@
 'use strict'
 
 const native = require('./native.cjs')
+const { Dictionaries } = require('./dictionary.cjs')
 const { call, settle } = require('./errors.cjs')
 const { json, optional, plain, written } = require('./json.cjs')
 const { regionsOf } = require('./regions.cjs')
@@ -77,6 +78,10 @@ class Profile {
   get (pointer) {
     const text = call(() => this.#native.get(plain(pointer)))
     return text === '' ? undefined : JSON.parse(text)
+  }
+
+  dictionaries () {
+    return new Dictionaries(call(() => this.#native.dictionaries()))
   }
 
   lint () {

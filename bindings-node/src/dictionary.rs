@@ -11,7 +11,7 @@ use crate::{
 
 /// The national tables with local additions.
 #[napi]
-pub struct Dictionaries(Shared<dictionary::Dictionaries>);
+pub struct Dictionaries(pub(crate) Shared<dictionary::Dictionaries>);
 
 #[napi]
 impl Dictionaries {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use dengji::{
     application::{Checker, Facts, Share, SubCaseDocument},
+    dictionary,
     finding::{Code, Failure, Finding, Report},
     material, platform, property,
 };
@@ -12,6 +13,7 @@ use napi_derive::napi;
 use serde::Serialize;
 
 use crate::{
+    dictionary::Dictionaries,
     failure::{Fault, call},
     handle::Shared,
     json::{Json, OwnJson, owned, read, read_by, read_text, write},
@@ -129,6 +131,12 @@ impl Profile {
     #[napi(catch_unwind)]
     pub fn get(&self, pointer: String) -> napi::Result<String> {
         call(|| self.0.with(|rules| Ok(rules.profile.get(&pointer).unwrap_or_default())))
+    }
+
+    /// The code tables with what this profile adds to the national ones.
+    #[napi(catch_unwind)]
+    pub fn dictionaries(&self) -> napi::Result<Dictionaries> {
+        call(|| self.0.with(|rules| Ok(Dictionaries(Shared::new(dictionary::Dictionaries::of(&rules.profile)?)))))
     }
 
     /// What is wrong with the profile.

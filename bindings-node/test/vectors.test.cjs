@@ -88,6 +88,13 @@ const OPERATIONS = {
     return { selected: codes, added: added.findings, removed: removed.findings }
   },
   'register.check': given => profileOf(given.profile).checkRegister(given.facts, given.document, given.today),
+  'dictionary.lookup': given => {
+    const tables = given.profile === undefined ? new dengji.Dictionaries() : profileOf(given.profile).dictionaries()
+    const code = given.code ?? tables.codeOf(given.dictionary, given.name) ?? null
+    return { code, name: code === null ? null : tables.nameOf(given.dictionary, code) ?? null }
+  },
+  'qr.matrix': given => new dengji.QrCode(given.text, given.errorCorrection).matrix(),
+  'qr.svg': given => ({ svg: new dengji.QrCode(given.text, given.errorCorrection).toSvg(given.style) }),
   'ticket.sign': given => dengji.signTicket(given.ticket, given.privateKey),
   'ticket.prepare': given => dengji.prepareTicket(given.ticket, given.publicKey),
   'ticket.complete': given => dengji.completeTicket(given.ticket, given.signature, given.publicKey),

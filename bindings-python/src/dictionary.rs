@@ -10,7 +10,7 @@ use crate::{
 
 /// The code tables, parsed once: the national ones and what a host adds to them.
 #[pyclass(frozen, module = "dengji")]
-pub(crate) struct Dictionaries(dictionary::Dictionaries);
+pub(crate) struct Dictionaries(pub(crate) dictionary::Dictionaries);
 
 #[pymethods]
 impl Dictionaries {

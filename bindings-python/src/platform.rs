@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use dengji::{
     application::{Checker, Facts, SubCaseDocument},
+    dictionary,
     finding::{Code, Failure, Finding},
     material::{self, Material},
     platform::{self, Adjustment, builtin_ids},
@@ -15,6 +16,7 @@ use pyo3::{
 };
 
 use crate::{
+    dictionary::Dictionaries,
     failure::{Fault, call, detached, give},
     region::Regions,
     source::{read, read_value},
@@ -148,6 +150,11 @@ impl Profile {
     /// The JSON text of the value at a JSON pointer; `None` where it leads nowhere.
     fn get(&self, py: Python<'_>, pointer: &str) -> PyResult<Option<String>> {
         detached(py, || Ok(self.0.profile().get(pointer)))
+    }
+
+    /// The code tables with what this profile adds to the national ones.
+    fn dictionaries(&self, py: Python<'_>) -> PyResult<Dictionaries> {
+        detached(py, || Ok(Dictionaries(dictionary::Dictionaries::of(self.0.profile())?)))
     }
 
     /// Everything that is wrong with the profile itself, settings without effect included.

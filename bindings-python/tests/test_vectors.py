@@ -78,7 +78,8 @@ def context(session: Session, given: Any) -> dengji.Context:
 
 
 def lookup(session: Session, given: Any) -> Any:
-    tables, table = dengji.Dictionaries(), given["dictionary"]
+    table = given["dictionary"]
+    tables = profile(given["profile"]).dictionaries() if "profile" in given else dengji.Dictionaries()
     code = given["code"] if "code" in given else tables.code_of(table, given["name"])
     return {"code": code, "name": None if code is None else tables.name_of(table, code)}
 

@@ -111,7 +111,7 @@ impl Runner {
         let answer = platform::run(operation, input, text, profile)
             .or_else(|| documents::run(operation, input, text, profile))
             .or_else(|| identifier::run(operation, input))
-            .or_else(|| signing::run(operation, input));
+            .or_else(|| signing::run(operation, input, profile));
         Ok(answer.ok_or(Wrong::Unknown)??)
     }
 

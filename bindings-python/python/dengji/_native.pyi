@@ -332,6 +332,10 @@ class Profile:
         """
         The checklist of a sub-case: what is asked for, and what of it is there.
         """
+    def dictionaries(self, /) -> Dictionaries:
+        """
+        The code tables with what this profile adds to the national ones.
+        """
     def diff(self, /, other: Profile) -> "list[ProfileDifference]":
         """
         Everything in which another profile differs from this one, in the order of the pointers.

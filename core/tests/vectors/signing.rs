@@ -4,6 +4,7 @@ use dengji::{
     dictionary::Dictionaries,
     drawing::qr::{ErrorCorrection, QrCode, QrStyle},
     finding::Failure,
+    platform::Profile,
     signing::ticket,
     time::Instant,
 };
@@ -20,7 +21,11 @@ fn code(input: &Value) -> Result<QrCode, Failure> {
 }
 
 /// The answer of one operation; none where there is no such operation.
-pub fn run(operation: &str, input: &Value) -> Option<Result<Value, Failure>> {
+pub fn run(
+    operation: &str,
+    input: &Value,
+    profile: impl Fn(&Value) -> Result<Profile, Failure>,
+) -> Option<Result<Value, Failure>> {
     let text = |key: &str| input[key].as_str().unwrap_or_else(|| panic!("{key} is missing"));
     let key = input["publicKey"].as_str();
     Some(match operation {
@@ -38,7 +43,11 @@ pub fn run(operation: &str, input: &Value) -> Option<Result<Value, Failure>> {
             part::<QrStyle>(input, "style").and_then(|style| Ok(json!({ "svg": code(input)?.to_svg(&style)? })))
         }
         "dictionary.lookup" => {
-            let tables = match Dictionaries::national() {
+            let tables = match input.get("profile") {
+                Some(named) => profile(named).and_then(|profile| Dictionaries::of(&profile)),
+                None => Dictionaries::national(),
+            };
+            let tables = match tables {
                 Ok(tables) => tables,
                 Err(failure) => return Some(Err(failure)),
             };

@@ -1258,6 +1258,11 @@ public protocol ProfileHandleProtocol: AnyObject, Sendable {
     func checklist(subCase: SubCaseDocument, today: CalendarDate) throws  -> [ChecklistRow]
 
     /**
+     * The code tables with what this profile adds to the national ones.
+     */
+    func dictionaries() throws  -> Dictionaries
+
+    /**
      * What is different in another profile.
      */
     func diff(after: ProfileHandle) throws  -> [ProfileDifference]
@@ -1429,6 +1434,18 @@ open func checklist(subCase: SubCaseDocument, today: CalendarDate)throws  -> [Ch
             self.uniffiCloneHandle(),
         FfiConverterTypeSubCaseDocument_lower(subCase),
         FfiConverterTypeCalendarDate_lower(today),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The code tables with what this profile adds to the national ones.
+     */
+open func dictionaries()throws  -> Dictionaries  {
+    return try  FfiConverterTypeDictionaries_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_profilehandle_dictionaries(
+            self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
 }
@@ -4620,6 +4637,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_profilehandle_checklist() != 56696) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_profilehandle_dictionaries() != 12449) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_profilehandle_diff() != 14161) {

@@ -32,6 +32,18 @@ let operations: [String: Operation] = [
         return parse(try columns.json())
     },
     "identifier.mask": { given, _ in try maskIdentifier(kind: given.kind(), text: given.text("text")) },
+    "dictionary.lookup": { given, _ in
+        let tables = try given.has("profile") ? given.profile("profile").dictionaries() : Dictionaries()
+        let table = try given.text("dictionary")
+        let code = try given.has("code") ? given.text("code") : tables.codeOf(id: table, name: given.text("name"))
+        let name = try code.flatMap { try tables.nameOf(id: table, code: $0) }
+        return ["code": orNull(code), "name": orNull(name)]
+    },
+    "qr.matrix": { given, _ in parse(try given.qrCode().matrix().json()) },
+    "qr.svg": { given, _ in
+        let style = try QrStyle(json: given.json("style"))
+        return ["svg": try given.qrCode().svg(style: style)]
+    },
     "ticket.sign": { given, _ in
         parse(try signTicket(ticket: Ticket(json: given.json("ticket")), privateKey: given.text("privateKey")).json())
     },
@@ -213,6 +225,10 @@ struct Given {
     func subCase() throws -> SubCaseDocument { try SubCaseDocument(json: json("document")) }
     func command() throws -> Command { try Command(json: json("command")) }
     func kind() throws -> IdentifierKind { try IdentifierKind(json: json("kind")) }
+    func qrCode() throws -> QrCode {
+        try QrCode.encode(text: text("text"), errorCorrection: ErrorCorrection(json: json("errorCorrection")))
+    }
+
     func page() throws -> Page? { has("page") ? try Page(json: json("page")) : nil }
 
     func now() throws -> Date {

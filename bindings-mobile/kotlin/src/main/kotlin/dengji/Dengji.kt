@@ -1109,6 +1109,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_profilehandle_checklist(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_method_profilehandle_dictionaries(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_method_profilehandle_diff(
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_profilehandle_document(
@@ -1254,6 +1256,8 @@ internal object UniffiLib {
     ): RustBufferReport.ByValue
     external fun uniffi_dengji_mobile_fn_method_profilehandle_checklist(`ptr`: Long,`subCase`: RustBufferSubCaseDocument.ByValue,`today`: RustBufferCalendarDate.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_profilehandle_dictionaries(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
     external fun uniffi_dengji_mobile_fn_method_profilehandle_diff(`ptr`: Long,`after`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_method_profilehandle_document(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -2050,6 +2054,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_checklist() and 0xFFFF) != 56696) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_dictionaries() and 0xFFFF) != 12449) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_diff() and 0xFFFF) != 14161) {
@@ -3647,6 +3654,11 @@ public interface ProfileHandleInterface {
     fun `checklist`(`subCase`: SubCaseDocument, `today`: CalendarDate): List<ChecklistRow>
 
     /**
+     * The code tables with what this profile adds to the national ones.
+     */
+    fun `dictionaries`(): Dictionaries
+
+    /**
      * What is different in another profile.
      */
     fun `diff`(`after`: ProfileHandle): List<ProfileDifference>
@@ -3854,6 +3866,21 @@ open class ProfileHandle: Disposable, AutoCloseable, ProfileHandleInterface
 
         FfiConverterTypeSubCaseDocument.lower(`subCase`),
         FfiConverterTypeCalendarDate.lower(`today`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * The code tables with what this profile adds to the national ones.
+     */
+    @Throws(DengjiException::class)override fun `dictionaries`(): Dictionaries {
+            return FfiConverterTypeDictionaries.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_profilehandle_dictionaries(
+        it,
+        _status)
 }
     }
     )

@@ -27,6 +27,17 @@ val OPERATIONS: Map<String, Operation> = mapOf(
         parse(checkIdentifiers(kind(given), texts, given["today"].asText()).toJson())
     },
     "identifier.mask" to { given, _ -> nodes.textNode(maskIdentifier(kind(given), given["text"].asText())) },
+    "dictionary.lookup" to { given, _ ->
+        val tables = given["profile"]?.let { profile(it).dictionaries() } ?: Dictionaries()
+        val table = given["dictionary"].asText()
+        val code = given["code"]?.asText() ?: tables.codeOf(table, given["name"].asText())
+        val answer = nodes.objectNode().put("code", code)
+        answer.put("name", code?.let { tables.nameOf(table, it) })
+    },
+    "qr.matrix" to { given, _ -> parse(qrCode(given).matrix().toJson()) },
+    "qr.svg" to { given, _ ->
+        nodes.objectNode().put("svg", qrCode(given).svg(QrStyle.fromJson(given["style"].toString())))
+    },
     "ticket.sign" to { given, _ ->
         parse(signTicket(Ticket.fromJson(given["ticket"].toString()), given["privateKey"].asText()).toJson())
     },
@@ -155,6 +166,9 @@ private fun texts(texts: List<String>): JsonNode = nodes.arrayNode().also { list
 private fun <T> T?.orNull(write: (T & Any) -> JsonNode): JsonNode = if (this == null) nodes.nullNode() else write(this)
 
 private fun kind(given: JsonNode): IdentifierKind = identifierKindFromJson(given["kind"].toString())
+
+private fun qrCode(given: JsonNode): QrCode =
+    QrCode.encode(given["text"].asText(), errorCorrectionFromJson(given["errorCorrection"].toString()))
 
 private fun now(given: JsonNode): Instant = Instant.parse(given["now"].asText())
 
