@@ -1,6 +1,7 @@
 //! Reading and writing JSON: strictly, with a pointer to what is wrong, and in one canonical form.
 
 mod canonical;
+mod strict;
 
 use std::{borrow::Cow, fmt};
 
@@ -10,23 +11,40 @@ use serde::{
 };
 
 use crate::finding::{Code, Failure, FailureKind, Finding};
+use strict::Strict;
 
 /// The largest JSON text that is read, in bytes. A batch of 10,000 full forms stays well below it.
 pub const MAX_BYTES: usize = 64 * 1024 * 1024;
 
 /// Reads a document from JSON text.
 ///
-/// Unknown fields, duplicate keys, wrong types, nesting deeper than 127 and text after the document are `Malformed`
-/// (codes `json.*`), with the pointer of the offending value. The text itself never enters the failure: it may hold
-/// personal data.
+/// Unknown fields, duplicate keys, wrong types (a list in place of an object too), nesting deeper than 127 and text
+/// after the document are `Malformed` (codes `json.*`), with the pointer of the offending value. The text itself never
+/// enters the failure: it may hold personal data.
 pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, Failure> {
     if text.len() > MAX_BYTES {
         let finding = Finding::new(Code::JsonTooLarge, "").with("bytes", text.len()).with("limit", MAX_BYTES);
         return Err(Failure::new(FailureKind::Malformed, finding));
     }
     // The fast path builds no path; only a failure pays for the second pass that finds the pointer.
-    serde_json::from_str(text)
+    read_once(text)
         .or_else(|first| read_again(text).map_err(|failure| failure.unwrap_or_else(|| plain(&first, ""))))
+}
+
+fn read_once<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let value = T::deserialize(Strict(&mut deserializer))?;
+    deserializer.end()?;
+    Ok(value)
+}
+
+/// Reads with the path of what is wrong.
+fn read_tracked<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, serde_path_to_error::Error<D::Error>> {
+    let mut track = serde_path_to_error::Track::new();
+    let tracked = serde_path_to_error::Deserializer::new(deserializer, &mut track);
+    T::deserialize(Strict(tracked)).map_err(|error| serde_path_to_error::Error::new(track.path(), error))
 }
 
 /// Reads a document from JSON text in UTF-8; other bytes are `Malformed` (`json.syntax`).
@@ -45,8 +63,8 @@ pub fn read_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {
 /// for line and column. `make` gives a fresh reader of the same value: only a failure pays for the second reading, which
 /// finds the pointer. The errors of the reader speak as serde does, and name no value.
 pub fn read_from<'de, T: Deserialize<'de>, D: Deserializer<'de>>(make: impl Fn() -> D) -> Result<T, Failure> {
-    T::deserialize(make()).or_else(|_| {
-        serde_path_to_error::deserialize(make()).map_err(|error| {
+    T::deserialize(Strict(make())).or_else(|_| {
+        read_tracked(make()).map_err(|error| {
             let finding = found(&error.inner().to_string(), true, None, &pointer(error.path()));
             Failure::new(FailureKind::Malformed, finding)
         })
@@ -55,7 +73,7 @@ pub fn read_from<'de, T: Deserialize<'de>, D: Deserializer<'de>>(make: impl Fn()
 
 fn read_again<T: DeserializeOwned>(text: &str) -> Result<T, Option<Failure>> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
+    let value = read_tracked(&mut deserializer).map_err(|error| {
         let found = pointer(error.path());
         // Fields that stand before their object's `type` are held back by the reader, and with them the path.
         let further = pointer_with_tags_first::<T>(text).filter(|further| further.starts_with(&found));
@@ -71,7 +89,7 @@ fn pointer_with_tags_first<T: DeserializeOwned>(text: &str) -> Option<String> {
     let mut ordered = String::with_capacity(text.len());
     write_tags_first(&document, &mut ordered);
     let mut deserializer = serde_json::Deserializer::from_str(&ordered);
-    let error = serde_path_to_error::deserialize::<_, T>(&mut deserializer).err()?;
+    let error = read_tracked::<T, _>(&mut deserializer).err()?;
     Some(pointer(error.path()))
 }
 
@@ -289,7 +307,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Joined<A> {
 
     fn next_value_seed<V: de::DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
         match self.value.take() {
-            Some(value) => seed.deserialize(value).map_err(de::Error::custom),
+            Some(value) => seed.deserialize(Strict(value)).map_err(de::Error::custom),
             None => self.rest.next_value_seed(seed),
         }
     }
