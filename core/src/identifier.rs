@@ -23,6 +23,7 @@ mod unit_code;
 pub(crate) use certificate::other_province;
 pub use columns::{IdentifierColumns, check_list};
 pub use mask::mask;
+pub(crate) use mask::mask_name;
 pub use region::{Region, Regions};
 pub use report::{IdentifierPart, IdentifierReport, check};
 

@@ -2,10 +2,11 @@
 
 use super::{
     Case, Context,
-    state::{CaseKind, CaseStage, SigningRound, SubCase, SubCaseStage},
+    state::{CaseKind, CaseStage, Signer, SigningRound, SubCase, SubCaseStage},
 };
 use crate::{
     finding::{Code, Finding, Mender, Remedy, Role, Unmet},
+    identifier::mask_name,
     party::{Binding, Enterprise, LoginMethod, TrustLevel},
     platform::{BusinessType, ConfirmationAct, ConfirmationMode, EarlyRegeneration},
 };
@@ -209,8 +210,7 @@ impl<'a> Guards<'a> {
         let Some(round) = sub.round.as_ref().filter(|round| !round.is_complete()) else {
             return;
         };
-        let pending: Vec<&str> = round.pending().map(|signer| signer.key.as_str()).collect();
-        let finding = Finding::new(Code::SigningPersonalPending, pointer).with_list("signers", &pending);
+        let finding = unsigned(round.pending(), pointer);
         if round.is_expired(self.context.now) {
             self.add(finding, enterprise_staff(), remedy("regenerate_ticket", Some(sub)));
         } else {
@@ -332,6 +332,13 @@ impl<'a> Guards<'a> {
         };
         self.stage(case, "delete", allowed);
     }
+}
+
+/// That these have not signed: their places in the form, and their names as far as a log may have them.
+pub(super) fn unsigned<'a>(signers: impl Iterator<Item = &'a Signer>, pointer: &str) -> Finding {
+    let (keys, names): (Vec<&str>, Vec<String>) =
+        signers.map(|signer| (signer.key.as_str(), mask_name(&signer.name))).unzip();
+    Finding::new(Code::SigningPersonalPending, pointer).with_list("signers", &keys).with_list("names", &names)
 }
 
 fn pending_menders(round: &SigningRound) -> Vec<Mender> {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Action, Case, Context, decide, form,
-    guard::{Guards, is_confirmed},
+    guard::{self, Guards, is_confirmed},
     state::{CaseKind, CaseStage, SubCase, SubCaseStage},
     view::Page,
 };
@@ -215,8 +215,7 @@ impl Case {
         let expired = sub.round.as_ref().is_some_and(|round| round.is_expired(context.now));
         if let Some(round) = sub.round.as_ref().filter(|_| sub.stage == SubCaseStage::Submitted) {
             for signer in round.pending() {
-                let finding = Finding::new(Code::SigningPersonalPending, pointer.as_str());
-                let finding = finding.with_list("signers", &[&signer.key]);
+                let finding = guard::unsigned(std::iter::once(signer), &pointer);
                 let item = item("sign", Some(sub), !expired, finding);
                 list.add(signer.role, &signer.name, &signer.document_number, item);
             }

@@ -299,7 +299,7 @@ codes! {
     SigningAlreadySigned "signing.already_signed" Error ["GZ-081"] { signer: Text } "“{signer}”本轮已签名" "`{signer}` has signed in this round";
     SigningEvidenceMissing "signing.evidence_missing" Error ["YX-001"] { provider: Text } "缺少签名凭据（{provider}）" "the evidence of the signature is missing ({provider})";
     SigningDigestMismatch "signing.digest_mismatch" Error ["GZ-076"] { expected: Text } "签名对应的内容与本轮内容不一致（{expected}）" "the signature covers something else than this round ({expected})";
-    SigningPersonalPending "signing.personal_pending" Error ["GZ-083", "GZ-094", "YX-005"] { signers: List } "须先完成个人签名：{signers}" "personal signatures come first: {signers}";
+    SigningPersonalPending "signing.personal_pending" Error ["GZ-083", "GZ-094", "YX-005"] { signers: List, names: List } "须先完成个人签名：{names}（{signers}）" "personal signatures come first: {names} ({signers})";
     SigningSignaturesVoided "signing.signatures_voided" Warning ["YX-004", "GZ-076"] { round: Number } "第 {round} 轮签名已作废，须重新签名" "the signatures of round {round} are void; everybody signs again";
 
     // seal: seals, grants, and who may use them

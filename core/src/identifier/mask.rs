@@ -32,3 +32,9 @@ pub fn mask(kind: IdentifierKind, text: &str) -> String {
     let shown = |range: std::ops::Range<usize>| plain.get(range).unwrap_or_default().iter().collect::<String>();
     format!("{}{}{}", shown(0..first), "*".repeat(hidden), shown(plain.len() - last..plain.len()))
 }
+
+/// A name of which only the first character stays, for texts that may end in a log. Hidden is as much for any name, so
+/// that its length says nothing.
+pub(crate) fn mask_name(name: &str) -> String {
+    name.trim().chars().next().map_or_else(String::new, |first| format!("{first}**"))
+}
