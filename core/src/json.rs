@@ -27,8 +27,7 @@ pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, Failure> {
         return Err(Failure::new(FailureKind::Malformed, finding));
     }
     // The fast path builds no path; only a failure pays for the second pass that finds the pointer.
-    read_once(text)
-        .or_else(|first| read_again(text).map_err(|failure| failure.unwrap_or_else(|| plain(&first, ""))))
+    read_once(text).or_else(|first| read_again(text).map_err(|failure| failure.unwrap_or_else(|| plain(&first, ""))))
 }
 
 fn read_once<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {

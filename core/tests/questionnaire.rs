@@ -25,17 +25,10 @@ use dengji::{
     finding::{Code, Severity},
     questionnaire::Answer,
 };
-use support::{check, found, pairs, sound, the, without_mortgage};
+use support::{check, finds, found, pairs, sound, the, without_mortgage};
 
 fn answer<'a>(document: &'a mut SubCaseDocument, question: &str) -> &'a mut Answer {
     document.questionnaire.answers.iter_mut().find(|answer| answer.question == question).unwrap()
-}
-
-#[track_caller]
-fn finds(change: impl FnOnce(&mut SubCaseDocument), expected: &[(&str, &str)]) {
-    let mut document = sound();
-    change(&mut document);
-    assert_eq!(found(&document), pairs(expected));
 }
 
 /// A correction, with an answer to question 5; nothing but the questionnaire is looked at.
