@@ -444,7 +444,7 @@ export declare const SIGNING_EVIDENCE_MISSING: "signing.evidence_missing"
 /** 签名对应的内容与本轮内容不一致（{expected}） / the signature covers something else than this round ({expected}) */
 export declare const SIGNING_DIGEST_MISMATCH: "signing.digest_mismatch"
 
-/** 须先完成个人签名：{signers} / personal signatures come first: {signers} */
+/** 须先完成个人签名：{names}（{signers}） / personal signatures come first: {names} ({signers}) */
 export declare const SIGNING_PERSONAL_PENDING: "signing.personal_pending"
 
 /** 第 {round} 轮签名已作废，须重新签名 / the signatures of round {round} are void; everybody signs again */

@@ -894,9 +894,9 @@ the signature covers something else than this round ({expected})
 """
 
 SIGNING_PERSONAL_PENDING: Final = "signing.personal_pending"
-"""须先完成个人签名：{signers}
+"""须先完成个人签名：{names}（{signers}）
 
-personal signatures come first: {signers}
+personal signatures come first: {names} ({signers})
 """
 
 SIGNING_SIGNATURES_VOIDED: Final = "signing.signatures_voided"

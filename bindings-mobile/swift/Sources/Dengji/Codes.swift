@@ -742,9 +742,9 @@ public enum Codes {
     /// the signature covers something else than this round ({expected})
     public static let signingDigestMismatch = "signing.digest_mismatch"
 
-    /// 须先完成个人签名：{signers}
+    /// 须先完成个人签名：{names}（{signers}）
     ///
-    /// personal signatures come first: {signers}
+    /// personal signatures come first: {names} ({signers})
     public static let signingPersonalPending = "signing.personal_pending"
 
     /// 第 {round} 轮签名已作废，须重新签名

@@ -447,7 +447,7 @@ public object Codes {
     /** 签名对应的内容与本轮内容不一致（{expected}） / the signature covers something else than this round ({expected}) */
     public const val SIGNING_DIGEST_MISMATCH: String = "signing.digest_mismatch"
 
-    /** 须先完成个人签名：{signers} / personal signatures come first: {signers} */
+    /** 须先完成个人签名：{names}（{signers}） / personal signatures come first: {names} ({signers}) */
     public const val SIGNING_PERSONAL_PENDING: String = "signing.personal_pending"
 
     /** 第 {round} 轮签名已作废，须重新签名 / the signatures of round {round} are void; everybody signs again */
