@@ -14,6 +14,7 @@ mod permit;
 mod rules;
 pub mod state;
 pub mod view;
+pub mod window;
 
 pub use action::{GrantRequest, SealAction, SealForm, SealRequest};
 pub use event::SealEvent;

@@ -123,12 +123,11 @@ impl<'a, E> Permit<'a, '_, E> {
         let Some(id) = asked.seal else {
             return;
         };
-        match self.moment.seal(id) {
-            Some(seal) => self.stage(asked, seal),
-            None => {
-                let finding = Finding::new(Code::SealUnknown, asked.pointer).with("seal", id);
-                self.weighing.fault(self.actor.role, finding);
-            }
+        if let Some(seal) = self.moment.seal(id) {
+            self.stage(asked, seal);
+        } else {
+            let finding = Finding::new(Code::SealUnknown, asked.pointer).with("seal", id);
+            self.weighing.fault(self.actor.role, finding);
         }
     }
 
@@ -291,16 +290,15 @@ impl<'a, E> Permit<'a, '_, E> {
                 }
             }
         }
-        match seal {
-            Some(seal) => capacities.extend(self.moment.capacities(self.person, &seal.id)),
-            None => {
-                if self.moment.is_representative(self.person) {
-                    capacities.push(Capacity { role: Role::LegalRepresentative, grant: None });
-                }
-                for id in self.moment.account.index.seals_of(self.person) {
-                    let granted = self.moment.capacities(self.person, id);
-                    capacities.extend(granted.into_iter().filter(|capacity| capacity.grant.is_some()));
-                }
+        if let Some(seal) = seal {
+            capacities.extend(self.moment.capacities(self.person, &seal.id));
+        } else {
+            if self.moment.is_representative(self.person) {
+                capacities.push(Capacity { role: Role::LegalRepresentative, grant: None });
+            }
+            for id in self.moment.account.index.seals_of(self.person) {
+                let granted = self.moment.capacities(self.person, id);
+                capacities.extend(granted.into_iter().filter(|capacity| capacity.grant.is_some()));
             }
         }
         let found = capacities.iter().find(|capacity| self.suffices(asked, rule, capacity.role)).copied();

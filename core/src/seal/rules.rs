@@ -1,5 +1,6 @@
 //! Deciding on commands: what a person may do is asked of `permit`, what a command holds is looked at here.
 
+mod apply;
 mod grants;
 mod seals;
 
@@ -163,12 +164,12 @@ impl<'a> Rules<'a> {
         self.reason(operation, action);
         let window = self.rule(operation).is_some_and(|rule| rule.effect == OperationEffect::Application);
         if window {
-            self.to_window(operation, action);
+            self.submit_to_window(operation, action);
         }
     }
 
     /// The application is kept as it is; nothing else happens before the window has accepted it (SZ-070).
-    fn to_window(&mut self, operation: SealOperation, action: &SealAction) {
+    fn submit_to_window(&mut self, operation: SealOperation, action: &SealAction) {
         self.weighing.events.clear();
         self.weighing.effects.clear();
         let applied_as = if self.moment.is_representative(&self.person) {

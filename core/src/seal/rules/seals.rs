@@ -1,339 +1,18 @@
 //! Seals: applied for, issued, claimed, bound, suspended, renewed, changed, cancelled, used.
 
-use std::collections::BTreeSet;
-
-use super::{GrantRequest, Rules, SealForm, SealRequest};
+use super::Rules;
 use crate::{
-    finding::{Code, Finding, Mender, Role},
-    identifier,
+    finding::{Code, Finding, Mender},
     ledger::{HostTask, is_id},
-    platform::seal::{
-        LicenceField, OperationEffect, SealOperation, SealOwner, SealSet, SecretScope, SetOccasion, SuspensionOrigin,
-        ValiditySource,
-    },
+    platform::seal::{LicenceField, SealOperation, SecretScope, SuspensionOrigin},
     seal::{
         SealEvent,
-        permit::Asked,
         state::{CancelCause, CertificateRecord, RevocationCause, Seal, SealUse},
     },
-    time::{Date, Instant},
+    time::Instant,
 };
 
-/// The end of a period of whole years, exclusive: the same day of the year; 1 March where that day does not exist.
-/// Requirement row GS-008.
-pub(in crate::seal) fn end_of(start: Date, years: u32) -> Option<Instant> {
-    let year = start.year().checked_add(i32::try_from(years).ok()?)?;
-    let end = Date::from_ymd(year, start.month(), start.day()).or_else(|| Date::from_ymd(year, 3, 1))?;
-    end.china_start()
-}
-
 impl<'a> Rules<'a> {
-    /// 印章申请.
-    pub(super) fn apply(
-        &mut self,
-        operation: SealOperation,
-        application: &'a str,
-        seals: &'a [SealRequest],
-        form: &'a SealForm,
-        grants: &'a [GrantRequest],
-    ) {
-        let kinds: BTreeSet<&str> = seals.iter().map(|seal| seal.kind.as_str()).collect();
-        let with_grants = !grants.is_empty();
-        for kind in kinds.iter().map(|kind| Some(*kind)).chain(kinds.is_empty().then_some(None)) {
-            // What bars one kind bars the application; what bars all of them is said once.
-            let known = self.weighing.unmet.len();
-            let asked = Asked { kind, with_grants, ..self.asked(operation) };
-            self.permitted(asked);
-            let (before, added) = self.weighing.unmet.split_at(known);
-            let fresh: Vec<_> = added.iter().filter(|unmet| !before.contains(unmet)).cloned().collect();
-            self.weighing.unmet.truncate(known);
-            self.weighing.unmet.extend(fresh);
-        }
-        if !is_id(application) {
-            self.fault(Finding::new(Code::CommandForm, "/action/application").with("field", "application"));
-        }
-        let taken = self.account.state.seals.iter().any(|seal| seal.application == application);
-        if taken && !self.accepted {
-            let finding = Finding::new(Code::SealDuplicateId, "/action/application");
-            self.fault(finding.with("id", application));
-        }
-        self.form(form);
-        let mut own = Vec::new();
-        if seals.is_empty() {
-            let sets = &self.context.profile.sets;
-            match sets.iter().find(|set| set.occasion == SetOccasion::Application) {
-                Some(set) => own = self.set(operation, application, set),
-                None => self.fault(Finding::new(Code::CommandForm, "/action/seals").with("field", "seals")),
-            }
-        } else {
-            self.room(seals.len(), 0);
-            for (at, request) in seals.iter().enumerate() {
-                self.request(operation, application, seals, at, request);
-                own.push(request.id.clone());
-            }
-        }
-        if *form != SealForm::default() {
-            self.event(SealEvent::FormKept { form: form.clone() });
-        }
-        self.requests(grants, &own);
-    }
-
-    /// The starred fields, and that the form is about this enterprise (GS-004 to GS-006).
-    fn form(&mut self, form: &SealForm) {
-        let action = match &self.command.action {
-            super::SealAction::ReportWindow { .. } => return,
-            action => serde_json::to_value(action).unwrap_or_default(),
-        };
-        for rule in &self.context.profile.required_fields {
-            for (pointer, value) in places(&action, &rule.field) {
-                let empty = match value {
-                    None | Some(serde_json::Value::Null) => true,
-                    Some(serde_json::Value::String(text)) => text.trim().is_empty(),
-                    Some(serde_json::Value::Number(number)) => number.as_u64() == Some(0),
-                    Some(_) => false,
-                };
-                if empty {
-                    let finding = Finding::new(Code::SealFieldRequired, format!("/action{pointer}"));
-                    let finding = finding.with("field", &rule.field).with("name", &rule.name.zh);
-                    self.fault(finding.severity(rule.severity).assumed(rule.basis.assumed));
-                }
-            }
-        }
-        let own = self.moment.licence().map(|licence| licence.enterprise.document_number.as_str());
-        let number = form.organisation_number.trim();
-        if !number.is_empty() && own != Some(number) {
-            let finding = Finding::new(Code::SealOtherOrganisation, "/action/form/organisationNumber");
-            self.fault(finding);
-        }
-        if !form.handler.document_number.is_empty() {
-            let kind = identifier::IdentifierKind::ResidentId;
-            let (number, today) = (&form.handler.document_number, self.context.now.china_date());
-            for mut finding in identifier::check(kind, number, today, self.context.regions).findings {
-                finding.pointer = "/action/form/handler/documentNumber".to_owned();
-                if finding.severity == crate::finding::Severity::Error {
-                    self.fault(finding);
-                } else {
-                    self.weighing.note(finding);
-                }
-            }
-        }
-        let media = &self.context.profile.media;
-        if !form.medium.is_empty() && !media.is_empty() && !media.iter().any(|medium| medium.code == form.medium) {
-            let finding = Finding::new(Code::SealMediumUnknown, "/action/form/medium");
-            self.fault(finding.with("medium", &form.medium));
-        }
-    }
-
-    fn request(
-        &mut self,
-        operation: SealOperation,
-        application: &str,
-        all: &[SealRequest],
-        at: usize,
-        request: &SealRequest,
-    ) {
-        let pointer = format!("/action/seals/{at}");
-        let twice = all.iter().take(at).any(|other| other.id == request.id);
-        if !is_id(&request.id) {
-            self.fault(Finding::new(Code::CommandForm, format!("{pointer}/id")).with("field", "id"));
-        } else if twice || self.moment.seal(&request.id).is_some() {
-            self.fault(Finding::new(Code::SealDuplicateId, format!("{pointer}/id")).with("id", &request.id));
-        }
-        let same_name = |name: &str| !name.is_empty() && name == request.name;
-        let known = self.account.state.seals.iter().filter(|seal| seal.cancelled.is_none());
-        if all.iter().take(at).any(|other| same_name(&other.name))
-            || known.into_iter().any(|seal| same_name(&seal.name))
-        {
-            let finding = Finding::new(Code::SealSameName, format!("{pointer}/name"));
-            self.weighing.note(finding.with("name", &request.name));
-        }
-        let Some(kind) = self.context.profile.kind(&request.kind) else {
-            let finding = Finding::new(Code::SealKindUnknown, format!("{pointer}/kind"));
-            self.fault(finding.with("kind", &request.kind));
-            return;
-        };
-        let personal = request.owner.is_some();
-        if personal != (kind.owner == SealOwner::Person) {
-            let wanted = if personal { SealOwner::Person } else { SealOwner::Organisation };
-            let kinds = self.context.profile.kinds.iter().filter(|kind| kind.owner == wanted);
-            let names: Vec<_> = kinds.map(|kind| kind.name.zh.as_str()).collect();
-            let finding = Finding::new(Code::SealTypeMismatch, format!("{pointer}/kind"));
-            self.fault(finding.with_list("expected", &names));
-        }
-        if kind.custom && crate::crypto::from_hex(&request.image).is_none_or(|image| image.is_empty()) {
-            let finding = Finding::new(Code::SealImageMissing, format!("{pointer}/image"));
-            self.fault(finding);
-        }
-        let mut validity = (None, None);
-        if self.context.profile.validity.source == ValiditySource::Application
-            && let Some(start) = request.start
-        {
-            validity = (start.china_start(), end_of(start, request.years));
-            if request.years > 100 || validity.1.is_none() {
-                let finding = Finding::new(Code::SealYears, format!("{pointer}/years"));
-                self.fault(finding.with("years", request.years));
-            }
-        }
-        self.comes(operation, application, request, validity);
-    }
-
-    /// A seal comes about, as far as the operation takes it.
-    fn comes(
-        &mut self,
-        operation: SealOperation,
-        application: &str,
-        request: &SealRequest,
-        (from, until): (Option<Instant>, Option<Instant>),
-    ) {
-        let effect = if self.accepted {
-            // What the window has decided waits to be claimed like what was applied for online, where claiming exists.
-            let claims = self.context.profile.operations.iter().any(|rule| rule.operation == SealOperation::Claim);
-            if claims { OperationEffect::AwaitsClaim } else { OperationEffect::Immediate }
-        } else {
-            self.rule(operation).map_or(OperationEffect::AwaitsIssue, |rule| rule.effect)
-        };
-        self.new_seal(application, request, effect, (from, until));
-    }
-
-    fn new_seal(
-        &mut self,
-        application: &str,
-        request: &SealRequest,
-        effect: OperationEffect,
-        (from, until): (Option<Instant>, Option<Instant>),
-    ) {
-        let seal = Seal {
-            id: request.id.clone(),
-            name: request.name.clone(),
-            kind: request.kind.clone(),
-            colour: request.colour.clone(),
-            owner: request.owner.clone(),
-            application: application.to_owned(),
-            applied: self.context.now,
-            issued: None,
-            claim_first: effect == OperationEffect::AwaitsClaim,
-            validity: Vec::new(),
-            claims: Vec::new(),
-            certificates: Vec::new(),
-            suspensions: Vec::new(),
-            ukeys: Vec::new(),
-            cancelled: None,
-            replaced_by: None,
-            image: request.image.clone(),
-        };
-        let waits = matches!(effect, OperationEffect::AwaitsIssue | OperationEffect::Application);
-        let mut seal = seal;
-        if waits && (from.is_some() || until.is_some()) {
-            let at = self.context.now;
-            seal.validity.push(crate::seal::state::ValidityRecord { at, from, until });
-        }
-        self.event(SealEvent::SealApplied { seal });
-        if !waits {
-            self.event(SealEvent::SealIssued { seal: request.id.clone(), from, until });
-            self.default_grants(&request.id, &request.kind);
-        }
-    }
-
-    /// A whole set (SZ-012, GX-007, KB-002).
-    fn set(&mut self, operation: SealOperation, application: &str, set: &SealSet) -> Vec<String> {
-        let requests = self.set_requests(application, set);
-        for request in &requests {
-            self.comes(operation, application, request, (None, None));
-        }
-        requests.into_iter().map(|request| request.id).collect()
-    }
-
-    fn set_requests(&mut self, application: &str, set: &SealSet) -> Vec<SealRequest> {
-        self.room(set.kinds.len(), 0);
-        let live = |kind: &String| {
-            let mut seals = self.account.state.seals.iter();
-            seals.any(|seal| seal.cancelled.is_none() && seal.kind == *kind)
-        };
-        if !set.kinds.is_empty() && set.kinds.iter().all(live) {
-            self.fault(Finding::new(Code::SealSetExists, "/action").with("set", &set.code));
-        }
-        let mut requests = Vec::new();
-        for (at, code) in set.kinds.iter().enumerate() {
-            let kind = self.context.profile.kind(code);
-            let person = kind.is_some_and(|kind| kind.owner == SealOwner::Person);
-            let representative = self.moment.licence().and_then(|licence| licence.representatives.first());
-            // A set may hold one kind twice.
-            let twice = set.kinds.iter().take(at).filter(|other| *other == code).count();
-            let id = if twice == 0 {
-                format!("{application}/{code}")
-            } else {
-                format!("{application}/{code}-{}", twice + 1)
-            };
-            requests.push(SealRequest {
-                id,
-                name: kind.map(|kind| kind.name.zh.clone()).unwrap_or_default(),
-                kind: code.clone(),
-                owner: representative.filter(|_| person).cloned(),
-                ..SealRequest::default()
-            });
-        }
-        requests
-    }
-
-    pub(super) fn report_set(&mut self, application: &str, set: &str) {
-        let Some(set) = self.context.profile.sets.iter().find(|known| known.code == set) else {
-            self.fault(Finding::new(Code::SealSetUnknown, "/action/set").with("set", set));
-            return;
-        };
-        if !is_id(application) {
-            self.fault(Finding::new(Code::CommandForm, "/action/application").with("field", "application"));
-        }
-        let newly = self.moment.licence().is_some_and(|licence| licence.newly_registered);
-        if set.occasion == SetOccasion::Registration && !newly {
-            let finding = Finding::new(Code::SealNotNewlyRegistered, "/action/set");
-            let who = vec![Mender::any(Role::LegalRepresentative)];
-            self.weighing.add(finding, who, Some("apply"));
-        }
-        for request in self.set_requests(application, set) {
-            self.new_seal(application, &request, OperationEffect::AwaitsClaim, (None, None));
-        }
-    }
-
-    pub(super) fn report_issue(&mut self, seals: &'a [String], from: Option<Instant>, until: Option<Instant>) {
-        for (at, id) in seals.iter().enumerate() {
-            let place = format!("/action/seals/{at}");
-            let Some(seal) = self.waiting(id, &place) else {
-                continue;
-            };
-            let applied = seal.validity.last();
-            let from = from.or_else(|| applied.and_then(|known| known.from));
-            let until = until.or_else(|| applied.and_then(|known| known.until));
-            if from.zip(until).is_some_and(|(from, until)| until <= from) {
-                self.fault(Finding::new(Code::SealGrantPeriodEmpty, "/action/until"));
-            }
-            self.event(SealEvent::SealIssued { seal: id.clone(), from, until });
-            self.default_grants(id, &seal.kind);
-        }
-    }
-
-    pub(super) fn report_refusal(&mut self, seals: &'a [String], reason: &str) {
-        for (at, id) in seals.iter().enumerate() {
-            if self.waiting(id, &format!("/action/seals/{at}")).is_some() {
-                let cause = CancelCause::Refused { reason: reason.to_owned() };
-                self.event(SealEvent::SealCancelled { seal: id.clone(), cause });
-            }
-        }
-    }
-
-    /// The seal, if it was applied for and not decided on.
-    fn waiting(&mut self, id: &str, place: &str) -> Option<&'a Seal> {
-        let Some(seal) = self.moment.seal(id) else {
-            self.fault(Finding::new(Code::SealUnknown, place).with("seal", id));
-            return None;
-        };
-        if seal.issued.is_some() || seal.cancelled.is_some() {
-            let finding = Finding::new(Code::SealWrongStage, place).with("seal", id);
-            self.fault(finding.with("operation", "report_issue"));
-            return None;
-        }
-        Some(seal)
-    }
-
     /// 领取, 下载.
     pub(super) fn claim(
         &mut self,
@@ -454,7 +133,7 @@ impl<'a> Rules<'a> {
     }
 
     /// Asks for each seal, and says which are named twice.
-    fn each(&mut self, operation: SealOperation, seals: &'a [String]) -> Vec<&'a Seal> {
+    pub(super) fn each(&mut self, operation: SealOperation, seals: &'a [String]) -> Vec<&'a Seal> {
         if seals.is_empty() {
             self.fault(Finding::new(Code::CommandForm, "/action/seals").with("field", "seals"));
         }
@@ -517,47 +196,6 @@ impl<'a> Rules<'a> {
             self.weighing.note(finding.assumed(rule.basis.assumed));
             self.event(SealEvent::UkeyUnbound { seal: seal.id.clone() });
         }
-    }
-
-    /// 变更: new seals for those that the licence change cancelled (SZ-062, SZ-063).
-    pub(super) fn change(&mut self, application: &'a str, seals: &'a [String], grants: &'a [GrantRequest]) {
-        if !is_id(application) {
-            self.fault(Finding::new(Code::CommandForm, "/action/application").with("field", "application"));
-        }
-        let mut own = Vec::new();
-        for (at, old) in self.each(SealOperation::Change, seals).into_iter().enumerate() {
-            let place = format!("/action/seals/{at}");
-            let by_licence =
-                matches!(old.cancelled.as_ref().map(|end| &end.cause), Some(CancelCause::LicenceChange { .. }));
-            if !by_licence {
-                let finding = Finding::new(Code::SealNotCancelledByLicenceChange, &*place);
-                self.fault(finding.with("seal", &old.id));
-            }
-            if old.replaced_by.is_some() {
-                self.fault(Finding::new(Code::SealReplaced, &*place).with("seal", &old.id));
-            }
-            let id = format!("{application}/{}", old.id);
-            if self.moment.seal(&id).is_some() {
-                self.fault(Finding::new(Code::SealDuplicateId, "/action/application").with("id", &id));
-            }
-            let owner = match &old.owner {
-                None => None,
-                Some(_) => self.moment.licence().and_then(|licence| licence.representatives.first()).cloned(),
-            };
-            let request = SealRequest {
-                id: id.clone(),
-                name: old.name.clone(),
-                kind: old.kind.clone(),
-                colour: old.colour.clone(),
-                owner,
-                image: old.image.clone(),
-                ..SealRequest::default()
-            };
-            self.comes(SealOperation::Change, application, &request, (None, None));
-            self.event(SealEvent::SealReplaced { seal: old.id.clone(), by: id.clone() });
-            own.push(id);
-        }
-        self.requests(grants, &own);
     }
 
     /// 注销.
@@ -624,14 +262,15 @@ impl<'a> Rules<'a> {
                 let finding = Finding::new(Code::SealCertificateMissing, "/action/certificate");
                 self.fault(finding.assumed(rule.basis.assumed));
             }
-            (Some(certificate), _) => match seal {
-                Some(seal) => self.reissue(seal, certificate, Some(self.person.clone())),
-                None => {
+            (Some(certificate), _) => {
+                if let Some(seal) = seal {
+                    self.reissue(seal, certificate, Some(self.person.clone()));
+                } else {
                     self.serial(certificate, "/action/certificate");
                     let (person, certificate) = (self.person.clone(), certificate.clone());
                     self.event(SealEvent::CertificateDownloaded { person, certificate });
                 }
-            },
+            }
             (None, false) => {}
         }
         let person = self.person.clone();
@@ -677,22 +316,4 @@ impl<'a> Rules<'a> {
 fn serving(seal: &Seal) -> impl Iterator<Item = String> + '_ {
     let serving = seal.certificates.iter().filter(|used| used.replaced.is_none());
     serving.map(|used| used.certificate.serial.clone())
-}
-
-/// Every place of a pattern such as `/seals/*/name`, with the value that stands there.
-fn places<'v>(document: &'v serde_json::Value, pattern: &str) -> Vec<(String, Option<&'v serde_json::Value>)> {
-    let mut found = vec![(String::new(), Some(document))];
-    for token in pattern.split('/').skip(1) {
-        let mut next = Vec::new();
-        for (pointer, value) in found {
-            if token == "*" {
-                let items = value.and_then(|value| value.as_array()).into_iter().flatten();
-                next.extend(items.enumerate().map(|(at, item)| (format!("{pointer}/{at}"), Some(item))));
-            } else {
-                next.push((format!("{pointer}/{token}"), value.and_then(|value| value.get(token))));
-            }
-        }
-        found = next;
-    }
-    found
 }
