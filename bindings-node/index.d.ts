@@ -16,9 +16,6 @@ export type Given<T> = T | string | Uint8Array
 /** An instant: a `Date`, or RFC 3339 text with any offset, such as `2024-08-01T09:30:00+08:00`. */
 export type InstantLike = Date | string
 
-/** A language in which texts are rendered: Chinese or English. */
-export type Language = 'zh' | 'en'
-
 /** The version of the package. */
 export const version: string
 
@@ -61,7 +58,7 @@ export interface CatalogueEntry {
 export function messages (): CatalogueEntry[]
 
 /** The message of a finding; in Chinese, where no language is given. */
-export function text (finding: Given<Finding>, language?: Language): string
+export function text (finding: Given<Finding>, language?: documents.Language): string
 
 // ---- profiles
 
@@ -168,40 +165,14 @@ export function shareMaterials (
 /** A share of ownership (`1/2`, `50%`) in its canonical form; `undefined` where it is none. */
 export function parseShare (text: string): string | undefined
 
-/** One value of a code table. */
-export interface DictionaryEntry {
-  /** The code, as text: leading zeros count. */
-  code: string
-  /** The name that the source gives it. */
-  name: string
-  /** Other ways to write the name that are found in practice. */
-  aliases?: string[]
-  /** Where this value comes from, where it is not the table's own source. */
-  source?: string
-}
-
-/** One table of codes. */
-export interface Dictionary {
-  /** Its number in Annex A, such as `A34`; local tables have names of their own. */
-  id: string
-  /** Its Chinese name. */
-  name: string
-  /** The field that it belongs to in the national database, such as `GYFS`. */
-  field?: string
-  /** Where the table comes from. */
-  source: string
-  /** The values, in the order of the source. */
-  entries: DictionaryEntry[]
-}
-
 /** Code tables: the national ones, open to local additions. Codes they do not know survive. */
 export class Dictionaries {
   /** The national tables, with local additions. */
-  constructor (overlay?: Given<Dictionary[]>)
+  constructor (overlay?: Given<documents.Dictionary[]>)
   /** All tables. */
-  all (): Dictionary[]
+  all (): documents.Dictionary[]
   /** The table of that id (`A34`) or field (`GYFS`). */
-  table (id: string): Dictionary | undefined
+  table (id: string): documents.Dictionary | undefined
   /** The name of a code in a table; `undefined` where it is not known. */
   nameOf (table: string, code: string): string | undefined
   /** The code of a name or alias in a table; `undefined` where it is not known. */

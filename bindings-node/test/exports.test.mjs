@@ -52,6 +52,18 @@ test('every method of a class is described, and the other way round', () => {
   assert.ok(seen > 0)
 })
 
+test('no document is described a second time by hand', () => {
+  const names = name => {
+    const file = fileURLToPath(new URL(name, import.meta.url))
+    const source = ts.createSourceFile(file, ts.sys.readFile(file), ts.ScriptTarget.Latest)
+    const types = source.statements.filter(one => ts.isInterfaceDeclaration(one) || ts.isTypeAliasDeclaration(one))
+    return types.map(one => one.name.text)
+  }
+  const documents = new Set(names('../types/documents.d.ts'))
+  assert.ok(documents.has('Dictionary') && documents.has('Language'))
+  assert.deepEqual(names('../index.d.ts').filter(name => documents.has(name)), [])
+})
+
 test('codes name the catalogue', () => {
   assert.deepEqual(Object.values(require('dengji/codes')).sort(), required.messages().map(entry => entry.code).sort())
 })

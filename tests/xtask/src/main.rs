@@ -1,8 +1,9 @@
-//! Developer commands: `cargo xtask demo | test | bench | generate [--check]`.
+//! Developer commands: `cargo xtask demo | test | bench | conformance | generate [--check]`.
 #![expect(clippy::print_stdout, reason = "a command-line tool speaks to a person")]
 #![expect(clippy::format_push_string, reason = "building a text cannot fail, writing into one would have to say so")]
 
 mod bench;
+mod conformance;
 mod demo;
 mod documents;
 mod generate;
@@ -18,6 +19,7 @@ const USAGE: &str = "\
 cargo xtask demo                  the main job on the sample project in examples/data
 cargo xtask test [--require all]  every test in every language
 cargo xtask bench                 benchmarks, as ratios against peers
+cargo xtask conformance [COUNT]   QR pictures, read back by zbar
 cargo xtask generate [--check]    schemas, message catalogue and the types of every language";
 
 fn main() -> ExitCode {
@@ -29,6 +31,7 @@ fn main() -> ExitCode {
     let outcome = match command.as_str() {
         "demo" => demo::run(rest),
         "test" => test::run(rest),
+        "conformance" => conformance::run(rest),
         "bench" => bench::run(rest),
         "generate" => generate::run(rest),
         other => Err(format!("there is no command `{other}`\n{USAGE}")),
