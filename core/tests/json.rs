@@ -57,6 +57,24 @@ fn numbers_are_those_of_ecmascript() {
     assert_eq!(text(&json!(1e21)), "1e+21");
 }
 
+/// What serde can say and documents of ours do not.
+#[derive(serde::Serialize)]
+enum Odd {
+    Unit,
+    One(char),
+    Pair(u8, f32),
+    Named { b: Option<i8>, a: std::collections::BTreeMap<u16, ()> },
+}
+
+#[test]
+fn every_shape_of_serde_is_written() {
+    let map = || [(7, ()), (10, ())].into();
+    for odd in [Odd::Unit, Odd::One('"'), Odd::Pair(1, 0.5), Odd::Named { b: None, a: map() }] {
+        assert_eq!(json::canonical(&odd), yardstick(&odd));
+    }
+    assert_eq!(json::canonical(&(f64::NAN, [u8::MAX; 2])), b"[null,[255,255]]");
+}
+
 /// Every command of the vectors, as a document: its fields are declared in another order than they are sorted.
 #[test]
 fn documents_have_the_same_canonical_form() {

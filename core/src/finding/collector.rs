@@ -37,7 +37,8 @@ impl<'a> Place<'a> {
 
     /// The JSON pointer.
     pub(crate) fn pointer(&self) -> String {
-        let mut pointer = String::new();
+        // Holds almost every pointer of ours.
+        let mut pointer = String::with_capacity(48);
         self.write(&mut pointer);
         pointer
     }
