@@ -47,11 +47,13 @@ impl Canonical {
         self.out.reserve(bytes.len() + 2);
         self.out.push(b'"');
         // Almost no text has anything to escape; one pass without branches tells.
-        let plain = |byte: u8| (byte >= b' ') & (byte != b'"') & (byte != b'\\');
+        let plain = |byte: u8| matches!(byte, b' ' | b'!' | b'#'..=b'[' | b']'..);
         if bytes.iter().fold(true, |all, byte| all & plain(*byte)) {
             self.out.extend_from_slice(bytes);
         } else {
-            bytes.iter().for_each(|byte| self.escaped(*byte));
+            for byte in bytes {
+                self.escaped(*byte);
+            }
         }
         self.out.push(b'"');
     }
