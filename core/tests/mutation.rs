@@ -210,7 +210,7 @@ fn commands() {
     let actor = Actor::system("mutation");
     let filled = Desk::filled();
     let mut submitted = filled.clone();
-    submitted.give(Action::Submit { number: String::new() }, at(0)).unwrap();
+    let _ = submitted.give(Action::Submit { number: String::new() }, at(0)).unwrap();
     let give = |action: Action| Command { id: "m1".to_owned(), expected_version: None, action };
     let mut actions = support::filling();
     actions.truncate(3);
@@ -234,8 +234,8 @@ fn commands() {
 #[test]
 fn snapshots() {
     let mut desk = Desk::filled();
-    desk.give(Action::Submit { number: String::new() }, at(0)).unwrap();
-    desk.give(sign(0, 1, 0), at(10)).unwrap();
+    let _ = desk.give(Action::Submit { number: String::new() }, at(0)).unwrap();
+    let _ = desk.give(sign(0, 1, 0), at(10)).unwrap();
     let text = json::write(desk.case.state());
     let read = |bytes: &[u8]| match std::str::from_utf8(bytes) {
         Ok(text) => Case::from_json(text),
