@@ -3,6 +3,7 @@
 //! It needs no network, and the same bytes come out at every run.
 
 mod data;
+mod outlook;
 mod page;
 mod plot;
 mod style;
@@ -86,6 +87,18 @@ mod tests {
         for sub in filed {
             assert_eq!(sub.statuses.last().map(|entry| entry.status.as_str()), Some("completed"), "{}", sub.id);
         }
+    }
+
+    #[test]
+    fn the_outlook_tells_of_other_tickets_and_of_the_lapse() {
+        let world = super::play().expect("the story plays");
+        let outlook = world.outlook.as_ref().expect("both questions are asked");
+        let refused: Vec<_> = outlook.others.iter().filter(|other| !other.difference.unmet.is_empty()).collect();
+        assert!(!refused.is_empty() && refused.len() < outlook.others.len());
+        assert!(refused.iter().any(|other| other.difference.action == "sign"));
+        let days: Vec<_> = outlook.lapses.iter().map(|asked| (asked.lapse.days_left, asked.lapse.lapsed)).collect();
+        assert_eq!(days, [(95, false), (17, false), (1, false), (0, true)]);
+        assert!(super::page::render(&world).contains("id=\"outlook\""));
     }
 
     #[test]

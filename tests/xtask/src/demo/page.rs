@@ -3,12 +3,18 @@
 use dengji::{
     application::Buyer,
     case::{CaseKind, CaseStage, SubCaseStage, view::Placement},
+    finding::Language,
     identifier::{self, IdentifierKind},
     platform::Label,
     property,
 };
 
-use super::{style::CSS, view::Moment, world::World};
+use super::{
+    outlook::{Asked, HOURS, Other},
+    style::CSS,
+    view::Moment,
+    world::World,
+};
 
 /// The whole page.
 pub(super) fn render(world: &World) -> String {
@@ -20,6 +26,7 @@ pub(super) fn render(world: &World) -> String {
         ("todo", "还差什么", "what remains to be done", pending(world)),
         ("codes", "粤信签二维码", "signing codes", codes(world)),
         ("logs", "日志", "logs", logs(world)),
+        ("outlook", "假如与期限", "what if, and until when", outlook(world)),
     ];
     let mut page = format!(
         "<!doctype html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \
@@ -387,6 +394,66 @@ fn logs(world: &World) -> String {
         text += "</table></div></details>";
     }
     text
+}
+
+/// Where a list would be too long for a page.
+const SHOWN: usize = 12;
+
+fn outlook(world: &World) -> String {
+    let Some(outlook) = &world.outlook else {
+        return String::new();
+    };
+    let mut text = format!(
+        "<h3>假如二维码只有{HOURS}小时有效<small>what if a code were good for {HOURS} hours</small></h3><p class=\"lead\">同一本日志，按另一\
+         套规则重新判断，什么也不改变；共{}条命令结果不同，列出前{SHOWN}条。The same logs decided again under another profile: {} commands \
+         come out differently, the first {SHOWN} are shown.</p><div class=\"scroll\"><table class=\"list\"><tr><th>案件</th><th>序号</th>\
+         <th>命令</th><th>结果</th></tr>",
+        outlook.others.len(),
+        outlook.others.len()
+    );
+    for Other { case, difference } in outlook.others.iter().take(SHOWN) {
+        let name = world.profile.action(&difference.action).map_or(&difference.action, |rule| &rule.name.zh);
+        let result = match difference.unmet.first() {
+            Some(unmet) => format!(
+                "<span class=\"pill bad\">办不了</span> {}<div class=\"en\">{}</div>",
+                escape(&unmet.finding.text(Language::Zh)),
+                escape(&unmet.finding.text(Language::En))
+            ),
+            None => format!(
+                "<span class=\"pill warn\">结果不同</span> {}个事件不同<div class=\"en\">{} events differ</div>",
+                difference.added.len(),
+                difference.added.len()
+            ),
+        };
+        text += &format!(
+            "<tr><td>{}</td><td>{}</td><td class=\"nowrap\">{}</td><td>{result}</td></tr>",
+            escape(case),
+            difference.sequence,
+            escape(name)
+        );
+    }
+    text += &format!(
+        "</table></div><h3>预告登记何时失效<small>when the advance notices lapse</small></h3><p class=\"lead\">自能够进行不动产登记之日{}起\
+         九十日内未申请登记的，预告登记失效（民法典第二百二十一条）；期间最后一日是法定休假日的顺延，此处{}日为假期。Unless registration is applied \
+         for within 90 days; a last day that is a holiday moves on.</p><div class=\"scroll\"><table class=\"list\"><tr><th>查询日</th>\
+         <th>最后一日</th><th>失效日</th><th>还剩</th></tr>",
+        outlook.possible_since,
+        outlook.holidays.len()
+    );
+    for Asked { today, lapse } in &outlook.lapses {
+        let left = if lapse.lapsed {
+            "<span class=\"pill bad\">已失效 lapsed</span>".to_owned()
+        } else {
+            format!(
+                "<span class=\"pill{}\">{}天 days</span>",
+                if lapse.days_left < 30 { " warn" } else { " ok" },
+                lapse.days_left
+            )
+        };
+        text +=
+            &format!("<tr><td>{today}</td><td>{}</td><td>{}</td><td>{left}</td></tr>", lapse.last_day, lapse.lapses_on);
+    }
+    text + "</table></div>"
 }
 
 fn both(label: &Label) -> String {

@@ -29,7 +29,8 @@ pub(super) fn play(world: &mut World) -> Result<(), String> {
     split(world, &handler)?;
     confirm(world, &handler)?;
     file(world)?;
-    prove(world)
+    prove(world)?;
+    super::outlook::ask(world)
 }
 
 fn choose(world: &mut World, handler: &Actor) -> Result<(), String> {

@@ -16,6 +16,7 @@ use dengji::{
 
 use super::{
     data::Data,
+    outlook::Outlook,
     view::{Moment, Pending},
 };
 
@@ -74,6 +75,7 @@ pub(super) struct World {
     pub(super) codes: Vec<SigningCode>,
     pub(super) moments: Vec<Moment>,
     pub(super) pending: Option<Pending>,
+    pub(super) outlook: Option<Outlook>,
     pub(super) selected: Vec<String>,
     /// What the last commands asked the host to open.
     pub(super) openings: Vec<Action>,
@@ -92,6 +94,7 @@ impl World {
             codes: Vec::new(),
             moments: Vec::new(),
             pending: None,
+            outlook: None,
             selected: Vec::new(),
             openings: Vec::new(),
             commands: 0,
@@ -107,6 +110,11 @@ impl World {
     /// Adds a sentence to the story.
     pub(super) fn tell(&mut self, zh: impl Into<String>, en: impl Into<String>) {
         self.story.push(Line { at: self.now, zh: zh.into(), en: en.into(), reasons: Vec::new() });
+    }
+
+    /// The table of regions.
+    pub(super) fn regions(&self) -> &Regions {
+        &self.regions
     }
 
     /// The case with this id.
