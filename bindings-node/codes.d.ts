@@ -273,6 +273,18 @@ export declare const PARTY_LOGIN_NOT_OFFERED: "party.login_not_offered"
 /** 尚未阅读并确认用户须知 / the notice to users was not acknowledged */
 export declare const PARTY_NOTICE_NOT_ACKNOWLEDGED: "party.notice_not_acknowledged"
 
+/** 缺少验证凭据（{kind}） / the evidence is missing ({kind}) */
+export declare const PARTY_EVIDENCE_MISSING: "party.evidence_missing"
+
+/** 电子营业执照不是该企业的 / the e-licence is another enterprise's */
+export declare const PARTY_LICENCE_MISMATCH: "party.licence_mismatch"
+
+/** 数据同步中，请5分钟后再试 / the data is being synchronised: try again within five minutes */
+export declare const PARTY_LICENCE_SYNCING: "party.licence_syncing"
+
+/** 实名认证不通过 / real-name verification failed */
+export declare const PARTY_REAL_NAME_FAILED: "party.real_name_failed"
+
 /** 命令缺少“{field}” / the command lacks {field} */
 export declare const CASE_COMMAND_FORM: "case.command_form"
 
@@ -449,6 +461,255 @@ export declare const SIGNING_PERSONAL_PENDING: "signing.personal_pending"
 
 /** 第 {round} 轮签名已作废，须重新签名 / the signatures of round {round} are void; everybody signs again */
 export declare const SIGNING_SIGNATURES_VOIDED: "signing.signatures_voided"
+
+/** 没有印章“{seal}” / there is no seal `{seal}` */
+export declare const SEAL_UNKNOWN: "seal.unknown"
+
+/** {what} 数量超过上限 {limit} / more than {limit} {what} */
+export declare const SEAL_TOO_MANY: "seal.too_many"
+
+/** 编号“{id}”重复 / the id `{id}` stands twice */
+export declare const SEAL_DUPLICATE_ID: "seal.duplicate_id"
+
+/** 已有同名印章“{name}” / another seal has the name `{name}` */
+export declare const SEAL_SAME_NAME: "seal.same_name"
+
+/** 本平台没有印章类型“{kind}” / this platform has no kind of seal `{kind}` */
+export declare const SEAL_KIND_UNKNOWN: "seal.kind_unknown"
+
+/** 印章类型与所有人不符，应为{expected} / the kind does not fit its owner: {expected} is expected */
+export declare const SEAL_TYPE_MISMATCH: "seal.type_mismatch"
+
+/** 必填项“{name}”未填写 / the required field {field} is empty */
+export declare const SEAL_FIELD_REQUIRED: "seal.field_required"
+
+/** 统一社会信用代码与账户企业不一致 / the number is not that of this account's enterprise */
+export declare const SEAL_OTHER_ORGANISATION: "seal.other_organisation"
+
+/** 使用年限 {years} 不合理 / {years} years of use make no sense */
+export declare const SEAL_YEARS: "seal.years"
+
+/** 自定义印章须选择模板或上传盖章图片 / a custom seal needs a template or an image */
+export declare const SEAL_IMAGE_MISSING: "seal.image_missing"
+
+/** 没有领取介质“{medium}” / there is no medium `{medium}` */
+export declare const SEAL_MEDIUM_UNKNOWN: "seal.medium_unknown"
+
+/** 没有成套印章“{set}” / there is no set `{set}` */
+export declare const SEAL_SET_UNKNOWN: "seal.set_unknown"
+
+/** 成套印章“{set}”已经生成 / the set `{set}` exists already */
+export declare const SEAL_SET_EXISTS: "seal.set_exists"
+
+/** 仅新注册商事主体可直接领取成套印章，请提交申请 / only a newly registered entity receives a set without applying */
+export declare const SEAL_NOT_NEWLY_REGISTERED: "seal.not_newly_registered"
+
+/** 本平台目前不支持此功能（{operation}） / this platform cannot do this at present ({operation}) */
+export declare const SEAL_CAPABILITY_MISSING: "seal.capability_missing"
+
+/** 本平台没有此项业务（{operation}） / this platform does not offer this ({operation}) */
+export declare const SEAL_OPERATION_NOT_OFFERED: "seal.operation_not_offered"
+
+/** “{operation}”不能在此渠道（{channel}）办理，可在{offered}办理 / {operation} is not offered on this channel ({channel}), but on {offered} */
+export declare const SEAL_CHANNEL_NOT_OFFERED: "seal.channel_not_offered"
+
+/** 此渠道（{channel}）不支持以“{kind}”验证 / `{kind}` is not used on this channel ({channel}) */
+export declare const SEAL_CHANNEL_AUTH_NOT_AVAILABLE: "seal.channel_auth_not_available"
+
+/** 无权办理“{operation}”，可由{allowed}办理 / this person may not do this ({operation}); {allowed} may */
+export declare const SEAL_ROLE_NOT_ALLOWED: "seal.role_not_allowed"
+
+/** 须注明原因 / a reason must be given */
+export declare const SEAL_REASON_MISSING: "seal.reason_missing"
+
+/** 印章“{seal}”尚未制发 / the seal `{seal}` was not issued yet */
+export declare const SEAL_NOT_ISSUED: "seal.not_issued"
+
+/** 印章“{seal}”的申请未通过 / the application for the seal `{seal}` was refused */
+export declare const SEAL_APPLICATION_REFUSED: "seal.application_refused"
+
+/** 印章“{seal}”尚未领取 / the seal `{seal}` was not claimed yet */
+export declare const SEAL_NOT_CLAIMED: "seal.not_claimed"
+
+/** 印章“{seal}”已经领取 / the seal `{seal}` was claimed already */
+export declare const SEAL_ALREADY_CLAIMED: "seal.already_claimed"
+
+/** 印章“{seal}”自 {from} 起启用 / the seal `{seal}` may be used from {from} on */
+export declare const SEAL_NOT_YET_VALID: "seal.not_yet_valid"
+
+/** 印章“{seal}”已于 {until} 过期 / the seal `{seal}` expired at {until} */
+export declare const SEAL_EXPIRED: "seal.expired"
+
+/** 印章“{seal}”已{origin} / the seal `{seal}` is suspended ({origin}) */
+export declare const SEAL_SUSPENDED: "seal.suspended"
+
+/** 印章“{seal}”未停用或冻结 / the seal `{seal}` is not suspended */
+export declare const SEAL_NOT_SUSPENDED: "seal.not_suspended"
+
+/** 印章“{seal}”不在待续期状态 / the seal `{seal}` is not due for renewal */
+export declare const SEAL_NOT_DUE_FOR_RENEWAL: "seal.not_due_for_renewal"
+
+/** 续期后的截止时间须晚于现在的截止时间 / a renewal must end later than before */
+export declare const SEAL_RENEWAL_SHORTENS: "seal.renewal_shortens"
+
+/** 印章“{seal}”已注销，不能使用，如需使用请重新申请 / the seal `{seal}` was cancelled; it must be applied for anew */
+export declare const SEAL_CANCELLED: "seal.cancelled"
+
+/** 营业执照信息变更，印章“{seal}”已同时注销，请办理印章变更 / the seal `{seal}` was cancelled when the licence changed; it must be changed */
+export declare const SEAL_CANCELLED_BY_LICENCE_CHANGE: "seal.cancelled_by_licence_change"
+
+/** 印章“{seal}”并非因营业执照变更而注销 / the seal `{seal}` was not cancelled by a change of the licence */
+export declare const SEAL_NOT_CANCELLED_BY_LICENCE_CHANGE: "seal.not_cancelled_by_licence_change"
+
+/** 印章“{seal}”已变更为新印章 / a new seal stands for `{seal}` already */
+export declare const SEAL_REPLACED: "seal.replaced"
+
+/** 印章“{seal}”的当前状态不能办理“{operation}” / the seal `{seal}` is in no stage for this ({operation}) */
+export declare const SEAL_WRONG_STAGE: "seal.wrong_stage"
+
+/** 营业执照信息没有变化 / nothing on the licence has changed */
+export declare const SEAL_LICENCE_UNCHANGED: "seal.licence_unchanged"
+
+/** 未获印章“{seal}”的使用授权（{layer}） / there is no grant to use the seal `{seal}` ({layer}) */
+export declare const SEAL_NOT_GRANTED: "seal.not_granted"
+
+/** 没有授权“{grant}” / there is no grant `{grant}` */
+export declare const SEAL_GRANT_UNKNOWN: "seal.grant_unknown"
+
+/** 授权“{grant}”已经取消 / the grant `{grant}` was revoked already */
+export declare const SEAL_GRANT_ENDED: "seal.grant_ended"
+
+/** 授权“{grant}”已被取消 / the grant `{grant}` was revoked */
+export declare const SEAL_GRANT_REVOKED: "seal.grant_revoked"
+
+/** 授权“{grant}”自 {from} 起有效 / the grant `{grant}` holds from {from} on */
+export declare const SEAL_GRANT_NOT_YET: "seal.grant_not_yet"
+
+/** 授权“{grant}”已于 {until} 到期 / the grant `{grant}` ended at {until} */
+export declare const SEAL_GRANT_EXPIRED: "seal.grant_expired"
+
+/** 授权“{grant}”未注册：被授权人尚无平台账号 / the grant `{grant}` waits: the grantee has no account on the platform */
+export declare const SEAL_GRANT_PENDING_ACCOUNT: "seal.grant_pending_account"
+
+/** 授权“{grant}”未注册：被授权人尚未下载数字证书 / the grant `{grant}` waits: the grantee has not downloaded a certificate */
+export declare const SEAL_GRANT_PENDING_CERTIFICATE: "seal.grant_pending_certificate"
+
+/** 授权“{grant}”所依据的上级授权已失效 / the grant on which `{grant}` rests is over */
+export declare const SEAL_GRANT_PARENT_LAPSED: "seal.grant_parent_lapsed"
+
+/** 须选择授权周期 / the period of the grant must be given */
+export declare const SEAL_GRANT_PERIOD_MISSING: "seal.grant_period_missing"
+
+/** 截止时间须晚于开始时间和现在 / the period is empty or over */
+export declare const SEAL_GRANT_PERIOD_EMPTY: "seal.grant_period_empty"
+
+/** 被授权人信息不完整（{field}） / the grantee's {field} is missing */
+export declare const SEAL_GRANTEE_INCOMPLETE: "seal.grantee_incomplete"
+
+/** 被授权人的手机号码未在平台注册 / the grantee's phone is not registered on the platform */
+export declare const SEAL_GRANTEE_UNKNOWN: "seal.grantee_unknown"
+
+/** 本平台不授予“{role}”角色 / this platform does not grant the role {role} */
+export declare const SEAL_ROLE_NOT_GRANTED: "seal.role_not_granted"
+
+/** 本平台不向机构授权 / this platform does not grant to organisations */
+export declare const SEAL_LAYER_NOT_OFFERED: "seal.layer_not_offered"
+
+/** 已有相同授权“{grant}” / the same right is granted already: `{grant}` */
+export declare const SEAL_ALREADY_GRANTED: "seal.already_granted"
+
+/** 授权不得长于上级授权（{until}） / a grant must not be longer than the one on which it rests ({until}) */
+export declare const SEAL_GRANT_OUTLIVES_PARENT: "seal.grant_outlives_parent"
+
+/** 转授权层级 {depth} 超过上限 {limit} / a chain of {depth} grants is deeper than {limit} */
+export declare const SEAL_GRANT_TOO_DEEP: "seal.grant_too_deep"
+
+/** 不能授权给授权链上的人 / the grantee stands higher in the same chain */
+export declare const SEAL_GRANT_CIRCLE: "seal.grant_circle"
+
+/** 变更授权须按顺序：先取消机构授权，再取消经办人授权，最后重新对机构授权（先处理：{layer}） / grants are changed in a fixed order; {layer} comes first */
+export declare const SEAL_GRANT_ORDER: "seal.grant_order"
+
+/** 由“{grant}”转授的授权仍然有效：{stay} / grants that rest on `{grant}` stay: {stay} */
+export declare const SEAL_GRANTS_STAY: "seal.grants_stay"
+
+/** 该经办人已授权 / this handler is authorised already */
+export declare const SEAL_HANDLER_AUTHORISED: "seal.handler_authorised"
+
+/** 印章已绑定 Ukey {ukey} / the seal is bound to the Ukey {ukey} already */
+export declare const SEAL_UKEY_BOUND: "seal.ukey_bound"
+
+/** 印章未绑定 Ukey / the seal is bound to no Ukey */
+export declare const SEAL_UKEY_NOT_BOUND: "seal.ukey_not_bound"
+
+/** 须先发起操作（{first}） / this must be begun first ({first}) */
+export declare const SEAL_UKEY_NOT_BEGUN: "seal.ukey_not_begun"
+
+/** 证书已更换，印章“{seal}”须重新绑定 Ukey / the certificate is new: the seal `{seal}` must be bound to its Ukey again */
+export declare const SEAL_UKEY_REBIND: "seal.ukey_rebind"
+
+/** 本平台没有此类密码 / this platform has no secret of this scope */
+export declare const SEAL_SECRET_SCOPE: "seal.secret_scope"
+
+/** 重设密码须附新证书 / a reset comes with a new certificate */
+export declare const SEAL_CERTIFICATE_MISSING: "seal.certificate_missing"
+
+/** 证书 {serial} 现不用于此印章 / the certificate {serial} does not serve this seal now */
+export declare const SEAL_CERTIFICATE_UNKNOWN: "seal.certificate_unknown"
+
+/** 没有窗口申请“{application}” / there is no window application `{application}` */
+export declare const SEAL_APPLICATION_UNKNOWN: "seal.application_unknown"
+
+/** 窗口申请“{application}”已办结 / the window application `{application}` is decided */
+export declare const SEAL_APPLICATION_DECIDED: "seal.application_decided"
+
+/** 请通过窗口办理 / this is done at a service window only */
+export declare const SEAL_WINDOW_ONLY: "seal.window_only"
+
+/** 须提交相关证明材料 / proof must be handed in */
+export declare const SEAL_PROOF_MISSING: "seal.proof_missing"
+
+/** 实名认证不通过的，须在窗口申请的同时办理印章授权 / with the application, the seal must be granted to somebody */
+export declare const SEAL_GRANT_REQUIRED_WITH_APPLICATION: "seal.grant_required_with_application"
+
+/** 新注册商事主体无须申请，可直接领取成套印章 / a newly registered entity need not apply: its set is there */
+export declare const SEAL_NO_APPLICATION_NEEDED: "seal.no_application_needed"
+
+/** 企业注册地不在本平台服务范围 / the enterprise is registered elsewhere than this platform serves */
+export declare const SEAL_REGION_NOT_SERVED: "seal.region_not_served"
+
+/** 尚未下载个人数字证书 / no personal certificate was downloaded */
+export declare const SEAL_PERSONAL_CERTIFICATE_MISSING: "seal.personal_certificate_missing"
+
+/** 实物印章未刻制完成，目前仅支持预览 / the physical seal is not engraved yet: preview only */
+export declare const SEAL_ENGRAVING_INCOMPLETE: "seal.engraving_incomplete"
+
+/** 印章备案未完成，请等待实物印章备案完成后再开始下载。 / the physical seal is not filed yet: wait until it is, then download */
+export declare const SEAL_FILING_INCOMPLETE: "seal.filing_incomplete"
+
+/** 尚未通过应用系统接入申请 / the enterprise's own system was not given access */
+export declare const SEAL_SYSTEM_ACCESS_MISSING: "seal.system_access_missing"
+
+/** 尚未完成加密机设备备案 / the enterprise's HSM was not filed */
+export declare const SEAL_HSM_NOT_FILED: "seal.hsm_not_filed"
+
+/** 印章“{seal}”的 Ukey 操作尚待扫码确认 / the scan that completes the Ukey step of `{seal}` is still due */
+export declare const SEAL_UKEY_PENDING: "seal.ukey_pending"
+
+/** 印章“{seal}”待续期 / the seal `{seal}` is due for renewal */
+export declare const SEAL_RENEWAL_DUE: "seal.renewal_due"
+
+/** 尚无印章 / there are no seals yet */
+export declare const SEAL_NONE: "seal.none"
+
+/** 尚未授权经办人，印章不能使用 / no handler is authorised, so that no seal can be used */
+export declare const SEAL_NO_HANDLER: "seal.no_handler"
+
+/** 窗口申请“{application}”：请下载申请表并携带相关材料前往办事窗口 / the application `{application}` waits at the window: print the form and bring it with its materials */
+export declare const SEAL_WINDOW_PENDING: "seal.window_pending"
+
+/** 印章已绑定 Ukey，须使用 Ukey / the seal is bound to a Ukey, which must be used */
+export declare const SEAL_UKEY_REQUIRED: "seal.ukey_required"
 
 /** 命令缺少“{field}” / the command lacks {field} */
 export declare const COMMAND_FORM: "command.form"

@@ -1447,6 +1447,46 @@ export type Fact =
   | "contract_status"
   /** Flag: whether a certificate was issued for the unit. */
   | "certificate_issued"
+  /** Text: what kind of entity the enterprise is, such as `partnership`. */
+  | "entity_kind"
+  /** Text: the first two digits of the region in which the enterprise is registered. */
+  | "entity_province"
+  /** Text: the first four digits of that region. */
+  | "entity_city"
+  /** Number: how many legal representatives or managing partners the enterprise has. */
+  | "representative_count"
+  /** Flag: whether the enterprise is foreign-invested. */
+  | "foreign_invested"
+  /** Flag: whether the enterprise was newly registered when its account began. */
+  | "newly_registered"
+  /** Flag: whether the person who acts has an account on the platform. */
+  | "personal_account"
+  /** Flag: whether the person who acts has downloaded a personal certificate. */
+  | "personal_certificate"
+  /** Flag: whether real-name verification has failed for this command. */
+  | "real_name_failed"
+  /** Flag: whether verification of the e-licence has failed for this command. */
+  | "licence_failed"
+  /** Flag: whether the e-licence is still being synchronised. */
+  | "licence_syncing"
+  /** Flag: whether the physical seal was engraved. */
+  | "physical_engraved"
+  /** Flag: whether the physical seal was filed with the police. */
+  | "physical_filed"
+  /** Flag: whether the enterprise's own system was given access (SZ-080). */
+  | "system_access"
+  /** Flag: whether the enterprise's HSM was filed (SZ-082). */
+  | "hsm_filed"
+  /** Text: code of the kind of the seal. */
+  | "seal_kind"
+  /** Flag: whether the seal bears a second language. */
+  | "seal_bilingual"
+  /** Flag: whether the command brings grants with it. */
+  | "with_grants"
+  /** Flag: whether the command brings proof (`proof`) with it. */
+  | "with_proof"
+  /** Flag: whether the seal is bound to a Ukey. */
+  | "ukey_bound"
 
 /** A call that could not be done. */
 export interface Failure {
@@ -1972,7 +2012,7 @@ export interface OverlayEntry {
 export interface Page {
   /** How many to show at most. The platform shows 10. */
   limit: number
-  /** How many sub-cases to pass over. */
+  /** How many rows to pass over. */
   offset: number
 }
 

@@ -551,6 +551,30 @@ PARTY_NOTICE_NOT_ACKNOWLEDGED: Final = "party.notice_not_acknowledged"
 the notice to users was not acknowledged
 """
 
+PARTY_EVIDENCE_MISSING: Final = "party.evidence_missing"
+"""缺少验证凭据（{kind}）
+
+the evidence is missing ({kind})
+"""
+
+PARTY_LICENCE_MISMATCH: Final = "party.licence_mismatch"
+"""电子营业执照不是该企业的
+
+the e-licence is another enterprise's
+"""
+
+PARTY_LICENCE_SYNCING: Final = "party.licence_syncing"
+"""数据同步中，请5分钟后再试
+
+the data is being synchronised: try again within five minutes
+"""
+
+PARTY_REAL_NAME_FAILED: Final = "party.real_name_failed"
+"""实名认证不通过
+
+real-name verification failed
+"""
+
 CASE_COMMAND_FORM: Final = "case.command_form"
 """命令缺少“{field}”
 
@@ -903,6 +927,504 @@ SIGNING_SIGNATURES_VOIDED: Final = "signing.signatures_voided"
 """第 {round} 轮签名已作废，须重新签名
 
 the signatures of round {round} are void; everybody signs again
+"""
+
+SEAL_UNKNOWN: Final = "seal.unknown"
+"""没有印章“{seal}”
+
+there is no seal `{seal}`
+"""
+
+SEAL_TOO_MANY: Final = "seal.too_many"
+"""{what} 数量超过上限 {limit}
+
+more than {limit} {what}
+"""
+
+SEAL_DUPLICATE_ID: Final = "seal.duplicate_id"
+"""编号“{id}”重复
+
+the id `{id}` stands twice
+"""
+
+SEAL_SAME_NAME: Final = "seal.same_name"
+"""已有同名印章“{name}”
+
+another seal has the name `{name}`
+"""
+
+SEAL_KIND_UNKNOWN: Final = "seal.kind_unknown"
+"""本平台没有印章类型“{kind}”
+
+this platform has no kind of seal `{kind}`
+"""
+
+SEAL_TYPE_MISMATCH: Final = "seal.type_mismatch"
+"""印章类型与所有人不符，应为{expected}
+
+the kind does not fit its owner: {expected} is expected
+"""
+
+SEAL_FIELD_REQUIRED: Final = "seal.field_required"
+"""必填项“{name}”未填写
+
+the required field {field} is empty
+"""
+
+SEAL_OTHER_ORGANISATION: Final = "seal.other_organisation"
+"""统一社会信用代码与账户企业不一致
+
+the number is not that of this account's enterprise
+"""
+
+SEAL_YEARS: Final = "seal.years"
+"""使用年限 {years} 不合理
+
+{years} years of use make no sense
+"""
+
+SEAL_IMAGE_MISSING: Final = "seal.image_missing"
+"""自定义印章须选择模板或上传盖章图片
+
+a custom seal needs a template or an image
+"""
+
+SEAL_MEDIUM_UNKNOWN: Final = "seal.medium_unknown"
+"""没有领取介质“{medium}”
+
+there is no medium `{medium}`
+"""
+
+SEAL_SET_UNKNOWN: Final = "seal.set_unknown"
+"""没有成套印章“{set}”
+
+there is no set `{set}`
+"""
+
+SEAL_SET_EXISTS: Final = "seal.set_exists"
+"""成套印章“{set}”已经生成
+
+the set `{set}` exists already
+"""
+
+SEAL_NOT_NEWLY_REGISTERED: Final = "seal.not_newly_registered"
+"""仅新注册商事主体可直接领取成套印章，请提交申请
+
+only a newly registered entity receives a set without applying
+"""
+
+SEAL_CAPABILITY_MISSING: Final = "seal.capability_missing"
+"""本平台目前不支持此功能（{operation}）
+
+this platform cannot do this at present ({operation})
+"""
+
+SEAL_OPERATION_NOT_OFFERED: Final = "seal.operation_not_offered"
+"""本平台没有此项业务（{operation}）
+
+this platform does not offer this ({operation})
+"""
+
+SEAL_CHANNEL_NOT_OFFERED: Final = "seal.channel_not_offered"
+"""“{operation}”不能在此渠道（{channel}）办理，可在{offered}办理
+
+{operation} is not offered on this channel ({channel}), but on {offered}
+"""
+
+SEAL_CHANNEL_AUTH_NOT_AVAILABLE: Final = "seal.channel_auth_not_available"
+"""此渠道（{channel}）不支持以“{kind}”验证
+
+`{kind}` is not used on this channel ({channel})
+"""
+
+SEAL_ROLE_NOT_ALLOWED: Final = "seal.role_not_allowed"
+"""无权办理“{operation}”，可由{allowed}办理
+
+this person may not do this ({operation}); {allowed} may
+"""
+
+SEAL_REASON_MISSING: Final = "seal.reason_missing"
+"""须注明原因
+
+a reason must be given
+"""
+
+SEAL_NOT_ISSUED: Final = "seal.not_issued"
+"""印章“{seal}”尚未制发
+
+the seal `{seal}` was not issued yet
+"""
+
+SEAL_APPLICATION_REFUSED: Final = "seal.application_refused"
+"""印章“{seal}”的申请未通过
+
+the application for the seal `{seal}` was refused
+"""
+
+SEAL_NOT_CLAIMED: Final = "seal.not_claimed"
+"""印章“{seal}”尚未领取
+
+the seal `{seal}` was not claimed yet
+"""
+
+SEAL_ALREADY_CLAIMED: Final = "seal.already_claimed"
+"""印章“{seal}”已经领取
+
+the seal `{seal}` was claimed already
+"""
+
+SEAL_NOT_YET_VALID: Final = "seal.not_yet_valid"
+"""印章“{seal}”自 {from} 起启用
+
+the seal `{seal}` may be used from {from} on
+"""
+
+SEAL_EXPIRED: Final = "seal.expired"
+"""印章“{seal}”已于 {until} 过期
+
+the seal `{seal}` expired at {until}
+"""
+
+SEAL_SUSPENDED: Final = "seal.suspended"
+"""印章“{seal}”已{origin}
+
+the seal `{seal}` is suspended ({origin})
+"""
+
+SEAL_NOT_SUSPENDED: Final = "seal.not_suspended"
+"""印章“{seal}”未停用或冻结
+
+the seal `{seal}` is not suspended
+"""
+
+SEAL_NOT_DUE_FOR_RENEWAL: Final = "seal.not_due_for_renewal"
+"""印章“{seal}”不在待续期状态
+
+the seal `{seal}` is not due for renewal
+"""
+
+SEAL_RENEWAL_SHORTENS: Final = "seal.renewal_shortens"
+"""续期后的截止时间须晚于现在的截止时间
+
+a renewal must end later than before
+"""
+
+SEAL_CANCELLED: Final = "seal.cancelled"
+"""印章“{seal}”已注销，不能使用，如需使用请重新申请
+
+the seal `{seal}` was cancelled; it must be applied for anew
+"""
+
+SEAL_CANCELLED_BY_LICENCE_CHANGE: Final = "seal.cancelled_by_licence_change"
+"""营业执照信息变更，印章“{seal}”已同时注销，请办理印章变更
+
+the seal `{seal}` was cancelled when the licence changed; it must be changed
+"""
+
+SEAL_NOT_CANCELLED_BY_LICENCE_CHANGE: Final = "seal.not_cancelled_by_licence_change"
+"""印章“{seal}”并非因营业执照变更而注销
+
+the seal `{seal}` was not cancelled by a change of the licence
+"""
+
+SEAL_REPLACED: Final = "seal.replaced"
+"""印章“{seal}”已变更为新印章
+
+a new seal stands for `{seal}` already
+"""
+
+SEAL_WRONG_STAGE: Final = "seal.wrong_stage"
+"""印章“{seal}”的当前状态不能办理“{operation}”
+
+the seal `{seal}` is in no stage for this ({operation})
+"""
+
+SEAL_LICENCE_UNCHANGED: Final = "seal.licence_unchanged"
+"""营业执照信息没有变化
+
+nothing on the licence has changed
+"""
+
+SEAL_NOT_GRANTED: Final = "seal.not_granted"
+"""未获印章“{seal}”的使用授权（{layer}）
+
+there is no grant to use the seal `{seal}` ({layer})
+"""
+
+SEAL_GRANT_UNKNOWN: Final = "seal.grant_unknown"
+"""没有授权“{grant}”
+
+there is no grant `{grant}`
+"""
+
+SEAL_GRANT_ENDED: Final = "seal.grant_ended"
+"""授权“{grant}”已经取消
+
+the grant `{grant}` was revoked already
+"""
+
+SEAL_GRANT_REVOKED: Final = "seal.grant_revoked"
+"""授权“{grant}”已被取消
+
+the grant `{grant}` was revoked
+"""
+
+SEAL_GRANT_NOT_YET: Final = "seal.grant_not_yet"
+"""授权“{grant}”自 {from} 起有效
+
+the grant `{grant}` holds from {from} on
+"""
+
+SEAL_GRANT_EXPIRED: Final = "seal.grant_expired"
+"""授权“{grant}”已于 {until} 到期
+
+the grant `{grant}` ended at {until}
+"""
+
+SEAL_GRANT_PENDING_ACCOUNT: Final = "seal.grant_pending_account"
+"""授权“{grant}”未注册：被授权人尚无平台账号
+
+the grant `{grant}` waits: the grantee has no account on the platform
+"""
+
+SEAL_GRANT_PENDING_CERTIFICATE: Final = "seal.grant_pending_certificate"
+"""授权“{grant}”未注册：被授权人尚未下载数字证书
+
+the grant `{grant}` waits: the grantee has not downloaded a certificate
+"""
+
+SEAL_GRANT_PARENT_LAPSED: Final = "seal.grant_parent_lapsed"
+"""授权“{grant}”所依据的上级授权已失效
+
+the grant on which `{grant}` rests is over
+"""
+
+SEAL_GRANT_PERIOD_MISSING: Final = "seal.grant_period_missing"
+"""须选择授权周期
+
+the period of the grant must be given
+"""
+
+SEAL_GRANT_PERIOD_EMPTY: Final = "seal.grant_period_empty"
+"""截止时间须晚于开始时间和现在
+
+the period is empty or over
+"""
+
+SEAL_GRANTEE_INCOMPLETE: Final = "seal.grantee_incomplete"
+"""被授权人信息不完整（{field}）
+
+the grantee's {field} is missing
+"""
+
+SEAL_GRANTEE_UNKNOWN: Final = "seal.grantee_unknown"
+"""被授权人的手机号码未在平台注册
+
+the grantee's phone is not registered on the platform
+"""
+
+SEAL_ROLE_NOT_GRANTED: Final = "seal.role_not_granted"
+"""本平台不授予“{role}”角色
+
+this platform does not grant the role {role}
+"""
+
+SEAL_LAYER_NOT_OFFERED: Final = "seal.layer_not_offered"
+"""本平台不向机构授权
+
+this platform does not grant to organisations
+"""
+
+SEAL_ALREADY_GRANTED: Final = "seal.already_granted"
+"""已有相同授权“{grant}”
+
+the same right is granted already: `{grant}`
+"""
+
+SEAL_GRANT_OUTLIVES_PARENT: Final = "seal.grant_outlives_parent"
+"""授权不得长于上级授权（{until}）
+
+a grant must not be longer than the one on which it rests ({until})
+"""
+
+SEAL_GRANT_TOO_DEEP: Final = "seal.grant_too_deep"
+"""转授权层级 {depth} 超过上限 {limit}
+
+a chain of {depth} grants is deeper than {limit}
+"""
+
+SEAL_GRANT_CIRCLE: Final = "seal.grant_circle"
+"""不能授权给授权链上的人
+
+the grantee stands higher in the same chain
+"""
+
+SEAL_GRANT_ORDER: Final = "seal.grant_order"
+"""变更授权须按顺序：先取消机构授权，再取消经办人授权，最后重新对机构授权（先处理：{layer}）
+
+grants are changed in a fixed order; {layer} comes first
+"""
+
+SEAL_GRANTS_STAY: Final = "seal.grants_stay"
+"""由“{grant}”转授的授权仍然有效：{stay}
+
+grants that rest on `{grant}` stay: {stay}
+"""
+
+SEAL_HANDLER_AUTHORISED: Final = "seal.handler_authorised"
+"""该经办人已授权
+
+this handler is authorised already
+"""
+
+SEAL_UKEY_BOUND: Final = "seal.ukey_bound"
+"""印章已绑定 Ukey {ukey}
+
+the seal is bound to the Ukey {ukey} already
+"""
+
+SEAL_UKEY_NOT_BOUND: Final = "seal.ukey_not_bound"
+"""印章未绑定 Ukey
+
+the seal is bound to no Ukey
+"""
+
+SEAL_UKEY_NOT_BEGUN: Final = "seal.ukey_not_begun"
+"""须先发起操作（{first}）
+
+this must be begun first ({first})
+"""
+
+SEAL_UKEY_REBIND: Final = "seal.ukey_rebind"
+"""证书已更换，印章“{seal}”须重新绑定 Ukey
+
+the certificate is new: the seal `{seal}` must be bound to its Ukey again
+"""
+
+SEAL_SECRET_SCOPE: Final = "seal.secret_scope"
+"""本平台没有此类密码
+
+this platform has no secret of this scope
+"""
+
+SEAL_CERTIFICATE_MISSING: Final = "seal.certificate_missing"
+"""重设密码须附新证书
+
+a reset comes with a new certificate
+"""
+
+SEAL_CERTIFICATE_UNKNOWN: Final = "seal.certificate_unknown"
+"""证书 {serial} 现不用于此印章
+
+the certificate {serial} does not serve this seal now
+"""
+
+SEAL_APPLICATION_UNKNOWN: Final = "seal.application_unknown"
+"""没有窗口申请“{application}”
+
+there is no window application `{application}`
+"""
+
+SEAL_APPLICATION_DECIDED: Final = "seal.application_decided"
+"""窗口申请“{application}”已办结
+
+the window application `{application}` is decided
+"""
+
+SEAL_WINDOW_ONLY: Final = "seal.window_only"
+"""请通过窗口办理
+
+this is done at a service window only
+"""
+
+SEAL_PROOF_MISSING: Final = "seal.proof_missing"
+"""须提交相关证明材料
+
+proof must be handed in
+"""
+
+SEAL_GRANT_REQUIRED_WITH_APPLICATION: Final = "seal.grant_required_with_application"
+"""实名认证不通过的，须在窗口申请的同时办理印章授权
+
+with the application, the seal must be granted to somebody
+"""
+
+SEAL_NO_APPLICATION_NEEDED: Final = "seal.no_application_needed"
+"""新注册商事主体无须申请，可直接领取成套印章
+
+a newly registered entity need not apply: its set is there
+"""
+
+SEAL_REGION_NOT_SERVED: Final = "seal.region_not_served"
+"""企业注册地不在本平台服务范围
+
+the enterprise is registered elsewhere than this platform serves
+"""
+
+SEAL_PERSONAL_CERTIFICATE_MISSING: Final = "seal.personal_certificate_missing"
+"""尚未下载个人数字证书
+
+no personal certificate was downloaded
+"""
+
+SEAL_ENGRAVING_INCOMPLETE: Final = "seal.engraving_incomplete"
+"""实物印章未刻制完成，目前仅支持预览
+
+the physical seal is not engraved yet: preview only
+"""
+
+SEAL_FILING_INCOMPLETE: Final = "seal.filing_incomplete"
+"""印章备案未完成，请等待实物印章备案完成后再开始下载。
+
+the physical seal is not filed yet: wait until it is, then download
+"""
+
+SEAL_SYSTEM_ACCESS_MISSING: Final = "seal.system_access_missing"
+"""尚未通过应用系统接入申请
+
+the enterprise's own system was not given access
+"""
+
+SEAL_HSM_NOT_FILED: Final = "seal.hsm_not_filed"
+"""尚未完成加密机设备备案
+
+the enterprise's HSM was not filed
+"""
+
+SEAL_UKEY_PENDING: Final = "seal.ukey_pending"
+"""印章“{seal}”的 Ukey 操作尚待扫码确认
+
+the scan that completes the Ukey step of `{seal}` is still due
+"""
+
+SEAL_RENEWAL_DUE: Final = "seal.renewal_due"
+"""印章“{seal}”待续期
+
+the seal `{seal}` is due for renewal
+"""
+
+SEAL_NONE: Final = "seal.none"
+"""尚无印章
+
+there are no seals yet
+"""
+
+SEAL_NO_HANDLER: Final = "seal.no_handler"
+"""尚未授权经办人，印章不能使用
+
+no handler is authorised, so that no seal can be used
+"""
+
+SEAL_WINDOW_PENDING: Final = "seal.window_pending"
+"""窗口申请“{application}”：请下载申请表并携带相关材料前往办事窗口
+
+the application `{application}` waits at the window: print the form and bring it with its materials
+"""
+
+SEAL_UKEY_REQUIRED: Final = "seal.ukey_required"
+"""印章已绑定 Ukey，须使用 Ukey
+
+the seal is bound to a Ukey, which must be used
 """
 
 COMMAND_FORM: Final = "command.form"

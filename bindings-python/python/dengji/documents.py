@@ -1796,7 +1796,7 @@ class Evidence(TypedDict):
     """Whom or what it is about, where that matters: the number on a licence, the id of a seal or a Ukey (KB-023)."""
 
 
-Fact: TypeAlias = Literal["business_type", "organisation_type", "property_type", "registration_type", "mortgage", "maximum_amount_mortgage", "buyer_count", "co_ownership", "buyer_holder_nature", "buyer_document_type", "minor_buyer", "buyer_agent", "seller_agent", "mortgagee_agent", "contract_status", "certificate_issued"]
+Fact: TypeAlias = Literal["business_type", "organisation_type", "property_type", "registration_type", "mortgage", "maximum_amount_mortgage", "buyer_count", "co_ownership", "buyer_holder_nature", "buyer_document_type", "minor_buyer", "buyer_agent", "seller_agent", "mortgagee_agent", "contract_status", "certificate_issued", "entity_kind", "entity_province", "entity_city", "representative_count", "foreign_invested", "newly_registered", "personal_account", "personal_certificate", "real_name_failed", "licence_failed", "licence_syncing", "physical_engraved", "physical_filed", "system_access", "hsm_filed", "seal_kind", "seal_bilingual", "with_grants", "with_proof", "ukey_bound"]
 """Something a condition can ask about. The kind of its value stands behind it.
 
 - `business_type`: Text: code of the business type.
@@ -1815,6 +1815,26 @@ Fact: TypeAlias = Literal["business_type", "organisation_type", "property_type",
 - `mortgagee_agent`: Flag: whether a mortgagee has an agent.
 - `contract_status`: Text: contract status of the unit.
 - `certificate_issued`: Flag: whether a certificate was issued for the unit.
+- `entity_kind`: Text: what kind of entity the enterprise is, such as `partnership`.
+- `entity_province`: Text: the first two digits of the region in which the enterprise is registered.
+- `entity_city`: Text: the first four digits of that region.
+- `representative_count`: Number: how many legal representatives or managing partners the enterprise has.
+- `foreign_invested`: Flag: whether the enterprise is foreign-invested.
+- `newly_registered`: Flag: whether the enterprise was newly registered when its account began.
+- `personal_account`: Flag: whether the person who acts has an account on the platform.
+- `personal_certificate`: Flag: whether the person who acts has downloaded a personal certificate.
+- `real_name_failed`: Flag: whether real-name verification has failed for this command.
+- `licence_failed`: Flag: whether verification of the e-licence has failed for this command.
+- `licence_syncing`: Flag: whether the e-licence is still being synchronised.
+- `physical_engraved`: Flag: whether the physical seal was engraved.
+- `physical_filed`: Flag: whether the physical seal was filed with the police.
+- `system_access`: Flag: whether the enterprise's own system was given access (SZ-080).
+- `hsm_filed`: Flag: whether the enterprise's HSM was filed (SZ-082).
+- `seal_kind`: Text: code of the kind of the seal.
+- `seal_bilingual`: Flag: whether the seal bears a second language.
+- `with_grants`: Flag: whether the command brings grants with it.
+- `with_proof`: Flag: whether the command brings proof (`proof`) with it.
+- `ukey_bound`: Flag: whether the seal is bound to a Ukey.
 """
 
 
@@ -2449,7 +2469,7 @@ class Page(TypedDict):
     """How many to show at most. The platform shows 10."""
 
     offset: int
-    """How many sub-cases to pass over."""
+    """How many rows to pass over."""
 
 
 class Param(TypedDict):

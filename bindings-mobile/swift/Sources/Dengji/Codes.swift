@@ -457,6 +457,26 @@ public enum Codes {
     /// the notice to users was not acknowledged
     public static let partyNoticeNotAcknowledged = "party.notice_not_acknowledged"
 
+    /// 缺少验证凭据（{kind}）
+    ///
+    /// the evidence is missing ({kind})
+    public static let partyEvidenceMissing = "party.evidence_missing"
+
+    /// 电子营业执照不是该企业的
+    ///
+    /// the e-licence is another enterprise's
+    public static let partyLicenceMismatch = "party.licence_mismatch"
+
+    /// 数据同步中，请5分钟后再试
+    ///
+    /// the data is being synchronised: try again within five minutes
+    public static let partyLicenceSyncing = "party.licence_syncing"
+
+    /// 实名认证不通过
+    ///
+    /// real-name verification failed
+    public static let partyRealNameFailed = "party.real_name_failed"
+
     /// 命令缺少“{field}”
     ///
     /// the command lacks {field}
@@ -751,6 +771,421 @@ public enum Codes {
     ///
     /// the signatures of round {round} are void; everybody signs again
     public static let signingSignaturesVoided = "signing.signatures_voided"
+
+    /// 没有印章“{seal}”
+    ///
+    /// there is no seal `{seal}`
+    public static let sealUnknown = "seal.unknown"
+
+    /// {what} 数量超过上限 {limit}
+    ///
+    /// more than {limit} {what}
+    public static let sealTooMany = "seal.too_many"
+
+    /// 编号“{id}”重复
+    ///
+    /// the id `{id}` stands twice
+    public static let sealDuplicateId = "seal.duplicate_id"
+
+    /// 已有同名印章“{name}”
+    ///
+    /// another seal has the name `{name}`
+    public static let sealSameName = "seal.same_name"
+
+    /// 本平台没有印章类型“{kind}”
+    ///
+    /// this platform has no kind of seal `{kind}`
+    public static let sealKindUnknown = "seal.kind_unknown"
+
+    /// 印章类型与所有人不符，应为{expected}
+    ///
+    /// the kind does not fit its owner: {expected} is expected
+    public static let sealTypeMismatch = "seal.type_mismatch"
+
+    /// 必填项“{name}”未填写
+    ///
+    /// the required field {field} is empty
+    public static let sealFieldRequired = "seal.field_required"
+
+    /// 统一社会信用代码与账户企业不一致
+    ///
+    /// the number is not that of this account's enterprise
+    public static let sealOtherOrganisation = "seal.other_organisation"
+
+    /// 使用年限 {years} 不合理
+    ///
+    /// {years} years of use make no sense
+    public static let sealYears = "seal.years"
+
+    /// 自定义印章须选择模板或上传盖章图片
+    ///
+    /// a custom seal needs a template or an image
+    public static let sealImageMissing = "seal.image_missing"
+
+    /// 没有领取介质“{medium}”
+    ///
+    /// there is no medium `{medium}`
+    public static let sealMediumUnknown = "seal.medium_unknown"
+
+    /// 没有成套印章“{set}”
+    ///
+    /// there is no set `{set}`
+    public static let sealSetUnknown = "seal.set_unknown"
+
+    /// 成套印章“{set}”已经生成
+    ///
+    /// the set `{set}` exists already
+    public static let sealSetExists = "seal.set_exists"
+
+    /// 仅新注册商事主体可直接领取成套印章，请提交申请
+    ///
+    /// only a newly registered entity receives a set without applying
+    public static let sealNotNewlyRegistered = "seal.not_newly_registered"
+
+    /// 本平台目前不支持此功能（{operation}）
+    ///
+    /// this platform cannot do this at present ({operation})
+    public static let sealCapabilityMissing = "seal.capability_missing"
+
+    /// 本平台没有此项业务（{operation}）
+    ///
+    /// this platform does not offer this ({operation})
+    public static let sealOperationNotOffered = "seal.operation_not_offered"
+
+    /// “{operation}”不能在此渠道（{channel}）办理，可在{offered}办理
+    ///
+    /// {operation} is not offered on this channel ({channel}), but on {offered}
+    public static let sealChannelNotOffered = "seal.channel_not_offered"
+
+    /// 此渠道（{channel}）不支持以“{kind}”验证
+    ///
+    /// `{kind}` is not used on this channel ({channel})
+    public static let sealChannelAuthNotAvailable = "seal.channel_auth_not_available"
+
+    /// 无权办理“{operation}”，可由{allowed}办理
+    ///
+    /// this person may not do this ({operation}); {allowed} may
+    public static let sealRoleNotAllowed = "seal.role_not_allowed"
+
+    /// 须注明原因
+    ///
+    /// a reason must be given
+    public static let sealReasonMissing = "seal.reason_missing"
+
+    /// 印章“{seal}”尚未制发
+    ///
+    /// the seal `{seal}` was not issued yet
+    public static let sealNotIssued = "seal.not_issued"
+
+    /// 印章“{seal}”的申请未通过
+    ///
+    /// the application for the seal `{seal}` was refused
+    public static let sealApplicationRefused = "seal.application_refused"
+
+    /// 印章“{seal}”尚未领取
+    ///
+    /// the seal `{seal}` was not claimed yet
+    public static let sealNotClaimed = "seal.not_claimed"
+
+    /// 印章“{seal}”已经领取
+    ///
+    /// the seal `{seal}` was claimed already
+    public static let sealAlreadyClaimed = "seal.already_claimed"
+
+    /// 印章“{seal}”自 {from} 起启用
+    ///
+    /// the seal `{seal}` may be used from {from} on
+    public static let sealNotYetValid = "seal.not_yet_valid"
+
+    /// 印章“{seal}”已于 {until} 过期
+    ///
+    /// the seal `{seal}` expired at {until}
+    public static let sealExpired = "seal.expired"
+
+    /// 印章“{seal}”已{origin}
+    ///
+    /// the seal `{seal}` is suspended ({origin})
+    public static let sealSuspended = "seal.suspended"
+
+    /// 印章“{seal}”未停用或冻结
+    ///
+    /// the seal `{seal}` is not suspended
+    public static let sealNotSuspended = "seal.not_suspended"
+
+    /// 印章“{seal}”不在待续期状态
+    ///
+    /// the seal `{seal}` is not due for renewal
+    public static let sealNotDueForRenewal = "seal.not_due_for_renewal"
+
+    /// 续期后的截止时间须晚于现在的截止时间
+    ///
+    /// a renewal must end later than before
+    public static let sealRenewalShortens = "seal.renewal_shortens"
+
+    /// 印章“{seal}”已注销，不能使用，如需使用请重新申请
+    ///
+    /// the seal `{seal}` was cancelled; it must be applied for anew
+    public static let sealCancelled = "seal.cancelled"
+
+    /// 营业执照信息变更，印章“{seal}”已同时注销，请办理印章变更
+    ///
+    /// the seal `{seal}` was cancelled when the licence changed; it must be changed
+    public static let sealCancelledByLicenceChange = "seal.cancelled_by_licence_change"
+
+    /// 印章“{seal}”并非因营业执照变更而注销
+    ///
+    /// the seal `{seal}` was not cancelled by a change of the licence
+    public static let sealNotCancelledByLicenceChange = "seal.not_cancelled_by_licence_change"
+
+    /// 印章“{seal}”已变更为新印章
+    ///
+    /// a new seal stands for `{seal}` already
+    public static let sealReplaced = "seal.replaced"
+
+    /// 印章“{seal}”的当前状态不能办理“{operation}”
+    ///
+    /// the seal `{seal}` is in no stage for this ({operation})
+    public static let sealWrongStage = "seal.wrong_stage"
+
+    /// 营业执照信息没有变化
+    ///
+    /// nothing on the licence has changed
+    public static let sealLicenceUnchanged = "seal.licence_unchanged"
+
+    /// 未获印章“{seal}”的使用授权（{layer}）
+    ///
+    /// there is no grant to use the seal `{seal}` ({layer})
+    public static let sealNotGranted = "seal.not_granted"
+
+    /// 没有授权“{grant}”
+    ///
+    /// there is no grant `{grant}`
+    public static let sealGrantUnknown = "seal.grant_unknown"
+
+    /// 授权“{grant}”已经取消
+    ///
+    /// the grant `{grant}` was revoked already
+    public static let sealGrantEnded = "seal.grant_ended"
+
+    /// 授权“{grant}”已被取消
+    ///
+    /// the grant `{grant}` was revoked
+    public static let sealGrantRevoked = "seal.grant_revoked"
+
+    /// 授权“{grant}”自 {from} 起有效
+    ///
+    /// the grant `{grant}` holds from {from} on
+    public static let sealGrantNotYet = "seal.grant_not_yet"
+
+    /// 授权“{grant}”已于 {until} 到期
+    ///
+    /// the grant `{grant}` ended at {until}
+    public static let sealGrantExpired = "seal.grant_expired"
+
+    /// 授权“{grant}”未注册：被授权人尚无平台账号
+    ///
+    /// the grant `{grant}` waits: the grantee has no account on the platform
+    public static let sealGrantPendingAccount = "seal.grant_pending_account"
+
+    /// 授权“{grant}”未注册：被授权人尚未下载数字证书
+    ///
+    /// the grant `{grant}` waits: the grantee has not downloaded a certificate
+    public static let sealGrantPendingCertificate = "seal.grant_pending_certificate"
+
+    /// 授权“{grant}”所依据的上级授权已失效
+    ///
+    /// the grant on which `{grant}` rests is over
+    public static let sealGrantParentLapsed = "seal.grant_parent_lapsed"
+
+    /// 须选择授权周期
+    ///
+    /// the period of the grant must be given
+    public static let sealGrantPeriodMissing = "seal.grant_period_missing"
+
+    /// 截止时间须晚于开始时间和现在
+    ///
+    /// the period is empty or over
+    public static let sealGrantPeriodEmpty = "seal.grant_period_empty"
+
+    /// 被授权人信息不完整（{field}）
+    ///
+    /// the grantee's {field} is missing
+    public static let sealGranteeIncomplete = "seal.grantee_incomplete"
+
+    /// 被授权人的手机号码未在平台注册
+    ///
+    /// the grantee's phone is not registered on the platform
+    public static let sealGranteeUnknown = "seal.grantee_unknown"
+
+    /// 本平台不授予“{role}”角色
+    ///
+    /// this platform does not grant the role {role}
+    public static let sealRoleNotGranted = "seal.role_not_granted"
+
+    /// 本平台不向机构授权
+    ///
+    /// this platform does not grant to organisations
+    public static let sealLayerNotOffered = "seal.layer_not_offered"
+
+    /// 已有相同授权“{grant}”
+    ///
+    /// the same right is granted already: `{grant}`
+    public static let sealAlreadyGranted = "seal.already_granted"
+
+    /// 授权不得长于上级授权（{until}）
+    ///
+    /// a grant must not be longer than the one on which it rests ({until})
+    public static let sealGrantOutlivesParent = "seal.grant_outlives_parent"
+
+    /// 转授权层级 {depth} 超过上限 {limit}
+    ///
+    /// a chain of {depth} grants is deeper than {limit}
+    public static let sealGrantTooDeep = "seal.grant_too_deep"
+
+    /// 不能授权给授权链上的人
+    ///
+    /// the grantee stands higher in the same chain
+    public static let sealGrantCircle = "seal.grant_circle"
+
+    /// 变更授权须按顺序：先取消机构授权，再取消经办人授权，最后重新对机构授权（先处理：{layer}）
+    ///
+    /// grants are changed in a fixed order; {layer} comes first
+    public static let sealGrantOrder = "seal.grant_order"
+
+    /// 由“{grant}”转授的授权仍然有效：{stay}
+    ///
+    /// grants that rest on `{grant}` stay: {stay}
+    public static let sealGrantsStay = "seal.grants_stay"
+
+    /// 该经办人已授权
+    ///
+    /// this handler is authorised already
+    public static let sealHandlerAuthorised = "seal.handler_authorised"
+
+    /// 印章已绑定 Ukey {ukey}
+    ///
+    /// the seal is bound to the Ukey {ukey} already
+    public static let sealUkeyBound = "seal.ukey_bound"
+
+    /// 印章未绑定 Ukey
+    ///
+    /// the seal is bound to no Ukey
+    public static let sealUkeyNotBound = "seal.ukey_not_bound"
+
+    /// 须先发起操作（{first}）
+    ///
+    /// this must be begun first ({first})
+    public static let sealUkeyNotBegun = "seal.ukey_not_begun"
+
+    /// 证书已更换，印章“{seal}”须重新绑定 Ukey
+    ///
+    /// the certificate is new: the seal `{seal}` must be bound to its Ukey again
+    public static let sealUkeyRebind = "seal.ukey_rebind"
+
+    /// 本平台没有此类密码
+    ///
+    /// this platform has no secret of this scope
+    public static let sealSecretScope = "seal.secret_scope"
+
+    /// 重设密码须附新证书
+    ///
+    /// a reset comes with a new certificate
+    public static let sealCertificateMissing = "seal.certificate_missing"
+
+    /// 证书 {serial} 现不用于此印章
+    ///
+    /// the certificate {serial} does not serve this seal now
+    public static let sealCertificateUnknown = "seal.certificate_unknown"
+
+    /// 没有窗口申请“{application}”
+    ///
+    /// there is no window application `{application}`
+    public static let sealApplicationUnknown = "seal.application_unknown"
+
+    /// 窗口申请“{application}”已办结
+    ///
+    /// the window application `{application}` is decided
+    public static let sealApplicationDecided = "seal.application_decided"
+
+    /// 请通过窗口办理
+    ///
+    /// this is done at a service window only
+    public static let sealWindowOnly = "seal.window_only"
+
+    /// 须提交相关证明材料
+    ///
+    /// proof must be handed in
+    public static let sealProofMissing = "seal.proof_missing"
+
+    /// 实名认证不通过的，须在窗口申请的同时办理印章授权
+    ///
+    /// with the application, the seal must be granted to somebody
+    public static let sealGrantRequiredWithApplication = "seal.grant_required_with_application"
+
+    /// 新注册商事主体无须申请，可直接领取成套印章
+    ///
+    /// a newly registered entity need not apply: its set is there
+    public static let sealNoApplicationNeeded = "seal.no_application_needed"
+
+    /// 企业注册地不在本平台服务范围
+    ///
+    /// the enterprise is registered elsewhere than this platform serves
+    public static let sealRegionNotServed = "seal.region_not_served"
+
+    /// 尚未下载个人数字证书
+    ///
+    /// no personal certificate was downloaded
+    public static let sealPersonalCertificateMissing = "seal.personal_certificate_missing"
+
+    /// 实物印章未刻制完成，目前仅支持预览
+    ///
+    /// the physical seal is not engraved yet: preview only
+    public static let sealEngravingIncomplete = "seal.engraving_incomplete"
+
+    /// 印章备案未完成，请等待实物印章备案完成后再开始下载。
+    ///
+    /// the physical seal is not filed yet: wait until it is, then download
+    public static let sealFilingIncomplete = "seal.filing_incomplete"
+
+    /// 尚未通过应用系统接入申请
+    ///
+    /// the enterprise's own system was not given access
+    public static let sealSystemAccessMissing = "seal.system_access_missing"
+
+    /// 尚未完成加密机设备备案
+    ///
+    /// the enterprise's HSM was not filed
+    public static let sealHsmNotFiled = "seal.hsm_not_filed"
+
+    /// 印章“{seal}”的 Ukey 操作尚待扫码确认
+    ///
+    /// the scan that completes the Ukey step of `{seal}` is still due
+    public static let sealUkeyPending = "seal.ukey_pending"
+
+    /// 印章“{seal}”待续期
+    ///
+    /// the seal `{seal}` is due for renewal
+    public static let sealRenewalDue = "seal.renewal_due"
+
+    /// 尚无印章
+    ///
+    /// there are no seals yet
+    public static let sealNone = "seal.none"
+
+    /// 尚未授权经办人，印章不能使用
+    ///
+    /// no handler is authorised, so that no seal can be used
+    public static let sealNoHandler = "seal.no_handler"
+
+    /// 窗口申请“{application}”：请下载申请表并携带相关材料前往办事窗口
+    ///
+    /// the application `{application}` waits at the window: print the form and bring it with its materials
+    public static let sealWindowPending = "seal.window_pending"
+
+    /// 印章已绑定 Ukey，须使用 Ukey
+    ///
+    /// the seal is bound to a Ukey, which must be used
+    public static let sealUkeyRequired = "seal.ukey_required"
 
     /// 命令缺少“{field}”
     ///

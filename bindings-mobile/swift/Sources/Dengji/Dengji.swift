@@ -4378,10 +4378,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_outcome_to_json() != 17621) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_page_from_json() != 61723) {
+    if (uniffi_dengji_mobile_checksum_func_page_from_json() != 40180) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_page_to_json() != 60635) {
+    if (uniffi_dengji_mobile_checksum_func_page_to_json() != 28619) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_person_todo_from_json() != 20717) {
@@ -4576,7 +4576,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_verify_ticket() != 29574) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_case_actions() != 2433) {
+    if (uniffi_dengji_mobile_checksum_method_case_actions() != 53178) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_case_check() != 25279) {
@@ -4591,7 +4591,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_case_next_deadline() != 37151) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_case_placements() != 53846) {
+    if (uniffi_dengji_mobile_checksum_method_case_placements() != 13352) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_case_progress() != 9283) {

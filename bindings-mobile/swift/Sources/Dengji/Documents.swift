@@ -1565,6 +1565,130 @@ public func FfiConverterTypeApplicationChanges_lower(_ value: ApplicationChanges
 }
 
 /**
+ * Something that bars an operation, whoever asks.
+ */
+public struct BarRule: Equatable, Hashable {
+    /**
+     * The operation.
+     */
+    public var operation: SealOperation
+    /**
+     * The channels on which it bars; empty for all.
+     */
+    public var channels: [Channel]
+    /**
+     * When it bars.
+     */
+    public var when: Condition
+    /**
+     * The code of the finding; it has no other params than `operation` and `seal`.
+     */
+    public var code: Code
+    /**
+     * Who can mend it; empty where nobody can.
+     */
+    public var menders: [Role]
+    /**
+     * Whether the platform then shows no button at all (KB-026, GX-006, GX-020).
+     */
+    public var hides: Bool
+    /**
+     * By which operation or `host.*` step; empty where there is none.
+     */
+    public var remedy: String
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The operation.
+         */operation: SealOperation,
+        /**
+         * The channels on which it bars; empty for all.
+         */channels: [Channel] = [],
+        /**
+         * When it bars.
+         */when: Condition,
+        /**
+         * The code of the finding; it has no other params than `operation` and `seal`.
+         */code: Code,
+        /**
+         * Who can mend it; empty where nobody can.
+         */menders: [Role] = [],
+        /**
+         * Whether the platform then shows no button at all (KB-026, GX-006, GX-020).
+         */hides: Bool = false,
+        /**
+         * By which operation or `host.*` step; empty where there is none.
+         */remedy: String = "",
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.operation = operation
+        self.channels = channels
+        self.when = when
+        self.code = code
+        self.menders = menders
+        self.hides = hides
+        self.remedy = remedy
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension BarRule: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBarRule: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BarRule {
+        return
+            try BarRule(
+                operation: FfiConverterTypeSealOperation.read(from: &buf),
+                channels: FfiConverterSequenceTypeChannel.read(from: &buf),
+                when: FfiConverterTypeCondition.read(from: &buf),
+                code: FfiConverterTypeCode.read(from: &buf),
+                menders: FfiConverterSequenceTypeRole.read(from: &buf),
+                hides: FfiConverterBool.read(from: &buf),
+                remedy: FfiConverterString.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BarRule, into buf: inout [UInt8]) {
+        FfiConverterTypeSealOperation.write(value.operation, into: &buf)
+        FfiConverterSequenceTypeChannel.write(value.channels, into: &buf)
+        FfiConverterTypeCondition.write(value.when, into: &buf)
+        FfiConverterTypeCode.write(value.code, into: &buf)
+        FfiConverterSequenceTypeRole.write(value.menders, into: &buf)
+        FfiConverterBool.write(value.hides, into: &buf)
+        FfiConverterString.write(value.remedy, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBarRule_lift(_ buf: RustBuffer) throws -> BarRule {
+    return try FfiConverterTypeBarRule.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBarRule_lower(_ value: BarRule) -> RustBuffer {
+    return FfiConverterTypeBarRule.lower(value)
+}
+
+/**
  * On what a setting rests.
  */
 public struct Basis: Equatable, Hashable {
@@ -2474,6 +2598,154 @@ public func FfiConverterTypeBuyer_lower(_ value: Buyer) -> RustBuffer {
 }
 
 /**
+ * A cancellation.
+ */
+public struct Cancellation: Equatable, Hashable {
+    /**
+     * When.
+     */
+    public var at: Instant
+    /**
+     * Why.
+     */
+    public var cause: CancelCause
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * When.
+         */at: Instant,
+        /**
+         * Why.
+         */cause: CancelCause) {
+        self.at = at
+        self.cause = cause
+    }
+
+}
+
+#if compiler(>=6)
+extension Cancellation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCancellation: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Cancellation {
+        return
+            try Cancellation(
+                at: FfiConverterTypeInstant.read(from: &buf),
+                cause: FfiConverterTypeCancelCause.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Cancellation, into buf: inout [UInt8]) {
+        FfiConverterTypeInstant.write(value.at, into: &buf)
+        FfiConverterTypeCancelCause.write(value.cause, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCancellation_lift(_ buf: RustBuffer) throws -> Cancellation {
+    return try FfiConverterTypeCancellation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCancellation_lower(_ value: Cancellation) -> RustBuffer {
+    return FfiConverterTypeCancellation.lower(value)
+}
+
+/**
+ * Whether the platform can do something at all, whatever its texts promise (C-18).
+ */
+public struct CapabilityRule: Equatable, Hashable {
+    /**
+     * What.
+     */
+    public var operation: SealOperation
+    /**
+     * Whether it can.
+     */
+    public var available: Bool
+    /**
+     * From which day that holds, as far as a source says.
+     */
+    public var from: String
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What.
+         */operation: SealOperation,
+        /**
+         * Whether it can.
+         */available: Bool,
+        /**
+         * From which day that holds, as far as a source says.
+         */from: String = "",
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.operation = operation
+        self.available = available
+        self.from = from
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension CapabilityRule: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCapabilityRule: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CapabilityRule {
+        return
+            try CapabilityRule(
+                operation: FfiConverterTypeSealOperation.read(from: &buf),
+                available: FfiConverterBool.read(from: &buf),
+                from: FfiConverterString.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CapabilityRule, into buf: inout [UInt8]) {
+        FfiConverterTypeSealOperation.write(value.operation, into: &buf)
+        FfiConverterBool.write(value.available, into: &buf)
+        FfiConverterString.write(value.from, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCapabilityRule_lift(_ buf: RustBuffer) throws -> CapabilityRule {
+    return try FfiConverterTypeCapabilityRule.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCapabilityRule_lower(_ value: CapabilityRule) -> RustBuffer {
+    return FfiConverterTypeCapabilityRule.lower(value)
+}
+
+/**
  * A case, whole. This is also its snapshot.
  */
 public struct CaseState: Equatable, Hashable {
@@ -2725,6 +2997,322 @@ public func FfiConverterTypeCaseState_lift(_ buf: RustBuffer) throws -> CaseStat
 #endif
 public func FfiConverterTypeCaseState_lower(_ value: CaseState) -> RustBuffer {
     return FfiConverterTypeCaseState.lower(value)
+}
+
+/**
+ * A certificate, as far as seals are concerned.
+ */
+public struct CertificateRecord: Equatable, Hashable {
+    /**
+     * Serial number.
+     */
+    public var serial: String
+    /**
+     * From when it is valid.
+     */
+    public var from: Instant?
+    /**
+     * Until when, exclusive.
+     */
+    public var until: Instant?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Serial number.
+         */serial: String,
+        /**
+         * From when it is valid.
+         */from: Instant? = nil,
+        /**
+         * Until when, exclusive.
+         */until: Instant? = nil) {
+        self.serial = serial
+        self.from = from
+        self.until = until
+    }
+
+}
+
+#if compiler(>=6)
+extension CertificateRecord: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCertificateRecord: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CertificateRecord {
+        return
+            try CertificateRecord(
+                serial: FfiConverterString.read(from: &buf),
+                from: FfiConverterOptionTypeInstant.read(from: &buf),
+                until: FfiConverterOptionTypeInstant.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CertificateRecord, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.serial, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.from, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.until, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCertificateRecord_lift(_ buf: RustBuffer) throws -> CertificateRecord {
+    return try FfiConverterTypeCertificateRecord.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCertificateRecord_lower(_ value: CertificateRecord) -> RustBuffer {
+    return FfiConverterTypeCertificateRecord.lower(value)
+}
+
+/**
+ * A certificate, from when until when it served.
+ */
+public struct CertificateUse: Equatable, Hashable {
+    /**
+     * The certificate.
+     */
+    public var certificate: CertificateRecord
+    /**
+     * Whose it is; none for one that belongs to the seal.
+     */
+    public var person: Principal?
+    /**
+     * Since when it serves.
+     */
+    public var at: Instant
+    /**
+     * Since when another one serves, or none.
+     */
+    public var replaced: Instant?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The certificate.
+         */certificate: CertificateRecord,
+        /**
+         * Whose it is; none for one that belongs to the seal.
+         */person: Principal? = nil,
+        /**
+         * Since when it serves.
+         */at: Instant,
+        /**
+         * Since when another one serves, or none.
+         */replaced: Instant? = nil) {
+        self.certificate = certificate
+        self.person = person
+        self.at = at
+        self.replaced = replaced
+    }
+
+}
+
+#if compiler(>=6)
+extension CertificateUse: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCertificateUse: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CertificateUse {
+        return
+            try CertificateUse(
+                certificate: FfiConverterTypeCertificateRecord.read(from: &buf),
+                person: FfiConverterOptionTypePrincipal.read(from: &buf),
+                at: FfiConverterTypeInstant.read(from: &buf),
+                replaced: FfiConverterOptionTypeInstant.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CertificateUse, into buf: inout [UInt8]) {
+        FfiConverterTypeCertificateRecord.write(value.certificate, into: &buf)
+        FfiConverterOptionTypePrincipal.write(value.person, into: &buf)
+        FfiConverterTypeInstant.write(value.at, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.replaced, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCertificateUse_lift(_ buf: RustBuffer) throws -> CertificateUse {
+    return try FfiConverterTypeCertificateUse.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCertificateUse_lower(_ value: CertificateUse) -> RustBuffer {
+    return FfiConverterTypeCertificateUse.lower(value)
+}
+
+/**
+ * Chains of grants (C-02, C-70).
+ */
+public struct ChainRule: Equatable, Hashable {
+    /**
+     * How many grants a chain may have below the legal representative or enterprise; 0 for any number.
+     */
+    public var maxDepth: UInt32
+    /**
+     * Whether a grant must end with the one on which it rests.
+     */
+    public var withinParent: Bool
+    /**
+     * What a revocation does to the grants below.
+     */
+    public var cascade: RevocationCascade
+    /**
+     * Whether revoking one grant of a person ends every right of that person in the seal (SZ-035).
+     */
+    public var endsAll: Bool
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How many grants a chain may have below the legal representative or enterprise; 0 for any number.
+         */maxDepth: UInt32,
+        /**
+         * Whether a grant must end with the one on which it rests.
+         */withinParent: Bool,
+        /**
+         * What a revocation does to the grants below.
+         */cascade: RevocationCascade,
+        /**
+         * Whether revoking one grant of a person ends every right of that person in the seal (SZ-035).
+         */endsAll: Bool,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.maxDepth = maxDepth
+        self.withinParent = withinParent
+        self.cascade = cascade
+        self.endsAll = endsAll
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension ChainRule: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChainRule: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChainRule {
+        return
+            try ChainRule(
+                maxDepth: FfiConverterUInt32.read(from: &buf),
+                withinParent: FfiConverterBool.read(from: &buf),
+                cascade: FfiConverterTypeRevocationCascade.read(from: &buf),
+                endsAll: FfiConverterBool.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ChainRule, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.maxDepth, into: &buf)
+        FfiConverterBool.write(value.withinParent, into: &buf)
+        FfiConverterTypeRevocationCascade.write(value.cascade, into: &buf)
+        FfiConverterBool.write(value.endsAll, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChainRule_lift(_ buf: RustBuffer) throws -> ChainRule {
+    return try FfiConverterTypeChainRule.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChainRule_lower(_ value: ChainRule) -> RustBuffer {
+    return FfiConverterTypeChainRule.lower(value)
+}
+
+/**
+ * One step of a forced order.
+ */
+public struct ChangeStep: Equatable, Hashable {
+    /**
+     * The layer.
+     */
+    public var layer: GrantLayer
+    /**
+     * Whether the layer is granted; otherwise it is revoked.
+     */
+    public var grant: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The layer.
+         */layer: GrantLayer,
+        /**
+         * Whether the layer is granted; otherwise it is revoked.
+         */grant: Bool) {
+        self.layer = layer
+        self.grant = grant
+    }
+
+}
+
+#if compiler(>=6)
+extension ChangeStep: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChangeStep: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChangeStep {
+        return
+            try ChangeStep(
+                layer: FfiConverterTypeGrantLayer.read(from: &buf),
+                grant: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ChangeStep, into buf: inout [UInt8]) {
+        FfiConverterTypeGrantLayer.write(value.layer, into: &buf)
+        FfiConverterBool.write(value.grant, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChangeStep_lift(_ buf: RustBuffer) throws -> ChangeStep {
+    return try FfiConverterTypeChangeStep.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChangeStep_lower(_ value: ChangeStep) -> RustBuffer {
+    return FfiConverterTypeChangeStep.lower(value)
 }
 
 /**
@@ -3134,6 +3722,100 @@ public func FfiConverterTypeChosenUnit_lower(_ value: ChosenUnit) -> RustBuffer 
 }
 
 /**
+ * A person's copy of a seal (印章领用).
+ */
+public struct Claim: Equatable, Hashable {
+    /**
+     * Who claimed it.
+     */
+    public var person: Principal
+    /**
+     * When.
+     */
+    public var at: Instant
+    /**
+     * On what medium; empty where there is none.
+     */
+    public var medium: String
+    /**
+     * On which device; empty where that does not matter.
+     */
+    public var device: String
+    /**
+     * When the copy was deleted (KB-016).
+     */
+    public var deleted: Instant?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who claimed it.
+         */person: Principal,
+        /**
+         * When.
+         */at: Instant,
+        /**
+         * On what medium; empty where there is none.
+         */medium: String = "",
+        /**
+         * On which device; empty where that does not matter.
+         */device: String = "",
+        /**
+         * When the copy was deleted (KB-016).
+         */deleted: Instant? = nil) {
+        self.person = person
+        self.at = at
+        self.medium = medium
+        self.device = device
+        self.deleted = deleted
+    }
+
+}
+
+#if compiler(>=6)
+extension Claim: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClaim: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Claim {
+        return
+            try Claim(
+                person: FfiConverterTypePrincipal.read(from: &buf),
+                at: FfiConverterTypeInstant.read(from: &buf),
+                medium: FfiConverterString.read(from: &buf),
+                device: FfiConverterString.read(from: &buf),
+                deleted: FfiConverterOptionTypeInstant.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Claim, into buf: inout [UInt8]) {
+        FfiConverterTypePrincipal.write(value.person, into: &buf)
+        FfiConverterTypeInstant.write(value.at, into: &buf)
+        FfiConverterString.write(value.medium, into: &buf)
+        FfiConverterString.write(value.device, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.deleted, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClaim_lift(_ buf: RustBuffer) throws -> Claim {
+    return try FfiConverterTypeClaim.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClaim_lower(_ value: Claim) -> RustBuffer {
+    return FfiConverterTypeClaim.lower(value)
+}
+
+/**
  * One column of a list, or one thing that may be looked at: a code with its name.
  */
 public struct Column: Equatable, Hashable {
@@ -3522,6 +4204,80 @@ public func FfiConverterTypeDecision_lift(_ buf: RustBuffer) throws -> Decision 
 #endif
 public func FfiConverterTypeDecision_lower(_ value: Decision) -> RustBuffer {
     return FfiConverterTypeDecision.lower(value)
+}
+
+/**
+ * Grants that come about by themselves (C-34).
+ */
+public struct DefaultGrantRule: Equatable, Hashable {
+    /**
+     * Which.
+     */
+    public var mode: DefaultGrants
+    /**
+     * Whether seals of persons are among them (C-64).
+     */
+    public var personalSeals: Bool
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which.
+         */mode: DefaultGrants,
+        /**
+         * Whether seals of persons are among them (C-64).
+         */personalSeals: Bool,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.mode = mode
+        self.personalSeals = personalSeals
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension DefaultGrantRule: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDefaultGrantRule: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DefaultGrantRule {
+        return
+            try DefaultGrantRule(
+                mode: FfiConverterTypeDefaultGrants.read(from: &buf),
+                personalSeals: FfiConverterBool.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DefaultGrantRule, into buf: inout [UInt8]) {
+        FfiConverterTypeDefaultGrants.write(value.mode, into: &buf)
+        FfiConverterBool.write(value.personalSeals, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDefaultGrantRule_lift(_ buf: RustBuffer) throws -> DefaultGrantRule {
+    return try FfiConverterTypeDefaultGrantRule.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDefaultGrantRule_lower(_ value: DefaultGrantRule) -> RustBuffer {
+    return FfiConverterTypeDefaultGrantRule.lower(value)
 }
 
 /**
@@ -4113,6 +4869,120 @@ public func FfiConverterTypeEnterprise_lower(_ value: Enterprise) -> RustBuffer 
 }
 
 /**
+ * What one person may do with one seal at one instant.
+ */
+public struct Entitlement: Equatable, Hashable {
+    /**
+     * The seal.
+     */
+    public var seal: String
+    /**
+     * Who.
+     */
+    public var person: Principal
+    /**
+     * In which capacity; none for somebody who has none.
+     */
+    public var role: Role?
+    /**
+     * Whether the person may use the seal on a document, on whatever channel.
+     */
+    public var mayUse: Bool
+    /**
+     * Otherwise why not.
+     */
+    public var unmet: [Unmet]
+    /**
+     * Where the grant stands; none for the legal representative.
+     */
+    public var standing: GrantStanding?
+    /**
+     * The evidence: the chain of grants, the person's own first.
+     */
+    public var chain: [GrantLink]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The seal.
+         */seal: String,
+        /**
+         * Who.
+         */person: Principal,
+        /**
+         * In which capacity; none for somebody who has none.
+         */role: Role? = nil,
+        /**
+         * Whether the person may use the seal on a document, on whatever channel.
+         */mayUse: Bool,
+        /**
+         * Otherwise why not.
+         */unmet: [Unmet],
+        /**
+         * Where the grant stands; none for the legal representative.
+         */standing: GrantStanding? = nil,
+        /**
+         * The evidence: the chain of grants, the person's own first.
+         */chain: [GrantLink]) {
+        self.seal = seal
+        self.person = person
+        self.role = role
+        self.mayUse = mayUse
+        self.unmet = unmet
+        self.standing = standing
+        self.chain = chain
+    }
+
+}
+
+#if compiler(>=6)
+extension Entitlement: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEntitlement: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Entitlement {
+        return
+            try Entitlement(
+                seal: FfiConverterString.read(from: &buf),
+                person: FfiConverterTypePrincipal.read(from: &buf),
+                role: FfiConverterOptionTypeRole.read(from: &buf),
+                mayUse: FfiConverterBool.read(from: &buf),
+                unmet: FfiConverterSequenceTypeUnmet.read(from: &buf),
+                standing: FfiConverterOptionTypeGrantStanding.read(from: &buf),
+                chain: FfiConverterSequenceTypeGrantLink.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Entitlement, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.seal, into: &buf)
+        FfiConverterTypePrincipal.write(value.person, into: &buf)
+        FfiConverterOptionTypeRole.write(value.role, into: &buf)
+        FfiConverterBool.write(value.mayUse, into: &buf)
+        FfiConverterSequenceTypeUnmet.write(value.unmet, into: &buf)
+        FfiConverterOptionTypeGrantStanding.write(value.standing, into: &buf)
+        FfiConverterSequenceTypeGrantLink.write(value.chain, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEntitlement_lift(_ buf: RustBuffer) throws -> Entitlement {
+    return try FfiConverterTypeEntitlement.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEntitlement_lower(_ value: Entitlement) -> RustBuffer {
+    return FfiConverterTypeEntitlement.lower(value)
+}
+
+/**
  * Something the host has seen or received, given as evidence. The library stores the reference, never a secret.
  */
 public struct Evidence: Equatable, Hashable {
@@ -4214,6 +5084,60 @@ public func FfiConverterTypeEvidence_lift(_ buf: RustBuffer) throws -> Evidence 
 #endif
 public func FfiConverterTypeEvidence_lower(_ value: Evidence) -> RustBuffer {
     return FfiConverterTypeEvidence.lower(value)
+}
+
+/**
+ * Evidence that an operation asks for: one of several kinds.
+ */
+public struct EvidenceRule: Equatable, Hashable {
+    /**
+     * The kinds, such as `face_check`; one is enough.
+     */
+    public var anyOf: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The kinds, such as `face_check`; one is enough.
+         */anyOf: [String]) {
+        self.anyOf = anyOf
+    }
+
+}
+
+#if compiler(>=6)
+extension EvidenceRule: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEvidenceRule: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EvidenceRule {
+        return
+            try EvidenceRule(
+                anyOf: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: EvidenceRule, into buf: inout [UInt8]) {
+        FfiConverterSequenceString.write(value.anyOf, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEvidenceRule_lift(_ buf: RustBuffer) throws -> EvidenceRule {
+    return try FfiConverterTypeEvidenceRule.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEvidenceRule_lower(_ value: EvidenceRule) -> RustBuffer {
+    return FfiConverterTypeEvidenceRule.lower(value)
 }
 
 /**
@@ -4526,6 +5450,70 @@ public func FfiConverterTypeFinding_lower(_ value: Finding) -> RustBuffer {
 }
 
 /**
+ * A yes or no, from an instant on.
+ */
+public struct FlagRecord: Equatable, Hashable {
+    /**
+     * Since when.
+     */
+    public var at: Instant
+    /**
+     * Yes or no.
+     */
+    public var value: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Since when.
+         */at: Instant,
+        /**
+         * Yes or no.
+         */value: Bool) {
+        self.at = at
+        self.value = value
+    }
+
+}
+
+#if compiler(>=6)
+extension FlagRecord: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFlagRecord: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlagRecord {
+        return
+            try FlagRecord(
+                at: FfiConverterTypeInstant.read(from: &buf),
+                value: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlagRecord, into buf: inout [UInt8]) {
+        FfiConverterTypeInstant.write(value.at, into: &buf)
+        FfiConverterBool.write(value.value, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFlagRecord_lift(_ buf: RustBuffer) throws -> FlagRecord {
+    return try FfiConverterTypeFlagRecord.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFlagRecord_lower(_ value: FlagRecord) -> RustBuffer {
+    return FfiConverterTypeFlagRecord.lower(value)
+}
+
+/**
  * One floor.
  */
 public struct Floor: Equatable, Hashable {
@@ -4597,6 +5585,806 @@ public func FfiConverterTypeFloor_lift(_ buf: RustBuffer) throws -> Floor {
 #endif
 public func FfiConverterTypeFloor_lower(_ value: Floor) -> RustBuffer {
     return FfiConverterTypeFloor.lower(value)
+}
+
+/**
+ * One line of a printable form.
+ */
+public struct FormRow: Equatable, Hashable {
+    /**
+     * What stands before it.
+     */
+    public var label: Label
+    /**
+     * What was filled in.
+     */
+    public var value: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What stands before it.
+         */label: Label,
+        /**
+         * What was filled in.
+         */value: String) {
+        self.label = label
+        self.value = value
+    }
+
+}
+
+#if compiler(>=6)
+extension FormRow: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFormRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FormRow {
+        return
+            try FormRow(
+                label: FfiConverterTypeLabel.read(from: &buf),
+                value: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FormRow, into buf: inout [UInt8]) {
+        FfiConverterTypeLabel.write(value.label, into: &buf)
+        FfiConverterString.write(value.value, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFormRow_lift(_ buf: RustBuffer) throws -> FormRow {
+    return try FfiConverterTypeFormRow.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFormRow_lower(_ value: FormRow) -> RustBuffer {
+    return FfiConverterTypeFormRow.lower(value)
+}
+
+/**
+ * A right that somebody has in one seal.
+ */
+public struct Grant: Equatable, Hashable {
+    /**
+     * Its id.
+     */
+    public var id: String
+    /**
+     * The seal.
+     */
+    public var seal: String
+    /**
+     * The layer.
+     */
+    public var layer: GrantLayer
+    /**
+     * The capacity.
+     */
+    public var role: Role
+    /**
+     * The person; none in the layer of organisations.
+     */
+    public var person: Principal?
+    /**
+     * The organisation; none in the layer of persons.
+     */
+    public var organisation: Enterprise?
+    /**
+     * When it was made.
+     */
+    public var at: Instant
+    /**
+     * From when it holds; none for at once.
+     */
+    public var from: Instant?
+    /**
+     * Until when, exclusive; none where it has no end.
+     */
+    public var until: Instant?
+    /**
+     * From where it came.
+     */
+    public var origin: GrantOrigin
+    /**
+     * In which capacity it was granted: `legal_representative`, `enterprise_account`, `seal_administrator`, or
+     * `system` for a default.
+     */
+    public var grantedAs: Role
+    /**
+     * The grant on which it rests, where an administrator made it.
+     */
+    public var parent: String?
+    /**
+     * Its end before its time.
+     */
+    public var revoked: Revocation?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its id.
+         */id: String,
+        /**
+         * The seal.
+         */seal: String,
+        /**
+         * The layer.
+         */layer: GrantLayer,
+        /**
+         * The capacity.
+         */role: Role,
+        /**
+         * The person; none in the layer of organisations.
+         */person: Principal? = nil,
+        /**
+         * The organisation; none in the layer of persons.
+         */organisation: Enterprise? = nil,
+        /**
+         * When it was made.
+         */at: Instant,
+        /**
+         * From when it holds; none for at once.
+         */from: Instant? = nil,
+        /**
+         * Until when, exclusive; none where it has no end.
+         */until: Instant? = nil,
+        /**
+         * From where it came.
+         */origin: GrantOrigin,
+        /**
+         * In which capacity it was granted: `legal_representative`, `enterprise_account`, `seal_administrator`, or
+         * `system` for a default.
+         */grantedAs: Role,
+        /**
+         * The grant on which it rests, where an administrator made it.
+         */parent: String? = nil,
+        /**
+         * Its end before its time.
+         */revoked: Revocation? = nil) {
+        self.id = id
+        self.seal = seal
+        self.layer = layer
+        self.role = role
+        self.person = person
+        self.organisation = organisation
+        self.at = at
+        self.from = from
+        self.until = until
+        self.origin = origin
+        self.grantedAs = grantedAs
+        self.parent = parent
+        self.revoked = revoked
+    }
+
+}
+
+#if compiler(>=6)
+extension Grant: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGrant: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Grant {
+        return
+            try Grant(
+                id: FfiConverterString.read(from: &buf),
+                seal: FfiConverterString.read(from: &buf),
+                layer: FfiConverterTypeGrantLayer.read(from: &buf),
+                role: FfiConverterTypeRole.read(from: &buf),
+                person: FfiConverterOptionTypePrincipal.read(from: &buf),
+                organisation: FfiConverterOptionTypeEnterprise.read(from: &buf),
+                at: FfiConverterTypeInstant.read(from: &buf),
+                from: FfiConverterOptionTypeInstant.read(from: &buf),
+                until: FfiConverterOptionTypeInstant.read(from: &buf),
+                origin: FfiConverterTypeGrantOrigin.read(from: &buf),
+                grantedAs: FfiConverterTypeRole.read(from: &buf),
+                parent: FfiConverterOptionString.read(from: &buf),
+                revoked: FfiConverterOptionTypeRevocation.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Grant, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.seal, into: &buf)
+        FfiConverterTypeGrantLayer.write(value.layer, into: &buf)
+        FfiConverterTypeRole.write(value.role, into: &buf)
+        FfiConverterOptionTypePrincipal.write(value.person, into: &buf)
+        FfiConverterOptionTypeEnterprise.write(value.organisation, into: &buf)
+        FfiConverterTypeInstant.write(value.at, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.from, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.until, into: &buf)
+        FfiConverterTypeGrantOrigin.write(value.origin, into: &buf)
+        FfiConverterTypeRole.write(value.grantedAs, into: &buf)
+        FfiConverterOptionString.write(value.parent, into: &buf)
+        FfiConverterOptionTypeRevocation.write(value.revoked, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGrant_lift(_ buf: RustBuffer) throws -> Grant {
+    return try FfiConverterTypeGrant.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGrant_lower(_ value: Grant) -> RustBuffer {
+    return FfiConverterTypeGrant.lower(value)
+}
+
+/**
+ * One link of the chain on which a right rests.
+ */
+public struct GrantLink: Equatable, Hashable {
+    /**
+     * Id of the grant.
+     */
+    public var grant: String
+    /**
+     * What it grants.
+     */
+    public var role: Role
+    /**
+     * In which capacity it was granted.
+     */
+    public var grantedAs: Role
+    /**
+     * When it was made.
+     */
+    public var at: Instant
+    /**
+     * Until when it holds, exclusive; none where it has no end.
+     */
+    public var until: Instant?
+    /**
+     * From where it came.
+     */
+    public var origin: GrantOrigin
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Id of the grant.
+         */grant: String,
+        /**
+         * What it grants.
+         */role: Role,
+        /**
+         * In which capacity it was granted.
+         */grantedAs: Role,
+        /**
+         * When it was made.
+         */at: Instant,
+        /**
+         * Until when it holds, exclusive; none where it has no end.
+         */until: Instant? = nil,
+        /**
+         * From where it came.
+         */origin: GrantOrigin) {
+        self.grant = grant
+        self.role = role
+        self.grantedAs = grantedAs
+        self.at = at
+        self.until = until
+        self.origin = origin
+    }
+
+}
+
+#if compiler(>=6)
+extension GrantLink: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGrantLink: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GrantLink {
+        return
+            try GrantLink(
+                grant: FfiConverterString.read(from: &buf),
+                role: FfiConverterTypeRole.read(from: &buf),
+                grantedAs: FfiConverterTypeRole.read(from: &buf),
+                at: FfiConverterTypeInstant.read(from: &buf),
+                until: FfiConverterOptionTypeInstant.read(from: &buf),
+                origin: FfiConverterTypeGrantOrigin.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GrantLink, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.grant, into: &buf)
+        FfiConverterTypeRole.write(value.role, into: &buf)
+        FfiConverterTypeRole.write(value.grantedAs, into: &buf)
+        FfiConverterTypeInstant.write(value.at, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.until, into: &buf)
+        FfiConverterTypeGrantOrigin.write(value.origin, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGrantLink_lift(_ buf: RustBuffer) throws -> GrantLink {
+    return try FfiConverterTypeGrantLink.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGrantLink_lower(_ value: GrantLink) -> RustBuffer {
+    return FfiConverterTypeGrantLink.lower(value)
+}
+
+/**
+ * A grant that is asked for. One grant comes about for each seal, with the id `<id>/<seal>`.
+ */
+public struct GrantRequest: Equatable, Hashable {
+    /**
+     * The caller's own id, unique within the account.
+     */
+    public var id: String
+    /**
+     * The capacity that is granted: `seal_administrator` or `seal_holder`; for an organisation `seal_holder`.
+     */
+    public var role: Role
+    /**
+     * The seals.
+     */
+    public var seals: [String]
+    /**
+     * The person; none where an organisation is meant.
+     */
+    public var person: Principal?
+    /**
+     * The organisation (机构), in the layer of organisations; none where a person is meant.
+     */
+    public var organisation: Enterprise?
+    /**
+     * From when; none for at once.
+     */
+    public var from: Instant?
+    /**
+     * Until when, exclusive.
+     */
+    public var until: Instant?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's own id, unique within the account.
+         */id: String,
+        /**
+         * The capacity that is granted: `seal_administrator` or `seal_holder`; for an organisation `seal_holder`.
+         */role: Role,
+        /**
+         * The seals.
+         */seals: [String],
+        /**
+         * The person; none where an organisation is meant.
+         */person: Principal? = nil,
+        /**
+         * The organisation (机构), in the layer of organisations; none where a person is meant.
+         */organisation: Enterprise? = nil,
+        /**
+         * From when; none for at once.
+         */from: Instant? = nil,
+        /**
+         * Until when, exclusive.
+         */until: Instant? = nil) {
+        self.id = id
+        self.role = role
+        self.seals = seals
+        self.person = person
+        self.organisation = organisation
+        self.from = from
+        self.until = until
+    }
+
+}
+
+#if compiler(>=6)
+extension GrantRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGrantRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GrantRequest {
+        return
+            try GrantRequest(
+                id: FfiConverterString.read(from: &buf),
+                role: FfiConverterTypeRole.read(from: &buf),
+                seals: FfiConverterSequenceString.read(from: &buf),
+                person: FfiConverterOptionTypePrincipal.read(from: &buf),
+                organisation: FfiConverterOptionTypeEnterprise.read(from: &buf),
+                from: FfiConverterOptionTypeInstant.read(from: &buf),
+                until: FfiConverterOptionTypeInstant.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GrantRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterTypeRole.write(value.role, into: &buf)
+        FfiConverterSequenceString.write(value.seals, into: &buf)
+        FfiConverterOptionTypePrincipal.write(value.person, into: &buf)
+        FfiConverterOptionTypeEnterprise.write(value.organisation, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.from, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.until, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGrantRequest_lift(_ buf: RustBuffer) throws -> GrantRequest {
+    return try FfiConverterTypeGrantRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGrantRequest_lower(_ value: GrantRequest) -> RustBuffer {
+    return FfiConverterTypeGrantRequest.lower(value)
+}
+
+/**
+ * How seals are granted.
+ */
+public struct GrantRules: Equatable, Hashable {
+    /**
+     * By default.
+     */
+    public var defaults: DefaultGrantRule
+    /**
+     * For how long.
+     */
+    public var period: PeriodRule
+    /**
+     * To whom.
+     */
+    public var grantee: GranteeRule
+    /**
+     * In which layers.
+     */
+    public var layers: LayerRule
+    /**
+     * In chains.
+     */
+    public var chain: ChainRule
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * By default.
+         */defaults: DefaultGrantRule,
+        /**
+         * For how long.
+         */period: PeriodRule,
+        /**
+         * To whom.
+         */grantee: GranteeRule,
+        /**
+         * In which layers.
+         */layers: LayerRule,
+        /**
+         * In chains.
+         */chain: ChainRule) {
+        self.defaults = defaults
+        self.period = period
+        self.grantee = grantee
+        self.layers = layers
+        self.chain = chain
+    }
+
+}
+
+#if compiler(>=6)
+extension GrantRules: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGrantRules: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GrantRules {
+        return
+            try GrantRules(
+                defaults: FfiConverterTypeDefaultGrantRule.read(from: &buf),
+                period: FfiConverterTypePeriodRule.read(from: &buf),
+                grantee: FfiConverterTypeGranteeRule.read(from: &buf),
+                layers: FfiConverterTypeLayerRule.read(from: &buf),
+                chain: FfiConverterTypeChainRule.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GrantRules, into buf: inout [UInt8]) {
+        FfiConverterTypeDefaultGrantRule.write(value.defaults, into: &buf)
+        FfiConverterTypePeriodRule.write(value.period, into: &buf)
+        FfiConverterTypeGranteeRule.write(value.grantee, into: &buf)
+        FfiConverterTypeLayerRule.write(value.layers, into: &buf)
+        FfiConverterTypeChainRule.write(value.chain, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGrantRules_lift(_ buf: RustBuffer) throws -> GrantRules {
+    return try FfiConverterTypeGrantRules.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGrantRules_lower(_ value: GrantRules) -> RustBuffer {
+    return FfiConverterTypeGrantRules.lower(value)
+}
+
+/**
+ * A grant as a list shows it.
+ */
+public struct GrantView: Equatable, Hashable {
+    /**
+     * Its id.
+     */
+    public var grant: String
+    /**
+     * The seal.
+     */
+    public var seal: String
+    /**
+     * The layer.
+     */
+    public var layer: GrantLayer
+    /**
+     * The capacity.
+     */
+    public var role: Role
+    /**
+     * What the platform calls it.
+     */
+    public var roleName: Label
+    /**
+     * Name of the person or organisation.
+     */
+    public var grantee: String
+    /**
+     * Where it stands.
+     */
+    public var standing: GrantStanding
+    /**
+     * From where it came: defaults are told apart (C-34).
+     */
+    public var origin: GrantOrigin
+    /**
+     * In which capacity it was granted.
+     */
+    public var grantedAs: Role
+    /**
+     * The grant on which it rests; none where it rests on the legal representative or enterprise.
+     */
+    public var parent: String?
+    /**
+     * Until when it holds, exclusive; none where it has no end.
+     */
+    public var until: Instant?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its id.
+         */grant: String,
+        /**
+         * The seal.
+         */seal: String,
+        /**
+         * The layer.
+         */layer: GrantLayer,
+        /**
+         * The capacity.
+         */role: Role,
+        /**
+         * What the platform calls it.
+         */roleName: Label,
+        /**
+         * Name of the person or organisation.
+         */grantee: String,
+        /**
+         * Where it stands.
+         */standing: GrantStanding,
+        /**
+         * From where it came: defaults are told apart (C-34).
+         */origin: GrantOrigin,
+        /**
+         * In which capacity it was granted.
+         */grantedAs: Role,
+        /**
+         * The grant on which it rests; none where it rests on the legal representative or enterprise.
+         */parent: String? = nil,
+        /**
+         * Until when it holds, exclusive; none where it has no end.
+         */until: Instant? = nil) {
+        self.grant = grant
+        self.seal = seal
+        self.layer = layer
+        self.role = role
+        self.roleName = roleName
+        self.grantee = grantee
+        self.standing = standing
+        self.origin = origin
+        self.grantedAs = grantedAs
+        self.parent = parent
+        self.until = until
+    }
+
+}
+
+#if compiler(>=6)
+extension GrantView: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGrantView: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GrantView {
+        return
+            try GrantView(
+                grant: FfiConverterString.read(from: &buf),
+                seal: FfiConverterString.read(from: &buf),
+                layer: FfiConverterTypeGrantLayer.read(from: &buf),
+                role: FfiConverterTypeRole.read(from: &buf),
+                roleName: FfiConverterTypeLabel.read(from: &buf),
+                grantee: FfiConverterString.read(from: &buf),
+                standing: FfiConverterTypeGrantStanding.read(from: &buf),
+                origin: FfiConverterTypeGrantOrigin.read(from: &buf),
+                grantedAs: FfiConverterTypeRole.read(from: &buf),
+                parent: FfiConverterOptionString.read(from: &buf),
+                until: FfiConverterOptionTypeInstant.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GrantView, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.grant, into: &buf)
+        FfiConverterString.write(value.seal, into: &buf)
+        FfiConverterTypeGrantLayer.write(value.layer, into: &buf)
+        FfiConverterTypeRole.write(value.role, into: &buf)
+        FfiConverterTypeLabel.write(value.roleName, into: &buf)
+        FfiConverterString.write(value.grantee, into: &buf)
+        FfiConverterTypeGrantStanding.write(value.standing, into: &buf)
+        FfiConverterTypeGrantOrigin.write(value.origin, into: &buf)
+        FfiConverterTypeRole.write(value.grantedAs, into: &buf)
+        FfiConverterOptionString.write(value.parent, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.until, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGrantView_lift(_ buf: RustBuffer) throws -> GrantView {
+    return try FfiConverterTypeGrantView.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGrantView_lower(_ value: GrantView) -> RustBuffer {
+    return FfiConverterTypeGrantView.lower(value)
+}
+
+/**
+ * What a grantee must have before a grant is effective (GX-014, GX-015, C-30).
+ */
+public struct GranteeRule: Equatable, Hashable {
+    /**
+     * Whether an account on the platform is needed.
+     */
+    public var account: Bool
+    /**
+     * Whether a personal certificate is needed.
+     */
+    public var certificate: Bool
+    /**
+     * What becomes of a grant to somebody without an account.
+     */
+    public var unknown: UnknownGrantee
+    /**
+     * Whether the phone number must be given.
+     */
+    public var phone: Bool
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whether an account on the platform is needed.
+         */account: Bool,
+        /**
+         * Whether a personal certificate is needed.
+         */certificate: Bool,
+        /**
+         * What becomes of a grant to somebody without an account.
+         */unknown: UnknownGrantee,
+        /**
+         * Whether the phone number must be given.
+         */phone: Bool,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.account = account
+        self.certificate = certificate
+        self.unknown = unknown
+        self.phone = phone
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension GranteeRule: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGranteeRule: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GranteeRule {
+        return
+            try GranteeRule(
+                account: FfiConverterBool.read(from: &buf),
+                certificate: FfiConverterBool.read(from: &buf),
+                unknown: FfiConverterTypeUnknownGrantee.read(from: &buf),
+                phone: FfiConverterBool.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GranteeRule, into buf: inout [UInt8]) {
+        FfiConverterBool.write(value.account, into: &buf)
+        FfiConverterBool.write(value.certificate, into: &buf)
+        FfiConverterTypeUnknownGrantee.write(value.unknown, into: &buf)
+        FfiConverterBool.write(value.phone, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGranteeRule_lift(_ buf: RustBuffer) throws -> GranteeRule {
+    return try FfiConverterTypeGranteeRule.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGranteeRule_lower(_ value: GranteeRule) -> RustBuffer {
+    return FfiConverterTypeGranteeRule.lower(value)
 }
 
 /**
@@ -5472,6 +7260,456 @@ public func FfiConverterTypeLapseRules_lift(_ buf: RustBuffer) throws -> LapseRu
 #endif
 public func FfiConverterTypeLapseRules_lower(_ value: LapseRules) -> RustBuffer {
     return FfiConverterTypeLapseRules.lower(value)
+}
+
+/**
+ * The layers of grants, and the order in which they are changed (GS-014).
+ */
+public struct LayerRule: Equatable, Hashable {
+    /**
+     * The layers; with both, a seal is usable only where both are granted.
+     */
+    public var layers: [GrantLayer]
+    /**
+     * The steps of a change, in order; empty where any order will do.
+     */
+    public var changeOrder: [ChangeStep]
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The layers; with both, a seal is usable only where both are granted.
+         */layers: [GrantLayer],
+        /**
+         * The steps of a change, in order; empty where any order will do.
+         */changeOrder: [ChangeStep] = [],
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.layers = layers
+        self.changeOrder = changeOrder
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension LayerRule: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLayerRule: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LayerRule {
+        return
+            try LayerRule(
+                layers: FfiConverterSequenceTypeGrantLayer.read(from: &buf),
+                changeOrder: FfiConverterSequenceTypeChangeStep.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LayerRule, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeGrantLayer.write(value.layers, into: &buf)
+        FfiConverterSequenceTypeChangeStep.write(value.changeOrder, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLayerRule_lift(_ buf: RustBuffer) throws -> LayerRule {
+    return try FfiConverterTypeLayerRule.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLayerRule_lower(_ value: LayerRule) -> RustBuffer {
+    return FfiConverterTypeLayerRule.lower(value)
+}
+
+/**
+ * Which changes of the licence cancel all seals (SZ-061, SZ-072).
+ */
+public struct LicenceChangeRule: Equatable, Hashable {
+    /**
+     * The facts whose change cancels.
+     */
+    public var fields: [LicenceField]
+    /**
+     * Whether all grants fall too.
+     */
+    public var revokesGrants: Bool
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The facts whose change cancels.
+         */fields: [LicenceField],
+        /**
+         * Whether all grants fall too.
+         */revokesGrants: Bool,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.fields = fields
+        self.revokesGrants = revokesGrants
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension LicenceChangeRule: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLicenceChangeRule: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenceChangeRule {
+        return
+            try LicenceChangeRule(
+                fields: FfiConverterSequenceTypeLicenceField.read(from: &buf),
+                revokesGrants: FfiConverterBool.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicenceChangeRule, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeLicenceField.write(value.fields, into: &buf)
+        FfiConverterBool.write(value.revokesGrants, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceChangeRule_lift(_ buf: RustBuffer) throws -> LicenceChangeRule {
+    return try FfiConverterTypeLicenceChangeRule.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceChangeRule_lower(_ value: LicenceChangeRule) -> RustBuffer {
+    return FfiConverterTypeLicenceChangeRule.lower(value)
+}
+
+/**
+ * What a business licence says of an enterprise.
+ */
+public struct LicenceFacts: Equatable, Hashable {
+    /**
+     * Name and number.
+     */
+    public var enterprise: Enterprise
+    /**
+     * What kind of entity it is.
+     */
+    public var kind: EntityKind
+    /**
+     * The region of its registration, six digits of GB/T 2260.
+     */
+    public var region: String
+    /**
+     * The legal representative, the person in charge, or all managing partners.
+     */
+    public var representatives: [Principal]
+    /**
+     * Whether it is foreign-invested.
+     */
+    public var foreignInvested: Bool
+    /**
+     * Whether it was registered just now, and not before the platform began (SZ-012).
+     */
+    public var newlyRegistered: Bool
+    /**
+     * 住所.
+     */
+    public var address: String
+    /**
+     * 经营范围.
+     */
+    public var businessScope: String
+    /**
+     * 注册资本.
+     */
+    public var registeredCapital: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Name and number.
+         */enterprise: Enterprise,
+        /**
+         * What kind of entity it is.
+         */kind: EntityKind,
+        /**
+         * The region of its registration, six digits of GB/T 2260.
+         */region: String,
+        /**
+         * The legal representative, the person in charge, or all managing partners.
+         */representatives: [Principal],
+        /**
+         * Whether it is foreign-invested.
+         */foreignInvested: Bool = false,
+        /**
+         * Whether it was registered just now, and not before the platform began (SZ-012).
+         */newlyRegistered: Bool = false,
+        /**
+         * 住所.
+         */address: String = "",
+        /**
+         * 经营范围.
+         */businessScope: String = "",
+        /**
+         * 注册资本.
+         */registeredCapital: String = "") {
+        self.enterprise = enterprise
+        self.kind = kind
+        self.region = region
+        self.representatives = representatives
+        self.foreignInvested = foreignInvested
+        self.newlyRegistered = newlyRegistered
+        self.address = address
+        self.businessScope = businessScope
+        self.registeredCapital = registeredCapital
+    }
+
+}
+
+#if compiler(>=6)
+extension LicenceFacts: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLicenceFacts: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenceFacts {
+        return
+            try LicenceFacts(
+                enterprise: FfiConverterTypeEnterprise.read(from: &buf),
+                kind: FfiConverterTypeEntityKind.read(from: &buf),
+                region: FfiConverterString.read(from: &buf),
+                representatives: FfiConverterSequenceTypePrincipal.read(from: &buf),
+                foreignInvested: FfiConverterBool.read(from: &buf),
+                newlyRegistered: FfiConverterBool.read(from: &buf),
+                address: FfiConverterString.read(from: &buf),
+                businessScope: FfiConverterString.read(from: &buf),
+                registeredCapital: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicenceFacts, into buf: inout [UInt8]) {
+        FfiConverterTypeEnterprise.write(value.enterprise, into: &buf)
+        FfiConverterTypeEntityKind.write(value.kind, into: &buf)
+        FfiConverterString.write(value.region, into: &buf)
+        FfiConverterSequenceTypePrincipal.write(value.representatives, into: &buf)
+        FfiConverterBool.write(value.foreignInvested, into: &buf)
+        FfiConverterBool.write(value.newlyRegistered, into: &buf)
+        FfiConverterString.write(value.address, into: &buf)
+        FfiConverterString.write(value.businessScope, into: &buf)
+        FfiConverterString.write(value.registeredCapital, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceFacts_lift(_ buf: RustBuffer) throws -> LicenceFacts {
+    return try FfiConverterTypeLicenceFacts.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceFacts_lower(_ value: LicenceFacts) -> RustBuffer {
+    return FfiConverterTypeLicenceFacts.lower(value)
+}
+
+/**
+ * What a change of the licence would do.
+ */
+public struct LicenceImpact: Equatable, Hashable {
+    /**
+     * Which facts differ.
+     */
+    public var fields: [LicenceField]
+    /**
+     * Seals that would be cancelled.
+     */
+    public var seals: [String]
+    /**
+     * Grants that would end.
+     */
+    public var grants: [String]
+    /**
+     * Certificates that would have to be revoked.
+     */
+    public var certificates: [String]
+    /**
+     * Ukeys whose seals would be gone.
+     */
+    public var ukeys: [String]
+    /**
+     * Window applications that are still open, and might find nothing to act on.
+     */
+    public var applications: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which facts differ.
+         */fields: [LicenceField],
+        /**
+         * Seals that would be cancelled.
+         */seals: [String],
+        /**
+         * Grants that would end.
+         */grants: [String],
+        /**
+         * Certificates that would have to be revoked.
+         */certificates: [String],
+        /**
+         * Ukeys whose seals would be gone.
+         */ukeys: [String],
+        /**
+         * Window applications that are still open, and might find nothing to act on.
+         */applications: [String]) {
+        self.fields = fields
+        self.seals = seals
+        self.grants = grants
+        self.certificates = certificates
+        self.ukeys = ukeys
+        self.applications = applications
+    }
+
+}
+
+#if compiler(>=6)
+extension LicenceImpact: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLicenceImpact: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenceImpact {
+        return
+            try LicenceImpact(
+                fields: FfiConverterSequenceTypeLicenceField.read(from: &buf),
+                seals: FfiConverterSequenceString.read(from: &buf),
+                grants: FfiConverterSequenceString.read(from: &buf),
+                certificates: FfiConverterSequenceString.read(from: &buf),
+                ukeys: FfiConverterSequenceString.read(from: &buf),
+                applications: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicenceImpact, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeLicenceField.write(value.fields, into: &buf)
+        FfiConverterSequenceString.write(value.seals, into: &buf)
+        FfiConverterSequenceString.write(value.grants, into: &buf)
+        FfiConverterSequenceString.write(value.certificates, into: &buf)
+        FfiConverterSequenceString.write(value.ukeys, into: &buf)
+        FfiConverterSequenceString.write(value.applications, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceImpact_lift(_ buf: RustBuffer) throws -> LicenceImpact {
+    return try FfiConverterTypeLicenceImpact.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceImpact_lower(_ value: LicenceImpact) -> RustBuffer {
+    return FfiConverterTypeLicenceImpact.lower(value)
+}
+
+/**
+ * What the licence said, from an instant on.
+ */
+public struct LicenceRecord: Equatable, Hashable {
+    /**
+     * From when the account knew it.
+     */
+    public var at: Instant
+    /**
+     * What it said.
+     */
+    public var licence: LicenceFacts
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * From when the account knew it.
+         */at: Instant,
+        /**
+         * What it said.
+         */licence: LicenceFacts) {
+        self.at = at
+        self.licence = licence
+    }
+
+}
+
+#if compiler(>=6)
+extension LicenceRecord: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLicenceRecord: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenceRecord {
+        return
+            try LicenceRecord(
+                at: FfiConverterTypeInstant.read(from: &buf),
+                licence: FfiConverterTypeLicenceFacts.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicenceRecord, into buf: inout [UInt8]) {
+        FfiConverterTypeInstant.write(value.at, into: &buf)
+        FfiConverterTypeLicenceFacts.write(value.licence, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceRecord_lift(_ buf: RustBuffer) throws -> LicenceRecord {
+    return try FfiConverterTypeLicenceRecord.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceRecord_lower(_ value: LicenceRecord) -> RustBuffer {
+    return FfiConverterTypeLicenceRecord.lower(value)
 }
 
 /**
@@ -6579,6 +8817,152 @@ public func FfiConverterTypeMortgage_lower(_ value: Mortgage) -> RustBuffer {
 }
 
 /**
+ * One operation on one channel. What has no rule is not offered there.
+ */
+public struct OperationRule: Equatable, Hashable {
+    /**
+     * The operation.
+     */
+    public var operation: SealOperation
+    /**
+     * The channel.
+     */
+    public var channel: Channel
+    /**
+     * What the button says.
+     */
+    public var name: Label
+    /**
+     * Who may do it, by capacity on this account and seal; empty for `sign` and `grant`, of which the capacity's
+     * own rule says who may.
+     */
+    public var roles: [Role]
+    /**
+     * The ways of logging in that it asks for; empty for every one of the channel (SZ-027).
+     */
+    public var logins: [LoginMethod]
+    /**
+     * The evidence it asks for; all of them.
+     */
+    public var evidence: [EvidenceRule]
+    /**
+     * What it comes to.
+     */
+    public var effect: OperationEffect
+    /**
+     * Whether a reason must be given (SZ-064, SZ-068).
+     */
+    public var reasonRequired: Bool
+    /**
+     * Code of the message shown on success; empty where no source gives one.
+     */
+    public var message: String
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The operation.
+         */operation: SealOperation,
+        /**
+         * The channel.
+         */channel: Channel,
+        /**
+         * What the button says.
+         */name: Label,
+        /**
+         * Who may do it, by capacity on this account and seal; empty for `sign` and `grant`, of which the capacity's
+         * own rule says who may.
+         */roles: [Role],
+        /**
+         * The ways of logging in that it asks for; empty for every one of the channel (SZ-027).
+         */logins: [LoginMethod] = [],
+        /**
+         * The evidence it asks for; all of them.
+         */evidence: [EvidenceRule] = [],
+        /**
+         * What it comes to.
+         */effect: OperationEffect,
+        /**
+         * Whether a reason must be given (SZ-064, SZ-068).
+         */reasonRequired: Bool = false,
+        /**
+         * Code of the message shown on success; empty where no source gives one.
+         */message: String = "",
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.operation = operation
+        self.channel = channel
+        self.name = name
+        self.roles = roles
+        self.logins = logins
+        self.evidence = evidence
+        self.effect = effect
+        self.reasonRequired = reasonRequired
+        self.message = message
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension OperationRule: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOperationRule: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OperationRule {
+        return
+            try OperationRule(
+                operation: FfiConverterTypeSealOperation.read(from: &buf),
+                channel: FfiConverterTypeChannel.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                roles: FfiConverterSequenceTypeRole.read(from: &buf),
+                logins: FfiConverterSequenceTypeLoginMethod.read(from: &buf),
+                evidence: FfiConverterSequenceTypeEvidenceRule.read(from: &buf),
+                effect: FfiConverterTypeOperationEffect.read(from: &buf),
+                reasonRequired: FfiConverterBool.read(from: &buf),
+                message: FfiConverterString.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OperationRule, into buf: inout [UInt8]) {
+        FfiConverterTypeSealOperation.write(value.operation, into: &buf)
+        FfiConverterTypeChannel.write(value.channel, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterSequenceTypeRole.write(value.roles, into: &buf)
+        FfiConverterSequenceTypeLoginMethod.write(value.logins, into: &buf)
+        FfiConverterSequenceTypeEvidenceRule.write(value.evidence, into: &buf)
+        FfiConverterTypeOperationEffect.write(value.effect, into: &buf)
+        FfiConverterBool.write(value.reasonRequired, into: &buf)
+        FfiConverterString.write(value.message, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOperationRule_lift(_ buf: RustBuffer) throws -> OperationRule {
+    return try FfiConverterTypeOperationRule.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOperationRule_lower(_ value: OperationRule) -> RustBuffer {
+    return FfiConverterTypeOperationRule.lower(value)
+}
+
+/**
  * 预售人 (开发商) or 抵押权人 (银行): an organisation with its agent. Requirement rows GZ-026, GZ-027.
  */
 public struct Organisation: Equatable, Hashable, CustomDebugStringConvertible {
@@ -6846,7 +9230,7 @@ public func FfiConverterTypeOverlayEntry_lower(_ value: OverlayEntry) -> RustBuf
  */
 public struct Page: Equatable, Hashable {
     /**
-     * How many sub-cases to pass over.
+     * How many rows to pass over.
      */
     public var offset: UInt32
     /**
@@ -6858,7 +9242,7 @@ public struct Page: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * How many sub-cases to pass over.
+         * How many rows to pass over.
          */offset: UInt32,
         /**
          * How many to show at most. The platform shows 10.
@@ -6967,6 +9351,154 @@ public func FfiConverterTypeParam_lift(_ buf: RustBuffer) throws -> Param {
 #endif
 public func FfiConverterTypeParam_lower(_ value: Param) -> RustBuffer {
     return FfiConverterTypeParam.lower(value)
+}
+
+/**
+ * The period of a grant.
+ */
+public struct PeriodRule: Equatable, Hashable {
+    /**
+     * Whether it must have an end.
+     */
+    public var mode: PeriodMode
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whether it must have an end.
+         */mode: PeriodMode,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.mode = mode
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension PeriodRule: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePeriodRule: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PeriodRule {
+        return
+            try PeriodRule(
+                mode: FfiConverterTypePeriodMode.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PeriodRule, into buf: inout [UInt8]) {
+        FfiConverterTypePeriodMode.write(value.mode, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePeriodRule_lift(_ buf: RustBuffer) throws -> PeriodRule {
+    return try FfiConverterTypePeriodRule.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePeriodRule_lower(_ value: PeriodRule) -> RustBuffer {
+    return FfiConverterTypePeriodRule.lower(value)
+}
+
+/**
+ * A person the account knows: with an account on the platform, and perhaps a certificate.
+ */
+public struct PersonRecord: Equatable, Hashable {
+    /**
+     * Who.
+     */
+    public var person: Principal
+    /**
+     * Since when the person has an account on the platform.
+     */
+    public var registered: Instant?
+    /**
+     * The person's certificates, each with the instant of its download.
+     */
+    public var certificates: [CertificateUse]
+    /**
+     * Since when this is an authorised handler (GS-012).
+     */
+    public var authorised: Instant?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who.
+         */person: Principal,
+        /**
+         * Since when the person has an account on the platform.
+         */registered: Instant? = nil,
+        /**
+         * The person's certificates, each with the instant of its download.
+         */certificates: [CertificateUse] = [],
+        /**
+         * Since when this is an authorised handler (GS-012).
+         */authorised: Instant? = nil) {
+        self.person = person
+        self.registered = registered
+        self.certificates = certificates
+        self.authorised = authorised
+    }
+
+}
+
+#if compiler(>=6)
+extension PersonRecord: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePersonRecord: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PersonRecord {
+        return
+            try PersonRecord(
+                person: FfiConverterTypePrincipal.read(from: &buf),
+                registered: FfiConverterOptionTypeInstant.read(from: &buf),
+                certificates: FfiConverterSequenceTypeCertificateUse.read(from: &buf),
+                authorised: FfiConverterOptionTypeInstant.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PersonRecord, into buf: inout [UInt8]) {
+        FfiConverterTypePrincipal.write(value.person, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.registered, into: &buf)
+        FfiConverterSequenceTypeCertificateUse.write(value.certificates, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.authorised, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePersonRecord_lift(_ buf: RustBuffer) throws -> PersonRecord {
+    return try FfiConverterTypePersonRecord.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePersonRecord_lower(_ value: PersonRecord) -> RustBuffer {
+    return FfiConverterTypePersonRecord.lower(value)
 }
 
 /**
@@ -7233,6 +9765,91 @@ public func FfiConverterTypePlatformKey_lift(_ buf: RustBuffer) throws -> Platfo
 #endif
 public func FfiConverterTypePlatformKey_lower(_ value: PlatformKey) -> RustBuffer {
     return FfiConverterTypePlatformKey.lower(value)
+}
+
+/**
+ * A person as accounts and grants name one: recognised by the number of a document, else by name and phone.
+ */
+public struct Principal: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The name.
+     */
+    public var name: String
+    /**
+     * Number of the identity document; empty where only the phone is known.
+     */
+    public var documentNumber: String
+    /**
+     * The phone number of the personal account.
+     */
+    public var phone: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The name.
+         */name: String,
+        /**
+         * Number of the identity document; empty where only the phone is known.
+         */documentNumber: String = "",
+        /**
+         * The phone number of the personal account.
+         */phone: String = "") {
+        self.name = name
+        self.documentNumber = documentNumber
+        self.phone = phone
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_dengji_fn_method_principal_uniffi_trait_debug(
+            FfiConverterTypePrincipal_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension Principal: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePrincipal: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Principal {
+        return
+            try Principal(
+                name: FfiConverterString.read(from: &buf),
+                documentNumber: FfiConverterString.read(from: &buf),
+                phone: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Principal, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.documentNumber, into: &buf)
+        FfiConverterString.write(value.phone, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePrincipal_lift(_ buf: RustBuffer) throws -> Principal {
+    return try FfiConverterTypePrincipal.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePrincipal_lower(_ value: Principal) -> RustBuffer {
+    return FfiConverterTypePrincipal.lower(value)
 }
 
 /**
@@ -9651,6 +12268,70 @@ public func FfiConverterTypeRequirementRow_lower(_ value: RequirementRow) -> Rus
 }
 
 /**
+ * The end of a grant before its time.
+ */
+public struct Revocation: Equatable, Hashable {
+    /**
+     * When.
+     */
+    public var at: Instant
+    /**
+     * Why.
+     */
+    public var cause: RevocationCause
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * When.
+         */at: Instant,
+        /**
+         * Why.
+         */cause: RevocationCause) {
+        self.at = at
+        self.cause = cause
+    }
+
+}
+
+#if compiler(>=6)
+extension Revocation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRevocation: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Revocation {
+        return
+            try Revocation(
+                at: FfiConverterTypeInstant.read(from: &buf),
+                cause: FfiConverterTypeRevocationCause.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Revocation, into buf: inout [UInt8]) {
+        FfiConverterTypeInstant.write(value.at, into: &buf)
+        FfiConverterTypeRevocationCause.write(value.cause, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRevocation_lift(_ buf: RustBuffer) throws -> Revocation {
+    return try FfiConverterTypeRevocation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRevocation_lower(_ value: Revocation) -> RustBuffer {
+    return FfiConverterTypeRevocation.lower(value)
+}
+
+/**
  * One room on a floor of the building table.
  */
 public struct Room: Equatable, Hashable {
@@ -9725,6 +12406,404 @@ public func FfiConverterTypeRoom_lower(_ value: Room) -> RustBuffer {
 }
 
 /**
+ * A seal.
+ */
+public struct Seal: Equatable, Hashable {
+    /**
+     * Its id.
+     */
+    public var id: String
+    /**
+     * 印章名称.
+     */
+    public var name: String
+    /**
+     * Code of its kind.
+     */
+    public var kind: String
+    /**
+     * 印章颜色; empty where it was not asked for.
+     */
+    public var colour: String
+    /**
+     * Whose it is, for a seal of a person.
+     */
+    public var owner: Principal?
+    /**
+     * Id of the application from which it came.
+     */
+    public var application: String
+    /**
+     * When it was applied for.
+     */
+    public var applied: Instant
+    /**
+     * When it was issued.
+     */
+    public var issued: Instant?
+    /**
+     * Whether it must be claimed before it can be used by anyone.
+     */
+    public var claimFirst: Bool
+    /**
+     * Its time of use, as it was known over time; the newest last.
+     */
+    public var validity: [ValidityRecord]
+    /**
+     * The copies.
+     */
+    public var claims: [Claim]
+    /**
+     * Its certificates; the newest last.
+     */
+    public var certificates: [CertificateUse]
+    /**
+     * When it was suspended.
+     */
+    public var suspensions: [Suspension]
+    /**
+     * Its Ukeys; the newest last.
+     */
+    public var ukeys: [UkeyBinding]
+    /**
+     * Its end.
+     */
+    public var cancelled: Cancellation?
+    /**
+     * The seal that came in its place (SZ-062).
+     */
+    public var replacedBy: String?
+    /**
+     * Digest of the template or image, for a custom seal.
+     */
+    public var image: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its id.
+         */id: String,
+        /**
+         * 印章名称.
+         */name: String,
+        /**
+         * Code of its kind.
+         */kind: String,
+        /**
+         * 印章颜色; empty where it was not asked for.
+         */colour: String = "",
+        /**
+         * Whose it is, for a seal of a person.
+         */owner: Principal? = nil,
+        /**
+         * Id of the application from which it came.
+         */application: String,
+        /**
+         * When it was applied for.
+         */applied: Instant,
+        /**
+         * When it was issued.
+         */issued: Instant? = nil,
+        /**
+         * Whether it must be claimed before it can be used by anyone.
+         */claimFirst: Bool,
+        /**
+         * Its time of use, as it was known over time; the newest last.
+         */validity: [ValidityRecord] = [],
+        /**
+         * The copies.
+         */claims: [Claim] = [],
+        /**
+         * Its certificates; the newest last.
+         */certificates: [CertificateUse] = [],
+        /**
+         * When it was suspended.
+         */suspensions: [Suspension] = [],
+        /**
+         * Its Ukeys; the newest last.
+         */ukeys: [UkeyBinding] = [],
+        /**
+         * Its end.
+         */cancelled: Cancellation? = nil,
+        /**
+         * The seal that came in its place (SZ-062).
+         */replacedBy: String? = nil,
+        /**
+         * Digest of the template or image, for a custom seal.
+         */image: String = "") {
+        self.id = id
+        self.name = name
+        self.kind = kind
+        self.colour = colour
+        self.owner = owner
+        self.application = application
+        self.applied = applied
+        self.issued = issued
+        self.claimFirst = claimFirst
+        self.validity = validity
+        self.claims = claims
+        self.certificates = certificates
+        self.suspensions = suspensions
+        self.ukeys = ukeys
+        self.cancelled = cancelled
+        self.replacedBy = replacedBy
+        self.image = image
+    }
+
+}
+
+#if compiler(>=6)
+extension Seal: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSeal: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Seal {
+        return
+            try Seal(
+                id: FfiConverterString.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                kind: FfiConverterString.read(from: &buf),
+                colour: FfiConverterString.read(from: &buf),
+                owner: FfiConverterOptionTypePrincipal.read(from: &buf),
+                application: FfiConverterString.read(from: &buf),
+                applied: FfiConverterTypeInstant.read(from: &buf),
+                issued: FfiConverterOptionTypeInstant.read(from: &buf),
+                claimFirst: FfiConverterBool.read(from: &buf),
+                validity: FfiConverterSequenceTypeValidityRecord.read(from: &buf),
+                claims: FfiConverterSequenceTypeClaim.read(from: &buf),
+                certificates: FfiConverterSequenceTypeCertificateUse.read(from: &buf),
+                suspensions: FfiConverterSequenceTypeSuspension.read(from: &buf),
+                ukeys: FfiConverterSequenceTypeUkeyBinding.read(from: &buf),
+                cancelled: FfiConverterOptionTypeCancellation.read(from: &buf),
+                replacedBy: FfiConverterOptionString.read(from: &buf),
+                image: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Seal, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.kind, into: &buf)
+        FfiConverterString.write(value.colour, into: &buf)
+        FfiConverterOptionTypePrincipal.write(value.owner, into: &buf)
+        FfiConverterString.write(value.application, into: &buf)
+        FfiConverterTypeInstant.write(value.applied, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.issued, into: &buf)
+        FfiConverterBool.write(value.claimFirst, into: &buf)
+        FfiConverterSequenceTypeValidityRecord.write(value.validity, into: &buf)
+        FfiConverterSequenceTypeClaim.write(value.claims, into: &buf)
+        FfiConverterSequenceTypeCertificateUse.write(value.certificates, into: &buf)
+        FfiConverterSequenceTypeSuspension.write(value.suspensions, into: &buf)
+        FfiConverterSequenceTypeUkeyBinding.write(value.ukeys, into: &buf)
+        FfiConverterOptionTypeCancellation.write(value.cancelled, into: &buf)
+        FfiConverterOptionString.write(value.replacedBy, into: &buf)
+        FfiConverterString.write(value.image, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSeal_lift(_ buf: RustBuffer) throws -> Seal {
+    return try FfiConverterTypeSeal.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSeal_lower(_ value: Seal) -> RustBuffer {
+    return FfiConverterTypeSeal.lower(value)
+}
+
+/**
+ * The state of a seal account, which is also the snapshot to be stored.
+ */
+public struct SealAccountState: Equatable, Hashable {
+    /**
+     * The bookkeeping.
+     */
+    public var book: Book
+    /**
+     * Id of the account.
+     */
+    public var accountId: String
+    /**
+     * What the licence said over time; the newest last.
+     */
+    public var licences: [LicenceRecord]
+    /**
+     * The persons.
+     */
+    public var persons: [PersonRecord]
+    /**
+     * The seals, in the order of their coming.
+     */
+    public var seals: [Seal]
+    /**
+     * The grants, in the order of their making.
+     */
+    public var grants: [Grant]
+    /**
+     * The window applications.
+     */
+    public var applications: [WindowApplication]
+    /**
+     * The newest form (GS-004).
+     */
+    public var form: SealForm?
+    /**
+     * 刻制 of the physical seal.
+     */
+    public var engraved: [FlagRecord]
+    /**
+     * 备案 of the physical seal.
+     */
+    public var filed: [FlagRecord]
+    /**
+     * Access of the enterprise's own system (SZ-080).
+     */
+    public var systemAccess: [FlagRecord]
+    /**
+     * Filing of the enterprise's HSM (SZ-082).
+     */
+    public var hsm: [FlagRecord]
+    /**
+     * That secrets were set.
+     */
+    public var secrets: [SecretRecord]
+    /**
+     * Uses of the seals.
+     */
+    public var uses: [SealUse]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The bookkeeping.
+         */book: Book,
+        /**
+         * Id of the account.
+         */accountId: String,
+        /**
+         * What the licence said over time; the newest last.
+         */licences: [LicenceRecord],
+        /**
+         * The persons.
+         */persons: [PersonRecord],
+        /**
+         * The seals, in the order of their coming.
+         */seals: [Seal],
+        /**
+         * The grants, in the order of their making.
+         */grants: [Grant],
+        /**
+         * The window applications.
+         */applications: [WindowApplication],
+        /**
+         * The newest form (GS-004).
+         */form: SealForm? = nil,
+        /**
+         * 刻制 of the physical seal.
+         */engraved: [FlagRecord] = [],
+        /**
+         * 备案 of the physical seal.
+         */filed: [FlagRecord] = [],
+        /**
+         * Access of the enterprise's own system (SZ-080).
+         */systemAccess: [FlagRecord] = [],
+        /**
+         * Filing of the enterprise's HSM (SZ-082).
+         */hsm: [FlagRecord] = [],
+        /**
+         * That secrets were set.
+         */secrets: [SecretRecord] = [],
+        /**
+         * Uses of the seals.
+         */uses: [SealUse] = []) {
+        self.book = book
+        self.accountId = accountId
+        self.licences = licences
+        self.persons = persons
+        self.seals = seals
+        self.grants = grants
+        self.applications = applications
+        self.form = form
+        self.engraved = engraved
+        self.filed = filed
+        self.systemAccess = systemAccess
+        self.hsm = hsm
+        self.secrets = secrets
+        self.uses = uses
+    }
+
+}
+
+#if compiler(>=6)
+extension SealAccountState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealAccountState: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealAccountState {
+        return
+            try SealAccountState(
+                book: FfiConverterTypeBook.read(from: &buf),
+                accountId: FfiConverterString.read(from: &buf),
+                licences: FfiConverterSequenceTypeLicenceRecord.read(from: &buf),
+                persons: FfiConverterSequenceTypePersonRecord.read(from: &buf),
+                seals: FfiConverterSequenceTypeSeal.read(from: &buf),
+                grants: FfiConverterSequenceTypeGrant.read(from: &buf),
+                applications: FfiConverterSequenceTypeWindowApplication.read(from: &buf),
+                form: FfiConverterOptionTypeSealForm.read(from: &buf),
+                engraved: FfiConverterSequenceTypeFlagRecord.read(from: &buf),
+                filed: FfiConverterSequenceTypeFlagRecord.read(from: &buf),
+                systemAccess: FfiConverterSequenceTypeFlagRecord.read(from: &buf),
+                hsm: FfiConverterSequenceTypeFlagRecord.read(from: &buf),
+                secrets: FfiConverterSequenceTypeSecretRecord.read(from: &buf),
+                uses: FfiConverterSequenceTypeSealUse.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealAccountState, into buf: inout [UInt8]) {
+        FfiConverterTypeBook.write(value.book, into: &buf)
+        FfiConverterString.write(value.accountId, into: &buf)
+        FfiConverterSequenceTypeLicenceRecord.write(value.licences, into: &buf)
+        FfiConverterSequenceTypePersonRecord.write(value.persons, into: &buf)
+        FfiConverterSequenceTypeSeal.write(value.seals, into: &buf)
+        FfiConverterSequenceTypeGrant.write(value.grants, into: &buf)
+        FfiConverterSequenceTypeWindowApplication.write(value.applications, into: &buf)
+        FfiConverterOptionTypeSealForm.write(value.form, into: &buf)
+        FfiConverterSequenceTypeFlagRecord.write(value.engraved, into: &buf)
+        FfiConverterSequenceTypeFlagRecord.write(value.filed, into: &buf)
+        FfiConverterSequenceTypeFlagRecord.write(value.systemAccess, into: &buf)
+        FfiConverterSequenceTypeFlagRecord.write(value.hsm, into: &buf)
+        FfiConverterSequenceTypeSecretRecord.write(value.secrets, into: &buf)
+        FfiConverterSequenceTypeSealUse.write(value.uses, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealAccountState_lift(_ buf: RustBuffer) throws -> SealAccountState {
+    return try FfiConverterTypeSealAccountState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealAccountState_lower(_ value: SealAccountState) -> RustBuffer {
+    return FfiConverterTypeSealAccountState.lower(value)
+}
+
+/**
  * A seal act of the enterprise.
  */
 public struct SealAct: Equatable, Hashable {
@@ -9786,6 +12865,2504 @@ public func FfiConverterTypeSealAct_lift(_ buf: RustBuffer) throws -> SealAct {
 #endif
 public func FfiConverterTypeSealAct_lower(_ value: SealAct) -> RustBuffer {
     return FfiConverterTypeSealAct.lower(value)
+}
+
+/**
+ * The answer: yes, by which right; or everything that stands against it.
+ */
+public struct SealAnswer: Equatable, Hashable {
+    /**
+     * Whether it is allowed, but for the evidence that only the moment brings.
+     */
+    public var allowed: Bool
+    /**
+     * Otherwise why not, who can mend each reason, and by which operation.
+     */
+    public var unmet: [Unmet]
+    /**
+     * The capacity in which it would be done; none where there is none.
+     */
+    public var actingAs: Role?
+    /**
+     * The chain on which that capacity rests: its own grant first; empty for the legal representative or enterprise.
+     */
+    public var chain: [GrantLink]
+    /**
+     * On what the platform's rule for this operation and channel rests; none where it has no rule.
+     */
+    public var basis: Basis?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whether it is allowed, but for the evidence that only the moment brings.
+         */allowed: Bool,
+        /**
+         * Otherwise why not, who can mend each reason, and by which operation.
+         */unmet: [Unmet],
+        /**
+         * The capacity in which it would be done; none where there is none.
+         */actingAs: Role? = nil,
+        /**
+         * The chain on which that capacity rests: its own grant first; empty for the legal representative or enterprise.
+         */chain: [GrantLink],
+        /**
+         * On what the platform's rule for this operation and channel rests; none where it has no rule.
+         */basis: Basis? = nil) {
+        self.allowed = allowed
+        self.unmet = unmet
+        self.actingAs = actingAs
+        self.chain = chain
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension SealAnswer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealAnswer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealAnswer {
+        return
+            try SealAnswer(
+                allowed: FfiConverterBool.read(from: &buf),
+                unmet: FfiConverterSequenceTypeUnmet.read(from: &buf),
+                actingAs: FfiConverterOptionTypeRole.read(from: &buf),
+                chain: FfiConverterSequenceTypeGrantLink.read(from: &buf),
+                basis: FfiConverterOptionTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealAnswer, into buf: inout [UInt8]) {
+        FfiConverterBool.write(value.allowed, into: &buf)
+        FfiConverterSequenceTypeUnmet.write(value.unmet, into: &buf)
+        FfiConverterOptionTypeRole.write(value.actingAs, into: &buf)
+        FfiConverterSequenceTypeGrantLink.write(value.chain, into: &buf)
+        FfiConverterOptionTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealAnswer_lift(_ buf: RustBuffer) throws -> SealAnswer {
+    return try FfiConverterTypeSealAnswer.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealAnswer_lower(_ value: SealAnswer) -> RustBuffer {
+    return FfiConverterTypeSealAnswer.lower(value)
+}
+
+/**
+ * One line of 印章变动: what happened to the enterprise's seals (KB-015, KB-024).
+ */
+public struct SealChange: Equatable, Hashable {
+    /**
+     * When.
+     */
+    public var at: Instant
+    /**
+     * The seal.
+     */
+    public var seal: String
+    /**
+     * Its name.
+     */
+    public var name: String
+    /**
+     * What.
+     */
+    public var kind: SealChangeKind
+    /**
+     * The reason, Ukey or certificate, where there is one; empty otherwise.
+     */
+    public var detail: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * When.
+         */at: Instant,
+        /**
+         * The seal.
+         */seal: String,
+        /**
+         * Its name.
+         */name: String,
+        /**
+         * What.
+         */kind: SealChangeKind,
+        /**
+         * The reason, Ukey or certificate, where there is one; empty otherwise.
+         */detail: String) {
+        self.at = at
+        self.seal = seal
+        self.name = name
+        self.kind = kind
+        self.detail = detail
+    }
+
+}
+
+#if compiler(>=6)
+extension SealChange: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealChange: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealChange {
+        return
+            try SealChange(
+                at: FfiConverterTypeInstant.read(from: &buf),
+                seal: FfiConverterString.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                kind: FfiConverterTypeSealChangeKind.read(from: &buf),
+                detail: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealChange, into buf: inout [UInt8]) {
+        FfiConverterTypeInstant.write(value.at, into: &buf)
+        FfiConverterString.write(value.seal, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterTypeSealChangeKind.write(value.kind, into: &buf)
+        FfiConverterString.write(value.detail, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealChange_lift(_ buf: RustBuffer) throws -> SealChange {
+    return try FfiConverterTypeSealChange.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealChange_lower(_ value: SealChange) -> RustBuffer {
+    return FfiConverterTypeSealChange.lower(value)
+}
+
+/**
+ * A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused.
+ */
+public struct SealCommand: Equatable, Hashable {
+    /**
+     * The caller's own id for this command, unique within the account.
+     */
+    public var id: String
+    /**
+     * The version that the caller has seen; none to accept any.
+     */
+    public var expectedVersion: UInt32?
+    /**
+     * What to do.
+     */
+    public var action: SealAction
+    /**
+     * On which channel; none for what the platform itself reports.
+     */
+    public var channel: Channel?
+    /**
+     * What the host has verified for this command, such as a face check. Never a secret itself.
+     */
+    public var evidence: [Evidence]
+    /**
+     * Checks that the host has tried for this command, and that failed.
+     */
+    public var failed: [FailedCheck]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's own id for this command, unique within the account.
+         */id: String,
+        /**
+         * The version that the caller has seen; none to accept any.
+         */expectedVersion: UInt32? = nil,
+        /**
+         * What to do.
+         */action: SealAction,
+        /**
+         * On which channel; none for what the platform itself reports.
+         */channel: Channel? = nil,
+        /**
+         * What the host has verified for this command, such as a face check. Never a secret itself.
+         */evidence: [Evidence] = [],
+        /**
+         * Checks that the host has tried for this command, and that failed.
+         */failed: [FailedCheck] = []) {
+        self.id = id
+        self.expectedVersion = expectedVersion
+        self.action = action
+        self.channel = channel
+        self.evidence = evidence
+        self.failed = failed
+    }
+
+}
+
+#if compiler(>=6)
+extension SealCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealCommand: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealCommand {
+        return
+            try SealCommand(
+                id: FfiConverterString.read(from: &buf),
+                expectedVersion: FfiConverterOptionUInt32.read(from: &buf),
+                action: FfiConverterTypeSealAction.read(from: &buf),
+                channel: FfiConverterOptionTypeChannel.read(from: &buf),
+                evidence: FfiConverterSequenceTypeEvidence.read(from: &buf),
+                failed: FfiConverterSequenceTypeFailedCheck.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealCommand, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterOptionUInt32.write(value.expectedVersion, into: &buf)
+        FfiConverterTypeSealAction.write(value.action, into: &buf)
+        FfiConverterOptionTypeChannel.write(value.channel, into: &buf)
+        FfiConverterSequenceTypeEvidence.write(value.evidence, into: &buf)
+        FfiConverterSequenceTypeFailedCheck.write(value.failed, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealCommand_lift(_ buf: RustBuffer) throws -> SealCommand {
+    return try FfiConverterTypeSealCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealCommand_lower(_ value: SealCommand) -> RustBuffer {
+    return FfiConverterTypeSealCommand.lower(value)
+}
+
+/**
+ * Something that changes by itself at an instant.
+ */
+public struct SealDeadline: Equatable, Hashable {
+    /**
+     * When.
+     */
+    public var at: Instant
+    /**
+     * What.
+     */
+    public var kind: SealDeadlineKind
+    /**
+     * The seal; none for a person's own certificate.
+     */
+    public var seal: String?
+    /**
+     * The grant, or the certificate's serial number; empty for the seal itself.
+     */
+    public var subject: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * When.
+         */at: Instant,
+        /**
+         * What.
+         */kind: SealDeadlineKind,
+        /**
+         * The seal; none for a person's own certificate.
+         */seal: String? = nil,
+        /**
+         * The grant, or the certificate's serial number; empty for the seal itself.
+         */subject: String) {
+        self.at = at
+        self.kind = kind
+        self.seal = seal
+        self.subject = subject
+    }
+
+}
+
+#if compiler(>=6)
+extension SealDeadline: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealDeadline: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealDeadline {
+        return
+            try SealDeadline(
+                at: FfiConverterTypeInstant.read(from: &buf),
+                kind: FfiConverterTypeSealDeadlineKind.read(from: &buf),
+                seal: FfiConverterOptionString.read(from: &buf),
+                subject: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealDeadline, into buf: inout [UInt8]) {
+        FfiConverterTypeInstant.write(value.at, into: &buf)
+        FfiConverterTypeSealDeadlineKind.write(value.kind, into: &buf)
+        FfiConverterOptionString.write(value.seal, into: &buf)
+        FfiConverterString.write(value.subject, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealDeadline_lift(_ buf: RustBuffer) throws -> SealDeadline {
+    return try FfiConverterTypeSealDeadline.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealDeadline_lower(_ value: SealDeadline) -> RustBuffer {
+    return FfiConverterTypeSealDeadline.lower(value)
+}
+
+/**
+ * What follows from a command that may be carried out.
+ */
+public struct SealDecision: Equatable, Hashable {
+    /**
+     * What happens.
+     */
+    public var events: [SealEvent]
+    /**
+     * What the host shall do.
+     */
+    public var effects: [HostTask]
+    /**
+     * Findings that did not stop the command.
+     */
+    public var report: Report
+    /**
+     * Whether this command was carried out before; then nothing happens.
+     */
+    public var repeated: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What happens.
+         */events: [SealEvent],
+        /**
+         * What the host shall do.
+         */effects: [HostTask],
+        /**
+         * Findings that did not stop the command.
+         */report: Report,
+        /**
+         * Whether this command was carried out before; then nothing happens.
+         */repeated: Bool) {
+        self.events = events
+        self.effects = effects
+        self.report = report
+        self.repeated = repeated
+    }
+
+}
+
+#if compiler(>=6)
+extension SealDecision: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealDecision: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealDecision {
+        return
+            try SealDecision(
+                events: FfiConverterSequenceTypeSealEvent.read(from: &buf),
+                effects: FfiConverterSequenceTypeHostTask.read(from: &buf),
+                report: FfiConverterTypeReport.read(from: &buf),
+                repeated: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealDecision, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeSealEvent.write(value.events, into: &buf)
+        FfiConverterSequenceTypeHostTask.write(value.effects, into: &buf)
+        FfiConverterTypeReport.write(value.report, into: &buf)
+        FfiConverterBool.write(value.repeated, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealDecision_lift(_ buf: RustBuffer) throws -> SealDecision {
+    return try FfiConverterTypeSealDecision.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealDecision_lower(_ value: SealDecision) -> RustBuffer {
+    return FfiConverterTypeSealDecision.lower(value)
+}
+
+/**
+ * 用章单位基本信息 and 经办人基本信息 of an application (GS-004, GS-005).
+ */
+public struct SealForm: Equatable, Hashable {
+    /**
+     * 单位名称.
+     */
+    public var organisationName: String
+    /**
+     * 统一社会信用代码.
+     */
+    public var organisationNumber: String
+    /**
+     * 单位类型.
+     */
+    public var organisationType: String
+    /**
+     * 机构地址.
+     */
+    public var region: String
+    /**
+     * 机构邮编.
+     */
+    public var postcode: String
+    /**
+     * 固定电话.
+     */
+    public var telephone: String
+    /**
+     * 详细地址.
+     */
+    public var address: String
+    /**
+     * 经办人.
+     */
+    public var handler: Principal
+    /**
+     * 领取介质, where the platform asks.
+     */
+    public var medium: String
+    /**
+     * 企业信息录入方式 (SZ-038).
+     */
+    public var entryMethod: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * 单位名称.
+         */organisationName: String = "",
+        /**
+         * 统一社会信用代码.
+         */organisationNumber: String = "",
+        /**
+         * 单位类型.
+         */organisationType: String = "",
+        /**
+         * 机构地址.
+         */region: String = "",
+        /**
+         * 机构邮编.
+         */postcode: String = "",
+        /**
+         * 固定电话.
+         */telephone: String = "",
+        /**
+         * 详细地址.
+         */address: String = "",
+        /**
+         * 经办人.
+         */handler: Principal,
+        /**
+         * 领取介质, where the platform asks.
+         */medium: String = "",
+        /**
+         * 企业信息录入方式 (SZ-038).
+         */entryMethod: String = "") {
+        self.organisationName = organisationName
+        self.organisationNumber = organisationNumber
+        self.organisationType = organisationType
+        self.region = region
+        self.postcode = postcode
+        self.telephone = telephone
+        self.address = address
+        self.handler = handler
+        self.medium = medium
+        self.entryMethod = entryMethod
+    }
+
+}
+
+#if compiler(>=6)
+extension SealForm: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealForm: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealForm {
+        return
+            try SealForm(
+                organisationName: FfiConverterString.read(from: &buf),
+                organisationNumber: FfiConverterString.read(from: &buf),
+                organisationType: FfiConverterString.read(from: &buf),
+                region: FfiConverterString.read(from: &buf),
+                postcode: FfiConverterString.read(from: &buf),
+                telephone: FfiConverterString.read(from: &buf),
+                address: FfiConverterString.read(from: &buf),
+                handler: FfiConverterTypePrincipal.read(from: &buf),
+                medium: FfiConverterString.read(from: &buf),
+                entryMethod: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealForm, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.organisationName, into: &buf)
+        FfiConverterString.write(value.organisationNumber, into: &buf)
+        FfiConverterString.write(value.organisationType, into: &buf)
+        FfiConverterString.write(value.region, into: &buf)
+        FfiConverterString.write(value.postcode, into: &buf)
+        FfiConverterString.write(value.telephone, into: &buf)
+        FfiConverterString.write(value.address, into: &buf)
+        FfiConverterTypePrincipal.write(value.handler, into: &buf)
+        FfiConverterString.write(value.medium, into: &buf)
+        FfiConverterString.write(value.entryMethod, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealForm_lift(_ buf: RustBuffer) throws -> SealForm {
+    return try FfiConverterTypeSealForm.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealForm_lower(_ value: SealForm) -> RustBuffer {
+    return FfiConverterTypeSealForm.lower(value)
+}
+
+/**
+ * A kind of seal.
+ */
+public struct SealKind: Equatable, Hashable {
+    /**
+     * The code.
+     */
+    public var code: String
+    /**
+     * Its name.
+     */
+    public var name: Label
+    /**
+     * The national type code, such as `01`; empty where there is none.
+     */
+    public var typeCode: String
+    /**
+     * Whose it is.
+     */
+    public var owner: SealOwner
+    /**
+     * Whether it bears a second language.
+     */
+    public var bilingual: Bool
+    /**
+     * Whether it is made from a template or image of the applicant's own.
+     */
+    public var custom: Bool
+    /**
+     * Its outline.
+     */
+    public var shape: SealShape
+    /**
+     * Width in tenths of a millimetre; 0 where no source says.
+     */
+    public var width: UInt32
+    /**
+     * Height in tenths of a millimetre; 0 where no source says.
+     */
+    public var height: UInt32
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The code.
+         */code: String,
+        /**
+         * Its name.
+         */name: Label,
+        /**
+         * The national type code, such as `01`; empty where there is none.
+         */typeCode: String = "",
+        /**
+         * Whose it is.
+         */owner: SealOwner,
+        /**
+         * Whether it bears a second language.
+         */bilingual: Bool = false,
+        /**
+         * Whether it is made from a template or image of the applicant's own.
+         */custom: Bool = false,
+        /**
+         * Its outline.
+         */shape: SealShape,
+        /**
+         * Width in tenths of a millimetre; 0 where no source says.
+         */width: UInt32,
+        /**
+         * Height in tenths of a millimetre; 0 where no source says.
+         */height: UInt32,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.code = code
+        self.name = name
+        self.typeCode = typeCode
+        self.owner = owner
+        self.bilingual = bilingual
+        self.custom = custom
+        self.shape = shape
+        self.width = width
+        self.height = height
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension SealKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealKind: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealKind {
+        return
+            try SealKind(
+                code: FfiConverterString.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                typeCode: FfiConverterString.read(from: &buf),
+                owner: FfiConverterTypeSealOwner.read(from: &buf),
+                bilingual: FfiConverterBool.read(from: &buf),
+                custom: FfiConverterBool.read(from: &buf),
+                shape: FfiConverterTypeSealShape.read(from: &buf),
+                width: FfiConverterUInt32.read(from: &buf),
+                height: FfiConverterUInt32.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealKind, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.code, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterString.write(value.typeCode, into: &buf)
+        FfiConverterTypeSealOwner.write(value.owner, into: &buf)
+        FfiConverterBool.write(value.bilingual, into: &buf)
+        FfiConverterBool.write(value.custom, into: &buf)
+        FfiConverterTypeSealShape.write(value.shape, into: &buf)
+        FfiConverterUInt32.write(value.width, into: &buf)
+        FfiConverterUInt32.write(value.height, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealKind_lift(_ buf: RustBuffer) throws -> SealKind {
+    return try FfiConverterTypeSealKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealKind_lower(_ value: SealKind) -> RustBuffer {
+    return FfiConverterTypeSealKind.lower(value)
+}
+
+/**
+ * One entry of the log.
+ */
+public struct SealLogEntry: Equatable, Hashable {
+    /**
+     * Version of this format.
+     */
+    public var logVersion: UInt32
+    /**
+     * Counted from 1.
+     */
+    public var sequence: UInt32
+    /**
+     * When the command was carried out.
+     */
+    public var now: Instant
+    /**
+     * The profile that was applied.
+     */
+    public var profile: ProfileRef
+    /**
+     * Digest of the entry before; empty for the first.
+     */
+    public var previous: String
+    /**
+     * SM3 over the salt's bytes and the canonical payload.
+     */
+    public var payloadDigest: String
+    /**
+     * SM3 over the canonical header: all fields above.
+     */
+    public var digest: String
+    /**
+     * The salt, as hexadecimal; gone with the payload when it is erased.
+     */
+    public var salt: String
+    /**
+     * The payload, unless it was erased.
+     */
+    public var payload: SealLogPayload?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Version of this format.
+         */logVersion: UInt32,
+        /**
+         * Counted from 1.
+         */sequence: UInt32,
+        /**
+         * When the command was carried out.
+         */now: Instant,
+        /**
+         * The profile that was applied.
+         */profile: ProfileRef,
+        /**
+         * Digest of the entry before; empty for the first.
+         */previous: String,
+        /**
+         * SM3 over the salt's bytes and the canonical payload.
+         */payloadDigest: String,
+        /**
+         * SM3 over the canonical header: all fields above.
+         */digest: String,
+        /**
+         * The salt, as hexadecimal; gone with the payload when it is erased.
+         */salt: String = "",
+        /**
+         * The payload, unless it was erased.
+         */payload: SealLogPayload? = nil) {
+        self.logVersion = logVersion
+        self.sequence = sequence
+        self.now = now
+        self.profile = profile
+        self.previous = previous
+        self.payloadDigest = payloadDigest
+        self.digest = digest
+        self.salt = salt
+        self.payload = payload
+    }
+
+}
+
+#if compiler(>=6)
+extension SealLogEntry: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealLogEntry: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealLogEntry {
+        return
+            try SealLogEntry(
+                logVersion: FfiConverterUInt32.read(from: &buf),
+                sequence: FfiConverterUInt32.read(from: &buf),
+                now: FfiConverterTypeInstant.read(from: &buf),
+                profile: FfiConverterTypeProfileRef.read(from: &buf),
+                previous: FfiConverterString.read(from: &buf),
+                payloadDigest: FfiConverterString.read(from: &buf),
+                digest: FfiConverterString.read(from: &buf),
+                salt: FfiConverterString.read(from: &buf),
+                payload: FfiConverterOptionTypeSealLogPayload.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealLogEntry, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.logVersion, into: &buf)
+        FfiConverterUInt32.write(value.sequence, into: &buf)
+        FfiConverterTypeInstant.write(value.now, into: &buf)
+        FfiConverterTypeProfileRef.write(value.profile, into: &buf)
+        FfiConverterString.write(value.previous, into: &buf)
+        FfiConverterString.write(value.payloadDigest, into: &buf)
+        FfiConverterString.write(value.digest, into: &buf)
+        FfiConverterString.write(value.salt, into: &buf)
+        FfiConverterOptionTypeSealLogPayload.write(value.payload, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealLogEntry_lift(_ buf: RustBuffer) throws -> SealLogEntry {
+    return try FfiConverterTypeSealLogEntry.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealLogEntry_lower(_ value: SealLogEntry) -> RustBuffer {
+    return FfiConverterTypeSealLogEntry.lower(value)
+}
+
+/**
+ * What a command was, who gave it, and what followed. May hold personal data.
+ */
+public struct SealLogPayload: Equatable, Hashable {
+    /**
+     * Who gave the command.
+     */
+    public var actor: Actor
+    /**
+     * The command.
+     */
+    public var command: SealCommand
+    /**
+     * What followed.
+     */
+    public var events: [SealEvent]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who gave the command.
+         */actor: Actor,
+        /**
+         * The command.
+         */command: SealCommand,
+        /**
+         * What followed.
+         */events: [SealEvent]) {
+        self.actor = actor
+        self.command = command
+        self.events = events
+    }
+
+}
+
+#if compiler(>=6)
+extension SealLogPayload: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealLogPayload: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealLogPayload {
+        return
+            try SealLogPayload(
+                actor: FfiConverterTypeActor.read(from: &buf),
+                command: FfiConverterTypeSealCommand.read(from: &buf),
+                events: FfiConverterSequenceTypeSealEvent.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealLogPayload, into buf: inout [UInt8]) {
+        FfiConverterTypeActor.write(value.actor, into: &buf)
+        FfiConverterTypeSealCommand.write(value.command, into: &buf)
+        FfiConverterSequenceTypeSealEvent.write(value.events, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealLogPayload_lift(_ buf: RustBuffer) throws -> SealLogPayload {
+    return try FfiConverterTypeSealLogPayload.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealLogPayload_lower(_ value: SealLogPayload) -> RustBuffer {
+    return FfiConverterTypeSealLogPayload.lower(value)
+}
+
+/**
+ * A way to log in on a channel.
+ */
+public struct SealLoginRule: Equatable, Hashable {
+    /**
+     * The way.
+     */
+    public var method: LoginMethod
+    /**
+     * The channel.
+     */
+    public var channel: Channel
+    /**
+     * Its name.
+     */
+    public var name: Label
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The way.
+         */method: LoginMethod,
+        /**
+         * The channel.
+         */channel: Channel,
+        /**
+         * Its name.
+         */name: Label,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.method = method
+        self.channel = channel
+        self.name = name
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension SealLoginRule: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealLoginRule: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealLoginRule {
+        return
+            try SealLoginRule(
+                method: FfiConverterTypeLoginMethod.read(from: &buf),
+                channel: FfiConverterTypeChannel.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealLoginRule, into buf: inout [UInt8]) {
+        FfiConverterTypeLoginMethod.write(value.method, into: &buf)
+        FfiConverterTypeChannel.write(value.channel, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealLoginRule_lift(_ buf: RustBuffer) throws -> SealLoginRule {
+    return try FfiConverterTypeSealLoginRule.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealLoginRule_lower(_ value: SealLoginRule) -> RustBuffer {
+    return FfiConverterTypeSealLoginRule.lower(value)
+}
+
+/**
+ * A button: what can be done, or all that stands against it.
+ */
+public struct SealOffer: Equatable, Hashable {
+    /**
+     * What.
+     */
+    public var operation: SealOperation
+    /**
+     * What the button says.
+     */
+    public var name: Label
+    /**
+     * The seal; none for the account as a whole.
+     */
+    public var seal: String?
+    /**
+     * Whether it can be done now.
+     */
+    public var allowed: Bool
+    /**
+     * Otherwise why not, who can mend each reason, and by which operation.
+     */
+    public var unmet: [Unmet]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What.
+         */operation: SealOperation,
+        /**
+         * What the button says.
+         */name: Label,
+        /**
+         * The seal; none for the account as a whole.
+         */seal: String? = nil,
+        /**
+         * Whether it can be done now.
+         */allowed: Bool,
+        /**
+         * Otherwise why not, who can mend each reason, and by which operation.
+         */unmet: [Unmet]) {
+        self.operation = operation
+        self.name = name
+        self.seal = seal
+        self.allowed = allowed
+        self.unmet = unmet
+    }
+
+}
+
+#if compiler(>=6)
+extension SealOffer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealOffer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealOffer {
+        return
+            try SealOffer(
+                operation: FfiConverterTypeSealOperation.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                seal: FfiConverterOptionString.read(from: &buf),
+                allowed: FfiConverterBool.read(from: &buf),
+                unmet: FfiConverterSequenceTypeUnmet.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealOffer, into buf: inout [UInt8]) {
+        FfiConverterTypeSealOperation.write(value.operation, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.seal, into: &buf)
+        FfiConverterBool.write(value.allowed, into: &buf)
+        FfiConverterSequenceTypeUnmet.write(value.unmet, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealOffer_lift(_ buf: RustBuffer) throws -> SealOffer {
+    return try FfiConverterTypeSealOffer.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealOffer_lower(_ value: SealOffer) -> RustBuffer {
+    return FfiConverterTypeSealOffer.lower(value)
+}
+
+/**
+ * What a command that was carried out came to.
+ */
+public struct SealOutcome: Equatable, Hashable {
+    /**
+     * The version now.
+     */
+    public var version: UInt32
+    /**
+     * Whether this command was carried out before; then nothing happened.
+     */
+    public var repeated: Bool
+    /**
+     * The log entry to be stored; none for a repeated command.
+     */
+    public var entry: SealLogEntry?
+    /**
+     * What the host shall do.
+     */
+    public var effects: [HostTask]
+    /**
+     * Findings that did not stop the command.
+     */
+    public var report: Report
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The version now.
+         */version: UInt32,
+        /**
+         * Whether this command was carried out before; then nothing happened.
+         */repeated: Bool,
+        /**
+         * The log entry to be stored; none for a repeated command.
+         */entry: SealLogEntry?,
+        /**
+         * What the host shall do.
+         */effects: [HostTask],
+        /**
+         * Findings that did not stop the command.
+         */report: Report) {
+        self.version = version
+        self.repeated = repeated
+        self.entry = entry
+        self.effects = effects
+        self.report = report
+    }
+
+}
+
+#if compiler(>=6)
+extension SealOutcome: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealOutcome: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealOutcome {
+        return
+            try SealOutcome(
+                version: FfiConverterUInt32.read(from: &buf),
+                repeated: FfiConverterBool.read(from: &buf),
+                entry: FfiConverterOptionTypeSealLogEntry.read(from: &buf),
+                effects: FfiConverterSequenceTypeHostTask.read(from: &buf),
+                report: FfiConverterTypeReport.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealOutcome, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.version, into: &buf)
+        FfiConverterBool.write(value.repeated, into: &buf)
+        FfiConverterOptionTypeSealLogEntry.write(value.entry, into: &buf)
+        FfiConverterSequenceTypeHostTask.write(value.effects, into: &buf)
+        FfiConverterTypeReport.write(value.report, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealOutcome_lift(_ buf: RustBuffer) throws -> SealOutcome {
+    return try FfiConverterTypeSealOutcome.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealOutcome_lower(_ value: SealOutcome) -> RustBuffer {
+    return FfiConverterTypeSealOutcome.lower(value)
+}
+
+/**
+ * The profile of one seal platform.
+ */
+public struct SealProfile: Equatable, Hashable {
+    /**
+     * Version of this format; 1 today.
+     */
+    public var schemaVersion: UInt32
+    /**
+     * The profile's id, such as `shenzhen-seal`.
+     */
+    public var id: String
+    /**
+     * The profile's own version, such as `1.0.0`.
+     */
+    public var version: String
+    /**
+     * Name of the platform.
+     */
+    public var name: Label
+    /**
+     * Where users find help.
+     */
+    public var support: String
+    /**
+     * The region it serves, a prefix of GB/T 2260 such as `4403`.
+     */
+    public var region: String
+    /**
+     * Where users find things: pages and buttons, as far as a source names them.
+     */
+    public var entries: [Choice]
+    /**
+     * Other terms, for import.
+     */
+    public var aliases: [Alias]
+    /**
+     * The ways to log in; empty where no source says.
+     */
+    public var logins: [SealLoginRule]
+    /**
+     * What each capacity means here.
+     */
+    public var roles: [SealRoleRule]
+    /**
+     * The kinds of seals.
+     */
+    public var kinds: [SealKind]
+    /**
+     * The sets.
+     */
+    public var sets: [SealSet]
+    /**
+     * What can be done, by channel.
+     */
+    public var operations: [OperationRule]
+    /**
+     * What the platform cannot do, whatever its texts promise.
+     */
+    public var capabilities: [CapabilityRule]
+    /**
+     * What bars operations.
+     */
+    public var bars: [BarRule]
+    /**
+     * In which stages operations are possible.
+     */
+    public var stages: [StageRule]
+    /**
+     * The starred fields of an application.
+     */
+    public var requiredFields: [RequiredField]
+    /**
+     * The media on which a seal is claimed (领取介质).
+     */
+    public var media: [Choice]
+    /**
+     * A seal's time of use.
+     */
+    public var validity: ValidityRule
+    /**
+     * Grants.
+     */
+    public var grants: GrantRules
+    /**
+     * Secrets.
+     */
+    public var secrets: [SecretRule]
+    /**
+     * Ukeys; none where the platform has none.
+     */
+    public var ukey: UkeyRule?
+    /**
+     * Suspension; none where the platform has none.
+     */
+    public var suspension: SuspensionRule?
+    /**
+     * Changes of the licence; none where the platform is not linked with licences.
+     */
+    public var licenceChange: LicenceChangeRule?
+    /**
+     * Reasons for a cancellation (SZ-066).
+     */
+    public var cancelReasons: [Choice]
+    /**
+     * Messages.
+     */
+    public var messages: [Message]
+    /**
+     * Severities.
+     */
+    public var severities: [SeverityRule]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Version of this format; 1 today.
+         */schemaVersion: UInt32,
+        /**
+         * The profile's id, such as `shenzhen-seal`.
+         */id: String,
+        /**
+         * The profile's own version, such as `1.0.0`.
+         */version: String,
+        /**
+         * Name of the platform.
+         */name: Label,
+        /**
+         * Where users find help.
+         */support: String,
+        /**
+         * The region it serves, a prefix of GB/T 2260 such as `4403`.
+         */region: String,
+        /**
+         * Where users find things: pages and buttons, as far as a source names them.
+         */entries: [Choice] = [],
+        /**
+         * Other terms, for import.
+         */aliases: [Alias] = [],
+        /**
+         * The ways to log in; empty where no source says.
+         */logins: [SealLoginRule] = [],
+        /**
+         * What each capacity means here.
+         */roles: [SealRoleRule],
+        /**
+         * The kinds of seals.
+         */kinds: [SealKind],
+        /**
+         * The sets.
+         */sets: [SealSet] = [],
+        /**
+         * What can be done, by channel.
+         */operations: [OperationRule],
+        /**
+         * What the platform cannot do, whatever its texts promise.
+         */capabilities: [CapabilityRule] = [],
+        /**
+         * What bars operations.
+         */bars: [BarRule] = [],
+        /**
+         * In which stages operations are possible.
+         */stages: [StageRule],
+        /**
+         * The starred fields of an application.
+         */requiredFields: [RequiredField] = [],
+        /**
+         * The media on which a seal is claimed (领取介质).
+         */media: [Choice] = [],
+        /**
+         * A seal's time of use.
+         */validity: ValidityRule,
+        /**
+         * Grants.
+         */grants: GrantRules,
+        /**
+         * Secrets.
+         */secrets: [SecretRule] = [],
+        /**
+         * Ukeys; none where the platform has none.
+         */ukey: UkeyRule? = nil,
+        /**
+         * Suspension; none where the platform has none.
+         */suspension: SuspensionRule? = nil,
+        /**
+         * Changes of the licence; none where the platform is not linked with licences.
+         */licenceChange: LicenceChangeRule? = nil,
+        /**
+         * Reasons for a cancellation (SZ-066).
+         */cancelReasons: [Choice] = [],
+        /**
+         * Messages.
+         */messages: [Message] = [],
+        /**
+         * Severities.
+         */severities: [SeverityRule] = []) {
+        self.schemaVersion = schemaVersion
+        self.id = id
+        self.version = version
+        self.name = name
+        self.support = support
+        self.region = region
+        self.entries = entries
+        self.aliases = aliases
+        self.logins = logins
+        self.roles = roles
+        self.kinds = kinds
+        self.sets = sets
+        self.operations = operations
+        self.capabilities = capabilities
+        self.bars = bars
+        self.stages = stages
+        self.requiredFields = requiredFields
+        self.media = media
+        self.validity = validity
+        self.grants = grants
+        self.secrets = secrets
+        self.ukey = ukey
+        self.suspension = suspension
+        self.licenceChange = licenceChange
+        self.cancelReasons = cancelReasons
+        self.messages = messages
+        self.severities = severities
+    }
+
+}
+
+#if compiler(>=6)
+extension SealProfile: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealProfile: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealProfile {
+        return
+            try SealProfile(
+                schemaVersion: FfiConverterUInt32.read(from: &buf),
+                id: FfiConverterString.read(from: &buf),
+                version: FfiConverterString.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                support: FfiConverterString.read(from: &buf),
+                region: FfiConverterString.read(from: &buf),
+                entries: FfiConverterSequenceTypeChoice.read(from: &buf),
+                aliases: FfiConverterSequenceTypeAlias.read(from: &buf),
+                logins: FfiConverterSequenceTypeSealLoginRule.read(from: &buf),
+                roles: FfiConverterSequenceTypeSealRoleRule.read(from: &buf),
+                kinds: FfiConverterSequenceTypeSealKind.read(from: &buf),
+                sets: FfiConverterSequenceTypeSealSet.read(from: &buf),
+                operations: FfiConverterSequenceTypeOperationRule.read(from: &buf),
+                capabilities: FfiConverterSequenceTypeCapabilityRule.read(from: &buf),
+                bars: FfiConverterSequenceTypeBarRule.read(from: &buf),
+                stages: FfiConverterSequenceTypeStageRule.read(from: &buf),
+                requiredFields: FfiConverterSequenceTypeRequiredField.read(from: &buf),
+                media: FfiConverterSequenceTypeChoice.read(from: &buf),
+                validity: FfiConverterTypeValidityRule.read(from: &buf),
+                grants: FfiConverterTypeGrantRules.read(from: &buf),
+                secrets: FfiConverterSequenceTypeSecretRule.read(from: &buf),
+                ukey: FfiConverterOptionTypeUkeyRule.read(from: &buf),
+                suspension: FfiConverterOptionTypeSuspensionRule.read(from: &buf),
+                licenceChange: FfiConverterOptionTypeLicenceChangeRule.read(from: &buf),
+                cancelReasons: FfiConverterSequenceTypeChoice.read(from: &buf),
+                messages: FfiConverterSequenceTypeMessage.read(from: &buf),
+                severities: FfiConverterSequenceTypeSeverityRule.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealProfile, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.schemaVersion, into: &buf)
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.version, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterString.write(value.support, into: &buf)
+        FfiConverterString.write(value.region, into: &buf)
+        FfiConverterSequenceTypeChoice.write(value.entries, into: &buf)
+        FfiConverterSequenceTypeAlias.write(value.aliases, into: &buf)
+        FfiConverterSequenceTypeSealLoginRule.write(value.logins, into: &buf)
+        FfiConverterSequenceTypeSealRoleRule.write(value.roles, into: &buf)
+        FfiConverterSequenceTypeSealKind.write(value.kinds, into: &buf)
+        FfiConverterSequenceTypeSealSet.write(value.sets, into: &buf)
+        FfiConverterSequenceTypeOperationRule.write(value.operations, into: &buf)
+        FfiConverterSequenceTypeCapabilityRule.write(value.capabilities, into: &buf)
+        FfiConverterSequenceTypeBarRule.write(value.bars, into: &buf)
+        FfiConverterSequenceTypeStageRule.write(value.stages, into: &buf)
+        FfiConverterSequenceTypeRequiredField.write(value.requiredFields, into: &buf)
+        FfiConverterSequenceTypeChoice.write(value.media, into: &buf)
+        FfiConverterTypeValidityRule.write(value.validity, into: &buf)
+        FfiConverterTypeGrantRules.write(value.grants, into: &buf)
+        FfiConverterSequenceTypeSecretRule.write(value.secrets, into: &buf)
+        FfiConverterOptionTypeUkeyRule.write(value.ukey, into: &buf)
+        FfiConverterOptionTypeSuspensionRule.write(value.suspension, into: &buf)
+        FfiConverterOptionTypeLicenceChangeRule.write(value.licenceChange, into: &buf)
+        FfiConverterSequenceTypeChoice.write(value.cancelReasons, into: &buf)
+        FfiConverterSequenceTypeMessage.write(value.messages, into: &buf)
+        FfiConverterSequenceTypeSeverityRule.write(value.severities, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealProfile_lift(_ buf: RustBuffer) throws -> SealProfile {
+    return try FfiConverterTypeSealProfile.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealProfile_lower(_ value: SealProfile) -> RustBuffer {
+    return FfiConverterTypeSealProfile.lower(value)
+}
+
+/**
+ * A question: may the actor do this, now?
+ */
+public struct SealQuestion: Equatable, Hashable {
+    /**
+     * What.
+     */
+    public var operation: SealOperation
+    /**
+     * On which channel.
+     */
+    public var channel: Channel
+    /**
+     * On which seal; none for the account as a whole.
+     */
+    public var seal: String?
+    /**
+     * Of which kind, for a seal that is applied for.
+     */
+    public var kind: String?
+    /**
+     * Which capacity, for granting and revoking.
+     */
+    public var role: Role?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What.
+         */operation: SealOperation,
+        /**
+         * On which channel.
+         */channel: Channel,
+        /**
+         * On which seal; none for the account as a whole.
+         */seal: String? = nil,
+        /**
+         * Of which kind, for a seal that is applied for.
+         */kind: String? = nil,
+        /**
+         * Which capacity, for granting and revoking.
+         */role: Role? = nil) {
+        self.operation = operation
+        self.channel = channel
+        self.seal = seal
+        self.kind = kind
+        self.role = role
+    }
+
+}
+
+#if compiler(>=6)
+extension SealQuestion: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealQuestion: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealQuestion {
+        return
+            try SealQuestion(
+                operation: FfiConverterTypeSealOperation.read(from: &buf),
+                channel: FfiConverterTypeChannel.read(from: &buf),
+                seal: FfiConverterOptionString.read(from: &buf),
+                kind: FfiConverterOptionString.read(from: &buf),
+                role: FfiConverterOptionTypeRole.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealQuestion, into buf: inout [UInt8]) {
+        FfiConverterTypeSealOperation.write(value.operation, into: &buf)
+        FfiConverterTypeChannel.write(value.channel, into: &buf)
+        FfiConverterOptionString.write(value.seal, into: &buf)
+        FfiConverterOptionString.write(value.kind, into: &buf)
+        FfiConverterOptionTypeRole.write(value.role, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealQuestion_lift(_ buf: RustBuffer) throws -> SealQuestion {
+    return try FfiConverterTypeSealQuestion.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealQuestion_lower(_ value: SealQuestion) -> RustBuffer {
+    return FfiConverterTypeSealQuestion.lower(value)
+}
+
+/**
+ * A seal that is applied for.
+ */
+public struct SealRequest: Equatable, Hashable {
+    /**
+     * Id of the seal, unique within the account.
+     */
+    public var id: String
+    /**
+     * 印章名称.
+     */
+    public var name: String
+    /**
+     * 印章类型: code of the kind.
+     */
+    public var kind: String
+    /**
+     * 印章颜色.
+     */
+    public var colour: String
+    /**
+     * Whose it is, for a seal of a person (C-64).
+     */
+    public var owner: Principal?
+    /**
+     * 启用时间: the first day of use.
+     */
+    public var start: CalendarDate?
+    /**
+     * 使用年限(年).
+     */
+    public var years: UInt32
+    /**
+     * Digest of the template or image, for a custom seal (SZ-081), as hexadecimal.
+     */
+    public var image: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Id of the seal, unique within the account.
+         */id: String,
+        /**
+         * 印章名称.
+         */name: String = "",
+        /**
+         * 印章类型: code of the kind.
+         */kind: String = "",
+        /**
+         * 印章颜色.
+         */colour: String = "",
+        /**
+         * Whose it is, for a seal of a person (C-64).
+         */owner: Principal? = nil,
+        /**
+         * 启用时间: the first day of use.
+         */start: CalendarDate? = nil,
+        /**
+         * 使用年限(年).
+         */years: UInt32 = UInt32(0),
+        /**
+         * Digest of the template or image, for a custom seal (SZ-081), as hexadecimal.
+         */image: String = "") {
+        self.id = id
+        self.name = name
+        self.kind = kind
+        self.colour = colour
+        self.owner = owner
+        self.start = start
+        self.years = years
+        self.image = image
+    }
+
+}
+
+#if compiler(>=6)
+extension SealRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealRequest {
+        return
+            try SealRequest(
+                id: FfiConverterString.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                kind: FfiConverterString.read(from: &buf),
+                colour: FfiConverterString.read(from: &buf),
+                owner: FfiConverterOptionTypePrincipal.read(from: &buf),
+                start: FfiConverterOptionTypeCalendarDate.read(from: &buf),
+                years: FfiConverterUInt32.read(from: &buf),
+                image: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.kind, into: &buf)
+        FfiConverterString.write(value.colour, into: &buf)
+        FfiConverterOptionTypePrincipal.write(value.owner, into: &buf)
+        FfiConverterOptionTypeCalendarDate.write(value.start, into: &buf)
+        FfiConverterUInt32.write(value.years, into: &buf)
+        FfiConverterString.write(value.image, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealRequest_lift(_ buf: RustBuffer) throws -> SealRequest {
+    return try FfiConverterTypeSealRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealRequest_lower(_ value: SealRequest) -> RustBuffer {
+    return FfiConverterTypeSealRequest.lower(value)
+}
+
+/**
+ * What a capacity means on this platform (C-02, C-05, C-68).
+ */
+public struct SealRoleRule: Equatable, Hashable {
+    /**
+     * The capacity.
+     */
+    public var role: Role
+    /**
+     * Its name here.
+     */
+    public var name: Label
+    /**
+     * Whether it may use the seal.
+     */
+    public var uses: Bool
+    /**
+     * Whether the person must claim the seal before using it (SZ-033).
+     */
+    public var needsClaim: Bool
+    /**
+     * The capacities it may grant to others.
+     */
+    public var grants: [Role]
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The capacity.
+         */role: Role,
+        /**
+         * Its name here.
+         */name: Label,
+        /**
+         * Whether it may use the seal.
+         */uses: Bool,
+        /**
+         * Whether the person must claim the seal before using it (SZ-033).
+         */needsClaim: Bool = false,
+        /**
+         * The capacities it may grant to others.
+         */grants: [Role] = [],
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.role = role
+        self.name = name
+        self.uses = uses
+        self.needsClaim = needsClaim
+        self.grants = grants
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension SealRoleRule: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealRoleRule: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealRoleRule {
+        return
+            try SealRoleRule(
+                role: FfiConverterTypeRole.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                uses: FfiConverterBool.read(from: &buf),
+                needsClaim: FfiConverterBool.read(from: &buf),
+                grants: FfiConverterSequenceTypeRole.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealRoleRule, into buf: inout [UInt8]) {
+        FfiConverterTypeRole.write(value.role, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterBool.write(value.uses, into: &buf)
+        FfiConverterBool.write(value.needsClaim, into: &buf)
+        FfiConverterSequenceTypeRole.write(value.grants, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealRoleRule_lift(_ buf: RustBuffer) throws -> SealRoleRule {
+    return try FfiConverterTypeSealRoleRule.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealRoleRule_lower(_ value: SealRoleRule) -> RustBuffer {
+    return FfiConverterTypeSealRoleRule.lower(value)
+}
+
+/**
+ * Seals that come together (C-01).
+ */
+public struct SealSet: Equatable, Hashable {
+    /**
+     * The code.
+     */
+    public var code: String
+    /**
+     * When it comes about.
+     */
+    public var occasion: SetOccasion
+    /**
+     * Codes of the kinds.
+     */
+    public var kinds: [String]
+    /**
+     * How many seals the source counts; 0 where it does not count.
+     */
+    public var count: UInt32
+    /**
+     * Whether the kinds are a guess, since the source shows their names in a lost figure only.
+     */
+    public var namesUnverified: Bool
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The code.
+         */code: String,
+        /**
+         * When it comes about.
+         */occasion: SetOccasion,
+        /**
+         * Codes of the kinds.
+         */kinds: [String],
+        /**
+         * How many seals the source counts; 0 where it does not count.
+         */count: UInt32,
+        /**
+         * Whether the kinds are a guess, since the source shows their names in a lost figure only.
+         */namesUnverified: Bool = false,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.code = code
+        self.occasion = occasion
+        self.kinds = kinds
+        self.count = count
+        self.namesUnverified = namesUnverified
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension SealSet: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealSet: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealSet {
+        return
+            try SealSet(
+                code: FfiConverterString.read(from: &buf),
+                occasion: FfiConverterTypeSetOccasion.read(from: &buf),
+                kinds: FfiConverterSequenceString.read(from: &buf),
+                count: FfiConverterUInt32.read(from: &buf),
+                namesUnverified: FfiConverterBool.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealSet, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.code, into: &buf)
+        FfiConverterTypeSetOccasion.write(value.occasion, into: &buf)
+        FfiConverterSequenceString.write(value.kinds, into: &buf)
+        FfiConverterUInt32.write(value.count, into: &buf)
+        FfiConverterBool.write(value.namesUnverified, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealSet_lift(_ buf: RustBuffer) throws -> SealSet {
+    return try FfiConverterTypeSealSet.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealSet_lower(_ value: SealSet) -> RustBuffer {
+    return FfiConverterTypeSealSet.lower(value)
+}
+
+/**
+ * One thing to do.
+ */
+public struct SealTodo: Equatable, Hashable {
+    /**
+     * By which operation or `host.*` step.
+     */
+    public var action: String
+    /**
+     * Who can do it.
+     */
+    public var role: Role
+    /**
+     * The name, where one person is meant; empty otherwise.
+     */
+    public var name: String
+    /**
+     * The seal; none for the account as a whole.
+     */
+    public var seal: String?
+    /**
+     * What is missing.
+     */
+    public var finding: Finding
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * By which operation or `host.*` step.
+         */action: String,
+        /**
+         * Who can do it.
+         */role: Role,
+        /**
+         * The name, where one person is meant; empty otherwise.
+         */name: String,
+        /**
+         * The seal; none for the account as a whole.
+         */seal: String? = nil,
+        /**
+         * What is missing.
+         */finding: Finding) {
+        self.action = action
+        self.role = role
+        self.name = name
+        self.seal = seal
+        self.finding = finding
+    }
+
+}
+
+#if compiler(>=6)
+extension SealTodo: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealTodo: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealTodo {
+        return
+            try SealTodo(
+                action: FfiConverterString.read(from: &buf),
+                role: FfiConverterTypeRole.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                seal: FfiConverterOptionString.read(from: &buf),
+                finding: FfiConverterTypeFinding.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealTodo, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.action, into: &buf)
+        FfiConverterTypeRole.write(value.role, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.seal, into: &buf)
+        FfiConverterTypeFinding.write(value.finding, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealTodo_lift(_ buf: RustBuffer) throws -> SealTodo {
+    return try FfiConverterTypeSealTodo.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealTodo_lower(_ value: SealTodo) -> RustBuffer {
+    return FfiConverterTypeSealTodo.lower(value)
+}
+
+/**
+ * One use of a seal.
+ */
+public struct SealUse: Equatable, Hashable {
+    /**
+     * The seal.
+     */
+    public var seal: String
+    /**
+     * Who used it.
+     */
+    public var person: Principal
+    /**
+     * In which capacity.
+     */
+    public var usedAs: Role
+    /**
+     * The grant by which; none for the legal representative.
+     */
+    public var grant: String?
+    /**
+     * On which channel.
+     */
+    public var channel: Channel
+    /**
+     * When.
+     */
+    public var at: Instant
+    /**
+     * Digest of the document.
+     */
+    public var digest: String
+    /**
+     * Serial number of the certificate; empty where none was named.
+     */
+    public var certificate: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The seal.
+         */seal: String,
+        /**
+         * Who used it.
+         */person: Principal,
+        /**
+         * In which capacity.
+         */usedAs: Role,
+        /**
+         * The grant by which; none for the legal representative.
+         */grant: String? = nil,
+        /**
+         * On which channel.
+         */channel: Channel,
+        /**
+         * When.
+         */at: Instant,
+        /**
+         * Digest of the document.
+         */digest: String,
+        /**
+         * Serial number of the certificate; empty where none was named.
+         */certificate: String = "") {
+        self.seal = seal
+        self.person = person
+        self.usedAs = usedAs
+        self.grant = grant
+        self.channel = channel
+        self.at = at
+        self.digest = digest
+        self.certificate = certificate
+    }
+
+}
+
+#if compiler(>=6)
+extension SealUse: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealUse: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealUse {
+        return
+            try SealUse(
+                seal: FfiConverterString.read(from: &buf),
+                person: FfiConverterTypePrincipal.read(from: &buf),
+                usedAs: FfiConverterTypeRole.read(from: &buf),
+                grant: FfiConverterOptionString.read(from: &buf),
+                channel: FfiConverterTypeChannel.read(from: &buf),
+                at: FfiConverterTypeInstant.read(from: &buf),
+                digest: FfiConverterString.read(from: &buf),
+                certificate: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealUse, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.seal, into: &buf)
+        FfiConverterTypePrincipal.write(value.person, into: &buf)
+        FfiConverterTypeRole.write(value.usedAs, into: &buf)
+        FfiConverterOptionString.write(value.grant, into: &buf)
+        FfiConverterTypeChannel.write(value.channel, into: &buf)
+        FfiConverterTypeInstant.write(value.at, into: &buf)
+        FfiConverterString.write(value.digest, into: &buf)
+        FfiConverterString.write(value.certificate, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealUse_lift(_ buf: RustBuffer) throws -> SealUse {
+    return try FfiConverterTypeSealUse.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealUse_lower(_ value: SealUse) -> RustBuffer {
+    return FfiConverterTypeSealUse.lower(value)
+}
+
+/**
+ * A seal as a list shows it.
+ */
+public struct SealView: Equatable, Hashable {
+    /**
+     * Its id.
+     */
+    public var seal: String
+    /**
+     * 印章名称.
+     */
+    public var name: String
+    /**
+     * Code of its kind.
+     */
+    public var kind: String
+    /**
+     * Name of its kind.
+     */
+    public var kindName: Label
+    /**
+     * Where it stands.
+     */
+    public var stage: SealStage
+    /**
+     * From when it may be used; none where that is not known.
+     */
+    public var from: Instant?
+    /**
+     * Until when, exclusive; none where that is not known.
+     */
+    public var until: Instant?
+    /**
+     * How many persons hold a copy.
+     */
+    public var copies: UInt32
+    /**
+     * The Ukey to which it is bound; empty for none.
+     */
+    public var ukey: String
+    /**
+     * How many grants are effective.
+     */
+    public var grants: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its id.
+         */seal: String,
+        /**
+         * 印章名称.
+         */name: String,
+        /**
+         * Code of its kind.
+         */kind: String,
+        /**
+         * Name of its kind.
+         */kindName: Label,
+        /**
+         * Where it stands.
+         */stage: SealStage,
+        /**
+         * From when it may be used; none where that is not known.
+         */from: Instant? = nil,
+        /**
+         * Until when, exclusive; none where that is not known.
+         */until: Instant? = nil,
+        /**
+         * How many persons hold a copy.
+         */copies: UInt32,
+        /**
+         * The Ukey to which it is bound; empty for none.
+         */ukey: String,
+        /**
+         * How many grants are effective.
+         */grants: UInt32) {
+        self.seal = seal
+        self.name = name
+        self.kind = kind
+        self.kindName = kindName
+        self.stage = stage
+        self.from = from
+        self.until = until
+        self.copies = copies
+        self.ukey = ukey
+        self.grants = grants
+    }
+
+}
+
+#if compiler(>=6)
+extension SealView: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealView: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealView {
+        return
+            try SealView(
+                seal: FfiConverterString.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                kind: FfiConverterString.read(from: &buf),
+                kindName: FfiConverterTypeLabel.read(from: &buf),
+                stage: FfiConverterTypeSealStage.read(from: &buf),
+                from: FfiConverterOptionTypeInstant.read(from: &buf),
+                until: FfiConverterOptionTypeInstant.read(from: &buf),
+                copies: FfiConverterUInt32.read(from: &buf),
+                ukey: FfiConverterString.read(from: &buf),
+                grants: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealView, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.seal, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.kind, into: &buf)
+        FfiConverterTypeLabel.write(value.kindName, into: &buf)
+        FfiConverterTypeSealStage.write(value.stage, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.from, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.until, into: &buf)
+        FfiConverterUInt32.write(value.copies, into: &buf)
+        FfiConverterString.write(value.ukey, into: &buf)
+        FfiConverterUInt32.write(value.grants, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealView_lift(_ buf: RustBuffer) throws -> SealView {
+    return try FfiConverterTypeSealView.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealView_lower(_ value: SealView) -> RustBuffer {
+    return FfiConverterTypeSealView.lower(value)
+}
+
+/**
+ * That a secret was set; never the secret.
+ */
+public struct SecretRecord: Equatable, Hashable {
+    /**
+     * What it belongs to.
+     */
+    public var scope: SecretScope
+    /**
+     * The seal, Ukey or certificate.
+     */
+    public var subject: String
+    /**
+     * Whose it is.
+     */
+    public var person: Principal
+    /**
+     * When it was set last.
+     */
+    public var at: Instant
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it belongs to.
+         */scope: SecretScope,
+        /**
+         * The seal, Ukey or certificate.
+         */subject: String,
+        /**
+         * Whose it is.
+         */person: Principal,
+        /**
+         * When it was set last.
+         */at: Instant) {
+        self.scope = scope
+        self.subject = subject
+        self.person = person
+        self.at = at
+    }
+
+}
+
+#if compiler(>=6)
+extension SecretRecord: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSecretRecord: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SecretRecord {
+        return
+            try SecretRecord(
+                scope: FfiConverterTypeSecretScope.read(from: &buf),
+                subject: FfiConverterString.read(from: &buf),
+                person: FfiConverterTypePrincipal.read(from: &buf),
+                at: FfiConverterTypeInstant.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SecretRecord, into buf: inout [UInt8]) {
+        FfiConverterTypeSecretScope.write(value.scope, into: &buf)
+        FfiConverterString.write(value.subject, into: &buf)
+        FfiConverterTypePrincipal.write(value.person, into: &buf)
+        FfiConverterTypeInstant.write(value.at, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSecretRecord_lift(_ buf: RustBuffer) throws -> SecretRecord {
+    return try FfiConverterTypeSecretRecord.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSecretRecord_lower(_ value: SecretRecord) -> RustBuffer {
+    return FfiConverterTypeSecretRecord.lower(value)
+}
+
+/**
+ * A secret that people have. The library knows that it was set, never what it is.
+ */
+public struct SecretRule: Equatable, Hashable {
+    /**
+     * What it belongs to.
+     */
+    public var scope: SecretScope
+    /**
+     * Its name.
+     */
+    public var name: Label
+    /**
+     * Whether resetting it issues a new certificate (C-24).
+     */
+    public var resetReissues: Bool
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it belongs to.
+         */scope: SecretScope,
+        /**
+         * Its name.
+         */name: Label,
+        /**
+         * Whether resetting it issues a new certificate (C-24).
+         */resetReissues: Bool = false,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.scope = scope
+        self.name = name
+        self.resetReissues = resetReissues
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension SecretRule: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSecretRule: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SecretRule {
+        return
+            try SecretRule(
+                scope: FfiConverterTypeSecretScope.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                resetReissues: FfiConverterBool.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SecretRule, into buf: inout [UInt8]) {
+        FfiConverterTypeSecretScope.write(value.scope, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterBool.write(value.resetReissues, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSecretRule_lift(_ buf: RustBuffer) throws -> SecretRule {
+    return try FfiConverterTypeSecretRule.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSecretRule_lower(_ value: SecretRule) -> RustBuffer {
+    return FfiConverterTypeSecretRule.lower(value)
 }
 
 /**
@@ -10560,6 +16137,80 @@ public func FfiConverterTypeSplitFrom_lower(_ value: SplitFrom) -> RustBuffer {
 }
 
 /**
+ * In which stages of a seal an operation on it is possible (C-27).
+ */
+public struct StageRule: Equatable, Hashable {
+    /**
+     * The operation.
+     */
+    public var operation: SealOperation
+    /**
+     * The stages.
+     */
+    public var stages: [SealStage]
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The operation.
+         */operation: SealOperation,
+        /**
+         * The stages.
+         */stages: [SealStage],
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.operation = operation
+        self.stages = stages
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension StageRule: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStageRule: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StageRule {
+        return
+            try StageRule(
+                operation: FfiConverterTypeSealOperation.read(from: &buf),
+                stages: FfiConverterSequenceTypeSealStage.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StageRule, into buf: inout [UInt8]) {
+        FfiConverterTypeSealOperation.write(value.operation, into: &buf)
+        FfiConverterSequenceTypeSealStage.write(value.stages, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStageRule_lift(_ buf: RustBuffer) throws -> StageRule {
+    return try FfiConverterTypeStageRule.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStageRule_lower(_ value: StageRule) -> RustBuffer {
+    return FfiConverterTypeStageRule.lower(value)
+}
+
+/**
  * A status that the registry reported.
  */
 public struct StatusEntry: Equatable, Hashable {
@@ -11046,6 +16697,164 @@ public func FfiConverterTypeSubCaseDocument_lower(_ value: SubCaseDocument) -> R
 }
 
 /**
+ * A time during which a seal was suspended.
+ */
+public struct Suspension: Equatable, Hashable {
+    /**
+     * Under which name.
+     */
+    public var origin: SuspensionOrigin
+    /**
+     * Since when.
+     */
+    public var at: Instant
+    /**
+     * Why.
+     */
+    public var reason: String
+    /**
+     * Since when it is usable again.
+     */
+    public var resumed: Instant?
+    /**
+     * Why it is.
+     */
+    public var resumeReason: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Under which name.
+         */origin: SuspensionOrigin,
+        /**
+         * Since when.
+         */at: Instant,
+        /**
+         * Why.
+         */reason: String,
+        /**
+         * Since when it is usable again.
+         */resumed: Instant? = nil,
+        /**
+         * Why it is.
+         */resumeReason: String = "") {
+        self.origin = origin
+        self.at = at
+        self.reason = reason
+        self.resumed = resumed
+        self.resumeReason = resumeReason
+    }
+
+}
+
+#if compiler(>=6)
+extension Suspension: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSuspension: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Suspension {
+        return
+            try Suspension(
+                origin: FfiConverterTypeSuspensionOrigin.read(from: &buf),
+                at: FfiConverterTypeInstant.read(from: &buf),
+                reason: FfiConverterString.read(from: &buf),
+                resumed: FfiConverterOptionTypeInstant.read(from: &buf),
+                resumeReason: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Suspension, into buf: inout [UInt8]) {
+        FfiConverterTypeSuspensionOrigin.write(value.origin, into: &buf)
+        FfiConverterTypeInstant.write(value.at, into: &buf)
+        FfiConverterString.write(value.reason, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.resumed, into: &buf)
+        FfiConverterString.write(value.resumeReason, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSuspension_lift(_ buf: RustBuffer) throws -> Suspension {
+    return try FfiConverterTypeSuspension.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSuspension_lower(_ value: Suspension) -> RustBuffer {
+    return FfiConverterTypeSuspension.lower(value)
+}
+
+/**
+ * How seals are suspended.
+ */
+public struct SuspensionRule: Equatable, Hashable {
+    /**
+     * Under which name.
+     */
+    public var origin: SuspensionOrigin
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Under which name.
+         */origin: SuspensionOrigin,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.origin = origin
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension SuspensionRule: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSuspensionRule: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SuspensionRule {
+        return
+            try SuspensionRule(
+                origin: FfiConverterTypeSuspensionOrigin.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SuspensionRule, into buf: inout [UInt8]) {
+        FfiConverterTypeSuspensionOrigin.write(value.origin, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSuspensionRule_lift(_ buf: RustBuffer) throws -> SuspensionRule {
+    return try FfiConverterTypeSuspensionRule.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSuspensionRule_lower(_ value: SuspensionRule) -> RustBuffer {
+    return FfiConverterTypeSuspensionRule.lower(value)
+}
+
+/**
  * What a signing code says: who may sign what, and for how long. Valid in `[issued, expires)` (C-09).
  */
 public struct Ticket: Equatable, Hashable {
@@ -11478,6 +17287,184 @@ public func FfiConverterTypeTrustRules_lower(_ value: TrustRules) -> RustBuffer 
 }
 
 /**
+ * A binding of a seal to a Ukey.
+ */
+public struct UkeyBinding: Equatable, Hashable {
+    /**
+     * Serial number of the Ukey.
+     */
+    public var ukey: String
+    /**
+     * When the binding was begun.
+     */
+    public var begun: Instant
+    /**
+     * When the scan confirmed it.
+     */
+    public var bound: Instant?
+    /**
+     * The certificate to which it belongs; empty where there is none (C-25).
+     */
+    public var certificate: String
+    /**
+     * When the unbinding was begun.
+     */
+    public var unbinding: Instant?
+    /**
+     * When it ended.
+     */
+    public var unbound: Instant?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Serial number of the Ukey.
+         */ukey: String,
+        /**
+         * When the binding was begun.
+         */begun: Instant,
+        /**
+         * When the scan confirmed it.
+         */bound: Instant? = nil,
+        /**
+         * The certificate to which it belongs; empty where there is none (C-25).
+         */certificate: String = "",
+        /**
+         * When the unbinding was begun.
+         */unbinding: Instant? = nil,
+        /**
+         * When it ended.
+         */unbound: Instant? = nil) {
+        self.ukey = ukey
+        self.begun = begun
+        self.bound = bound
+        self.certificate = certificate
+        self.unbinding = unbinding
+        self.unbound = unbound
+    }
+
+}
+
+#if compiler(>=6)
+extension UkeyBinding: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUkeyBinding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UkeyBinding {
+        return
+            try UkeyBinding(
+                ukey: FfiConverterString.read(from: &buf),
+                begun: FfiConverterTypeInstant.read(from: &buf),
+                bound: FfiConverterOptionTypeInstant.read(from: &buf),
+                certificate: FfiConverterString.read(from: &buf),
+                unbinding: FfiConverterOptionTypeInstant.read(from: &buf),
+                unbound: FfiConverterOptionTypeInstant.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UkeyBinding, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.ukey, into: &buf)
+        FfiConverterTypeInstant.write(value.begun, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.bound, into: &buf)
+        FfiConverterString.write(value.certificate, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.unbinding, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.unbound, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUkeyBinding_lift(_ buf: RustBuffer) throws -> UkeyBinding {
+    return try FfiConverterTypeUkeyBinding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUkeyBinding_lower(_ value: UkeyBinding) -> RustBuffer {
+    return FfiConverterTypeUkeyBinding.lower(value)
+}
+
+/**
+ * Ukeys (C-25, C-72).
+ */
+public struct UkeyRule: Equatable, Hashable {
+    /**
+     * Whether a binding outlives the certificate with which it was made.
+     */
+    public var survivesReissue: Bool
+    /**
+     * Whether a bound seal can still be used without the Ukey.
+     */
+    public var otherChannels: Bool
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whether a binding outlives the certificate with which it was made.
+         */survivesReissue: Bool,
+        /**
+         * Whether a bound seal can still be used without the Ukey.
+         */otherChannels: Bool,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.survivesReissue = survivesReissue
+        self.otherChannels = otherChannels
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension UkeyRule: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUkeyRule: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UkeyRule {
+        return
+            try UkeyRule(
+                survivesReissue: FfiConverterBool.read(from: &buf),
+                otherChannels: FfiConverterBool.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UkeyRule, into buf: inout [UInt8]) {
+        FfiConverterBool.write(value.survivesReissue, into: &buf)
+        FfiConverterBool.write(value.otherChannels, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUkeyRule_lift(_ buf: RustBuffer) throws -> UkeyRule {
+    return try FfiConverterTypeUkeyRule.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUkeyRule_lower(_ value: UkeyRule) -> RustBuffer {
+    return FfiConverterTypeUkeyRule.lower(value)
+}
+
+/**
  * One thing that stands against a command: what, who can mend it, by which step.
  */
 public struct Unmet: Equatable, Hashable {
@@ -11549,6 +17536,456 @@ public func FfiConverterTypeUnmet_lift(_ buf: RustBuffer) throws -> Unmet {
 #endif
 public func FfiConverterTypeUnmet_lower(_ value: Unmet) -> RustBuffer {
     return FfiConverterTypeUnmet.lower(value)
+}
+
+/**
+ * A seal's time of use, as it was known from an instant on.
+ */
+public struct ValidityRecord: Equatable, Hashable {
+    /**
+     * Since when this is known.
+     */
+    public var at: Instant
+    /**
+     * From when the seal may be used; none for at once.
+     */
+    public var from: Instant?
+    /**
+     * Until when, exclusive; none where no end is known.
+     */
+    public var until: Instant?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Since when this is known.
+         */at: Instant,
+        /**
+         * From when the seal may be used; none for at once.
+         */from: Instant? = nil,
+        /**
+         * Until when, exclusive; none where no end is known.
+         */until: Instant? = nil) {
+        self.at = at
+        self.from = from
+        self.until = until
+    }
+
+}
+
+#if compiler(>=6)
+extension ValidityRecord: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeValidityRecord: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ValidityRecord {
+        return
+            try ValidityRecord(
+                at: FfiConverterTypeInstant.read(from: &buf),
+                from: FfiConverterOptionTypeInstant.read(from: &buf),
+                until: FfiConverterOptionTypeInstant.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ValidityRecord, into buf: inout [UInt8]) {
+        FfiConverterTypeInstant.write(value.at, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.from, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.until, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeValidityRecord_lift(_ buf: RustBuffer) throws -> ValidityRecord {
+    return try FfiConverterTypeValidityRecord.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeValidityRecord_lower(_ value: ValidityRecord) -> RustBuffer {
+    return FfiConverterTypeValidityRecord.lower(value)
+}
+
+/**
+ * A seal's time of use.
+ */
+public struct ValidityRule: Equatable, Hashable {
+    /**
+     * From where it comes.
+     */
+    public var source: ValiditySource
+    /**
+     * How many days before its end a seal is due for renewal; 0 for never.
+     */
+    public var renewalDays: UInt32
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * From where it comes.
+         */source: ValiditySource,
+        /**
+         * How many days before its end a seal is due for renewal; 0 for never.
+         */renewalDays: UInt32,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.source = source
+        self.renewalDays = renewalDays
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension ValidityRule: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeValidityRule: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ValidityRule {
+        return
+            try ValidityRule(
+                source: FfiConverterTypeValiditySource.read(from: &buf),
+                renewalDays: FfiConverterUInt32.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ValidityRule, into buf: inout [UInt8]) {
+        FfiConverterTypeValiditySource.write(value.source, into: &buf)
+        FfiConverterUInt32.write(value.renewalDays, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeValidityRule_lift(_ buf: RustBuffer) throws -> ValidityRule {
+    return try FfiConverterTypeValidityRule.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeValidityRule_lower(_ value: ValidityRule) -> RustBuffer {
+    return FfiConverterTypeValidityRule.lower(value)
+}
+
+/**
+ * An application at a service window: nothing happens to a seal until it is accepted (SZ-070).
+ */
+public struct WindowApplication: Equatable, Hashable {
+    /**
+     * Its id: that of the command that submitted it.
+     */
+    public var id: String
+    /**
+     * What is applied for.
+     */
+    public var action: SealAction
+    /**
+     * The operation.
+     */
+    public var operation: SealOperation
+    /**
+     * Who submitted it.
+     */
+    public var applicant: Principal
+    /**
+     * In which capacity.
+     */
+    public var appliedAs: Role
+    /**
+     * When.
+     */
+    public var at: Instant
+    /**
+     * What the window decided.
+     */
+    public var decision: WindowDecision?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its id: that of the command that submitted it.
+         */id: String,
+        /**
+         * What is applied for.
+         */action: SealAction,
+        /**
+         * The operation.
+         */operation: SealOperation,
+        /**
+         * Who submitted it.
+         */applicant: Principal,
+        /**
+         * In which capacity.
+         */appliedAs: Role,
+        /**
+         * When.
+         */at: Instant,
+        /**
+         * What the window decided.
+         */decision: WindowDecision? = nil) {
+        self.id = id
+        self.action = action
+        self.operation = operation
+        self.applicant = applicant
+        self.appliedAs = appliedAs
+        self.at = at
+        self.decision = decision
+    }
+
+}
+
+#if compiler(>=6)
+extension WindowApplication: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWindowApplication: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WindowApplication {
+        return
+            try WindowApplication(
+                id: FfiConverterString.read(from: &buf),
+                action: FfiConverterTypeSealAction.read(from: &buf),
+                operation: FfiConverterTypeSealOperation.read(from: &buf),
+                applicant: FfiConverterTypePrincipal.read(from: &buf),
+                appliedAs: FfiConverterTypeRole.read(from: &buf),
+                at: FfiConverterTypeInstant.read(from: &buf),
+                decision: FfiConverterOptionTypeWindowDecision.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WindowApplication, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterTypeSealAction.write(value.action, into: &buf)
+        FfiConverterTypeSealOperation.write(value.operation, into: &buf)
+        FfiConverterTypePrincipal.write(value.applicant, into: &buf)
+        FfiConverterTypeRole.write(value.appliedAs, into: &buf)
+        FfiConverterTypeInstant.write(value.at, into: &buf)
+        FfiConverterOptionTypeWindowDecision.write(value.decision, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWindowApplication_lift(_ buf: RustBuffer) throws -> WindowApplication {
+    return try FfiConverterTypeWindowApplication.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWindowApplication_lower(_ value: WindowApplication) -> RustBuffer {
+    return FfiConverterTypeWindowApplication.lower(value)
+}
+
+/**
+ * The decision of the window.
+ */
+public struct WindowDecision: Equatable, Hashable {
+    /**
+     * When.
+     */
+    public var at: Instant
+    /**
+     * Whether the application was accepted.
+     */
+    public var accepted: Bool
+    /**
+     * Why not.
+     */
+    public var reason: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * When.
+         */at: Instant,
+        /**
+         * Whether the application was accepted.
+         */accepted: Bool,
+        /**
+         * Why not.
+         */reason: String = "") {
+        self.at = at
+        self.accepted = accepted
+        self.reason = reason
+    }
+
+}
+
+#if compiler(>=6)
+extension WindowDecision: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWindowDecision: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WindowDecision {
+        return
+            try WindowDecision(
+                at: FfiConverterTypeInstant.read(from: &buf),
+                accepted: FfiConverterBool.read(from: &buf),
+                reason: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WindowDecision, into buf: inout [UInt8]) {
+        FfiConverterTypeInstant.write(value.at, into: &buf)
+        FfiConverterBool.write(value.accepted, into: &buf)
+        FfiConverterString.write(value.reason, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWindowDecision_lift(_ buf: RustBuffer) throws -> WindowDecision {
+    return try FfiConverterTypeWindowDecision.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWindowDecision_lower(_ value: WindowDecision) -> RustBuffer {
+    return FfiConverterTypeWindowDecision.lower(value)
+}
+
+/**
+ * The data of an application form that is printed and brought to a window (SZ-014, SZ-070).
+ */
+public struct WindowForm: Equatable, Hashable {
+    /**
+     * Id of the application.
+     */
+    public var application: String
+    /**
+     * What is applied for.
+     */
+    public var operation: SealOperation
+    /**
+     * The heading.
+     */
+    public var title: Label
+    /**
+     * When it was submitted.
+     */
+    public var at: Instant
+    /**
+     * What was filled in, in order.
+     */
+    public var rows: [FormRow]
+    /**
+     * What else is brought: no source lists it (C-73).
+     */
+    public var materials: [String]
+    /**
+     * What the window decided.
+     */
+    public var decision: WindowDecision?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Id of the application.
+         */application: String,
+        /**
+         * What is applied for.
+         */operation: SealOperation,
+        /**
+         * The heading.
+         */title: Label,
+        /**
+         * When it was submitted.
+         */at: Instant,
+        /**
+         * What was filled in, in order.
+         */rows: [FormRow],
+        /**
+         * What else is brought: no source lists it (C-73).
+         */materials: [String],
+        /**
+         * What the window decided.
+         */decision: WindowDecision? = nil) {
+        self.application = application
+        self.operation = operation
+        self.title = title
+        self.at = at
+        self.rows = rows
+        self.materials = materials
+        self.decision = decision
+    }
+
+}
+
+#if compiler(>=6)
+extension WindowForm: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWindowForm: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WindowForm {
+        return
+            try WindowForm(
+                application: FfiConverterString.read(from: &buf),
+                operation: FfiConverterTypeSealOperation.read(from: &buf),
+                title: FfiConverterTypeLabel.read(from: &buf),
+                at: FfiConverterTypeInstant.read(from: &buf),
+                rows: FfiConverterSequenceTypeFormRow.read(from: &buf),
+                materials: FfiConverterSequenceString.read(from: &buf),
+                decision: FfiConverterOptionTypeWindowDecision.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WindowForm, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.application, into: &buf)
+        FfiConverterTypeSealOperation.write(value.operation, into: &buf)
+        FfiConverterTypeLabel.write(value.title, into: &buf)
+        FfiConverterTypeInstant.write(value.at, into: &buf)
+        FfiConverterSequenceTypeFormRow.write(value.rows, into: &buf)
+        FfiConverterSequenceString.write(value.materials, into: &buf)
+        FfiConverterOptionTypeWindowDecision.write(value.decision, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWindowForm_lift(_ buf: RustBuffer) throws -> WindowForm {
+    return try FfiConverterTypeWindowForm.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWindowForm_lower(_ value: WindowForm) -> RustBuffer {
+    return FfiConverterTypeWindowForm.lower(value)
 }
 
 /**
@@ -12304,6 +18741,99 @@ public func FfiConverterTypeBinding_lower(_ value: Binding) -> RustBuffer {
 }
 
 /**
+ * Why a seal was cancelled.
+ */
+
+public enum CancelCause: Equatable, Hashable {
+
+    /**
+     * Somebody asked for it (SZ-064).
+     */
+    case byUser(
+        /**
+         * The reason.
+         */reason: String
+    )
+    /**
+     * The licence changed (SZ-061).
+     */
+    case licenceChange(
+        /**
+         * Which facts.
+         */fields: [LicenceField]
+    )
+    /**
+     * The application was refused (C-65).
+     */
+    case refused(
+        /**
+         * Why.
+         */reason: String
+    )
+
+}
+
+#if compiler(>=6)
+extension CancelCause: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCancelCause: FfiConverterRustBuffer {
+    typealias SwiftType = CancelCause
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CancelCause {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .byUser(reason: try FfiConverterString.read(from: &buf)
+        )
+
+        case 2: return .licenceChange(fields: try FfiConverterSequenceTypeLicenceField.read(from: &buf)
+        )
+
+        case 3: return .refused(reason: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CancelCause, into buf: inout [UInt8]) {
+        switch value {
+
+        case let .byUser(reason):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(reason, into: &buf)
+
+        case let .licenceChange(fields):
+            writeInt(&buf, Int32(2))
+            FfiConverterSequenceTypeLicenceField.write(fields, into: &buf)
+
+        case let .refused(reason):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(reason, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCancelCause_lift(_ buf: RustBuffer) throws -> CancelCause {
+    return try FfiConverterTypeCancelCause.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCancelCause_lower(_ value: CancelCause) -> RustBuffer {
+    return FfiConverterTypeCancelCause.lower(value)
+}
+
+/**
  * A batch of sub-cases, or one case by itself.
  */
 
@@ -12478,6 +19008,90 @@ public func FfiConverterTypeCaseStage_lift(_ buf: RustBuffer) throws -> CaseStag
 #endif
 public func FfiConverterTypeCaseStage_lower(_ value: CaseStage) -> RustBuffer {
     return FfiConverterTypeCaseStage.lower(value)
+}
+
+/**
+ * Where something is done.
+ */
+
+public enum Channel: Equatable, Hashable {
+
+    /**
+     * A phone: mini-program or app.
+     */
+    case phone
+    /**
+     * The site, on a PC.
+     */
+    case web
+    /**
+     * The desktop client.
+     */
+    case client
+    /**
+     * A service window.
+     */
+    case window
+
+}
+
+#if compiler(>=6)
+extension Channel: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChannel: FfiConverterRustBuffer {
+    typealias SwiftType = Channel
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Channel {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .phone
+
+        case 2: return .web
+
+        case 3: return .client
+
+        case 4: return .window
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Channel, into buf: inout [UInt8]) {
+        switch value {
+
+        case .phone:
+            writeInt(&buf, Int32(1))
+
+        case .web:
+            writeInt(&buf, Int32(2))
+
+        case .client:
+            writeInt(&buf, Int32(3))
+
+        case .window:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChannel_lift(_ buf: RustBuffer) throws -> Channel {
+    return try FfiConverterTypeChannel.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChannel_lower(_ value: Channel) -> RustBuffer {
+    return FfiConverterTypeChannel.lower(value)
 }
 
 /**
@@ -12949,6 +19563,72 @@ public func FfiConverterTypeConfirmationMode_lower(_ value: ConfirmationMode) ->
 }
 
 /**
+ * Whether seals are granted by default.
+ */
+
+public enum DefaultGrants: Equatable, Hashable {
+
+    /**
+     * None is.
+     */
+    case nothing
+    /**
+     * Every seal to every authorised handler, on both sides as they grow (GS-011, GS-018).
+     */
+    case allToAll
+
+}
+
+#if compiler(>=6)
+extension DefaultGrants: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDefaultGrants: FfiConverterRustBuffer {
+    typealias SwiftType = DefaultGrants
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DefaultGrants {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .nothing
+
+        case 2: return .allToAll
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DefaultGrants, into buf: inout [UInt8]) {
+        switch value {
+
+        case .nothing:
+            writeInt(&buf, Int32(1))
+
+        case .allToAll:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDefaultGrants_lift(_ buf: RustBuffer) throws -> DefaultGrants {
+    return try FfiConverterTypeDefaultGrants.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDefaultGrants_lower(_ value: DefaultGrants) -> RustBuffer {
+    return FfiConverterTypeDefaultGrants.lower(value)
+}
+
+/**
  * What a call throws when it could not be done, or when a command is refused.
  */
 public
@@ -13331,6 +20011,126 @@ public func FfiConverterTypeEffect_lift(_ buf: RustBuffer) throws -> Effect {
 #endif
 public func FfiConverterTypeEffect_lower(_ value: Effect) -> RustBuffer {
     return FfiConverterTypeEffect.lower(value)
+}
+
+/**
+ * What kind of legal entity an account or a seal belongs to (UA-009, UA-013, SZ-016).
+ */
+
+public enum EntityKind: Equatable, Hashable {
+
+    /**
+     * 企业法人: a company.
+     */
+    case enterpriseLegalPerson
+    /**
+     * 合伙企业.
+     */
+    case partnership
+    /**
+     * 个人独资企业, and other enterprises that are no legal persons.
+     */
+    case soleProprietorship
+    /**
+     * 个体工商户.
+     */
+    case individualBusiness
+    /**
+     * 事业单位法人.
+     */
+    case publicInstitution
+    /**
+     * 机关群团, 政府机关.
+     */
+    case governmentBody
+    /**
+     * 社会组织, 社会团体.
+     */
+    case socialOrganisation
+    /**
+     * Any other.
+     */
+    case other
+
+}
+
+#if compiler(>=6)
+extension EntityKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEntityKind: FfiConverterRustBuffer {
+    typealias SwiftType = EntityKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EntityKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .enterpriseLegalPerson
+
+        case 2: return .partnership
+
+        case 3: return .soleProprietorship
+
+        case 4: return .individualBusiness
+
+        case 5: return .publicInstitution
+
+        case 6: return .governmentBody
+
+        case 7: return .socialOrganisation
+
+        case 8: return .other
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: EntityKind, into buf: inout [UInt8]) {
+        switch value {
+
+        case .enterpriseLegalPerson:
+            writeInt(&buf, Int32(1))
+
+        case .partnership:
+            writeInt(&buf, Int32(2))
+
+        case .soleProprietorship:
+            writeInt(&buf, Int32(3))
+
+        case .individualBusiness:
+            writeInt(&buf, Int32(4))
+
+        case .publicInstitution:
+            writeInt(&buf, Int32(5))
+
+        case .governmentBody:
+            writeInt(&buf, Int32(6))
+
+        case .socialOrganisation:
+            writeInt(&buf, Int32(7))
+
+        case .other:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEntityKind_lift(_ buf: RustBuffer) throws -> EntityKind {
+    return try FfiConverterTypeEntityKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEntityKind_lower(_ value: EntityKind) -> RustBuffer {
+    return FfiConverterTypeEntityKind.lower(value)
 }
 
 /**
@@ -14230,6 +21030,86 @@ public enum Fact: Equatable, Hashable {
      * Flag: whether a certificate was issued for the unit.
      */
     case certificateIssued
+    /**
+     * Text: what kind of entity the enterprise is, such as `partnership`.
+     */
+    case entityKind
+    /**
+     * Text: the first two digits of the region in which the enterprise is registered.
+     */
+    case entityProvince
+    /**
+     * Text: the first four digits of that region.
+     */
+    case entityCity
+    /**
+     * Number: how many legal representatives or managing partners the enterprise has.
+     */
+    case representativeCount
+    /**
+     * Flag: whether the enterprise is foreign-invested.
+     */
+    case foreignInvested
+    /**
+     * Flag: whether the enterprise was newly registered when its account began.
+     */
+    case newlyRegistered
+    /**
+     * Flag: whether the person who acts has an account on the platform.
+     */
+    case personalAccount
+    /**
+     * Flag: whether the person who acts has downloaded a personal certificate.
+     */
+    case personalCertificate
+    /**
+     * Flag: whether real-name verification has failed for this command.
+     */
+    case realNameFailed
+    /**
+     * Flag: whether verification of the e-licence has failed for this command.
+     */
+    case licenceFailed
+    /**
+     * Flag: whether the e-licence is still being synchronised.
+     */
+    case licenceSyncing
+    /**
+     * Flag: whether the physical seal was engraved.
+     */
+    case physicalEngraved
+    /**
+     * Flag: whether the physical seal was filed with the police.
+     */
+    case physicalFiled
+    /**
+     * Flag: whether the enterprise's own system was given access (SZ-080).
+     */
+    case systemAccess
+    /**
+     * Flag: whether the enterprise's HSM was filed (SZ-082).
+     */
+    case hsmFiled
+    /**
+     * Text: code of the kind of the seal.
+     */
+    case sealKind
+    /**
+     * Flag: whether the seal bears a second language.
+     */
+    case sealBilingual
+    /**
+     * Flag: whether the command brings grants with it.
+     */
+    case withGrants
+    /**
+     * Flag: whether the command brings proof (`proof`) with it.
+     */
+    case withProof
+    /**
+     * Flag: whether the seal is bound to a Ukey.
+     */
+    case ukeyBound
 
 }
 
@@ -14278,6 +21158,46 @@ public struct FfiConverterTypeFact: FfiConverterRustBuffer {
         case 15: return .contractStatus
 
         case 16: return .certificateIssued
+
+        case 17: return .entityKind
+
+        case 18: return .entityProvince
+
+        case 19: return .entityCity
+
+        case 20: return .representativeCount
+
+        case 21: return .foreignInvested
+
+        case 22: return .newlyRegistered
+
+        case 23: return .personalAccount
+
+        case 24: return .personalCertificate
+
+        case 25: return .realNameFailed
+
+        case 26: return .licenceFailed
+
+        case 27: return .licenceSyncing
+
+        case 28: return .physicalEngraved
+
+        case 29: return .physicalFiled
+
+        case 30: return .systemAccess
+
+        case 31: return .hsmFiled
+
+        case 32: return .sealKind
+
+        case 33: return .sealBilingual
+
+        case 34: return .withGrants
+
+        case 35: return .withProof
+
+        case 36: return .ukeyBound
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -14334,6 +21254,66 @@ public struct FfiConverterTypeFact: FfiConverterRustBuffer {
         case .certificateIssued:
             writeInt(&buf, Int32(16))
 
+        case .entityKind:
+            writeInt(&buf, Int32(17))
+
+        case .entityProvince:
+            writeInt(&buf, Int32(18))
+
+        case .entityCity:
+            writeInt(&buf, Int32(19))
+
+        case .representativeCount:
+            writeInt(&buf, Int32(20))
+
+        case .foreignInvested:
+            writeInt(&buf, Int32(21))
+
+        case .newlyRegistered:
+            writeInt(&buf, Int32(22))
+
+        case .personalAccount:
+            writeInt(&buf, Int32(23))
+
+        case .personalCertificate:
+            writeInt(&buf, Int32(24))
+
+        case .realNameFailed:
+            writeInt(&buf, Int32(25))
+
+        case .licenceFailed:
+            writeInt(&buf, Int32(26))
+
+        case .licenceSyncing:
+            writeInt(&buf, Int32(27))
+
+        case .physicalEngraved:
+            writeInt(&buf, Int32(28))
+
+        case .physicalFiled:
+            writeInt(&buf, Int32(29))
+
+        case .systemAccess:
+            writeInt(&buf, Int32(30))
+
+        case .hsmFiled:
+            writeInt(&buf, Int32(31))
+
+        case .sealKind:
+            writeInt(&buf, Int32(32))
+
+        case .sealBilingual:
+            writeInt(&buf, Int32(33))
+
+        case .withGrants:
+            writeInt(&buf, Int32(34))
+
+        case .withProof:
+            writeInt(&buf, Int32(35))
+
+        case .ukeyBound:
+            writeInt(&buf, Int32(36))
+
         }
     }
 }
@@ -14350,6 +21330,81 @@ public func FfiConverterTypeFact_lift(_ buf: RustBuffer) throws -> Fact {
 #endif
 public func FfiConverterTypeFact_lower(_ value: Fact) -> RustBuffer {
     return FfiConverterTypeFact.lower(value)
+}
+
+/**
+ * A check that was tried and failed (SZ-013, SZ-015, KB-012).
+ */
+
+public enum FailedCheck: Equatable, Hashable {
+
+    /**
+     * Real-name verification of the person.
+     */
+    case realName
+    /**
+     * Verification of the e-licence.
+     */
+    case licence
+    /**
+     * The e-licence is still being synchronised: try again (KB-012).
+     */
+    case licenceSyncing
+
+}
+
+#if compiler(>=6)
+extension FailedCheck: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFailedCheck: FfiConverterRustBuffer {
+    typealias SwiftType = FailedCheck
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FailedCheck {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .realName
+
+        case 2: return .licence
+
+        case 3: return .licenceSyncing
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FailedCheck, into buf: inout [UInt8]) {
+        switch value {
+
+        case .realName:
+            writeInt(&buf, Int32(1))
+
+        case .licence:
+            writeInt(&buf, Int32(2))
+
+        case .licenceSyncing:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFailedCheck_lift(_ buf: RustBuffer) throws -> FailedCheck {
+    return try FfiConverterTypeFailedCheck.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFailedCheck_lower(_ value: FailedCheck) -> RustBuffer {
+    return FfiConverterTypeFailedCheck.lower(value)
 }
 
 /**
@@ -14509,6 +21564,249 @@ public func FfiConverterTypeFilingMode_lift(_ buf: RustBuffer) throws -> FilingM
 #endif
 public func FfiConverterTypeFilingMode_lower(_ value: FilingMode) -> RustBuffer {
     return FfiConverterTypeFilingMode.lower(value)
+}
+
+/**
+ * The layers of a grant (GS-015).
+ */
+
+public enum GrantLayer: Equatable, Hashable {
+
+    /**
+     * 机构.
+     */
+    case organisation
+    /**
+     * 经办人, 管理员, 持有人: persons.
+     */
+    case person
+
+}
+
+#if compiler(>=6)
+extension GrantLayer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGrantLayer: FfiConverterRustBuffer {
+    typealias SwiftType = GrantLayer
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GrantLayer {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .organisation
+
+        case 2: return .person
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GrantLayer, into buf: inout [UInt8]) {
+        switch value {
+
+        case .organisation:
+            writeInt(&buf, Int32(1))
+
+        case .person:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGrantLayer_lift(_ buf: RustBuffer) throws -> GrantLayer {
+    return try FfiConverterTypeGrantLayer.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGrantLayer_lower(_ value: GrantLayer) -> RustBuffer {
+    return FfiConverterTypeGrantLayer.lower(value)
+}
+
+/**
+ * From where a grant came.
+ */
+
+public enum GrantOrigin: Equatable, Hashable {
+
+    /**
+     * Somebody granted it.
+     */
+    case explicit
+    /**
+     * It came about by itself (GS-011, C-34).
+     */
+    case `default`
+
+}
+
+#if compiler(>=6)
+extension GrantOrigin: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGrantOrigin: FfiConverterRustBuffer {
+    typealias SwiftType = GrantOrigin
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GrantOrigin {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .explicit
+
+        case 2: return .`default`
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GrantOrigin, into buf: inout [UInt8]) {
+        switch value {
+
+        case .explicit:
+            writeInt(&buf, Int32(1))
+
+        case .`default`:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGrantOrigin_lift(_ buf: RustBuffer) throws -> GrantOrigin {
+    return try FfiConverterTypeGrantOrigin.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGrantOrigin_lower(_ value: GrantOrigin) -> RustBuffer {
+    return FfiConverterTypeGrantOrigin.lower(value)
+}
+
+/**
+ * Where a grant stands at some instant.
+ */
+
+public enum GrantStanding: Equatable, Hashable {
+
+    /**
+     * 有效.
+     */
+    case effective
+    /**
+     * 未注册: the grantee has no account on the platform (C-30, C-75).
+     */
+    case pendingAccount
+    /**
+     * 未注册: the grantee has not downloaded a certificate (GX-015, C-30).
+     */
+    case pendingCertificate
+    /**
+     * Its period has not begun.
+     */
+    case notYet
+    /**
+     * Its period is over.
+     */
+    case expired
+    /**
+     * Revoked.
+     */
+    case revoked
+    /**
+     * The grant on which it rests is over, and the platform lets it fall too (C-70).
+     */
+    case parentLapsed
+
+}
+
+#if compiler(>=6)
+extension GrantStanding: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGrantStanding: FfiConverterRustBuffer {
+    typealias SwiftType = GrantStanding
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GrantStanding {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .effective
+
+        case 2: return .pendingAccount
+
+        case 3: return .pendingCertificate
+
+        case 4: return .notYet
+
+        case 5: return .expired
+
+        case 6: return .revoked
+
+        case 7: return .parentLapsed
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GrantStanding, into buf: inout [UInt8]) {
+        switch value {
+
+        case .effective:
+            writeInt(&buf, Int32(1))
+
+        case .pendingAccount:
+            writeInt(&buf, Int32(2))
+
+        case .pendingCertificate:
+            writeInt(&buf, Int32(3))
+
+        case .notYet:
+            writeInt(&buf, Int32(4))
+
+        case .expired:
+            writeInt(&buf, Int32(5))
+
+        case .revoked:
+            writeInt(&buf, Int32(6))
+
+        case .parentLapsed:
+            writeInt(&buf, Int32(7))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGrantStanding_lift(_ buf: RustBuffer) throws -> GrantStanding {
+    return try FfiConverterTypeGrantStanding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGrantStanding_lower(_ value: GrantStanding) -> RustBuffer {
+    return FfiConverterTypeGrantStanding.lower(value)
 }
 
 /**
@@ -15060,6 +22358,144 @@ public func FfiConverterTypeLanguage_lower(_ value: Language) -> RustBuffer {
 }
 
 /**
+ * A fact of a business licence that may change.
+ */
+
+public enum LicenceField: Equatable, Hashable {
+
+    /**
+     * 法定代表人名称.
+     */
+    case representativeName
+    /**
+     * 法定代表人证件号.
+     */
+    case representativeNumber
+    /**
+     * 企业名称.
+     */
+    case enterpriseName
+    /**
+     * 企业类型, only between domestic and foreign-invested (内外资转换).
+     */
+    case foreignInvestment
+    /**
+     * 企业类型, any other change.
+     */
+    case entityKind
+    /**
+     * 统一社会信用代码.
+     */
+    case enterpriseNumber
+    /**
+     * 住所.
+     */
+    case address
+    /**
+     * 登记地.
+     */
+    case region
+    /**
+     * 经营范围.
+     */
+    case businessScope
+    /**
+     * 注册资本.
+     */
+    case registeredCapital
+
+}
+
+#if compiler(>=6)
+extension LicenceField: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLicenceField: FfiConverterRustBuffer {
+    typealias SwiftType = LicenceField
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenceField {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .representativeName
+
+        case 2: return .representativeNumber
+
+        case 3: return .enterpriseName
+
+        case 4: return .foreignInvestment
+
+        case 5: return .entityKind
+
+        case 6: return .enterpriseNumber
+
+        case 7: return .address
+
+        case 8: return .region
+
+        case 9: return .businessScope
+
+        case 10: return .registeredCapital
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: LicenceField, into buf: inout [UInt8]) {
+        switch value {
+
+        case .representativeName:
+            writeInt(&buf, Int32(1))
+
+        case .representativeNumber:
+            writeInt(&buf, Int32(2))
+
+        case .enterpriseName:
+            writeInt(&buf, Int32(3))
+
+        case .foreignInvestment:
+            writeInt(&buf, Int32(4))
+
+        case .entityKind:
+            writeInt(&buf, Int32(5))
+
+        case .enterpriseNumber:
+            writeInt(&buf, Int32(6))
+
+        case .address:
+            writeInt(&buf, Int32(7))
+
+        case .region:
+            writeInt(&buf, Int32(8))
+
+        case .businessScope:
+            writeInt(&buf, Int32(9))
+
+        case .registeredCapital:
+            writeInt(&buf, Int32(10))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceField_lift(_ buf: RustBuffer) throws -> LicenceField {
+    return try FfiConverterTypeLicenceField.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceField_lower(_ value: LicenceField) -> RustBuffer {
+    return FfiConverterTypeLicenceField.lower(value)
+}
+
+/**
  * How the session was opened. Requirement rows GZ-004, GZ-006, GZ-007.
  */
 
@@ -15348,6 +22784,90 @@ public func FfiConverterTypeMaterialScope_lower(_ value: MaterialScope) -> RustB
 }
 
 /**
+ * What an operation comes to at once.
+ */
+
+public enum OperationEffect: Equatable, Hashable {
+
+    /**
+     * It takes effect.
+     */
+    case immediate
+    /**
+     * The seal is issued and waits to be claimed.
+     */
+    case awaitsClaim
+    /**
+     * The seal waits until the platform reports it issued (C-65).
+     */
+    case awaitsIssue
+    /**
+     * Only an application comes about; the window decides (SZ-070).
+     */
+    case application
+
+}
+
+#if compiler(>=6)
+extension OperationEffect: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOperationEffect: FfiConverterRustBuffer {
+    typealias SwiftType = OperationEffect
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OperationEffect {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .immediate
+
+        case 2: return .awaitsClaim
+
+        case 3: return .awaitsIssue
+
+        case 4: return .application
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: OperationEffect, into buf: inout [UInt8]) {
+        switch value {
+
+        case .immediate:
+            writeInt(&buf, Int32(1))
+
+        case .awaitsClaim:
+            writeInt(&buf, Int32(2))
+
+        case .awaitsIssue:
+            writeInt(&buf, Int32(3))
+
+        case .application:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOperationEffect_lift(_ buf: RustBuffer) throws -> OperationEffect {
+    return try FfiConverterTypeOperationEffect.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOperationEffect_lower(_ value: OperationEffect) -> RustBuffer {
+    return FfiConverterTypeOperationEffect.lower(value)
+}
+
+/**
  * A part on the application form.
  */
 
@@ -15423,6 +22943,72 @@ public func FfiConverterTypePartyRole_lower(_ value: PartyRole) -> RustBuffer {
 }
 
 /**
+ * Whether a grant has a period.
+ */
+
+public enum PeriodMode: Equatable, Hashable {
+
+    /**
+     * It may have an end.
+     */
+    case optional
+    /**
+     * It must have one (GX-012).
+     */
+    case required
+
+}
+
+#if compiler(>=6)
+extension PeriodMode: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePeriodMode: FfiConverterRustBuffer {
+    typealias SwiftType = PeriodMode
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PeriodMode {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .optional
+
+        case 2: return .required
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PeriodMode, into buf: inout [UInt8]) {
+        switch value {
+
+        case .optional:
+            writeInt(&buf, Int32(1))
+
+        case .required:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePeriodMode_lift(_ buf: RustBuffer) throws -> PeriodMode {
+    return try FfiConverterTypePeriodMode.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePeriodMode_lower(_ value: PeriodMode) -> RustBuffer {
+    return FfiConverterTypePeriodMode.lower(value)
+}
+
+/**
  * Against what a register fact stands.
  */
 
@@ -15495,6 +23081,156 @@ public func FfiConverterTypeRegisterSubject_lift(_ buf: RustBuffer) throws -> Re
 #endif
 public func FfiConverterTypeRegisterSubject_lower(_ value: RegisterSubject) -> RustBuffer {
     return FfiConverterTypeRegisterSubject.lower(value)
+}
+
+/**
+ * What a revocation does to grants made by the revoked person (C-70).
+ */
+
+public enum RevocationCascade: Equatable, Hashable {
+
+    /**
+     * They stay, and show as a finding.
+     */
+    case stay
+    /**
+     * They fall with it.
+     */
+    case fall
+
+}
+
+#if compiler(>=6)
+extension RevocationCascade: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRevocationCascade: FfiConverterRustBuffer {
+    typealias SwiftType = RevocationCascade
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RevocationCascade {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .stay
+
+        case 2: return .fall
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RevocationCascade, into buf: inout [UInt8]) {
+        switch value {
+
+        case .stay:
+            writeInt(&buf, Int32(1))
+
+        case .fall:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRevocationCascade_lift(_ buf: RustBuffer) throws -> RevocationCascade {
+    return try FfiConverterTypeRevocationCascade.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRevocationCascade_lower(_ value: RevocationCascade) -> RustBuffer {
+    return FfiConverterTypeRevocationCascade.lower(value)
+}
+
+/**
+ * Why a grant ended before its time.
+ */
+
+public enum RevocationCause: Equatable, Hashable {
+
+    /**
+     * Somebody revoked it.
+     */
+    case byUser
+    /**
+     * Another right of the same person in the seal was revoked (SZ-035).
+     */
+    case withOtherRight
+    /**
+     * The grant on which it rests was revoked (C-70).
+     */
+    case cascade
+    /**
+     * The licence changed (SZ-061).
+     */
+    case licenceChange
+
+}
+
+#if compiler(>=6)
+extension RevocationCause: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRevocationCause: FfiConverterRustBuffer {
+    typealias SwiftType = RevocationCause
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RevocationCause {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .byUser
+
+        case 2: return .withOtherRight
+
+        case 3: return .cascade
+
+        case 4: return .licenceChange
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RevocationCause, into buf: inout [UInt8]) {
+        switch value {
+
+        case .byUser:
+            writeInt(&buf, Int32(1))
+
+        case .withOtherRight:
+            writeInt(&buf, Int32(2))
+
+        case .cascade:
+            writeInt(&buf, Int32(3))
+
+        case .licenceChange:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRevocationCause_lift(_ buf: RustBuffer) throws -> RevocationCause {
+    return try FfiConverterTypeRevocationCause.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRevocationCause_lower(_ value: RevocationCause) -> RustBuffer {
+    return FfiConverterTypeRevocationCause.lower(value)
 }
 
 /**
@@ -15651,6 +23387,2114 @@ public func FfiConverterTypeRole_lift(_ buf: RustBuffer) throws -> Role {
 #endif
 public func FfiConverterTypeRole_lower(_ value: Role) -> RustBuffer {
     return FfiConverterTypeRole.lower(value)
+}
+
+/**
+ * What to do to a seal account.
+ */
+
+public enum SealAction: Equatable, Hashable {
+
+    /**
+     * The account begins. By the system, with the facts of the licence.
+     */
+    case openAccount(
+        /**
+         * Id of the account.
+         */accountId: String,
+        /**
+         * What the licence says.
+         */licence: LicenceFacts
+    )
+    /**
+     * 印章申请, also at the window and for custom seals. On platforms with a set, `seals` is empty and the set comes.
+     */
+    case apply(
+        /**
+         * Id of the application; the seals of a set are named `<application>/<kind>`.
+         */application: String,
+        /**
+         * The seals.
+         */seals: [SealRequest],
+        /**
+         * The form.
+         */form: SealForm,
+        /**
+         * Grants that are asked for at the same time (SZ-014, SZ-015).
+         */grants: [GrantRequest]
+    )
+    /**
+     * The platform reports that seals were issued.
+     */
+    case reportIssue(
+        /**
+         * The seals.
+         */seals: [String],
+        /**
+         * From when they may be used; none to keep what was applied for.
+         */from: Instant?,
+        /**
+         * Until when, exclusive.
+         */until: Instant?
+    )
+    /**
+     * The platform reports that an application was refused (C-65).
+     */
+    case reportRefusal(
+        /**
+         * The seals.
+         */seals: [String],
+        /**
+         * Why.
+         */reason: String
+    )
+    /**
+     * The platform gives a set to an enterprise that need not apply (SZ-012, KB-002).
+     */
+    case reportSet(
+        /**
+         * Id under which the seals are named `<application>/<kind>`.
+         */application: String,
+        /**
+         * Code of the set.
+         */set: String
+    )
+    /**
+     * The platform reports how far the physical seal is (KB-007, KB-008, KB-026).
+     */
+    case reportPhysicalSeal(
+        /**
+         * 刻制.
+         */engraved: Bool,
+        /**
+         * 备案.
+         */filed: Bool
+    )
+    /**
+     * 领取, 下载.
+     */
+    case claim(
+        /**
+         * The seal.
+         */seal: String,
+        /**
+         * 领取介质; empty where there is none.
+         */medium: String,
+        /**
+         * The device on which the copy is kept; empty where it does not matter.
+         */device: String,
+        /**
+         * The certificate that came with it, where one did.
+         */certificate: CertificateRecord?
+    )
+    /**
+     * Deletes the actor's own local copy (KB-016).
+     */
+    case deleteCopy(
+        /**
+         * The seal.
+         */seal: String
+    )
+    /**
+     * 下载个人数字证书 (GX-004, GX-005).
+     */
+    case downloadCertificate(
+        /**
+         * The certificate.
+         */certificate: CertificateRecord
+    )
+    /**
+     * The platform reports that a person has opened an account (GX-013).
+     */
+    case reportPerson(
+        /**
+         * The person.
+         */person: Principal
+    )
+    /**
+     * The platform reports that a person has downloaded a certificate (GX-015).
+     */
+    case reportCertificate(
+        /**
+         * The person.
+         */person: Principal,
+        /**
+         * The certificate.
+         */certificate: CertificateRecord
+    )
+    /**
+     * Begins to bind a seal to a Ukey (SZ-022).
+     */
+    case bindUkey(
+        /**
+         * The seal.
+         */seal: String,
+        /**
+         * Serial number of the Ukey.
+         */ukey: String
+    )
+    /**
+     * The scan that completes the binding (SZ-023).
+     */
+    case confirmUkeyBinding(
+        /**
+         * The seal.
+         */seal: String
+    )
+    /**
+     * Begins to unbind (SZ-024).
+     */
+    case unbindUkey(
+        /**
+         * The seal.
+         */seal: String
+    )
+    /**
+     * The scan that completes the unbinding (SZ-025).
+     */
+    case confirmUkeyUnbinding(
+        /**
+         * The seal.
+         */seal: String
+    )
+    /**
+     * 授权经办人 (GS-012): from now on seals may be granted to this person, and are by default (GS-011).
+     */
+    case authoriseHandler(
+        /**
+         * The person.
+         */person: Principal
+    )
+    /**
+     * 授权.
+     */
+    case grant(
+        /**
+         * The grant.
+         */grant: GrantRequest
+    )
+    /**
+     * 取消授权.
+     */
+    case revoke(
+        /**
+         * Ids of the grants.
+         */grants: [String]
+    )
+    /**
+     * 停用, 冻结.
+     */
+    case suspend(
+        /**
+         * The seals.
+         */seals: [String],
+        /**
+         * Why.
+         */reason: String
+    )
+    /**
+     * 启用, 解冻.
+     */
+    case resume(
+        /**
+         * The seals.
+         */seals: [String],
+        /**
+         * Why.
+         */reason: String
+    )
+    /**
+     * 续期.
+     */
+    case renew(
+        /**
+         * The seal.
+         */seal: String,
+        /**
+         * The new end, exclusive.
+         */until: Instant,
+        /**
+         * The new certificate, where one came.
+         */certificate: CertificateRecord?
+    )
+    /**
+     * 变更: applies for new seals after the licence changed (SZ-062, SZ-063).
+     */
+    case change(
+        /**
+         * Id of the application; a new seal is named `<application>/<old seal>`.
+         */application: String,
+        /**
+         * The cancelled seals that are to come anew.
+         */seals: [String],
+        /**
+         * Grants that are asked for at the same time.
+         */grants: [GrantRequest]
+    )
+    /**
+     * 注销.
+     */
+    case cancel(
+        /**
+         * The seals.
+         */seals: [String],
+        /**
+         * Code of the reason, or the reason itself.
+         */reason: String
+    )
+    /**
+     * 修改签章密码 (SZ-050). The library sees no secret: that the current one was right is evidence.
+     */
+    case changeSecret(
+        /**
+         * What it belongs to.
+         */scope: SecretScope,
+        /**
+         * The seal or Ukey; empty for the secret of the actor's own certificate.
+         */subject: String
+    )
+    /**
+     * 忘记密码 (SZ-052).
+     */
+    case resetSecret(
+        /**
+         * What it belongs to.
+         */scope: SecretScope,
+        /**
+         * The seal or Ukey; empty for the secret of the actor's own certificate.
+         */subject: String,
+        /**
+         * The new certificate, where one was issued.
+         */certificate: CertificateRecord?
+    )
+    /**
+     * The seal was used on a document.
+     */
+    case sign(
+        /**
+         * The seal.
+         */seal: String,
+        /**
+         * Digest of the document as it was sealed, as hexadecimal.
+         */digest: String,
+        /**
+         * Serial number of the certificate that was used; empty where the platform names none.
+         */certificate: String
+    )
+    /**
+     * The licence system reports a change (SZ-061, SZ-083).
+     */
+    case reportLicenceChange(
+        /**
+         * What the licence says now.
+         */licence: LicenceFacts
+    )
+    /**
+     * The enterprise's own system was given access (SZ-080).
+     */
+    case reportSystemAccess(
+        /**
+         * Whether it has access.
+         */granted: Bool
+    )
+    /**
+     * The enterprise's HSM was filed (SZ-082).
+     */
+    case reportHsm(
+        /**
+         * Whether it is filed.
+         */filed: Bool
+    )
+    /**
+     * The window decides on an application (SZ-070).
+     */
+    case reportWindow(
+        /**
+         * Id of the application, which is the id of the command that submitted it.
+         */application: String,
+        /**
+         * Whether it was accepted; then its action takes effect.
+         */accepted: Bool,
+        /**
+         * Why not.
+         */reason: String
+    )
+
+}
+
+#if compiler(>=6)
+extension SealAction: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealAction: FfiConverterRustBuffer {
+    typealias SwiftType = SealAction
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealAction {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .openAccount(accountId: try FfiConverterString.read(from: &buf), licence: try FfiConverterTypeLicenceFacts.read(from: &buf)
+        )
+
+        case 2: return .apply(application: try FfiConverterString.read(from: &buf), seals: try FfiConverterSequenceTypeSealRequest.read(from: &buf), form: try FfiConverterTypeSealForm.read(from: &buf), grants: try FfiConverterSequenceTypeGrantRequest.read(from: &buf)
+        )
+
+        case 3: return .reportIssue(seals: try FfiConverterSequenceString.read(from: &buf), from: try FfiConverterOptionTypeInstant.read(from: &buf), until: try FfiConverterOptionTypeInstant.read(from: &buf)
+        )
+
+        case 4: return .reportRefusal(seals: try FfiConverterSequenceString.read(from: &buf), reason: try FfiConverterString.read(from: &buf)
+        )
+
+        case 5: return .reportSet(application: try FfiConverterString.read(from: &buf), set: try FfiConverterString.read(from: &buf)
+        )
+
+        case 6: return .reportPhysicalSeal(engraved: try FfiConverterBool.read(from: &buf), filed: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 7: return .claim(seal: try FfiConverterString.read(from: &buf), medium: try FfiConverterString.read(from: &buf), device: try FfiConverterString.read(from: &buf), certificate: try FfiConverterOptionTypeCertificateRecord.read(from: &buf)
+        )
+
+        case 8: return .deleteCopy(seal: try FfiConverterString.read(from: &buf)
+        )
+
+        case 9: return .downloadCertificate(certificate: try FfiConverterTypeCertificateRecord.read(from: &buf)
+        )
+
+        case 10: return .reportPerson(person: try FfiConverterTypePrincipal.read(from: &buf)
+        )
+
+        case 11: return .reportCertificate(person: try FfiConverterTypePrincipal.read(from: &buf), certificate: try FfiConverterTypeCertificateRecord.read(from: &buf)
+        )
+
+        case 12: return .bindUkey(seal: try FfiConverterString.read(from: &buf), ukey: try FfiConverterString.read(from: &buf)
+        )
+
+        case 13: return .confirmUkeyBinding(seal: try FfiConverterString.read(from: &buf)
+        )
+
+        case 14: return .unbindUkey(seal: try FfiConverterString.read(from: &buf)
+        )
+
+        case 15: return .confirmUkeyUnbinding(seal: try FfiConverterString.read(from: &buf)
+        )
+
+        case 16: return .authoriseHandler(person: try FfiConverterTypePrincipal.read(from: &buf)
+        )
+
+        case 17: return .grant(grant: try FfiConverterTypeGrantRequest.read(from: &buf)
+        )
+
+        case 18: return .revoke(grants: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 19: return .suspend(seals: try FfiConverterSequenceString.read(from: &buf), reason: try FfiConverterString.read(from: &buf)
+        )
+
+        case 20: return .resume(seals: try FfiConverterSequenceString.read(from: &buf), reason: try FfiConverterString.read(from: &buf)
+        )
+
+        case 21: return .renew(seal: try FfiConverterString.read(from: &buf), until: try FfiConverterTypeInstant.read(from: &buf), certificate: try FfiConverterOptionTypeCertificateRecord.read(from: &buf)
+        )
+
+        case 22: return .change(application: try FfiConverterString.read(from: &buf), seals: try FfiConverterSequenceString.read(from: &buf), grants: try FfiConverterSequenceTypeGrantRequest.read(from: &buf)
+        )
+
+        case 23: return .cancel(seals: try FfiConverterSequenceString.read(from: &buf), reason: try FfiConverterString.read(from: &buf)
+        )
+
+        case 24: return .changeSecret(scope: try FfiConverterTypeSecretScope.read(from: &buf), subject: try FfiConverterString.read(from: &buf)
+        )
+
+        case 25: return .resetSecret(scope: try FfiConverterTypeSecretScope.read(from: &buf), subject: try FfiConverterString.read(from: &buf), certificate: try FfiConverterOptionTypeCertificateRecord.read(from: &buf)
+        )
+
+        case 26: return .sign(seal: try FfiConverterString.read(from: &buf), digest: try FfiConverterString.read(from: &buf), certificate: try FfiConverterString.read(from: &buf)
+        )
+
+        case 27: return .reportLicenceChange(licence: try FfiConverterTypeLicenceFacts.read(from: &buf)
+        )
+
+        case 28: return .reportSystemAccess(granted: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 29: return .reportHsm(filed: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 30: return .reportWindow(application: try FfiConverterString.read(from: &buf), accepted: try FfiConverterBool.read(from: &buf), reason: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SealAction, into buf: inout [UInt8]) {
+        switch value {
+
+        case let .openAccount(accountId,licence):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(accountId, into: &buf)
+            FfiConverterTypeLicenceFacts.write(licence, into: &buf)
+
+        case let .apply(application,seals,form,grants):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(application, into: &buf)
+            FfiConverterSequenceTypeSealRequest.write(seals, into: &buf)
+            FfiConverterTypeSealForm.write(form, into: &buf)
+            FfiConverterSequenceTypeGrantRequest.write(grants, into: &buf)
+
+        case let .reportIssue(seals,from,until):
+            writeInt(&buf, Int32(3))
+            FfiConverterSequenceString.write(seals, into: &buf)
+            FfiConverterOptionTypeInstant.write(from, into: &buf)
+            FfiConverterOptionTypeInstant.write(until, into: &buf)
+
+        case let .reportRefusal(seals,reason):
+            writeInt(&buf, Int32(4))
+            FfiConverterSequenceString.write(seals, into: &buf)
+            FfiConverterString.write(reason, into: &buf)
+
+        case let .reportSet(application,set):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(application, into: &buf)
+            FfiConverterString.write(set, into: &buf)
+
+        case let .reportPhysicalSeal(engraved,filed):
+            writeInt(&buf, Int32(6))
+            FfiConverterBool.write(engraved, into: &buf)
+            FfiConverterBool.write(filed, into: &buf)
+
+        case let .claim(seal,medium,device,certificate):
+            writeInt(&buf, Int32(7))
+            FfiConverterString.write(seal, into: &buf)
+            FfiConverterString.write(medium, into: &buf)
+            FfiConverterString.write(device, into: &buf)
+            FfiConverterOptionTypeCertificateRecord.write(certificate, into: &buf)
+
+        case let .deleteCopy(seal):
+            writeInt(&buf, Int32(8))
+            FfiConverterString.write(seal, into: &buf)
+
+        case let .downloadCertificate(certificate):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeCertificateRecord.write(certificate, into: &buf)
+
+        case let .reportPerson(person):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypePrincipal.write(person, into: &buf)
+
+        case let .reportCertificate(person,certificate):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypePrincipal.write(person, into: &buf)
+            FfiConverterTypeCertificateRecord.write(certificate, into: &buf)
+
+        case let .bindUkey(seal,ukey):
+            writeInt(&buf, Int32(12))
+            FfiConverterString.write(seal, into: &buf)
+            FfiConverterString.write(ukey, into: &buf)
+
+        case let .confirmUkeyBinding(seal):
+            writeInt(&buf, Int32(13))
+            FfiConverterString.write(seal, into: &buf)
+
+        case let .unbindUkey(seal):
+            writeInt(&buf, Int32(14))
+            FfiConverterString.write(seal, into: &buf)
+
+        case let .confirmUkeyUnbinding(seal):
+            writeInt(&buf, Int32(15))
+            FfiConverterString.write(seal, into: &buf)
+
+        case let .authoriseHandler(person):
+            writeInt(&buf, Int32(16))
+            FfiConverterTypePrincipal.write(person, into: &buf)
+
+        case let .grant(grant):
+            writeInt(&buf, Int32(17))
+            FfiConverterTypeGrantRequest.write(grant, into: &buf)
+
+        case let .revoke(grants):
+            writeInt(&buf, Int32(18))
+            FfiConverterSequenceString.write(grants, into: &buf)
+
+        case let .suspend(seals,reason):
+            writeInt(&buf, Int32(19))
+            FfiConverterSequenceString.write(seals, into: &buf)
+            FfiConverterString.write(reason, into: &buf)
+
+        case let .resume(seals,reason):
+            writeInt(&buf, Int32(20))
+            FfiConverterSequenceString.write(seals, into: &buf)
+            FfiConverterString.write(reason, into: &buf)
+
+        case let .renew(seal,until,certificate):
+            writeInt(&buf, Int32(21))
+            FfiConverterString.write(seal, into: &buf)
+            FfiConverterTypeInstant.write(until, into: &buf)
+            FfiConverterOptionTypeCertificateRecord.write(certificate, into: &buf)
+
+        case let .change(application,seals,grants):
+            writeInt(&buf, Int32(22))
+            FfiConverterString.write(application, into: &buf)
+            FfiConverterSequenceString.write(seals, into: &buf)
+            FfiConverterSequenceTypeGrantRequest.write(grants, into: &buf)
+
+        case let .cancel(seals,reason):
+            writeInt(&buf, Int32(23))
+            FfiConverterSequenceString.write(seals, into: &buf)
+            FfiConverterString.write(reason, into: &buf)
+
+        case let .changeSecret(scope,subject):
+            writeInt(&buf, Int32(24))
+            FfiConverterTypeSecretScope.write(scope, into: &buf)
+            FfiConverterString.write(subject, into: &buf)
+
+        case let .resetSecret(scope,subject,certificate):
+            writeInt(&buf, Int32(25))
+            FfiConverterTypeSecretScope.write(scope, into: &buf)
+            FfiConverterString.write(subject, into: &buf)
+            FfiConverterOptionTypeCertificateRecord.write(certificate, into: &buf)
+
+        case let .sign(seal,digest,certificate):
+            writeInt(&buf, Int32(26))
+            FfiConverterString.write(seal, into: &buf)
+            FfiConverterString.write(digest, into: &buf)
+            FfiConverterString.write(certificate, into: &buf)
+
+        case let .reportLicenceChange(licence):
+            writeInt(&buf, Int32(27))
+            FfiConverterTypeLicenceFacts.write(licence, into: &buf)
+
+        case let .reportSystemAccess(granted):
+            writeInt(&buf, Int32(28))
+            FfiConverterBool.write(granted, into: &buf)
+
+        case let .reportHsm(filed):
+            writeInt(&buf, Int32(29))
+            FfiConverterBool.write(filed, into: &buf)
+
+        case let .reportWindow(application,accepted,reason):
+            writeInt(&buf, Int32(30))
+            FfiConverterString.write(application, into: &buf)
+            FfiConverterBool.write(accepted, into: &buf)
+            FfiConverterString.write(reason, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealAction_lift(_ buf: RustBuffer) throws -> SealAction {
+    return try FfiConverterTypeSealAction.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealAction_lower(_ value: SealAction) -> RustBuffer {
+    return FfiConverterTypeSealAction.lower(value)
+}
+
+/**
+ * What happened to a seal.
+ */
+
+public enum SealChangeKind: Equatable, Hashable {
+
+    /**
+     * Applied for.
+     */
+    case applied
+    /**
+     * Issued.
+     */
+    case issued
+    /**
+     * Suspended.
+     */
+    case suspended
+    /**
+     * Usable again.
+     */
+    case resumed
+    /**
+     * Renewed.
+     */
+    case renewed
+    /**
+     * It has a new certificate.
+     */
+    case certificateIssued
+    /**
+     * Bound to a Ukey.
+     */
+    case ukeyBound
+    /**
+     * Bound to a Ukey no longer.
+     */
+    case ukeyUnbound
+    /**
+     * Cancelled.
+     */
+    case cancelled
+
+}
+
+#if compiler(>=6)
+extension SealChangeKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealChangeKind: FfiConverterRustBuffer {
+    typealias SwiftType = SealChangeKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealChangeKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .applied
+
+        case 2: return .issued
+
+        case 3: return .suspended
+
+        case 4: return .resumed
+
+        case 5: return .renewed
+
+        case 6: return .certificateIssued
+
+        case 7: return .ukeyBound
+
+        case 8: return .ukeyUnbound
+
+        case 9: return .cancelled
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SealChangeKind, into buf: inout [UInt8]) {
+        switch value {
+
+        case .applied:
+            writeInt(&buf, Int32(1))
+
+        case .issued:
+            writeInt(&buf, Int32(2))
+
+        case .suspended:
+            writeInt(&buf, Int32(3))
+
+        case .resumed:
+            writeInt(&buf, Int32(4))
+
+        case .renewed:
+            writeInt(&buf, Int32(5))
+
+        case .certificateIssued:
+            writeInt(&buf, Int32(6))
+
+        case .ukeyBound:
+            writeInt(&buf, Int32(7))
+
+        case .ukeyUnbound:
+            writeInt(&buf, Int32(8))
+
+        case .cancelled:
+            writeInt(&buf, Int32(9))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealChangeKind_lift(_ buf: RustBuffer) throws -> SealChangeKind {
+    return try FfiConverterTypeSealChangeKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealChangeKind_lower(_ value: SealChangeKind) -> RustBuffer {
+    return FfiConverterTypeSealChangeKind.lower(value)
+}
+
+/**
+ * What happens at a deadline.
+ */
+
+public enum SealDeadlineKind: Equatable, Hashable {
+
+    /**
+     * A seal may be used from then on.
+     */
+    case sealBegins
+    /**
+     * A seal is due for renewal.
+     */
+    case renewalDue
+    /**
+     * A seal expires.
+     */
+    case sealEnds
+    /**
+     * A grant holds from then on.
+     */
+    case grantBegins
+    /**
+     * A grant ends.
+     */
+    case grantEnds
+    /**
+     * A certificate ends.
+     */
+    case certificateEnds
+
+}
+
+#if compiler(>=6)
+extension SealDeadlineKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealDeadlineKind: FfiConverterRustBuffer {
+    typealias SwiftType = SealDeadlineKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealDeadlineKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .sealBegins
+
+        case 2: return .renewalDue
+
+        case 3: return .sealEnds
+
+        case 4: return .grantBegins
+
+        case 5: return .grantEnds
+
+        case 6: return .certificateEnds
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SealDeadlineKind, into buf: inout [UInt8]) {
+        switch value {
+
+        case .sealBegins:
+            writeInt(&buf, Int32(1))
+
+        case .renewalDue:
+            writeInt(&buf, Int32(2))
+
+        case .sealEnds:
+            writeInt(&buf, Int32(3))
+
+        case .grantBegins:
+            writeInt(&buf, Int32(4))
+
+        case .grantEnds:
+            writeInt(&buf, Int32(5))
+
+        case .certificateEnds:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealDeadlineKind_lift(_ buf: RustBuffer) throws -> SealDeadlineKind {
+    return try FfiConverterTypeSealDeadlineKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealDeadlineKind_lower(_ value: SealDeadlineKind) -> RustBuffer {
+    return FfiConverterTypeSealDeadlineKind.lower(value)
+}
+
+/**
+ * What happened.
+ */
+
+public enum SealEvent: Equatable, Hashable {
+
+    /**
+     * The account began.
+     */
+    case accountOpened(
+        /**
+         * Its id.
+         */accountId: String,
+        /**
+         * What the licence says.
+         */licence: LicenceFacts
+    )
+    /**
+     * A seal was applied for, or came by itself. Its histories are empty.
+     */
+    case sealApplied(
+        /**
+         * The seal.
+         */seal: Seal
+    )
+    /**
+     * A form was filled in.
+     */
+    case formKept(
+        /**
+         * The form.
+         */form: SealForm
+    )
+    /**
+     * A seal was issued.
+     */
+    case sealIssued(
+        /**
+         * The seal.
+         */seal: String,
+        /**
+         * From when it may be used.
+         */from: Instant?,
+        /**
+         * Until when, exclusive.
+         */until: Instant?
+    )
+    /**
+     * The physical seal came further.
+     */
+    case physicalSealReported(
+        /**
+         * 刻制.
+         */engraved: Bool,
+        /**
+         * 备案.
+         */filed: Bool
+    )
+    /**
+     * A person claimed a seal.
+     */
+    case sealClaimed(
+        /**
+         * The seal.
+         */seal: String,
+        /**
+         * Who.
+         */person: Principal,
+        /**
+         * On what medium.
+         */medium: String,
+        /**
+         * On which device.
+         */device: String
+    )
+    /**
+     * A local copy was deleted.
+     */
+    case copyDeleted(
+        /**
+         * The seal.
+         */seal: String,
+        /**
+         * Whose copy.
+         */person: Principal
+    )
+    /**
+     * A person has an account on the platform.
+     */
+    case personRegistered(
+        /**
+         * Who.
+         */person: Principal
+    )
+    /**
+     * A person downloaded a certificate.
+     */
+    case certificateDownloaded(
+        /**
+         * Who.
+         */person: Principal,
+        /**
+         * The certificate.
+         */certificate: CertificateRecord
+    )
+    /**
+     * A seal has a new certificate; one of the same person ends.
+     */
+    case certificateIssued(
+        /**
+         * The seal.
+         */seal: String,
+        /**
+         * Whose it is; none for one that belongs to the seal.
+         */person: Principal?,
+        /**
+         * The certificate.
+         */certificate: CertificateRecord
+    )
+    /**
+     * A secret was set.
+     */
+    case secretSet(
+        /**
+         * What it belongs to.
+         */scope: SecretScope,
+        /**
+         * The seal, Ukey or certificate.
+         */subject: String,
+        /**
+         * Whose it is.
+         */person: Principal
+    )
+    /**
+     * A binding to a Ukey was begun.
+     */
+    case ukeyBindingBegun(
+        /**
+         * The seal.
+         */seal: String,
+        /**
+         * The Ukey.
+         */ukey: String
+    )
+    /**
+     * A seal is bound to a Ukey.
+     */
+    case ukeyBound(
+        /**
+         * The seal.
+         */seal: String,
+        /**
+         * The Ukey.
+         */ukey: String
+    )
+    /**
+     * An unbinding was begun.
+     */
+    case ukeyUnbindingBegun(
+        /**
+         * The seal.
+         */seal: String
+    )
+    /**
+     * A seal is bound to a Ukey no longer.
+     */
+    case ukeyUnbound(
+        /**
+         * The seal.
+         */seal: String
+    )
+    /**
+     * Seals may be granted to a person.
+     */
+    case handlerAuthorised(
+        /**
+         * Who.
+         */person: Principal
+    )
+    /**
+     * Somebody was granted a right.
+     */
+    case granted(
+        /**
+         * The grant.
+         */grant: Grant
+    )
+    /**
+     * A grant ended before its time.
+     */
+    case grantRevoked(
+        /**
+         * Its id.
+         */grant: String,
+        /**
+         * Why.
+         */cause: RevocationCause
+    )
+    /**
+     * A seal was suspended.
+     */
+    case sealSuspended(
+        /**
+         * The seal.
+         */seal: String,
+        /**
+         * Under which name.
+         */origin: SuspensionOrigin,
+        /**
+         * Why.
+         */reason: String
+    )
+    /**
+     * A suspended seal is usable again.
+     */
+    case sealResumed(
+        /**
+         * The seal.
+         */seal: String,
+        /**
+         * Why.
+         */reason: String
+    )
+    /**
+     * A seal was renewed.
+     */
+    case sealRenewed(
+        /**
+         * The seal.
+         */seal: String,
+        /**
+         * The new end, exclusive.
+         */until: Instant
+    )
+    /**
+     * A seal was cancelled, for good.
+     */
+    case sealCancelled(
+        /**
+         * The seal.
+         */seal: String,
+        /**
+         * Why.
+         */cause: CancelCause
+    )
+    /**
+     * A new seal stands for a cancelled one.
+     */
+    case sealReplaced(
+        /**
+         * The cancelled one.
+         */seal: String,
+        /**
+         * The new one.
+         */by: String
+    )
+    /**
+     * A seal was used on a document.
+     */
+    case sealUsed(
+        /**
+         * The use.
+         */used: SealUse
+    )
+    /**
+     * The licence changed.
+     */
+    case licenceChanged(
+        /**
+         * What it says now.
+         */licence: LicenceFacts,
+        /**
+         * Which facts changed.
+         */fields: [LicenceField]
+    )
+    /**
+     * Access of the enterprise's own system.
+     */
+    case systemAccessReported(
+        /**
+         * Whether it has access.
+         */granted: Bool
+    )
+    /**
+     * Filing of the enterprise's HSM.
+     */
+    case hsmReported(
+        /**
+         * Whether it is filed.
+         */filed: Bool
+    )
+    /**
+     * An application went to the window.
+     */
+    case windowSubmitted(
+        /**
+         * The application.
+         */application: WindowApplication
+    )
+    /**
+     * The window decided.
+     */
+    case windowDecided(
+        /**
+         * The application.
+         */application: String,
+        /**
+         * Whether it was accepted.
+         */accepted: Bool,
+        /**
+         * Why not.
+         */reason: String
+    )
+
+}
+
+#if compiler(>=6)
+extension SealEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealEvent: FfiConverterRustBuffer {
+    typealias SwiftType = SealEvent
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealEvent {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .accountOpened(accountId: try FfiConverterString.read(from: &buf), licence: try FfiConverterTypeLicenceFacts.read(from: &buf)
+        )
+
+        case 2: return .sealApplied(seal: try FfiConverterTypeSeal.read(from: &buf)
+        )
+
+        case 3: return .formKept(form: try FfiConverterTypeSealForm.read(from: &buf)
+        )
+
+        case 4: return .sealIssued(seal: try FfiConverterString.read(from: &buf), from: try FfiConverterOptionTypeInstant.read(from: &buf), until: try FfiConverterOptionTypeInstant.read(from: &buf)
+        )
+
+        case 5: return .physicalSealReported(engraved: try FfiConverterBool.read(from: &buf), filed: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 6: return .sealClaimed(seal: try FfiConverterString.read(from: &buf), person: try FfiConverterTypePrincipal.read(from: &buf), medium: try FfiConverterString.read(from: &buf), device: try FfiConverterString.read(from: &buf)
+        )
+
+        case 7: return .copyDeleted(seal: try FfiConverterString.read(from: &buf), person: try FfiConverterTypePrincipal.read(from: &buf)
+        )
+
+        case 8: return .personRegistered(person: try FfiConverterTypePrincipal.read(from: &buf)
+        )
+
+        case 9: return .certificateDownloaded(person: try FfiConverterTypePrincipal.read(from: &buf), certificate: try FfiConverterTypeCertificateRecord.read(from: &buf)
+        )
+
+        case 10: return .certificateIssued(seal: try FfiConverterString.read(from: &buf), person: try FfiConverterOptionTypePrincipal.read(from: &buf), certificate: try FfiConverterTypeCertificateRecord.read(from: &buf)
+        )
+
+        case 11: return .secretSet(scope: try FfiConverterTypeSecretScope.read(from: &buf), subject: try FfiConverterString.read(from: &buf), person: try FfiConverterTypePrincipal.read(from: &buf)
+        )
+
+        case 12: return .ukeyBindingBegun(seal: try FfiConverterString.read(from: &buf), ukey: try FfiConverterString.read(from: &buf)
+        )
+
+        case 13: return .ukeyBound(seal: try FfiConverterString.read(from: &buf), ukey: try FfiConverterString.read(from: &buf)
+        )
+
+        case 14: return .ukeyUnbindingBegun(seal: try FfiConverterString.read(from: &buf)
+        )
+
+        case 15: return .ukeyUnbound(seal: try FfiConverterString.read(from: &buf)
+        )
+
+        case 16: return .handlerAuthorised(person: try FfiConverterTypePrincipal.read(from: &buf)
+        )
+
+        case 17: return .granted(grant: try FfiConverterTypeGrant.read(from: &buf)
+        )
+
+        case 18: return .grantRevoked(grant: try FfiConverterString.read(from: &buf), cause: try FfiConverterTypeRevocationCause.read(from: &buf)
+        )
+
+        case 19: return .sealSuspended(seal: try FfiConverterString.read(from: &buf), origin: try FfiConverterTypeSuspensionOrigin.read(from: &buf), reason: try FfiConverterString.read(from: &buf)
+        )
+
+        case 20: return .sealResumed(seal: try FfiConverterString.read(from: &buf), reason: try FfiConverterString.read(from: &buf)
+        )
+
+        case 21: return .sealRenewed(seal: try FfiConverterString.read(from: &buf), until: try FfiConverterTypeInstant.read(from: &buf)
+        )
+
+        case 22: return .sealCancelled(seal: try FfiConverterString.read(from: &buf), cause: try FfiConverterTypeCancelCause.read(from: &buf)
+        )
+
+        case 23: return .sealReplaced(seal: try FfiConverterString.read(from: &buf), by: try FfiConverterString.read(from: &buf)
+        )
+
+        case 24: return .sealUsed(used: try FfiConverterTypeSealUse.read(from: &buf)
+        )
+
+        case 25: return .licenceChanged(licence: try FfiConverterTypeLicenceFacts.read(from: &buf), fields: try FfiConverterSequenceTypeLicenceField.read(from: &buf)
+        )
+
+        case 26: return .systemAccessReported(granted: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 27: return .hsmReported(filed: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 28: return .windowSubmitted(application: try FfiConverterTypeWindowApplication.read(from: &buf)
+        )
+
+        case 29: return .windowDecided(application: try FfiConverterString.read(from: &buf), accepted: try FfiConverterBool.read(from: &buf), reason: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SealEvent, into buf: inout [UInt8]) {
+        switch value {
+
+        case let .accountOpened(accountId,licence):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(accountId, into: &buf)
+            FfiConverterTypeLicenceFacts.write(licence, into: &buf)
+
+        case let .sealApplied(seal):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeSeal.write(seal, into: &buf)
+
+        case let .formKept(form):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeSealForm.write(form, into: &buf)
+
+        case let .sealIssued(seal,from,until):
+            writeInt(&buf, Int32(4))
+            FfiConverterString.write(seal, into: &buf)
+            FfiConverterOptionTypeInstant.write(from, into: &buf)
+            FfiConverterOptionTypeInstant.write(until, into: &buf)
+
+        case let .physicalSealReported(engraved,filed):
+            writeInt(&buf, Int32(5))
+            FfiConverterBool.write(engraved, into: &buf)
+            FfiConverterBool.write(filed, into: &buf)
+
+        case let .sealClaimed(seal,person,medium,device):
+            writeInt(&buf, Int32(6))
+            FfiConverterString.write(seal, into: &buf)
+            FfiConverterTypePrincipal.write(person, into: &buf)
+            FfiConverterString.write(medium, into: &buf)
+            FfiConverterString.write(device, into: &buf)
+
+        case let .copyDeleted(seal,person):
+            writeInt(&buf, Int32(7))
+            FfiConverterString.write(seal, into: &buf)
+            FfiConverterTypePrincipal.write(person, into: &buf)
+
+        case let .personRegistered(person):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypePrincipal.write(person, into: &buf)
+
+        case let .certificateDownloaded(person,certificate):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypePrincipal.write(person, into: &buf)
+            FfiConverterTypeCertificateRecord.write(certificate, into: &buf)
+
+        case let .certificateIssued(seal,person,certificate):
+            writeInt(&buf, Int32(10))
+            FfiConverterString.write(seal, into: &buf)
+            FfiConverterOptionTypePrincipal.write(person, into: &buf)
+            FfiConverterTypeCertificateRecord.write(certificate, into: &buf)
+
+        case let .secretSet(scope,subject,person):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeSecretScope.write(scope, into: &buf)
+            FfiConverterString.write(subject, into: &buf)
+            FfiConverterTypePrincipal.write(person, into: &buf)
+
+        case let .ukeyBindingBegun(seal,ukey):
+            writeInt(&buf, Int32(12))
+            FfiConverterString.write(seal, into: &buf)
+            FfiConverterString.write(ukey, into: &buf)
+
+        case let .ukeyBound(seal,ukey):
+            writeInt(&buf, Int32(13))
+            FfiConverterString.write(seal, into: &buf)
+            FfiConverterString.write(ukey, into: &buf)
+
+        case let .ukeyUnbindingBegun(seal):
+            writeInt(&buf, Int32(14))
+            FfiConverterString.write(seal, into: &buf)
+
+        case let .ukeyUnbound(seal):
+            writeInt(&buf, Int32(15))
+            FfiConverterString.write(seal, into: &buf)
+
+        case let .handlerAuthorised(person):
+            writeInt(&buf, Int32(16))
+            FfiConverterTypePrincipal.write(person, into: &buf)
+
+        case let .granted(grant):
+            writeInt(&buf, Int32(17))
+            FfiConverterTypeGrant.write(grant, into: &buf)
+
+        case let .grantRevoked(grant,cause):
+            writeInt(&buf, Int32(18))
+            FfiConverterString.write(grant, into: &buf)
+            FfiConverterTypeRevocationCause.write(cause, into: &buf)
+
+        case let .sealSuspended(seal,origin,reason):
+            writeInt(&buf, Int32(19))
+            FfiConverterString.write(seal, into: &buf)
+            FfiConverterTypeSuspensionOrigin.write(origin, into: &buf)
+            FfiConverterString.write(reason, into: &buf)
+
+        case let .sealResumed(seal,reason):
+            writeInt(&buf, Int32(20))
+            FfiConverterString.write(seal, into: &buf)
+            FfiConverterString.write(reason, into: &buf)
+
+        case let .sealRenewed(seal,until):
+            writeInt(&buf, Int32(21))
+            FfiConverterString.write(seal, into: &buf)
+            FfiConverterTypeInstant.write(until, into: &buf)
+
+        case let .sealCancelled(seal,cause):
+            writeInt(&buf, Int32(22))
+            FfiConverterString.write(seal, into: &buf)
+            FfiConverterTypeCancelCause.write(cause, into: &buf)
+
+        case let .sealReplaced(seal,by):
+            writeInt(&buf, Int32(23))
+            FfiConverterString.write(seal, into: &buf)
+            FfiConverterString.write(by, into: &buf)
+
+        case let .sealUsed(used):
+            writeInt(&buf, Int32(24))
+            FfiConverterTypeSealUse.write(used, into: &buf)
+
+        case let .licenceChanged(licence,fields):
+            writeInt(&buf, Int32(25))
+            FfiConverterTypeLicenceFacts.write(licence, into: &buf)
+            FfiConverterSequenceTypeLicenceField.write(fields, into: &buf)
+
+        case let .systemAccessReported(granted):
+            writeInt(&buf, Int32(26))
+            FfiConverterBool.write(granted, into: &buf)
+
+        case let .hsmReported(filed):
+            writeInt(&buf, Int32(27))
+            FfiConverterBool.write(filed, into: &buf)
+
+        case let .windowSubmitted(application):
+            writeInt(&buf, Int32(28))
+            FfiConverterTypeWindowApplication.write(application, into: &buf)
+
+        case let .windowDecided(application,accepted,reason):
+            writeInt(&buf, Int32(29))
+            FfiConverterString.write(application, into: &buf)
+            FfiConverterBool.write(accepted, into: &buf)
+            FfiConverterString.write(reason, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealEvent_lift(_ buf: RustBuffer) throws -> SealEvent {
+    return try FfiConverterTypeSealEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealEvent_lower(_ value: SealEvent) -> RustBuffer {
+    return FfiConverterTypeSealEvent.lower(value)
+}
+
+/**
+ * What can be done on a seal platform. The platform's own names for it stand in its profile (C-26).
+ */
+
+public enum SealOperation: Equatable, Hashable {
+
+    /**
+     * 印章申请.
+     */
+    case apply
+    /**
+     * 自定义印章申请.
+     */
+    case applyCustom
+    /**
+     * 预览.
+     */
+    case preview
+    /**
+     * 领取, 申领, 下载: from then on the person may hold the seal.
+     */
+    case claim
+    /**
+     * 删除: a local copy goes; the seal stays (KB-016).
+     */
+    case deleteCopy
+    /**
+     * 查看印章变动.
+     */
+    case viewChanges
+    /**
+     * 查看印章领用情况.
+     */
+    case viewClaims
+    /**
+     * 下载个人数字证书 (GX-004).
+     */
+    case downloadCertificate
+    /**
+     * Entering the Ukey binding (SZ-022).
+     */
+    case bindUkey
+    /**
+     * Confirming the Ukey binding by a scan (SZ-023).
+     */
+    case confirmUkeyBinding
+    /**
+     * Entering the Ukey unbinding (SZ-024).
+     */
+    case unbindUkey
+    /**
+     * Confirming the Ukey unbinding by a scan (SZ-025).
+     */
+    case confirmUkeyUnbinding
+    /**
+     * 授权经办人: makes a person one to whom seals may be granted (GS-012).
+     */
+    case authoriseHandler
+    /**
+     * 授权.
+     */
+    case grant
+    /**
+     * 取消授权.
+     */
+    case revoke
+    /**
+     * 停用, 冻结.
+     */
+    case suspend
+    /**
+     * 启用, 解冻.
+     */
+    case resume
+    /**
+     * 续期.
+     */
+    case renew
+    /**
+     * 变更: applying again after the licence changed (SZ-062).
+     */
+    case change
+    /**
+     * 注销.
+     */
+    case cancel
+    /**
+     * 修改签章密码.
+     */
+    case changeSecret
+    /**
+     * 忘记密码.
+     */
+    case resetSecret
+    /**
+     * 签章: using the seal on a document.
+     */
+    case sign
+
+}
+
+#if compiler(>=6)
+extension SealOperation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealOperation: FfiConverterRustBuffer {
+    typealias SwiftType = SealOperation
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealOperation {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .apply
+
+        case 2: return .applyCustom
+
+        case 3: return .preview
+
+        case 4: return .claim
+
+        case 5: return .deleteCopy
+
+        case 6: return .viewChanges
+
+        case 7: return .viewClaims
+
+        case 8: return .downloadCertificate
+
+        case 9: return .bindUkey
+
+        case 10: return .confirmUkeyBinding
+
+        case 11: return .unbindUkey
+
+        case 12: return .confirmUkeyUnbinding
+
+        case 13: return .authoriseHandler
+
+        case 14: return .grant
+
+        case 15: return .revoke
+
+        case 16: return .suspend
+
+        case 17: return .resume
+
+        case 18: return .renew
+
+        case 19: return .change
+
+        case 20: return .cancel
+
+        case 21: return .changeSecret
+
+        case 22: return .resetSecret
+
+        case 23: return .sign
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SealOperation, into buf: inout [UInt8]) {
+        switch value {
+
+        case .apply:
+            writeInt(&buf, Int32(1))
+
+        case .applyCustom:
+            writeInt(&buf, Int32(2))
+
+        case .preview:
+            writeInt(&buf, Int32(3))
+
+        case .claim:
+            writeInt(&buf, Int32(4))
+
+        case .deleteCopy:
+            writeInt(&buf, Int32(5))
+
+        case .viewChanges:
+            writeInt(&buf, Int32(6))
+
+        case .viewClaims:
+            writeInt(&buf, Int32(7))
+
+        case .downloadCertificate:
+            writeInt(&buf, Int32(8))
+
+        case .bindUkey:
+            writeInt(&buf, Int32(9))
+
+        case .confirmUkeyBinding:
+            writeInt(&buf, Int32(10))
+
+        case .unbindUkey:
+            writeInt(&buf, Int32(11))
+
+        case .confirmUkeyUnbinding:
+            writeInt(&buf, Int32(12))
+
+        case .authoriseHandler:
+            writeInt(&buf, Int32(13))
+
+        case .grant:
+            writeInt(&buf, Int32(14))
+
+        case .revoke:
+            writeInt(&buf, Int32(15))
+
+        case .suspend:
+            writeInt(&buf, Int32(16))
+
+        case .resume:
+            writeInt(&buf, Int32(17))
+
+        case .renew:
+            writeInt(&buf, Int32(18))
+
+        case .change:
+            writeInt(&buf, Int32(19))
+
+        case .cancel:
+            writeInt(&buf, Int32(20))
+
+        case .changeSecret:
+            writeInt(&buf, Int32(21))
+
+        case .resetSecret:
+            writeInt(&buf, Int32(22))
+
+        case .sign:
+            writeInt(&buf, Int32(23))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealOperation_lift(_ buf: RustBuffer) throws -> SealOperation {
+    return try FfiConverterTypeSealOperation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealOperation_lower(_ value: SealOperation) -> RustBuffer {
+    return FfiConverterTypeSealOperation.lower(value)
+}
+
+/**
+ * Whose a seal is.
+ */
+
+public enum SealOwner: Equatable, Hashable {
+
+    /**
+     * The enterprise's.
+     */
+    case organisation
+    /**
+     * One person's (C-64).
+     */
+    case person
+
+}
+
+#if compiler(>=6)
+extension SealOwner: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealOwner: FfiConverterRustBuffer {
+    typealias SwiftType = SealOwner
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealOwner {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .organisation
+
+        case 2: return .person
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SealOwner, into buf: inout [UInt8]) {
+        switch value {
+
+        case .organisation:
+            writeInt(&buf, Int32(1))
+
+        case .person:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealOwner_lift(_ buf: RustBuffer) throws -> SealOwner {
+    return try FfiConverterTypeSealOwner.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealOwner_lower(_ value: SealOwner) -> RustBuffer {
+    return FfiConverterTypeSealOwner.lower(value)
+}
+
+/**
+ * The outline of a seal.
+ */
+
+public enum SealShape: Equatable, Hashable {
+
+    /**
+     * Round.
+     */
+    case round
+    /**
+     * Oval.
+     */
+    case oval
+    /**
+     * Square.
+     */
+    case square
+    /**
+     * Any other, such as a custom image.
+     */
+    case free
+
+}
+
+#if compiler(>=6)
+extension SealShape: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealShape: FfiConverterRustBuffer {
+    typealias SwiftType = SealShape
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealShape {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .round
+
+        case 2: return .oval
+
+        case 3: return .square
+
+        case 4: return .free
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SealShape, into buf: inout [UInt8]) {
+        switch value {
+
+        case .round:
+            writeInt(&buf, Int32(1))
+
+        case .oval:
+            writeInt(&buf, Int32(2))
+
+        case .square:
+            writeInt(&buf, Int32(3))
+
+        case .free:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealShape_lift(_ buf: RustBuffer) throws -> SealShape {
+    return try FfiConverterTypeSealShape.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealShape_lower(_ value: SealShape) -> RustBuffer {
+    return FfiConverterTypeSealShape.lower(value)
+}
+
+/**
+ * Where a seal stands at some instant. Requirements §12.
+ */
+
+public enum SealStage: Equatable, Hashable {
+
+    /**
+     * Applied for; not issued yet.
+     */
+    case applied
+    /**
+     * Issued; nobody has claimed it yet.
+     */
+    case awaitingClaim
+    /**
+     * Issued; its time of use has not come (GS-019).
+     */
+    case notYetValid
+    /**
+     * Usable.
+     */
+    case active
+    /**
+     * Usable, and due for renewal (待续期).
+     */
+    case renewalDue
+    /**
+     * 停用 or 冻结.
+     */
+    case suspended
+    /**
+     * Its time of use is over.
+     */
+    case expired
+    /**
+     * 注销: the end (SZ-065).
+     */
+    case cancelled
+
+}
+
+#if compiler(>=6)
+extension SealStage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealStage: FfiConverterRustBuffer {
+    typealias SwiftType = SealStage
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealStage {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .applied
+
+        case 2: return .awaitingClaim
+
+        case 3: return .notYetValid
+
+        case 4: return .active
+
+        case 5: return .renewalDue
+
+        case 6: return .suspended
+
+        case 7: return .expired
+
+        case 8: return .cancelled
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SealStage, into buf: inout [UInt8]) {
+        switch value {
+
+        case .applied:
+            writeInt(&buf, Int32(1))
+
+        case .awaitingClaim:
+            writeInt(&buf, Int32(2))
+
+        case .notYetValid:
+            writeInt(&buf, Int32(3))
+
+        case .active:
+            writeInt(&buf, Int32(4))
+
+        case .renewalDue:
+            writeInt(&buf, Int32(5))
+
+        case .suspended:
+            writeInt(&buf, Int32(6))
+
+        case .expired:
+            writeInt(&buf, Int32(7))
+
+        case .cancelled:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealStage_lift(_ buf: RustBuffer) throws -> SealStage {
+    return try FfiConverterTypeSealStage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealStage_lower(_ value: SealStage) -> RustBuffer {
+    return FfiConverterTypeSealStage.lower(value)
+}
+
+/**
+ * What a signing secret belongs to (C-23).
+ */
+
+public enum SecretScope: Equatable, Hashable {
+
+    /**
+     * One seal.
+     */
+    case seal
+    /**
+     * The certificate of one person, for all seals.
+     */
+    case personCertificate
+    /**
+     * One phone or app, for all licences on it.
+     */
+    case deviceApp
+    /**
+     * One Ukey.
+     */
+    case ukey
+
+}
+
+#if compiler(>=6)
+extension SecretScope: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSecretScope: FfiConverterRustBuffer {
+    typealias SwiftType = SecretScope
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SecretScope {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .seal
+
+        case 2: return .personCertificate
+
+        case 3: return .deviceApp
+
+        case 4: return .ukey
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SecretScope, into buf: inout [UInt8]) {
+        switch value {
+
+        case .seal:
+            writeInt(&buf, Int32(1))
+
+        case .personCertificate:
+            writeInt(&buf, Int32(2))
+
+        case .deviceApp:
+            writeInt(&buf, Int32(3))
+
+        case .ukey:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSecretScope_lift(_ buf: RustBuffer) throws -> SecretScope {
+    return try FfiConverterTypeSecretScope.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSecretScope_lower(_ value: SecretScope) -> RustBuffer {
+    return FfiConverterTypeSecretScope.lower(value)
+}
+
+/**
+ * When a set of seals comes about.
+ */
+
+public enum SetOccasion: Equatable, Hashable {
+
+    /**
+     * A newly registered enterprise receives it without applying (SZ-012).
+     */
+    case registration
+    /**
+     * One click on 申领 makes it (GX-007).
+     */
+    case application
+    /**
+     * Ticked while founding an enterprise (KB-001).
+     */
+    case founding
+
+}
+
+#if compiler(>=6)
+extension SetOccasion: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSetOccasion: FfiConverterRustBuffer {
+    typealias SwiftType = SetOccasion
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SetOccasion {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .registration
+
+        case 2: return .application
+
+        case 3: return .founding
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SetOccasion, into buf: inout [UInt8]) {
+        switch value {
+
+        case .registration:
+            writeInt(&buf, Int32(1))
+
+        case .application:
+            writeInt(&buf, Int32(2))
+
+        case .founding:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSetOccasion_lift(_ buf: RustBuffer) throws -> SetOccasion {
+    return try FfiConverterTypeSetOccasion.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSetOccasion_lower(_ value: SetOccasion) -> RustBuffer {
+    return FfiConverterTypeSetOccasion.lower(value)
 }
 
 /**
@@ -15897,6 +25741,72 @@ public func FfiConverterTypeSubCaseStage_lower(_ value: SubCaseStage) -> RustBuf
 }
 
 /**
+ * The name under which a platform suspends seals (C-26).
+ */
+
+public enum SuspensionOrigin: Equatable, Hashable {
+
+    /**
+     * 停用.
+     */
+    case disabled
+    /**
+     * 冻结.
+     */
+    case frozen
+
+}
+
+#if compiler(>=6)
+extension SuspensionOrigin: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSuspensionOrigin: FfiConverterRustBuffer {
+    typealias SwiftType = SuspensionOrigin
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SuspensionOrigin {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .disabled
+
+        case 2: return .frozen
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SuspensionOrigin, into buf: inout [UInt8]) {
+        switch value {
+
+        case .disabled:
+            writeInt(&buf, Int32(1))
+
+        case .frozen:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSuspensionOrigin_lift(_ buf: RustBuffer) throws -> SuspensionOrigin {
+    return try FfiConverterTypeSuspensionOrigin.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSuspensionOrigin_lower(_ value: SuspensionOrigin) -> RustBuffer {
+    return FfiConverterTypeSuspensionOrigin.lower(value)
+}
+
+/**
  * What a signing code holds.
  */
 
@@ -16050,6 +25960,72 @@ public func FfiConverterTypeTrustLevel_lower(_ value: TrustLevel) -> RustBuffer 
 }
 
 /**
+ * What becomes of a grant to somebody without an account (C-75).
+ */
+
+public enum UnknownGrantee: Equatable, Hashable {
+
+    /**
+     * It waits for the account.
+     */
+    case pending
+    /**
+     * It is refused.
+     */
+    case refused
+
+}
+
+#if compiler(>=6)
+extension UnknownGrantee: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUnknownGrantee: FfiConverterRustBuffer {
+    typealias SwiftType = UnknownGrantee
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownGrantee {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .pending
+
+        case 2: return .refused
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: UnknownGrantee, into buf: inout [UInt8]) {
+        switch value {
+
+        case .pending:
+            writeInt(&buf, Int32(1))
+
+        case .refused:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnknownGrantee_lift(_ buf: RustBuffer) throws -> UnknownGrantee {
+    return try FfiConverterTypeUnknownGrantee.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnknownGrantee_lower(_ value: UnknownGrantee) -> RustBuffer {
+    return FfiConverterTypeUnknownGrantee.lower(value)
+}
+
+/**
  * How a file reached the host. Requirement row GZ-053.
  */
 
@@ -16113,6 +26089,72 @@ public func FfiConverterTypeUploadChannel_lift(_ buf: RustBuffer) throws -> Uplo
 #endif
 public func FfiConverterTypeUploadChannel_lower(_ value: UploadChannel) -> RustBuffer {
     return FfiConverterTypeUploadChannel.lower(value)
+}
+
+/**
+ * From where a seal's time of use comes.
+ */
+
+public enum ValiditySource: Equatable, Hashable {
+
+    /**
+     * Applied for: 启用时间 and 使用年限 (GS-006, GS-008).
+     */
+    case application
+    /**
+     * From the certificate that comes with the claim, or the platform's report.
+     */
+    case certificate
+
+}
+
+#if compiler(>=6)
+extension ValiditySource: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeValiditySource: FfiConverterRustBuffer {
+    typealias SwiftType = ValiditySource
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ValiditySource {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .application
+
+        case 2: return .certificate
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ValiditySource, into buf: inout [UInt8]) {
+        switch value {
+
+        case .application:
+            writeInt(&buf, Int32(1))
+
+        case .certificate:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeValiditySource_lift(_ buf: RustBuffer) throws -> ValiditySource {
+    return try FfiConverterTypeValiditySource.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeValiditySource_lower(_ value: ValiditySource) -> RustBuffer {
+    return FfiConverterTypeValiditySource.lower(value)
 }
 
 /**
@@ -16346,6 +26388,54 @@ fileprivate struct FfiConverterOptionTypeBasis: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeCancellation: FfiConverterRustBuffer {
+    typealias SwiftType = Cancellation?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCancellation.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCancellation.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeCertificateRecord: FfiConverterRustBuffer {
+    typealias SwiftType = CertificateRecord?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCertificateRecord.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCertificateRecord.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeContact: FfiConverterRustBuffer {
     typealias SwiftType = Contact?
 
@@ -16442,6 +26532,30 @@ fileprivate struct FfiConverterOptionTypeEvidence: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeLicenceChangeRule: FfiConverterRustBuffer {
+    typealias SwiftType = LicenceChangeRule?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeLicenceChangeRule.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeLicenceChangeRule.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeLogEntry: FfiConverterRustBuffer {
     typealias SwiftType = LogEntry?
 
@@ -16514,6 +26628,30 @@ fileprivate struct FfiConverterOptionTypeMortgage: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypePrincipal: FfiConverterRustBuffer {
+    typealias SwiftType = Principal?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePrincipal.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePrincipal.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypePropertyDetails: FfiConverterRustBuffer {
     typealias SwiftType = PropertyDetails?
 
@@ -16562,6 +26700,30 @@ fileprivate struct FfiConverterOptionTypeRemedy: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeRevocation: FfiConverterRustBuffer {
+    typealias SwiftType = Revocation?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeRevocation.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeRevocation.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeSealAct: FfiConverterRustBuffer {
     typealias SwiftType = SealAct?
 
@@ -16578,6 +26740,78 @@ fileprivate struct FfiConverterOptionTypeSealAct: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeSealAct.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeSealForm: FfiConverterRustBuffer {
+    typealias SwiftType = SealForm?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSealForm.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSealForm.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeSealLogEntry: FfiConverterRustBuffer {
+    typealias SwiftType = SealLogEntry?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSealLogEntry.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSealLogEntry.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeSealLogPayload: FfiConverterRustBuffer {
+    typealias SwiftType = SealLogPayload?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSealLogPayload.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSealLogPayload.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -16634,6 +26868,30 @@ fileprivate struct FfiConverterOptionTypeSplitFrom: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeSuspensionRule: FfiConverterRustBuffer {
+    typealias SwiftType = SuspensionRule?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSuspensionRule.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSuspensionRule.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeTicket: FfiConverterRustBuffer {
     typealias SwiftType = Ticket?
 
@@ -16658,6 +26916,78 @@ fileprivate struct FfiConverterOptionTypeTicket: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeUkeyRule: FfiConverterRustBuffer {
+    typealias SwiftType = UkeyRule?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeUkeyRule.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeUkeyRule.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeWindowDecision: FfiConverterRustBuffer {
+    typealias SwiftType = WindowDecision?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeWindowDecision.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeWindowDecision.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeChannel: FfiConverterRustBuffer {
+    typealias SwiftType = Channel?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeChannel.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeChannel.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeCoOwnership: FfiConverterRustBuffer {
     typealias SwiftType = CoOwnership?
 
@@ -16674,6 +27004,30 @@ fileprivate struct FfiConverterOptionTypeCoOwnership: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeCoOwnership.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGrantStanding: FfiConverterRustBuffer {
+    typealias SwiftType = GrantStanding?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGrantStanding.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGrantStanding.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -16754,6 +27108,30 @@ fileprivate struct FfiConverterOptionTypeLoginMethod: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeRole: FfiConverterRustBuffer {
+    typealias SwiftType = Role?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeRole.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeRole.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeSeverity: FfiConverterRustBuffer {
     typealias SwiftType = Severity?
 
@@ -16818,6 +27196,30 @@ fileprivate struct FfiConverterOptionSequenceTypeOrganisation: FfiConverterRustB
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterSequenceTypeOrganisation.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeCalendarDate: FfiConverterRustBuffer {
+    typealias SwiftType = CalendarDate?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCalendarDate.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCalendarDate.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -16999,6 +27401,31 @@ fileprivate struct FfiConverterSequenceTypeAnswer: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeBarRule: FfiConverterRustBuffer {
+    typealias SwiftType = [BarRule]
+
+    public static func write(_ value: [BarRule], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeBarRule.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [BarRule] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [BarRule]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeBarRule.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeBrowser: FfiConverterRustBuffer {
     typealias SwiftType = [Browser]
 
@@ -17124,6 +27551,81 @@ fileprivate struct FfiConverterSequenceTypeBuyer: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeCapabilityRule: FfiConverterRustBuffer {
+    typealias SwiftType = [CapabilityRule]
+
+    public static func write(_ value: [CapabilityRule], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCapabilityRule.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CapabilityRule] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CapabilityRule]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCapabilityRule.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCertificateUse: FfiConverterRustBuffer {
+    typealias SwiftType = [CertificateUse]
+
+    public static func write(_ value: [CertificateUse], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCertificateUse.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CertificateUse] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CertificateUse]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCertificateUse.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeChangeStep: FfiConverterRustBuffer {
+    typealias SwiftType = [ChangeStep]
+
+    public static func write(_ value: [ChangeStep], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeChangeStep.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ChangeStep] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ChangeStep]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeChangeStep.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeChecklistItem: FfiConverterRustBuffer {
     typealias SwiftType = [ChecklistItem]
 
@@ -17191,6 +27693,31 @@ fileprivate struct FfiConverterSequenceTypeChosenUnit: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeChosenUnit.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeClaim: FfiConverterRustBuffer {
+    typealias SwiftType = [Claim]
+
+    public static func write(_ value: [Claim], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeClaim.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Claim] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Claim]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeClaim.read(from: &buf))
         }
         return seq
     }
@@ -17324,6 +27851,31 @@ fileprivate struct FfiConverterSequenceTypeEvidence: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeEvidenceRule: FfiConverterRustBuffer {
+    typealias SwiftType = [EvidenceRule]
+
+    public static func write(_ value: [EvidenceRule], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeEvidenceRule.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [EvidenceRule] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [EvidenceRule]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeEvidenceRule.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeFinding: FfiConverterRustBuffer {
     typealias SwiftType = [Finding]
 
@@ -17349,6 +27901,31 @@ fileprivate struct FfiConverterSequenceTypeFinding: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeFlagRecord: FfiConverterRustBuffer {
+    typealias SwiftType = [FlagRecord]
+
+    public static func write(_ value: [FlagRecord], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFlagRecord.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [FlagRecord] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [FlagRecord]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFlagRecord.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeFloor: FfiConverterRustBuffer {
     typealias SwiftType = [Floor]
 
@@ -17366,6 +27943,106 @@ fileprivate struct FfiConverterSequenceTypeFloor: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeFloor.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeFormRow: FfiConverterRustBuffer {
+    typealias SwiftType = [FormRow]
+
+    public static func write(_ value: [FormRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFormRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [FormRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [FormRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFormRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGrant: FfiConverterRustBuffer {
+    typealias SwiftType = [Grant]
+
+    public static func write(_ value: [Grant], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGrant.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Grant] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Grant]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGrant.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGrantLink: FfiConverterRustBuffer {
+    typealias SwiftType = [GrantLink]
+
+    public static func write(_ value: [GrantLink], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGrantLink.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GrantLink] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GrantLink]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGrantLink.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGrantRequest: FfiConverterRustBuffer {
+    typealias SwiftType = [GrantRequest]
+
+    public static func write(_ value: [GrantRequest], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGrantRequest.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GrantRequest] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GrantRequest]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGrantRequest.read(from: &buf))
         }
         return seq
     }
@@ -17491,6 +28168,31 @@ fileprivate struct FfiConverterSequenceTypeInquiry: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeInquiry.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLicenceRecord: FfiConverterRustBuffer {
+    typealias SwiftType = [LicenceRecord]
+
+    public static func write(_ value: [LicenceRecord], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLicenceRecord.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LicenceRecord] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LicenceRecord]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLicenceRecord.read(from: &buf))
         }
         return seq
     }
@@ -17674,6 +28376,31 @@ fileprivate struct FfiConverterSequenceTypeMessage: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeOperationRule: FfiConverterRustBuffer {
+    typealias SwiftType = [OperationRule]
+
+    public static func write(_ value: [OperationRule], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeOperationRule.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [OperationRule] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [OperationRule]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeOperationRule.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeOrganisation: FfiConverterRustBuffer {
     typealias SwiftType = [Organisation]
 
@@ -17741,6 +28468,56 @@ fileprivate struct FfiConverterSequenceTypeParam: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeParam.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePersonRecord: FfiConverterRustBuffer {
+    typealias SwiftType = [PersonRecord]
+
+    public static func write(_ value: [PersonRecord], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePersonRecord.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PersonRecord] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PersonRecord]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePersonRecord.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePrincipal: FfiConverterRustBuffer {
+    typealias SwiftType = [Principal]
+
+    public static func write(_ value: [Principal], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePrincipal.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Principal] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Principal]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePrincipal.read(from: &buf))
         }
         return seq
     }
@@ -17924,6 +28701,231 @@ fileprivate struct FfiConverterSequenceTypeRoom: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeSeal: FfiConverterRustBuffer {
+    typealias SwiftType = [Seal]
+
+    public static func write(_ value: [Seal], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSeal.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Seal] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Seal]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSeal.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSealKind: FfiConverterRustBuffer {
+    typealias SwiftType = [SealKind]
+
+    public static func write(_ value: [SealKind], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSealKind.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SealKind] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SealKind]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSealKind.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSealLoginRule: FfiConverterRustBuffer {
+    typealias SwiftType = [SealLoginRule]
+
+    public static func write(_ value: [SealLoginRule], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSealLoginRule.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SealLoginRule] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SealLoginRule]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSealLoginRule.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSealRequest: FfiConverterRustBuffer {
+    typealias SwiftType = [SealRequest]
+
+    public static func write(_ value: [SealRequest], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSealRequest.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SealRequest] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SealRequest]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSealRequest.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSealRoleRule: FfiConverterRustBuffer {
+    typealias SwiftType = [SealRoleRule]
+
+    public static func write(_ value: [SealRoleRule], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSealRoleRule.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SealRoleRule] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SealRoleRule]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSealRoleRule.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSealSet: FfiConverterRustBuffer {
+    typealias SwiftType = [SealSet]
+
+    public static func write(_ value: [SealSet], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSealSet.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SealSet] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SealSet]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSealSet.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSealUse: FfiConverterRustBuffer {
+    typealias SwiftType = [SealUse]
+
+    public static func write(_ value: [SealUse], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSealUse.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SealUse] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SealUse]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSealUse.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSecretRecord: FfiConverterRustBuffer {
+    typealias SwiftType = [SecretRecord]
+
+    public static func write(_ value: [SecretRecord], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSecretRecord.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SecretRecord] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SecretRecord]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSecretRecord.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSecretRule: FfiConverterRustBuffer {
+    typealias SwiftType = [SecretRule]
+
+    public static func write(_ value: [SecretRule], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSecretRule.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SecretRule] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SecretRule]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSecretRule.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeSeenCommand: FfiConverterRustBuffer {
     typealias SwiftType = [SeenCommand]
 
@@ -18074,6 +29076,31 @@ fileprivate struct FfiConverterSequenceTypeSkippedShare: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeStageRule: FfiConverterRustBuffer {
+    typealias SwiftType = [StageRule]
+
+    public static func write(_ value: [StageRule], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStageRule.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [StageRule] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [StageRule]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStageRule.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeStatusEntry: FfiConverterRustBuffer {
     typealias SwiftType = [StatusEntry]
 
@@ -18124,6 +29151,31 @@ fileprivate struct FfiConverterSequenceTypeSubCase: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeSuspension: FfiConverterRustBuffer {
+    typealias SwiftType = [Suspension]
+
+    public static func write(_ value: [Suspension], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSuspension.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Suspension] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Suspension]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSuspension.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeTodoItem: FfiConverterRustBuffer {
     typealias SwiftType = [TodoItem]
 
@@ -18149,6 +29201,31 @@ fileprivate struct FfiConverterSequenceTypeTodoItem: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeUkeyBinding: FfiConverterRustBuffer {
+    typealias SwiftType = [UkeyBinding]
+
+    public static func write(_ value: [UkeyBinding], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeUkeyBinding.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [UkeyBinding] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [UkeyBinding]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeUkeyBinding.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeUnmet: FfiConverterRustBuffer {
     typealias SwiftType = [Unmet]
 
@@ -18166,6 +29243,81 @@ fileprivate struct FfiConverterSequenceTypeUnmet: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeUnmet.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeValidityRecord: FfiConverterRustBuffer {
+    typealias SwiftType = [ValidityRecord]
+
+    public static func write(_ value: [ValidityRecord], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeValidityRecord.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ValidityRecord] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ValidityRecord]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeValidityRecord.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeWindowApplication: FfiConverterRustBuffer {
+    typealias SwiftType = [WindowApplication]
+
+    public static func write(_ value: [WindowApplication], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeWindowApplication.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [WindowApplication] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [WindowApplication]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeWindowApplication.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeChannel: FfiConverterRustBuffer {
+    typealias SwiftType = [Channel]
+
+    public static func write(_ value: [Channel], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeChannel.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Channel] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Channel]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeChannel.read(from: &buf))
         }
         return seq
     }
@@ -18274,6 +29426,131 @@ fileprivate struct FfiConverterSequenceTypeEvent: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeFailedCheck: FfiConverterRustBuffer {
+    typealias SwiftType = [FailedCheck]
+
+    public static func write(_ value: [FailedCheck], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFailedCheck.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [FailedCheck] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [FailedCheck]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFailedCheck.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGrantLayer: FfiConverterRustBuffer {
+    typealias SwiftType = [GrantLayer]
+
+    public static func write(_ value: [GrantLayer], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGrantLayer.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GrantLayer] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GrantLayer]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGrantLayer.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeHostTask: FfiConverterRustBuffer {
+    typealias SwiftType = [HostTask]
+
+    public static func write(_ value: [HostTask], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeHostTask.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [HostTask] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [HostTask]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeHostTask.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLicenceField: FfiConverterRustBuffer {
+    typealias SwiftType = [LicenceField]
+
+    public static func write(_ value: [LicenceField], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLicenceField.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LicenceField] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LicenceField]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLicenceField.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLoginMethod: FfiConverterRustBuffer {
+    typealias SwiftType = [LoginMethod]
+
+    public static func write(_ value: [LoginMethod], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLoginMethod.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LoginMethod] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LoginMethod]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLoginMethod.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypePartyRole: FfiConverterRustBuffer {
     typealias SwiftType = [PartyRole]
 
@@ -18316,6 +29593,56 @@ fileprivate struct FfiConverterSequenceTypeRole: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeRole.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSealEvent: FfiConverterRustBuffer {
+    typealias SwiftType = [SealEvent]
+
+    public static func write(_ value: [SealEvent], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSealEvent.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SealEvent] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SealEvent]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSealEvent.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSealStage: FfiConverterRustBuffer {
+    typealias SwiftType = [SealStage]
+
+    public static func write(_ value: [SealStage], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSealStage.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SealStage] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SealStage]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSealStage.read(from: &buf))
         }
         return seq
     }

@@ -292,6 +292,11 @@ RustBuffer uniffi_dengji_fn_method_identifierreport_uniffi_trait_debug(RustBuffe
 RustBuffer uniffi_dengji_fn_method_actor_uniffi_trait_debug(RustBuffer ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_FN_METHOD_PRINCIPAL_UNIFFI_TRAIT_DEBUG
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_FN_METHOD_PRINCIPAL_UNIFFI_TRAIT_DEBUG
+RustBuffer uniffi_dengji_fn_method_principal_uniffi_trait_debug(RustBuffer ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_FFI_DENGJI_RUSTBUFFER_ALLOC
 #define UNIFFI_FFIDEF_FFI_DENGJI_RUSTBUFFER_ALLOC
 RustBuffer ffi_dengji_rustbuffer_alloc(uint64_t size, RustCallStatus *_Nonnull out_status

@@ -1795,10 +1795,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_outcome_to_json() and 0xFFFF) != 17621) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_page_from_json() and 0xFFFF) != 61723) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_page_from_json() and 0xFFFF) != 40180) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_page_to_json() and 0xFFFF) != 60635) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_page_to_json() and 0xFFFF) != 28619) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_person_todo_from_json() and 0xFFFF) != 20717) {
@@ -1993,7 +1993,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_verify_ticket() and 0xFFFF) != 29574) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_case_actions() and 0xFFFF) != 2433) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_case_actions() and 0xFFFF) != 53178) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_case_check() and 0xFFFF) != 25279) {
@@ -2008,7 +2008,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_case_next_deadline() and 0xFFFF) != 37151) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_case_placements() and 0xFFFF) != 53846) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_case_placements() and 0xFFFF) != 13352) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_case_progress() and 0xFFFF) != 9283) {

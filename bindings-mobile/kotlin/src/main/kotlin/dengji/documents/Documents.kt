@@ -706,6 +706,8 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_dengji_fn_method_actor_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_fn_method_principal_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun ffi_dengji_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_dengji_rustbuffer_from_bytes(`bytes`: ForeignBytes.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1763,6 +1765,95 @@ public object FfiConverterTypeApplicationChanges: FfiConverterRustBuffer<Applica
 }
 
 /**
+ * Something that bars an operation, whoever asks.
+ */
+data class BarRule (
+    /**
+     * The operation.
+     */
+    val `operation`: SealOperation
+    ,
+    /**
+     * The channels on which it bars; empty for all.
+     */
+    val `channels`: List<Channel> = listOf()
+    ,
+    /**
+     * When it bars.
+     */
+    val `when`: Condition
+    ,
+    /**
+     * The code of the finding; it has no other params than `operation` and `seal`.
+     */
+    val `code`: Code
+    ,
+    /**
+     * Who can mend it; empty where nobody can.
+     */
+    val `menders`: List<Role> = listOf()
+    ,
+    /**
+     * Whether the platform then shows no button at all (KB-026, GX-006, GX-020).
+     */
+    val `hides`: kotlin.Boolean = false
+    ,
+    /**
+     * By which operation or `host.*` step; empty where there is none.
+     */
+    val `remedy`: kotlin.String = ""
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBarRule: FfiConverterRustBuffer<BarRule> {
+    override fun read(buf: ByteBuffer): BarRule {
+        return BarRule(
+            FfiConverterTypeSealOperation.read(buf),
+            FfiConverterSequenceTypeChannel.read(buf),
+            FfiConverterTypeCondition.read(buf),
+            FfiConverterTypeCode.read(buf),
+            FfiConverterSequenceTypeRole.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: BarRule) = (
+            FfiConverterTypeSealOperation.allocationSize(value.`operation`) +
+            FfiConverterSequenceTypeChannel.allocationSize(value.`channels`) +
+            FfiConverterTypeCondition.allocationSize(value.`when`) +
+            FfiConverterTypeCode.allocationSize(value.`code`) +
+            FfiConverterSequenceTypeRole.allocationSize(value.`menders`) +
+            FfiConverterBoolean.allocationSize(value.`hides`) +
+            FfiConverterString.allocationSize(value.`remedy`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: BarRule, buf: ByteBuffer) {
+            FfiConverterTypeSealOperation.write(value.`operation`, buf)
+            FfiConverterSequenceTypeChannel.write(value.`channels`, buf)
+            FfiConverterTypeCondition.write(value.`when`, buf)
+            FfiConverterTypeCode.write(value.`code`, buf)
+            FfiConverterSequenceTypeRole.write(value.`menders`, buf)
+            FfiConverterBoolean.write(value.`hides`, buf)
+            FfiConverterString.write(value.`remedy`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
  * On what a setting rests.
  */
 data class Basis (
@@ -2399,6 +2490,104 @@ public object FfiConverterTypeBuyer: FfiConverterRustBuffer<Buyer> {
 }
 
 /**
+ * A cancellation.
+ */
+data class Cancellation (
+    /**
+     * When.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * Why.
+     */
+    val `cause`: CancelCause
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCancellation: FfiConverterRustBuffer<Cancellation> {
+    override fun read(buf: ByteBuffer): Cancellation {
+        return Cancellation(
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterTypeCancelCause.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Cancellation) = (
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterTypeCancelCause.allocationSize(value.`cause`)
+    )
+
+    override fun write(value: Cancellation, buf: ByteBuffer) {
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterTypeCancelCause.write(value.`cause`, buf)
+    }
+}
+
+/**
+ * Whether the platform can do something at all, whatever its texts promise (C-18).
+ */
+data class CapabilityRule (
+    /**
+     * What.
+     */
+    val `operation`: SealOperation
+    ,
+    /**
+     * Whether it can.
+     */
+    val `available`: kotlin.Boolean
+    ,
+    /**
+     * From which day that holds, as far as a source says.
+     */
+    val `from`: kotlin.String = ""
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCapabilityRule: FfiConverterRustBuffer<CapabilityRule> {
+    override fun read(buf: ByteBuffer): CapabilityRule {
+        return CapabilityRule(
+            FfiConverterTypeSealOperation.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CapabilityRule) = (
+            FfiConverterTypeSealOperation.allocationSize(value.`operation`) +
+            FfiConverterBoolean.allocationSize(value.`available`) +
+            FfiConverterString.allocationSize(value.`from`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: CapabilityRule, buf: ByteBuffer) {
+            FfiConverterTypeSealOperation.write(value.`operation`, buf)
+            FfiConverterBoolean.write(value.`available`, buf)
+            FfiConverterString.write(value.`from`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
  * A case, whole. This is also its snapshot.
  */
 data class CaseState (
@@ -2588,6 +2777,218 @@ public object FfiConverterTypeCaseState: FfiConverterRustBuffer<CaseState> {
             FfiConverterUInt.write(value.`version`, buf)
             FfiConverterString.write(value.`head`, buf)
             FfiConverterSequenceTypeSeenCommand.write(value.`commands`, buf)
+    }
+}
+
+/**
+ * A certificate, as far as seals are concerned.
+ */
+data class CertificateRecord (
+    /**
+     * Serial number.
+     */
+    val `serial`: kotlin.String
+    ,
+    /**
+     * From when it is valid.
+     */
+    val `from`: Instant? = null
+    ,
+    /**
+     * Until when, exclusive.
+     */
+    val `until`: Instant? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCertificateRecord: FfiConverterRustBuffer<CertificateRecord> {
+    override fun read(buf: ByteBuffer): CertificateRecord {
+        return CertificateRecord(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CertificateRecord) = (
+            FfiConverterString.allocationSize(value.`serial`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`from`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`until`)
+    )
+
+    override fun write(value: CertificateRecord, buf: ByteBuffer) {
+            FfiConverterString.write(value.`serial`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`from`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`until`, buf)
+    }
+}
+
+/**
+ * A certificate, from when until when it served.
+ */
+data class CertificateUse (
+    /**
+     * The certificate.
+     */
+    val `certificate`: CertificateRecord
+    ,
+    /**
+     * Whose it is; none for one that belongs to the seal.
+     */
+    val `person`: Principal? = null
+    ,
+    /**
+     * Since when it serves.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * Since when another one serves, or none.
+     */
+    val `replaced`: Instant? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCertificateUse: FfiConverterRustBuffer<CertificateUse> {
+    override fun read(buf: ByteBuffer): CertificateUse {
+        return CertificateUse(
+            FfiConverterTypeCertificateRecord.read(buf),
+            FfiConverterOptionalTypePrincipal.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CertificateUse) = (
+            FfiConverterTypeCertificateRecord.allocationSize(value.`certificate`) +
+            FfiConverterOptionalTypePrincipal.allocationSize(value.`person`) +
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`replaced`)
+    )
+
+    override fun write(value: CertificateUse, buf: ByteBuffer) {
+            FfiConverterTypeCertificateRecord.write(value.`certificate`, buf)
+            FfiConverterOptionalTypePrincipal.write(value.`person`, buf)
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`replaced`, buf)
+    }
+}
+
+/**
+ * Chains of grants (C-02, C-70).
+ */
+data class ChainRule (
+    /**
+     * How many grants a chain may have below the legal representative or enterprise; 0 for any number.
+     */
+    val `maxDepth`: kotlin.UInt
+    ,
+    /**
+     * Whether a grant must end with the one on which it rests.
+     */
+    val `withinParent`: kotlin.Boolean
+    ,
+    /**
+     * What a revocation does to the grants below.
+     */
+    val `cascade`: RevocationCascade
+    ,
+    /**
+     * Whether revoking one grant of a person ends every right of that person in the seal (SZ-035).
+     */
+    val `endsAll`: kotlin.Boolean
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeChainRule: FfiConverterRustBuffer<ChainRule> {
+    override fun read(buf: ByteBuffer): ChainRule {
+        return ChainRule(
+            FfiConverterUInt.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeRevocationCascade.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ChainRule) = (
+            FfiConverterUInt.allocationSize(value.`maxDepth`) +
+            FfiConverterBoolean.allocationSize(value.`withinParent`) +
+            FfiConverterTypeRevocationCascade.allocationSize(value.`cascade`) +
+            FfiConverterBoolean.allocationSize(value.`endsAll`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: ChainRule, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`maxDepth`, buf)
+            FfiConverterBoolean.write(value.`withinParent`, buf)
+            FfiConverterTypeRevocationCascade.write(value.`cascade`, buf)
+            FfiConverterBoolean.write(value.`endsAll`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * One step of a forced order.
+ */
+data class ChangeStep (
+    /**
+     * The layer.
+     */
+    val `layer`: GrantLayer
+    ,
+    /**
+     * Whether the layer is granted; otherwise it is revoked.
+     */
+    val `grant`: kotlin.Boolean
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeChangeStep: FfiConverterRustBuffer<ChangeStep> {
+    override fun read(buf: ByteBuffer): ChangeStep {
+        return ChangeStep(
+            FfiConverterTypeGrantLayer.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ChangeStep) = (
+            FfiConverterTypeGrantLayer.allocationSize(value.`layer`) +
+            FfiConverterBoolean.allocationSize(value.`grant`)
+    )
+
+    override fun write(value: ChangeStep, buf: ByteBuffer) {
+            FfiConverterTypeGrantLayer.write(value.`layer`, buf)
+            FfiConverterBoolean.write(value.`grant`, buf)
     }
 }
 
@@ -2876,6 +3277,71 @@ public object FfiConverterTypeChosenUnit: FfiConverterRustBuffer<ChosenUnit> {
 }
 
 /**
+ * A person's copy of a seal (印章领用).
+ */
+data class Claim (
+    /**
+     * Who claimed it.
+     */
+    val `person`: Principal
+    ,
+    /**
+     * When.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * On what medium; empty where there is none.
+     */
+    val `medium`: kotlin.String = ""
+    ,
+    /**
+     * On which device; empty where that does not matter.
+     */
+    val `device`: kotlin.String = ""
+    ,
+    /**
+     * When the copy was deleted (KB-016).
+     */
+    val `deleted`: Instant? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClaim: FfiConverterRustBuffer<Claim> {
+    override fun read(buf: ByteBuffer): Claim {
+        return Claim(
+            FfiConverterTypePrincipal.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Claim) = (
+            FfiConverterTypePrincipal.allocationSize(value.`person`) +
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterString.allocationSize(value.`medium`) +
+            FfiConverterString.allocationSize(value.`device`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`deleted`)
+    )
+
+    override fun write(value: Claim, buf: ByteBuffer) {
+            FfiConverterTypePrincipal.write(value.`person`, buf)
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterString.write(value.`medium`, buf)
+            FfiConverterString.write(value.`device`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`deleted`, buf)
+    }
+}
+
+/**
  * One column of a list, or one thing that may be looked at: a code with its name.
  */
 data class Column (
@@ -3135,6 +3601,55 @@ public object FfiConverterTypeDecision: FfiConverterRustBuffer<Decision> {
             FfiConverterSequenceTypeEffect.write(value.`effects`, buf)
             FfiConverterTypeReport.write(value.`report`, buf)
             FfiConverterBoolean.write(value.`repeated`, buf)
+    }
+}
+
+/**
+ * Grants that come about by themselves (C-34).
+ */
+data class DefaultGrantRule (
+    /**
+     * Which.
+     */
+    val `mode`: DefaultGrants
+    ,
+    /**
+     * Whether seals of persons are among them (C-64).
+     */
+    val `personalSeals`: kotlin.Boolean
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDefaultGrantRule: FfiConverterRustBuffer<DefaultGrantRule> {
+    override fun read(buf: ByteBuffer): DefaultGrantRule {
+        return DefaultGrantRule(
+            FfiConverterTypeDefaultGrants.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DefaultGrantRule) = (
+            FfiConverterTypeDefaultGrants.allocationSize(value.`mode`) +
+            FfiConverterBoolean.allocationSize(value.`personalSeals`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: DefaultGrantRule, buf: ByteBuffer) {
+            FfiConverterTypeDefaultGrants.write(value.`mode`, buf)
+            FfiConverterBoolean.write(value.`personalSeals`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
     }
 }
 
@@ -3538,6 +4053,87 @@ public object FfiConverterTypeEnterprise: FfiConverterRustBuffer<Enterprise> {
 }
 
 /**
+ * What one person may do with one seal at one instant.
+ */
+data class Entitlement (
+    /**
+     * The seal.
+     */
+    val `seal`: kotlin.String
+    ,
+    /**
+     * Who.
+     */
+    val `person`: Principal
+    ,
+    /**
+     * In which capacity; none for somebody who has none.
+     */
+    val `role`: Role? = null
+    ,
+    /**
+     * Whether the person may use the seal on a document, on whatever channel.
+     */
+    val `mayUse`: kotlin.Boolean
+    ,
+    /**
+     * Otherwise why not.
+     */
+    val `unmet`: List<Unmet>
+    ,
+    /**
+     * Where the grant stands; none for the legal representative.
+     */
+    val `standing`: GrantStanding? = null
+    ,
+    /**
+     * The evidence: the chain of grants, the person's own first.
+     */
+    val `chain`: List<GrantLink>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEntitlement: FfiConverterRustBuffer<Entitlement> {
+    override fun read(buf: ByteBuffer): Entitlement {
+        return Entitlement(
+            FfiConverterString.read(buf),
+            FfiConverterTypePrincipal.read(buf),
+            FfiConverterOptionalTypeRole.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeUnmet.read(buf),
+            FfiConverterOptionalTypeGrantStanding.read(buf),
+            FfiConverterSequenceTypeGrantLink.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Entitlement) = (
+            FfiConverterString.allocationSize(value.`seal`) +
+            FfiConverterTypePrincipal.allocationSize(value.`person`) +
+            FfiConverterOptionalTypeRole.allocationSize(value.`role`) +
+            FfiConverterBoolean.allocationSize(value.`mayUse`) +
+            FfiConverterSequenceTypeUnmet.allocationSize(value.`unmet`) +
+            FfiConverterOptionalTypeGrantStanding.allocationSize(value.`standing`) +
+            FfiConverterSequenceTypeGrantLink.allocationSize(value.`chain`)
+    )
+
+    override fun write(value: Entitlement, buf: ByteBuffer) {
+            FfiConverterString.write(value.`seal`, buf)
+            FfiConverterTypePrincipal.write(value.`person`, buf)
+            FfiConverterOptionalTypeRole.write(value.`role`, buf)
+            FfiConverterBoolean.write(value.`mayUse`, buf)
+            FfiConverterSequenceTypeUnmet.write(value.`unmet`, buf)
+            FfiConverterOptionalTypeGrantStanding.write(value.`standing`, buf)
+            FfiConverterSequenceTypeGrantLink.write(value.`chain`, buf)
+    }
+}
+
+/**
  * Something the host has seen or received, given as evidence. The library stores the reference, never a secret.
  */
 data class Evidence (
@@ -3607,6 +4203,39 @@ public object FfiConverterTypeEvidence: FfiConverterRustBuffer<Evidence> {
             FfiConverterString.write(value.`digest`, buf)
             FfiConverterString.write(value.`subject`, buf)
             FfiConverterOptionalTypeInstant.write(value.`at`, buf)
+    }
+}
+
+/**
+ * Evidence that an operation asks for: one of several kinds.
+ */
+data class EvidenceRule (
+    /**
+     * The kinds, such as `face_check`; one is enough.
+     */
+    val `anyOf`: List<kotlin.String>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEvidenceRule: FfiConverterRustBuffer<EvidenceRule> {
+    override fun read(buf: ByteBuffer): EvidenceRule {
+        return EvidenceRule(
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: EvidenceRule) = (
+            FfiConverterSequenceString.allocationSize(value.`anyOf`)
+    )
+
+    override fun write(value: EvidenceRule, buf: ByteBuffer) {
+            FfiConverterSequenceString.write(value.`anyOf`, buf)
     }
 }
 
@@ -3820,6 +4449,47 @@ public object FfiConverterTypeFinding: FfiConverterRustBuffer<Finding> {
 }
 
 /**
+ * A yes or no, from an instant on.
+ */
+data class FlagRecord (
+    /**
+     * Since when.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * Yes or no.
+     */
+    val `value`: kotlin.Boolean
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFlagRecord: FfiConverterRustBuffer<FlagRecord> {
+    override fun read(buf: ByteBuffer): FlagRecord {
+        return FlagRecord(
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlagRecord) = (
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterBoolean.allocationSize(value.`value`)
+    )
+
+    override fun write(value: FlagRecord, buf: ByteBuffer) {
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterBoolean.write(value.`value`, buf)
+    }
+}
+
+/**
  * One floor.
  */
 data class Floor (
@@ -3865,6 +4535,574 @@ public object FfiConverterTypeFloor: FfiConverterRustBuffer<Floor> {
             FfiConverterString.write(value.`label`, buf)
             FfiConverterInt.write(value.`level`, buf)
             FfiConverterSequenceTypeRoom.write(value.`rooms`, buf)
+    }
+}
+
+/**
+ * One line of a printable form.
+ */
+data class FormRow (
+    /**
+     * What stands before it.
+     */
+    val `label`: Label
+    ,
+    /**
+     * What was filled in.
+     */
+    val `value`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFormRow: FfiConverterRustBuffer<FormRow> {
+    override fun read(buf: ByteBuffer): FormRow {
+        return FormRow(
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FormRow) = (
+            FfiConverterTypeLabel.allocationSize(value.`label`) +
+            FfiConverterString.allocationSize(value.`value`)
+    )
+
+    override fun write(value: FormRow, buf: ByteBuffer) {
+            FfiConverterTypeLabel.write(value.`label`, buf)
+            FfiConverterString.write(value.`value`, buf)
+    }
+}
+
+/**
+ * A right that somebody has in one seal.
+ */
+data class Grant (
+    /**
+     * Its id.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * The seal.
+     */
+    val `seal`: kotlin.String
+    ,
+    /**
+     * The layer.
+     */
+    val `layer`: GrantLayer
+    ,
+    /**
+     * The capacity.
+     */
+    val `role`: Role
+    ,
+    /**
+     * The person; none in the layer of organisations.
+     */
+    val `person`: Principal? = null
+    ,
+    /**
+     * The organisation; none in the layer of persons.
+     */
+    val `organisation`: Enterprise? = null
+    ,
+    /**
+     * When it was made.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * From when it holds; none for at once.
+     */
+    val `from`: Instant? = null
+    ,
+    /**
+     * Until when, exclusive; none where it has no end.
+     */
+    val `until`: Instant? = null
+    ,
+    /**
+     * From where it came.
+     */
+    val `origin`: GrantOrigin
+    ,
+    /**
+     * In which capacity it was granted: `legal_representative`, `enterprise_account`, `seal_administrator`, or
+     * `system` for a default.
+     */
+    val `grantedAs`: Role
+    ,
+    /**
+     * The grant on which it rests, where an administrator made it.
+     */
+    val `parent`: kotlin.String? = null
+    ,
+    /**
+     * Its end before its time.
+     */
+    val `revoked`: Revocation? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGrant: FfiConverterRustBuffer<Grant> {
+    override fun read(buf: ByteBuffer): Grant {
+        return Grant(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeGrantLayer.read(buf),
+            FfiConverterTypeRole.read(buf),
+            FfiConverterOptionalTypePrincipal.read(buf),
+            FfiConverterOptionalTypeEnterprise.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterTypeGrantOrigin.read(buf),
+            FfiConverterTypeRole.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeRevocation.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Grant) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`seal`) +
+            FfiConverterTypeGrantLayer.allocationSize(value.`layer`) +
+            FfiConverterTypeRole.allocationSize(value.`role`) +
+            FfiConverterOptionalTypePrincipal.allocationSize(value.`person`) +
+            FfiConverterOptionalTypeEnterprise.allocationSize(value.`organisation`) +
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`from`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`until`) +
+            FfiConverterTypeGrantOrigin.allocationSize(value.`origin`) +
+            FfiConverterTypeRole.allocationSize(value.`grantedAs`) +
+            FfiConverterOptionalString.allocationSize(value.`parent`) +
+            FfiConverterOptionalTypeRevocation.allocationSize(value.`revoked`)
+    )
+
+    override fun write(value: Grant, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterString.write(value.`seal`, buf)
+            FfiConverterTypeGrantLayer.write(value.`layer`, buf)
+            FfiConverterTypeRole.write(value.`role`, buf)
+            FfiConverterOptionalTypePrincipal.write(value.`person`, buf)
+            FfiConverterOptionalTypeEnterprise.write(value.`organisation`, buf)
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`from`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`until`, buf)
+            FfiConverterTypeGrantOrigin.write(value.`origin`, buf)
+            FfiConverterTypeRole.write(value.`grantedAs`, buf)
+            FfiConverterOptionalString.write(value.`parent`, buf)
+            FfiConverterOptionalTypeRevocation.write(value.`revoked`, buf)
+    }
+}
+
+/**
+ * One link of the chain on which a right rests.
+ */
+data class GrantLink (
+    /**
+     * Id of the grant.
+     */
+    val `grant`: kotlin.String
+    ,
+    /**
+     * What it grants.
+     */
+    val `role`: Role
+    ,
+    /**
+     * In which capacity it was granted.
+     */
+    val `grantedAs`: Role
+    ,
+    /**
+     * When it was made.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * Until when it holds, exclusive; none where it has no end.
+     */
+    val `until`: Instant? = null
+    ,
+    /**
+     * From where it came.
+     */
+    val `origin`: GrantOrigin
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGrantLink: FfiConverterRustBuffer<GrantLink> {
+    override fun read(buf: ByteBuffer): GrantLink {
+        return GrantLink(
+            FfiConverterString.read(buf),
+            FfiConverterTypeRole.read(buf),
+            FfiConverterTypeRole.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterTypeGrantOrigin.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GrantLink) = (
+            FfiConverterString.allocationSize(value.`grant`) +
+            FfiConverterTypeRole.allocationSize(value.`role`) +
+            FfiConverterTypeRole.allocationSize(value.`grantedAs`) +
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`until`) +
+            FfiConverterTypeGrantOrigin.allocationSize(value.`origin`)
+    )
+
+    override fun write(value: GrantLink, buf: ByteBuffer) {
+            FfiConverterString.write(value.`grant`, buf)
+            FfiConverterTypeRole.write(value.`role`, buf)
+            FfiConverterTypeRole.write(value.`grantedAs`, buf)
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`until`, buf)
+            FfiConverterTypeGrantOrigin.write(value.`origin`, buf)
+    }
+}
+
+/**
+ * A grant that is asked for. One grant comes about for each seal, with the id `<id>/<seal>`.
+ */
+data class GrantRequest (
+    /**
+     * The caller's own id, unique within the account.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * The capacity that is granted: `seal_administrator` or `seal_holder`; for an organisation `seal_holder`.
+     */
+    val `role`: Role
+    ,
+    /**
+     * The seals.
+     */
+    val `seals`: List<kotlin.String>
+    ,
+    /**
+     * The person; none where an organisation is meant.
+     */
+    val `person`: Principal? = null
+    ,
+    /**
+     * The organisation (机构), in the layer of organisations; none where a person is meant.
+     */
+    val `organisation`: Enterprise? = null
+    ,
+    /**
+     * From when; none for at once.
+     */
+    val `from`: Instant? = null
+    ,
+    /**
+     * Until when, exclusive.
+     */
+    val `until`: Instant? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGrantRequest: FfiConverterRustBuffer<GrantRequest> {
+    override fun read(buf: ByteBuffer): GrantRequest {
+        return GrantRequest(
+            FfiConverterString.read(buf),
+            FfiConverterTypeRole.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterOptionalTypePrincipal.read(buf),
+            FfiConverterOptionalTypeEnterprise.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GrantRequest) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterTypeRole.allocationSize(value.`role`) +
+            FfiConverterSequenceString.allocationSize(value.`seals`) +
+            FfiConverterOptionalTypePrincipal.allocationSize(value.`person`) +
+            FfiConverterOptionalTypeEnterprise.allocationSize(value.`organisation`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`from`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`until`)
+    )
+
+    override fun write(value: GrantRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterTypeRole.write(value.`role`, buf)
+            FfiConverterSequenceString.write(value.`seals`, buf)
+            FfiConverterOptionalTypePrincipal.write(value.`person`, buf)
+            FfiConverterOptionalTypeEnterprise.write(value.`organisation`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`from`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`until`, buf)
+    }
+}
+
+/**
+ * How seals are granted.
+ */
+data class GrantRules (
+    /**
+     * By default.
+     */
+    val `defaults`: DefaultGrantRule
+    ,
+    /**
+     * For how long.
+     */
+    val `period`: PeriodRule
+    ,
+    /**
+     * To whom.
+     */
+    val `grantee`: GranteeRule
+    ,
+    /**
+     * In which layers.
+     */
+    val `layers`: LayerRule
+    ,
+    /**
+     * In chains.
+     */
+    val `chain`: ChainRule
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGrantRules: FfiConverterRustBuffer<GrantRules> {
+    override fun read(buf: ByteBuffer): GrantRules {
+        return GrantRules(
+            FfiConverterTypeDefaultGrantRule.read(buf),
+            FfiConverterTypePeriodRule.read(buf),
+            FfiConverterTypeGranteeRule.read(buf),
+            FfiConverterTypeLayerRule.read(buf),
+            FfiConverterTypeChainRule.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GrantRules) = (
+            FfiConverterTypeDefaultGrantRule.allocationSize(value.`defaults`) +
+            FfiConverterTypePeriodRule.allocationSize(value.`period`) +
+            FfiConverterTypeGranteeRule.allocationSize(value.`grantee`) +
+            FfiConverterTypeLayerRule.allocationSize(value.`layers`) +
+            FfiConverterTypeChainRule.allocationSize(value.`chain`)
+    )
+
+    override fun write(value: GrantRules, buf: ByteBuffer) {
+            FfiConverterTypeDefaultGrantRule.write(value.`defaults`, buf)
+            FfiConverterTypePeriodRule.write(value.`period`, buf)
+            FfiConverterTypeGranteeRule.write(value.`grantee`, buf)
+            FfiConverterTypeLayerRule.write(value.`layers`, buf)
+            FfiConverterTypeChainRule.write(value.`chain`, buf)
+    }
+}
+
+/**
+ * A grant as a list shows it.
+ */
+data class GrantView (
+    /**
+     * Its id.
+     */
+    val `grant`: kotlin.String
+    ,
+    /**
+     * The seal.
+     */
+    val `seal`: kotlin.String
+    ,
+    /**
+     * The layer.
+     */
+    val `layer`: GrantLayer
+    ,
+    /**
+     * The capacity.
+     */
+    val `role`: Role
+    ,
+    /**
+     * What the platform calls it.
+     */
+    val `roleName`: Label
+    ,
+    /**
+     * Name of the person or organisation.
+     */
+    val `grantee`: kotlin.String
+    ,
+    /**
+     * Where it stands.
+     */
+    val `standing`: GrantStanding
+    ,
+    /**
+     * From where it came: defaults are told apart (C-34).
+     */
+    val `origin`: GrantOrigin
+    ,
+    /**
+     * In which capacity it was granted.
+     */
+    val `grantedAs`: Role
+    ,
+    /**
+     * The grant on which it rests; none where it rests on the legal representative or enterprise.
+     */
+    val `parent`: kotlin.String? = null
+    ,
+    /**
+     * Until when it holds, exclusive; none where it has no end.
+     */
+    val `until`: Instant? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGrantView: FfiConverterRustBuffer<GrantView> {
+    override fun read(buf: ByteBuffer): GrantView {
+        return GrantView(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeGrantLayer.read(buf),
+            FfiConverterTypeRole.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeGrantStanding.read(buf),
+            FfiConverterTypeGrantOrigin.read(buf),
+            FfiConverterTypeRole.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GrantView) = (
+            FfiConverterString.allocationSize(value.`grant`) +
+            FfiConverterString.allocationSize(value.`seal`) +
+            FfiConverterTypeGrantLayer.allocationSize(value.`layer`) +
+            FfiConverterTypeRole.allocationSize(value.`role`) +
+            FfiConverterTypeLabel.allocationSize(value.`roleName`) +
+            FfiConverterString.allocationSize(value.`grantee`) +
+            FfiConverterTypeGrantStanding.allocationSize(value.`standing`) +
+            FfiConverterTypeGrantOrigin.allocationSize(value.`origin`) +
+            FfiConverterTypeRole.allocationSize(value.`grantedAs`) +
+            FfiConverterOptionalString.allocationSize(value.`parent`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`until`)
+    )
+
+    override fun write(value: GrantView, buf: ByteBuffer) {
+            FfiConverterString.write(value.`grant`, buf)
+            FfiConverterString.write(value.`seal`, buf)
+            FfiConverterTypeGrantLayer.write(value.`layer`, buf)
+            FfiConverterTypeRole.write(value.`role`, buf)
+            FfiConverterTypeLabel.write(value.`roleName`, buf)
+            FfiConverterString.write(value.`grantee`, buf)
+            FfiConverterTypeGrantStanding.write(value.`standing`, buf)
+            FfiConverterTypeGrantOrigin.write(value.`origin`, buf)
+            FfiConverterTypeRole.write(value.`grantedAs`, buf)
+            FfiConverterOptionalString.write(value.`parent`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`until`, buf)
+    }
+}
+
+/**
+ * What a grantee must have before a grant is effective (GX-014, GX-015, C-30).
+ */
+data class GranteeRule (
+    /**
+     * Whether an account on the platform is needed.
+     */
+    val `account`: kotlin.Boolean
+    ,
+    /**
+     * Whether a personal certificate is needed.
+     */
+    val `certificate`: kotlin.Boolean
+    ,
+    /**
+     * What becomes of a grant to somebody without an account.
+     */
+    val `unknown`: UnknownGrantee
+    ,
+    /**
+     * Whether the phone number must be given.
+     */
+    val `phone`: kotlin.Boolean
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGranteeRule: FfiConverterRustBuffer<GranteeRule> {
+    override fun read(buf: ByteBuffer): GranteeRule {
+        return GranteeRule(
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeUnknownGrantee.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GranteeRule) = (
+            FfiConverterBoolean.allocationSize(value.`account`) +
+            FfiConverterBoolean.allocationSize(value.`certificate`) +
+            FfiConverterTypeUnknownGrantee.allocationSize(value.`unknown`) +
+            FfiConverterBoolean.allocationSize(value.`phone`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: GranteeRule, buf: ByteBuffer) {
+            FfiConverterBoolean.write(value.`account`, buf)
+            FfiConverterBoolean.write(value.`certificate`, buf)
+            FfiConverterTypeUnknownGrantee.write(value.`unknown`, buf)
+            FfiConverterBoolean.write(value.`phone`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
     }
 }
 
@@ -4463,6 +5701,315 @@ public object FfiConverterTypeLapseRules: FfiConverterRustBuffer<LapseRules> {
             FfiConverterUInt.write(value.`days`, buf)
             FfiConverterBoolean.write(value.`moveFromHolidays`, buf)
             FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * The layers of grants, and the order in which they are changed (GS-014).
+ */
+data class LayerRule (
+    /**
+     * The layers; with both, a seal is usable only where both are granted.
+     */
+    val `layers`: List<GrantLayer>
+    ,
+    /**
+     * The steps of a change, in order; empty where any order will do.
+     */
+    val `changeOrder`: List<ChangeStep> = listOf()
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLayerRule: FfiConverterRustBuffer<LayerRule> {
+    override fun read(buf: ByteBuffer): LayerRule {
+        return LayerRule(
+            FfiConverterSequenceTypeGrantLayer.read(buf),
+            FfiConverterSequenceTypeChangeStep.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LayerRule) = (
+            FfiConverterSequenceTypeGrantLayer.allocationSize(value.`layers`) +
+            FfiConverterSequenceTypeChangeStep.allocationSize(value.`changeOrder`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: LayerRule, buf: ByteBuffer) {
+            FfiConverterSequenceTypeGrantLayer.write(value.`layers`, buf)
+            FfiConverterSequenceTypeChangeStep.write(value.`changeOrder`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * Which changes of the licence cancel all seals (SZ-061, SZ-072).
+ */
+data class LicenceChangeRule (
+    /**
+     * The facts whose change cancels.
+     */
+    val `fields`: List<LicenceField>
+    ,
+    /**
+     * Whether all grants fall too.
+     */
+    val `revokesGrants`: kotlin.Boolean
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLicenceChangeRule: FfiConverterRustBuffer<LicenceChangeRule> {
+    override fun read(buf: ByteBuffer): LicenceChangeRule {
+        return LicenceChangeRule(
+            FfiConverterSequenceTypeLicenceField.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LicenceChangeRule) = (
+            FfiConverterSequenceTypeLicenceField.allocationSize(value.`fields`) +
+            FfiConverterBoolean.allocationSize(value.`revokesGrants`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: LicenceChangeRule, buf: ByteBuffer) {
+            FfiConverterSequenceTypeLicenceField.write(value.`fields`, buf)
+            FfiConverterBoolean.write(value.`revokesGrants`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * What a business licence says of an enterprise.
+ */
+data class LicenceFacts (
+    /**
+     * Name and number.
+     */
+    val `enterprise`: Enterprise
+    ,
+    /**
+     * What kind of entity it is.
+     */
+    val `kind`: EntityKind
+    ,
+    /**
+     * The region of its registration, six digits of GB/T 2260.
+     */
+    val `region`: kotlin.String
+    ,
+    /**
+     * The legal representative, the person in charge, or all managing partners.
+     */
+    val `representatives`: List<Principal>
+    ,
+    /**
+     * Whether it is foreign-invested.
+     */
+    val `foreignInvested`: kotlin.Boolean = false
+    ,
+    /**
+     * Whether it was registered just now, and not before the platform began (SZ-012).
+     */
+    val `newlyRegistered`: kotlin.Boolean = false
+    ,
+    /**
+     * 住所.
+     */
+    val `address`: kotlin.String = ""
+    ,
+    /**
+     * 经营范围.
+     */
+    val `businessScope`: kotlin.String = ""
+    ,
+    /**
+     * 注册资本.
+     */
+    val `registeredCapital`: kotlin.String = ""
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLicenceFacts: FfiConverterRustBuffer<LicenceFacts> {
+    override fun read(buf: ByteBuffer): LicenceFacts {
+        return LicenceFacts(
+            FfiConverterTypeEnterprise.read(buf),
+            FfiConverterTypeEntityKind.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypePrincipal.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LicenceFacts) = (
+            FfiConverterTypeEnterprise.allocationSize(value.`enterprise`) +
+            FfiConverterTypeEntityKind.allocationSize(value.`kind`) +
+            FfiConverterString.allocationSize(value.`region`) +
+            FfiConverterSequenceTypePrincipal.allocationSize(value.`representatives`) +
+            FfiConverterBoolean.allocationSize(value.`foreignInvested`) +
+            FfiConverterBoolean.allocationSize(value.`newlyRegistered`) +
+            FfiConverterString.allocationSize(value.`address`) +
+            FfiConverterString.allocationSize(value.`businessScope`) +
+            FfiConverterString.allocationSize(value.`registeredCapital`)
+    )
+
+    override fun write(value: LicenceFacts, buf: ByteBuffer) {
+            FfiConverterTypeEnterprise.write(value.`enterprise`, buf)
+            FfiConverterTypeEntityKind.write(value.`kind`, buf)
+            FfiConverterString.write(value.`region`, buf)
+            FfiConverterSequenceTypePrincipal.write(value.`representatives`, buf)
+            FfiConverterBoolean.write(value.`foreignInvested`, buf)
+            FfiConverterBoolean.write(value.`newlyRegistered`, buf)
+            FfiConverterString.write(value.`address`, buf)
+            FfiConverterString.write(value.`businessScope`, buf)
+            FfiConverterString.write(value.`registeredCapital`, buf)
+    }
+}
+
+/**
+ * What a change of the licence would do.
+ */
+data class LicenceImpact (
+    /**
+     * Which facts differ.
+     */
+    val `fields`: List<LicenceField>
+    ,
+    /**
+     * Seals that would be cancelled.
+     */
+    val `seals`: List<kotlin.String>
+    ,
+    /**
+     * Grants that would end.
+     */
+    val `grants`: List<kotlin.String>
+    ,
+    /**
+     * Certificates that would have to be revoked.
+     */
+    val `certificates`: List<kotlin.String>
+    ,
+    /**
+     * Ukeys whose seals would be gone.
+     */
+    val `ukeys`: List<kotlin.String>
+    ,
+    /**
+     * Window applications that are still open, and might find nothing to act on.
+     */
+    val `applications`: List<kotlin.String>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLicenceImpact: FfiConverterRustBuffer<LicenceImpact> {
+    override fun read(buf: ByteBuffer): LicenceImpact {
+        return LicenceImpact(
+            FfiConverterSequenceTypeLicenceField.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LicenceImpact) = (
+            FfiConverterSequenceTypeLicenceField.allocationSize(value.`fields`) +
+            FfiConverterSequenceString.allocationSize(value.`seals`) +
+            FfiConverterSequenceString.allocationSize(value.`grants`) +
+            FfiConverterSequenceString.allocationSize(value.`certificates`) +
+            FfiConverterSequenceString.allocationSize(value.`ukeys`) +
+            FfiConverterSequenceString.allocationSize(value.`applications`)
+    )
+
+    override fun write(value: LicenceImpact, buf: ByteBuffer) {
+            FfiConverterSequenceTypeLicenceField.write(value.`fields`, buf)
+            FfiConverterSequenceString.write(value.`seals`, buf)
+            FfiConverterSequenceString.write(value.`grants`, buf)
+            FfiConverterSequenceString.write(value.`certificates`, buf)
+            FfiConverterSequenceString.write(value.`ukeys`, buf)
+            FfiConverterSequenceString.write(value.`applications`, buf)
+    }
+}
+
+/**
+ * What the licence said, from an instant on.
+ */
+data class LicenceRecord (
+    /**
+     * From when the account knew it.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * What it said.
+     */
+    val `licence`: LicenceFacts
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLicenceRecord: FfiConverterRustBuffer<LicenceRecord> {
+    override fun read(buf: ByteBuffer): LicenceRecord {
+        return LicenceRecord(
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterTypeLicenceFacts.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LicenceRecord) = (
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterTypeLicenceFacts.allocationSize(value.`licence`)
+    )
+
+    override fun write(value: LicenceRecord, buf: ByteBuffer) {
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterTypeLicenceFacts.write(value.`licence`, buf)
     }
 }
 
@@ -5238,6 +6785,112 @@ public object FfiConverterTypeMortgage: FfiConverterRustBuffer<Mortgage> {
 }
 
 /**
+ * One operation on one channel. What has no rule is not offered there.
+ */
+data class OperationRule (
+    /**
+     * The operation.
+     */
+    val `operation`: SealOperation
+    ,
+    /**
+     * The channel.
+     */
+    val `channel`: Channel
+    ,
+    /**
+     * What the button says.
+     */
+    val `name`: Label
+    ,
+    /**
+     * Who may do it, by capacity on this account and seal; empty for `sign` and `grant`, of which the capacity's
+     * own rule says who may.
+     */
+    val `roles`: List<Role>
+    ,
+    /**
+     * The ways of logging in that it asks for; empty for every one of the channel (SZ-027).
+     */
+    val `logins`: List<LoginMethod> = listOf()
+    ,
+    /**
+     * The evidence it asks for; all of them.
+     */
+    val `evidence`: List<EvidenceRule> = listOf()
+    ,
+    /**
+     * What it comes to.
+     */
+    val `effect`: OperationEffect
+    ,
+    /**
+     * Whether a reason must be given (SZ-064, SZ-068).
+     */
+    val `reasonRequired`: kotlin.Boolean = false
+    ,
+    /**
+     * Code of the message shown on success; empty where no source gives one.
+     */
+    val `message`: kotlin.String = ""
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOperationRule: FfiConverterRustBuffer<OperationRule> {
+    override fun read(buf: ByteBuffer): OperationRule {
+        return OperationRule(
+            FfiConverterTypeSealOperation.read(buf),
+            FfiConverterTypeChannel.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterSequenceTypeRole.read(buf),
+            FfiConverterSequenceTypeLoginMethod.read(buf),
+            FfiConverterSequenceTypeEvidenceRule.read(buf),
+            FfiConverterTypeOperationEffect.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OperationRule) = (
+            FfiConverterTypeSealOperation.allocationSize(value.`operation`) +
+            FfiConverterTypeChannel.allocationSize(value.`channel`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterSequenceTypeRole.allocationSize(value.`roles`) +
+            FfiConverterSequenceTypeLoginMethod.allocationSize(value.`logins`) +
+            FfiConverterSequenceTypeEvidenceRule.allocationSize(value.`evidence`) +
+            FfiConverterTypeOperationEffect.allocationSize(value.`effect`) +
+            FfiConverterBoolean.allocationSize(value.`reasonRequired`) +
+            FfiConverterString.allocationSize(value.`message`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: OperationRule, buf: ByteBuffer) {
+            FfiConverterTypeSealOperation.write(value.`operation`, buf)
+            FfiConverterTypeChannel.write(value.`channel`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterSequenceTypeRole.write(value.`roles`, buf)
+            FfiConverterSequenceTypeLoginMethod.write(value.`logins`, buf)
+            FfiConverterSequenceTypeEvidenceRule.write(value.`evidence`, buf)
+            FfiConverterTypeOperationEffect.write(value.`effect`, buf)
+            FfiConverterBoolean.write(value.`reasonRequired`, buf)
+            FfiConverterString.write(value.`message`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
  * 预售人 (开发商) or 抵押权人 (银行): an organisation with its agent. Requirement rows GZ-026, GZ-027.
  */
 data class Organisation (
@@ -5423,7 +7076,7 @@ public object FfiConverterTypeOverlayEntry: FfiConverterRustBuffer<OverlayEntry>
  */
 data class Page (
     /**
-     * How many sub-cases to pass over.
+     * How many rows to pass over.
      */
     val `offset`: kotlin.UInt
     ,
@@ -5497,6 +7150,104 @@ public object FfiConverterTypeParam: FfiConverterRustBuffer<Param> {
     override fun write(value: Param, buf: ByteBuffer) {
             FfiConverterString.write(value.`name`, buf)
             FfiConverterString.write(value.`value`, buf)
+    }
+}
+
+/**
+ * The period of a grant.
+ */
+data class PeriodRule (
+    /**
+     * Whether it must have an end.
+     */
+    val `mode`: PeriodMode
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePeriodRule: FfiConverterRustBuffer<PeriodRule> {
+    override fun read(buf: ByteBuffer): PeriodRule {
+        return PeriodRule(
+            FfiConverterTypePeriodMode.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PeriodRule) = (
+            FfiConverterTypePeriodMode.allocationSize(value.`mode`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: PeriodRule, buf: ByteBuffer) {
+            FfiConverterTypePeriodMode.write(value.`mode`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * A person the account knows: with an account on the platform, and perhaps a certificate.
+ */
+data class PersonRecord (
+    /**
+     * Who.
+     */
+    val `person`: Principal
+    ,
+    /**
+     * Since when the person has an account on the platform.
+     */
+    val `registered`: Instant? = null
+    ,
+    /**
+     * The person's certificates, each with the instant of its download.
+     */
+    val `certificates`: List<CertificateUse> = listOf()
+    ,
+    /**
+     * Since when this is an authorised handler (GS-012).
+     */
+    val `authorised`: Instant? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePersonRecord: FfiConverterRustBuffer<PersonRecord> {
+    override fun read(buf: ByteBuffer): PersonRecord {
+        return PersonRecord(
+            FfiConverterTypePrincipal.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterSequenceTypeCertificateUse.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PersonRecord) = (
+            FfiConverterTypePrincipal.allocationSize(value.`person`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`registered`) +
+            FfiConverterSequenceTypeCertificateUse.allocationSize(value.`certificates`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`authorised`)
+    )
+
+    override fun write(value: PersonRecord, buf: ByteBuffer) {
+            FfiConverterTypePrincipal.write(value.`person`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`registered`, buf)
+            FfiConverterSequenceTypeCertificateUse.write(value.`certificates`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`authorised`, buf)
     }
 }
 
@@ -5678,6 +7429,65 @@ public object FfiConverterTypePlatformKey: FfiConverterRustBuffer<PlatformKey> {
             FfiConverterString.write(value.`publicKey`, buf)
             FfiConverterOptionalTypeInstant.write(value.`validFrom`, buf)
             FfiConverterOptionalTypeInstant.write(value.`validTo`, buf)
+    }
+}
+
+/**
+ * A person as accounts and grants name one: recognised by the number of a document, else by name and phone.
+ */
+data class Principal (
+    /**
+     * The name.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * Number of the identity document; empty where only the phone is known.
+     */
+    val `documentNumber`: kotlin.String = ""
+    ,
+    /**
+     * The phone number of the personal account.
+     */
+    val `phone`: kotlin.String = ""
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_dengji_fn_method_principal_uniffi_trait_debug(FfiConverterTypePrincipal.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePrincipal: FfiConverterRustBuffer<Principal> {
+    override fun read(buf: ByteBuffer): Principal {
+        return Principal(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Principal) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`documentNumber`) +
+            FfiConverterString.allocationSize(value.`phone`)
+    )
+
+    override fun write(value: Principal, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`documentNumber`, buf)
+            FfiConverterString.write(value.`phone`, buf)
     }
 }
 
@@ -7379,6 +9189,47 @@ public object FfiConverterTypeRequirementRow: FfiConverterRustBuffer<Requirement
 }
 
 /**
+ * The end of a grant before its time.
+ */
+data class Revocation (
+    /**
+     * When.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * Why.
+     */
+    val `cause`: RevocationCause
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRevocation: FfiConverterRustBuffer<Revocation> {
+    override fun read(buf: ByteBuffer): Revocation {
+        return Revocation(
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterTypeRevocationCause.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Revocation) = (
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterTypeRevocationCause.allocationSize(value.`cause`)
+    )
+
+    override fun write(value: Revocation, buf: ByteBuffer) {
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterTypeRevocationCause.write(value.`cause`, buf)
+    }
+}
+
+/**
  * One room on a floor of the building table.
  */
 data class Room (
@@ -7428,6 +9279,304 @@ public object FfiConverterTypeRoom: FfiConverterRustBuffer<Room> {
 }
 
 /**
+ * A seal.
+ */
+data class Seal (
+    /**
+     * Its id.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * 印章名称.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * Code of its kind.
+     */
+    val `kind`: kotlin.String
+    ,
+    /**
+     * 印章颜色; empty where it was not asked for.
+     */
+    val `colour`: kotlin.String = ""
+    ,
+    /**
+     * Whose it is, for a seal of a person.
+     */
+    val `owner`: Principal? = null
+    ,
+    /**
+     * Id of the application from which it came.
+     */
+    val `application`: kotlin.String
+    ,
+    /**
+     * When it was applied for.
+     */
+    val `applied`: Instant
+    ,
+    /**
+     * When it was issued.
+     */
+    val `issued`: Instant? = null
+    ,
+    /**
+     * Whether it must be claimed before it can be used by anyone.
+     */
+    val `claimFirst`: kotlin.Boolean
+    ,
+    /**
+     * Its time of use, as it was known over time; the newest last.
+     */
+    val `validity`: List<ValidityRecord> = listOf()
+    ,
+    /**
+     * The copies.
+     */
+    val `claims`: List<Claim> = listOf()
+    ,
+    /**
+     * Its certificates; the newest last.
+     */
+    val `certificates`: List<CertificateUse> = listOf()
+    ,
+    /**
+     * When it was suspended.
+     */
+    val `suspensions`: List<Suspension> = listOf()
+    ,
+    /**
+     * Its Ukeys; the newest last.
+     */
+    val `ukeys`: List<UkeyBinding> = listOf()
+    ,
+    /**
+     * Its end.
+     */
+    val `cancelled`: Cancellation? = null
+    ,
+    /**
+     * The seal that came in its place (SZ-062).
+     */
+    val `replacedBy`: kotlin.String? = null
+    ,
+    /**
+     * Digest of the template or image, for a custom seal.
+     */
+    val `image`: kotlin.String = ""
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSeal: FfiConverterRustBuffer<Seal> {
+    override fun read(buf: ByteBuffer): Seal {
+        return Seal(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypePrincipal.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeValidityRecord.read(buf),
+            FfiConverterSequenceTypeClaim.read(buf),
+            FfiConverterSequenceTypeCertificateUse.read(buf),
+            FfiConverterSequenceTypeSuspension.read(buf),
+            FfiConverterSequenceTypeUkeyBinding.read(buf),
+            FfiConverterOptionalTypeCancellation.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Seal) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`kind`) +
+            FfiConverterString.allocationSize(value.`colour`) +
+            FfiConverterOptionalTypePrincipal.allocationSize(value.`owner`) +
+            FfiConverterString.allocationSize(value.`application`) +
+            FfiConverterTypeInstant.allocationSize(value.`applied`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`issued`) +
+            FfiConverterBoolean.allocationSize(value.`claimFirst`) +
+            FfiConverterSequenceTypeValidityRecord.allocationSize(value.`validity`) +
+            FfiConverterSequenceTypeClaim.allocationSize(value.`claims`) +
+            FfiConverterSequenceTypeCertificateUse.allocationSize(value.`certificates`) +
+            FfiConverterSequenceTypeSuspension.allocationSize(value.`suspensions`) +
+            FfiConverterSequenceTypeUkeyBinding.allocationSize(value.`ukeys`) +
+            FfiConverterOptionalTypeCancellation.allocationSize(value.`cancelled`) +
+            FfiConverterOptionalString.allocationSize(value.`replacedBy`) +
+            FfiConverterString.allocationSize(value.`image`)
+    )
+
+    override fun write(value: Seal, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`kind`, buf)
+            FfiConverterString.write(value.`colour`, buf)
+            FfiConverterOptionalTypePrincipal.write(value.`owner`, buf)
+            FfiConverterString.write(value.`application`, buf)
+            FfiConverterTypeInstant.write(value.`applied`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`issued`, buf)
+            FfiConverterBoolean.write(value.`claimFirst`, buf)
+            FfiConverterSequenceTypeValidityRecord.write(value.`validity`, buf)
+            FfiConverterSequenceTypeClaim.write(value.`claims`, buf)
+            FfiConverterSequenceTypeCertificateUse.write(value.`certificates`, buf)
+            FfiConverterSequenceTypeSuspension.write(value.`suspensions`, buf)
+            FfiConverterSequenceTypeUkeyBinding.write(value.`ukeys`, buf)
+            FfiConverterOptionalTypeCancellation.write(value.`cancelled`, buf)
+            FfiConverterOptionalString.write(value.`replacedBy`, buf)
+            FfiConverterString.write(value.`image`, buf)
+    }
+}
+
+/**
+ * The state of a seal account, which is also the snapshot to be stored.
+ */
+data class SealAccountState (
+    /**
+     * The bookkeeping.
+     */
+    val `book`: Book
+    ,
+    /**
+     * Id of the account.
+     */
+    val `accountId`: kotlin.String
+    ,
+    /**
+     * What the licence said over time; the newest last.
+     */
+    val `licences`: List<LicenceRecord>
+    ,
+    /**
+     * The persons.
+     */
+    val `persons`: List<PersonRecord>
+    ,
+    /**
+     * The seals, in the order of their coming.
+     */
+    val `seals`: List<Seal>
+    ,
+    /**
+     * The grants, in the order of their making.
+     */
+    val `grants`: List<Grant>
+    ,
+    /**
+     * The window applications.
+     */
+    val `applications`: List<WindowApplication>
+    ,
+    /**
+     * The newest form (GS-004).
+     */
+    val `form`: SealForm? = null
+    ,
+    /**
+     * 刻制 of the physical seal.
+     */
+    val `engraved`: List<FlagRecord> = listOf()
+    ,
+    /**
+     * 备案 of the physical seal.
+     */
+    val `filed`: List<FlagRecord> = listOf()
+    ,
+    /**
+     * Access of the enterprise's own system (SZ-080).
+     */
+    val `systemAccess`: List<FlagRecord> = listOf()
+    ,
+    /**
+     * Filing of the enterprise's HSM (SZ-082).
+     */
+    val `hsm`: List<FlagRecord> = listOf()
+    ,
+    /**
+     * That secrets were set.
+     */
+    val `secrets`: List<SecretRecord> = listOf()
+    ,
+    /**
+     * Uses of the seals.
+     */
+    val `uses`: List<SealUse> = listOf()
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealAccountState: FfiConverterRustBuffer<SealAccountState> {
+    override fun read(buf: ByteBuffer): SealAccountState {
+        return SealAccountState(
+            FfiConverterTypeBook.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeLicenceRecord.read(buf),
+            FfiConverterSequenceTypePersonRecord.read(buf),
+            FfiConverterSequenceTypeSeal.read(buf),
+            FfiConverterSequenceTypeGrant.read(buf),
+            FfiConverterSequenceTypeWindowApplication.read(buf),
+            FfiConverterOptionalTypeSealForm.read(buf),
+            FfiConverterSequenceTypeFlagRecord.read(buf),
+            FfiConverterSequenceTypeFlagRecord.read(buf),
+            FfiConverterSequenceTypeFlagRecord.read(buf),
+            FfiConverterSequenceTypeFlagRecord.read(buf),
+            FfiConverterSequenceTypeSecretRecord.read(buf),
+            FfiConverterSequenceTypeSealUse.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealAccountState) = (
+            FfiConverterTypeBook.allocationSize(value.`book`) +
+            FfiConverterString.allocationSize(value.`accountId`) +
+            FfiConverterSequenceTypeLicenceRecord.allocationSize(value.`licences`) +
+            FfiConverterSequenceTypePersonRecord.allocationSize(value.`persons`) +
+            FfiConverterSequenceTypeSeal.allocationSize(value.`seals`) +
+            FfiConverterSequenceTypeGrant.allocationSize(value.`grants`) +
+            FfiConverterSequenceTypeWindowApplication.allocationSize(value.`applications`) +
+            FfiConverterOptionalTypeSealForm.allocationSize(value.`form`) +
+            FfiConverterSequenceTypeFlagRecord.allocationSize(value.`engraved`) +
+            FfiConverterSequenceTypeFlagRecord.allocationSize(value.`filed`) +
+            FfiConverterSequenceTypeFlagRecord.allocationSize(value.`systemAccess`) +
+            FfiConverterSequenceTypeFlagRecord.allocationSize(value.`hsm`) +
+            FfiConverterSequenceTypeSecretRecord.allocationSize(value.`secrets`) +
+            FfiConverterSequenceTypeSealUse.allocationSize(value.`uses`)
+    )
+
+    override fun write(value: SealAccountState, buf: ByteBuffer) {
+            FfiConverterTypeBook.write(value.`book`, buf)
+            FfiConverterString.write(value.`accountId`, buf)
+            FfiConverterSequenceTypeLicenceRecord.write(value.`licences`, buf)
+            FfiConverterSequenceTypePersonRecord.write(value.`persons`, buf)
+            FfiConverterSequenceTypeSeal.write(value.`seals`, buf)
+            FfiConverterSequenceTypeGrant.write(value.`grants`, buf)
+            FfiConverterSequenceTypeWindowApplication.write(value.`applications`, buf)
+            FfiConverterOptionalTypeSealForm.write(value.`form`, buf)
+            FfiConverterSequenceTypeFlagRecord.write(value.`engraved`, buf)
+            FfiConverterSequenceTypeFlagRecord.write(value.`filed`, buf)
+            FfiConverterSequenceTypeFlagRecord.write(value.`systemAccess`, buf)
+            FfiConverterSequenceTypeFlagRecord.write(value.`hsm`, buf)
+            FfiConverterSequenceTypeSecretRecord.write(value.`secrets`, buf)
+            FfiConverterSequenceTypeSealUse.write(value.`uses`, buf)
+    }
+}
+
+/**
  * A seal act of the enterprise.
  */
 data class SealAct (
@@ -7465,6 +9614,1780 @@ public object FfiConverterTypeSealAct: FfiConverterRustBuffer<SealAct> {
     override fun write(value: SealAct, buf: ByteBuffer) {
             FfiConverterTypeInstant.write(value.`at`, buf)
             FfiConverterTypeEvidence.write(value.`evidence`, buf)
+    }
+}
+
+/**
+ * The answer: yes, by which right; or everything that stands against it.
+ */
+data class SealAnswer (
+    /**
+     * Whether it is allowed, but for the evidence that only the moment brings.
+     */
+    val `allowed`: kotlin.Boolean
+    ,
+    /**
+     * Otherwise why not, who can mend each reason, and by which operation.
+     */
+    val `unmet`: List<Unmet>
+    ,
+    /**
+     * The capacity in which it would be done; none where there is none.
+     */
+    val `actingAs`: Role? = null
+    ,
+    /**
+     * The chain on which that capacity rests: its own grant first; empty for the legal representative or enterprise.
+     */
+    val `chain`: List<GrantLink>
+    ,
+    /**
+     * On what the platform's rule for this operation and channel rests; none where it has no rule.
+     */
+    val `basis`: Basis? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealAnswer: FfiConverterRustBuffer<SealAnswer> {
+    override fun read(buf: ByteBuffer): SealAnswer {
+        return SealAnswer(
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeUnmet.read(buf),
+            FfiConverterOptionalTypeRole.read(buf),
+            FfiConverterSequenceTypeGrantLink.read(buf),
+            FfiConverterOptionalTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealAnswer) = (
+            FfiConverterBoolean.allocationSize(value.`allowed`) +
+            FfiConverterSequenceTypeUnmet.allocationSize(value.`unmet`) +
+            FfiConverterOptionalTypeRole.allocationSize(value.`actingAs`) +
+            FfiConverterSequenceTypeGrantLink.allocationSize(value.`chain`) +
+            FfiConverterOptionalTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: SealAnswer, buf: ByteBuffer) {
+            FfiConverterBoolean.write(value.`allowed`, buf)
+            FfiConverterSequenceTypeUnmet.write(value.`unmet`, buf)
+            FfiConverterOptionalTypeRole.write(value.`actingAs`, buf)
+            FfiConverterSequenceTypeGrantLink.write(value.`chain`, buf)
+            FfiConverterOptionalTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * One line of 印章变动: what happened to the enterprise's seals (KB-015, KB-024).
+ */
+data class SealChange (
+    /**
+     * When.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * The seal.
+     */
+    val `seal`: kotlin.String
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * What.
+     */
+    val `kind`: SealChangeKind
+    ,
+    /**
+     * The reason, Ukey or certificate, where there is one; empty otherwise.
+     */
+    val `detail`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealChange: FfiConverterRustBuffer<SealChange> {
+    override fun read(buf: ByteBuffer): SealChange {
+        return SealChange(
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeSealChangeKind.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealChange) = (
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterString.allocationSize(value.`seal`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterTypeSealChangeKind.allocationSize(value.`kind`) +
+            FfiConverterString.allocationSize(value.`detail`)
+    )
+
+    override fun write(value: SealChange, buf: ByteBuffer) {
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterString.write(value.`seal`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterTypeSealChangeKind.write(value.`kind`, buf)
+            FfiConverterString.write(value.`detail`, buf)
+    }
+}
+
+/**
+ * A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused.
+ */
+data class SealCommand (
+    /**
+     * The caller's own id for this command, unique within the account.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * The version that the caller has seen; none to accept any.
+     */
+    val `expectedVersion`: kotlin.UInt? = null
+    ,
+    /**
+     * What to do.
+     */
+    val `action`: SealAction
+    ,
+    /**
+     * On which channel; none for what the platform itself reports.
+     */
+    val `channel`: Channel? = null
+    ,
+    /**
+     * What the host has verified for this command, such as a face check. Never a secret itself.
+     */
+    val `evidence`: List<Evidence> = listOf()
+    ,
+    /**
+     * Checks that the host has tried for this command, and that failed.
+     */
+    val `failed`: List<FailedCheck> = listOf()
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealCommand: FfiConverterRustBuffer<SealCommand> {
+    override fun read(buf: ByteBuffer): SealCommand {
+        return SealCommand(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterTypeSealAction.read(buf),
+            FfiConverterOptionalTypeChannel.read(buf),
+            FfiConverterSequenceTypeEvidence.read(buf),
+            FfiConverterSequenceTypeFailedCheck.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealCommand) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterOptionalUInt.allocationSize(value.`expectedVersion`) +
+            FfiConverterTypeSealAction.allocationSize(value.`action`) +
+            FfiConverterOptionalTypeChannel.allocationSize(value.`channel`) +
+            FfiConverterSequenceTypeEvidence.allocationSize(value.`evidence`) +
+            FfiConverterSequenceTypeFailedCheck.allocationSize(value.`failed`)
+    )
+
+    override fun write(value: SealCommand, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterOptionalUInt.write(value.`expectedVersion`, buf)
+            FfiConverterTypeSealAction.write(value.`action`, buf)
+            FfiConverterOptionalTypeChannel.write(value.`channel`, buf)
+            FfiConverterSequenceTypeEvidence.write(value.`evidence`, buf)
+            FfiConverterSequenceTypeFailedCheck.write(value.`failed`, buf)
+    }
+}
+
+/**
+ * Something that changes by itself at an instant.
+ */
+data class SealDeadline (
+    /**
+     * When.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * What.
+     */
+    val `kind`: SealDeadlineKind
+    ,
+    /**
+     * The seal; none for a person's own certificate.
+     */
+    val `seal`: kotlin.String? = null
+    ,
+    /**
+     * The grant, or the certificate's serial number; empty for the seal itself.
+     */
+    val `subject`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealDeadline: FfiConverterRustBuffer<SealDeadline> {
+    override fun read(buf: ByteBuffer): SealDeadline {
+        return SealDeadline(
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterTypeSealDeadlineKind.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealDeadline) = (
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterTypeSealDeadlineKind.allocationSize(value.`kind`) +
+            FfiConverterOptionalString.allocationSize(value.`seal`) +
+            FfiConverterString.allocationSize(value.`subject`)
+    )
+
+    override fun write(value: SealDeadline, buf: ByteBuffer) {
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterTypeSealDeadlineKind.write(value.`kind`, buf)
+            FfiConverterOptionalString.write(value.`seal`, buf)
+            FfiConverterString.write(value.`subject`, buf)
+    }
+}
+
+/**
+ * What follows from a command that may be carried out.
+ */
+data class SealDecision (
+    /**
+     * What happens.
+     */
+    val `events`: List<SealEvent>
+    ,
+    /**
+     * What the host shall do.
+     */
+    val `effects`: List<HostTask>
+    ,
+    /**
+     * Findings that did not stop the command.
+     */
+    val `report`: Report
+    ,
+    /**
+     * Whether this command was carried out before; then nothing happens.
+     */
+    val `repeated`: kotlin.Boolean
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealDecision: FfiConverterRustBuffer<SealDecision> {
+    override fun read(buf: ByteBuffer): SealDecision {
+        return SealDecision(
+            FfiConverterSequenceTypeSealEvent.read(buf),
+            FfiConverterSequenceTypeHostTask.read(buf),
+            FfiConverterTypeReport.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealDecision) = (
+            FfiConverterSequenceTypeSealEvent.allocationSize(value.`events`) +
+            FfiConverterSequenceTypeHostTask.allocationSize(value.`effects`) +
+            FfiConverterTypeReport.allocationSize(value.`report`) +
+            FfiConverterBoolean.allocationSize(value.`repeated`)
+    )
+
+    override fun write(value: SealDecision, buf: ByteBuffer) {
+            FfiConverterSequenceTypeSealEvent.write(value.`events`, buf)
+            FfiConverterSequenceTypeHostTask.write(value.`effects`, buf)
+            FfiConverterTypeReport.write(value.`report`, buf)
+            FfiConverterBoolean.write(value.`repeated`, buf)
+    }
+}
+
+/**
+ * 用章单位基本信息 and 经办人基本信息 of an application (GS-004, GS-005).
+ */
+data class SealForm (
+    /**
+     * 单位名称.
+     */
+    val `organisationName`: kotlin.String = ""
+    ,
+    /**
+     * 统一社会信用代码.
+     */
+    val `organisationNumber`: kotlin.String = ""
+    ,
+    /**
+     * 单位类型.
+     */
+    val `organisationType`: kotlin.String = ""
+    ,
+    /**
+     * 机构地址.
+     */
+    val `region`: kotlin.String = ""
+    ,
+    /**
+     * 机构邮编.
+     */
+    val `postcode`: kotlin.String = ""
+    ,
+    /**
+     * 固定电话.
+     */
+    val `telephone`: kotlin.String = ""
+    ,
+    /**
+     * 详细地址.
+     */
+    val `address`: kotlin.String = ""
+    ,
+    /**
+     * 经办人.
+     */
+    val `handler`: Principal
+    ,
+    /**
+     * 领取介质, where the platform asks.
+     */
+    val `medium`: kotlin.String = ""
+    ,
+    /**
+     * 企业信息录入方式 (SZ-038).
+     */
+    val `entryMethod`: kotlin.String = ""
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealForm: FfiConverterRustBuffer<SealForm> {
+    override fun read(buf: ByteBuffer): SealForm {
+        return SealForm(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypePrincipal.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealForm) = (
+            FfiConverterString.allocationSize(value.`organisationName`) +
+            FfiConverterString.allocationSize(value.`organisationNumber`) +
+            FfiConverterString.allocationSize(value.`organisationType`) +
+            FfiConverterString.allocationSize(value.`region`) +
+            FfiConverterString.allocationSize(value.`postcode`) +
+            FfiConverterString.allocationSize(value.`telephone`) +
+            FfiConverterString.allocationSize(value.`address`) +
+            FfiConverterTypePrincipal.allocationSize(value.`handler`) +
+            FfiConverterString.allocationSize(value.`medium`) +
+            FfiConverterString.allocationSize(value.`entryMethod`)
+    )
+
+    override fun write(value: SealForm, buf: ByteBuffer) {
+            FfiConverterString.write(value.`organisationName`, buf)
+            FfiConverterString.write(value.`organisationNumber`, buf)
+            FfiConverterString.write(value.`organisationType`, buf)
+            FfiConverterString.write(value.`region`, buf)
+            FfiConverterString.write(value.`postcode`, buf)
+            FfiConverterString.write(value.`telephone`, buf)
+            FfiConverterString.write(value.`address`, buf)
+            FfiConverterTypePrincipal.write(value.`handler`, buf)
+            FfiConverterString.write(value.`medium`, buf)
+            FfiConverterString.write(value.`entryMethod`, buf)
+    }
+}
+
+/**
+ * A kind of seal.
+ */
+data class SealKind (
+    /**
+     * The code.
+     */
+    val `code`: kotlin.String
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: Label
+    ,
+    /**
+     * The national type code, such as `01`; empty where there is none.
+     */
+    val `typeCode`: kotlin.String = ""
+    ,
+    /**
+     * Whose it is.
+     */
+    val `owner`: SealOwner
+    ,
+    /**
+     * Whether it bears a second language.
+     */
+    val `bilingual`: kotlin.Boolean = false
+    ,
+    /**
+     * Whether it is made from a template or image of the applicant's own.
+     */
+    val `custom`: kotlin.Boolean = false
+    ,
+    /**
+     * Its outline.
+     */
+    val `shape`: SealShape
+    ,
+    /**
+     * Width in tenths of a millimetre; 0 where no source says.
+     */
+    val `width`: kotlin.UInt
+    ,
+    /**
+     * Height in tenths of a millimetre; 0 where no source says.
+     */
+    val `height`: kotlin.UInt
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealKind: FfiConverterRustBuffer<SealKind> {
+    override fun read(buf: ByteBuffer): SealKind {
+        return SealKind(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeSealOwner.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeSealShape.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealKind) = (
+            FfiConverterString.allocationSize(value.`code`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`typeCode`) +
+            FfiConverterTypeSealOwner.allocationSize(value.`owner`) +
+            FfiConverterBoolean.allocationSize(value.`bilingual`) +
+            FfiConverterBoolean.allocationSize(value.`custom`) +
+            FfiConverterTypeSealShape.allocationSize(value.`shape`) +
+            FfiConverterUInt.allocationSize(value.`width`) +
+            FfiConverterUInt.allocationSize(value.`height`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: SealKind, buf: ByteBuffer) {
+            FfiConverterString.write(value.`code`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterString.write(value.`typeCode`, buf)
+            FfiConverterTypeSealOwner.write(value.`owner`, buf)
+            FfiConverterBoolean.write(value.`bilingual`, buf)
+            FfiConverterBoolean.write(value.`custom`, buf)
+            FfiConverterTypeSealShape.write(value.`shape`, buf)
+            FfiConverterUInt.write(value.`width`, buf)
+            FfiConverterUInt.write(value.`height`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * One entry of the log.
+ */
+data class SealLogEntry (
+    /**
+     * Version of this format.
+     */
+    val `logVersion`: kotlin.UInt
+    ,
+    /**
+     * Counted from 1.
+     */
+    val `sequence`: kotlin.UInt
+    ,
+    /**
+     * When the command was carried out.
+     */
+    val `now`: Instant
+    ,
+    /**
+     * The profile that was applied.
+     */
+    val `profile`: ProfileRef
+    ,
+    /**
+     * Digest of the entry before; empty for the first.
+     */
+    val `previous`: kotlin.String
+    ,
+    /**
+     * SM3 over the salt's bytes and the canonical payload.
+     */
+    val `payloadDigest`: kotlin.String
+    ,
+    /**
+     * SM3 over the canonical header: all fields above.
+     */
+    val `digest`: kotlin.String
+    ,
+    /**
+     * The salt, as hexadecimal; gone with the payload when it is erased.
+     */
+    val `salt`: kotlin.String = ""
+    ,
+    /**
+     * The payload, unless it was erased.
+     */
+    val `payload`: SealLogPayload? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealLogEntry: FfiConverterRustBuffer<SealLogEntry> {
+    override fun read(buf: ByteBuffer): SealLogEntry {
+        return SealLogEntry(
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterTypeProfileRef.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeSealLogPayload.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealLogEntry) = (
+            FfiConverterUInt.allocationSize(value.`logVersion`) +
+            FfiConverterUInt.allocationSize(value.`sequence`) +
+            FfiConverterTypeInstant.allocationSize(value.`now`) +
+            FfiConverterTypeProfileRef.allocationSize(value.`profile`) +
+            FfiConverterString.allocationSize(value.`previous`) +
+            FfiConverterString.allocationSize(value.`payloadDigest`) +
+            FfiConverterString.allocationSize(value.`digest`) +
+            FfiConverterString.allocationSize(value.`salt`) +
+            FfiConverterOptionalTypeSealLogPayload.allocationSize(value.`payload`)
+    )
+
+    override fun write(value: SealLogEntry, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`logVersion`, buf)
+            FfiConverterUInt.write(value.`sequence`, buf)
+            FfiConverterTypeInstant.write(value.`now`, buf)
+            FfiConverterTypeProfileRef.write(value.`profile`, buf)
+            FfiConverterString.write(value.`previous`, buf)
+            FfiConverterString.write(value.`payloadDigest`, buf)
+            FfiConverterString.write(value.`digest`, buf)
+            FfiConverterString.write(value.`salt`, buf)
+            FfiConverterOptionalTypeSealLogPayload.write(value.`payload`, buf)
+    }
+}
+
+/**
+ * What a command was, who gave it, and what followed. May hold personal data.
+ */
+data class SealLogPayload (
+    /**
+     * Who gave the command.
+     */
+    val `actor`: Actor
+    ,
+    /**
+     * The command.
+     */
+    val `command`: SealCommand
+    ,
+    /**
+     * What followed.
+     */
+    val `events`: List<SealEvent>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealLogPayload: FfiConverterRustBuffer<SealLogPayload> {
+    override fun read(buf: ByteBuffer): SealLogPayload {
+        return SealLogPayload(
+            FfiConverterTypeActor.read(buf),
+            FfiConverterTypeSealCommand.read(buf),
+            FfiConverterSequenceTypeSealEvent.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealLogPayload) = (
+            FfiConverterTypeActor.allocationSize(value.`actor`) +
+            FfiConverterTypeSealCommand.allocationSize(value.`command`) +
+            FfiConverterSequenceTypeSealEvent.allocationSize(value.`events`)
+    )
+
+    override fun write(value: SealLogPayload, buf: ByteBuffer) {
+            FfiConverterTypeActor.write(value.`actor`, buf)
+            FfiConverterTypeSealCommand.write(value.`command`, buf)
+            FfiConverterSequenceTypeSealEvent.write(value.`events`, buf)
+    }
+}
+
+/**
+ * A way to log in on a channel.
+ */
+data class SealLoginRule (
+    /**
+     * The way.
+     */
+    val `method`: LoginMethod
+    ,
+    /**
+     * The channel.
+     */
+    val `channel`: Channel
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: Label
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealLoginRule: FfiConverterRustBuffer<SealLoginRule> {
+    override fun read(buf: ByteBuffer): SealLoginRule {
+        return SealLoginRule(
+            FfiConverterTypeLoginMethod.read(buf),
+            FfiConverterTypeChannel.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealLoginRule) = (
+            FfiConverterTypeLoginMethod.allocationSize(value.`method`) +
+            FfiConverterTypeChannel.allocationSize(value.`channel`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: SealLoginRule, buf: ByteBuffer) {
+            FfiConverterTypeLoginMethod.write(value.`method`, buf)
+            FfiConverterTypeChannel.write(value.`channel`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * A button: what can be done, or all that stands against it.
+ */
+data class SealOffer (
+    /**
+     * What.
+     */
+    val `operation`: SealOperation
+    ,
+    /**
+     * What the button says.
+     */
+    val `name`: Label
+    ,
+    /**
+     * The seal; none for the account as a whole.
+     */
+    val `seal`: kotlin.String? = null
+    ,
+    /**
+     * Whether it can be done now.
+     */
+    val `allowed`: kotlin.Boolean
+    ,
+    /**
+     * Otherwise why not, who can mend each reason, and by which operation.
+     */
+    val `unmet`: List<Unmet>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealOffer: FfiConverterRustBuffer<SealOffer> {
+    override fun read(buf: ByteBuffer): SealOffer {
+        return SealOffer(
+            FfiConverterTypeSealOperation.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeUnmet.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealOffer) = (
+            FfiConverterTypeSealOperation.allocationSize(value.`operation`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterOptionalString.allocationSize(value.`seal`) +
+            FfiConverterBoolean.allocationSize(value.`allowed`) +
+            FfiConverterSequenceTypeUnmet.allocationSize(value.`unmet`)
+    )
+
+    override fun write(value: SealOffer, buf: ByteBuffer) {
+            FfiConverterTypeSealOperation.write(value.`operation`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterOptionalString.write(value.`seal`, buf)
+            FfiConverterBoolean.write(value.`allowed`, buf)
+            FfiConverterSequenceTypeUnmet.write(value.`unmet`, buf)
+    }
+}
+
+/**
+ * What a command that was carried out came to.
+ */
+data class SealOutcome (
+    /**
+     * The version now.
+     */
+    val `version`: kotlin.UInt
+    ,
+    /**
+     * Whether this command was carried out before; then nothing happened.
+     */
+    val `repeated`: kotlin.Boolean
+    ,
+    /**
+     * The log entry to be stored; none for a repeated command.
+     */
+    val `entry`: SealLogEntry?
+    ,
+    /**
+     * What the host shall do.
+     */
+    val `effects`: List<HostTask>
+    ,
+    /**
+     * Findings that did not stop the command.
+     */
+    val `report`: Report
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealOutcome: FfiConverterRustBuffer<SealOutcome> {
+    override fun read(buf: ByteBuffer): SealOutcome {
+        return SealOutcome(
+            FfiConverterUInt.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeSealLogEntry.read(buf),
+            FfiConverterSequenceTypeHostTask.read(buf),
+            FfiConverterTypeReport.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealOutcome) = (
+            FfiConverterUInt.allocationSize(value.`version`) +
+            FfiConverterBoolean.allocationSize(value.`repeated`) +
+            FfiConverterOptionalTypeSealLogEntry.allocationSize(value.`entry`) +
+            FfiConverterSequenceTypeHostTask.allocationSize(value.`effects`) +
+            FfiConverterTypeReport.allocationSize(value.`report`)
+    )
+
+    override fun write(value: SealOutcome, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`version`, buf)
+            FfiConverterBoolean.write(value.`repeated`, buf)
+            FfiConverterOptionalTypeSealLogEntry.write(value.`entry`, buf)
+            FfiConverterSequenceTypeHostTask.write(value.`effects`, buf)
+            FfiConverterTypeReport.write(value.`report`, buf)
+    }
+}
+
+/**
+ * The profile of one seal platform.
+ */
+data class SealProfile (
+    /**
+     * Version of this format; 1 today.
+     */
+    val `schemaVersion`: kotlin.UInt
+    ,
+    /**
+     * The profile's id, such as `shenzhen-seal`.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * The profile's own version, such as `1.0.0`.
+     */
+    val `version`: kotlin.String
+    ,
+    /**
+     * Name of the platform.
+     */
+    val `name`: Label
+    ,
+    /**
+     * Where users find help.
+     */
+    val `support`: kotlin.String
+    ,
+    /**
+     * The region it serves, a prefix of GB/T 2260 such as `4403`.
+     */
+    val `region`: kotlin.String
+    ,
+    /**
+     * Where users find things: pages and buttons, as far as a source names them.
+     */
+    val `entries`: List<Choice> = listOf()
+    ,
+    /**
+     * Other terms, for import.
+     */
+    val `aliases`: List<Alias> = listOf()
+    ,
+    /**
+     * The ways to log in; empty where no source says.
+     */
+    val `logins`: List<SealLoginRule> = listOf()
+    ,
+    /**
+     * What each capacity means here.
+     */
+    val `roles`: List<SealRoleRule>
+    ,
+    /**
+     * The kinds of seals.
+     */
+    val `kinds`: List<SealKind>
+    ,
+    /**
+     * The sets.
+     */
+    val `sets`: List<SealSet> = listOf()
+    ,
+    /**
+     * What can be done, by channel.
+     */
+    val `operations`: List<OperationRule>
+    ,
+    /**
+     * What the platform cannot do, whatever its texts promise.
+     */
+    val `capabilities`: List<CapabilityRule> = listOf()
+    ,
+    /**
+     * What bars operations.
+     */
+    val `bars`: List<BarRule> = listOf()
+    ,
+    /**
+     * In which stages operations are possible.
+     */
+    val `stages`: List<StageRule>
+    ,
+    /**
+     * The starred fields of an application.
+     */
+    val `requiredFields`: List<RequiredField> = listOf()
+    ,
+    /**
+     * The media on which a seal is claimed (领取介质).
+     */
+    val `media`: List<Choice> = listOf()
+    ,
+    /**
+     * A seal's time of use.
+     */
+    val `validity`: ValidityRule
+    ,
+    /**
+     * Grants.
+     */
+    val `grants`: GrantRules
+    ,
+    /**
+     * Secrets.
+     */
+    val `secrets`: List<SecretRule> = listOf()
+    ,
+    /**
+     * Ukeys; none where the platform has none.
+     */
+    val `ukey`: UkeyRule? = null
+    ,
+    /**
+     * Suspension; none where the platform has none.
+     */
+    val `suspension`: SuspensionRule? = null
+    ,
+    /**
+     * Changes of the licence; none where the platform is not linked with licences.
+     */
+    val `licenceChange`: LicenceChangeRule? = null
+    ,
+    /**
+     * Reasons for a cancellation (SZ-066).
+     */
+    val `cancelReasons`: List<Choice> = listOf()
+    ,
+    /**
+     * Messages.
+     */
+    val `messages`: List<Message> = listOf()
+    ,
+    /**
+     * Severities.
+     */
+    val `severities`: List<SeverityRule> = listOf()
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealProfile: FfiConverterRustBuffer<SealProfile> {
+    override fun read(buf: ByteBuffer): SealProfile {
+        return SealProfile(
+            FfiConverterUInt.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeChoice.read(buf),
+            FfiConverterSequenceTypeAlias.read(buf),
+            FfiConverterSequenceTypeSealLoginRule.read(buf),
+            FfiConverterSequenceTypeSealRoleRule.read(buf),
+            FfiConverterSequenceTypeSealKind.read(buf),
+            FfiConverterSequenceTypeSealSet.read(buf),
+            FfiConverterSequenceTypeOperationRule.read(buf),
+            FfiConverterSequenceTypeCapabilityRule.read(buf),
+            FfiConverterSequenceTypeBarRule.read(buf),
+            FfiConverterSequenceTypeStageRule.read(buf),
+            FfiConverterSequenceTypeRequiredField.read(buf),
+            FfiConverterSequenceTypeChoice.read(buf),
+            FfiConverterTypeValidityRule.read(buf),
+            FfiConverterTypeGrantRules.read(buf),
+            FfiConverterSequenceTypeSecretRule.read(buf),
+            FfiConverterOptionalTypeUkeyRule.read(buf),
+            FfiConverterOptionalTypeSuspensionRule.read(buf),
+            FfiConverterOptionalTypeLicenceChangeRule.read(buf),
+            FfiConverterSequenceTypeChoice.read(buf),
+            FfiConverterSequenceTypeMessage.read(buf),
+            FfiConverterSequenceTypeSeverityRule.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealProfile) = (
+            FfiConverterUInt.allocationSize(value.`schemaVersion`) +
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`version`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`support`) +
+            FfiConverterString.allocationSize(value.`region`) +
+            FfiConverterSequenceTypeChoice.allocationSize(value.`entries`) +
+            FfiConverterSequenceTypeAlias.allocationSize(value.`aliases`) +
+            FfiConverterSequenceTypeSealLoginRule.allocationSize(value.`logins`) +
+            FfiConverterSequenceTypeSealRoleRule.allocationSize(value.`roles`) +
+            FfiConverterSequenceTypeSealKind.allocationSize(value.`kinds`) +
+            FfiConverterSequenceTypeSealSet.allocationSize(value.`sets`) +
+            FfiConverterSequenceTypeOperationRule.allocationSize(value.`operations`) +
+            FfiConverterSequenceTypeCapabilityRule.allocationSize(value.`capabilities`) +
+            FfiConverterSequenceTypeBarRule.allocationSize(value.`bars`) +
+            FfiConverterSequenceTypeStageRule.allocationSize(value.`stages`) +
+            FfiConverterSequenceTypeRequiredField.allocationSize(value.`requiredFields`) +
+            FfiConverterSequenceTypeChoice.allocationSize(value.`media`) +
+            FfiConverterTypeValidityRule.allocationSize(value.`validity`) +
+            FfiConverterTypeGrantRules.allocationSize(value.`grants`) +
+            FfiConverterSequenceTypeSecretRule.allocationSize(value.`secrets`) +
+            FfiConverterOptionalTypeUkeyRule.allocationSize(value.`ukey`) +
+            FfiConverterOptionalTypeSuspensionRule.allocationSize(value.`suspension`) +
+            FfiConverterOptionalTypeLicenceChangeRule.allocationSize(value.`licenceChange`) +
+            FfiConverterSequenceTypeChoice.allocationSize(value.`cancelReasons`) +
+            FfiConverterSequenceTypeMessage.allocationSize(value.`messages`) +
+            FfiConverterSequenceTypeSeverityRule.allocationSize(value.`severities`)
+    )
+
+    override fun write(value: SealProfile, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`schemaVersion`, buf)
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterString.write(value.`version`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterString.write(value.`support`, buf)
+            FfiConverterString.write(value.`region`, buf)
+            FfiConverterSequenceTypeChoice.write(value.`entries`, buf)
+            FfiConverterSequenceTypeAlias.write(value.`aliases`, buf)
+            FfiConverterSequenceTypeSealLoginRule.write(value.`logins`, buf)
+            FfiConverterSequenceTypeSealRoleRule.write(value.`roles`, buf)
+            FfiConverterSequenceTypeSealKind.write(value.`kinds`, buf)
+            FfiConverterSequenceTypeSealSet.write(value.`sets`, buf)
+            FfiConverterSequenceTypeOperationRule.write(value.`operations`, buf)
+            FfiConverterSequenceTypeCapabilityRule.write(value.`capabilities`, buf)
+            FfiConverterSequenceTypeBarRule.write(value.`bars`, buf)
+            FfiConverterSequenceTypeStageRule.write(value.`stages`, buf)
+            FfiConverterSequenceTypeRequiredField.write(value.`requiredFields`, buf)
+            FfiConverterSequenceTypeChoice.write(value.`media`, buf)
+            FfiConverterTypeValidityRule.write(value.`validity`, buf)
+            FfiConverterTypeGrantRules.write(value.`grants`, buf)
+            FfiConverterSequenceTypeSecretRule.write(value.`secrets`, buf)
+            FfiConverterOptionalTypeUkeyRule.write(value.`ukey`, buf)
+            FfiConverterOptionalTypeSuspensionRule.write(value.`suspension`, buf)
+            FfiConverterOptionalTypeLicenceChangeRule.write(value.`licenceChange`, buf)
+            FfiConverterSequenceTypeChoice.write(value.`cancelReasons`, buf)
+            FfiConverterSequenceTypeMessage.write(value.`messages`, buf)
+            FfiConverterSequenceTypeSeverityRule.write(value.`severities`, buf)
+    }
+}
+
+/**
+ * A question: may the actor do this, now?
+ */
+data class SealQuestion (
+    /**
+     * What.
+     */
+    val `operation`: SealOperation
+    ,
+    /**
+     * On which channel.
+     */
+    val `channel`: Channel
+    ,
+    /**
+     * On which seal; none for the account as a whole.
+     */
+    val `seal`: kotlin.String? = null
+    ,
+    /**
+     * Of which kind, for a seal that is applied for.
+     */
+    val `kind`: kotlin.String? = null
+    ,
+    /**
+     * Which capacity, for granting and revoking.
+     */
+    val `role`: Role? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealQuestion: FfiConverterRustBuffer<SealQuestion> {
+    override fun read(buf: ByteBuffer): SealQuestion {
+        return SealQuestion(
+            FfiConverterTypeSealOperation.read(buf),
+            FfiConverterTypeChannel.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeRole.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealQuestion) = (
+            FfiConverterTypeSealOperation.allocationSize(value.`operation`) +
+            FfiConverterTypeChannel.allocationSize(value.`channel`) +
+            FfiConverterOptionalString.allocationSize(value.`seal`) +
+            FfiConverterOptionalString.allocationSize(value.`kind`) +
+            FfiConverterOptionalTypeRole.allocationSize(value.`role`)
+    )
+
+    override fun write(value: SealQuestion, buf: ByteBuffer) {
+            FfiConverterTypeSealOperation.write(value.`operation`, buf)
+            FfiConverterTypeChannel.write(value.`channel`, buf)
+            FfiConverterOptionalString.write(value.`seal`, buf)
+            FfiConverterOptionalString.write(value.`kind`, buf)
+            FfiConverterOptionalTypeRole.write(value.`role`, buf)
+    }
+}
+
+/**
+ * A seal that is applied for.
+ */
+data class SealRequest (
+    /**
+     * Id of the seal, unique within the account.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * 印章名称.
+     */
+    val `name`: kotlin.String = ""
+    ,
+    /**
+     * 印章类型: code of the kind.
+     */
+    val `kind`: kotlin.String = ""
+    ,
+    /**
+     * 印章颜色.
+     */
+    val `colour`: kotlin.String = ""
+    ,
+    /**
+     * Whose it is, for a seal of a person (C-64).
+     */
+    val `owner`: Principal? = null
+    ,
+    /**
+     * 启用时间: the first day of use.
+     */
+    val `start`: CalendarDate? = null
+    ,
+    /**
+     * 使用年限(年).
+     */
+    val `years`: kotlin.UInt = 0u
+    ,
+    /**
+     * Digest of the template or image, for a custom seal (SZ-081), as hexadecimal.
+     */
+    val `image`: kotlin.String = ""
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealRequest: FfiConverterRustBuffer<SealRequest> {
+    override fun read(buf: ByteBuffer): SealRequest {
+        return SealRequest(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypePrincipal.read(buf),
+            FfiConverterOptionalTypeCalendarDate.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealRequest) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`kind`) +
+            FfiConverterString.allocationSize(value.`colour`) +
+            FfiConverterOptionalTypePrincipal.allocationSize(value.`owner`) +
+            FfiConverterOptionalTypeCalendarDate.allocationSize(value.`start`) +
+            FfiConverterUInt.allocationSize(value.`years`) +
+            FfiConverterString.allocationSize(value.`image`)
+    )
+
+    override fun write(value: SealRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`kind`, buf)
+            FfiConverterString.write(value.`colour`, buf)
+            FfiConverterOptionalTypePrincipal.write(value.`owner`, buf)
+            FfiConverterOptionalTypeCalendarDate.write(value.`start`, buf)
+            FfiConverterUInt.write(value.`years`, buf)
+            FfiConverterString.write(value.`image`, buf)
+    }
+}
+
+/**
+ * What a capacity means on this platform (C-02, C-05, C-68).
+ */
+data class SealRoleRule (
+    /**
+     * The capacity.
+     */
+    val `role`: Role
+    ,
+    /**
+     * Its name here.
+     */
+    val `name`: Label
+    ,
+    /**
+     * Whether it may use the seal.
+     */
+    val `uses`: kotlin.Boolean
+    ,
+    /**
+     * Whether the person must claim the seal before using it (SZ-033).
+     */
+    val `needsClaim`: kotlin.Boolean = false
+    ,
+    /**
+     * The capacities it may grant to others.
+     */
+    val `grants`: List<Role> = listOf()
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealRoleRule: FfiConverterRustBuffer<SealRoleRule> {
+    override fun read(buf: ByteBuffer): SealRoleRule {
+        return SealRoleRule(
+            FfiConverterTypeRole.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeRole.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealRoleRule) = (
+            FfiConverterTypeRole.allocationSize(value.`role`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterBoolean.allocationSize(value.`uses`) +
+            FfiConverterBoolean.allocationSize(value.`needsClaim`) +
+            FfiConverterSequenceTypeRole.allocationSize(value.`grants`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: SealRoleRule, buf: ByteBuffer) {
+            FfiConverterTypeRole.write(value.`role`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterBoolean.write(value.`uses`, buf)
+            FfiConverterBoolean.write(value.`needsClaim`, buf)
+            FfiConverterSequenceTypeRole.write(value.`grants`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * Seals that come together (C-01).
+ */
+data class SealSet (
+    /**
+     * The code.
+     */
+    val `code`: kotlin.String
+    ,
+    /**
+     * When it comes about.
+     */
+    val `occasion`: SetOccasion
+    ,
+    /**
+     * Codes of the kinds.
+     */
+    val `kinds`: List<kotlin.String>
+    ,
+    /**
+     * How many seals the source counts; 0 where it does not count.
+     */
+    val `count`: kotlin.UInt
+    ,
+    /**
+     * Whether the kinds are a guess, since the source shows their names in a lost figure only.
+     */
+    val `namesUnverified`: kotlin.Boolean = false
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealSet: FfiConverterRustBuffer<SealSet> {
+    override fun read(buf: ByteBuffer): SealSet {
+        return SealSet(
+            FfiConverterString.read(buf),
+            FfiConverterTypeSetOccasion.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealSet) = (
+            FfiConverterString.allocationSize(value.`code`) +
+            FfiConverterTypeSetOccasion.allocationSize(value.`occasion`) +
+            FfiConverterSequenceString.allocationSize(value.`kinds`) +
+            FfiConverterUInt.allocationSize(value.`count`) +
+            FfiConverterBoolean.allocationSize(value.`namesUnverified`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: SealSet, buf: ByteBuffer) {
+            FfiConverterString.write(value.`code`, buf)
+            FfiConverterTypeSetOccasion.write(value.`occasion`, buf)
+            FfiConverterSequenceString.write(value.`kinds`, buf)
+            FfiConverterUInt.write(value.`count`, buf)
+            FfiConverterBoolean.write(value.`namesUnverified`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * One thing to do.
+ */
+data class SealTodo (
+    /**
+     * By which operation or `host.*` step.
+     */
+    val `action`: kotlin.String
+    ,
+    /**
+     * Who can do it.
+     */
+    val `role`: Role
+    ,
+    /**
+     * The name, where one person is meant; empty otherwise.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * The seal; none for the account as a whole.
+     */
+    val `seal`: kotlin.String? = null
+    ,
+    /**
+     * What is missing.
+     */
+    val `finding`: Finding
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealTodo: FfiConverterRustBuffer<SealTodo> {
+    override fun read(buf: ByteBuffer): SealTodo {
+        return SealTodo(
+            FfiConverterString.read(buf),
+            FfiConverterTypeRole.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeFinding.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealTodo) = (
+            FfiConverterString.allocationSize(value.`action`) +
+            FfiConverterTypeRole.allocationSize(value.`role`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterOptionalString.allocationSize(value.`seal`) +
+            FfiConverterTypeFinding.allocationSize(value.`finding`)
+    )
+
+    override fun write(value: SealTodo, buf: ByteBuffer) {
+            FfiConverterString.write(value.`action`, buf)
+            FfiConverterTypeRole.write(value.`role`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterOptionalString.write(value.`seal`, buf)
+            FfiConverterTypeFinding.write(value.`finding`, buf)
+    }
+}
+
+/**
+ * One use of a seal.
+ */
+data class SealUse (
+    /**
+     * The seal.
+     */
+    val `seal`: kotlin.String
+    ,
+    /**
+     * Who used it.
+     */
+    val `person`: Principal
+    ,
+    /**
+     * In which capacity.
+     */
+    val `usedAs`: Role
+    ,
+    /**
+     * The grant by which; none for the legal representative.
+     */
+    val `grant`: kotlin.String? = null
+    ,
+    /**
+     * On which channel.
+     */
+    val `channel`: Channel
+    ,
+    /**
+     * When.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * Digest of the document.
+     */
+    val `digest`: kotlin.String
+    ,
+    /**
+     * Serial number of the certificate; empty where none was named.
+     */
+    val `certificate`: kotlin.String = ""
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealUse: FfiConverterRustBuffer<SealUse> {
+    override fun read(buf: ByteBuffer): SealUse {
+        return SealUse(
+            FfiConverterString.read(buf),
+            FfiConverterTypePrincipal.read(buf),
+            FfiConverterTypeRole.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeChannel.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealUse) = (
+            FfiConverterString.allocationSize(value.`seal`) +
+            FfiConverterTypePrincipal.allocationSize(value.`person`) +
+            FfiConverterTypeRole.allocationSize(value.`usedAs`) +
+            FfiConverterOptionalString.allocationSize(value.`grant`) +
+            FfiConverterTypeChannel.allocationSize(value.`channel`) +
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterString.allocationSize(value.`digest`) +
+            FfiConverterString.allocationSize(value.`certificate`)
+    )
+
+    override fun write(value: SealUse, buf: ByteBuffer) {
+            FfiConverterString.write(value.`seal`, buf)
+            FfiConverterTypePrincipal.write(value.`person`, buf)
+            FfiConverterTypeRole.write(value.`usedAs`, buf)
+            FfiConverterOptionalString.write(value.`grant`, buf)
+            FfiConverterTypeChannel.write(value.`channel`, buf)
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterString.write(value.`digest`, buf)
+            FfiConverterString.write(value.`certificate`, buf)
+    }
+}
+
+/**
+ * A seal as a list shows it.
+ */
+data class SealView (
+    /**
+     * Its id.
+     */
+    val `seal`: kotlin.String
+    ,
+    /**
+     * 印章名称.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * Code of its kind.
+     */
+    val `kind`: kotlin.String
+    ,
+    /**
+     * Name of its kind.
+     */
+    val `kindName`: Label
+    ,
+    /**
+     * Where it stands.
+     */
+    val `stage`: SealStage
+    ,
+    /**
+     * From when it may be used; none where that is not known.
+     */
+    val `from`: Instant? = null
+    ,
+    /**
+     * Until when, exclusive; none where that is not known.
+     */
+    val `until`: Instant? = null
+    ,
+    /**
+     * How many persons hold a copy.
+     */
+    val `copies`: kotlin.UInt
+    ,
+    /**
+     * The Ukey to which it is bound; empty for none.
+     */
+    val `ukey`: kotlin.String
+    ,
+    /**
+     * How many grants are effective.
+     */
+    val `grants`: kotlin.UInt
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealView: FfiConverterRustBuffer<SealView> {
+    override fun read(buf: ByteBuffer): SealView {
+        return SealView(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterTypeSealStage.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealView) = (
+            FfiConverterString.allocationSize(value.`seal`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`kind`) +
+            FfiConverterTypeLabel.allocationSize(value.`kindName`) +
+            FfiConverterTypeSealStage.allocationSize(value.`stage`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`from`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`until`) +
+            FfiConverterUInt.allocationSize(value.`copies`) +
+            FfiConverterString.allocationSize(value.`ukey`) +
+            FfiConverterUInt.allocationSize(value.`grants`)
+    )
+
+    override fun write(value: SealView, buf: ByteBuffer) {
+            FfiConverterString.write(value.`seal`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`kind`, buf)
+            FfiConverterTypeLabel.write(value.`kindName`, buf)
+            FfiConverterTypeSealStage.write(value.`stage`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`from`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`until`, buf)
+            FfiConverterUInt.write(value.`copies`, buf)
+            FfiConverterString.write(value.`ukey`, buf)
+            FfiConverterUInt.write(value.`grants`, buf)
+    }
+}
+
+/**
+ * That a secret was set; never the secret.
+ */
+data class SecretRecord (
+    /**
+     * What it belongs to.
+     */
+    val `scope`: SecretScope
+    ,
+    /**
+     * The seal, Ukey or certificate.
+     */
+    val `subject`: kotlin.String
+    ,
+    /**
+     * Whose it is.
+     */
+    val `person`: Principal
+    ,
+    /**
+     * When it was set last.
+     */
+    val `at`: Instant
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSecretRecord: FfiConverterRustBuffer<SecretRecord> {
+    override fun read(buf: ByteBuffer): SecretRecord {
+        return SecretRecord(
+            FfiConverterTypeSecretScope.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypePrincipal.read(buf),
+            FfiConverterTypeInstant.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SecretRecord) = (
+            FfiConverterTypeSecretScope.allocationSize(value.`scope`) +
+            FfiConverterString.allocationSize(value.`subject`) +
+            FfiConverterTypePrincipal.allocationSize(value.`person`) +
+            FfiConverterTypeInstant.allocationSize(value.`at`)
+    )
+
+    override fun write(value: SecretRecord, buf: ByteBuffer) {
+            FfiConverterTypeSecretScope.write(value.`scope`, buf)
+            FfiConverterString.write(value.`subject`, buf)
+            FfiConverterTypePrincipal.write(value.`person`, buf)
+            FfiConverterTypeInstant.write(value.`at`, buf)
+    }
+}
+
+/**
+ * A secret that people have. The library knows that it was set, never what it is.
+ */
+data class SecretRule (
+    /**
+     * What it belongs to.
+     */
+    val `scope`: SecretScope
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: Label
+    ,
+    /**
+     * Whether resetting it issues a new certificate (C-24).
+     */
+    val `resetReissues`: kotlin.Boolean = false
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSecretRule: FfiConverterRustBuffer<SecretRule> {
+    override fun read(buf: ByteBuffer): SecretRule {
+        return SecretRule(
+            FfiConverterTypeSecretScope.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SecretRule) = (
+            FfiConverterTypeSecretScope.allocationSize(value.`scope`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterBoolean.allocationSize(value.`resetReissues`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: SecretRule, buf: ByteBuffer) {
+            FfiConverterTypeSecretScope.write(value.`scope`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterBoolean.write(value.`resetReissues`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
     }
 }
 
@@ -7985,6 +11908,55 @@ public object FfiConverterTypeSplitFrom: FfiConverterRustBuffer<SplitFrom> {
 }
 
 /**
+ * In which stages of a seal an operation on it is possible (C-27).
+ */
+data class StageRule (
+    /**
+     * The operation.
+     */
+    val `operation`: SealOperation
+    ,
+    /**
+     * The stages.
+     */
+    val `stages`: List<SealStage>
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStageRule: FfiConverterRustBuffer<StageRule> {
+    override fun read(buf: ByteBuffer): StageRule {
+        return StageRule(
+            FfiConverterTypeSealOperation.read(buf),
+            FfiConverterSequenceTypeSealStage.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StageRule) = (
+            FfiConverterTypeSealOperation.allocationSize(value.`operation`) +
+            FfiConverterSequenceTypeSealStage.allocationSize(value.`stages`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: StageRule, buf: ByteBuffer) {
+            FfiConverterTypeSealOperation.write(value.`operation`, buf)
+            FfiConverterSequenceTypeSealStage.write(value.`stages`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
  * A status that the registry reported.
  */
 data class StatusEntry (
@@ -8333,6 +12305,112 @@ public object FfiConverterTypeSubCaseDocument: FfiConverterRustBuffer<SubCaseDoc
 }
 
 /**
+ * A time during which a seal was suspended.
+ */
+data class Suspension (
+    /**
+     * Under which name.
+     */
+    val `origin`: SuspensionOrigin
+    ,
+    /**
+     * Since when.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * Why.
+     */
+    val `reason`: kotlin.String
+    ,
+    /**
+     * Since when it is usable again.
+     */
+    val `resumed`: Instant? = null
+    ,
+    /**
+     * Why it is.
+     */
+    val `resumeReason`: kotlin.String = ""
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSuspension: FfiConverterRustBuffer<Suspension> {
+    override fun read(buf: ByteBuffer): Suspension {
+        return Suspension(
+            FfiConverterTypeSuspensionOrigin.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Suspension) = (
+            FfiConverterTypeSuspensionOrigin.allocationSize(value.`origin`) +
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterString.allocationSize(value.`reason`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`resumed`) +
+            FfiConverterString.allocationSize(value.`resumeReason`)
+    )
+
+    override fun write(value: Suspension, buf: ByteBuffer) {
+            FfiConverterTypeSuspensionOrigin.write(value.`origin`, buf)
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterString.write(value.`reason`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`resumed`, buf)
+            FfiConverterString.write(value.`resumeReason`, buf)
+    }
+}
+
+/**
+ * How seals are suspended.
+ */
+data class SuspensionRule (
+    /**
+     * Under which name.
+     */
+    val `origin`: SuspensionOrigin
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSuspensionRule: FfiConverterRustBuffer<SuspensionRule> {
+    override fun read(buf: ByteBuffer): SuspensionRule {
+        return SuspensionRule(
+            FfiConverterTypeSuspensionOrigin.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SuspensionRule) = (
+            FfiConverterTypeSuspensionOrigin.allocationSize(value.`origin`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: SuspensionRule, buf: ByteBuffer) {
+            FfiConverterTypeSuspensionOrigin.write(value.`origin`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
  * What a signing code says: who may sign what, and for how long. Valid in `[issued, expires)` (C-09).
  */
 data class Ticket (
@@ -8627,6 +12705,128 @@ public object FfiConverterTypeTrustRules: FfiConverterRustBuffer<TrustRules> {
 }
 
 /**
+ * A binding of a seal to a Ukey.
+ */
+data class UkeyBinding (
+    /**
+     * Serial number of the Ukey.
+     */
+    val `ukey`: kotlin.String
+    ,
+    /**
+     * When the binding was begun.
+     */
+    val `begun`: Instant
+    ,
+    /**
+     * When the scan confirmed it.
+     */
+    val `bound`: Instant? = null
+    ,
+    /**
+     * The certificate to which it belongs; empty where there is none (C-25).
+     */
+    val `certificate`: kotlin.String = ""
+    ,
+    /**
+     * When the unbinding was begun.
+     */
+    val `unbinding`: Instant? = null
+    ,
+    /**
+     * When it ended.
+     */
+    val `unbound`: Instant? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUkeyBinding: FfiConverterRustBuffer<UkeyBinding> {
+    override fun read(buf: ByteBuffer): UkeyBinding {
+        return UkeyBinding(
+            FfiConverterString.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: UkeyBinding) = (
+            FfiConverterString.allocationSize(value.`ukey`) +
+            FfiConverterTypeInstant.allocationSize(value.`begun`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`bound`) +
+            FfiConverterString.allocationSize(value.`certificate`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`unbinding`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`unbound`)
+    )
+
+    override fun write(value: UkeyBinding, buf: ByteBuffer) {
+            FfiConverterString.write(value.`ukey`, buf)
+            FfiConverterTypeInstant.write(value.`begun`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`bound`, buf)
+            FfiConverterString.write(value.`certificate`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`unbinding`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`unbound`, buf)
+    }
+}
+
+/**
+ * Ukeys (C-25, C-72).
+ */
+data class UkeyRule (
+    /**
+     * Whether a binding outlives the certificate with which it was made.
+     */
+    val `survivesReissue`: kotlin.Boolean
+    ,
+    /**
+     * Whether a bound seal can still be used without the Ukey.
+     */
+    val `otherChannels`: kotlin.Boolean
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUkeyRule: FfiConverterRustBuffer<UkeyRule> {
+    override fun read(buf: ByteBuffer): UkeyRule {
+        return UkeyRule(
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: UkeyRule) = (
+            FfiConverterBoolean.allocationSize(value.`survivesReissue`) +
+            FfiConverterBoolean.allocationSize(value.`otherChannels`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: UkeyRule, buf: ByteBuffer) {
+            FfiConverterBoolean.write(value.`survivesReissue`, buf)
+            FfiConverterBoolean.write(value.`otherChannels`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
  * One thing that stands against a command: what, who can mend it, by which step.
  */
 data class Unmet (
@@ -8672,6 +12872,315 @@ public object FfiConverterTypeUnmet: FfiConverterRustBuffer<Unmet> {
             FfiConverterTypeFinding.write(value.`finding`, buf)
             FfiConverterSequenceTypeMender.write(value.`menders`, buf)
             FfiConverterOptionalTypeRemedy.write(value.`remedy`, buf)
+    }
+}
+
+/**
+ * A seal's time of use, as it was known from an instant on.
+ */
+data class ValidityRecord (
+    /**
+     * Since when this is known.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * From when the seal may be used; none for at once.
+     */
+    val `from`: Instant? = null
+    ,
+    /**
+     * Until when, exclusive; none where no end is known.
+     */
+    val `until`: Instant? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeValidityRecord: FfiConverterRustBuffer<ValidityRecord> {
+    override fun read(buf: ByteBuffer): ValidityRecord {
+        return ValidityRecord(
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ValidityRecord) = (
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`from`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`until`)
+    )
+
+    override fun write(value: ValidityRecord, buf: ByteBuffer) {
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`from`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`until`, buf)
+    }
+}
+
+/**
+ * A seal's time of use.
+ */
+data class ValidityRule (
+    /**
+     * From where it comes.
+     */
+    val `source`: ValiditySource
+    ,
+    /**
+     * How many days before its end a seal is due for renewal; 0 for never.
+     */
+    val `renewalDays`: kotlin.UInt
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeValidityRule: FfiConverterRustBuffer<ValidityRule> {
+    override fun read(buf: ByteBuffer): ValidityRule {
+        return ValidityRule(
+            FfiConverterTypeValiditySource.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ValidityRule) = (
+            FfiConverterTypeValiditySource.allocationSize(value.`source`) +
+            FfiConverterUInt.allocationSize(value.`renewalDays`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: ValidityRule, buf: ByteBuffer) {
+            FfiConverterTypeValiditySource.write(value.`source`, buf)
+            FfiConverterUInt.write(value.`renewalDays`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * An application at a service window: nothing happens to a seal until it is accepted (SZ-070).
+ */
+data class WindowApplication (
+    /**
+     * Its id: that of the command that submitted it.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * What is applied for.
+     */
+    val `action`: SealAction
+    ,
+    /**
+     * The operation.
+     */
+    val `operation`: SealOperation
+    ,
+    /**
+     * Who submitted it.
+     */
+    val `applicant`: Principal
+    ,
+    /**
+     * In which capacity.
+     */
+    val `appliedAs`: Role
+    ,
+    /**
+     * When.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * What the window decided.
+     */
+    val `decision`: WindowDecision? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWindowApplication: FfiConverterRustBuffer<WindowApplication> {
+    override fun read(buf: ByteBuffer): WindowApplication {
+        return WindowApplication(
+            FfiConverterString.read(buf),
+            FfiConverterTypeSealAction.read(buf),
+            FfiConverterTypeSealOperation.read(buf),
+            FfiConverterTypePrincipal.read(buf),
+            FfiConverterTypeRole.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterOptionalTypeWindowDecision.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WindowApplication) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterTypeSealAction.allocationSize(value.`action`) +
+            FfiConverterTypeSealOperation.allocationSize(value.`operation`) +
+            FfiConverterTypePrincipal.allocationSize(value.`applicant`) +
+            FfiConverterTypeRole.allocationSize(value.`appliedAs`) +
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterOptionalTypeWindowDecision.allocationSize(value.`decision`)
+    )
+
+    override fun write(value: WindowApplication, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterTypeSealAction.write(value.`action`, buf)
+            FfiConverterTypeSealOperation.write(value.`operation`, buf)
+            FfiConverterTypePrincipal.write(value.`applicant`, buf)
+            FfiConverterTypeRole.write(value.`appliedAs`, buf)
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterOptionalTypeWindowDecision.write(value.`decision`, buf)
+    }
+}
+
+/**
+ * The decision of the window.
+ */
+data class WindowDecision (
+    /**
+     * When.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * Whether the application was accepted.
+     */
+    val `accepted`: kotlin.Boolean
+    ,
+    /**
+     * Why not.
+     */
+    val `reason`: kotlin.String = ""
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWindowDecision: FfiConverterRustBuffer<WindowDecision> {
+    override fun read(buf: ByteBuffer): WindowDecision {
+        return WindowDecision(
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WindowDecision) = (
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterBoolean.allocationSize(value.`accepted`) +
+            FfiConverterString.allocationSize(value.`reason`)
+    )
+
+    override fun write(value: WindowDecision, buf: ByteBuffer) {
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterBoolean.write(value.`accepted`, buf)
+            FfiConverterString.write(value.`reason`, buf)
+    }
+}
+
+/**
+ * The data of an application form that is printed and brought to a window (SZ-014, SZ-070).
+ */
+data class WindowForm (
+    /**
+     * Id of the application.
+     */
+    val `application`: kotlin.String
+    ,
+    /**
+     * What is applied for.
+     */
+    val `operation`: SealOperation
+    ,
+    /**
+     * The heading.
+     */
+    val `title`: Label
+    ,
+    /**
+     * When it was submitted.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * What was filled in, in order.
+     */
+    val `rows`: List<FormRow>
+    ,
+    /**
+     * What else is brought: no source lists it (C-73).
+     */
+    val `materials`: List<kotlin.String>
+    ,
+    /**
+     * What the window decided.
+     */
+    val `decision`: WindowDecision? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWindowForm: FfiConverterRustBuffer<WindowForm> {
+    override fun read(buf: ByteBuffer): WindowForm {
+        return WindowForm(
+            FfiConverterString.read(buf),
+            FfiConverterTypeSealOperation.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterSequenceTypeFormRow.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterOptionalTypeWindowDecision.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WindowForm) = (
+            FfiConverterString.allocationSize(value.`application`) +
+            FfiConverterTypeSealOperation.allocationSize(value.`operation`) +
+            FfiConverterTypeLabel.allocationSize(value.`title`) +
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterSequenceTypeFormRow.allocationSize(value.`rows`) +
+            FfiConverterSequenceString.allocationSize(value.`materials`) +
+            FfiConverterOptionalTypeWindowDecision.allocationSize(value.`decision`)
+    )
+
+    override fun write(value: WindowForm, buf: ByteBuffer) {
+            FfiConverterString.write(value.`application`, buf)
+            FfiConverterTypeSealOperation.write(value.`operation`, buf)
+            FfiConverterTypeLabel.write(value.`title`, buf)
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterSequenceTypeFormRow.write(value.`rows`, buf)
+            FfiConverterSequenceString.write(value.`materials`, buf)
+            FfiConverterOptionalTypeWindowDecision.write(value.`decision`, buf)
     }
 }
 
@@ -9821,6 +14330,120 @@ public object FfiConverterTypeBinding: FfiConverterRustBuffer<Binding> {
 }
 
 /**
+ * Why a seal was cancelled.
+ */
+sealed class CancelCause {
+
+    /**
+     * Somebody asked for it (SZ-064).
+     */
+    data class ByUser(
+        /**
+         * The reason.
+         */
+        val `reason`: kotlin.String) : CancelCause()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The licence changed (SZ-061).
+     */
+    data class LicenceChange(
+        /**
+         * Which facts.
+         */
+        val `fields`: List<dengji.documents.LicenceField>) : CancelCause()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The application was refused (C-65).
+     */
+    data class Refused(
+        /**
+         * Why.
+         */
+        val `reason`: kotlin.String) : CancelCause()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCancelCause : FfiConverterRustBuffer<CancelCause>{
+    override fun read(buf: ByteBuffer): CancelCause {
+        return when(buf.getInt()) {
+            1 -> CancelCause.ByUser(
+                FfiConverterString.read(buf),
+                )
+            2 -> CancelCause.LicenceChange(
+                FfiConverterSequenceTypeLicenceField.read(buf),
+                )
+            3 -> CancelCause.Refused(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: CancelCause): ULong = when(value) {
+        is CancelCause.ByUser -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is CancelCause.LicenceChange -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeLicenceField.allocationSize(value.`fields`)
+            )
+        }
+        is CancelCause.Refused -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+    }
+
+    override fun write(value: CancelCause, buf: ByteBuffer) {
+        when(value) {
+            is CancelCause.ByUser -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is CancelCause.LicenceChange -> {
+                buf.putInt(2)
+                FfiConverterSequenceTypeLicenceField.write(value.`fields`, buf)
+                Unit
+            }
+            is CancelCause.Refused -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
  * A batch of sub-cases, or one case by itself.
  */
 
@@ -9910,6 +14533,51 @@ public object FfiConverterTypeCaseStage: FfiConverterRustBuffer<CaseStage> {
     override fun allocationSize(value: CaseStage) = 4UL
 
     override fun write(value: CaseStage, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Where something is done.
+ */
+
+enum class Channel {
+
+    /**
+     * A phone: mini-program or app.
+     */
+    PHONE,
+    /**
+     * The site, on a PC.
+     */
+    WEB,
+    /**
+     * The desktop client.
+     */
+    CLIENT,
+    /**
+     * A service window.
+     */
+    WINDOW;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeChannel: FfiConverterRustBuffer<Channel> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Channel.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Channel) = 4UL
+
+    override fun write(value: Channel, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -10316,6 +14984,43 @@ public object FfiConverterTypeConfirmationMode: FfiConverterRustBuffer<Confirmat
     override fun allocationSize(value: ConfirmationMode) = 4UL
 
     override fun write(value: ConfirmationMode, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Whether seals are granted by default.
+ */
+
+enum class DefaultGrants {
+
+    /**
+     * None is.
+     */
+    NOTHING,
+    /**
+     * Every seal to every authorised handler, on both sides as they grow (GS-011, GS-018).
+     */
+    ALL_TO_ALL;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDefaultGrants: FfiConverterRustBuffer<DefaultGrants> {
+    override fun read(buf: ByteBuffer) = try {
+
+        DefaultGrants.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: DefaultGrants) = 4UL
+
+    override fun write(value: DefaultGrants, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -10799,6 +15504,67 @@ public object FfiConverterTypeEffect : FfiConverterRustBuffer<Effect>{
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * What kind of legal entity an account or a seal belongs to (UA-009, UA-013, SZ-016).
+ */
+
+enum class EntityKind {
+
+    /**
+     * 企业法人: a company.
+     */
+    ENTERPRISE_LEGAL_PERSON,
+    /**
+     * 合伙企业.
+     */
+    PARTNERSHIP,
+    /**
+     * 个人独资企业, and other enterprises that are no legal persons.
+     */
+    SOLE_PROPRIETORSHIP,
+    /**
+     * 个体工商户.
+     */
+    INDIVIDUAL_BUSINESS,
+    /**
+     * 事业单位法人.
+     */
+    PUBLIC_INSTITUTION,
+    /**
+     * 机关群团, 政府机关.
+     */
+    GOVERNMENT_BODY,
+    /**
+     * 社会组织, 社会团体.
+     */
+    SOCIAL_ORGANISATION,
+    /**
+     * Any other.
+     */
+    OTHER;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEntityKind: FfiConverterRustBuffer<EntityKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        EntityKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: EntityKind) = 4UL
+
+    override fun write(value: EntityKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
     }
 }
 
@@ -12237,7 +17003,87 @@ enum class Fact {
     /**
      * Flag: whether a certificate was issued for the unit.
      */
-    CERTIFICATE_ISSUED;
+    CERTIFICATE_ISSUED,
+    /**
+     * Text: what kind of entity the enterprise is, such as `partnership`.
+     */
+    ENTITY_KIND,
+    /**
+     * Text: the first two digits of the region in which the enterprise is registered.
+     */
+    ENTITY_PROVINCE,
+    /**
+     * Text: the first four digits of that region.
+     */
+    ENTITY_CITY,
+    /**
+     * Number: how many legal representatives or managing partners the enterprise has.
+     */
+    REPRESENTATIVE_COUNT,
+    /**
+     * Flag: whether the enterprise is foreign-invested.
+     */
+    FOREIGN_INVESTED,
+    /**
+     * Flag: whether the enterprise was newly registered when its account began.
+     */
+    NEWLY_REGISTERED,
+    /**
+     * Flag: whether the person who acts has an account on the platform.
+     */
+    PERSONAL_ACCOUNT,
+    /**
+     * Flag: whether the person who acts has downloaded a personal certificate.
+     */
+    PERSONAL_CERTIFICATE,
+    /**
+     * Flag: whether real-name verification has failed for this command.
+     */
+    REAL_NAME_FAILED,
+    /**
+     * Flag: whether verification of the e-licence has failed for this command.
+     */
+    LICENCE_FAILED,
+    /**
+     * Flag: whether the e-licence is still being synchronised.
+     */
+    LICENCE_SYNCING,
+    /**
+     * Flag: whether the physical seal was engraved.
+     */
+    PHYSICAL_ENGRAVED,
+    /**
+     * Flag: whether the physical seal was filed with the police.
+     */
+    PHYSICAL_FILED,
+    /**
+     * Flag: whether the enterprise's own system was given access (SZ-080).
+     */
+    SYSTEM_ACCESS,
+    /**
+     * Flag: whether the enterprise's HSM was filed (SZ-082).
+     */
+    HSM_FILED,
+    /**
+     * Text: code of the kind of the seal.
+     */
+    SEAL_KIND,
+    /**
+     * Flag: whether the seal bears a second language.
+     */
+    SEAL_BILINGUAL,
+    /**
+     * Flag: whether the command brings grants with it.
+     */
+    WITH_GRANTS,
+    /**
+     * Flag: whether the command brings proof (`proof`) with it.
+     */
+    WITH_PROOF,
+    /**
+     * Flag: whether the seal is bound to a Ukey.
+     */
+    UKEY_BOUND;
 
     companion object
 }
@@ -12257,6 +17103,47 @@ public object FfiConverterTypeFact: FfiConverterRustBuffer<Fact> {
     override fun allocationSize(value: Fact) = 4UL
 
     override fun write(value: Fact, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * A check that was tried and failed (SZ-013, SZ-015, KB-012).
+ */
+
+enum class FailedCheck {
+
+    /**
+     * Real-name verification of the person.
+     */
+    REAL_NAME,
+    /**
+     * Verification of the e-licence.
+     */
+    LICENCE,
+    /**
+     * The e-licence is still being synchronised: try again (KB-012).
+     */
+    LICENCE_SYNCING;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFailedCheck: FfiConverterRustBuffer<FailedCheck> {
+    override fun read(buf: ByteBuffer) = try {
+
+        FailedCheck.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: FailedCheck) = 4UL
+
+    override fun write(value: FailedCheck, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -12343,6 +17230,137 @@ public object FfiConverterTypeFilingMode: FfiConverterRustBuffer<FilingMode> {
     override fun allocationSize(value: FilingMode) = 4UL
 
     override fun write(value: FilingMode, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * The layers of a grant (GS-015).
+ */
+
+enum class GrantLayer {
+
+    /**
+     * 机构.
+     */
+    ORGANISATION,
+    /**
+     * 经办人, 管理员, 持有人: persons.
+     */
+    PERSON;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGrantLayer: FfiConverterRustBuffer<GrantLayer> {
+    override fun read(buf: ByteBuffer) = try {
+
+        GrantLayer.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: GrantLayer) = 4UL
+
+    override fun write(value: GrantLayer, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * From where a grant came.
+ */
+
+enum class GrantOrigin {
+
+    /**
+     * Somebody granted it.
+     */
+    EXPLICIT,
+    /**
+     * It came about by itself (GS-011, C-34).
+     */
+    DEFAULT;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGrantOrigin: FfiConverterRustBuffer<GrantOrigin> {
+    override fun read(buf: ByteBuffer) = try {
+
+        GrantOrigin.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: GrantOrigin) = 4UL
+
+    override fun write(value: GrantOrigin, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Where a grant stands at some instant.
+ */
+
+enum class GrantStanding {
+
+    /**
+     * 有效.
+     */
+    EFFECTIVE,
+    /**
+     * 未注册: the grantee has no account on the platform (C-30, C-75).
+     */
+    PENDING_ACCOUNT,
+    /**
+     * 未注册: the grantee has not downloaded a certificate (GX-015, C-30).
+     */
+    PENDING_CERTIFICATE,
+    /**
+     * Its period has not begun.
+     */
+    NOT_YET,
+    /**
+     * Its period is over.
+     */
+    EXPIRED,
+    /**
+     * Revoked.
+     */
+    REVOKED,
+    /**
+     * The grant on which it rests is over, and the platform lets it fall too (C-70).
+     */
+    PARENT_LAPSED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGrantStanding: FfiConverterRustBuffer<GrantStanding> {
+    override fun read(buf: ByteBuffer) = try {
+
+        GrantStanding.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: GrantStanding) = 4UL
+
+    override fun write(value: GrantStanding, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -12683,6 +17701,75 @@ public object FfiConverterTypeLanguage: FfiConverterRustBuffer<Language> {
 }
 
 /**
+ * A fact of a business licence that may change.
+ */
+
+enum class LicenceField {
+
+    /**
+     * 法定代表人名称.
+     */
+    REPRESENTATIVE_NAME,
+    /**
+     * 法定代表人证件号.
+     */
+    REPRESENTATIVE_NUMBER,
+    /**
+     * 企业名称.
+     */
+    ENTERPRISE_NAME,
+    /**
+     * 企业类型, only between domestic and foreign-invested (内外资转换).
+     */
+    FOREIGN_INVESTMENT,
+    /**
+     * 企业类型, any other change.
+     */
+    ENTITY_KIND,
+    /**
+     * 统一社会信用代码.
+     */
+    ENTERPRISE_NUMBER,
+    /**
+     * 住所.
+     */
+    ADDRESS,
+    /**
+     * 登记地.
+     */
+    REGION,
+    /**
+     * 经营范围.
+     */
+    BUSINESS_SCOPE,
+    /**
+     * 注册资本.
+     */
+    REGISTERED_CAPITAL;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLicenceField: FfiConverterRustBuffer<LicenceField> {
+    override fun read(buf: ByteBuffer) = try {
+
+        LicenceField.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: LicenceField) = 4UL
+
+    override fun write(value: LicenceField, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * How the session was opened. Requirement rows GZ-004, GZ-006, GZ-007.
  */
 
@@ -12834,6 +17921,51 @@ public object FfiConverterTypeMaterialScope: FfiConverterRustBuffer<MaterialScop
 }
 
 /**
+ * What an operation comes to at once.
+ */
+
+enum class OperationEffect {
+
+    /**
+     * It takes effect.
+     */
+    IMMEDIATE,
+    /**
+     * The seal is issued and waits to be claimed.
+     */
+    AWAITS_CLAIM,
+    /**
+     * The seal waits until the platform reports it issued (C-65).
+     */
+    AWAITS_ISSUE,
+    /**
+     * Only an application comes about; the window decides (SZ-070).
+     */
+    APPLICATION;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOperationEffect: FfiConverterRustBuffer<OperationEffect> {
+    override fun read(buf: ByteBuffer) = try {
+
+        OperationEffect.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: OperationEffect) = 4UL
+
+    override fun write(value: OperationEffect, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * A part on the application form.
  */
 
@@ -12875,6 +18007,43 @@ public object FfiConverterTypePartyRole: FfiConverterRustBuffer<PartyRole> {
 }
 
 /**
+ * Whether a grant has a period.
+ */
+
+enum class PeriodMode {
+
+    /**
+     * It may have an end.
+     */
+    OPTIONAL,
+    /**
+     * It must have one (GX-012).
+     */
+    REQUIRED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePeriodMode: FfiConverterRustBuffer<PeriodMode> {
+    override fun read(buf: ByteBuffer) = try {
+
+        PeriodMode.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PeriodMode) = 4UL
+
+    override fun write(value: PeriodMode, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * Against what a register fact stands.
  */
 
@@ -12911,6 +18080,88 @@ public object FfiConverterTypeRegisterSubject: FfiConverterRustBuffer<RegisterSu
     override fun allocationSize(value: RegisterSubject) = 4UL
 
     override fun write(value: RegisterSubject, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What a revocation does to grants made by the revoked person (C-70).
+ */
+
+enum class RevocationCascade {
+
+    /**
+     * They stay, and show as a finding.
+     */
+    STAY,
+    /**
+     * They fall with it.
+     */
+    FALL;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRevocationCascade: FfiConverterRustBuffer<RevocationCascade> {
+    override fun read(buf: ByteBuffer) = try {
+
+        RevocationCascade.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: RevocationCascade) = 4UL
+
+    override fun write(value: RevocationCascade, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Why a grant ended before its time.
+ */
+
+enum class RevocationCause {
+
+    /**
+     * Somebody revoked it.
+     */
+    BY_USER,
+    /**
+     * Another right of the same person in the seal was revoked (SZ-035).
+     */
+    WITH_OTHER_RIGHT,
+    /**
+     * The grant on which it rests was revoked (C-70).
+     */
+    CASCADE,
+    /**
+     * The licence changed (SZ-061).
+     */
+    LICENCE_CHANGE;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRevocationCause: FfiConverterRustBuffer<RevocationCause> {
+    override fun read(buf: ByteBuffer) = try {
+
+        RevocationCause.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: RevocationCause) = 4UL
+
+    override fun write(value: RevocationCause, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -12988,6 +18239,2610 @@ public object FfiConverterTypeRole: FfiConverterRustBuffer<Role> {
     override fun allocationSize(value: Role) = 4UL
 
     override fun write(value: Role, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What to do to a seal account.
+ */
+sealed class SealAction {
+
+    /**
+     * The account begins. By the system, with the facts of the licence.
+     */
+    data class OpenAccount(
+        /**
+         * Id of the account.
+         */
+        val `accountId`: kotlin.String,
+        /**
+         * What the licence says.
+         */
+        val `licence`: dengji.documents.LicenceFacts) : SealAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 印章申请, also at the window and for custom seals. On platforms with a set, `seals` is empty and the set comes.
+     */
+    data class Apply(
+        /**
+         * Id of the application; the seals of a set are named `<application>/<kind>`.
+         */
+        val `application`: kotlin.String,
+        /**
+         * The seals.
+         */
+        val `seals`: List<dengji.documents.SealRequest>,
+        /**
+         * The form.
+         */
+        val `form`: dengji.documents.SealForm,
+        /**
+         * Grants that are asked for at the same time (SZ-014, SZ-015).
+         */
+        val `grants`: List<dengji.documents.GrantRequest>) : SealAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The platform reports that seals were issued.
+     */
+    data class ReportIssue(
+        /**
+         * The seals.
+         */
+        val `seals`: List<kotlin.String>,
+        /**
+         * From when they may be used; none to keep what was applied for.
+         */
+        val `from`: dengji.documents.Instant?,
+        /**
+         * Until when, exclusive.
+         */
+        val `until`: dengji.documents.Instant?) : SealAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The platform reports that an application was refused (C-65).
+     */
+    data class ReportRefusal(
+        /**
+         * The seals.
+         */
+        val `seals`: List<kotlin.String>,
+        /**
+         * Why.
+         */
+        val `reason`: kotlin.String) : SealAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The platform gives a set to an enterprise that need not apply (SZ-012, KB-002).
+     */
+    data class ReportSet(
+        /**
+         * Id under which the seals are named `<application>/<kind>`.
+         */
+        val `application`: kotlin.String,
+        /**
+         * Code of the set.
+         */
+        val `set`: kotlin.String) : SealAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The platform reports how far the physical seal is (KB-007, KB-008, KB-026).
+     */
+    data class ReportPhysicalSeal(
+        /**
+         * 刻制.
+         */
+        val `engraved`: kotlin.Boolean,
+        /**
+         * 备案.
+         */
+        val `filed`: kotlin.Boolean) : SealAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 领取, 下载.
+     */
+    data class Claim(
+        /**
+         * The seal.
+         */
+        val `seal`: kotlin.String,
+        /**
+         * 领取介质; empty where there is none.
+         */
+        val `medium`: kotlin.String,
+        /**
+         * The device on which the copy is kept; empty where it does not matter.
+         */
+        val `device`: kotlin.String,
+        /**
+         * The certificate that came with it, where one did.
+         */
+        val `certificate`: dengji.documents.CertificateRecord?) : SealAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Deletes the actor's own local copy (KB-016).
+     */
+    data class DeleteCopy(
+        /**
+         * The seal.
+         */
+        val `seal`: kotlin.String) : SealAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 下载个人数字证书 (GX-004, GX-005).
+     */
+    data class DownloadCertificate(
+        /**
+         * The certificate.
+         */
+        val `certificate`: dengji.documents.CertificateRecord) : SealAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The platform reports that a person has opened an account (GX-013).
+     */
+    data class ReportPerson(
+        /**
+         * The person.
+         */
+        val `person`: dengji.documents.Principal) : SealAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The platform reports that a person has downloaded a certificate (GX-015).
+     */
+    data class ReportCertificate(
+        /**
+         * The person.
+         */
+        val `person`: dengji.documents.Principal,
+        /**
+         * The certificate.
+         */
+        val `certificate`: dengji.documents.CertificateRecord) : SealAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Begins to bind a seal to a Ukey (SZ-022).
+     */
+    data class BindUkey(
+        /**
+         * The seal.
+         */
+        val `seal`: kotlin.String,
+        /**
+         * Serial number of the Ukey.
+         */
+        val `ukey`: kotlin.String) : SealAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The scan that completes the binding (SZ-023).
+     */
+    data class ConfirmUkeyBinding(
+        /**
+         * The seal.
+         */
+        val `seal`: kotlin.String) : SealAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Begins to unbind (SZ-024).
+     */
+    data class UnbindUkey(
+        /**
+         * The seal.
+         */
+        val `seal`: kotlin.String) : SealAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The scan that completes the unbinding (SZ-025).
+     */
+    data class ConfirmUkeyUnbinding(
+        /**
+         * The seal.
+         */
+        val `seal`: kotlin.String) : SealAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 授权经办人 (GS-012): from now on seals may be granted to this person, and are by default (GS-011).
+     */
+    data class AuthoriseHandler(
+        /**
+         * The person.
+         */
+        val `person`: dengji.documents.Principal) : SealAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 授权.
+     */
+    data class Grant(
+        /**
+         * The grant.
+         */
+        val `grant`: dengji.documents.GrantRequest) : SealAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 取消授权.
+     */
+    data class Revoke(
+        /**
+         * Ids of the grants.
+         */
+        val `grants`: List<kotlin.String>) : SealAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 停用, 冻结.
+     */
+    data class Suspend(
+        /**
+         * The seals.
+         */
+        val `seals`: List<kotlin.String>,
+        /**
+         * Why.
+         */
+        val `reason`: kotlin.String) : SealAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 启用, 解冻.
+     */
+    data class Resume(
+        /**
+         * The seals.
+         */
+        val `seals`: List<kotlin.String>,
+        /**
+         * Why.
+         */
+        val `reason`: kotlin.String) : SealAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 续期.
+     */
+    data class Renew(
+        /**
+         * The seal.
+         */
+        val `seal`: kotlin.String,
+        /**
+         * The new end, exclusive.
+         */
+        val `until`: dengji.documents.Instant,
+        /**
+         * The new certificate, where one came.
+         */
+        val `certificate`: dengji.documents.CertificateRecord?) : SealAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 变更: applies for new seals after the licence changed (SZ-062, SZ-063).
+     */
+    data class Change(
+        /**
+         * Id of the application; a new seal is named `<application>/<old seal>`.
+         */
+        val `application`: kotlin.String,
+        /**
+         * The cancelled seals that are to come anew.
+         */
+        val `seals`: List<kotlin.String>,
+        /**
+         * Grants that are asked for at the same time.
+         */
+        val `grants`: List<dengji.documents.GrantRequest>) : SealAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 注销.
+     */
+    data class Cancel(
+        /**
+         * The seals.
+         */
+        val `seals`: List<kotlin.String>,
+        /**
+         * Code of the reason, or the reason itself.
+         */
+        val `reason`: kotlin.String) : SealAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 修改签章密码 (SZ-050). The library sees no secret: that the current one was right is evidence.
+     */
+    data class ChangeSecret(
+        /**
+         * What it belongs to.
+         */
+        val `scope`: dengji.documents.SecretScope,
+        /**
+         * The seal or Ukey; empty for the secret of the actor's own certificate.
+         */
+        val `subject`: kotlin.String) : SealAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 忘记密码 (SZ-052).
+     */
+    data class ResetSecret(
+        /**
+         * What it belongs to.
+         */
+        val `scope`: dengji.documents.SecretScope,
+        /**
+         * The seal or Ukey; empty for the secret of the actor's own certificate.
+         */
+        val `subject`: kotlin.String,
+        /**
+         * The new certificate, where one was issued.
+         */
+        val `certificate`: dengji.documents.CertificateRecord?) : SealAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The seal was used on a document.
+     */
+    data class Sign(
+        /**
+         * The seal.
+         */
+        val `seal`: kotlin.String,
+        /**
+         * Digest of the document as it was sealed, as hexadecimal.
+         */
+        val `digest`: kotlin.String,
+        /**
+         * Serial number of the certificate that was used; empty where the platform names none.
+         */
+        val `certificate`: kotlin.String) : SealAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The licence system reports a change (SZ-061, SZ-083).
+     */
+    data class ReportLicenceChange(
+        /**
+         * What the licence says now.
+         */
+        val `licence`: dengji.documents.LicenceFacts) : SealAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The enterprise's own system was given access (SZ-080).
+     */
+    data class ReportSystemAccess(
+        /**
+         * Whether it has access.
+         */
+        val `granted`: kotlin.Boolean) : SealAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The enterprise's HSM was filed (SZ-082).
+     */
+    data class ReportHsm(
+        /**
+         * Whether it is filed.
+         */
+        val `filed`: kotlin.Boolean) : SealAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The window decides on an application (SZ-070).
+     */
+    data class ReportWindow(
+        /**
+         * Id of the application, which is the id of the command that submitted it.
+         */
+        val `application`: kotlin.String,
+        /**
+         * Whether it was accepted; then its action takes effect.
+         */
+        val `accepted`: kotlin.Boolean,
+        /**
+         * Why not.
+         */
+        val `reason`: kotlin.String) : SealAction()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealAction : FfiConverterRustBuffer<SealAction>{
+    override fun read(buf: ByteBuffer): SealAction {
+        return when(buf.getInt()) {
+            1 -> SealAction.OpenAccount(
+                FfiConverterString.read(buf),
+                FfiConverterTypeLicenceFacts.read(buf),
+                )
+            2 -> SealAction.Apply(
+                FfiConverterString.read(buf),
+                FfiConverterSequenceTypeSealRequest.read(buf),
+                FfiConverterTypeSealForm.read(buf),
+                FfiConverterSequenceTypeGrantRequest.read(buf),
+                )
+            3 -> SealAction.ReportIssue(
+                FfiConverterSequenceString.read(buf),
+                FfiConverterOptionalTypeInstant.read(buf),
+                FfiConverterOptionalTypeInstant.read(buf),
+                )
+            4 -> SealAction.ReportRefusal(
+                FfiConverterSequenceString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            5 -> SealAction.ReportSet(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            6 -> SealAction.ReportPhysicalSeal(
+                FfiConverterBoolean.read(buf),
+                FfiConverterBoolean.read(buf),
+                )
+            7 -> SealAction.Claim(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalTypeCertificateRecord.read(buf),
+                )
+            8 -> SealAction.DeleteCopy(
+                FfiConverterString.read(buf),
+                )
+            9 -> SealAction.DownloadCertificate(
+                FfiConverterTypeCertificateRecord.read(buf),
+                )
+            10 -> SealAction.ReportPerson(
+                FfiConverterTypePrincipal.read(buf),
+                )
+            11 -> SealAction.ReportCertificate(
+                FfiConverterTypePrincipal.read(buf),
+                FfiConverterTypeCertificateRecord.read(buf),
+                )
+            12 -> SealAction.BindUkey(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            13 -> SealAction.ConfirmUkeyBinding(
+                FfiConverterString.read(buf),
+                )
+            14 -> SealAction.UnbindUkey(
+                FfiConverterString.read(buf),
+                )
+            15 -> SealAction.ConfirmUkeyUnbinding(
+                FfiConverterString.read(buf),
+                )
+            16 -> SealAction.AuthoriseHandler(
+                FfiConverterTypePrincipal.read(buf),
+                )
+            17 -> SealAction.Grant(
+                FfiConverterTypeGrantRequest.read(buf),
+                )
+            18 -> SealAction.Revoke(
+                FfiConverterSequenceString.read(buf),
+                )
+            19 -> SealAction.Suspend(
+                FfiConverterSequenceString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            20 -> SealAction.Resume(
+                FfiConverterSequenceString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            21 -> SealAction.Renew(
+                FfiConverterString.read(buf),
+                FfiConverterTypeInstant.read(buf),
+                FfiConverterOptionalTypeCertificateRecord.read(buf),
+                )
+            22 -> SealAction.Change(
+                FfiConverterString.read(buf),
+                FfiConverterSequenceString.read(buf),
+                FfiConverterSequenceTypeGrantRequest.read(buf),
+                )
+            23 -> SealAction.Cancel(
+                FfiConverterSequenceString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            24 -> SealAction.ChangeSecret(
+                FfiConverterTypeSecretScope.read(buf),
+                FfiConverterString.read(buf),
+                )
+            25 -> SealAction.ResetSecret(
+                FfiConverterTypeSecretScope.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalTypeCertificateRecord.read(buf),
+                )
+            26 -> SealAction.Sign(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            27 -> SealAction.ReportLicenceChange(
+                FfiConverterTypeLicenceFacts.read(buf),
+                )
+            28 -> SealAction.ReportSystemAccess(
+                FfiConverterBoolean.read(buf),
+                )
+            29 -> SealAction.ReportHsm(
+                FfiConverterBoolean.read(buf),
+                )
+            30 -> SealAction.ReportWindow(
+                FfiConverterString.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: SealAction): ULong = when(value) {
+        is SealAction.OpenAccount -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`accountId`)
+                + FfiConverterTypeLicenceFacts.allocationSize(value.`licence`)
+            )
+        }
+        is SealAction.Apply -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`application`)
+                + FfiConverterSequenceTypeSealRequest.allocationSize(value.`seals`)
+                + FfiConverterTypeSealForm.allocationSize(value.`form`)
+                + FfiConverterSequenceTypeGrantRequest.allocationSize(value.`grants`)
+            )
+        }
+        is SealAction.ReportIssue -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`seals`)
+                + FfiConverterOptionalTypeInstant.allocationSize(value.`from`)
+                + FfiConverterOptionalTypeInstant.allocationSize(value.`until`)
+            )
+        }
+        is SealAction.ReportRefusal -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`seals`)
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is SealAction.ReportSet -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`application`)
+                + FfiConverterString.allocationSize(value.`set`)
+            )
+        }
+        is SealAction.ReportPhysicalSeal -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterBoolean.allocationSize(value.`engraved`)
+                + FfiConverterBoolean.allocationSize(value.`filed`)
+            )
+        }
+        is SealAction.Claim -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`seal`)
+                + FfiConverterString.allocationSize(value.`medium`)
+                + FfiConverterString.allocationSize(value.`device`)
+                + FfiConverterOptionalTypeCertificateRecord.allocationSize(value.`certificate`)
+            )
+        }
+        is SealAction.DeleteCopy -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`seal`)
+            )
+        }
+        is SealAction.DownloadCertificate -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCertificateRecord.allocationSize(value.`certificate`)
+            )
+        }
+        is SealAction.ReportPerson -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePrincipal.allocationSize(value.`person`)
+            )
+        }
+        is SealAction.ReportCertificate -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePrincipal.allocationSize(value.`person`)
+                + FfiConverterTypeCertificateRecord.allocationSize(value.`certificate`)
+            )
+        }
+        is SealAction.BindUkey -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`seal`)
+                + FfiConverterString.allocationSize(value.`ukey`)
+            )
+        }
+        is SealAction.ConfirmUkeyBinding -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`seal`)
+            )
+        }
+        is SealAction.UnbindUkey -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`seal`)
+            )
+        }
+        is SealAction.ConfirmUkeyUnbinding -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`seal`)
+            )
+        }
+        is SealAction.AuthoriseHandler -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePrincipal.allocationSize(value.`person`)
+            )
+        }
+        is SealAction.Grant -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeGrantRequest.allocationSize(value.`grant`)
+            )
+        }
+        is SealAction.Revoke -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`grants`)
+            )
+        }
+        is SealAction.Suspend -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`seals`)
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is SealAction.Resume -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`seals`)
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is SealAction.Renew -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`seal`)
+                + FfiConverterTypeInstant.allocationSize(value.`until`)
+                + FfiConverterOptionalTypeCertificateRecord.allocationSize(value.`certificate`)
+            )
+        }
+        is SealAction.Change -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`application`)
+                + FfiConverterSequenceString.allocationSize(value.`seals`)
+                + FfiConverterSequenceTypeGrantRequest.allocationSize(value.`grants`)
+            )
+        }
+        is SealAction.Cancel -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`seals`)
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is SealAction.ChangeSecret -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSecretScope.allocationSize(value.`scope`)
+                + FfiConverterString.allocationSize(value.`subject`)
+            )
+        }
+        is SealAction.ResetSecret -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSecretScope.allocationSize(value.`scope`)
+                + FfiConverterString.allocationSize(value.`subject`)
+                + FfiConverterOptionalTypeCertificateRecord.allocationSize(value.`certificate`)
+            )
+        }
+        is SealAction.Sign -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`seal`)
+                + FfiConverterString.allocationSize(value.`digest`)
+                + FfiConverterString.allocationSize(value.`certificate`)
+            )
+        }
+        is SealAction.ReportLicenceChange -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLicenceFacts.allocationSize(value.`licence`)
+            )
+        }
+        is SealAction.ReportSystemAccess -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterBoolean.allocationSize(value.`granted`)
+            )
+        }
+        is SealAction.ReportHsm -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterBoolean.allocationSize(value.`filed`)
+            )
+        }
+        is SealAction.ReportWindow -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`application`)
+                + FfiConverterBoolean.allocationSize(value.`accepted`)
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+    }
+
+    override fun write(value: SealAction, buf: ByteBuffer) {
+        when(value) {
+            is SealAction.OpenAccount -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.`accountId`, buf)
+                FfiConverterTypeLicenceFacts.write(value.`licence`, buf)
+                Unit
+            }
+            is SealAction.Apply -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`application`, buf)
+                FfiConverterSequenceTypeSealRequest.write(value.`seals`, buf)
+                FfiConverterTypeSealForm.write(value.`form`, buf)
+                FfiConverterSequenceTypeGrantRequest.write(value.`grants`, buf)
+                Unit
+            }
+            is SealAction.ReportIssue -> {
+                buf.putInt(3)
+                FfiConverterSequenceString.write(value.`seals`, buf)
+                FfiConverterOptionalTypeInstant.write(value.`from`, buf)
+                FfiConverterOptionalTypeInstant.write(value.`until`, buf)
+                Unit
+            }
+            is SealAction.ReportRefusal -> {
+                buf.putInt(4)
+                FfiConverterSequenceString.write(value.`seals`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is SealAction.ReportSet -> {
+                buf.putInt(5)
+                FfiConverterString.write(value.`application`, buf)
+                FfiConverterString.write(value.`set`, buf)
+                Unit
+            }
+            is SealAction.ReportPhysicalSeal -> {
+                buf.putInt(6)
+                FfiConverterBoolean.write(value.`engraved`, buf)
+                FfiConverterBoolean.write(value.`filed`, buf)
+                Unit
+            }
+            is SealAction.Claim -> {
+                buf.putInt(7)
+                FfiConverterString.write(value.`seal`, buf)
+                FfiConverterString.write(value.`medium`, buf)
+                FfiConverterString.write(value.`device`, buf)
+                FfiConverterOptionalTypeCertificateRecord.write(value.`certificate`, buf)
+                Unit
+            }
+            is SealAction.DeleteCopy -> {
+                buf.putInt(8)
+                FfiConverterString.write(value.`seal`, buf)
+                Unit
+            }
+            is SealAction.DownloadCertificate -> {
+                buf.putInt(9)
+                FfiConverterTypeCertificateRecord.write(value.`certificate`, buf)
+                Unit
+            }
+            is SealAction.ReportPerson -> {
+                buf.putInt(10)
+                FfiConverterTypePrincipal.write(value.`person`, buf)
+                Unit
+            }
+            is SealAction.ReportCertificate -> {
+                buf.putInt(11)
+                FfiConverterTypePrincipal.write(value.`person`, buf)
+                FfiConverterTypeCertificateRecord.write(value.`certificate`, buf)
+                Unit
+            }
+            is SealAction.BindUkey -> {
+                buf.putInt(12)
+                FfiConverterString.write(value.`seal`, buf)
+                FfiConverterString.write(value.`ukey`, buf)
+                Unit
+            }
+            is SealAction.ConfirmUkeyBinding -> {
+                buf.putInt(13)
+                FfiConverterString.write(value.`seal`, buf)
+                Unit
+            }
+            is SealAction.UnbindUkey -> {
+                buf.putInt(14)
+                FfiConverterString.write(value.`seal`, buf)
+                Unit
+            }
+            is SealAction.ConfirmUkeyUnbinding -> {
+                buf.putInt(15)
+                FfiConverterString.write(value.`seal`, buf)
+                Unit
+            }
+            is SealAction.AuthoriseHandler -> {
+                buf.putInt(16)
+                FfiConverterTypePrincipal.write(value.`person`, buf)
+                Unit
+            }
+            is SealAction.Grant -> {
+                buf.putInt(17)
+                FfiConverterTypeGrantRequest.write(value.`grant`, buf)
+                Unit
+            }
+            is SealAction.Revoke -> {
+                buf.putInt(18)
+                FfiConverterSequenceString.write(value.`grants`, buf)
+                Unit
+            }
+            is SealAction.Suspend -> {
+                buf.putInt(19)
+                FfiConverterSequenceString.write(value.`seals`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is SealAction.Resume -> {
+                buf.putInt(20)
+                FfiConverterSequenceString.write(value.`seals`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is SealAction.Renew -> {
+                buf.putInt(21)
+                FfiConverterString.write(value.`seal`, buf)
+                FfiConverterTypeInstant.write(value.`until`, buf)
+                FfiConverterOptionalTypeCertificateRecord.write(value.`certificate`, buf)
+                Unit
+            }
+            is SealAction.Change -> {
+                buf.putInt(22)
+                FfiConverterString.write(value.`application`, buf)
+                FfiConverterSequenceString.write(value.`seals`, buf)
+                FfiConverterSequenceTypeGrantRequest.write(value.`grants`, buf)
+                Unit
+            }
+            is SealAction.Cancel -> {
+                buf.putInt(23)
+                FfiConverterSequenceString.write(value.`seals`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is SealAction.ChangeSecret -> {
+                buf.putInt(24)
+                FfiConverterTypeSecretScope.write(value.`scope`, buf)
+                FfiConverterString.write(value.`subject`, buf)
+                Unit
+            }
+            is SealAction.ResetSecret -> {
+                buf.putInt(25)
+                FfiConverterTypeSecretScope.write(value.`scope`, buf)
+                FfiConverterString.write(value.`subject`, buf)
+                FfiConverterOptionalTypeCertificateRecord.write(value.`certificate`, buf)
+                Unit
+            }
+            is SealAction.Sign -> {
+                buf.putInt(26)
+                FfiConverterString.write(value.`seal`, buf)
+                FfiConverterString.write(value.`digest`, buf)
+                FfiConverterString.write(value.`certificate`, buf)
+                Unit
+            }
+            is SealAction.ReportLicenceChange -> {
+                buf.putInt(27)
+                FfiConverterTypeLicenceFacts.write(value.`licence`, buf)
+                Unit
+            }
+            is SealAction.ReportSystemAccess -> {
+                buf.putInt(28)
+                FfiConverterBoolean.write(value.`granted`, buf)
+                Unit
+            }
+            is SealAction.ReportHsm -> {
+                buf.putInt(29)
+                FfiConverterBoolean.write(value.`filed`, buf)
+                Unit
+            }
+            is SealAction.ReportWindow -> {
+                buf.putInt(30)
+                FfiConverterString.write(value.`application`, buf)
+                FfiConverterBoolean.write(value.`accepted`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * What happened to a seal.
+ */
+
+enum class SealChangeKind {
+
+    /**
+     * Applied for.
+     */
+    APPLIED,
+    /**
+     * Issued.
+     */
+    ISSUED,
+    /**
+     * Suspended.
+     */
+    SUSPENDED,
+    /**
+     * Usable again.
+     */
+    RESUMED,
+    /**
+     * Renewed.
+     */
+    RENEWED,
+    /**
+     * It has a new certificate.
+     */
+    CERTIFICATE_ISSUED,
+    /**
+     * Bound to a Ukey.
+     */
+    UKEY_BOUND,
+    /**
+     * Bound to a Ukey no longer.
+     */
+    UKEY_UNBOUND,
+    /**
+     * Cancelled.
+     */
+    CANCELLED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealChangeKind: FfiConverterRustBuffer<SealChangeKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SealChangeKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SealChangeKind) = 4UL
+
+    override fun write(value: SealChangeKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What happens at a deadline.
+ */
+
+enum class SealDeadlineKind {
+
+    /**
+     * A seal may be used from then on.
+     */
+    SEAL_BEGINS,
+    /**
+     * A seal is due for renewal.
+     */
+    RENEWAL_DUE,
+    /**
+     * A seal expires.
+     */
+    SEAL_ENDS,
+    /**
+     * A grant holds from then on.
+     */
+    GRANT_BEGINS,
+    /**
+     * A grant ends.
+     */
+    GRANT_ENDS,
+    /**
+     * A certificate ends.
+     */
+    CERTIFICATE_ENDS;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealDeadlineKind: FfiConverterRustBuffer<SealDeadlineKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SealDeadlineKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SealDeadlineKind) = 4UL
+
+    override fun write(value: SealDeadlineKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What happened.
+ */
+sealed class SealEvent {
+
+    /**
+     * The account began.
+     */
+    data class AccountOpened(
+        /**
+         * Its id.
+         */
+        val `accountId`: kotlin.String,
+        /**
+         * What the licence says.
+         */
+        val `licence`: dengji.documents.LicenceFacts) : SealEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A seal was applied for, or came by itself. Its histories are empty.
+     */
+    data class SealApplied(
+        /**
+         * The seal.
+         */
+        val `seal`: dengji.documents.Seal) : SealEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A form was filled in.
+     */
+    data class FormKept(
+        /**
+         * The form.
+         */
+        val `form`: dengji.documents.SealForm) : SealEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A seal was issued.
+     */
+    data class SealIssued(
+        /**
+         * The seal.
+         */
+        val `seal`: kotlin.String,
+        /**
+         * From when it may be used.
+         */
+        val `from`: dengji.documents.Instant?,
+        /**
+         * Until when, exclusive.
+         */
+        val `until`: dengji.documents.Instant?) : SealEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The physical seal came further.
+     */
+    data class PhysicalSealReported(
+        /**
+         * 刻制.
+         */
+        val `engraved`: kotlin.Boolean,
+        /**
+         * 备案.
+         */
+        val `filed`: kotlin.Boolean) : SealEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A person claimed a seal.
+     */
+    data class SealClaimed(
+        /**
+         * The seal.
+         */
+        val `seal`: kotlin.String,
+        /**
+         * Who.
+         */
+        val `person`: dengji.documents.Principal,
+        /**
+         * On what medium.
+         */
+        val `medium`: kotlin.String,
+        /**
+         * On which device.
+         */
+        val `device`: kotlin.String) : SealEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A local copy was deleted.
+     */
+    data class CopyDeleted(
+        /**
+         * The seal.
+         */
+        val `seal`: kotlin.String,
+        /**
+         * Whose copy.
+         */
+        val `person`: dengji.documents.Principal) : SealEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A person has an account on the platform.
+     */
+    data class PersonRegistered(
+        /**
+         * Who.
+         */
+        val `person`: dengji.documents.Principal) : SealEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A person downloaded a certificate.
+     */
+    data class CertificateDownloaded(
+        /**
+         * Who.
+         */
+        val `person`: dengji.documents.Principal,
+        /**
+         * The certificate.
+         */
+        val `certificate`: dengji.documents.CertificateRecord) : SealEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A seal has a new certificate; one of the same person ends.
+     */
+    data class CertificateIssued(
+        /**
+         * The seal.
+         */
+        val `seal`: kotlin.String,
+        /**
+         * Whose it is; none for one that belongs to the seal.
+         */
+        val `person`: dengji.documents.Principal?,
+        /**
+         * The certificate.
+         */
+        val `certificate`: dengji.documents.CertificateRecord) : SealEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A secret was set.
+     */
+    data class SecretSet(
+        /**
+         * What it belongs to.
+         */
+        val `scope`: dengji.documents.SecretScope,
+        /**
+         * The seal, Ukey or certificate.
+         */
+        val `subject`: kotlin.String,
+        /**
+         * Whose it is.
+         */
+        val `person`: dengji.documents.Principal) : SealEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A binding to a Ukey was begun.
+     */
+    data class UkeyBindingBegun(
+        /**
+         * The seal.
+         */
+        val `seal`: kotlin.String,
+        /**
+         * The Ukey.
+         */
+        val `ukey`: kotlin.String) : SealEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A seal is bound to a Ukey.
+     */
+    data class UkeyBound(
+        /**
+         * The seal.
+         */
+        val `seal`: kotlin.String,
+        /**
+         * The Ukey.
+         */
+        val `ukey`: kotlin.String) : SealEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * An unbinding was begun.
+     */
+    data class UkeyUnbindingBegun(
+        /**
+         * The seal.
+         */
+        val `seal`: kotlin.String) : SealEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A seal is bound to a Ukey no longer.
+     */
+    data class UkeyUnbound(
+        /**
+         * The seal.
+         */
+        val `seal`: kotlin.String) : SealEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Seals may be granted to a person.
+     */
+    data class HandlerAuthorised(
+        /**
+         * Who.
+         */
+        val `person`: dengji.documents.Principal) : SealEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Somebody was granted a right.
+     */
+    data class Granted(
+        /**
+         * The grant.
+         */
+        val `grant`: dengji.documents.Grant) : SealEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A grant ended before its time.
+     */
+    data class GrantRevoked(
+        /**
+         * Its id.
+         */
+        val `grant`: kotlin.String,
+        /**
+         * Why.
+         */
+        val `cause`: dengji.documents.RevocationCause) : SealEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A seal was suspended.
+     */
+    data class SealSuspended(
+        /**
+         * The seal.
+         */
+        val `seal`: kotlin.String,
+        /**
+         * Under which name.
+         */
+        val `origin`: dengji.documents.SuspensionOrigin,
+        /**
+         * Why.
+         */
+        val `reason`: kotlin.String) : SealEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A suspended seal is usable again.
+     */
+    data class SealResumed(
+        /**
+         * The seal.
+         */
+        val `seal`: kotlin.String,
+        /**
+         * Why.
+         */
+        val `reason`: kotlin.String) : SealEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A seal was renewed.
+     */
+    data class SealRenewed(
+        /**
+         * The seal.
+         */
+        val `seal`: kotlin.String,
+        /**
+         * The new end, exclusive.
+         */
+        val `until`: dengji.documents.Instant) : SealEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A seal was cancelled, for good.
+     */
+    data class SealCancelled(
+        /**
+         * The seal.
+         */
+        val `seal`: kotlin.String,
+        /**
+         * Why.
+         */
+        val `cause`: dengji.documents.CancelCause) : SealEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A new seal stands for a cancelled one.
+     */
+    data class SealReplaced(
+        /**
+         * The cancelled one.
+         */
+        val `seal`: kotlin.String,
+        /**
+         * The new one.
+         */
+        val `by`: kotlin.String) : SealEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A seal was used on a document.
+     */
+    data class SealUsed(
+        /**
+         * The use.
+         */
+        val `used`: dengji.documents.SealUse) : SealEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The licence changed.
+     */
+    data class LicenceChanged(
+        /**
+         * What it says now.
+         */
+        val `licence`: dengji.documents.LicenceFacts,
+        /**
+         * Which facts changed.
+         */
+        val `fields`: List<dengji.documents.LicenceField>) : SealEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Access of the enterprise's own system.
+     */
+    data class SystemAccessReported(
+        /**
+         * Whether it has access.
+         */
+        val `granted`: kotlin.Boolean) : SealEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Filing of the enterprise's HSM.
+     */
+    data class HsmReported(
+        /**
+         * Whether it is filed.
+         */
+        val `filed`: kotlin.Boolean) : SealEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * An application went to the window.
+     */
+    data class WindowSubmitted(
+        /**
+         * The application.
+         */
+        val `application`: dengji.documents.WindowApplication) : SealEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The window decided.
+     */
+    data class WindowDecided(
+        /**
+         * The application.
+         */
+        val `application`: kotlin.String,
+        /**
+         * Whether it was accepted.
+         */
+        val `accepted`: kotlin.Boolean,
+        /**
+         * Why not.
+         */
+        val `reason`: kotlin.String) : SealEvent()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealEvent : FfiConverterRustBuffer<SealEvent>{
+    override fun read(buf: ByteBuffer): SealEvent {
+        return when(buf.getInt()) {
+            1 -> SealEvent.AccountOpened(
+                FfiConverterString.read(buf),
+                FfiConverterTypeLicenceFacts.read(buf),
+                )
+            2 -> SealEvent.SealApplied(
+                FfiConverterTypeSeal.read(buf),
+                )
+            3 -> SealEvent.FormKept(
+                FfiConverterTypeSealForm.read(buf),
+                )
+            4 -> SealEvent.SealIssued(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalTypeInstant.read(buf),
+                FfiConverterOptionalTypeInstant.read(buf),
+                )
+            5 -> SealEvent.PhysicalSealReported(
+                FfiConverterBoolean.read(buf),
+                FfiConverterBoolean.read(buf),
+                )
+            6 -> SealEvent.SealClaimed(
+                FfiConverterString.read(buf),
+                FfiConverterTypePrincipal.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            7 -> SealEvent.CopyDeleted(
+                FfiConverterString.read(buf),
+                FfiConverterTypePrincipal.read(buf),
+                )
+            8 -> SealEvent.PersonRegistered(
+                FfiConverterTypePrincipal.read(buf),
+                )
+            9 -> SealEvent.CertificateDownloaded(
+                FfiConverterTypePrincipal.read(buf),
+                FfiConverterTypeCertificateRecord.read(buf),
+                )
+            10 -> SealEvent.CertificateIssued(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalTypePrincipal.read(buf),
+                FfiConverterTypeCertificateRecord.read(buf),
+                )
+            11 -> SealEvent.SecretSet(
+                FfiConverterTypeSecretScope.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypePrincipal.read(buf),
+                )
+            12 -> SealEvent.UkeyBindingBegun(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            13 -> SealEvent.UkeyBound(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            14 -> SealEvent.UkeyUnbindingBegun(
+                FfiConverterString.read(buf),
+                )
+            15 -> SealEvent.UkeyUnbound(
+                FfiConverterString.read(buf),
+                )
+            16 -> SealEvent.HandlerAuthorised(
+                FfiConverterTypePrincipal.read(buf),
+                )
+            17 -> SealEvent.Granted(
+                FfiConverterTypeGrant.read(buf),
+                )
+            18 -> SealEvent.GrantRevoked(
+                FfiConverterString.read(buf),
+                FfiConverterTypeRevocationCause.read(buf),
+                )
+            19 -> SealEvent.SealSuspended(
+                FfiConverterString.read(buf),
+                FfiConverterTypeSuspensionOrigin.read(buf),
+                FfiConverterString.read(buf),
+                )
+            20 -> SealEvent.SealResumed(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            21 -> SealEvent.SealRenewed(
+                FfiConverterString.read(buf),
+                FfiConverterTypeInstant.read(buf),
+                )
+            22 -> SealEvent.SealCancelled(
+                FfiConverterString.read(buf),
+                FfiConverterTypeCancelCause.read(buf),
+                )
+            23 -> SealEvent.SealReplaced(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            24 -> SealEvent.SealUsed(
+                FfiConverterTypeSealUse.read(buf),
+                )
+            25 -> SealEvent.LicenceChanged(
+                FfiConverterTypeLicenceFacts.read(buf),
+                FfiConverterSequenceTypeLicenceField.read(buf),
+                )
+            26 -> SealEvent.SystemAccessReported(
+                FfiConverterBoolean.read(buf),
+                )
+            27 -> SealEvent.HsmReported(
+                FfiConverterBoolean.read(buf),
+                )
+            28 -> SealEvent.WindowSubmitted(
+                FfiConverterTypeWindowApplication.read(buf),
+                )
+            29 -> SealEvent.WindowDecided(
+                FfiConverterString.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: SealEvent): ULong = when(value) {
+        is SealEvent.AccountOpened -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`accountId`)
+                + FfiConverterTypeLicenceFacts.allocationSize(value.`licence`)
+            )
+        }
+        is SealEvent.SealApplied -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSeal.allocationSize(value.`seal`)
+            )
+        }
+        is SealEvent.FormKept -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSealForm.allocationSize(value.`form`)
+            )
+        }
+        is SealEvent.SealIssued -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`seal`)
+                + FfiConverterOptionalTypeInstant.allocationSize(value.`from`)
+                + FfiConverterOptionalTypeInstant.allocationSize(value.`until`)
+            )
+        }
+        is SealEvent.PhysicalSealReported -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterBoolean.allocationSize(value.`engraved`)
+                + FfiConverterBoolean.allocationSize(value.`filed`)
+            )
+        }
+        is SealEvent.SealClaimed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`seal`)
+                + FfiConverterTypePrincipal.allocationSize(value.`person`)
+                + FfiConverterString.allocationSize(value.`medium`)
+                + FfiConverterString.allocationSize(value.`device`)
+            )
+        }
+        is SealEvent.CopyDeleted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`seal`)
+                + FfiConverterTypePrincipal.allocationSize(value.`person`)
+            )
+        }
+        is SealEvent.PersonRegistered -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePrincipal.allocationSize(value.`person`)
+            )
+        }
+        is SealEvent.CertificateDownloaded -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePrincipal.allocationSize(value.`person`)
+                + FfiConverterTypeCertificateRecord.allocationSize(value.`certificate`)
+            )
+        }
+        is SealEvent.CertificateIssued -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`seal`)
+                + FfiConverterOptionalTypePrincipal.allocationSize(value.`person`)
+                + FfiConverterTypeCertificateRecord.allocationSize(value.`certificate`)
+            )
+        }
+        is SealEvent.SecretSet -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSecretScope.allocationSize(value.`scope`)
+                + FfiConverterString.allocationSize(value.`subject`)
+                + FfiConverterTypePrincipal.allocationSize(value.`person`)
+            )
+        }
+        is SealEvent.UkeyBindingBegun -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`seal`)
+                + FfiConverterString.allocationSize(value.`ukey`)
+            )
+        }
+        is SealEvent.UkeyBound -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`seal`)
+                + FfiConverterString.allocationSize(value.`ukey`)
+            )
+        }
+        is SealEvent.UkeyUnbindingBegun -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`seal`)
+            )
+        }
+        is SealEvent.UkeyUnbound -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`seal`)
+            )
+        }
+        is SealEvent.HandlerAuthorised -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePrincipal.allocationSize(value.`person`)
+            )
+        }
+        is SealEvent.Granted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeGrant.allocationSize(value.`grant`)
+            )
+        }
+        is SealEvent.GrantRevoked -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`grant`)
+                + FfiConverterTypeRevocationCause.allocationSize(value.`cause`)
+            )
+        }
+        is SealEvent.SealSuspended -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`seal`)
+                + FfiConverterTypeSuspensionOrigin.allocationSize(value.`origin`)
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is SealEvent.SealResumed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`seal`)
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is SealEvent.SealRenewed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`seal`)
+                + FfiConverterTypeInstant.allocationSize(value.`until`)
+            )
+        }
+        is SealEvent.SealCancelled -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`seal`)
+                + FfiConverterTypeCancelCause.allocationSize(value.`cause`)
+            )
+        }
+        is SealEvent.SealReplaced -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`seal`)
+                + FfiConverterString.allocationSize(value.`by`)
+            )
+        }
+        is SealEvent.SealUsed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSealUse.allocationSize(value.`used`)
+            )
+        }
+        is SealEvent.LicenceChanged -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLicenceFacts.allocationSize(value.`licence`)
+                + FfiConverterSequenceTypeLicenceField.allocationSize(value.`fields`)
+            )
+        }
+        is SealEvent.SystemAccessReported -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterBoolean.allocationSize(value.`granted`)
+            )
+        }
+        is SealEvent.HsmReported -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterBoolean.allocationSize(value.`filed`)
+            )
+        }
+        is SealEvent.WindowSubmitted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeWindowApplication.allocationSize(value.`application`)
+            )
+        }
+        is SealEvent.WindowDecided -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`application`)
+                + FfiConverterBoolean.allocationSize(value.`accepted`)
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+    }
+
+    override fun write(value: SealEvent, buf: ByteBuffer) {
+        when(value) {
+            is SealEvent.AccountOpened -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.`accountId`, buf)
+                FfiConverterTypeLicenceFacts.write(value.`licence`, buf)
+                Unit
+            }
+            is SealEvent.SealApplied -> {
+                buf.putInt(2)
+                FfiConverterTypeSeal.write(value.`seal`, buf)
+                Unit
+            }
+            is SealEvent.FormKept -> {
+                buf.putInt(3)
+                FfiConverterTypeSealForm.write(value.`form`, buf)
+                Unit
+            }
+            is SealEvent.SealIssued -> {
+                buf.putInt(4)
+                FfiConverterString.write(value.`seal`, buf)
+                FfiConverterOptionalTypeInstant.write(value.`from`, buf)
+                FfiConverterOptionalTypeInstant.write(value.`until`, buf)
+                Unit
+            }
+            is SealEvent.PhysicalSealReported -> {
+                buf.putInt(5)
+                FfiConverterBoolean.write(value.`engraved`, buf)
+                FfiConverterBoolean.write(value.`filed`, buf)
+                Unit
+            }
+            is SealEvent.SealClaimed -> {
+                buf.putInt(6)
+                FfiConverterString.write(value.`seal`, buf)
+                FfiConverterTypePrincipal.write(value.`person`, buf)
+                FfiConverterString.write(value.`medium`, buf)
+                FfiConverterString.write(value.`device`, buf)
+                Unit
+            }
+            is SealEvent.CopyDeleted -> {
+                buf.putInt(7)
+                FfiConverterString.write(value.`seal`, buf)
+                FfiConverterTypePrincipal.write(value.`person`, buf)
+                Unit
+            }
+            is SealEvent.PersonRegistered -> {
+                buf.putInt(8)
+                FfiConverterTypePrincipal.write(value.`person`, buf)
+                Unit
+            }
+            is SealEvent.CertificateDownloaded -> {
+                buf.putInt(9)
+                FfiConverterTypePrincipal.write(value.`person`, buf)
+                FfiConverterTypeCertificateRecord.write(value.`certificate`, buf)
+                Unit
+            }
+            is SealEvent.CertificateIssued -> {
+                buf.putInt(10)
+                FfiConverterString.write(value.`seal`, buf)
+                FfiConverterOptionalTypePrincipal.write(value.`person`, buf)
+                FfiConverterTypeCertificateRecord.write(value.`certificate`, buf)
+                Unit
+            }
+            is SealEvent.SecretSet -> {
+                buf.putInt(11)
+                FfiConverterTypeSecretScope.write(value.`scope`, buf)
+                FfiConverterString.write(value.`subject`, buf)
+                FfiConverterTypePrincipal.write(value.`person`, buf)
+                Unit
+            }
+            is SealEvent.UkeyBindingBegun -> {
+                buf.putInt(12)
+                FfiConverterString.write(value.`seal`, buf)
+                FfiConverterString.write(value.`ukey`, buf)
+                Unit
+            }
+            is SealEvent.UkeyBound -> {
+                buf.putInt(13)
+                FfiConverterString.write(value.`seal`, buf)
+                FfiConverterString.write(value.`ukey`, buf)
+                Unit
+            }
+            is SealEvent.UkeyUnbindingBegun -> {
+                buf.putInt(14)
+                FfiConverterString.write(value.`seal`, buf)
+                Unit
+            }
+            is SealEvent.UkeyUnbound -> {
+                buf.putInt(15)
+                FfiConverterString.write(value.`seal`, buf)
+                Unit
+            }
+            is SealEvent.HandlerAuthorised -> {
+                buf.putInt(16)
+                FfiConverterTypePrincipal.write(value.`person`, buf)
+                Unit
+            }
+            is SealEvent.Granted -> {
+                buf.putInt(17)
+                FfiConverterTypeGrant.write(value.`grant`, buf)
+                Unit
+            }
+            is SealEvent.GrantRevoked -> {
+                buf.putInt(18)
+                FfiConverterString.write(value.`grant`, buf)
+                FfiConverterTypeRevocationCause.write(value.`cause`, buf)
+                Unit
+            }
+            is SealEvent.SealSuspended -> {
+                buf.putInt(19)
+                FfiConverterString.write(value.`seal`, buf)
+                FfiConverterTypeSuspensionOrigin.write(value.`origin`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is SealEvent.SealResumed -> {
+                buf.putInt(20)
+                FfiConverterString.write(value.`seal`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is SealEvent.SealRenewed -> {
+                buf.putInt(21)
+                FfiConverterString.write(value.`seal`, buf)
+                FfiConverterTypeInstant.write(value.`until`, buf)
+                Unit
+            }
+            is SealEvent.SealCancelled -> {
+                buf.putInt(22)
+                FfiConverterString.write(value.`seal`, buf)
+                FfiConverterTypeCancelCause.write(value.`cause`, buf)
+                Unit
+            }
+            is SealEvent.SealReplaced -> {
+                buf.putInt(23)
+                FfiConverterString.write(value.`seal`, buf)
+                FfiConverterString.write(value.`by`, buf)
+                Unit
+            }
+            is SealEvent.SealUsed -> {
+                buf.putInt(24)
+                FfiConverterTypeSealUse.write(value.`used`, buf)
+                Unit
+            }
+            is SealEvent.LicenceChanged -> {
+                buf.putInt(25)
+                FfiConverterTypeLicenceFacts.write(value.`licence`, buf)
+                FfiConverterSequenceTypeLicenceField.write(value.`fields`, buf)
+                Unit
+            }
+            is SealEvent.SystemAccessReported -> {
+                buf.putInt(26)
+                FfiConverterBoolean.write(value.`granted`, buf)
+                Unit
+            }
+            is SealEvent.HsmReported -> {
+                buf.putInt(27)
+                FfiConverterBoolean.write(value.`filed`, buf)
+                Unit
+            }
+            is SealEvent.WindowSubmitted -> {
+                buf.putInt(28)
+                FfiConverterTypeWindowApplication.write(value.`application`, buf)
+                Unit
+            }
+            is SealEvent.WindowDecided -> {
+                buf.putInt(29)
+                FfiConverterString.write(value.`application`, buf)
+                FfiConverterBoolean.write(value.`accepted`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * What can be done on a seal platform. The platform's own names for it stand in its profile (C-26).
+ */
+
+enum class SealOperation {
+
+    /**
+     * 印章申请.
+     */
+    APPLY,
+    /**
+     * 自定义印章申请.
+     */
+    APPLY_CUSTOM,
+    /**
+     * 预览.
+     */
+    PREVIEW,
+    /**
+     * 领取, 申领, 下载: from then on the person may hold the seal.
+     */
+    CLAIM,
+    /**
+     * 删除: a local copy goes; the seal stays (KB-016).
+     */
+    DELETE_COPY,
+    /**
+     * 查看印章变动.
+     */
+    VIEW_CHANGES,
+    /**
+     * 查看印章领用情况.
+     */
+    VIEW_CLAIMS,
+    /**
+     * 下载个人数字证书 (GX-004).
+     */
+    DOWNLOAD_CERTIFICATE,
+    /**
+     * Entering the Ukey binding (SZ-022).
+     */
+    BIND_UKEY,
+    /**
+     * Confirming the Ukey binding by a scan (SZ-023).
+     */
+    CONFIRM_UKEY_BINDING,
+    /**
+     * Entering the Ukey unbinding (SZ-024).
+     */
+    UNBIND_UKEY,
+    /**
+     * Confirming the Ukey unbinding by a scan (SZ-025).
+     */
+    CONFIRM_UKEY_UNBINDING,
+    /**
+     * 授权经办人: makes a person one to whom seals may be granted (GS-012).
+     */
+    AUTHORISE_HANDLER,
+    /**
+     * 授权.
+     */
+    GRANT,
+    /**
+     * 取消授权.
+     */
+    REVOKE,
+    /**
+     * 停用, 冻结.
+     */
+    SUSPEND,
+    /**
+     * 启用, 解冻.
+     */
+    RESUME,
+    /**
+     * 续期.
+     */
+    RENEW,
+    /**
+     * 变更: applying again after the licence changed (SZ-062).
+     */
+    CHANGE,
+    /**
+     * 注销.
+     */
+    CANCEL,
+    /**
+     * 修改签章密码.
+     */
+    CHANGE_SECRET,
+    /**
+     * 忘记密码.
+     */
+    RESET_SECRET,
+    /**
+     * 签章: using the seal on a document.
+     */
+    SIGN;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealOperation: FfiConverterRustBuffer<SealOperation> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SealOperation.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SealOperation) = 4UL
+
+    override fun write(value: SealOperation, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Whose a seal is.
+ */
+
+enum class SealOwner {
+
+    /**
+     * The enterprise's.
+     */
+    ORGANISATION,
+    /**
+     * One person's (C-64).
+     */
+    PERSON;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealOwner: FfiConverterRustBuffer<SealOwner> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SealOwner.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SealOwner) = 4UL
+
+    override fun write(value: SealOwner, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * The outline of a seal.
+ */
+
+enum class SealShape {
+
+    /**
+     * Round.
+     */
+    ROUND,
+    /**
+     * Oval.
+     */
+    OVAL,
+    /**
+     * Square.
+     */
+    SQUARE,
+    /**
+     * Any other, such as a custom image.
+     */
+    FREE;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealShape: FfiConverterRustBuffer<SealShape> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SealShape.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SealShape) = 4UL
+
+    override fun write(value: SealShape, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Where a seal stands at some instant. Requirements §12.
+ */
+
+enum class SealStage {
+
+    /**
+     * Applied for; not issued yet.
+     */
+    APPLIED,
+    /**
+     * Issued; nobody has claimed it yet.
+     */
+    AWAITING_CLAIM,
+    /**
+     * Issued; its time of use has not come (GS-019).
+     */
+    NOT_YET_VALID,
+    /**
+     * Usable.
+     */
+    ACTIVE,
+    /**
+     * Usable, and due for renewal (待续期).
+     */
+    RENEWAL_DUE,
+    /**
+     * 停用 or 冻结.
+     */
+    SUSPENDED,
+    /**
+     * Its time of use is over.
+     */
+    EXPIRED,
+    /**
+     * 注销: the end (SZ-065).
+     */
+    CANCELLED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealStage: FfiConverterRustBuffer<SealStage> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SealStage.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SealStage) = 4UL
+
+    override fun write(value: SealStage, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What a signing secret belongs to (C-23).
+ */
+
+enum class SecretScope {
+
+    /**
+     * One seal.
+     */
+    SEAL,
+    /**
+     * The certificate of one person, for all seals.
+     */
+    PERSON_CERTIFICATE,
+    /**
+     * One phone or app, for all licences on it.
+     */
+    DEVICE_APP,
+    /**
+     * One Ukey.
+     */
+    UKEY;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSecretScope: FfiConverterRustBuffer<SecretScope> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SecretScope.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SecretScope) = 4UL
+
+    override fun write(value: SecretScope, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * When a set of seals comes about.
+ */
+
+enum class SetOccasion {
+
+    /**
+     * A newly registered enterprise receives it without applying (SZ-012).
+     */
+    REGISTRATION,
+    /**
+     * One click on 申领 makes it (GX-007).
+     */
+    APPLICATION,
+    /**
+     * Ticked while founding an enterprise (KB-001).
+     */
+    FOUNDING;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSetOccasion: FfiConverterRustBuffer<SetOccasion> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SetOccasion.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SetOccasion) = 4UL
+
+    override fun write(value: SetOccasion, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -13124,6 +20979,43 @@ public object FfiConverterTypeSubCaseStage: FfiConverterRustBuffer<SubCaseStage>
 }
 
 /**
+ * The name under which a platform suspends seals (C-26).
+ */
+
+enum class SuspensionOrigin {
+
+    /**
+     * 停用.
+     */
+    DISABLED,
+    /**
+     * 冻结.
+     */
+    FROZEN;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSuspensionOrigin: FfiConverterRustBuffer<SuspensionOrigin> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SuspensionOrigin.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SuspensionOrigin) = 4UL
+
+    override fun write(value: SuspensionOrigin, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * What a signing code holds.
  */
 sealed class TicketContent {
@@ -13250,6 +21142,43 @@ public object FfiConverterTypeTrustLevel: FfiConverterRustBuffer<TrustLevel> {
 }
 
 /**
+ * What becomes of a grant to somebody without an account (C-75).
+ */
+
+enum class UnknownGrantee {
+
+    /**
+     * It waits for the account.
+     */
+    PENDING,
+    /**
+     * It is refused.
+     */
+    REFUSED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUnknownGrantee: FfiConverterRustBuffer<UnknownGrantee> {
+    override fun read(buf: ByteBuffer) = try {
+
+        UnknownGrantee.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: UnknownGrantee) = 4UL
+
+    override fun write(value: UnknownGrantee, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * How a file reached the host. Requirement row GZ-053.
  */
 
@@ -13282,6 +21211,43 @@ public object FfiConverterTypeUploadChannel: FfiConverterRustBuffer<UploadChanne
     override fun allocationSize(value: UploadChannel) = 4UL
 
     override fun write(value: UploadChannel, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * From where a seal's time of use comes.
+ */
+
+enum class ValiditySource {
+
+    /**
+     * Applied for: 启用时间 and 使用年限 (GS-006, GS-008).
+     */
+    APPLICATION,
+    /**
+     * From the certificate that comes with the claim, or the platform's report.
+     */
+    CERTIFICATE;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeValiditySource: FfiConverterRustBuffer<ValiditySource> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ValiditySource.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ValiditySource) = 4UL
+
+    override fun write(value: ValiditySource, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -13508,6 +21474,64 @@ public object FfiConverterOptionalTypeBasis: FfiConverterRustBuffer<Basis?> {
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeCancellation: FfiConverterRustBuffer<Cancellation?> {
+    override fun read(buf: ByteBuffer): Cancellation? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCancellation.read(buf)
+    }
+
+    override fun allocationSize(value: Cancellation?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCancellation.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Cancellation?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCancellation.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeCertificateRecord: FfiConverterRustBuffer<CertificateRecord?> {
+    override fun read(buf: ByteBuffer): CertificateRecord? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCertificateRecord.read(buf)
+    }
+
+    override fun allocationSize(value: CertificateRecord?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCertificateRecord.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CertificateRecord?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCertificateRecord.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeContact: FfiConverterRustBuffer<Contact?> {
     override fun read(buf: ByteBuffer): Contact? {
         if (buf.get().toInt() == 0) {
@@ -13624,6 +21648,35 @@ public object FfiConverterOptionalTypeEvidence: FfiConverterRustBuffer<Evidence?
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeLicenceChangeRule: FfiConverterRustBuffer<LicenceChangeRule?> {
+    override fun read(buf: ByteBuffer): LicenceChangeRule? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeLicenceChangeRule.read(buf)
+    }
+
+    override fun allocationSize(value: LicenceChangeRule?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeLicenceChangeRule.allocationSize(value)
+        }
+    }
+
+    override fun write(value: LicenceChangeRule?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeLicenceChangeRule.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeLogEntry: FfiConverterRustBuffer<LogEntry?> {
     override fun read(buf: ByteBuffer): LogEntry? {
         if (buf.get().toInt() == 0) {
@@ -13711,6 +21764,35 @@ public object FfiConverterOptionalTypeMortgage: FfiConverterRustBuffer<Mortgage?
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypePrincipal: FfiConverterRustBuffer<Principal?> {
+    override fun read(buf: ByteBuffer): Principal? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePrincipal.read(buf)
+    }
+
+    override fun allocationSize(value: Principal?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePrincipal.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Principal?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePrincipal.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypePropertyDetails: FfiConverterRustBuffer<PropertyDetails?> {
     override fun read(buf: ByteBuffer): PropertyDetails? {
         if (buf.get().toInt() == 0) {
@@ -13769,6 +21851,35 @@ public object FfiConverterOptionalTypeRemedy: FfiConverterRustBuffer<Remedy?> {
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeRevocation: FfiConverterRustBuffer<Revocation?> {
+    override fun read(buf: ByteBuffer): Revocation? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRevocation.read(buf)
+    }
+
+    override fun allocationSize(value: Revocation?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRevocation.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Revocation?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRevocation.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeSealAct: FfiConverterRustBuffer<SealAct?> {
     override fun read(buf: ByteBuffer): SealAct? {
         if (buf.get().toInt() == 0) {
@@ -13791,6 +21902,93 @@ public object FfiConverterOptionalTypeSealAct: FfiConverterRustBuffer<SealAct?> 
         } else {
             buf.put(1)
             FfiConverterTypeSealAct.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeSealForm: FfiConverterRustBuffer<SealForm?> {
+    override fun read(buf: ByteBuffer): SealForm? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSealForm.read(buf)
+    }
+
+    override fun allocationSize(value: SealForm?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSealForm.allocationSize(value)
+        }
+    }
+
+    override fun write(value: SealForm?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSealForm.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeSealLogEntry: FfiConverterRustBuffer<SealLogEntry?> {
+    override fun read(buf: ByteBuffer): SealLogEntry? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSealLogEntry.read(buf)
+    }
+
+    override fun allocationSize(value: SealLogEntry?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSealLogEntry.allocationSize(value)
+        }
+    }
+
+    override fun write(value: SealLogEntry?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSealLogEntry.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeSealLogPayload: FfiConverterRustBuffer<SealLogPayload?> {
+    override fun read(buf: ByteBuffer): SealLogPayload? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSealLogPayload.read(buf)
+    }
+
+    override fun allocationSize(value: SealLogPayload?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSealLogPayload.allocationSize(value)
+        }
+    }
+
+    override fun write(value: SealLogPayload?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSealLogPayload.write(value, buf)
         }
     }
 }
@@ -13856,6 +22054,35 @@ public object FfiConverterOptionalTypeSplitFrom: FfiConverterRustBuffer<SplitFro
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeSuspensionRule: FfiConverterRustBuffer<SuspensionRule?> {
+    override fun read(buf: ByteBuffer): SuspensionRule? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSuspensionRule.read(buf)
+    }
+
+    override fun allocationSize(value: SuspensionRule?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSuspensionRule.allocationSize(value)
+        }
+    }
+
+    override fun write(value: SuspensionRule?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSuspensionRule.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeTicket: FfiConverterRustBuffer<Ticket?> {
     override fun read(buf: ByteBuffer): Ticket? {
         if (buf.get().toInt() == 0) {
@@ -13885,6 +22112,93 @@ public object FfiConverterOptionalTypeTicket: FfiConverterRustBuffer<Ticket?> {
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeUkeyRule: FfiConverterRustBuffer<UkeyRule?> {
+    override fun read(buf: ByteBuffer): UkeyRule? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeUkeyRule.read(buf)
+    }
+
+    override fun allocationSize(value: UkeyRule?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeUkeyRule.allocationSize(value)
+        }
+    }
+
+    override fun write(value: UkeyRule?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeUkeyRule.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeWindowDecision: FfiConverterRustBuffer<WindowDecision?> {
+    override fun read(buf: ByteBuffer): WindowDecision? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeWindowDecision.read(buf)
+    }
+
+    override fun allocationSize(value: WindowDecision?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeWindowDecision.allocationSize(value)
+        }
+    }
+
+    override fun write(value: WindowDecision?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeWindowDecision.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeChannel: FfiConverterRustBuffer<Channel?> {
+    override fun read(buf: ByteBuffer): Channel? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeChannel.read(buf)
+    }
+
+    override fun allocationSize(value: Channel?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeChannel.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Channel?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeChannel.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeCoOwnership: FfiConverterRustBuffer<CoOwnership?> {
     override fun read(buf: ByteBuffer): CoOwnership? {
         if (buf.get().toInt() == 0) {
@@ -13907,6 +22221,35 @@ public object FfiConverterOptionalTypeCoOwnership: FfiConverterRustBuffer<CoOwne
         } else {
             buf.put(1)
             FfiConverterTypeCoOwnership.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeGrantStanding: FfiConverterRustBuffer<GrantStanding?> {
+    override fun read(buf: ByteBuffer): GrantStanding? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeGrantStanding.read(buf)
+    }
+
+    override fun allocationSize(value: GrantStanding?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeGrantStanding.allocationSize(value)
+        }
+    }
+
+    override fun write(value: GrantStanding?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeGrantStanding.write(value, buf)
         }
     }
 }
@@ -14001,6 +22344,35 @@ public object FfiConverterOptionalTypeLoginMethod: FfiConverterRustBuffer<LoginM
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeRole: FfiConverterRustBuffer<Role?> {
+    override fun read(buf: ByteBuffer): Role? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRole.read(buf)
+    }
+
+    override fun allocationSize(value: Role?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRole.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Role?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRole.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeSeverity: FfiConverterRustBuffer<Severity?> {
     override fun read(buf: ByteBuffer): Severity? {
         if (buf.get().toInt() == 0) {
@@ -14081,6 +22453,35 @@ public object FfiConverterOptionalSequenceTypeOrganisation: FfiConverterRustBuff
         } else {
             buf.put(1)
             FfiConverterSequenceTypeOrganisation.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeCalendarDate: FfiConverterRustBuffer<CalendarDate?> {
+    override fun read(buf: ByteBuffer): CalendarDate? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCalendarDate.read(buf)
+    }
+
+    override fun allocationSize(value: CalendarDate?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCalendarDate.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CalendarDate?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCalendarDate.write(value, buf)
         }
     }
 }
@@ -14271,6 +22672,31 @@ public object FfiConverterSequenceTypeAnswer: FfiConverterRustBuffer<List<Answer
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeBarRule: FfiConverterRustBuffer<List<BarRule>> {
+    override fun read(buf: ByteBuffer): List<BarRule> {
+        val len = buf.getInt()
+        return List<BarRule>(len) {
+            FfiConverterTypeBarRule.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<BarRule>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeBarRule.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<BarRule>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeBarRule.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeBrowser: FfiConverterRustBuffer<List<Browser>> {
     override fun read(buf: ByteBuffer): List<Browser> {
         val len = buf.getInt()
@@ -14396,6 +22822,81 @@ public object FfiConverterSequenceTypeBuyer: FfiConverterRustBuffer<List<Buyer>>
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeCapabilityRule: FfiConverterRustBuffer<List<CapabilityRule>> {
+    override fun read(buf: ByteBuffer): List<CapabilityRule> {
+        val len = buf.getInt()
+        return List<CapabilityRule>(len) {
+            FfiConverterTypeCapabilityRule.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CapabilityRule>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCapabilityRule.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CapabilityRule>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCapabilityRule.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeCertificateUse: FfiConverterRustBuffer<List<CertificateUse>> {
+    override fun read(buf: ByteBuffer): List<CertificateUse> {
+        val len = buf.getInt()
+        return List<CertificateUse>(len) {
+            FfiConverterTypeCertificateUse.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CertificateUse>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCertificateUse.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CertificateUse>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCertificateUse.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeChangeStep: FfiConverterRustBuffer<List<ChangeStep>> {
+    override fun read(buf: ByteBuffer): List<ChangeStep> {
+        val len = buf.getInt()
+        return List<ChangeStep>(len) {
+            FfiConverterTypeChangeStep.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ChangeStep>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeChangeStep.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ChangeStep>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeChangeStep.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeChecklistItem: FfiConverterRustBuffer<List<ChecklistItem>> {
     override fun read(buf: ByteBuffer): List<ChecklistItem> {
         val len = buf.getInt()
@@ -14464,6 +22965,31 @@ public object FfiConverterSequenceTypeChosenUnit: FfiConverterRustBuffer<List<Ch
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeChosenUnit.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeClaim: FfiConverterRustBuffer<List<Claim>> {
+    override fun read(buf: ByteBuffer): List<Claim> {
+        val len = buf.getInt()
+        return List<Claim>(len) {
+            FfiConverterTypeClaim.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Claim>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeClaim.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Claim>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeClaim.write(it, buf)
         }
     }
 }
@@ -14596,6 +23122,31 @@ public object FfiConverterSequenceTypeEvidence: FfiConverterRustBuffer<List<Evid
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeEvidenceRule: FfiConverterRustBuffer<List<EvidenceRule>> {
+    override fun read(buf: ByteBuffer): List<EvidenceRule> {
+        val len = buf.getInt()
+        return List<EvidenceRule>(len) {
+            FfiConverterTypeEvidenceRule.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<EvidenceRule>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeEvidenceRule.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<EvidenceRule>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeEvidenceRule.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeFinding: FfiConverterRustBuffer<List<Finding>> {
     override fun read(buf: ByteBuffer): List<Finding> {
         val len = buf.getInt()
@@ -14621,6 +23172,31 @@ public object FfiConverterSequenceTypeFinding: FfiConverterRustBuffer<List<Findi
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeFlagRecord: FfiConverterRustBuffer<List<FlagRecord>> {
+    override fun read(buf: ByteBuffer): List<FlagRecord> {
+        val len = buf.getInt()
+        return List<FlagRecord>(len) {
+            FfiConverterTypeFlagRecord.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<FlagRecord>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFlagRecord.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<FlagRecord>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFlagRecord.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeFloor: FfiConverterRustBuffer<List<Floor>> {
     override fun read(buf: ByteBuffer): List<Floor> {
         val len = buf.getInt()
@@ -14639,6 +23215,106 @@ public object FfiConverterSequenceTypeFloor: FfiConverterRustBuffer<List<Floor>>
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeFloor.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeFormRow: FfiConverterRustBuffer<List<FormRow>> {
+    override fun read(buf: ByteBuffer): List<FormRow> {
+        val len = buf.getInt()
+        return List<FormRow>(len) {
+            FfiConverterTypeFormRow.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<FormRow>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFormRow.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<FormRow>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFormRow.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeGrant: FfiConverterRustBuffer<List<Grant>> {
+    override fun read(buf: ByteBuffer): List<Grant> {
+        val len = buf.getInt()
+        return List<Grant>(len) {
+            FfiConverterTypeGrant.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Grant>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeGrant.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Grant>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeGrant.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeGrantLink: FfiConverterRustBuffer<List<GrantLink>> {
+    override fun read(buf: ByteBuffer): List<GrantLink> {
+        val len = buf.getInt()
+        return List<GrantLink>(len) {
+            FfiConverterTypeGrantLink.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<GrantLink>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeGrantLink.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<GrantLink>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeGrantLink.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeGrantRequest: FfiConverterRustBuffer<List<GrantRequest>> {
+    override fun read(buf: ByteBuffer): List<GrantRequest> {
+        val len = buf.getInt()
+        return List<GrantRequest>(len) {
+            FfiConverterTypeGrantRequest.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<GrantRequest>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeGrantRequest.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<GrantRequest>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeGrantRequest.write(it, buf)
         }
     }
 }
@@ -14764,6 +23440,31 @@ public object FfiConverterSequenceTypeInquiry: FfiConverterRustBuffer<List<Inqui
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeInquiry.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLicenceRecord: FfiConverterRustBuffer<List<LicenceRecord>> {
+    override fun read(buf: ByteBuffer): List<LicenceRecord> {
+        val len = buf.getInt()
+        return List<LicenceRecord>(len) {
+            FfiConverterTypeLicenceRecord.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<LicenceRecord>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLicenceRecord.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<LicenceRecord>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLicenceRecord.write(it, buf)
         }
     }
 }
@@ -14946,6 +23647,31 @@ public object FfiConverterSequenceTypeMessage: FfiConverterRustBuffer<List<Messa
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeOperationRule: FfiConverterRustBuffer<List<OperationRule>> {
+    override fun read(buf: ByteBuffer): List<OperationRule> {
+        val len = buf.getInt()
+        return List<OperationRule>(len) {
+            FfiConverterTypeOperationRule.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<OperationRule>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeOperationRule.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<OperationRule>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeOperationRule.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeOrganisation: FfiConverterRustBuffer<List<Organisation>> {
     override fun read(buf: ByteBuffer): List<Organisation> {
         val len = buf.getInt()
@@ -15014,6 +23740,56 @@ public object FfiConverterSequenceTypeParam: FfiConverterRustBuffer<List<Param>>
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeParam.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePersonRecord: FfiConverterRustBuffer<List<PersonRecord>> {
+    override fun read(buf: ByteBuffer): List<PersonRecord> {
+        val len = buf.getInt()
+        return List<PersonRecord>(len) {
+            FfiConverterTypePersonRecord.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PersonRecord>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePersonRecord.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PersonRecord>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePersonRecord.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePrincipal: FfiConverterRustBuffer<List<Principal>> {
+    override fun read(buf: ByteBuffer): List<Principal> {
+        val len = buf.getInt()
+        return List<Principal>(len) {
+            FfiConverterTypePrincipal.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Principal>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePrincipal.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Principal>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePrincipal.write(it, buf)
         }
     }
 }
@@ -15196,6 +23972,231 @@ public object FfiConverterSequenceTypeRoom: FfiConverterRustBuffer<List<Room>> {
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeSeal: FfiConverterRustBuffer<List<Seal>> {
+    override fun read(buf: ByteBuffer): List<Seal> {
+        val len = buf.getInt()
+        return List<Seal>(len) {
+            FfiConverterTypeSeal.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Seal>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSeal.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Seal>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSeal.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSealKind: FfiConverterRustBuffer<List<SealKind>> {
+    override fun read(buf: ByteBuffer): List<SealKind> {
+        val len = buf.getInt()
+        return List<SealKind>(len) {
+            FfiConverterTypeSealKind.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SealKind>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSealKind.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SealKind>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSealKind.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSealLoginRule: FfiConverterRustBuffer<List<SealLoginRule>> {
+    override fun read(buf: ByteBuffer): List<SealLoginRule> {
+        val len = buf.getInt()
+        return List<SealLoginRule>(len) {
+            FfiConverterTypeSealLoginRule.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SealLoginRule>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSealLoginRule.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SealLoginRule>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSealLoginRule.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSealRequest: FfiConverterRustBuffer<List<SealRequest>> {
+    override fun read(buf: ByteBuffer): List<SealRequest> {
+        val len = buf.getInt()
+        return List<SealRequest>(len) {
+            FfiConverterTypeSealRequest.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SealRequest>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSealRequest.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SealRequest>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSealRequest.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSealRoleRule: FfiConverterRustBuffer<List<SealRoleRule>> {
+    override fun read(buf: ByteBuffer): List<SealRoleRule> {
+        val len = buf.getInt()
+        return List<SealRoleRule>(len) {
+            FfiConverterTypeSealRoleRule.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SealRoleRule>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSealRoleRule.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SealRoleRule>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSealRoleRule.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSealSet: FfiConverterRustBuffer<List<SealSet>> {
+    override fun read(buf: ByteBuffer): List<SealSet> {
+        val len = buf.getInt()
+        return List<SealSet>(len) {
+            FfiConverterTypeSealSet.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SealSet>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSealSet.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SealSet>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSealSet.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSealUse: FfiConverterRustBuffer<List<SealUse>> {
+    override fun read(buf: ByteBuffer): List<SealUse> {
+        val len = buf.getInt()
+        return List<SealUse>(len) {
+            FfiConverterTypeSealUse.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SealUse>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSealUse.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SealUse>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSealUse.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSecretRecord: FfiConverterRustBuffer<List<SecretRecord>> {
+    override fun read(buf: ByteBuffer): List<SecretRecord> {
+        val len = buf.getInt()
+        return List<SecretRecord>(len) {
+            FfiConverterTypeSecretRecord.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SecretRecord>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSecretRecord.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SecretRecord>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSecretRecord.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSecretRule: FfiConverterRustBuffer<List<SecretRule>> {
+    override fun read(buf: ByteBuffer): List<SecretRule> {
+        val len = buf.getInt()
+        return List<SecretRule>(len) {
+            FfiConverterTypeSecretRule.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SecretRule>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSecretRule.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SecretRule>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSecretRule.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeSeenCommand: FfiConverterRustBuffer<List<SeenCommand>> {
     override fun read(buf: ByteBuffer): List<SeenCommand> {
         val len = buf.getInt()
@@ -15346,6 +24347,31 @@ public object FfiConverterSequenceTypeSkippedShare: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeStageRule: FfiConverterRustBuffer<List<StageRule>> {
+    override fun read(buf: ByteBuffer): List<StageRule> {
+        val len = buf.getInt()
+        return List<StageRule>(len) {
+            FfiConverterTypeStageRule.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<StageRule>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeStageRule.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<StageRule>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeStageRule.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeStatusEntry: FfiConverterRustBuffer<List<StatusEntry>> {
     override fun read(buf: ByteBuffer): List<StatusEntry> {
         val len = buf.getInt()
@@ -15396,6 +24422,31 @@ public object FfiConverterSequenceTypeSubCase: FfiConverterRustBuffer<List<SubCa
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeSuspension: FfiConverterRustBuffer<List<Suspension>> {
+    override fun read(buf: ByteBuffer): List<Suspension> {
+        val len = buf.getInt()
+        return List<Suspension>(len) {
+            FfiConverterTypeSuspension.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Suspension>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSuspension.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Suspension>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSuspension.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeTodoItem: FfiConverterRustBuffer<List<TodoItem>> {
     override fun read(buf: ByteBuffer): List<TodoItem> {
         val len = buf.getInt()
@@ -15421,6 +24472,31 @@ public object FfiConverterSequenceTypeTodoItem: FfiConverterRustBuffer<List<Todo
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeUkeyBinding: FfiConverterRustBuffer<List<UkeyBinding>> {
+    override fun read(buf: ByteBuffer): List<UkeyBinding> {
+        val len = buf.getInt()
+        return List<UkeyBinding>(len) {
+            FfiConverterTypeUkeyBinding.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<UkeyBinding>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeUkeyBinding.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<UkeyBinding>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeUkeyBinding.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeUnmet: FfiConverterRustBuffer<List<Unmet>> {
     override fun read(buf: ByteBuffer): List<Unmet> {
         val len = buf.getInt()
@@ -15439,6 +24515,81 @@ public object FfiConverterSequenceTypeUnmet: FfiConverterRustBuffer<List<Unmet>>
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeUnmet.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeValidityRecord: FfiConverterRustBuffer<List<ValidityRecord>> {
+    override fun read(buf: ByteBuffer): List<ValidityRecord> {
+        val len = buf.getInt()
+        return List<ValidityRecord>(len) {
+            FfiConverterTypeValidityRecord.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ValidityRecord>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeValidityRecord.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ValidityRecord>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeValidityRecord.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeWindowApplication: FfiConverterRustBuffer<List<WindowApplication>> {
+    override fun read(buf: ByteBuffer): List<WindowApplication> {
+        val len = buf.getInt()
+        return List<WindowApplication>(len) {
+            FfiConverterTypeWindowApplication.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<WindowApplication>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeWindowApplication.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<WindowApplication>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeWindowApplication.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeChannel: FfiConverterRustBuffer<List<Channel>> {
+    override fun read(buf: ByteBuffer): List<Channel> {
+        val len = buf.getInt()
+        return List<Channel>(len) {
+            FfiConverterTypeChannel.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Channel>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeChannel.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Channel>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeChannel.write(it, buf)
         }
     }
 }
@@ -15546,6 +24697,131 @@ public object FfiConverterSequenceTypeEvent: FfiConverterRustBuffer<List<Event>>
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeFailedCheck: FfiConverterRustBuffer<List<FailedCheck>> {
+    override fun read(buf: ByteBuffer): List<FailedCheck> {
+        val len = buf.getInt()
+        return List<FailedCheck>(len) {
+            FfiConverterTypeFailedCheck.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<FailedCheck>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFailedCheck.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<FailedCheck>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFailedCheck.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeGrantLayer: FfiConverterRustBuffer<List<GrantLayer>> {
+    override fun read(buf: ByteBuffer): List<GrantLayer> {
+        val len = buf.getInt()
+        return List<GrantLayer>(len) {
+            FfiConverterTypeGrantLayer.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<GrantLayer>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeGrantLayer.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<GrantLayer>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeGrantLayer.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeHostTask: FfiConverterRustBuffer<List<HostTask>> {
+    override fun read(buf: ByteBuffer): List<HostTask> {
+        val len = buf.getInt()
+        return List<HostTask>(len) {
+            FfiConverterTypeHostTask.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<HostTask>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeHostTask.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<HostTask>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeHostTask.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLicenceField: FfiConverterRustBuffer<List<LicenceField>> {
+    override fun read(buf: ByteBuffer): List<LicenceField> {
+        val len = buf.getInt()
+        return List<LicenceField>(len) {
+            FfiConverterTypeLicenceField.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<LicenceField>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLicenceField.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<LicenceField>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLicenceField.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLoginMethod: FfiConverterRustBuffer<List<LoginMethod>> {
+    override fun read(buf: ByteBuffer): List<LoginMethod> {
+        val len = buf.getInt()
+        return List<LoginMethod>(len) {
+            FfiConverterTypeLoginMethod.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<LoginMethod>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLoginMethod.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<LoginMethod>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLoginMethod.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypePartyRole: FfiConverterRustBuffer<List<PartyRole>> {
     override fun read(buf: ByteBuffer): List<PartyRole> {
         val len = buf.getInt()
@@ -15589,6 +24865,56 @@ public object FfiConverterSequenceTypeRole: FfiConverterRustBuffer<List<Role>> {
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeRole.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSealEvent: FfiConverterRustBuffer<List<SealEvent>> {
+    override fun read(buf: ByteBuffer): List<SealEvent> {
+        val len = buf.getInt()
+        return List<SealEvent>(len) {
+            FfiConverterTypeSealEvent.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SealEvent>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSealEvent.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SealEvent>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSealEvent.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSealStage: FfiConverterRustBuffer<List<SealStage>> {
+    override fun read(buf: ByteBuffer): List<SealStage> {
+        val len = buf.getInt()
+        return List<SealStage>(len) {
+            FfiConverterTypeSealStage.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SealStage>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSealStage.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SealStage>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSealStage.write(it, buf)
         }
     }
 }
