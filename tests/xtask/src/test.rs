@@ -1,6 +1,6 @@
 //! Every test in every language: `cargo xtask test [--require all|rust,python,...] [--only rust,...]`.
 
-mod mobile;
+pub(crate) mod mobile;
 mod node;
 mod process;
 mod python;

@@ -419,11 +419,12 @@ fn outlook(world: &World) -> String {
                 escape(&unmet.finding.text(Language::Zh)),
                 escape(&unmet.finding.text(Language::En))
             ),
-            None => format!(
-                "<span class=\"pill warn\">结果不同</span> {}个事件不同<div class=\"en\">{} events differ</div>",
-                difference.added.len(),
-                difference.added.len()
-            ),
+            None => {
+                let count = difference.added.len().max(difference.missing.len());
+                format!(
+                    "<span class=\"pill warn\">结果不同</span> {count}个事件不同<div class=\"en\">differing events: {count}</div>"
+                )
+            }
         };
         text += &format!(
             "<tr><td>{}</td><td>{}</td><td class=\"nowrap\">{}</td><td>{result}</td></tr>",

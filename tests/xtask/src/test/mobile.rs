@@ -12,6 +12,45 @@ use super::{
 };
 use crate::mobile::{build, target};
 
+/// What a call costs from Kotlin and from Swift, printed line by line; a language without its tools is named.
+pub(crate) fn call_cost() -> crate::Outcome {
+    let folder = library()?;
+    for file in [shared(), "libdengji_mobile.a".to_owned()] {
+        let size =
+            fs::metadata(target().join("release").join(&file)).map_err(|error| format!("{file}: {error}"))?.len();
+        println!("library {file:<32} {:>10} KiB", size / 1024);
+    }
+    match find("MVN", &["mvn"]) {
+        Some(maven) if version(&maven, "--version").is_some() => {
+            let said = start(
+                Command::new(maven)
+                    .args(["--batch-mode", "--quiet", "--no-transfer-progress", "-Dstyle.color=never", "test"])
+                    .args(["-Dtest=CallCost", "-Dsurefire.failIfNoSpecifiedTests=true"])
+                    .arg(format!("-Ddengji.natives={}", folder.join("natives").display()))
+                    .arg(format!("-Ddengji.build={}", folder.join("kotlin").display()))
+                    .current_dir(crate::root().join("bindings-mobile/kotlin")),
+            )?;
+            if !said.success {
+                return Err("the cost of a call from Kotlin was not measured".to_owned());
+            }
+        }
+        _ => println!("kotlin  not measured: no mvn, or no JDK"),
+    }
+    let Some(compiler) = find("SWIFTC", &["swiftc"]) else {
+        println!("swift   not measured: no swiftc");
+        return Ok(());
+    };
+    let said = start(
+        Command::new(compiler.with_file_name("swift"))
+            .args(["run", "-c", "release", "--package-path", "tests/benchmarks/call-cost", "--scratch-path"])
+            .arg(folder.join("swift-call-cost"))
+            .arg("CallCost")
+            .arg(crate::root().join("examples/data/quick-start"))
+            .env("DENGJI_LIBRARY", folder.join("static")),
+    )?;
+    if said.success { Ok(()) } else { Err("the cost of a call from Swift was not measured".to_owned()) }
+}
+
 /// Builds the released library, and puts its two forms where the packages look for them.
 fn library() -> Result<PathBuf, String> {
     let built = build(&["--release"])?;
