@@ -413,18 +413,17 @@ fn outlook(world: &World) -> String {
     );
     for Other { case, difference } in outlook.others.iter().take(SHOWN) {
         let name = world.profile.action(&difference.action).map_or(&difference.action, |rule| &rule.name.zh);
-        let result = match difference.unmet.first() {
-            Some(unmet) => format!(
+        let result = if let Some(unmet) = difference.unmet.first() {
+            format!(
                 "<span class=\"pill bad\">办不了</span> {}<div class=\"en\">{}</div>",
                 escape(&unmet.finding.text(Language::Zh)),
                 escape(&unmet.finding.text(Language::En))
-            ),
-            None => {
-                let count = difference.added.len().max(difference.missing.len());
-                format!(
-                    "<span class=\"pill warn\">结果不同</span> {count}个事件不同<div class=\"en\">differing events: {count}</div>"
-                )
-            }
+            )
+        } else {
+            let count = difference.added.len().max(difference.missing.len());
+            format!(
+                "<span class=\"pill warn\">结果不同</span> {count}个事件不同<div class=\"en\">differing events: {count}</div>"
+            )
         };
         text += &format!(
             "<tr><td>{}</td><td>{}</td><td class=\"nowrap\">{}</td><td>{result}</td></tr>",
