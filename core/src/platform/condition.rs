@@ -74,6 +74,8 @@ pub enum Fact {
     SealKind,
     /// Flag: whether the seal bears a second language.
     SealBilingual,
+    /// Flag: whether the account has, or had, any seal.
+    HasSeals,
     /// Flag: whether the command brings grants with it.
     WithGrants,
     /// Flag: whether the command brings proof (`proof`) with it.
@@ -130,6 +132,7 @@ impl Fact {
             | Self::SystemAccess
             | Self::HsmFiled
             | Self::SealBilingual
+            | Self::HasSeals
             | Self::WithGrants
             | Self::WithProof
             | Self::UkeyBound => FactKind::Flag,

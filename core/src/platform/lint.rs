@@ -3,6 +3,7 @@
 mod business;
 mod conditions;
 mod process;
+pub(super) mod seal;
 mod sheet;
 
 pub(crate) use sheet::Sheet;

@@ -3,10 +3,11 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Alias, Basis, Choice, Condition, Label, Message, ProfileRef, RequiredField, SeverityRule};
+use super::{Alias, Basis, Choice, Condition, Label, Message, embedded::profile};
 use crate::{
-    finding::{Code, Role},
+    finding::{Code, Role, Severity},
     party::LoginMethod,
+    time::Date,
 };
 
 choice! {
@@ -148,8 +149,10 @@ record! {
         pub width: u32,
         /// Height in tenths of a millimetre; 0 where no source says.
         pub height: u32,
-        /// On what it rests.
+        /// On what it rests that the kind exists.
         pub basis: Basis,
+        /// On what outline and size rest: the rules of the local police differ.
+        pub size_basis: Basis,
     }
 }
 
@@ -208,6 +211,20 @@ choice! {
 }
 
 record! {
+    /// A starred field of what is filled in for an operation (GS-004 to GS-006).
+    pub struct SealField {
+        /// The field, as a pointer pattern into the action with `*` for every row: `/form/postcode`, `/seals/*/name`.
+        pub field: String,
+        /// Its name on the form.
+        pub name: Label,
+        /// How grave its absence is.
+        pub severity: Severity,
+        /// On what it rests.
+        pub basis: Basis,
+    }
+}
+
+record! {
     /// One operation on one channel. What has no rule is not offered there.
     pub struct OperationRule {
         /// The operation.
@@ -227,6 +244,10 @@ record! {
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub evidence: Vec<EvidenceRule>,
+        /// The starred fields of what is filled in.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        pub fields: Vec<SealField>,
         /// What it comes to.
         pub effect: OperationEffect,
         /// Whether a reason must be given (SZ-064, SZ-068).
@@ -493,6 +514,10 @@ record! {
         pub scope: SecretScope,
         /// Its name.
         pub name: Label,
+        /// Whether this platform changes and resets it; otherwise it is only asked for here.
+        #[serde(default, skip_serializing_if = "crate::json::is_false")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+        pub changed_here: bool,
         /// Whether resetting it issues a new certificate (C-24).
         #[serde(default, skip_serializing_if = "crate::json::is_false")]
         #[cfg_attr(feature = "uniffi", uniffi(default = false))]
@@ -579,10 +604,10 @@ record! {
         pub operation: SealOperation,
         /// Whether it can.
         pub available: bool,
-        /// From which day that holds, as far as a source says.
-        #[serde(default, skip_serializing_if = "String::is_empty")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
-        pub from: String,
+        /// From which day that holds; none where no source says. Of several rules the one with the latest day counts.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pub from: Option<Date>,
         /// On what it rests.
         pub basis: Basis,
     }
@@ -649,17 +674,14 @@ record! {
         pub bars: Vec<BarRule>,
         /// In which stages operations are possible.
         pub stages: Vec<StageRule>,
-        /// The starred fields of an application.
-        #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
-        pub required_fields: Vec<RequiredField>,
         /// The media on which a seal is claimed (领取介质).
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub media: Vec<Choice>,
         /// A seal's time of use.
         pub validity: ValidityRule,
-        /// Grants.
+        /// Grants; absent where the platform has none.
+        #[serde(default)]
         pub grants: GrantRules,
         /// Secrets.
         #[serde(default)]
@@ -685,10 +707,6 @@ record! {
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub messages: Vec<Message>,
-        /// Severities.
-        #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
-        pub severities: Vec<SeverityRule>,
     }
 }
 
@@ -723,12 +741,40 @@ impl SealOperation {
     }
 }
 
-impl SealProfile {
-    /// The reference that accounts keep.
-    pub fn reference(&self) -> ProfileRef {
-        ProfileRef { id: self.id.clone(), version: self.version.clone() }
+impl Default for GrantRules {
+    /// Nothing is granted.
+    fn default() -> Self {
+        let basis = Basis::default();
+        Self {
+            defaults: DefaultGrantRule { mode: DefaultGrants::Nothing, personal_seals: false, basis: basis.clone() },
+            period: PeriodRule { mode: PeriodMode::Optional, basis: basis.clone() },
+            grantee: GranteeRule {
+                account: false,
+                certificate: false,
+                unknown: UnknownGrantee::Pending,
+                phone: false,
+                basis: basis.clone(),
+            },
+            layers: LayerRule { layers: vec![GrantLayer::Person], change_order: Vec::new(), basis: basis.clone() },
+            chain: ChainRule {
+                max_depth: 0,
+                within_parent: false,
+                cascade: RevocationCascade::Stay,
+                ends_all: false,
+                basis,
+            },
+        }
     }
+}
 
+profile!(SealProfile, super::lint::seal::lint, [
+    "guangzhou-seal-platform" "1.0.0",
+    "guangzhou-enterprise-founding" "1.0.0",
+    "shenzhen-seal" "1.0.0",
+    "guangxi-seal" "1.0.0",
+]);
+
+impl SealProfile {
     /// The rule for an operation on a channel.
     pub fn operation(&self, operation: SealOperation, channel: Channel) -> Option<&OperationRule> {
         self.operations.iter().find(|rule| rule.operation == operation && rule.channel == channel)
@@ -744,9 +790,21 @@ impl SealProfile {
         self.kinds.iter().find(|kind| kind.code == code)
     }
 
+    /// Whether the platform can do this at all on a day, whatever its texts promise; the rule that says it cannot.
+    pub fn incapable(&self, operation: SealOperation, today: Date) -> Option<&CapabilityRule> {
+        let rules = self.capabilities.iter().filter(|rule| rule.operation == operation);
+        let rules = rules.filter(|rule| rule.from.is_none_or(|from| from <= today));
+        rules.max_by_key(|rule| rule.from).filter(|rule| !rule.available)
+    }
+
     /// The stages in which an operation is possible; none where every stage will do.
     pub fn stages_for(&self, operation: SealOperation) -> Option<&StageRule> {
         self.stages.iter().find(|rule| rule.operation == operation)
+    }
+
+    /// Whether people have secrets of this scope here.
+    pub fn has_secret(&self, scope: SecretScope) -> bool {
+        self.secrets.iter().any(|rule| rule.scope == scope)
     }
 
     /// The message with this code.

@@ -17,6 +17,7 @@ record! {
 
 record! {
     /// On what a setting rests.
+    #[derive(Default)]
     pub struct Basis {
         /// Rows of the requirements.
         #[serde(default)]

@@ -11,7 +11,7 @@ use crate::{
     party::{Actor, Evidence, LoginMethod, Principal},
     platform::{
         Fact, FactSource,
-        seal::{Channel, OperationRule, SealOperation, SealStage, SuspensionOrigin},
+        seal::{Channel, OperationRule, SealOperation, SealStage, SecretScope, SuspensionOrigin},
     },
 };
 
@@ -22,6 +22,8 @@ pub(super) struct Asked<'q> {
     pub(super) channel: Channel,
     /// The seal on which it is done; none for the account as a whole.
     pub(super) seal: Option<&'q str>,
+    /// The Ukey, where one is bound.
+    pub(super) ukey: Option<&'q str>,
     /// The kind, where the seal does not exist yet.
     pub(super) kind: Option<&'q str>,
     /// The capacity that is granted or revoked.
@@ -39,6 +41,7 @@ impl<'q> Asked<'q> {
             operation,
             channel,
             seal: None,
+            ukey: None,
             kind: None,
             role: None,
             with_grants: false,
@@ -153,8 +156,7 @@ impl<'a, E> Permit<'a, '_, E> {
     fn offered(&mut self, asked: Asked<'_>) -> Option<&'a OperationRule> {
         let profile = self.moment.profile;
         let (operation, channel) = (asked.operation.as_str(), channel_text(asked.channel));
-        let mut capabilities = profile.capabilities.iter();
-        if let Some(rule) = capabilities.find(|rule| rule.operation == asked.operation && !rule.available) {
+        if let Some(rule) = profile.incapable(asked.operation, self.moment.at.china_date()) {
             let finding = Finding::new(Code::SealCapabilityMissing, "").with("operation", operation);
             self.weighing.add(finding.assumed(rule.basis.assumed), Vec::new(), None);
             return None;
@@ -248,6 +250,7 @@ impl<'a, E> Permit<'a, '_, E> {
         let offered = on_channel.is_empty() || on_channel.iter().any(|known| known.method == login);
         if !offered || !(rule.logins.is_empty() || rule.logins.contains(&login)) {
             let finding = Finding::new(Code::PartyLoginNotOffered, "/actor/login").with("login", login_text(login));
+            let finding = finding.assumed(rule.basis.assumed);
             self.weighing.add(finding, vec![Mender::any(self.actor.role)], Some("host.log_in"));
         }
     }
@@ -444,7 +447,15 @@ impl<'a, E> Permit<'a, '_, E> {
             return;
         };
         let sender = vec![Mender::any(self.actor.role)];
-        let given = |kind: &String| asked.evidence.iter().any(|given| given.kind == *kind);
+        // A secret of another seal or Ukey proves nothing here (SZ-050, SZ-026).
+        let about = |given: &Evidence| match given.kind.as_str() {
+            "signing_secret" | "current_secret" if profile.has_secret(SecretScope::Seal) => {
+                given.subject.is_empty() || asked.seal == Some(given.subject.as_str())
+            }
+            "ukey_password" => given.subject.is_empty() || asked.ukey == Some(given.subject.as_str()),
+            _ => true,
+        };
+        let given = |kind: &String| asked.evidence.iter().any(|given| given.kind == *kind && about(given));
         for wanted in rule.evidence.iter().filter(|wanted| !wanted.any_of.iter().any(given)) {
             let finding = Finding::new(Code::PartyEvidenceMissing, "/evidence").with_list("kind", &wanted.any_of);
             let finding = finding.assumed(rule.basis.assumed);
@@ -503,6 +514,7 @@ impl FactSource for SealFacts<'_, '_> {
             Fact::SystemAccess => flag(&state.system_access, at),
             Fact::HsmFiled => flag(&state.hsm, at),
             Fact::SealBilingual => self.moment.profile.kind(self.kind()?)?.bilingual,
+            Fact::HasSeals => state.seals.iter().any(|seal| seal.applied <= at),
             Fact::WithGrants => self.asked.with_grants,
             Fact::WithProof => self.asked.evidence.iter().any(|given| given.kind == "proof"),
             Fact::UkeyBound => self.seal.is_some_and(|seal| self.moment.ukey(seal).is_some()),

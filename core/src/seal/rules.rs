@@ -81,6 +81,26 @@ pub(super) fn decide(account: &SealAccount, command: &SealCommand, context: &Sea
     rules.weighing
 }
 
+/// The one seal that an action is about.
+fn seal(action: &SealAction) -> Option<&str> {
+    match action {
+        SealAction::Claim { seal, .. } | SealAction::Sign { seal, .. } | SealAction::BindUkey { seal, .. } => {
+            Some(seal)
+        }
+        SealAction::ChangeSecret { scope: SecretScope::Seal, subject }
+        | SealAction::ResetSecret { scope: SecretScope::Seal, subject, .. } => Some(subject),
+        _ => None,
+    }
+}
+
+/// The Ukey that an action is about.
+fn ukey(action: &SealAction) -> Option<&str> {
+    match action {
+        SealAction::BindUkey { ukey, .. } => Some(ukey),
+        _ => None,
+    }
+}
+
 /// One command on its way through the rules.
 pub(super) struct Rules<'a> {
     account: &'a SealAccount,
@@ -155,8 +175,8 @@ impl<'a> Rules<'a> {
             return;
         }
         let actor = self.context.actor;
-        let asked = self.asked(operation);
         let action = &self.command.action;
+        let asked = Asked { ukey: ukey(action), seal: seal(action), ..self.asked(operation) };
         self.action(operation, action);
         let mut permit =
             Permit { moment: self.moment, actor, person: &self.person, weighing: &mut self.weighing, hidden: false };
@@ -363,10 +383,6 @@ pub(super) fn changed(before: &LicenceFacts, after: &LicenceFacts) -> Vec<Licenc
 }
 
 impl<'a> Rules<'a> {
-    fn has_secret(&self, scope: SecretScope) -> bool {
-        self.context.profile.secrets.iter().any(|rule| rule.scope == scope)
-    }
-
     /// Whether ids of seals or grants are still free.
     fn room(&mut self, seals: usize, grants: usize) {
         let state = &self.account.state;

@@ -111,6 +111,7 @@ documents! {
     Output dengji::platform::ProfileDifference,
     Output dengji::requirement::RequirementRow,
     Input dengji::platform::Adjustment,
+    Input dengji::platform::seal::SealProfile,
     // case
     Input dengji::case::Command,
     Input dengji::case::CaseState,
@@ -125,4 +126,11 @@ documents! {
     Output dengji::case::view::Progress,
     Output dengji::case::what_if::Difference,
     Output dengji::case::lapse::Lapse,
+    // seal
+    Input dengji::seal::LicenceFacts,
+    Input dengji::seal::SealCommand,
+    Input dengji::seal::SealAccountState,
+    Input dengji::seal::SealLogEntry,
+    Output dengji::seal::SealDecision,
+    Output dengji::seal::SealOutcome,
 }

@@ -54,11 +54,12 @@ impl<'a> Rules<'a> {
             let finding = Finding::new(Code::SealDuplicateId, "/action/application");
             self.fault(finding.with("id", application));
         }
-        self.form(form);
+        self.form(operation, form);
         let mut own = Vec::new();
         if seals.is_empty() {
             let sets = &self.context.profile.sets;
-            match sets.iter().find(|set| set.occasion == SetOccasion::Application) {
+            let asked_for = |set: &&SealSet| set.occasion != SetOccasion::Registration;
+            match sets.iter().find(asked_for) {
                 Some(set) => own = self.set(operation, application, set),
                 None => self.fault(Finding::new(Code::CommandForm, "/action/seals").with("field", "seals")),
             }
@@ -76,12 +77,12 @@ impl<'a> Rules<'a> {
     }
 
     /// The starred fields, and that the form is about this enterprise (GS-004 to GS-006).
-    fn form(&mut self, form: &SealForm) {
+    fn form(&mut self, operation: SealOperation, form: &SealForm) {
         let action = match &self.command.action {
             super::SealAction::ReportWindow { .. } => return,
             action => serde_json::to_value(action).unwrap_or_default(),
         };
-        for rule in &self.context.profile.required_fields {
+        for rule in self.rule(operation).map(|rule| rule.fields.as_slice()).unwrap_or_default() {
             for (pointer, value) in places(&action, &rule.field) {
                 let empty = match value {
                     None | Some(serde_json::Value::Null) => true,
@@ -184,12 +185,16 @@ impl<'a> Rules<'a> {
     ) {
         let effect = if self.accepted {
             // What the window has decided waits to be claimed like what was applied for online, where claiming exists.
-            let claims = self.context.profile.operations.iter().any(|rule| rule.operation == SealOperation::Claim);
-            if claims { OperationEffect::AwaitsClaim } else { OperationEffect::Immediate }
+            if self.claims() { OperationEffect::AwaitsClaim } else { OperationEffect::Immediate }
         } else {
             self.rule(operation).map_or(OperationEffect::AwaitsIssue, |rule| rule.effect)
         };
         self.new_seal(application, request, effect, (from, until));
+    }
+
+    /// Whether seals are claimed on this platform.
+    fn claims(&self) -> bool {
+        self.context.profile.operations.iter().any(|rule| rule.operation == SealOperation::Claim)
     }
 
     fn new_seal(
@@ -199,7 +204,8 @@ impl<'a> Rules<'a> {
         effect: OperationEffect,
         (from, until): (Option<Instant>, Option<Instant>),
     ) {
-        let seal = Seal {
+        let waits = matches!(effect, OperationEffect::AwaitsIssue | OperationEffect::Application);
+        let mut seal = Seal {
             id: request.id.clone(),
             name: request.name.clone(),
             kind: request.kind.clone(),
@@ -208,7 +214,7 @@ impl<'a> Rules<'a> {
             application: application.to_owned(),
             applied: self.context.now,
             issued: None,
-            claim_first: effect == OperationEffect::AwaitsClaim,
+            claim_first: effect == OperationEffect::AwaitsClaim || (waits && self.claims()),
             validity: Vec::new(),
             claims: Vec::new(),
             certificates: Vec::new(),
@@ -218,8 +224,6 @@ impl<'a> Rules<'a> {
             replaced_by: None,
             image: request.image.clone(),
         };
-        let waits = matches!(effect, OperationEffect::AwaitsIssue | OperationEffect::Application);
-        let mut seal = seal;
         if waits && (from.is_some() || until.is_some()) {
             let at = self.context.now;
             seal.validity.push(ValidityRecord { at, from, until });

@@ -49,7 +49,7 @@ impl<'a> Rules<'a> {
                 certificate: certificate.clone(),
             });
         }
-        if self.has_secret(SecretScope::Seal) {
+        if self.context.profile.has_secret(SecretScope::Seal) {
             self.event(SealEvent::SecretSet { scope: SecretScope::Seal, subject: id.to_owned(), person });
         }
     }
@@ -73,7 +73,7 @@ impl<'a> Rules<'a> {
         self.serial(certificate, "/action/certificate");
         let person = self.person.clone();
         self.event(SealEvent::CertificateDownloaded { person: person.clone(), certificate: certificate.clone() });
-        if self.has_secret(SecretScope::PersonCertificate) {
+        if self.context.profile.has_secret(SecretScope::PersonCertificate) {
             let (scope, subject) = (SecretScope::PersonCertificate, certificate.serial.clone());
             self.event(SealEvent::SecretSet { scope, subject, person });
         }
@@ -245,7 +245,8 @@ impl<'a> Rules<'a> {
         let asked = self.asked(operation);
         let asked = seal.map_or(asked, |seal| asked.on(seal, "/action/subject"));
         self.permitted(asked);
-        let Some(rule) = self.context.profile.secrets.iter().find(|rule| rule.scope == scope) else {
+        let mut secrets = self.context.profile.secrets.iter();
+        let Some(rule) = secrets.find(|rule| rule.scope == scope && rule.changed_here) else {
             self.fault(Finding::new(Code::SealSecretScope, "/action/scope"));
             return;
         };
