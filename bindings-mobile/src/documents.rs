@@ -41,6 +41,7 @@ documents! {
     dengji::platform::ProfileDifference: profile_difference_from_json, profile_difference_to_json;
     dengji::requirement::RequirementRow: requirement_row_from_json, requirement_row_to_json;
     dengji::platform::Adjustment: adjustment_from_json, adjustment_to_json;
+    dengji::platform::seal::SealProfile: seal_profile_from_json, seal_profile_to_json;
     dengji::case::Command: command_from_json, command_to_json;
     dengji::case::CaseState: case_state_from_json, case_state_to_json;
     dengji::case::LogEntry: log_entry_from_json, log_entry_to_json;
@@ -54,4 +55,10 @@ documents! {
     dengji::case::view::Progress: progress_from_json, progress_to_json;
     dengji::case::what_if::Difference: difference_from_json, difference_to_json;
     dengji::case::lapse::Lapse: lapse_from_json, lapse_to_json;
+    dengji::seal::LicenceFacts: licence_facts_from_json, licence_facts_to_json;
+    dengji::seal::SealCommand: seal_command_from_json, seal_command_to_json;
+    dengji::seal::SealAccountState: seal_account_state_from_json, seal_account_state_to_json;
+    dengji::seal::SealLogEntry: seal_log_entry_from_json, seal_log_entry_to_json;
+    dengji::seal::SealDecision: seal_decision_from_json, seal_decision_to_json;
+    dengji::seal::SealOutcome: seal_outcome_from_json, seal_outcome_to_json;
 }

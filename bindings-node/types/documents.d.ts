@@ -445,6 +445,26 @@ export interface ApplicationChanges {
   sellers?: Array<Organisation>
 }
 
+/** Something that bars an operation, whoever asks. */
+export interface BarRule {
+  /** On what it rests. */
+  basis: Basis
+  /** The channels on which it bars; empty for all. */
+  channels?: Array<Channel>
+  /** The code of the finding; it has no other params than `operation` and `seal`. */
+  code: Code
+  /** Whether the platform then shows no button at all (KB-026, GX-006, GX-020). */
+  hides?: boolean
+  /** Who can mend it; empty where nobody can. */
+  menders?: Array<Role>
+  /** The operation. */
+  operation: SealOperation
+  /** By which operation or `host.*` step; empty where there is none. */
+  remedy?: string
+  /** When it bars. */
+  when: Condition
+}
+
 /** On what a setting rests. */
 export interface Basis {
   /**
@@ -466,6 +486,22 @@ export type Binding =
   | "bound"
   /** The enterprise has added the handler; the handler has not confirmed yet. */
   | "pending"
+
+/** The bookkeeping of an aggregate: part of its snapshot, kept by `aggregate!` alone. */
+export interface Book {
+  /** When the newest command was carried out. */
+  at: Instant
+  /** Ids of the commands that were carried out, sorted. */
+  commands: Array<SeenRequest>
+  /** Digest of the newest log entry. */
+  head: string
+  /** The profile that is followed. */
+  profile: ProfileRef
+  /** Version of the snapshot format. */
+  schemaVersion: number
+  /** How many commands were carried out. */
+  version: number
+}
 
 /** A browser that the platform supports (GZ-003): a note for hosts, without effect on a case (C-41). */
 export interface Browser {
@@ -575,6 +611,52 @@ export interface Buyer {
   share?: string
 }
 
+/** Somebody asked for it (SZ-064). */
+export interface CancelCauseByUser {
+  type: "by_user"
+  /** The reason. */
+  reason: string
+}
+
+/** The licence changed (SZ-061). */
+export interface CancelCauseLicenceChange {
+  type: "licence_change"
+  /** Which facts. */
+  fields: Array<LicenceField>
+}
+
+/** The application was refused (C-65). */
+export interface CancelCauseRefused {
+  type: "refused"
+  /** Why. */
+  reason: string
+}
+
+/** Why a seal was cancelled. */
+export type CancelCause = CancelCauseByUser
+  | CancelCauseLicenceChange
+  | CancelCauseRefused
+
+/** A cancellation. */
+export interface Cancellation {
+  /** When. */
+  at: Instant
+  /** Why. */
+  cause: CancelCause
+}
+
+/** Whether the platform can do something at all, whatever its texts promise (C-18). */
+export interface CapabilityRule {
+  /** Whether it can. */
+  available: boolean
+  /** On what it rests. */
+  basis: Basis
+  /** From which day that holds; none where no source says. Of several rules the one with the latest day counts. */
+  from?: Date
+  /** What. */
+  operation: SealOperation
+}
+
 /** A batch of sub-cases, or one case by itself. */
 export type CaseKind =
   /** 主案 with its 子案. */
@@ -645,6 +727,61 @@ export interface CaseState {
   version: number
 }
 
+/** A certificate, as far as seals are concerned. */
+export interface CertificateRecord {
+  /** From when it is valid. */
+  from?: Instant
+  /** Serial number. */
+  serial: string
+  /** Until when, exclusive. */
+  until?: Instant
+}
+
+/** A certificate, from when until when it served. */
+export interface CertificateUse {
+  /** Since when it serves. */
+  at: Instant
+  /** The certificate. */
+  certificate: CertificateRecord
+  /** Whose it is; none for one that belongs to the seal. */
+  person?: Principal
+  /** Since when another one serves, or none. */
+  replaced?: Instant
+}
+
+/** Chains of grants (C-02, C-70). */
+export interface ChainRule {
+  /** On what it rests. */
+  basis: Basis
+  /** What a revocation does to the grants below. */
+  cascade: RevocationCascade
+  /** Whether revoking one grant of a person ends every right of that person in the seal (SZ-035). */
+  endsAll: boolean
+  /** How many grants a chain may have below the legal representative or enterprise; 0 for any number. */
+  maxDepth: number
+  /** Whether a grant must end with the one on which it rests. */
+  withinParent: boolean
+}
+
+/** One step of a forced order. */
+export interface ChangeStep {
+  /** Whether the layer is granted; otherwise it is revoked. */
+  grant: boolean
+  /** The layer. */
+  layer: GrantLayer
+}
+
+/** Where something is done. */
+export type Channel =
+  /** A phone: mini-program or app. */
+  | "phone"
+  /** The site, on a PC. */
+  | "web"
+  /** The desktop client. */
+  | "client"
+  /** A service window. */
+  | "window"
+
 /** One item of the material checklist (GZ-054, C-37). */
 export interface ChecklistItem {
   /** On what it rests. */
@@ -705,6 +842,20 @@ export interface ChosenUnit {
   subCase: string
   /** The unit. */
   unit: PropertyUnit
+}
+
+/** A person's copy of a seal (印章领用). */
+export interface Claim {
+  /** When. */
+  at: Instant
+  /** When the copy was deleted (KB-016). */
+  deleted?: Instant
+  /** On which device; empty where that does not matter. */
+  device?: string
+  /** On what medium; empty where there is none. */
+  medium?: string
+  /** Who claimed it. */
+  person: Principal
 }
 
 /** 共有情况. Requirement row GZ-024. */
@@ -865,6 +1016,23 @@ export interface Decision {
   report: Report
 }
 
+/** Grants that come about by themselves (C-34). */
+export interface DefaultGrantRule {
+  /** On what it rests. */
+  basis: Basis
+  /** Which. */
+  mode: DefaultGrants
+  /** Whether seals of persons are among them (C-64). */
+  personalSeals: boolean
+}
+
+/** Whether seals are granted by default. */
+export type DefaultGrants =
+  /** None is. */
+  | "nothing"
+  /** Every seal to every authorised handler, on both sides as they grow (GS-011, GS-018). */
+  | "all_to_all"
+
 /** One table of codes. */
 export interface Dictionary {
   /** The values, in the order of the source. */
@@ -1017,6 +1185,25 @@ export interface Enterprise {
   /** Name as on the licence. */
   name: string
 }
+
+/** What kind of legal entity an account or a seal belongs to (UA-009, UA-013, SZ-016). */
+export type EntityKind =
+  /** 企业法人: a company. */
+  | "enterprise_legal_person"
+  /** 合伙企业. */
+  | "partnership"
+  /** 个人独资企业, and other enterprises that are no legal persons. */
+  | "sole_proprietorship"
+  /** 个体工商户. */
+  | "individual_business"
+  /** 事业单位法人. */
+  | "public_institution"
+  /** 机关群团, 政府机关. */
+  | "government_body"
+  /** 社会组织, 社会团体. */
+  | "social_organisation"
+  /** Any other. */
+  | "other"
 
 /** How much of a code may be dirty or hidden and it still reads. */
 export type ErrorCorrection =
@@ -1413,6 +1600,12 @@ export interface Evidence {
   subject?: string
 }
 
+/** Evidence that an operation asks for: one of several kinds. */
+export interface EvidenceRule {
+  /** The kinds, such as `face_check`; one is enough. */
+  anyOf: Array<string>
+}
+
 /** Something a condition can ask about. The kind of its value stands behind it. */
 export type Fact =
   /** Text: code of the business type. */
@@ -1481,12 +1674,23 @@ export type Fact =
   | "seal_kind"
   /** Flag: whether the seal bears a second language. */
   | "seal_bilingual"
+  /** Flag: whether the account has, or had, any seal. */
+  | "has_seals"
   /** Flag: whether the command brings grants with it. */
   | "with_grants"
   /** Flag: whether the command brings proof (`proof`) with it. */
   | "with_proof"
   /** Flag: whether the seal is bound to a Ukey. */
   | "ukey_bound"
+
+/** A check that was tried and failed (SZ-013, SZ-015, KB-012). */
+export type FailedCheck =
+  /** Real-name verification of the person. */
+  | "real_name"
+  /** Verification of the e-licence. */
+  | "licence"
+  /** The e-licence is still being synchronised: try again (KB-012). */
+  | "licence_syncing"
 
 /** A call that could not be done. */
 export interface Failure {
@@ -1548,6 +1752,14 @@ export interface Finding {
   severity: Severity
 }
 
+/** A yes or no, from an instant on. */
+export interface FlagRecord {
+  /** Since when. */
+  at: Instant
+  /** Yes or no. */
+  value: boolean
+}
+
 /** One floor. */
 export interface Floor {
   /** What the lift says, such as `17` or `B1`. */
@@ -1556,6 +1768,99 @@ export interface Floor {
   level: number
   /** The rooms from left to right. */
   rooms: Array<Room>
+}
+
+/** A right that somebody has in one seal. */
+export interface Grant {
+  /** When it was made. */
+  at: Instant
+  /** From when it holds; none for at once. */
+  from?: Instant
+  /**
+   * In which capacity it was granted: `legal_representative`, `enterprise_account`, `seal_administrator`, or
+   * `system` for a default.
+   */
+  grantedAs: Role
+  /** Its id. */
+  id: string
+  /** The layer. */
+  layer: GrantLayer
+  /** The organisation; none in the layer of persons. */
+  organisation?: Enterprise
+  /** From where it came. */
+  origin: GrantOrigin
+  /** The grant on which it rests, where an administrator made it. */
+  parent?: string
+  /** The person; none in the layer of organisations. */
+  person?: Principal
+  /** Its end before its time. */
+  revoked?: Revocation
+  /** The capacity. */
+  role: Role
+  /** The seal. */
+  seal: string
+  /** Until when, exclusive; none where it has no end. */
+  until?: Instant
+}
+
+/** The layers of a grant (GS-015). */
+export type GrantLayer =
+  /** 机构. */
+  | "organisation"
+  /** 经办人, 管理员, 持有人: persons. */
+  | "person"
+
+/** From where a grant came. */
+export type GrantOrigin =
+  /** Somebody granted it. */
+  | "explicit"
+  /** It came about by itself (GS-011, C-34). */
+  | "default"
+
+/** A grant that is asked for. One grant comes about for each seal, with the id `<id>/<seal>`. */
+export interface GrantRequest {
+  /** From when; none for at once. */
+  from?: Instant
+  /** The caller's own id, unique within the account. */
+  id: string
+  /** The organisation (机构), in the layer of organisations; none where a person is meant. */
+  organisation?: Enterprise
+  /** The person; none where an organisation is meant. */
+  person?: Principal
+  /** The capacity that is granted: `seal_administrator` or `seal_holder`; for an organisation `seal_holder`. */
+  role: Role
+  /** The seals. */
+  seals: Array<string>
+  /** Until when, exclusive. */
+  until?: Instant
+}
+
+/** How seals are granted. */
+export interface GrantRules {
+  /** In chains. */
+  chain: ChainRule
+  /** By default. */
+  defaults: DefaultGrantRule
+  /** To whom. */
+  grantee: GranteeRule
+  /** In which layers. */
+  layers: LayerRule
+  /** For how long. */
+  period: PeriodRule
+}
+
+/** What a grantee must have before a grant is effective (GX-014, GX-015, C-30). */
+export interface GranteeRule {
+  /** Whether an account on the platform is needed. */
+  account: boolean
+  /** On what it rests. */
+  basis: Basis
+  /** Whether a personal certificate is needed. */
+  certificate: boolean
+  /** Whether the phone number must be given. */
+  phone: boolean
+  /** What becomes of a grant to somebody without an account. */
+  unknown: UnknownGrantee
 }
 
 /** One cell of the grid. */
@@ -1587,6 +1892,28 @@ export interface GridRow {
   /** The order from the ground. */
   level: number
 }
+
+/** Tell somebody about something. */
+export interface HostTaskNotify {
+  type: "notify"
+  /** What about. */
+  finding: Finding
+  /** The name, where one person is meant. */
+  name: string
+  /** The part this person plays. */
+  role: Role
+}
+
+/** Have certificates revoked by their issuer. */
+export interface HostTaskRevokeCertificates {
+  type: "revoke_certificates"
+  /** Serial numbers. */
+  serials: Array<string>
+}
+
+/** What the host shall do after a command. */
+export type HostTask = HostTaskNotify
+  | HostTaskRevokeCertificates
 
 /** The verdicts over a list, each column as long as the list. */
 export interface IdentifierColumns {
@@ -1761,6 +2088,79 @@ export interface LapseRules {
   days: number
   /** Whether a last day that is a holiday moves to the next working day (民法典 第二百零三条). */
   moveFromHolidays: boolean
+}
+
+/** The layers of grants, and the order in which they are changed (GS-014). */
+export interface LayerRule {
+  /** On what it rests. */
+  basis: Basis
+  /** The steps of a change, in order; empty where any order will do. */
+  changeOrder?: Array<ChangeStep>
+  /** The layers; with both, a seal is usable only where both are granted. */
+  layers: Array<GrantLayer>
+}
+
+/** Which changes of the licence cancel all seals (SZ-061, SZ-072). */
+export interface LicenceChangeRule {
+  /** On what it rests. */
+  basis: Basis
+  /** The facts whose change cancels. */
+  fields: Array<LicenceField>
+  /** Whether all grants fall too. */
+  revokesGrants: boolean
+}
+
+/** What a business licence says of an enterprise. */
+export interface LicenceFacts {
+  /** 住所. */
+  address?: string
+  /** 经营范围. */
+  businessScope?: string
+  /** Name and number. */
+  enterprise: Enterprise
+  /** Whether it is foreign-invested. */
+  foreignInvested?: boolean
+  /** What kind of entity it is. */
+  kind: EntityKind
+  /** Whether it was registered just now, and not before the platform began (SZ-012). */
+  newlyRegistered?: boolean
+  /** The region of its registration, six digits of GB/T 2260. */
+  region: string
+  /** 注册资本. */
+  registeredCapital?: string
+  /** The legal representative, the person in charge, or all managing partners. */
+  representatives: Array<Principal>
+}
+
+/** A fact of a business licence that may change. */
+export type LicenceField =
+  /** 法定代表人名称. */
+  | "representative_name"
+  /** 法定代表人证件号. */
+  | "representative_number"
+  /** 企业名称. */
+  | "enterprise_name"
+  /** 企业类型, only between domestic and foreign-invested (内外资转换). */
+  | "foreign_investment"
+  /** 企业类型, any other change. */
+  | "entity_kind"
+  /** 统一社会信用代码. */
+  | "enterprise_number"
+  /** 住所. */
+  | "address"
+  /** 登记地. */
+  | "region"
+  /** 经营范围. */
+  | "business_scope"
+  /** 注册资本. */
+  | "registered_capital"
+
+/** What the licence said, from an instant on. */
+export interface LicenceRecord {
+  /** From when the account knew it. */
+  at: Instant
+  /** What it said. */
+  licence: LicenceFacts
 }
 
 /** How a list of rows is shown. */
@@ -1972,6 +2372,46 @@ export interface Mortgage {
   transferRestricted?: boolean
 }
 
+/** What an operation comes to at once. */
+export type OperationEffect =
+  /** It takes effect. */
+  | "immediate"
+  /** The seal is issued and waits to be claimed. */
+  | "awaits_claim"
+  /** The seal waits until the platform reports it issued (C-65). */
+  | "awaits_issue"
+  /** Only an application comes about; the window decides (SZ-070). */
+  | "application"
+
+/** One operation on one channel. What has no rule is not offered there. */
+export interface OperationRule {
+  /** On what it rests. */
+  basis: Basis
+  /** The channel. */
+  channel: Channel
+  /** What it comes to. */
+  effect: OperationEffect
+  /** The evidence it asks for; all of them. */
+  evidence?: Array<EvidenceRule>
+  /** The starred fields of what is filled in. */
+  fields?: Array<SealField>
+  /** The ways of logging in that it asks for; empty for every one of the channel (SZ-027). */
+  logins?: Array<LoginMethod>
+  /** Code of the message shown on success; empty where no source gives one. */
+  message?: string
+  /** What the button says. */
+  name: Label
+  /** The operation. */
+  operation: SealOperation
+  /** Whether a reason must be given (SZ-064, SZ-068). */
+  reasonRequired?: boolean
+  /**
+   * Who may do it, by capacity on this account and seal; empty for `sign` and `grant`, of which the capacity's
+   * own rule says who may.
+   */
+  roles: Array<Role>
+}
+
 /** 预售人 (开发商) or 抵押权人 (银行): an organisation with its agent. Requirement rows GZ-026, GZ-027. */
 export interface Organisation {
   /** 代理人. */
@@ -2033,6 +2473,33 @@ export type PartyRole =
   /** 抵押权人 (银行). */
   | "mortgagee"
 
+/** Whether a grant has a period. */
+export type PeriodMode =
+  /** It may have an end. */
+  | "optional"
+  /** It must have one (GX-012). */
+  | "required"
+
+/** The period of a grant. */
+export interface PeriodRule {
+  /** On what it rests. */
+  basis: Basis
+  /** Whether it must have an end. */
+  mode: PeriodMode
+}
+
+/** A person the account knows: with an account on the platform, and perhaps a certificate. */
+export interface PersonRecord {
+  /** Since when this is an authorised handler (GS-012). */
+  authorised?: Instant
+  /** The person's certificates, each with the instant of its download. */
+  certificates?: Array<CertificateUse>
+  /** Who. */
+  person: Principal
+  /** Since when the person has an account on the platform. */
+  registered?: Instant
+}
+
 /** Everything one person (or side) has to do until the case is filed. */
 export interface PersonTodo {
   /** What is to be done, in the order of the sub-cases. */
@@ -2075,6 +2542,16 @@ export interface PlatformKey {
    * rotate without a gap.
    */
   validTo?: Instant
+}
+
+/** A person as accounts and grants name one: recognised by the number of a document, else by name and phone. */
+export interface Principal {
+  /** Number of the identity document; empty where only the phone is known. */
+  documentNumber?: string
+  /** The name. */
+  name: string
+  /** The phone number of the personal account. */
+  phone?: string
 }
 
 /** The profile of one platform: everything that differs from city to city. */
@@ -2470,6 +2947,32 @@ export interface RequirementRow {
   statement: string
 }
 
+/** The end of a grant before its time. */
+export interface Revocation {
+  /** When. */
+  at: Instant
+  /** Why. */
+  cause: RevocationCause
+}
+
+/** What a revocation does to grants made by the revoked person (C-70). */
+export type RevocationCascade =
+  /** They stay, and show as a finding. */
+  | "stay"
+  /** They fall with it. */
+  | "fall"
+
+/** Why a grant ended before its time. */
+export type RevocationCause =
+  /** Somebody revoked it. */
+  | "by_user"
+  /** Another right of the same person in the seal was revoked (SZ-035). */
+  | "with_other_right"
+  /** The grant on which it rests was revoked (C-70). */
+  | "cascade"
+  /** The licence changed (SZ-061). */
+  | "licence_change"
+
 /** A part that a person or a system plays. */
 export type Role =
   /** 经办人: works for the enterprise that files the case, from a personal account. */
@@ -2507,6 +3010,76 @@ export interface Room {
   unit: PropertyUnit
 }
 
+/** A seal. */
+export interface Seal {
+  /** Id of the application from which it came. */
+  application: string
+  /** When it was applied for. */
+  applied: Instant
+  /** Its end. */
+  cancelled?: Cancellation
+  /** Its certificates; the newest last. */
+  certificates?: Array<CertificateUse>
+  /** Whether it must be claimed before it can be used by anyone. */
+  claimFirst: boolean
+  /** The copies. */
+  claims?: Array<Claim>
+  /** 印章颜色; empty where it was not asked for. */
+  colour?: string
+  /** Its id. */
+  id: string
+  /** Digest of the template or image, for a custom seal. */
+  image?: string
+  /** When it was issued. */
+  issued?: Instant
+  /** Code of its kind. */
+  kind: string
+  /** 印章名称. */
+  name: string
+  /** Whose it is, for a seal of a person. */
+  owner?: Principal
+  /** The seal that came in its place (SZ-062). */
+  replacedBy?: string
+  /** When it was suspended. */
+  suspensions?: Array<Suspension>
+  /** Its Ukeys; the newest last. */
+  ukeys?: Array<UkeyBinding>
+  /** Its time of use, as it was known over time; the newest last. */
+  validity?: Array<ValidityRecord>
+}
+
+/** The state of a seal account, which is also the snapshot to be stored. */
+export interface SealAccountState {
+  /** Id of the account. */
+  accountId: string
+  /** The window applications. */
+  applications: Array<WindowApplication>
+  /** The bookkeeping. */
+  book: Book
+  /** 刻制 of the physical seal. */
+  engraved?: Array<FlagRecord>
+  /** 备案 of the physical seal. */
+  filed?: Array<FlagRecord>
+  /** The newest form (GS-004). */
+  form?: SealForm
+  /** The grants, in the order of their making. */
+  grants: Array<Grant>
+  /** Filing of the enterprise's HSM (SZ-082). */
+  hsm?: Array<FlagRecord>
+  /** What the licence said over time; the newest last. */
+  licences: Array<LicenceRecord>
+  /** The persons. */
+  persons: Array<PersonRecord>
+  /** The seals, in the order of their coming. */
+  seals: Array<Seal>
+  /** That secrets were set. */
+  secrets?: Array<SecretRecord>
+  /** Access of the enterprise's own system (SZ-080). */
+  systemAccess?: Array<FlagRecord>
+  /** Uses of the seals. */
+  uses?: Array<SealUse>
+}
+
 /** A seal act of the enterprise. */
 export interface SealAct {
   /** When. */
@@ -2515,6 +3088,985 @@ export interface SealAct {
   evidence: Evidence
 }
 
+/** The account begins. By the system, with the facts of the licence. */
+export interface SealActionOpenAccount {
+  type: "open_account"
+  /** Id of the account. */
+  accountId: string
+  /** What the licence says. */
+  licence: LicenceFacts
+}
+
+/** 印章申请, also at the window and for custom seals. On platforms with a set, `seals` is empty and the set comes. */
+export interface SealActionApply {
+  type: "apply"
+  /** Id of the application; the seals of a set are named `<application>/<kind>`. */
+  application: string
+  /** The form. */
+  form?: SealForm
+  /** Grants that are asked for at the same time (SZ-014, SZ-015). */
+  grants?: Array<GrantRequest>
+  /** The seals. */
+  seals?: Array<SealRequest>
+}
+
+/** The platform reports that seals were issued. */
+export interface SealActionReportIssue {
+  type: "report_issue"
+  /** From when they may be used; none to keep what was applied for. */
+  from?: Instant
+  /** The seals. */
+  seals: Array<string>
+  /** Until when, exclusive. */
+  until?: Instant
+}
+
+/** The platform reports that an application was refused (C-65). */
+export interface SealActionReportRefusal {
+  type: "report_refusal"
+  /** Why. */
+  reason: string
+  /** The seals. */
+  seals: Array<string>
+}
+
+/** The platform gives a set to an enterprise that need not apply (SZ-012, KB-002). */
+export interface SealActionReportSet {
+  type: "report_set"
+  /** Id under which the seals are named `<application>/<kind>`. */
+  application: string
+  /** Code of the set. */
+  set: string
+}
+
+/** The platform reports how far the physical seal is (KB-007, KB-008, KB-026). */
+export interface SealActionReportPhysicalSeal {
+  type: "report_physical_seal"
+  /** 刻制. */
+  engraved: boolean
+  /** 备案. */
+  filed: boolean
+}
+
+/** 领取, 下载. */
+export interface SealActionClaim {
+  type: "claim"
+  /** The certificate that came with it, where one did. */
+  certificate?: CertificateRecord
+  /** The device on which the copy is kept; empty where it does not matter. */
+  device?: string
+  /** 领取介质; empty where there is none. */
+  medium?: string
+  /** The seal. */
+  seal: string
+}
+
+/** Deletes the actor's own local copy (KB-016). */
+export interface SealActionDeleteCopy {
+  type: "delete_copy"
+  /** The seal. */
+  seal: string
+}
+
+/** 下载个人数字证书 (GX-004, GX-005). */
+export interface SealActionDownloadCertificate {
+  type: "download_certificate"
+  /** The certificate. */
+  certificate: CertificateRecord
+}
+
+/** The platform reports that a person has opened an account (GX-013). */
+export interface SealActionReportPerson {
+  type: "report_person"
+  /** The person. */
+  person: Principal
+}
+
+/** The platform reports that a person has downloaded a certificate (GX-015). */
+export interface SealActionReportCertificate {
+  type: "report_certificate"
+  /** The certificate. */
+  certificate: CertificateRecord
+  /** The person. */
+  person: Principal
+}
+
+/** Begins to bind a seal to a Ukey (SZ-022). */
+export interface SealActionBindUkey {
+  type: "bind_ukey"
+  /** The seal. */
+  seal: string
+  /** Serial number of the Ukey. */
+  ukey: string
+}
+
+/** The scan that completes the binding (SZ-023). */
+export interface SealActionConfirmUkeyBinding {
+  type: "confirm_ukey_binding"
+  /** The seal. */
+  seal: string
+}
+
+/** Begins to unbind (SZ-024). */
+export interface SealActionUnbindUkey {
+  type: "unbind_ukey"
+  /** The seal. */
+  seal: string
+}
+
+/** The scan that completes the unbinding (SZ-025). */
+export interface SealActionConfirmUkeyUnbinding {
+  type: "confirm_ukey_unbinding"
+  /** The seal. */
+  seal: string
+}
+
+/** 授权经办人 (GS-012): from now on seals may be granted to this person, and are by default (GS-011). */
+export interface SealActionAuthoriseHandler {
+  type: "authorise_handler"
+  /** The person. */
+  person: Principal
+}
+
+/** 授权. */
+export interface SealActionGrant {
+  type: "grant"
+  /** The grant. */
+  grant: GrantRequest
+}
+
+/** 取消授权. */
+export interface SealActionRevoke {
+  type: "revoke"
+  /** Ids of the grants. */
+  grants: Array<string>
+}
+
+/** 停用, 冻结. */
+export interface SealActionSuspend {
+  type: "suspend"
+  /** Why. */
+  reason?: string
+  /** The seals. */
+  seals: Array<string>
+}
+
+/** 启用, 解冻. */
+export interface SealActionResume {
+  type: "resume"
+  /** Why. */
+  reason?: string
+  /** The seals. */
+  seals: Array<string>
+}
+
+/** 续期. */
+export interface SealActionRenew {
+  type: "renew"
+  /** The new certificate, where one came. */
+  certificate?: CertificateRecord
+  /** The seal. */
+  seal: string
+  /** The new end, exclusive. */
+  until: Instant
+}
+
+/** 变更: applies for new seals after the licence changed (SZ-062, SZ-063). */
+export interface SealActionChange {
+  type: "change"
+  /** Id of the application; a new seal is named `<application>/<old seal>`. */
+  application: string
+  /** Grants that are asked for at the same time. */
+  grants?: Array<GrantRequest>
+  /** The cancelled seals that are to come anew. */
+  seals: Array<string>
+}
+
+/** 注销. */
+export interface SealActionCancel {
+  type: "cancel"
+  /** Code of the reason, or the reason itself. */
+  reason: string
+  /** The seals. */
+  seals: Array<string>
+}
+
+/** 修改签章密码 (SZ-050). The library sees no secret: that the current one was right is evidence. */
+export interface SealActionChangeSecret {
+  type: "change_secret"
+  /** What it belongs to. */
+  scope: SecretScope
+  /** The seal or Ukey; empty for the secret of the actor's own certificate. */
+  subject?: string
+}
+
+/** 忘记密码 (SZ-052). */
+export interface SealActionResetSecret {
+  type: "reset_secret"
+  /** The new certificate, where one was issued. */
+  certificate?: CertificateRecord
+  /** What it belongs to. */
+  scope: SecretScope
+  /** The seal or Ukey; empty for the secret of the actor's own certificate. */
+  subject?: string
+}
+
+/** The seal was used on a document. */
+export interface SealActionSign {
+  type: "sign"
+  /** Serial number of the certificate that was used; empty where the platform names none. */
+  certificate?: string
+  /** Digest of the document as it was sealed, as hexadecimal. */
+  digest: string
+  /** The seal. */
+  seal: string
+}
+
+/** The licence system reports a change (SZ-061, SZ-083). */
+export interface SealActionReportLicenceChange {
+  type: "report_licence_change"
+  /** What the licence says now. */
+  licence: LicenceFacts
+}
+
+/** The enterprise's own system was given access (SZ-080). */
+export interface SealActionReportSystemAccess {
+  type: "report_system_access"
+  /** Whether it has access. */
+  granted: boolean
+}
+
+/** The enterprise's HSM was filed (SZ-082). */
+export interface SealActionReportHsm {
+  type: "report_hsm"
+  /** Whether it is filed. */
+  filed: boolean
+}
+
+/** The window decides on an application (SZ-070). */
+export interface SealActionReportWindow {
+  type: "report_window"
+  /** Whether it was accepted; then its action takes effect. */
+  accepted: boolean
+  /** Id of the application, which is the id of the command that submitted it. */
+  application: string
+  /** Why not. */
+  reason?: string
+}
+
+/** What to do to a seal account. */
+export type SealAction = SealActionOpenAccount
+  | SealActionApply
+  | SealActionReportIssue
+  | SealActionReportRefusal
+  | SealActionReportSet
+  | SealActionReportPhysicalSeal
+  | SealActionClaim
+  | SealActionDeleteCopy
+  | SealActionDownloadCertificate
+  | SealActionReportPerson
+  | SealActionReportCertificate
+  | SealActionBindUkey
+  | SealActionConfirmUkeyBinding
+  | SealActionUnbindUkey
+  | SealActionConfirmUkeyUnbinding
+  | SealActionAuthoriseHandler
+  | SealActionGrant
+  | SealActionRevoke
+  | SealActionSuspend
+  | SealActionResume
+  | SealActionRenew
+  | SealActionChange
+  | SealActionCancel
+  | SealActionChangeSecret
+  | SealActionResetSecret
+  | SealActionSign
+  | SealActionReportLicenceChange
+  | SealActionReportSystemAccess
+  | SealActionReportHsm
+  | SealActionReportWindow
+
+/** A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused. */
+export interface SealCommand {
+  /** What to do. */
+  action: SealAction
+  /** On which channel; none for what the platform itself reports. */
+  channel?: Channel
+  /** What the host has verified for this command, such as a face check. Never a secret itself. */
+  evidence?: Array<Evidence>
+  /** The version that the caller has seen; none to accept any. */
+  expectedVersion?: number
+  /** Checks that the host has tried for this command, and that failed. */
+  failed?: Array<FailedCheck>
+  /** The caller's own id for this command, unique within the account. */
+  id: string
+}
+
+/** What follows from a command that may be carried out. */
+export interface SealDecision {
+  /** What the host shall do. */
+  effects: Array<HostTask>
+  /** What happens. */
+  events: Array<SealEvent>
+  /** Whether this command was carried out before; then nothing happens. */
+  repeated: boolean
+  /** Findings that did not stop the command. */
+  report: Report
+}
+
+/** The account began. */
+export interface SealEventAccountOpened {
+  type: "account_opened"
+  /** Its id. */
+  accountId: string
+  /** What the licence says. */
+  licence: LicenceFacts
+}
+
+/** A seal was applied for, or came by itself. Its histories are empty. */
+export interface SealEventSealApplied {
+  type: "seal_applied"
+  /** The seal. */
+  seal: Seal
+}
+
+/** A form was filled in. */
+export interface SealEventFormKept {
+  type: "form_kept"
+  /** The form. */
+  form: SealForm
+}
+
+/** A seal was issued. */
+export interface SealEventSealIssued {
+  type: "seal_issued"
+  /** From when it may be used. */
+  from?: Instant
+  /** The seal. */
+  seal: string
+  /** Until when, exclusive. */
+  until?: Instant
+}
+
+/** The physical seal came further. */
+export interface SealEventPhysicalSealReported {
+  type: "physical_seal_reported"
+  /** 刻制. */
+  engraved: boolean
+  /** 备案. */
+  filed: boolean
+}
+
+/** A person claimed a seal. */
+export interface SealEventSealClaimed {
+  type: "seal_claimed"
+  /** On which device. */
+  device: string
+  /** On what medium. */
+  medium: string
+  /** Who. */
+  person: Principal
+  /** The seal. */
+  seal: string
+}
+
+/** A local copy was deleted. */
+export interface SealEventCopyDeleted {
+  type: "copy_deleted"
+  /** Whose copy. */
+  person: Principal
+  /** The seal. */
+  seal: string
+}
+
+/** A person has an account on the platform. */
+export interface SealEventPersonRegistered {
+  type: "person_registered"
+  /** Who. */
+  person: Principal
+}
+
+/** A person downloaded a certificate. */
+export interface SealEventCertificateDownloaded {
+  type: "certificate_downloaded"
+  /** The certificate. */
+  certificate: CertificateRecord
+  /** Who. */
+  person: Principal
+}
+
+/** A seal has a new certificate; one of the same person ends. */
+export interface SealEventCertificateIssued {
+  type: "certificate_issued"
+  /** The certificate. */
+  certificate: CertificateRecord
+  /** Whose it is; none for one that belongs to the seal. */
+  person?: Principal
+  /** The seal. */
+  seal: string
+}
+
+/** A secret was set. */
+export interface SealEventSecretSet {
+  type: "secret_set"
+  /** Whose it is. */
+  person: Principal
+  /** What it belongs to. */
+  scope: SecretScope
+  /** The seal, Ukey or certificate. */
+  subject: string
+}
+
+/** A binding to a Ukey was begun. */
+export interface SealEventUkeyBindingBegun {
+  type: "ukey_binding_begun"
+  /** The seal. */
+  seal: string
+  /** The Ukey. */
+  ukey: string
+}
+
+/** A seal is bound to a Ukey. */
+export interface SealEventUkeyBound {
+  type: "ukey_bound"
+  /** The seal. */
+  seal: string
+  /** The Ukey. */
+  ukey: string
+}
+
+/** An unbinding was begun. */
+export interface SealEventUkeyUnbindingBegun {
+  type: "ukey_unbinding_begun"
+  /** The seal. */
+  seal: string
+}
+
+/** A seal is bound to a Ukey no longer. */
+export interface SealEventUkeyUnbound {
+  type: "ukey_unbound"
+  /** The seal. */
+  seal: string
+}
+
+/** Seals may be granted to a person. */
+export interface SealEventHandlerAuthorised {
+  type: "handler_authorised"
+  /** Who. */
+  person: Principal
+}
+
+/** Somebody was granted a right. */
+export interface SealEventGranted {
+  type: "granted"
+  /** The grant. */
+  grant: Grant
+}
+
+/** A grant ended before its time. */
+export interface SealEventGrantRevoked {
+  type: "grant_revoked"
+  /** Why. */
+  cause: RevocationCause
+  /** Its id. */
+  grant: string
+}
+
+/** A seal was suspended. */
+export interface SealEventSealSuspended {
+  type: "seal_suspended"
+  /** Under which name. */
+  origin: SuspensionOrigin
+  /** Why. */
+  reason: string
+  /** The seal. */
+  seal: string
+}
+
+/** A suspended seal is usable again. */
+export interface SealEventSealResumed {
+  type: "seal_resumed"
+  /** Why. */
+  reason: string
+  /** The seal. */
+  seal: string
+}
+
+/** A seal was renewed. */
+export interface SealEventSealRenewed {
+  type: "seal_renewed"
+  /** The seal. */
+  seal: string
+  /** The new end, exclusive. */
+  until: Instant
+}
+
+/** A seal was cancelled, for good. */
+export interface SealEventSealCancelled {
+  type: "seal_cancelled"
+  /** Why. */
+  cause: CancelCause
+  /** The seal. */
+  seal: string
+}
+
+/** A new seal stands for a cancelled one. */
+export interface SealEventSealReplaced {
+  type: "seal_replaced"
+  /** The new one. */
+  by: string
+  /** The cancelled one. */
+  seal: string
+}
+
+/** A seal was used on a document. */
+export interface SealEventSealUsed {
+  type: "seal_used"
+  /** The use. */
+  used: SealUse
+}
+
+/** The licence changed. */
+export interface SealEventLicenceChanged {
+  type: "licence_changed"
+  /** Which facts changed. */
+  fields: Array<LicenceField>
+  /** What it says now. */
+  licence: LicenceFacts
+}
+
+/** Access of the enterprise's own system. */
+export interface SealEventSystemAccessReported {
+  type: "system_access_reported"
+  /** Whether it has access. */
+  granted: boolean
+}
+
+/** Filing of the enterprise's HSM. */
+export interface SealEventHsmReported {
+  type: "hsm_reported"
+  /** Whether it is filed. */
+  filed: boolean
+}
+
+/** An application went to the window. */
+export interface SealEventWindowSubmitted {
+  type: "window_submitted"
+  /** The application. */
+  application: WindowApplication
+}
+
+/** The window decided. */
+export interface SealEventWindowDecided {
+  type: "window_decided"
+  /** Whether it was accepted. */
+  accepted: boolean
+  /** The application. */
+  application: string
+  /** Why not. */
+  reason: string
+}
+
+/** What happened. */
+export type SealEvent = SealEventAccountOpened
+  | SealEventSealApplied
+  | SealEventFormKept
+  | SealEventSealIssued
+  | SealEventPhysicalSealReported
+  | SealEventSealClaimed
+  | SealEventCopyDeleted
+  | SealEventPersonRegistered
+  | SealEventCertificateDownloaded
+  | SealEventCertificateIssued
+  | SealEventSecretSet
+  | SealEventUkeyBindingBegun
+  | SealEventUkeyBound
+  | SealEventUkeyUnbindingBegun
+  | SealEventUkeyUnbound
+  | SealEventHandlerAuthorised
+  | SealEventGranted
+  | SealEventGrantRevoked
+  | SealEventSealSuspended
+  | SealEventSealResumed
+  | SealEventSealRenewed
+  | SealEventSealCancelled
+  | SealEventSealReplaced
+  | SealEventSealUsed
+  | SealEventLicenceChanged
+  | SealEventSystemAccessReported
+  | SealEventHsmReported
+  | SealEventWindowSubmitted
+  | SealEventWindowDecided
+
+/** A starred field of what is filled in for an operation (GS-004 to GS-006). */
+export interface SealField {
+  /** On what it rests. */
+  basis: Basis
+  /** The field, as a pointer pattern into the action with `*` for every row: `/form/postcode`, `/seals/*​/name`. */
+  field: string
+  /** Its name on the form. */
+  name: Label
+  /** How grave its absence is. */
+  severity: Severity
+}
+
+/** 用章单位基本信息 and 经办人基本信息 of an application (GS-004, GS-005). */
+export interface SealForm {
+  /** 详细地址. */
+  address?: string
+  /** 企业信息录入方式 (SZ-038). */
+  entryMethod?: string
+  /** 经办人. */
+  handler?: Principal
+  /** 领取介质, where the platform asks. */
+  medium?: string
+  /** 单位名称. */
+  organisationName?: string
+  /** 统一社会信用代码. */
+  organisationNumber?: string
+  /** 单位类型. */
+  organisationType?: string
+  /** 机构邮编. */
+  postcode?: string
+  /** 机构地址. */
+  region?: string
+  /** 固定电话. */
+  telephone?: string
+}
+
+/** A kind of seal. */
+export interface SealKind {
+  /** On what it rests that the kind exists. */
+  basis: Basis
+  /** Whether it bears a second language. */
+  bilingual?: boolean
+  /** The code. */
+  code: string
+  /** Whether it is made from a template or image of the applicant's own. */
+  custom?: boolean
+  /** Height in tenths of a millimetre; 0 where no source says. */
+  height: number
+  /** Its name. */
+  name: Label
+  /** Whose it is. */
+  owner: SealOwner
+  /** Its outline. */
+  shape: SealShape
+  /** On what outline and size rest: the rules of the local police differ. */
+  sizeBasis: Basis
+  /** The national type code, such as `01`; empty where there is none. */
+  typeCode?: string
+  /** Width in tenths of a millimetre; 0 where no source says. */
+  width: number
+}
+
+/** One entry of the log. */
+export interface SealLogEntry {
+  /** SM3 over the canonical header: all fields above. */
+  digest: string
+  /** Version of this format. */
+  logVersion: number
+  /** When the command was carried out. */
+  now: Instant
+  /** The payload, unless it was erased. */
+  payload?: SealLogPayload
+  /** SM3 over the salt's bytes and the canonical payload. */
+  payloadDigest: string
+  /** Digest of the entry before; empty for the first. */
+  previous: string
+  /** The profile that was applied. */
+  profile: ProfileRef
+  /** The salt, as hexadecimal; gone with the payload when it is erased. */
+  salt?: string
+  /** Counted from 1. */
+  sequence: number
+}
+
+/** What a command was, who gave it, and what followed. May hold personal data. */
+export interface SealLogPayload {
+  /** Who gave the command. */
+  actor: Actor
+  /** The command. */
+  command: SealCommand
+  /** What followed. */
+  events: Array<SealEvent>
+}
+
+/** A way to log in on a channel. */
+export interface SealLoginRule {
+  /** On what it rests. */
+  basis: Basis
+  /** The channel. */
+  channel: Channel
+  /** The way. */
+  method: LoginMethod
+  /** Its name. */
+  name: Label
+}
+
+/** What can be done on a seal platform. The platform's own names for it stand in its profile (C-26). */
+export type SealOperation =
+  /** 印章申请. */
+  | "apply"
+  /** 自定义印章申请. */
+  | "apply_custom"
+  /** 预览. */
+  | "preview"
+  /** 领取, 申领, 下载: from then on the person may hold the seal. */
+  | "claim"
+  /** 删除: a local copy goes; the seal stays (KB-016). */
+  | "delete_copy"
+  /** 查看印章变动. */
+  | "view_changes"
+  /** 查看印章领用情况. */
+  | "view_claims"
+  /** 下载个人数字证书 (GX-004). */
+  | "download_certificate"
+  /** Entering the Ukey binding (SZ-022). */
+  | "bind_ukey"
+  /** Confirming the Ukey binding by a scan (SZ-023). */
+  | "confirm_ukey_binding"
+  /** Entering the Ukey unbinding (SZ-024). */
+  | "unbind_ukey"
+  /** Confirming the Ukey unbinding by a scan (SZ-025). */
+  | "confirm_ukey_unbinding"
+  /** 授权经办人: makes a person one to whom seals may be granted (GS-012). */
+  | "authorise_handler"
+  /** 授权. */
+  | "grant"
+  /** 取消授权. */
+  | "revoke"
+  /** 停用, 冻结. */
+  | "suspend"
+  /** 启用, 解冻. */
+  | "resume"
+  /** 续期. */
+  | "renew"
+  /** 变更: applying again after the licence changed (SZ-062). */
+  | "change"
+  /** 注销. */
+  | "cancel"
+  /** 修改签章密码. */
+  | "change_secret"
+  /** 忘记密码. */
+  | "reset_secret"
+  /** 签章: using the seal on a document. */
+  | "sign"
+
+/** What a command that was carried out came to. */
+export interface SealOutcome {
+  /** What the host shall do. */
+  effects: Array<HostTask>
+  /** The log entry to be stored; none for a repeated command. */
+  entry?: SealLogEntry
+  /** Whether this command was carried out before; then nothing happened. */
+  repeated: boolean
+  /** Findings that did not stop the command. */
+  report: Report
+  /** The version now. */
+  version: number
+}
+
+/** Whose a seal is. */
+export type SealOwner =
+  /** The enterprise's. */
+  | "organisation"
+  /** One person's (C-64). */
+  | "person"
+
+/** The profile of one seal platform. */
+export interface SealProfile {
+  /** Other terms, for import. */
+  aliases?: Array<Alias>
+  /** What bars operations. */
+  bars?: Array<BarRule>
+  /** Reasons for a cancellation (SZ-066). */
+  cancelReasons?: Array<Choice>
+  /** What the platform cannot do, whatever its texts promise. */
+  capabilities?: Array<CapabilityRule>
+  /** Where users find things: pages and buttons, as far as a source names them. */
+  entries?: Array<Choice>
+  /** Grants; absent where the platform has none. */
+  grants?: GrantRules
+  /** The profile's id, such as `shenzhen-seal`. */
+  id: string
+  /** The kinds of seals. */
+  kinds: Array<SealKind>
+  /** Changes of the licence; none where the platform is not linked with licences. */
+  licenceChange?: LicenceChangeRule
+  /** The ways to log in; empty where no source says. */
+  logins?: Array<SealLoginRule>
+  /** The media on which a seal is claimed (领取介质). */
+  media?: Array<Choice>
+  /** Messages. */
+  messages?: Array<Message>
+  /** Name of the platform. */
+  name: Label
+  /** What can be done, by channel. */
+  operations: Array<OperationRule>
+  /** The region it serves, a prefix of GB/T 2260 such as `4403`. */
+  region: string
+  /** What each capacity means here. */
+  roles: Array<SealRoleRule>
+  /** Version of this format; 1 today. */
+  schemaVersion: number
+  /** Secrets. */
+  secrets?: Array<SecretRule>
+  /** The sets. */
+  sets?: Array<SealSet>
+  /** In which stages operations are possible. */
+  stages: Array<StageRule>
+  /** Where users find help. */
+  support: string
+  /** Suspension; none where the platform has none. */
+  suspension?: SuspensionRule
+  /** Ukeys; none where the platform has none. */
+  ukey?: UkeyRule
+  /** A seal's time of use. */
+  validity: ValidityRule
+  /** The profile's own version, such as `1.0.0`. */
+  version: string
+}
+
+/** A seal that is applied for. */
+export interface SealRequest {
+  /** 印章颜色. */
+  colour?: string
+  /** Id of the seal, unique within the account. */
+  id: string
+  /** Digest of the template or image, for a custom seal (SZ-081), as hexadecimal. */
+  image?: string
+  /** 印章类型: code of the kind. */
+  kind?: string
+  /** 印章名称. */
+  name?: string
+  /** Whose it is, for a seal of a person (C-64). */
+  owner?: Principal
+  /** 启用时间: the first day of use. */
+  start?: Date
+  /** 使用年限(年). */
+  years?: number
+}
+
+/** What a capacity means on this platform (C-02, C-05, C-68). */
+export interface SealRoleRule {
+  /** On what it rests. */
+  basis: Basis
+  /** The capacities it may grant to others. */
+  grants?: Array<Role>
+  /** Its name here. */
+  name: Label
+  /** Whether the person must claim the seal before using it (SZ-033). */
+  needsClaim?: boolean
+  /** The capacity. */
+  role: Role
+  /** Whether it may use the seal. */
+  uses: boolean
+}
+
+/** Seals that come together (C-01). */
+export interface SealSet {
+  /** On what it rests. */
+  basis: Basis
+  /** The code. */
+  code: string
+  /** How many seals the source counts; 0 where it does not count. */
+  count: number
+  /** Codes of the kinds. */
+  kinds: Array<string>
+  /** Whether the kinds are a guess, since the source shows their names in a lost figure only. */
+  namesUnverified?: boolean
+  /** When it comes about. */
+  occasion: SetOccasion
+}
+
+/** The outline of a seal. */
+export type SealShape =
+  /** Round. */
+  | "round"
+  /** Oval. */
+  | "oval"
+  /** Square. */
+  | "square"
+  /** Any other, such as a custom image. */
+  | "free"
+
+/** Where a seal stands at some instant. Requirements §12. */
+export type SealStage =
+  /** Applied for; not issued yet. */
+  | "applied"
+  /** Issued; nobody has claimed it yet. */
+  | "awaiting_claim"
+  /** Issued; its time of use has not come (GS-019). */
+  | "not_yet_valid"
+  /** Usable. */
+  | "active"
+  /** Usable, and due for renewal (待续期). */
+  | "renewal_due"
+  /** 停用 or 冻结. */
+  | "suspended"
+  /** Its time of use is over. */
+  | "expired"
+  /** 注销: the end (SZ-065). */
+  | "cancelled"
+
+/** One use of a seal. */
+export interface SealUse {
+  /** When. */
+  at: Instant
+  /** Serial number of the certificate; empty where none was named. */
+  certificate?: string
+  /** On which channel. */
+  channel: Channel
+  /** Digest of the document. */
+  digest: string
+  /** The grant by which; none for the legal representative. */
+  grant?: string
+  /** Who used it. */
+  person: Principal
+  /** The seal. */
+  seal: string
+  /** In which capacity. */
+  usedAs: Role
+}
+
+/** That a secret was set; never the secret. */
+export interface SecretRecord {
+  /** When it was set last. */
+  at: Instant
+  /** Whose it is. */
+  person: Principal
+  /** What it belongs to. */
+  scope: SecretScope
+  /** The seal, Ukey or certificate. */
+  subject: string
+}
+
+/** A secret that people have. The library knows that it was set, never what it is. */
+export interface SecretRule {
+  /** On what it rests. */
+  basis: Basis
+  /** Whether this platform changes and resets it; otherwise it is only asked for here. */
+  changedHere?: boolean
+  /** Its name. */
+  name: Label
+  /** Whether resetting it issues a new certificate (C-24). */
+  resetReissues?: boolean
+  /** What it belongs to. */
+  scope: SecretScope
+}
+
+/** What a signing secret belongs to (C-23). */
+export type SecretScope =
+  /** One seal. */
+  | "seal"
+  /** The certificate of one person, for all seals. */
+  | "person_certificate"
+  /** One phone or app, for all licences on it. */
+  | "device_app"
+  /** One Ukey. */
+  | "ukey"
+
 /** A command that was carried out, remembered so that a repeat is recognised. */
 export interface SeenCommand {
   /** A fingerprint of its action, so that the same id with another action is noticed. */
@@ -2522,6 +4074,23 @@ export interface SeenCommand {
   /** The command's id. */
   id: string
 }
+
+/** A command id that was carried out, and what it was used for. */
+export interface SeenRequest {
+  /** A short fingerprint of the command, so that an id used for something else is noticed. */
+  fingerprint: string
+  /** The id. */
+  id: string
+}
+
+/** When a set of seals comes about. */
+export type SetOccasion =
+  /** A newly registered enterprise receives it without applying (SZ-012). */
+  | "registration"
+  /** One click on 申领 makes it (GX-007). */
+  | "application"
+  /** Ticked while founding an enterprise (KB-001). */
+  | "founding"
 
 /** How grave a finding is. Profiles may change the severity that the catalogue gives a code. */
 export type Severity =
@@ -2627,6 +4196,16 @@ export interface SplitFrom {
   subCase: string
 }
 
+/** In which stages of a seal an operation on it is possible (C-27). */
+export interface StageRule {
+  /** On what it rests. */
+  basis: Basis
+  /** The operation. */
+  operation: SealOperation
+  /** The stages. */
+  stages: Array<SealStage>
+}
+
 /** A status that the registry reported. */
 export interface StatusEntry {
   /** When. */
@@ -2720,6 +4299,35 @@ export type SubCaseStage =
   /** Taken back by the applicants before entry. */
   | "withdrawn_before_entry"
 
+/** A time during which a seal was suspended. */
+export interface Suspension {
+  /** Since when. */
+  at: Instant
+  /** Under which name. */
+  origin: SuspensionOrigin
+  /** Why. */
+  reason: string
+  /** Why it is. */
+  resumeReason?: string
+  /** Since when it is usable again. */
+  resumed?: Instant
+}
+
+/** The name under which a platform suspends seals (C-26). */
+export type SuspensionOrigin =
+  /** 停用. */
+  | "disabled"
+  /** 冻结. */
+  | "frozen"
+
+/** How seals are suspended. */
+export interface SuspensionRule {
+  /** On what it rests. */
+  basis: Basis
+  /** Under which name. */
+  origin: SuspensionOrigin
+}
+
 /** What a signing code says: who may sign what, and for how long. Valid in `[issued, expires)` (C-09). */
 export interface Ticket {
   /** The case (主案); 1–64 bytes. */
@@ -2812,6 +4420,39 @@ export interface TrustRules {
   noticeRequired: boolean
 }
 
+/** A binding of a seal to a Ukey. */
+export interface UkeyBinding {
+  /** When the binding was begun. */
+  begun: Instant
+  /** When the scan confirmed it. */
+  bound?: Instant
+  /** The certificate to which it belongs; empty where there is none (C-25). */
+  certificate?: string
+  /** Serial number of the Ukey. */
+  ukey: string
+  /** When the unbinding was begun. */
+  unbinding?: Instant
+  /** When it ended. */
+  unbound?: Instant
+}
+
+/** Ukeys (C-25, C-72). */
+export interface UkeyRule {
+  /** On what it rests. */
+  basis: Basis
+  /** Whether a bound seal can still be used without the Ukey. */
+  otherChannels: boolean
+  /** Whether a binding outlives the certificate with which it was made. */
+  survivesReissue: boolean
+}
+
+/** What becomes of a grant to somebody without an account (C-75). */
+export type UnknownGrantee =
+  /** It waits for the account. */
+  | "pending"
+  /** It is refused. */
+  | "refused"
+
 /** One thing that stands against a command: what, who can mend it, by which step. */
 export interface Unmet {
   /** What is unmet. Its pointer goes into the command, or into the form it concerns. */
@@ -2829,6 +4470,33 @@ export type UploadChannel =
   /** From a phone that scanned the upload code. */
   | "phone"
 
+/** A seal's time of use, as it was known from an instant on. */
+export interface ValidityRecord {
+  /** Since when this is known. */
+  at: Instant
+  /** From when the seal may be used; none for at once. */
+  from?: Instant
+  /** Until when, exclusive; none where no end is known. */
+  until?: Instant
+}
+
+/** A seal's time of use. */
+export interface ValidityRule {
+  /** On what it rests. */
+  basis: Basis
+  /** How many days before its end a seal is due for renewal; 0 for never. */
+  renewalDays: number
+  /** From where it comes. */
+  source: ValiditySource
+}
+
+/** From where a seal's time of use comes. */
+export type ValiditySource =
+  /** Applied for: 启用时间 and 使用年限 (GS-006, GS-008). */
+  | "application"
+  /** From the certificate that comes with the claim, or the platform's report. */
+  | "certificate"
+
 /** Why signatures became void. */
 export type VoidCause =
   /** The ticket was generated anew (YX-004). */
@@ -2839,6 +4507,34 @@ export type VoidCause =
   | "withdrawn"
   /** The submission failed. */
   | "submission_failed"
+
+/** An application at a service window: nothing happens to a seal until it is accepted (SZ-070). */
+export interface WindowApplication {
+  /** What is applied for. */
+  action: SealAction
+  /** Who submitted it. */
+  applicant: Principal
+  /** In which capacity. */
+  appliedAs: Role
+  /** When. */
+  at: Instant
+  /** What the window decided. */
+  decision?: WindowDecision
+  /** Its id: that of the command that submitted it. */
+  id: string
+  /** The operation. */
+  operation: SealOperation
+}
+
+/** The decision of the window. */
+export interface WindowDecision {
+  /** Whether the application was accepted. */
+  accepted: boolean
+  /** When. */
+  at: Instant
+  /** Why not. */
+  reason?: string
+}
 
 /** The documents that can be read by name. */
 export interface Documents {
@@ -2859,8 +4555,13 @@ export interface Documents {
   QrStyle: QrStyle
   Profile: Profile
   Adjustment: Adjustment
+  SealProfile: SealProfile
   Command: Command
   CaseState: CaseState
   LogEntry: LogEntry
   Page: Page
+  LicenceFacts: LicenceFacts
+  SealCommand: SealCommand
+  SealAccountState: SealAccountState
+  SealLogEntry: SealLogEntry
 }

@@ -18,8 +18,13 @@ readers! {
     "QrStyle" => dengji::drawing::qr::QrStyle,
     "Profile" => dengji::platform::Profile,
     "Adjustment" => dengji::platform::Adjustment,
+    "SealProfile" => dengji::platform::seal::SealProfile,
     "Command" => dengji::case::Command,
     "CaseState" => dengji::case::CaseState,
     "LogEntry" => dengji::case::LogEntry,
     "Page" => dengji::case::view::Page,
+    "LicenceFacts" => dengji::seal::LicenceFacts,
+    "SealCommand" => dengji::seal::SealCommand,
+    "SealAccountState" => dengji::seal::SealAccountState,
+    "SealLogEntry" => dengji::seal::SealLogEntry,
 }

@@ -575,6 +575,34 @@ class ApplicationChanges(TypedDict):
     """The sellers."""
 
 
+class BarRule(TypedDict):
+    """Something that bars an operation, whoever asks."""
+
+    basis: Basis
+    """On what it rests."""
+
+    channels: NotRequired[list[Channel]]
+    """The channels on which it bars; empty for all."""
+
+    code: Code
+    """The code of the finding; it has no other params than `operation` and `seal`."""
+
+    hides: NotRequired[bool]
+    """Whether the platform then shows no button at all (KB-026, GX-006, GX-020)."""
+
+    menders: NotRequired[list[Role]]
+    """Who can mend it; empty where nobody can."""
+
+    operation: SealOperation
+    """The operation."""
+
+    remedy: NotRequired[str]
+    """By which operation or `host.*` step; empty where there is none."""
+
+    when: Condition
+    """When it bars."""
+
+
 class Basis(TypedDict):
     """On what a setting rests."""
 
@@ -599,6 +627,28 @@ Binding: TypeAlias = Literal["bound", "pending"]
 - `bound`: Both sides have confirmed.
 - `pending`: The enterprise has added the handler; the handler has not confirmed yet.
 """
+
+
+class Book(TypedDict):
+    """The bookkeeping of an aggregate: part of its snapshot, kept by `aggregate!` alone."""
+
+    at: Instant
+    """When the newest command was carried out."""
+
+    commands: list[SeenRequest]
+    """Ids of the commands that were carried out, sorted."""
+
+    head: str
+    """Digest of the newest log entry."""
+
+    profile: ProfileRef
+    """The profile that is followed."""
+
+    schemaVersion: int
+    """Version of the snapshot format."""
+
+    version: int
+    """How many commands were carried out."""
 
 
 class Browser(TypedDict):
@@ -749,6 +799,59 @@ class Buyer(TypedDict):
     """共有份额, only for 按份共有: a fraction `1/3`, a percentage `50%`, or a decimal `0.5`."""
 
 
+class CancelCauseByUser(TypedDict):
+    """Somebody asked for it (SZ-064)."""
+
+    type: Literal["by_user"]
+
+    reason: str
+    """The reason."""
+
+
+class CancelCauseLicenceChange(TypedDict):
+    """The licence changed (SZ-061)."""
+
+    type: Literal["licence_change"]
+
+    fields: list[LicenceField]
+    """Which facts."""
+
+
+class CancelCauseRefused(TypedDict):
+    """The application was refused (C-65)."""
+
+    type: Literal["refused"]
+
+    reason: str
+    """Why."""
+
+
+CancelCause: TypeAlias = Union[CancelCauseByUser, CancelCauseLicenceChange, CancelCauseRefused]
+"""Why a seal was cancelled."""
+
+
+class Cancellation(TypedDict):
+    """A cancellation."""
+
+    at: Instant
+    """When."""
+
+    cause: CancelCause
+    """Why."""
+
+
+CapabilityRule = TypedDict(
+    "CapabilityRule",
+    {
+        "available": "bool",
+        "basis": "Basis",
+        "from": "NotRequired[Date]",
+        "operation": "SealOperation",
+    },
+)
+"""Whether the platform can do something at all, whatever its texts promise (C-18)."""
+
+
 CaseKind: TypeAlias = Literal["batch", "single"]
 """A batch of sub-cases, or one case by itself.
 
@@ -837,6 +940,72 @@ class CaseState(TypedDict):
     """How many commands were carried out."""
 
 
+CertificateRecord = TypedDict(
+    "CertificateRecord",
+    {
+        "from": "NotRequired[Instant]",
+        "serial": "str",
+        "until": "NotRequired[Instant]",
+    },
+)
+"""A certificate, as far as seals are concerned."""
+
+
+class CertificateUse(TypedDict):
+    """A certificate, from when until when it served."""
+
+    at: Instant
+    """Since when it serves."""
+
+    certificate: CertificateRecord
+    """The certificate."""
+
+    person: NotRequired[Principal]
+    """Whose it is; none for one that belongs to the seal."""
+
+    replaced: NotRequired[Instant]
+    """Since when another one serves, or none."""
+
+
+class ChainRule(TypedDict):
+    """Chains of grants (C-02, C-70)."""
+
+    basis: Basis
+    """On what it rests."""
+
+    cascade: RevocationCascade
+    """What a revocation does to the grants below."""
+
+    endsAll: bool
+    """Whether revoking one grant of a person ends every right of that person in the seal (SZ-035)."""
+
+    maxDepth: int
+    """How many grants a chain may have below the legal representative or enterprise; 0 for any number."""
+
+    withinParent: bool
+    """Whether a grant must end with the one on which it rests."""
+
+
+class ChangeStep(TypedDict):
+    """One step of a forced order."""
+
+    grant: bool
+    """Whether the layer is granted; otherwise it is revoked."""
+
+    layer: GrantLayer
+    """The layer."""
+
+
+Channel: TypeAlias = Literal["phone", "web", "client", "window"]
+"""Where something is done.
+
+- `phone`: A phone: mini-program or app.
+- `web`: The site, on a PC.
+- `client`: The desktop client.
+- `window`: A service window.
+"""
+
+
 class ChecklistItem(TypedDict):
     """One item of the material checklist (GZ-054, C-37)."""
 
@@ -920,6 +1089,25 @@ class ChosenUnit(TypedDict):
 
     unit: PropertyUnit
     """The unit."""
+
+
+class Claim(TypedDict):
+    """A person's copy of a seal (印章领用)."""
+
+    at: Instant
+    """When."""
+
+    deleted: NotRequired[Instant]
+    """When the copy was deleted (KB-016)."""
+
+    device: NotRequired[str]
+    """On which device; empty where that does not matter."""
+
+    medium: NotRequired[str]
+    """On what medium; empty where there is none."""
+
+    person: Principal
+    """Who claimed it."""
 
 
 CoOwnership: TypeAlias = Literal["sole", "joint", "by_shares"]
@@ -1106,6 +1294,27 @@ class Decision(TypedDict):
 
     report: Report
     """Findings that did not stop the command."""
+
+
+class DefaultGrantRule(TypedDict):
+    """Grants that come about by themselves (C-34)."""
+
+    basis: Basis
+    """On what it rests."""
+
+    mode: DefaultGrants
+    """Which."""
+
+    personalSeals: bool
+    """Whether seals of persons are among them (C-64)."""
+
+
+DefaultGrants: TypeAlias = Literal["nothing", "all_to_all"]
+"""Whether seals are granted by default.
+
+- `nothing`: None is.
+- `all_to_all`: Every seal to every authorised handler, on both sides as they grow (GS-011, GS-018).
+"""
 
 
 class Dictionary(TypedDict):
@@ -1303,6 +1512,20 @@ class Enterprise(TypedDict):
 
     name: str
     """Name as on the licence."""
+
+
+EntityKind: TypeAlias = Literal["enterprise_legal_person", "partnership", "sole_proprietorship", "individual_business", "public_institution", "government_body", "social_organisation", "other"]
+"""What kind of legal entity an account or a seal belongs to (UA-009, UA-013, SZ-016).
+
+- `enterprise_legal_person`: 企业法人: a company.
+- `partnership`: 合伙企业.
+- `sole_proprietorship`: 个人独资企业, and other enterprises that are no legal persons.
+- `individual_business`: 个体工商户.
+- `public_institution`: 事业单位法人.
+- `government_body`: 机关群团, 政府机关.
+- `social_organisation`: 社会组织, 社会团体.
+- `other`: Any other.
+"""
 
 
 ErrorCorrection: TypeAlias = Literal["l", "m", "q", "h"]
@@ -1796,7 +2019,14 @@ class Evidence(TypedDict):
     """Whom or what it is about, where that matters: the number on a licence, the id of a seal or a Ukey (KB-023)."""
 
 
-Fact: TypeAlias = Literal["business_type", "organisation_type", "property_type", "registration_type", "mortgage", "maximum_amount_mortgage", "buyer_count", "co_ownership", "buyer_holder_nature", "buyer_document_type", "minor_buyer", "buyer_agent", "seller_agent", "mortgagee_agent", "contract_status", "certificate_issued", "entity_kind", "entity_province", "entity_city", "representative_count", "foreign_invested", "newly_registered", "personal_account", "personal_certificate", "real_name_failed", "licence_failed", "licence_syncing", "physical_engraved", "physical_filed", "system_access", "hsm_filed", "seal_kind", "seal_bilingual", "with_grants", "with_proof", "ukey_bound"]
+class EvidenceRule(TypedDict):
+    """Evidence that an operation asks for: one of several kinds."""
+
+    anyOf: list[str]
+    """The kinds, such as `face_check`; one is enough."""
+
+
+Fact: TypeAlias = Literal["business_type", "organisation_type", "property_type", "registration_type", "mortgage", "maximum_amount_mortgage", "buyer_count", "co_ownership", "buyer_holder_nature", "buyer_document_type", "minor_buyer", "buyer_agent", "seller_agent", "mortgagee_agent", "contract_status", "certificate_issued", "entity_kind", "entity_province", "entity_city", "representative_count", "foreign_invested", "newly_registered", "personal_account", "personal_certificate", "real_name_failed", "licence_failed", "licence_syncing", "physical_engraved", "physical_filed", "system_access", "hsm_filed", "seal_kind", "seal_bilingual", "has_seals", "with_grants", "with_proof", "ukey_bound"]
 """Something a condition can ask about. The kind of its value stands behind it.
 
 - `business_type`: Text: code of the business type.
@@ -1832,9 +2062,19 @@ Fact: TypeAlias = Literal["business_type", "organisation_type", "property_type",
 - `hsm_filed`: Flag: whether the enterprise's HSM was filed (SZ-082).
 - `seal_kind`: Text: code of the kind of the seal.
 - `seal_bilingual`: Flag: whether the seal bears a second language.
+- `has_seals`: Flag: whether the account has, or had, any seal.
 - `with_grants`: Flag: whether the command brings grants with it.
 - `with_proof`: Flag: whether the command brings proof (`proof`) with it.
 - `ukey_bound`: Flag: whether the seal is bound to a Ukey.
+"""
+
+
+FailedCheck: TypeAlias = Literal["real_name", "licence", "licence_syncing"]
+"""A check that was tried and failed (SZ-013, SZ-015, KB-012).
+
+- `real_name`: Real-name verification of the person.
+- `licence`: Verification of the e-licence.
+- `licence_syncing`: The e-licence is still being synchronised: try again (KB-012).
 """
 
 
@@ -1909,6 +2149,16 @@ class Finding(TypedDict):
     """How grave it is, after the profile's own severities."""
 
 
+class FlagRecord(TypedDict):
+    """A yes or no, from an instant on."""
+
+    at: Instant
+    """Since when."""
+
+    value: bool
+    """Yes or no."""
+
+
 class Floor(TypedDict):
     """One floor."""
 
@@ -1920,6 +2170,96 @@ class Floor(TypedDict):
 
     rooms: list[Room]
     """The rooms from left to right."""
+
+
+Grant = TypedDict(
+    "Grant",
+    {
+        "at": "Instant",
+        "from": "NotRequired[Instant]",
+        "grantedAs": "Role",
+        "id": "str",
+        "layer": "GrantLayer",
+        "organisation": "NotRequired[Enterprise]",
+        "origin": "GrantOrigin",
+        "parent": "NotRequired[str]",
+        "person": "NotRequired[Principal]",
+        "revoked": "NotRequired[Revocation]",
+        "role": "Role",
+        "seal": "str",
+        "until": "NotRequired[Instant]",
+    },
+)
+"""A right that somebody has in one seal."""
+
+
+GrantLayer: TypeAlias = Literal["organisation", "person"]
+"""The layers of a grant (GS-015).
+
+- `organisation`: 机构.
+- `person`: 经办人, 管理员, 持有人: persons.
+"""
+
+
+GrantOrigin: TypeAlias = Literal["explicit", "default"]
+"""From where a grant came.
+
+- `explicit`: Somebody granted it.
+- `default`: It came about by itself (GS-011, C-34).
+"""
+
+
+GrantRequest = TypedDict(
+    "GrantRequest",
+    {
+        "from": "NotRequired[Instant]",
+        "id": "str",
+        "organisation": "NotRequired[Enterprise]",
+        "person": "NotRequired[Principal]",
+        "role": "Role",
+        "seals": "list[str]",
+        "until": "NotRequired[Instant]",
+    },
+)
+"""A grant that is asked for. One grant comes about for each seal, with the id `<id>/<seal>`."""
+
+
+class GrantRules(TypedDict):
+    """How seals are granted."""
+
+    chain: ChainRule
+    """In chains."""
+
+    defaults: DefaultGrantRule
+    """By default."""
+
+    grantee: GranteeRule
+    """To whom."""
+
+    layers: LayerRule
+    """In which layers."""
+
+    period: PeriodRule
+    """For how long."""
+
+
+class GranteeRule(TypedDict):
+    """What a grantee must have before a grant is effective (GX-014, GX-015, C-30)."""
+
+    account: bool
+    """Whether an account on the platform is needed."""
+
+    basis: Basis
+    """On what it rests."""
+
+    certificate: bool
+    """Whether a personal certificate is needed."""
+
+    phone: bool
+    """Whether the phone number must be given."""
+
+    unknown: UnknownGrantee
+    """What becomes of a grant to somebody without an account."""
 
 
 class GridCell(TypedDict):
@@ -1961,6 +2301,34 @@ class GridRow(TypedDict):
 
     level: int
     """The order from the ground."""
+
+
+class HostTaskNotify(TypedDict):
+    """Tell somebody about something."""
+
+    type: Literal["notify"]
+
+    finding: Finding
+    """What about."""
+
+    name: str
+    """The name, where one person is meant."""
+
+    role: Role
+    """The part this person plays."""
+
+
+class HostTaskRevokeCertificates(TypedDict):
+    """Have certificates revoked by their issuer."""
+
+    type: Literal["revoke_certificates"]
+
+    serials: list[str]
+    """Serial numbers."""
+
+
+HostTask: TypeAlias = Union[HostTaskNotify, HostTaskRevokeCertificates]
+"""What the host shall do after a command."""
 
 
 class IdentifierColumns(TypedDict):
@@ -2148,6 +2516,89 @@ class LapseRules(TypedDict):
 
     moveFromHolidays: bool
     """Whether a last day that is a holiday moves to the next working day (民法典 第二百零三条)."""
+
+
+class LayerRule(TypedDict):
+    """The layers of grants, and the order in which they are changed (GS-014)."""
+
+    basis: Basis
+    """On what it rests."""
+
+    changeOrder: NotRequired[list[ChangeStep]]
+    """The steps of a change, in order; empty where any order will do."""
+
+    layers: list[GrantLayer]
+    """The layers; with both, a seal is usable only where both are granted."""
+
+
+class LicenceChangeRule(TypedDict):
+    """Which changes of the licence cancel all seals (SZ-061, SZ-072)."""
+
+    basis: Basis
+    """On what it rests."""
+
+    fields: list[LicenceField]
+    """The facts whose change cancels."""
+
+    revokesGrants: bool
+    """Whether all grants fall too."""
+
+
+class LicenceFacts(TypedDict):
+    """What a business licence says of an enterprise."""
+
+    address: NotRequired[str]
+    """住所."""
+
+    businessScope: NotRequired[str]
+    """经营范围."""
+
+    enterprise: Enterprise
+    """Name and number."""
+
+    foreignInvested: NotRequired[bool]
+    """Whether it is foreign-invested."""
+
+    kind: EntityKind
+    """What kind of entity it is."""
+
+    newlyRegistered: NotRequired[bool]
+    """Whether it was registered just now, and not before the platform began (SZ-012)."""
+
+    region: str
+    """The region of its registration, six digits of GB/T 2260."""
+
+    registeredCapital: NotRequired[str]
+    """注册资本."""
+
+    representatives: list[Principal]
+    """The legal representative, the person in charge, or all managing partners."""
+
+
+LicenceField: TypeAlias = Literal["representative_name", "representative_number", "enterprise_name", "foreign_investment", "entity_kind", "enterprise_number", "address", "region", "business_scope", "registered_capital"]
+"""A fact of a business licence that may change.
+
+- `representative_name`: 法定代表人名称.
+- `representative_number`: 法定代表人证件号.
+- `enterprise_name`: 企业名称.
+- `foreign_investment`: 企业类型, only between domestic and foreign-invested (内外资转换).
+- `entity_kind`: 企业类型, any other change.
+- `enterprise_number`: 统一社会信用代码.
+- `address`: 住所.
+- `region`: 登记地.
+- `business_scope`: 经营范围.
+- `registered_capital`: 注册资本.
+"""
+
+
+class LicenceRecord(TypedDict):
+    """What the licence said, from an instant on."""
+
+    at: Instant
+    """From when the account knew it."""
+
+    licence: LicenceFacts
+    """What it said."""
 
 
 class ListView(TypedDict):
@@ -2414,6 +2865,55 @@ class Mortgage(TypedDict):
     """是否存在禁止或限制转让抵押不动产的约定."""
 
 
+OperationEffect: TypeAlias = Literal["immediate", "awaits_claim", "awaits_issue", "application"]
+"""What an operation comes to at once.
+
+- `immediate`: It takes effect.
+- `awaits_claim`: The seal is issued and waits to be claimed.
+- `awaits_issue`: The seal waits until the platform reports it issued (C-65).
+- `application`: Only an application comes about; the window decides (SZ-070).
+"""
+
+
+class OperationRule(TypedDict):
+    """One operation on one channel. What has no rule is not offered there."""
+
+    basis: Basis
+    """On what it rests."""
+
+    channel: Channel
+    """The channel."""
+
+    effect: OperationEffect
+    """What it comes to."""
+
+    evidence: NotRequired[list[EvidenceRule]]
+    """The evidence it asks for; all of them."""
+
+    fields: NotRequired[list[SealField]]
+    """The starred fields of what is filled in."""
+
+    logins: NotRequired[list[LoginMethod]]
+    """The ways of logging in that it asks for; empty for every one of the channel (SZ-027)."""
+
+    message: NotRequired[str]
+    """Code of the message shown on success; empty where no source gives one."""
+
+    name: Label
+    """What the button says."""
+
+    operation: SealOperation
+    """The operation."""
+
+    reasonRequired: NotRequired[bool]
+    """Whether a reason must be given (SZ-064, SZ-068)."""
+
+    roles: list[Role]
+    """Who may do it, by capacity on this account and seal; empty for `sign` and `grant`, of which the capacity's
+    own rule says who may.
+    """
+
+
 class Organisation(TypedDict):
     """预售人 (开发商) or 抵押权人 (银行): an organisation with its agent. Requirement rows GZ-026, GZ-027."""
 
@@ -2491,6 +2991,40 @@ PartyRole: TypeAlias = Literal["buyer", "seller", "mortgagee"]
 """
 
 
+PeriodMode: TypeAlias = Literal["optional", "required"]
+"""Whether a grant has a period.
+
+- `optional`: It may have an end.
+- `required`: It must have one (GX-012).
+"""
+
+
+class PeriodRule(TypedDict):
+    """The period of a grant."""
+
+    basis: Basis
+    """On what it rests."""
+
+    mode: PeriodMode
+    """Whether it must have an end."""
+
+
+class PersonRecord(TypedDict):
+    """A person the account knows: with an account on the platform, and perhaps a certificate."""
+
+    authorised: NotRequired[Instant]
+    """Since when this is an authorised handler (GS-012)."""
+
+    certificates: NotRequired[list[CertificateUse]]
+    """The person's certificates, each with the instant of its download."""
+
+    person: Principal
+    """Who."""
+
+    registered: NotRequired[Instant]
+    """Since when the person has an account on the platform."""
+
+
 class PersonTodo(TypedDict):
     """Everything one person (or side) has to do until the case is filed."""
 
@@ -2544,6 +3078,19 @@ class PlatformKey(TypedDict):
     """Tickets issued at this instant or later are refused; those issued before live to their own end, so that keys
     rotate without a gap.
     """
+
+
+class Principal(TypedDict):
+    """A person as accounts and grants name one: recognised by the number of a document, else by name and phone."""
+
+    documentNumber: NotRequired[str]
+    """Number of the identity document; empty where only the phone is known."""
+
+    name: str
+    """The name."""
+
+    phone: NotRequired[str]
+    """The phone number of the personal account."""
 
 
 class Profile(TypedDict):
@@ -3068,6 +3615,34 @@ class RequirementRow(TypedDict):
     """What is required, or what is unclear."""
 
 
+class Revocation(TypedDict):
+    """The end of a grant before its time."""
+
+    at: Instant
+    """When."""
+
+    cause: RevocationCause
+    """Why."""
+
+
+RevocationCascade: TypeAlias = Literal["stay", "fall"]
+"""What a revocation does to grants made by the revoked person (C-70).
+
+- `stay`: They stay, and show as a finding.
+- `fall`: They fall with it.
+"""
+
+
+RevocationCause: TypeAlias = Literal["by_user", "with_other_right", "cascade", "licence_change"]
+"""Why a grant ended before its time.
+
+- `by_user`: Somebody revoked it.
+- `with_other_right`: Another right of the same person in the seal was revoked (SZ-035).
+- `cascade`: The grant on which it rests was revoked (C-70).
+- `licence_change`: The licence changed (SZ-061).
+"""
+
+
 Role: TypeAlias = Literal["handler", "legal_representative", "buyer", "mortgagee_agent", "registry_staff", "system", "enterprise_account", "seal_administrator", "seal_holder", "licence_custodian", "person", "window_staff"]
 """A part that a person or a system plays.
 
@@ -3099,6 +3674,107 @@ class Room(TypedDict):
     """The unit."""
 
 
+class Seal(TypedDict):
+    """A seal."""
+
+    application: str
+    """Id of the application from which it came."""
+
+    applied: Instant
+    """When it was applied for."""
+
+    cancelled: NotRequired[Cancellation]
+    """Its end."""
+
+    certificates: NotRequired[list[CertificateUse]]
+    """Its certificates; the newest last."""
+
+    claimFirst: bool
+    """Whether it must be claimed before it can be used by anyone."""
+
+    claims: NotRequired[list[Claim]]
+    """The copies."""
+
+    colour: NotRequired[str]
+    """印章颜色; empty where it was not asked for."""
+
+    id: str
+    """Its id."""
+
+    image: NotRequired[str]
+    """Digest of the template or image, for a custom seal."""
+
+    issued: NotRequired[Instant]
+    """When it was issued."""
+
+    kind: str
+    """Code of its kind."""
+
+    name: str
+    """印章名称."""
+
+    owner: NotRequired[Principal]
+    """Whose it is, for a seal of a person."""
+
+    replacedBy: NotRequired[str]
+    """The seal that came in its place (SZ-062)."""
+
+    suspensions: NotRequired[list[Suspension]]
+    """When it was suspended."""
+
+    ukeys: NotRequired[list[UkeyBinding]]
+    """Its Ukeys; the newest last."""
+
+    validity: NotRequired[list[ValidityRecord]]
+    """Its time of use, as it was known over time; the newest last."""
+
+
+class SealAccountState(TypedDict):
+    """The state of a seal account, which is also the snapshot to be stored."""
+
+    accountId: str
+    """Id of the account."""
+
+    applications: list[WindowApplication]
+    """The window applications."""
+
+    book: Book
+    """The bookkeeping."""
+
+    engraved: NotRequired[list[FlagRecord]]
+    """刻制 of the physical seal."""
+
+    filed: NotRequired[list[FlagRecord]]
+    """备案 of the physical seal."""
+
+    form: NotRequired[SealForm]
+    """The newest form (GS-004)."""
+
+    grants: list[Grant]
+    """The grants, in the order of their making."""
+
+    hsm: NotRequired[list[FlagRecord]]
+    """Filing of the enterprise's HSM (SZ-082)."""
+
+    licences: list[LicenceRecord]
+    """What the licence said over time; the newest last."""
+
+    persons: list[PersonRecord]
+    """The persons."""
+
+    seals: list[Seal]
+    """The seals, in the order of their coming."""
+
+    secrets: NotRequired[list[SecretRecord]]
+    """That secrets were set."""
+
+    systemAccess: NotRequired[list[FlagRecord]]
+    """Access of the enterprise's own system (SZ-080)."""
+
+    uses: NotRequired[list[SealUse]]
+    """Uses of the seals."""
+
+
 class SealAct(TypedDict):
     """A seal act of the enterprise."""
 
@@ -3109,6 +3785,1187 @@ class SealAct(TypedDict):
     """What the seal platform reports."""
 
 
+class SealActionOpenAccount(TypedDict):
+    """The account begins. By the system, with the facts of the licence."""
+
+    type: Literal["open_account"]
+
+    accountId: str
+    """Id of the account."""
+
+    licence: LicenceFacts
+    """What the licence says."""
+
+
+class SealActionApply(TypedDict):
+    """印章申请, also at the window and for custom seals. On platforms with a set, `seals` is empty and the set comes."""
+
+    type: Literal["apply"]
+
+    application: str
+    """Id of the application; the seals of a set are named `<application>/<kind>`."""
+
+    form: NotRequired[SealForm]
+    """The form."""
+
+    grants: NotRequired[list[GrantRequest]]
+    """Grants that are asked for at the same time (SZ-014, SZ-015)."""
+
+    seals: NotRequired[list[SealRequest]]
+    """The seals."""
+
+
+SealActionReportIssue = TypedDict(
+    "SealActionReportIssue",
+    {
+        "type": "Literal['report_issue']",
+        "from": "NotRequired[Instant]",
+        "seals": "list[str]",
+        "until": "NotRequired[Instant]",
+    },
+)
+"""The platform reports that seals were issued."""
+
+
+class SealActionReportRefusal(TypedDict):
+    """The platform reports that an application was refused (C-65)."""
+
+    type: Literal["report_refusal"]
+
+    reason: str
+    """Why."""
+
+    seals: list[str]
+    """The seals."""
+
+
+class SealActionReportSet(TypedDict):
+    """The platform gives a set to an enterprise that need not apply (SZ-012, KB-002)."""
+
+    type: Literal["report_set"]
+
+    application: str
+    """Id under which the seals are named `<application>/<kind>`."""
+
+    set: str
+    """Code of the set."""
+
+
+class SealActionReportPhysicalSeal(TypedDict):
+    """The platform reports how far the physical seal is (KB-007, KB-008, KB-026)."""
+
+    type: Literal["report_physical_seal"]
+
+    engraved: bool
+    """刻制."""
+
+    filed: bool
+    """备案."""
+
+
+class SealActionClaim(TypedDict):
+    """领取, 下载."""
+
+    type: Literal["claim"]
+
+    certificate: NotRequired[CertificateRecord]
+    """The certificate that came with it, where one did."""
+
+    device: NotRequired[str]
+    """The device on which the copy is kept; empty where it does not matter."""
+
+    medium: NotRequired[str]
+    """领取介质; empty where there is none."""
+
+    seal: str
+    """The seal."""
+
+
+class SealActionDeleteCopy(TypedDict):
+    """Deletes the actor's own local copy (KB-016)."""
+
+    type: Literal["delete_copy"]
+
+    seal: str
+    """The seal."""
+
+
+class SealActionDownloadCertificate(TypedDict):
+    """下载个人数字证书 (GX-004, GX-005)."""
+
+    type: Literal["download_certificate"]
+
+    certificate: CertificateRecord
+    """The certificate."""
+
+
+class SealActionReportPerson(TypedDict):
+    """The platform reports that a person has opened an account (GX-013)."""
+
+    type: Literal["report_person"]
+
+    person: Principal
+    """The person."""
+
+
+class SealActionReportCertificate(TypedDict):
+    """The platform reports that a person has downloaded a certificate (GX-015)."""
+
+    type: Literal["report_certificate"]
+
+    certificate: CertificateRecord
+    """The certificate."""
+
+    person: Principal
+    """The person."""
+
+
+class SealActionBindUkey(TypedDict):
+    """Begins to bind a seal to a Ukey (SZ-022)."""
+
+    type: Literal["bind_ukey"]
+
+    seal: str
+    """The seal."""
+
+    ukey: str
+    """Serial number of the Ukey."""
+
+
+class SealActionConfirmUkeyBinding(TypedDict):
+    """The scan that completes the binding (SZ-023)."""
+
+    type: Literal["confirm_ukey_binding"]
+
+    seal: str
+    """The seal."""
+
+
+class SealActionUnbindUkey(TypedDict):
+    """Begins to unbind (SZ-024)."""
+
+    type: Literal["unbind_ukey"]
+
+    seal: str
+    """The seal."""
+
+
+class SealActionConfirmUkeyUnbinding(TypedDict):
+    """The scan that completes the unbinding (SZ-025)."""
+
+    type: Literal["confirm_ukey_unbinding"]
+
+    seal: str
+    """The seal."""
+
+
+class SealActionAuthoriseHandler(TypedDict):
+    """授权经办人 (GS-012): from now on seals may be granted to this person, and are by default (GS-011)."""
+
+    type: Literal["authorise_handler"]
+
+    person: Principal
+    """The person."""
+
+
+class SealActionGrant(TypedDict):
+    """授权."""
+
+    type: Literal["grant"]
+
+    grant: GrantRequest
+    """The grant."""
+
+
+class SealActionRevoke(TypedDict):
+    """取消授权."""
+
+    type: Literal["revoke"]
+
+    grants: list[str]
+    """Ids of the grants."""
+
+
+class SealActionSuspend(TypedDict):
+    """停用, 冻结."""
+
+    type: Literal["suspend"]
+
+    reason: NotRequired[str]
+    """Why."""
+
+    seals: list[str]
+    """The seals."""
+
+
+class SealActionResume(TypedDict):
+    """启用, 解冻."""
+
+    type: Literal["resume"]
+
+    reason: NotRequired[str]
+    """Why."""
+
+    seals: list[str]
+    """The seals."""
+
+
+class SealActionRenew(TypedDict):
+    """续期."""
+
+    type: Literal["renew"]
+
+    certificate: NotRequired[CertificateRecord]
+    """The new certificate, where one came."""
+
+    seal: str
+    """The seal."""
+
+    until: Instant
+    """The new end, exclusive."""
+
+
+class SealActionChange(TypedDict):
+    """变更: applies for new seals after the licence changed (SZ-062, SZ-063)."""
+
+    type: Literal["change"]
+
+    application: str
+    """Id of the application; a new seal is named `<application>/<old seal>`."""
+
+    grants: NotRequired[list[GrantRequest]]
+    """Grants that are asked for at the same time."""
+
+    seals: list[str]
+    """The cancelled seals that are to come anew."""
+
+
+class SealActionCancel(TypedDict):
+    """注销."""
+
+    type: Literal["cancel"]
+
+    reason: str
+    """Code of the reason, or the reason itself."""
+
+    seals: list[str]
+    """The seals."""
+
+
+class SealActionChangeSecret(TypedDict):
+    """修改签章密码 (SZ-050). The library sees no secret: that the current one was right is evidence."""
+
+    type: Literal["change_secret"]
+
+    scope: SecretScope
+    """What it belongs to."""
+
+    subject: NotRequired[str]
+    """The seal or Ukey; empty for the secret of the actor's own certificate."""
+
+
+class SealActionResetSecret(TypedDict):
+    """忘记密码 (SZ-052)."""
+
+    type: Literal["reset_secret"]
+
+    certificate: NotRequired[CertificateRecord]
+    """The new certificate, where one was issued."""
+
+    scope: SecretScope
+    """What it belongs to."""
+
+    subject: NotRequired[str]
+    """The seal or Ukey; empty for the secret of the actor's own certificate."""
+
+
+class SealActionSign(TypedDict):
+    """The seal was used on a document."""
+
+    type: Literal["sign"]
+
+    certificate: NotRequired[str]
+    """Serial number of the certificate that was used; empty where the platform names none."""
+
+    digest: str
+    """Digest of the document as it was sealed, as hexadecimal."""
+
+    seal: str
+    """The seal."""
+
+
+class SealActionReportLicenceChange(TypedDict):
+    """The licence system reports a change (SZ-061, SZ-083)."""
+
+    type: Literal["report_licence_change"]
+
+    licence: LicenceFacts
+    """What the licence says now."""
+
+
+class SealActionReportSystemAccess(TypedDict):
+    """The enterprise's own system was given access (SZ-080)."""
+
+    type: Literal["report_system_access"]
+
+    granted: bool
+    """Whether it has access."""
+
+
+class SealActionReportHsm(TypedDict):
+    """The enterprise's HSM was filed (SZ-082)."""
+
+    type: Literal["report_hsm"]
+
+    filed: bool
+    """Whether it is filed."""
+
+
+class SealActionReportWindow(TypedDict):
+    """The window decides on an application (SZ-070)."""
+
+    type: Literal["report_window"]
+
+    accepted: bool
+    """Whether it was accepted; then its action takes effect."""
+
+    application: str
+    """Id of the application, which is the id of the command that submitted it."""
+
+    reason: NotRequired[str]
+    """Why not."""
+
+
+SealAction: TypeAlias = Union[SealActionOpenAccount, SealActionApply, SealActionReportIssue, SealActionReportRefusal, SealActionReportSet, SealActionReportPhysicalSeal, SealActionClaim, SealActionDeleteCopy, SealActionDownloadCertificate, SealActionReportPerson, SealActionReportCertificate, SealActionBindUkey, SealActionConfirmUkeyBinding, SealActionUnbindUkey, SealActionConfirmUkeyUnbinding, SealActionAuthoriseHandler, SealActionGrant, SealActionRevoke, SealActionSuspend, SealActionResume, SealActionRenew, SealActionChange, SealActionCancel, SealActionChangeSecret, SealActionResetSecret, SealActionSign, SealActionReportLicenceChange, SealActionReportSystemAccess, SealActionReportHsm, SealActionReportWindow]
+"""What to do to a seal account."""
+
+
+class SealCommand(TypedDict):
+    """A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused."""
+
+    action: SealAction
+    """What to do."""
+
+    channel: NotRequired[Channel]
+    """On which channel; none for what the platform itself reports."""
+
+    evidence: NotRequired[list[Evidence]]
+    """What the host has verified for this command, such as a face check. Never a secret itself."""
+
+    expectedVersion: NotRequired[int]
+    """The version that the caller has seen; none to accept any."""
+
+    failed: NotRequired[list[FailedCheck]]
+    """Checks that the host has tried for this command, and that failed."""
+
+    id: str
+    """The caller's own id for this command, unique within the account."""
+
+
+class SealDecision(TypedDict):
+    """What follows from a command that may be carried out."""
+
+    effects: list[HostTask]
+    """What the host shall do."""
+
+    events: list[SealEvent]
+    """What happens."""
+
+    repeated: bool
+    """Whether this command was carried out before; then nothing happens."""
+
+    report: Report
+    """Findings that did not stop the command."""
+
+
+class SealEventAccountOpened(TypedDict):
+    """The account began."""
+
+    type: Literal["account_opened"]
+
+    accountId: str
+    """Its id."""
+
+    licence: LicenceFacts
+    """What the licence says."""
+
+
+class SealEventSealApplied(TypedDict):
+    """A seal was applied for, or came by itself. Its histories are empty."""
+
+    type: Literal["seal_applied"]
+
+    seal: Seal
+    """The seal."""
+
+
+class SealEventFormKept(TypedDict):
+    """A form was filled in."""
+
+    type: Literal["form_kept"]
+
+    form: SealForm
+    """The form."""
+
+
+SealEventSealIssued = TypedDict(
+    "SealEventSealIssued",
+    {
+        "type": "Literal['seal_issued']",
+        "from": "NotRequired[Instant]",
+        "seal": "str",
+        "until": "NotRequired[Instant]",
+    },
+)
+"""A seal was issued."""
+
+
+class SealEventPhysicalSealReported(TypedDict):
+    """The physical seal came further."""
+
+    type: Literal["physical_seal_reported"]
+
+    engraved: bool
+    """刻制."""
+
+    filed: bool
+    """备案."""
+
+
+class SealEventSealClaimed(TypedDict):
+    """A person claimed a seal."""
+
+    type: Literal["seal_claimed"]
+
+    device: str
+    """On which device."""
+
+    medium: str
+    """On what medium."""
+
+    person: Principal
+    """Who."""
+
+    seal: str
+    """The seal."""
+
+
+class SealEventCopyDeleted(TypedDict):
+    """A local copy was deleted."""
+
+    type: Literal["copy_deleted"]
+
+    person: Principal
+    """Whose copy."""
+
+    seal: str
+    """The seal."""
+
+
+class SealEventPersonRegistered(TypedDict):
+    """A person has an account on the platform."""
+
+    type: Literal["person_registered"]
+
+    person: Principal
+    """Who."""
+
+
+class SealEventCertificateDownloaded(TypedDict):
+    """A person downloaded a certificate."""
+
+    type: Literal["certificate_downloaded"]
+
+    certificate: CertificateRecord
+    """The certificate."""
+
+    person: Principal
+    """Who."""
+
+
+class SealEventCertificateIssued(TypedDict):
+    """A seal has a new certificate; one of the same person ends."""
+
+    type: Literal["certificate_issued"]
+
+    certificate: CertificateRecord
+    """The certificate."""
+
+    person: NotRequired[Principal]
+    """Whose it is; none for one that belongs to the seal."""
+
+    seal: str
+    """The seal."""
+
+
+class SealEventSecretSet(TypedDict):
+    """A secret was set."""
+
+    type: Literal["secret_set"]
+
+    person: Principal
+    """Whose it is."""
+
+    scope: SecretScope
+    """What it belongs to."""
+
+    subject: str
+    """The seal, Ukey or certificate."""
+
+
+class SealEventUkeyBindingBegun(TypedDict):
+    """A binding to a Ukey was begun."""
+
+    type: Literal["ukey_binding_begun"]
+
+    seal: str
+    """The seal."""
+
+    ukey: str
+    """The Ukey."""
+
+
+class SealEventUkeyBound(TypedDict):
+    """A seal is bound to a Ukey."""
+
+    type: Literal["ukey_bound"]
+
+    seal: str
+    """The seal."""
+
+    ukey: str
+    """The Ukey."""
+
+
+class SealEventUkeyUnbindingBegun(TypedDict):
+    """An unbinding was begun."""
+
+    type: Literal["ukey_unbinding_begun"]
+
+    seal: str
+    """The seal."""
+
+
+class SealEventUkeyUnbound(TypedDict):
+    """A seal is bound to a Ukey no longer."""
+
+    type: Literal["ukey_unbound"]
+
+    seal: str
+    """The seal."""
+
+
+class SealEventHandlerAuthorised(TypedDict):
+    """Seals may be granted to a person."""
+
+    type: Literal["handler_authorised"]
+
+    person: Principal
+    """Who."""
+
+
+class SealEventGranted(TypedDict):
+    """Somebody was granted a right."""
+
+    type: Literal["granted"]
+
+    grant: Grant
+    """The grant."""
+
+
+class SealEventGrantRevoked(TypedDict):
+    """A grant ended before its time."""
+
+    type: Literal["grant_revoked"]
+
+    cause: RevocationCause
+    """Why."""
+
+    grant: str
+    """Its id."""
+
+
+class SealEventSealSuspended(TypedDict):
+    """A seal was suspended."""
+
+    type: Literal["seal_suspended"]
+
+    origin: SuspensionOrigin
+    """Under which name."""
+
+    reason: str
+    """Why."""
+
+    seal: str
+    """The seal."""
+
+
+class SealEventSealResumed(TypedDict):
+    """A suspended seal is usable again."""
+
+    type: Literal["seal_resumed"]
+
+    reason: str
+    """Why."""
+
+    seal: str
+    """The seal."""
+
+
+class SealEventSealRenewed(TypedDict):
+    """A seal was renewed."""
+
+    type: Literal["seal_renewed"]
+
+    seal: str
+    """The seal."""
+
+    until: Instant
+    """The new end, exclusive."""
+
+
+class SealEventSealCancelled(TypedDict):
+    """A seal was cancelled, for good."""
+
+    type: Literal["seal_cancelled"]
+
+    cause: CancelCause
+    """Why."""
+
+    seal: str
+    """The seal."""
+
+
+class SealEventSealReplaced(TypedDict):
+    """A new seal stands for a cancelled one."""
+
+    type: Literal["seal_replaced"]
+
+    by: str
+    """The new one."""
+
+    seal: str
+    """The cancelled one."""
+
+
+class SealEventSealUsed(TypedDict):
+    """A seal was used on a document."""
+
+    type: Literal["seal_used"]
+
+    used: SealUse
+    """The use."""
+
+
+class SealEventLicenceChanged(TypedDict):
+    """The licence changed."""
+
+    type: Literal["licence_changed"]
+
+    fields: list[LicenceField]
+    """Which facts changed."""
+
+    licence: LicenceFacts
+    """What it says now."""
+
+
+class SealEventSystemAccessReported(TypedDict):
+    """Access of the enterprise's own system."""
+
+    type: Literal["system_access_reported"]
+
+    granted: bool
+    """Whether it has access."""
+
+
+class SealEventHsmReported(TypedDict):
+    """Filing of the enterprise's HSM."""
+
+    type: Literal["hsm_reported"]
+
+    filed: bool
+    """Whether it is filed."""
+
+
+class SealEventWindowSubmitted(TypedDict):
+    """An application went to the window."""
+
+    type: Literal["window_submitted"]
+
+    application: WindowApplication
+    """The application."""
+
+
+class SealEventWindowDecided(TypedDict):
+    """The window decided."""
+
+    type: Literal["window_decided"]
+
+    accepted: bool
+    """Whether it was accepted."""
+
+    application: str
+    """The application."""
+
+    reason: str
+    """Why not."""
+
+
+SealEvent: TypeAlias = Union[SealEventAccountOpened, SealEventSealApplied, SealEventFormKept, SealEventSealIssued, SealEventPhysicalSealReported, SealEventSealClaimed, SealEventCopyDeleted, SealEventPersonRegistered, SealEventCertificateDownloaded, SealEventCertificateIssued, SealEventSecretSet, SealEventUkeyBindingBegun, SealEventUkeyBound, SealEventUkeyUnbindingBegun, SealEventUkeyUnbound, SealEventHandlerAuthorised, SealEventGranted, SealEventGrantRevoked, SealEventSealSuspended, SealEventSealResumed, SealEventSealRenewed, SealEventSealCancelled, SealEventSealReplaced, SealEventSealUsed, SealEventLicenceChanged, SealEventSystemAccessReported, SealEventHsmReported, SealEventWindowSubmitted, SealEventWindowDecided]
+"""What happened."""
+
+
+class SealField(TypedDict):
+    """A starred field of what is filled in for an operation (GS-004 to GS-006)."""
+
+    basis: Basis
+    """On what it rests."""
+
+    field: str
+    """The field, as a pointer pattern into the action with `*` for every row: `/form/postcode`, `/seals/*/name`."""
+
+    name: Label
+    """Its name on the form."""
+
+    severity: Severity
+    """How grave its absence is."""
+
+
+class SealForm(TypedDict):
+    """用章单位基本信息 and 经办人基本信息 of an application (GS-004, GS-005)."""
+
+    address: NotRequired[str]
+    """详细地址."""
+
+    entryMethod: NotRequired[str]
+    """企业信息录入方式 (SZ-038)."""
+
+    handler: NotRequired[Principal]
+    """经办人."""
+
+    medium: NotRequired[str]
+    """领取介质, where the platform asks."""
+
+    organisationName: NotRequired[str]
+    """单位名称."""
+
+    organisationNumber: NotRequired[str]
+    """统一社会信用代码."""
+
+    organisationType: NotRequired[str]
+    """单位类型."""
+
+    postcode: NotRequired[str]
+    """机构邮编."""
+
+    region: NotRequired[str]
+    """机构地址."""
+
+    telephone: NotRequired[str]
+    """固定电话."""
+
+
+class SealKind(TypedDict):
+    """A kind of seal."""
+
+    basis: Basis
+    """On what it rests that the kind exists."""
+
+    bilingual: NotRequired[bool]
+    """Whether it bears a second language."""
+
+    code: str
+    """The code."""
+
+    custom: NotRequired[bool]
+    """Whether it is made from a template or image of the applicant's own."""
+
+    height: int
+    """Height in tenths of a millimetre; 0 where no source says."""
+
+    name: Label
+    """Its name."""
+
+    owner: SealOwner
+    """Whose it is."""
+
+    shape: SealShape
+    """Its outline."""
+
+    sizeBasis: Basis
+    """On what outline and size rest: the rules of the local police differ."""
+
+    typeCode: NotRequired[str]
+    """The national type code, such as `01`; empty where there is none."""
+
+    width: int
+    """Width in tenths of a millimetre; 0 where no source says."""
+
+
+class SealLogEntry(TypedDict):
+    """One entry of the log."""
+
+    digest: str
+    """SM3 over the canonical header: all fields above."""
+
+    logVersion: int
+    """Version of this format."""
+
+    now: Instant
+    """When the command was carried out."""
+
+    payload: NotRequired[SealLogPayload]
+    """The payload, unless it was erased."""
+
+    payloadDigest: str
+    """SM3 over the salt's bytes and the canonical payload."""
+
+    previous: str
+    """Digest of the entry before; empty for the first."""
+
+    profile: ProfileRef
+    """The profile that was applied."""
+
+    salt: NotRequired[str]
+    """The salt, as hexadecimal; gone with the payload when it is erased."""
+
+    sequence: int
+    """Counted from 1."""
+
+
+class SealLogPayload(TypedDict):
+    """What a command was, who gave it, and what followed. May hold personal data."""
+
+    actor: Actor
+    """Who gave the command."""
+
+    command: SealCommand
+    """The command."""
+
+    events: list[SealEvent]
+    """What followed."""
+
+
+class SealLoginRule(TypedDict):
+    """A way to log in on a channel."""
+
+    basis: Basis
+    """On what it rests."""
+
+    channel: Channel
+    """The channel."""
+
+    method: LoginMethod
+    """The way."""
+
+    name: Label
+    """Its name."""
+
+
+SealOperation: TypeAlias = Literal["apply", "apply_custom", "preview", "claim", "delete_copy", "view_changes", "view_claims", "download_certificate", "bind_ukey", "confirm_ukey_binding", "unbind_ukey", "confirm_ukey_unbinding", "authorise_handler", "grant", "revoke", "suspend", "resume", "renew", "change", "cancel", "change_secret", "reset_secret", "sign"]
+"""What can be done on a seal platform. The platform's own names for it stand in its profile (C-26).
+
+- `apply`: 印章申请.
+- `apply_custom`: 自定义印章申请.
+- `preview`: 预览.
+- `claim`: 领取, 申领, 下载: from then on the person may hold the seal.
+- `delete_copy`: 删除: a local copy goes; the seal stays (KB-016).
+- `view_changes`: 查看印章变动.
+- `view_claims`: 查看印章领用情况.
+- `download_certificate`: 下载个人数字证书 (GX-004).
+- `bind_ukey`: Entering the Ukey binding (SZ-022).
+- `confirm_ukey_binding`: Confirming the Ukey binding by a scan (SZ-023).
+- `unbind_ukey`: Entering the Ukey unbinding (SZ-024).
+- `confirm_ukey_unbinding`: Confirming the Ukey unbinding by a scan (SZ-025).
+- `authorise_handler`: 授权经办人: makes a person one to whom seals may be granted (GS-012).
+- `grant`: 授权.
+- `revoke`: 取消授权.
+- `suspend`: 停用, 冻结.
+- `resume`: 启用, 解冻.
+- `renew`: 续期.
+- `change`: 变更: applying again after the licence changed (SZ-062).
+- `cancel`: 注销.
+- `change_secret`: 修改签章密码.
+- `reset_secret`: 忘记密码.
+- `sign`: 签章: using the seal on a document.
+"""
+
+
+class SealOutcome(TypedDict):
+    """What a command that was carried out came to."""
+
+    effects: list[HostTask]
+    """What the host shall do."""
+
+    entry: NotRequired[SealLogEntry]
+    """The log entry to be stored; none for a repeated command."""
+
+    repeated: bool
+    """Whether this command was carried out before; then nothing happened."""
+
+    report: Report
+    """Findings that did not stop the command."""
+
+    version: int
+    """The version now."""
+
+
+SealOwner: TypeAlias = Literal["organisation", "person"]
+"""Whose a seal is.
+
+- `organisation`: The enterprise's.
+- `person`: One person's (C-64).
+"""
+
+
+class SealProfile(TypedDict):
+    """The profile of one seal platform."""
+
+    aliases: NotRequired[list[Alias]]
+    """Other terms, for import."""
+
+    bars: NotRequired[list[BarRule]]
+    """What bars operations."""
+
+    cancelReasons: NotRequired[list[Choice]]
+    """Reasons for a cancellation (SZ-066)."""
+
+    capabilities: NotRequired[list[CapabilityRule]]
+    """What the platform cannot do, whatever its texts promise."""
+
+    entries: NotRequired[list[Choice]]
+    """Where users find things: pages and buttons, as far as a source names them."""
+
+    grants: NotRequired[GrantRules]
+    """Grants; absent where the platform has none."""
+
+    id: str
+    """The profile's id, such as `shenzhen-seal`."""
+
+    kinds: list[SealKind]
+    """The kinds of seals."""
+
+    licenceChange: NotRequired[LicenceChangeRule]
+    """Changes of the licence; none where the platform is not linked with licences."""
+
+    logins: NotRequired[list[SealLoginRule]]
+    """The ways to log in; empty where no source says."""
+
+    media: NotRequired[list[Choice]]
+    """The media on which a seal is claimed (领取介质)."""
+
+    messages: NotRequired[list[Message]]
+    """Messages."""
+
+    name: Label
+    """Name of the platform."""
+
+    operations: list[OperationRule]
+    """What can be done, by channel."""
+
+    region: str
+    """The region it serves, a prefix of GB/T 2260 such as `4403`."""
+
+    roles: list[SealRoleRule]
+    """What each capacity means here."""
+
+    schemaVersion: int
+    """Version of this format; 1 today."""
+
+    secrets: NotRequired[list[SecretRule]]
+    """Secrets."""
+
+    sets: NotRequired[list[SealSet]]
+    """The sets."""
+
+    stages: list[StageRule]
+    """In which stages operations are possible."""
+
+    support: str
+    """Where users find help."""
+
+    suspension: NotRequired[SuspensionRule]
+    """Suspension; none where the platform has none."""
+
+    ukey: NotRequired[UkeyRule]
+    """Ukeys; none where the platform has none."""
+
+    validity: ValidityRule
+    """A seal's time of use."""
+
+    version: str
+    """The profile's own version, such as `1.0.0`."""
+
+
+class SealRequest(TypedDict):
+    """A seal that is applied for."""
+
+    colour: NotRequired[str]
+    """印章颜色."""
+
+    id: str
+    """Id of the seal, unique within the account."""
+
+    image: NotRequired[str]
+    """Digest of the template or image, for a custom seal (SZ-081), as hexadecimal."""
+
+    kind: NotRequired[str]
+    """印章类型: code of the kind."""
+
+    name: NotRequired[str]
+    """印章名称."""
+
+    owner: NotRequired[Principal]
+    """Whose it is, for a seal of a person (C-64)."""
+
+    start: NotRequired[Date]
+    """启用时间: the first day of use."""
+
+    years: NotRequired[int]
+    """使用年限(年)."""
+
+
+class SealRoleRule(TypedDict):
+    """What a capacity means on this platform (C-02, C-05, C-68)."""
+
+    basis: Basis
+    """On what it rests."""
+
+    grants: NotRequired[list[Role]]
+    """The capacities it may grant to others."""
+
+    name: Label
+    """Its name here."""
+
+    needsClaim: NotRequired[bool]
+    """Whether the person must claim the seal before using it (SZ-033)."""
+
+    role: Role
+    """The capacity."""
+
+    uses: bool
+    """Whether it may use the seal."""
+
+
+class SealSet(TypedDict):
+    """Seals that come together (C-01)."""
+
+    basis: Basis
+    """On what it rests."""
+
+    code: str
+    """The code."""
+
+    count: int
+    """How many seals the source counts; 0 where it does not count."""
+
+    kinds: list[str]
+    """Codes of the kinds."""
+
+    namesUnverified: NotRequired[bool]
+    """Whether the kinds are a guess, since the source shows their names in a lost figure only."""
+
+    occasion: SetOccasion
+    """When it comes about."""
+
+
+SealShape: TypeAlias = Literal["round", "oval", "square", "free"]
+"""The outline of a seal.
+
+- `round`: Round.
+- `oval`: Oval.
+- `square`: Square.
+- `free`: Any other, such as a custom image.
+"""
+
+
+SealStage: TypeAlias = Literal["applied", "awaiting_claim", "not_yet_valid", "active", "renewal_due", "suspended", "expired", "cancelled"]
+"""Where a seal stands at some instant. Requirements §12.
+
+- `applied`: Applied for; not issued yet.
+- `awaiting_claim`: Issued; nobody has claimed it yet.
+- `not_yet_valid`: Issued; its time of use has not come (GS-019).
+- `active`: Usable.
+- `renewal_due`: Usable, and due for renewal (待续期).
+- `suspended`: 停用 or 冻结.
+- `expired`: Its time of use is over.
+- `cancelled`: 注销: the end (SZ-065).
+"""
+
+
+class SealUse(TypedDict):
+    """One use of a seal."""
+
+    at: Instant
+    """When."""
+
+    certificate: NotRequired[str]
+    """Serial number of the certificate; empty where none was named."""
+
+    channel: Channel
+    """On which channel."""
+
+    digest: str
+    """Digest of the document."""
+
+    grant: NotRequired[str]
+    """The grant by which; none for the legal representative."""
+
+    person: Principal
+    """Who used it."""
+
+    seal: str
+    """The seal."""
+
+    usedAs: Role
+    """In which capacity."""
+
+
+class SecretRecord(TypedDict):
+    """That a secret was set; never the secret."""
+
+    at: Instant
+    """When it was set last."""
+
+    person: Principal
+    """Whose it is."""
+
+    scope: SecretScope
+    """What it belongs to."""
+
+    subject: str
+    """The seal, Ukey or certificate."""
+
+
+class SecretRule(TypedDict):
+    """A secret that people have. The library knows that it was set, never what it is."""
+
+    basis: Basis
+    """On what it rests."""
+
+    changedHere: NotRequired[bool]
+    """Whether this platform changes and resets it; otherwise it is only asked for here."""
+
+    name: Label
+    """Its name."""
+
+    resetReissues: NotRequired[bool]
+    """Whether resetting it issues a new certificate (C-24)."""
+
+    scope: SecretScope
+    """What it belongs to."""
+
+
+SecretScope: TypeAlias = Literal["seal", "person_certificate", "device_app", "ukey"]
+"""What a signing secret belongs to (C-23).
+
+- `seal`: One seal.
+- `person_certificate`: The certificate of one person, for all seals.
+- `device_app`: One phone or app, for all licences on it.
+- `ukey`: One Ukey.
+"""
+
+
 class SeenCommand(TypedDict):
     """A command that was carried out, remembered so that a repeat is recognised."""
 
@@ -3117,6 +4974,25 @@ class SeenCommand(TypedDict):
 
     id: str
     """The command's id."""
+
+
+class SeenRequest(TypedDict):
+    """A command id that was carried out, and what it was used for."""
+
+    fingerprint: str
+    """A short fingerprint of the command, so that an id used for something else is noticed."""
+
+    id: str
+    """The id."""
+
+
+SetOccasion: TypeAlias = Literal["registration", "application", "founding"]
+"""When a set of seals comes about.
+
+- `registration`: A newly registered enterprise receives it without applying (SZ-012).
+- `application`: One click on 申领 makes it (GX-007).
+- `founding`: Ticked while founding an enterprise (KB-001).
+"""
 
 
 Severity: TypeAlias = Literal["info", "warning", "error"]
@@ -3252,6 +5128,19 @@ class SplitFrom(TypedDict):
     """The sub-case that left it."""
 
 
+class StageRule(TypedDict):
+    """In which stages of a seal an operation on it is possible (C-27)."""
+
+    basis: Basis
+    """On what it rests."""
+
+    operation: SealOperation
+    """The operation."""
+
+    stages: list[SealStage]
+    """The stages."""
+
+
 class StatusEntry(TypedDict):
     """A status that the registry reported."""
 
@@ -3373,6 +5262,43 @@ SubCaseStage: TypeAlias = Literal["editing", "submitted", "rejected", "withdrawn
 """
 
 
+class Suspension(TypedDict):
+    """A time during which a seal was suspended."""
+
+    at: Instant
+    """Since when."""
+
+    origin: SuspensionOrigin
+    """Under which name."""
+
+    reason: str
+    """Why."""
+
+    resumeReason: NotRequired[str]
+    """Why it is."""
+
+    resumed: NotRequired[Instant]
+    """Since when it is usable again."""
+
+
+SuspensionOrigin: TypeAlias = Literal["disabled", "frozen"]
+"""The name under which a platform suspends seals (C-26).
+
+- `disabled`: 停用.
+- `frozen`: 冻结.
+"""
+
+
+class SuspensionRule(TypedDict):
+    """How seals are suspended."""
+
+    basis: Basis
+    """On what it rests."""
+
+    origin: SuspensionOrigin
+    """Under which name."""
+
+
 class Ticket(TypedDict):
     """What a signing code says: who may sign what, and for how long. Valid in `[issued, expires)` (C-09)."""
 
@@ -3489,6 +5415,49 @@ class TrustRules(TypedDict):
     """Whether the notice to users must be acknowledged first (GZ-008)."""
 
 
+class UkeyBinding(TypedDict):
+    """A binding of a seal to a Ukey."""
+
+    begun: Instant
+    """When the binding was begun."""
+
+    bound: NotRequired[Instant]
+    """When the scan confirmed it."""
+
+    certificate: NotRequired[str]
+    """The certificate to which it belongs; empty where there is none (C-25)."""
+
+    ukey: str
+    """Serial number of the Ukey."""
+
+    unbinding: NotRequired[Instant]
+    """When the unbinding was begun."""
+
+    unbound: NotRequired[Instant]
+    """When it ended."""
+
+
+class UkeyRule(TypedDict):
+    """Ukeys (C-25, C-72)."""
+
+    basis: Basis
+    """On what it rests."""
+
+    otherChannels: bool
+    """Whether a bound seal can still be used without the Ukey."""
+
+    survivesReissue: bool
+    """Whether a binding outlives the certificate with which it was made."""
+
+
+UnknownGrantee: TypeAlias = Literal["pending", "refused"]
+"""What becomes of a grant to somebody without an account (C-75).
+
+- `pending`: It waits for the account.
+- `refused`: It is refused.
+"""
+
+
 class Unmet(TypedDict):
     """One thing that stands against a command: what, who can mend it, by which step."""
 
@@ -3510,6 +5479,38 @@ UploadChannel: TypeAlias = Literal["pc", "phone"]
 """
 
 
+ValidityRecord = TypedDict(
+    "ValidityRecord",
+    {
+        "at": "Instant",
+        "from": "NotRequired[Instant]",
+        "until": "NotRequired[Instant]",
+    },
+)
+"""A seal's time of use, as it was known from an instant on."""
+
+
+class ValidityRule(TypedDict):
+    """A seal's time of use."""
+
+    basis: Basis
+    """On what it rests."""
+
+    renewalDays: int
+    """How many days before its end a seal is due for renewal; 0 for never."""
+
+    source: ValiditySource
+    """From where it comes."""
+
+
+ValiditySource: TypeAlias = Literal["application", "certificate"]
+"""From where a seal's time of use comes.
+
+- `application`: Applied for: 启用时间 and 使用年限 (GS-006, GS-008).
+- `certificate`: From the certificate that comes with the claim, or the platform's report.
+"""
+
+
 VoidCause: TypeAlias = Literal["regenerated", "changed", "withdrawn", "submission_failed"]
 """Why signatures became void.
 
@@ -3518,6 +5519,44 @@ VoidCause: TypeAlias = Literal["regenerated", "changed", "withdrawn", "submissio
 - `withdrawn`: The sub-case was withdrawn (C-11).
 - `submission_failed`: The submission failed.
 """
+
+
+class WindowApplication(TypedDict):
+    """An application at a service window: nothing happens to a seal until it is accepted (SZ-070)."""
+
+    action: SealAction
+    """What is applied for."""
+
+    applicant: Principal
+    """Who submitted it."""
+
+    appliedAs: Role
+    """In which capacity."""
+
+    at: Instant
+    """When."""
+
+    decision: NotRequired[WindowDecision]
+    """What the window decided."""
+
+    id: str
+    """Its id: that of the command that submitted it."""
+
+    operation: SealOperation
+    """The operation."""
+
+
+class WindowDecision(TypedDict):
+    """The decision of the window."""
+
+    accepted: bool
+    """Whether the application was accepted."""
+
+    at: Instant
+    """When."""
+
+    reason: NotRequired[str]
+    """Why not."""
 
 
 __all__ = [
@@ -3559,8 +5598,10 @@ __all__ = [
     "AnswerShape",
     "Application",
     "ApplicationChanges",
+    "BarRule",
     "Basis",
     "Binding",
+    "Book",
     "Browser",
     "Building",
     "BuildingGrid",
@@ -3568,13 +5609,25 @@ __all__ = [
     "BusinessParty",
     "BusinessType",
     "Buyer",
+    "CancelCause",
+    "CancelCauseByUser",
+    "CancelCauseLicenceChange",
+    "CancelCauseRefused",
+    "Cancellation",
+    "CapabilityRule",
     "CaseKind",
     "CaseStage",
     "CaseState",
+    "CertificateRecord",
+    "CertificateUse",
+    "ChainRule",
+    "ChangeStep",
+    "Channel",
     "ChecklistItem",
     "ChecklistRow",
     "Choice",
     "ChosenUnit",
+    "Claim",
     "CoOwnership",
     "Code",
     "Column",
@@ -3594,6 +5647,8 @@ __all__ = [
     "Date",
     "Deadline",
     "Decision",
+    "DefaultGrantRule",
+    "DefaultGrants",
     "Dictionary",
     "DictionaryEntry",
     "DictionaryOverlay",
@@ -3608,6 +5663,7 @@ __all__ = [
     "EffectRequestConfirmation",
     "EffectRequestSignatures",
     "Enterprise",
+    "EntityKind",
     "ErrorCorrection",
     "Event",
     "EventApplicationEdited",
@@ -3642,16 +5698,28 @@ __all__ = [
     "EventUnitsRemoved",
     "EventWithdrawnBeforeEntry",
     "Evidence",
+    "EvidenceRule",
     "Fact",
+    "FailedCheck",
     "Failure",
     "FailureKind",
     "FilingCause",
     "FilingMode",
     "FilingRules",
     "Finding",
+    "FlagRecord",
     "Floor",
+    "Grant",
+    "GrantLayer",
+    "GrantOrigin",
+    "GrantRequest",
+    "GrantRules",
+    "GranteeRule",
     "GridCell",
     "GridRow",
+    "HostTask",
+    "HostTaskNotify",
+    "HostTaskRevokeCertificates",
     "IdentifierColumns",
     "IdentifierKind",
     "IdentifierPart",
@@ -3665,6 +5733,11 @@ __all__ = [
     "Language",
     "Lapse",
     "LapseRules",
+    "LayerRule",
+    "LicenceChangeRule",
+    "LicenceFacts",
+    "LicenceField",
+    "LicenceRecord",
     "ListView",
     "LogEntry",
     "LogPayload",
@@ -3679,15 +5752,21 @@ __all__ = [
     "Mender",
     "Message",
     "Mortgage",
+    "OperationEffect",
+    "OperationRule",
     "Organisation",
     "Outcome",
     "OverlayEntry",
     "Page",
     "Param",
     "PartyRole",
+    "PeriodMode",
+    "PeriodRule",
+    "PersonRecord",
     "PersonTodo",
     "Placement",
     "PlatformKey",
+    "Principal",
     "Profile",
     "ProfileDifference",
     "ProfileRef",
@@ -3712,10 +5791,99 @@ __all__ = [
     "Report",
     "RequiredField",
     "RequirementRow",
+    "Revocation",
+    "RevocationCascade",
+    "RevocationCause",
     "Role",
     "Room",
+    "Seal",
+    "SealAccountState",
     "SealAct",
+    "SealAction",
+    "SealActionApply",
+    "SealActionAuthoriseHandler",
+    "SealActionBindUkey",
+    "SealActionCancel",
+    "SealActionChange",
+    "SealActionChangeSecret",
+    "SealActionClaim",
+    "SealActionConfirmUkeyBinding",
+    "SealActionConfirmUkeyUnbinding",
+    "SealActionDeleteCopy",
+    "SealActionDownloadCertificate",
+    "SealActionGrant",
+    "SealActionOpenAccount",
+    "SealActionRenew",
+    "SealActionReportCertificate",
+    "SealActionReportHsm",
+    "SealActionReportIssue",
+    "SealActionReportLicenceChange",
+    "SealActionReportPerson",
+    "SealActionReportPhysicalSeal",
+    "SealActionReportRefusal",
+    "SealActionReportSet",
+    "SealActionReportSystemAccess",
+    "SealActionReportWindow",
+    "SealActionResetSecret",
+    "SealActionResume",
+    "SealActionRevoke",
+    "SealActionSign",
+    "SealActionSuspend",
+    "SealActionUnbindUkey",
+    "SealCommand",
+    "SealDecision",
+    "SealEvent",
+    "SealEventAccountOpened",
+    "SealEventCertificateDownloaded",
+    "SealEventCertificateIssued",
+    "SealEventCopyDeleted",
+    "SealEventFormKept",
+    "SealEventGrantRevoked",
+    "SealEventGranted",
+    "SealEventHandlerAuthorised",
+    "SealEventHsmReported",
+    "SealEventLicenceChanged",
+    "SealEventPersonRegistered",
+    "SealEventPhysicalSealReported",
+    "SealEventSealApplied",
+    "SealEventSealCancelled",
+    "SealEventSealClaimed",
+    "SealEventSealIssued",
+    "SealEventSealRenewed",
+    "SealEventSealReplaced",
+    "SealEventSealResumed",
+    "SealEventSealSuspended",
+    "SealEventSealUsed",
+    "SealEventSecretSet",
+    "SealEventSystemAccessReported",
+    "SealEventUkeyBindingBegun",
+    "SealEventUkeyBound",
+    "SealEventUkeyUnbindingBegun",
+    "SealEventUkeyUnbound",
+    "SealEventWindowDecided",
+    "SealEventWindowSubmitted",
+    "SealField",
+    "SealForm",
+    "SealKind",
+    "SealLogEntry",
+    "SealLogPayload",
+    "SealLoginRule",
+    "SealOperation",
+    "SealOutcome",
+    "SealOwner",
+    "SealProfile",
+    "SealRequest",
+    "SealRoleRule",
+    "SealSet",
+    "SealShape",
+    "SealStage",
+    "SealUse",
+    "SecretRecord",
+    "SecretRule",
+    "SecretScope",
     "SeenCommand",
+    "SeenRequest",
+    "SetOccasion",
     "Severity",
     "SeverityRule",
     "ShareMode",
@@ -3726,11 +5894,15 @@ __all__ = [
     "SigningRules",
     "SkippedShare",
     "SplitFrom",
+    "StageRule",
     "StatusEntry",
     "SubCase",
     "SubCaseContent",
     "SubCaseDocument",
     "SubCaseStage",
+    "Suspension",
+    "SuspensionOrigin",
+    "SuspensionRule",
     "Ticket",
     "TicketContent",
     "TicketContentProviderUrl",
@@ -3740,7 +5912,15 @@ __all__ = [
     "TodoItem",
     "TrustLevel",
     "TrustRules",
+    "UkeyBinding",
+    "UkeyRule",
+    "UnknownGrantee",
     "Unmet",
     "UploadChannel",
+    "ValidityRecord",
+    "ValidityRule",
+    "ValiditySource",
     "VoidCause",
+    "WindowApplication",
+    "WindowDecision",
 ]

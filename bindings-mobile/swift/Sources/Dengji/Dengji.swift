@@ -3375,6 +3375,29 @@ public func lapseToJson(document: Lapse)throws  -> String  {
  * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
  * with a pointer.
  */
+public func licenceFactsFromJson(text: String)throws  -> LicenceFacts  {
+    return try  FfiConverterTypeLicenceFacts_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_licence_facts_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func licenceFactsToJson(document: LicenceFacts)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_licence_facts_to_json(
+        FfiConverterTypeLicenceFacts_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
 public func logEntryFromJson(text: String)throws  -> LogEntry  {
     return try  FfiConverterTypeLogEntry_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
@@ -3881,6 +3904,144 @@ public func requirementRowToJson(document: RequirementRow)throws  -> String  {
  * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
  * with a pointer.
  */
+public func sealAccountStateFromJson(text: String)throws  -> SealAccountState  {
+    return try  FfiConverterTypeSealAccountState_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_account_state_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func sealAccountStateToJson(document: SealAccountState)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_account_state_to_json(
+        FfiConverterTypeSealAccountState_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func sealCommandFromJson(text: String)throws  -> SealCommand  {
+    return try  FfiConverterTypeSealCommand_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_command_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func sealCommandToJson(document: SealCommand)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_command_to_json(
+        FfiConverterTypeSealCommand_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func sealDecisionFromJson(text: String)throws  -> SealDecision  {
+    return try  FfiConverterTypeSealDecision_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_decision_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func sealDecisionToJson(document: SealDecision)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_decision_to_json(
+        FfiConverterTypeSealDecision_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func sealLogEntryFromJson(text: String)throws  -> SealLogEntry  {
+    return try  FfiConverterTypeSealLogEntry_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_log_entry_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func sealLogEntryToJson(document: SealLogEntry)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_log_entry_to_json(
+        FfiConverterTypeSealLogEntry_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func sealOutcomeFromJson(text: String)throws  -> SealOutcome  {
+    return try  FfiConverterTypeSealOutcome_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_outcome_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func sealOutcomeToJson(document: SealOutcome)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_outcome_to_json(
+        FfiConverterTypeSealOutcome_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func sealProfileFromJson(text: String)throws  -> SealProfile  {
+    return try  FfiConverterTypeSealProfile_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_profile_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func sealProfileToJson(document: SealProfile)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_profile_to_json(
+        FfiConverterTypeSealProfile_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
 public func shareModeFromJson(text: String)throws  -> ShareMode  {
     return try  FfiConverterTypeShareMode_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
@@ -4360,6 +4521,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_lapse_to_json() != 20776) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_licence_facts_from_json() != 23920) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_licence_facts_to_json() != 41913) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_log_entry_from_json() != 25100) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -4490,6 +4657,42 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_requirement_row_to_json() != 46536) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_account_state_from_json() != 12314) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_account_state_to_json() != 28888) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_command_from_json() != 46736) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_command_to_json() != 10357) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_decision_from_json() != 18588) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_decision_to_json() != 18086) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_log_entry_from_json() != 45193) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_log_entry_to_json() != 18444) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_outcome_from_json() != 48543) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_outcome_to_json() != 46702) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_profile_from_json() != 13911) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_profile_to_json() != 687) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_share_mode_from_json() != 38556) {

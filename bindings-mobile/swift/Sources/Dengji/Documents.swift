@@ -2674,9 +2674,9 @@ public struct CapabilityRule: Equatable, Hashable {
      */
     public var available: Bool
     /**
-     * From which day that holds, as far as a source says.
+     * From which day that holds; none where no source says. Of several rules the one with the latest day counts.
      */
-    public var from: String
+    public var from: CalendarDate?
     /**
      * On what it rests.
      */
@@ -2692,8 +2692,8 @@ public struct CapabilityRule: Equatable, Hashable {
          * Whether it can.
          */available: Bool,
         /**
-         * From which day that holds, as far as a source says.
-         */from: String = "",
+         * From which day that holds; none where no source says. Of several rules the one with the latest day counts.
+         */from: CalendarDate? = nil,
         /**
          * On what it rests.
          */basis: Basis) {
@@ -2718,7 +2718,7 @@ public struct FfiConverterTypeCapabilityRule: FfiConverterRustBuffer {
             try CapabilityRule(
                 operation: FfiConverterTypeSealOperation.read(from: &buf),
                 available: FfiConverterBool.read(from: &buf),
-                from: FfiConverterString.read(from: &buf),
+                from: FfiConverterOptionTypeCalendarDate.read(from: &buf),
                 basis: FfiConverterTypeBasis.read(from: &buf)
         )
     }
@@ -2726,7 +2726,7 @@ public struct FfiConverterTypeCapabilityRule: FfiConverterRustBuffer {
     public static func write(_ value: CapabilityRule, into buf: inout [UInt8]) {
         FfiConverterTypeSealOperation.write(value.operation, into: &buf)
         FfiConverterBool.write(value.available, into: &buf)
-        FfiConverterString.write(value.from, into: &buf)
+        FfiConverterOptionTypeCalendarDate.write(value.from, into: &buf)
         FfiConverterTypeBasis.write(value.basis, into: &buf)
     }
 }
@@ -8846,6 +8846,10 @@ public struct OperationRule: Equatable, Hashable {
      */
     public var evidence: [EvidenceRule]
     /**
+     * The starred fields of what is filled in.
+     */
+    public var fields: [SealField]
+    /**
      * What it comes to.
      */
     public var effect: OperationEffect
@@ -8885,6 +8889,9 @@ public struct OperationRule: Equatable, Hashable {
          * The evidence it asks for; all of them.
          */evidence: [EvidenceRule] = [],
         /**
+         * The starred fields of what is filled in.
+         */fields: [SealField] = [],
+        /**
          * What it comes to.
          */effect: OperationEffect,
         /**
@@ -8902,6 +8909,7 @@ public struct OperationRule: Equatable, Hashable {
         self.roles = roles
         self.logins = logins
         self.evidence = evidence
+        self.fields = fields
         self.effect = effect
         self.reasonRequired = reasonRequired
         self.message = message
@@ -8927,6 +8935,7 @@ public struct FfiConverterTypeOperationRule: FfiConverterRustBuffer {
                 roles: FfiConverterSequenceTypeRole.read(from: &buf),
                 logins: FfiConverterSequenceTypeLoginMethod.read(from: &buf),
                 evidence: FfiConverterSequenceTypeEvidenceRule.read(from: &buf),
+                fields: FfiConverterSequenceTypeSealField.read(from: &buf),
                 effect: FfiConverterTypeOperationEffect.read(from: &buf),
                 reasonRequired: FfiConverterBool.read(from: &buf),
                 message: FfiConverterString.read(from: &buf),
@@ -8941,6 +8950,7 @@ public struct FfiConverterTypeOperationRule: FfiConverterRustBuffer {
         FfiConverterSequenceTypeRole.write(value.roles, into: &buf)
         FfiConverterSequenceTypeLoginMethod.write(value.logins, into: &buf)
         FfiConverterSequenceTypeEvidenceRule.write(value.evidence, into: &buf)
+        FfiConverterSequenceTypeSealField.write(value.fields, into: &buf)
         FfiConverterTypeOperationEffect.write(value.effect, into: &buf)
         FfiConverterBool.write(value.reasonRequired, into: &buf)
         FfiConverterString.write(value.message, into: &buf)
@@ -13328,6 +13338,90 @@ public func FfiConverterTypeSealDecision_lower(_ value: SealDecision) -> RustBuf
 }
 
 /**
+ * A starred field of what is filled in for an operation (GS-004 to GS-006).
+ */
+public struct SealField: Equatable, Hashable {
+    /**
+     * The field, as a pointer pattern into the action with `*` for every row: `/form/postcode`, `/seals/&#42;/name`.
+     */
+    public var field: String
+    /**
+     * Its name on the form.
+     */
+    public var name: Label
+    /**
+     * How grave its absence is.
+     */
+    public var severity: Severity
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The field, as a pointer pattern into the action with `*` for every row: `/form/postcode`, `/seals/&#42;/name`.
+         */field: String,
+        /**
+         * Its name on the form.
+         */name: Label,
+        /**
+         * How grave its absence is.
+         */severity: Severity,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.field = field
+        self.name = name
+        self.severity = severity
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension SealField: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealField: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealField {
+        return
+            try SealField(
+                field: FfiConverterString.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                severity: FfiConverterTypeSeverity.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealField, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.field, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterTypeSeverity.write(value.severity, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealField_lift(_ buf: RustBuffer) throws -> SealField {
+    return try FfiConverterTypeSealField.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealField_lower(_ value: SealField) -> RustBuffer {
+    return FfiConverterTypeSealField.lower(value)
+}
+
+/**
  * 用章单位基本信息 and 经办人基本信息 of an application (GS-004, GS-005).
  */
 public struct SealForm: Equatable, Hashable {
@@ -13512,9 +13606,13 @@ public struct SealKind: Equatable, Hashable {
      */
     public var height: UInt32
     /**
-     * On what it rests.
+     * On what it rests that the kind exists.
      */
     public var basis: Basis
+    /**
+     * On what outline and size rest: the rules of the local police differ.
+     */
+    public var sizeBasis: Basis
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -13547,8 +13645,11 @@ public struct SealKind: Equatable, Hashable {
          * Height in tenths of a millimetre; 0 where no source says.
          */height: UInt32,
         /**
-         * On what it rests.
-         */basis: Basis) {
+         * On what it rests that the kind exists.
+         */basis: Basis,
+        /**
+         * On what outline and size rest: the rules of the local police differ.
+         */sizeBasis: Basis) {
         self.code = code
         self.name = name
         self.typeCode = typeCode
@@ -13559,6 +13660,7 @@ public struct SealKind: Equatable, Hashable {
         self.width = width
         self.height = height
         self.basis = basis
+        self.sizeBasis = sizeBasis
     }
 
 }
@@ -13583,7 +13685,8 @@ public struct FfiConverterTypeSealKind: FfiConverterRustBuffer {
                 shape: FfiConverterTypeSealShape.read(from: &buf),
                 width: FfiConverterUInt32.read(from: &buf),
                 height: FfiConverterUInt32.read(from: &buf),
-                basis: FfiConverterTypeBasis.read(from: &buf)
+                basis: FfiConverterTypeBasis.read(from: &buf),
+                sizeBasis: FfiConverterTypeBasis.read(from: &buf)
         )
     }
 
@@ -13598,6 +13701,7 @@ public struct FfiConverterTypeSealKind: FfiConverterRustBuffer {
         FfiConverterUInt32.write(value.width, into: &buf)
         FfiConverterUInt32.write(value.height, into: &buf)
         FfiConverterTypeBasis.write(value.basis, into: &buf)
+        FfiConverterTypeBasis.write(value.sizeBasis, into: &buf)
     }
 }
 
@@ -14164,10 +14268,6 @@ public struct SealProfile: Equatable, Hashable {
      */
     public var stages: [StageRule]
     /**
-     * The starred fields of an application.
-     */
-    public var requiredFields: [RequiredField]
-    /**
      * The media on which a seal is claimed (领取介质).
      */
     public var media: [Choice]
@@ -14176,7 +14276,7 @@ public struct SealProfile: Equatable, Hashable {
      */
     public var validity: ValidityRule
     /**
-     * Grants.
+     * Grants; absent where the platform has none.
      */
     public var grants: GrantRules
     /**
@@ -14203,10 +14303,6 @@ public struct SealProfile: Equatable, Hashable {
      * Messages.
      */
     public var messages: [Message]
-    /**
-     * Severities.
-     */
-    public var severities: [SeverityRule]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -14260,16 +14356,13 @@ public struct SealProfile: Equatable, Hashable {
          * In which stages operations are possible.
          */stages: [StageRule],
         /**
-         * The starred fields of an application.
-         */requiredFields: [RequiredField] = [],
-        /**
          * The media on which a seal is claimed (领取介质).
          */media: [Choice] = [],
         /**
          * A seal's time of use.
          */validity: ValidityRule,
         /**
-         * Grants.
+         * Grants; absent where the platform has none.
          */grants: GrantRules,
         /**
          * Secrets.
@@ -14288,10 +14381,7 @@ public struct SealProfile: Equatable, Hashable {
          */cancelReasons: [Choice] = [],
         /**
          * Messages.
-         */messages: [Message] = [],
-        /**
-         * Severities.
-         */severities: [SeverityRule] = []) {
+         */messages: [Message] = []) {
         self.schemaVersion = schemaVersion
         self.id = id
         self.version = version
@@ -14308,7 +14398,6 @@ public struct SealProfile: Equatable, Hashable {
         self.capabilities = capabilities
         self.bars = bars
         self.stages = stages
-        self.requiredFields = requiredFields
         self.media = media
         self.validity = validity
         self.grants = grants
@@ -14318,7 +14407,6 @@ public struct SealProfile: Equatable, Hashable {
         self.licenceChange = licenceChange
         self.cancelReasons = cancelReasons
         self.messages = messages
-        self.severities = severities
     }
 
 }
@@ -14350,7 +14438,6 @@ public struct FfiConverterTypeSealProfile: FfiConverterRustBuffer {
                 capabilities: FfiConverterSequenceTypeCapabilityRule.read(from: &buf),
                 bars: FfiConverterSequenceTypeBarRule.read(from: &buf),
                 stages: FfiConverterSequenceTypeStageRule.read(from: &buf),
-                requiredFields: FfiConverterSequenceTypeRequiredField.read(from: &buf),
                 media: FfiConverterSequenceTypeChoice.read(from: &buf),
                 validity: FfiConverterTypeValidityRule.read(from: &buf),
                 grants: FfiConverterTypeGrantRules.read(from: &buf),
@@ -14359,8 +14446,7 @@ public struct FfiConverterTypeSealProfile: FfiConverterRustBuffer {
                 suspension: FfiConverterOptionTypeSuspensionRule.read(from: &buf),
                 licenceChange: FfiConverterOptionTypeLicenceChangeRule.read(from: &buf),
                 cancelReasons: FfiConverterSequenceTypeChoice.read(from: &buf),
-                messages: FfiConverterSequenceTypeMessage.read(from: &buf),
-                severities: FfiConverterSequenceTypeSeverityRule.read(from: &buf)
+                messages: FfiConverterSequenceTypeMessage.read(from: &buf)
         )
     }
 
@@ -14381,7 +14467,6 @@ public struct FfiConverterTypeSealProfile: FfiConverterRustBuffer {
         FfiConverterSequenceTypeCapabilityRule.write(value.capabilities, into: &buf)
         FfiConverterSequenceTypeBarRule.write(value.bars, into: &buf)
         FfiConverterSequenceTypeStageRule.write(value.stages, into: &buf)
-        FfiConverterSequenceTypeRequiredField.write(value.requiredFields, into: &buf)
         FfiConverterSequenceTypeChoice.write(value.media, into: &buf)
         FfiConverterTypeValidityRule.write(value.validity, into: &buf)
         FfiConverterTypeGrantRules.write(value.grants, into: &buf)
@@ -14391,7 +14476,6 @@ public struct FfiConverterTypeSealProfile: FfiConverterRustBuffer {
         FfiConverterOptionTypeLicenceChangeRule.write(value.licenceChange, into: &buf)
         FfiConverterSequenceTypeChoice.write(value.cancelReasons, into: &buf)
         FfiConverterSequenceTypeMessage.write(value.messages, into: &buf)
-        FfiConverterSequenceTypeSeverityRule.write(value.severities, into: &buf)
     }
 }
 
@@ -15294,6 +15378,10 @@ public struct SecretRule: Equatable, Hashable {
      */
     public var name: Label
     /**
+     * Whether this platform changes and resets it; otherwise it is only asked for here.
+     */
+    public var changedHere: Bool
+    /**
      * Whether resetting it issues a new certificate (C-24).
      */
     public var resetReissues: Bool
@@ -15312,6 +15400,9 @@ public struct SecretRule: Equatable, Hashable {
          * Its name.
          */name: Label,
         /**
+         * Whether this platform changes and resets it; otherwise it is only asked for here.
+         */changedHere: Bool = false,
+        /**
          * Whether resetting it issues a new certificate (C-24).
          */resetReissues: Bool = false,
         /**
@@ -15319,6 +15410,7 @@ public struct SecretRule: Equatable, Hashable {
          */basis: Basis) {
         self.scope = scope
         self.name = name
+        self.changedHere = changedHere
         self.resetReissues = resetReissues
         self.basis = basis
     }
@@ -15338,6 +15430,7 @@ public struct FfiConverterTypeSecretRule: FfiConverterRustBuffer {
             try SecretRule(
                 scope: FfiConverterTypeSecretScope.read(from: &buf),
                 name: FfiConverterTypeLabel.read(from: &buf),
+                changedHere: FfiConverterBool.read(from: &buf),
                 resetReissues: FfiConverterBool.read(from: &buf),
                 basis: FfiConverterTypeBasis.read(from: &buf)
         )
@@ -15346,6 +15439,7 @@ public struct FfiConverterTypeSecretRule: FfiConverterRustBuffer {
     public static func write(_ value: SecretRule, into buf: inout [UInt8]) {
         FfiConverterTypeSecretScope.write(value.scope, into: &buf)
         FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterBool.write(value.changedHere, into: &buf)
         FfiConverterBool.write(value.resetReissues, into: &buf)
         FfiConverterTypeBasis.write(value.basis, into: &buf)
     }
@@ -21099,6 +21193,10 @@ public enum Fact: Equatable, Hashable {
      */
     case sealBilingual
     /**
+     * Flag: whether the account has, or had, any seal.
+     */
+    case hasSeals
+    /**
      * Flag: whether the command brings grants with it.
      */
     case withGrants
@@ -21193,11 +21291,13 @@ public struct FfiConverterTypeFact: FfiConverterRustBuffer {
 
         case 33: return .sealBilingual
 
-        case 34: return .withGrants
+        case 34: return .hasSeals
 
-        case 35: return .withProof
+        case 35: return .withGrants
 
-        case 36: return .ukeyBound
+        case 36: return .withProof
+
+        case 37: return .ukeyBound
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -21305,14 +21405,17 @@ public struct FfiConverterTypeFact: FfiConverterRustBuffer {
         case .sealBilingual:
             writeInt(&buf, Int32(33))
 
-        case .withGrants:
+        case .hasSeals:
             writeInt(&buf, Int32(34))
 
-        case .withProof:
+        case .withGrants:
             writeInt(&buf, Int32(35))
 
-        case .ukeyBound:
+        case .withProof:
             writeInt(&buf, Int32(36))
+
+        case .ukeyBound:
+            writeInt(&buf, Int32(37))
 
         }
     }
@@ -28718,6 +28821,31 @@ fileprivate struct FfiConverterSequenceTypeSeal: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeSeal.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSealField: FfiConverterRustBuffer {
+    typealias SwiftType = [SealField]
+
+    public static func write(_ value: [SealField], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSealField.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SealField] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SealField]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSealField.read(from: &buf))
         }
         return seq
     }

@@ -432,6 +432,18 @@ extension Adjustment {
     }
 }
 
+extension SealProfile {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try sealProfileFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try sealProfileToJson(document: self)
+    }
+}
+
 extension Command {
     /// Reads it from JSON text, strictly.
     public init(json text: String) throws {
@@ -585,5 +597,77 @@ extension Lapse {
     /// Writes it as JSON text.
     public func json() throws -> String {
         try lapseToJson(document: self)
+    }
+}
+
+extension LicenceFacts {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try licenceFactsFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try licenceFactsToJson(document: self)
+    }
+}
+
+extension SealCommand {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try sealCommandFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try sealCommandToJson(document: self)
+    }
+}
+
+extension SealAccountState {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try sealAccountStateFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try sealAccountStateToJson(document: self)
+    }
+}
+
+extension SealLogEntry {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try sealLogEntryFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try sealLogEntryToJson(document: self)
+    }
+}
+
+extension SealDecision {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try sealDecisionFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try sealDecisionToJson(document: self)
+    }
+}
+
+extension SealOutcome {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try sealOutcomeFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try sealOutcomeToJson(document: self)
     }
 }

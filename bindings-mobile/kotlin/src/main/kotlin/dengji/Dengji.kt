@@ -70,6 +70,7 @@ import dengji.documents.FfiConverterTypeIdentifierReport
 import dengji.documents.FfiConverterTypeInstant
 import dengji.documents.FfiConverterTypeLanguage
 import dengji.documents.FfiConverterTypeLapse
+import dengji.documents.FfiConverterTypeLicenceFacts
 import dengji.documents.FfiConverterTypeLogEntry
 import dengji.documents.FfiConverterTypeMaterial
 import dengji.documents.FfiConverterTypeOutcome
@@ -92,6 +93,12 @@ import dengji.documents.FfiConverterTypeRegion
 import dengji.documents.FfiConverterTypeRegisterFact
 import dengji.documents.FfiConverterTypeReport
 import dengji.documents.FfiConverterTypeRequirementRow
+import dengji.documents.FfiConverterTypeSealAccountState
+import dengji.documents.FfiConverterTypeSealCommand
+import dengji.documents.FfiConverterTypeSealDecision
+import dengji.documents.FfiConverterTypeSealLogEntry
+import dengji.documents.FfiConverterTypeSealOutcome
+import dengji.documents.FfiConverterTypeSealProfile
 import dengji.documents.FfiConverterTypeShareMode
 import dengji.documents.FfiConverterTypeSignedTicket
 import dengji.documents.FfiConverterTypeSubCaseDocument
@@ -106,6 +113,7 @@ import dengji.documents.IdentifierReport
 import dengji.documents.Instant
 import dengji.documents.Language
 import dengji.documents.Lapse
+import dengji.documents.LicenceFacts
 import dengji.documents.LogEntry
 import dengji.documents.Material
 import dengji.documents.Outcome
@@ -128,6 +136,12 @@ import dengji.documents.Region
 import dengji.documents.RegisterFact
 import dengji.documents.Report
 import dengji.documents.RequirementRow
+import dengji.documents.SealAccountState
+import dengji.documents.SealCommand
+import dengji.documents.SealDecision
+import dengji.documents.SealLogEntry
+import dengji.documents.SealOutcome
+import dengji.documents.SealProfile
 import dengji.documents.ShareMode
 import dengji.documents.SignedTicket
 import dengji.documents.SubCaseDocument
@@ -160,6 +174,7 @@ import dengji.documents.RustBuffer as RustBufferIdentifierReport
 import dengji.documents.RustBuffer as RustBufferInstant
 import dengji.documents.RustBuffer as RustBufferLanguage
 import dengji.documents.RustBuffer as RustBufferLapse
+import dengji.documents.RustBuffer as RustBufferLicenceFacts
 import dengji.documents.RustBuffer as RustBufferLogEntry
 import dengji.documents.RustBuffer as RustBufferMaterial
 import dengji.documents.RustBuffer as RustBufferOutcome
@@ -182,6 +197,12 @@ import dengji.documents.RustBuffer as RustBufferRegion
 import dengji.documents.RustBuffer as RustBufferRegisterFact
 import dengji.documents.RustBuffer as RustBufferReport
 import dengji.documents.RustBuffer as RustBufferRequirementRow
+import dengji.documents.RustBuffer as RustBufferSealAccountState
+import dengji.documents.RustBuffer as RustBufferSealCommand
+import dengji.documents.RustBuffer as RustBufferSealDecision
+import dengji.documents.RustBuffer as RustBufferSealLogEntry
+import dengji.documents.RustBuffer as RustBufferSealOutcome
+import dengji.documents.RustBuffer as RustBufferSealProfile
 import dengji.documents.RustBuffer as RustBufferShareMode
 import dengji.documents.RustBuffer as RustBufferSignedTicket
 import dengji.documents.RustBuffer as RustBufferSubCaseDocument
@@ -923,6 +944,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_lapse_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_licence_facts_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_licence_facts_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_log_entry_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_log_entry_to_json(
@@ -1010,6 +1035,30 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_dengji_mobile_checksum_func_requirement_row_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_requirement_row_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_account_state_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_account_state_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_command_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_command_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_decision_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_decision_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_log_entry_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_log_entry_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_outcome_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_outcome_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_profile_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_profile_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_share_mode_from_json(
     ): Int
@@ -1380,6 +1429,10 @@ internal object UniffiLib {
     ): RustBufferLapse.ByValue
     external fun uniffi_dengji_mobile_fn_func_lapse_to_json(`document`: RustBufferLapse.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_licence_facts_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferLicenceFacts.ByValue
+    external fun uniffi_dengji_mobile_fn_func_licence_facts_to_json(`document`: RustBufferLicenceFacts.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_log_entry_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferLogEntry.ByValue
     external fun uniffi_dengji_mobile_fn_func_log_entry_to_json(`document`: RustBufferLogEntry.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1467,6 +1520,30 @@ internal object UniffiLib {
     external fun uniffi_dengji_mobile_fn_func_requirement_row_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferRequirementRow.ByValue
     external fun uniffi_dengji_mobile_fn_func_requirement_row_to_json(`document`: RustBufferRequirementRow.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_account_state_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealAccountState.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_account_state_to_json(`document`: RustBufferSealAccountState.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_command_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealCommand.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_command_to_json(`document`: RustBufferSealCommand.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_decision_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealDecision.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_decision_to_json(`document`: RustBufferSealDecision.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_log_entry_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealLogEntry.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_log_entry_to_json(`document`: RustBufferSealLogEntry.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_outcome_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealOutcome.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_outcome_to_json(`document`: RustBufferSealOutcome.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_profile_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealProfile.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_profile_to_json(`document`: RustBufferSealProfile.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_share_mode_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferShareMode.ByValue
@@ -1777,6 +1854,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_lapse_to_json() and 0xFFFF) != 20776) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_licence_facts_from_json() and 0xFFFF) != 23920) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_licence_facts_to_json() and 0xFFFF) != 41913) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_log_entry_from_json() and 0xFFFF) != 25100) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1907,6 +1990,42 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_requirement_row_to_json() and 0xFFFF) != 46536) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_account_state_from_json() and 0xFFFF) != 12314) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_account_state_to_json() and 0xFFFF) != 28888) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_command_from_json() and 0xFFFF) != 46736) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_command_to_json() and 0xFFFF) != 10357) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_decision_from_json() and 0xFFFF) != 18588) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_decision_to_json() and 0xFFFF) != 18086) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_log_entry_from_json() and 0xFFFF) != 45193) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_log_entry_to_json() and 0xFFFF) != 18444) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_outcome_from_json() and 0xFFFF) != 48543) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_outcome_to_json() and 0xFFFF) != 46702) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_profile_from_json() and 0xFFFF) != 13911) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_profile_to_json() and 0xFFFF) != 687) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_share_mode_from_json() and 0xFFFF) != 38556) {
@@ -6223,6 +6342,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
          */
+    @Throws(DengjiException::class) fun `licenceFactsFromJson`(`text`: kotlin.String): LicenceFacts {
+            return FfiConverterTypeLicenceFacts.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_licence_facts_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `licenceFactsToJson`(`document`: LicenceFacts): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_licence_facts_to_json(
+
+        FfiConverterTypeLicenceFacts.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
     @Throws(DengjiException::class) fun `logEntryFromJson`(`text`: kotlin.String): LogEntry {
             return FfiConverterTypeLogEntry.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -6809,6 +6955,168 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_requirement_row_to_json(
 
         FfiConverterTypeRequirementRow.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `sealAccountStateFromJson`(`text`: kotlin.String): SealAccountState {
+            return FfiConverterTypeSealAccountState.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_account_state_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `sealAccountStateToJson`(`document`: SealAccountState): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_account_state_to_json(
+
+        FfiConverterTypeSealAccountState.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `sealCommandFromJson`(`text`: kotlin.String): SealCommand {
+            return FfiConverterTypeSealCommand.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_command_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `sealCommandToJson`(`document`: SealCommand): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_command_to_json(
+
+        FfiConverterTypeSealCommand.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `sealDecisionFromJson`(`text`: kotlin.String): SealDecision {
+            return FfiConverterTypeSealDecision.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_decision_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `sealDecisionToJson`(`document`: SealDecision): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_decision_to_json(
+
+        FfiConverterTypeSealDecision.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `sealLogEntryFromJson`(`text`: kotlin.String): SealLogEntry {
+            return FfiConverterTypeSealLogEntry.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_log_entry_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `sealLogEntryToJson`(`document`: SealLogEntry): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_log_entry_to_json(
+
+        FfiConverterTypeSealLogEntry.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `sealOutcomeFromJson`(`text`: kotlin.String): SealOutcome {
+            return FfiConverterTypeSealOutcome.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_outcome_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `sealOutcomeToJson`(`document`: SealOutcome): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_outcome_to_json(
+
+        FfiConverterTypeSealOutcome.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `sealProfileFromJson`(`text`: kotlin.String): SealProfile {
+            return FfiConverterTypeSealProfile.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_profile_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `sealProfileToJson`(`document`: SealProfile): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_profile_to_json(
+
+        FfiConverterTypeSealProfile.lower(`document`),_status)
 }
     )
     }

@@ -293,6 +293,14 @@ public fun Adjustment.toJson(): String = adjustmentToJson(this)
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
+public fun SealProfile.Companion.fromJson(text: String): SealProfile = sealProfileFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SealProfile.toJson(): String = sealProfileToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
 public fun Command.Companion.fromJson(text: String): Command = commandFromJson(text)
 
 /** Writes it as JSON text. */
@@ -394,3 +402,51 @@ public fun Lapse.Companion.fromJson(text: String): Lapse = lapseFromJson(text)
 /** Writes it as JSON text. */
 @Throws(DengjiException::class)
 public fun Lapse.toJson(): String = lapseToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun LicenceFacts.Companion.fromJson(text: String): LicenceFacts = licenceFactsFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun LicenceFacts.toJson(): String = licenceFactsToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SealCommand.Companion.fromJson(text: String): SealCommand = sealCommandFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SealCommand.toJson(): String = sealCommandToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SealAccountState.Companion.fromJson(text: String): SealAccountState = sealAccountStateFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SealAccountState.toJson(): String = sealAccountStateToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SealLogEntry.Companion.fromJson(text: String): SealLogEntry = sealLogEntryFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SealLogEntry.toJson(): String = sealLogEntryToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SealDecision.Companion.fromJson(text: String): SealDecision = sealDecisionFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SealDecision.toJson(): String = sealDecisionToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SealOutcome.Companion.fromJson(text: String): SealOutcome = sealOutcomeFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SealOutcome.toJson(): String = sealOutcomeToJson(this)

@@ -2545,9 +2545,9 @@ data class CapabilityRule (
     val `available`: kotlin.Boolean
     ,
     /**
-     * From which day that holds, as far as a source says.
+     * From which day that holds; none where no source says. Of several rules the one with the latest day counts.
      */
-    val `from`: kotlin.String = ""
+    val `from`: CalendarDate? = null
     ,
     /**
      * On what it rests.
@@ -2567,7 +2567,7 @@ public object FfiConverterTypeCapabilityRule: FfiConverterRustBuffer<CapabilityR
         return CapabilityRule(
             FfiConverterTypeSealOperation.read(buf),
             FfiConverterBoolean.read(buf),
-            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeCalendarDate.read(buf),
             FfiConverterTypeBasis.read(buf),
         )
     }
@@ -2575,14 +2575,14 @@ public object FfiConverterTypeCapabilityRule: FfiConverterRustBuffer<CapabilityR
     override fun allocationSize(value: CapabilityRule) = (
             FfiConverterTypeSealOperation.allocationSize(value.`operation`) +
             FfiConverterBoolean.allocationSize(value.`available`) +
-            FfiConverterString.allocationSize(value.`from`) +
+            FfiConverterOptionalTypeCalendarDate.allocationSize(value.`from`) +
             FfiConverterTypeBasis.allocationSize(value.`basis`)
     )
 
     override fun write(value: CapabilityRule, buf: ByteBuffer) {
             FfiConverterTypeSealOperation.write(value.`operation`, buf)
             FfiConverterBoolean.write(value.`available`, buf)
-            FfiConverterString.write(value.`from`, buf)
+            FfiConverterOptionalTypeCalendarDate.write(value.`from`, buf)
             FfiConverterTypeBasis.write(value.`basis`, buf)
     }
 }
@@ -6820,6 +6820,11 @@ data class OperationRule (
     val `evidence`: List<EvidenceRule> = listOf()
     ,
     /**
+     * The starred fields of what is filled in.
+     */
+    val `fields`: List<SealField> = listOf()
+    ,
+    /**
      * What it comes to.
      */
     val `effect`: OperationEffect
@@ -6856,6 +6861,7 @@ public object FfiConverterTypeOperationRule: FfiConverterRustBuffer<OperationRul
             FfiConverterSequenceTypeRole.read(buf),
             FfiConverterSequenceTypeLoginMethod.read(buf),
             FfiConverterSequenceTypeEvidenceRule.read(buf),
+            FfiConverterSequenceTypeSealField.read(buf),
             FfiConverterTypeOperationEffect.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterString.read(buf),
@@ -6870,6 +6876,7 @@ public object FfiConverterTypeOperationRule: FfiConverterRustBuffer<OperationRul
             FfiConverterSequenceTypeRole.allocationSize(value.`roles`) +
             FfiConverterSequenceTypeLoginMethod.allocationSize(value.`logins`) +
             FfiConverterSequenceTypeEvidenceRule.allocationSize(value.`evidence`) +
+            FfiConverterSequenceTypeSealField.allocationSize(value.`fields`) +
             FfiConverterTypeOperationEffect.allocationSize(value.`effect`) +
             FfiConverterBoolean.allocationSize(value.`reasonRequired`) +
             FfiConverterString.allocationSize(value.`message`) +
@@ -6883,6 +6890,7 @@ public object FfiConverterTypeOperationRule: FfiConverterRustBuffer<OperationRul
             FfiConverterSequenceTypeRole.write(value.`roles`, buf)
             FfiConverterSequenceTypeLoginMethod.write(value.`logins`, buf)
             FfiConverterSequenceTypeEvidenceRule.write(value.`evidence`, buf)
+            FfiConverterSequenceTypeSealField.write(value.`fields`, buf)
             FfiConverterTypeOperationEffect.write(value.`effect`, buf)
             FfiConverterBoolean.write(value.`reasonRequired`, buf)
             FfiConverterString.write(value.`message`, buf)
@@ -9935,6 +9943,63 @@ public object FfiConverterTypeSealDecision: FfiConverterRustBuffer<SealDecision>
 }
 
 /**
+ * A starred field of what is filled in for an operation (GS-004 to GS-006).
+ */
+data class SealField (
+    /**
+     * The field, as a pointer pattern into the action with `*` for every row: `/form/postcode`, `/seals/&#42;/name`.
+     */
+    val `field`: kotlin.String
+    ,
+    /**
+     * Its name on the form.
+     */
+    val `name`: Label
+    ,
+    /**
+     * How grave its absence is.
+     */
+    val `severity`: Severity
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealField: FfiConverterRustBuffer<SealField> {
+    override fun read(buf: ByteBuffer): SealField {
+        return SealField(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterTypeSeverity.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealField) = (
+            FfiConverterString.allocationSize(value.`field`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterTypeSeverity.allocationSize(value.`severity`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: SealField, buf: ByteBuffer) {
+            FfiConverterString.write(value.`field`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterTypeSeverity.write(value.`severity`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
  * 用章单位基本信息 and 经办人基本信息 of an application (GS-004, GS-005).
  */
 data class SealForm (
@@ -10089,9 +10154,14 @@ data class SealKind (
     val `height`: kotlin.UInt
     ,
     /**
-     * On what it rests.
+     * On what it rests that the kind exists.
      */
     val `basis`: Basis
+    ,
+    /**
+     * On what outline and size rest: the rules of the local police differ.
+     */
+    val `sizeBasis`: Basis
 
 ){
 
@@ -10114,6 +10184,7 @@ public object FfiConverterTypeSealKind: FfiConverterRustBuffer<SealKind> {
             FfiConverterUInt.read(buf),
             FfiConverterUInt.read(buf),
             FfiConverterTypeBasis.read(buf),
+            FfiConverterTypeBasis.read(buf),
         )
     }
 
@@ -10127,7 +10198,8 @@ public object FfiConverterTypeSealKind: FfiConverterRustBuffer<SealKind> {
             FfiConverterTypeSealShape.allocationSize(value.`shape`) +
             FfiConverterUInt.allocationSize(value.`width`) +
             FfiConverterUInt.allocationSize(value.`height`) +
-            FfiConverterTypeBasis.allocationSize(value.`basis`)
+            FfiConverterTypeBasis.allocationSize(value.`basis`) +
+            FfiConverterTypeBasis.allocationSize(value.`sizeBasis`)
     )
 
     override fun write(value: SealKind, buf: ByteBuffer) {
@@ -10141,6 +10213,7 @@ public object FfiConverterTypeSealKind: FfiConverterRustBuffer<SealKind> {
             FfiConverterUInt.write(value.`width`, buf)
             FfiConverterUInt.write(value.`height`, buf)
             FfiConverterTypeBasis.write(value.`basis`, buf)
+            FfiConverterTypeBasis.write(value.`sizeBasis`, buf)
     }
 }
 
@@ -10562,11 +10635,6 @@ data class SealProfile (
     val `stages`: List<StageRule>
     ,
     /**
-     * The starred fields of an application.
-     */
-    val `requiredFields`: List<RequiredField> = listOf()
-    ,
-    /**
      * The media on which a seal is claimed (领取介质).
      */
     val `media`: List<Choice> = listOf()
@@ -10577,7 +10645,7 @@ data class SealProfile (
     val `validity`: ValidityRule
     ,
     /**
-     * Grants.
+     * Grants; absent where the platform has none.
      */
     val `grants`: GrantRules
     ,
@@ -10610,11 +10678,6 @@ data class SealProfile (
      * Messages.
      */
     val `messages`: List<Message> = listOf()
-    ,
-    /**
-     * Severities.
-     */
-    val `severities`: List<SeverityRule> = listOf()
 
 ){
 
@@ -10643,7 +10706,6 @@ public object FfiConverterTypeSealProfile: FfiConverterRustBuffer<SealProfile> {
             FfiConverterSequenceTypeCapabilityRule.read(buf),
             FfiConverterSequenceTypeBarRule.read(buf),
             FfiConverterSequenceTypeStageRule.read(buf),
-            FfiConverterSequenceTypeRequiredField.read(buf),
             FfiConverterSequenceTypeChoice.read(buf),
             FfiConverterTypeValidityRule.read(buf),
             FfiConverterTypeGrantRules.read(buf),
@@ -10653,7 +10715,6 @@ public object FfiConverterTypeSealProfile: FfiConverterRustBuffer<SealProfile> {
             FfiConverterOptionalTypeLicenceChangeRule.read(buf),
             FfiConverterSequenceTypeChoice.read(buf),
             FfiConverterSequenceTypeMessage.read(buf),
-            FfiConverterSequenceTypeSeverityRule.read(buf),
         )
     }
 
@@ -10674,7 +10735,6 @@ public object FfiConverterTypeSealProfile: FfiConverterRustBuffer<SealProfile> {
             FfiConverterSequenceTypeCapabilityRule.allocationSize(value.`capabilities`) +
             FfiConverterSequenceTypeBarRule.allocationSize(value.`bars`) +
             FfiConverterSequenceTypeStageRule.allocationSize(value.`stages`) +
-            FfiConverterSequenceTypeRequiredField.allocationSize(value.`requiredFields`) +
             FfiConverterSequenceTypeChoice.allocationSize(value.`media`) +
             FfiConverterTypeValidityRule.allocationSize(value.`validity`) +
             FfiConverterTypeGrantRules.allocationSize(value.`grants`) +
@@ -10683,8 +10743,7 @@ public object FfiConverterTypeSealProfile: FfiConverterRustBuffer<SealProfile> {
             FfiConverterOptionalTypeSuspensionRule.allocationSize(value.`suspension`) +
             FfiConverterOptionalTypeLicenceChangeRule.allocationSize(value.`licenceChange`) +
             FfiConverterSequenceTypeChoice.allocationSize(value.`cancelReasons`) +
-            FfiConverterSequenceTypeMessage.allocationSize(value.`messages`) +
-            FfiConverterSequenceTypeSeverityRule.allocationSize(value.`severities`)
+            FfiConverterSequenceTypeMessage.allocationSize(value.`messages`)
     )
 
     override fun write(value: SealProfile, buf: ByteBuffer) {
@@ -10704,7 +10763,6 @@ public object FfiConverterTypeSealProfile: FfiConverterRustBuffer<SealProfile> {
             FfiConverterSequenceTypeCapabilityRule.write(value.`capabilities`, buf)
             FfiConverterSequenceTypeBarRule.write(value.`bars`, buf)
             FfiConverterSequenceTypeStageRule.write(value.`stages`, buf)
-            FfiConverterSequenceTypeRequiredField.write(value.`requiredFields`, buf)
             FfiConverterSequenceTypeChoice.write(value.`media`, buf)
             FfiConverterTypeValidityRule.write(value.`validity`, buf)
             FfiConverterTypeGrantRules.write(value.`grants`, buf)
@@ -10714,7 +10772,6 @@ public object FfiConverterTypeSealProfile: FfiConverterRustBuffer<SealProfile> {
             FfiConverterOptionalTypeLicenceChangeRule.write(value.`licenceChange`, buf)
             FfiConverterSequenceTypeChoice.write(value.`cancelReasons`, buf)
             FfiConverterSequenceTypeMessage.write(value.`messages`, buf)
-            FfiConverterSequenceTypeSeverityRule.write(value.`severities`, buf)
     }
 }
 
@@ -11349,6 +11406,11 @@ data class SecretRule (
     val `name`: Label
     ,
     /**
+     * Whether this platform changes and resets it; otherwise it is only asked for here.
+     */
+    val `changedHere`: kotlin.Boolean = false
+    ,
+    /**
      * Whether resetting it issues a new certificate (C-24).
      */
     val `resetReissues`: kotlin.Boolean = false
@@ -11372,6 +11434,7 @@ public object FfiConverterTypeSecretRule: FfiConverterRustBuffer<SecretRule> {
             FfiConverterTypeSecretScope.read(buf),
             FfiConverterTypeLabel.read(buf),
             FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
             FfiConverterTypeBasis.read(buf),
         )
     }
@@ -11379,6 +11442,7 @@ public object FfiConverterTypeSecretRule: FfiConverterRustBuffer<SecretRule> {
     override fun allocationSize(value: SecretRule) = (
             FfiConverterTypeSecretScope.allocationSize(value.`scope`) +
             FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterBoolean.allocationSize(value.`changedHere`) +
             FfiConverterBoolean.allocationSize(value.`resetReissues`) +
             FfiConverterTypeBasis.allocationSize(value.`basis`)
     )
@@ -11386,6 +11450,7 @@ public object FfiConverterTypeSecretRule: FfiConverterRustBuffer<SecretRule> {
     override fun write(value: SecretRule, buf: ByteBuffer) {
             FfiConverterTypeSecretScope.write(value.`scope`, buf)
             FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterBoolean.write(value.`changedHere`, buf)
             FfiConverterBoolean.write(value.`resetReissues`, buf)
             FfiConverterTypeBasis.write(value.`basis`, buf)
     }
@@ -17072,6 +17137,10 @@ enum class Fact {
      * Flag: whether the seal bears a second language.
      */
     SEAL_BILINGUAL,
+    /**
+     * Flag: whether the account has, or had, any seal.
+     */
+    HAS_SEALS,
     /**
      * Flag: whether the command brings grants with it.
      */
@@ -23990,6 +24059,31 @@ public object FfiConverterSequenceTypeSeal: FfiConverterRustBuffer<List<Seal>> {
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeSeal.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSealField: FfiConverterRustBuffer<List<SealField>> {
+    override fun read(buf: ByteBuffer): List<SealField> {
+        val len = buf.getInt()
+        return List<SealField>(len) {
+            FfiConverterTypeSealField.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SealField>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSealField.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SealField>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSealField.write(it, buf)
         }
     }
 }
