@@ -3,11 +3,11 @@
 mod canonical;
 mod strict;
 
-use std::{borrow::Cow, fmt};
+use std::{borrow::Cow, fmt, marker::PhantomData};
 
 use serde::{
     Deserialize, Deserializer, Serialize,
-    de::{self, DeserializeOwned, IntoDeserializer, MapAccess, Visitor},
+    de::{self, DeserializeOwned, IntoDeserializer, MapAccess, SeqAccess, Visitor},
 };
 
 use crate::finding::{Code, Failure, FailureKind, Finding};
@@ -310,6 +310,32 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Joined<A> {
             None => self.rest.next_value_seed(seed),
         }
     }
+}
+
+/// Reads a list that mostly has one entry: the first takes no room for more, which in a large batch would be half of
+/// its memory.
+pub(crate) fn few<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
+    struct Few<T>(PhantomData<T>);
+    impl<'de, T: Deserialize<'de>> Visitor<'de> for Few<T> {
+        type Value = Vec<T>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a sequence")
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, mut entries: A) -> Result<Vec<T>, A::Error> {
+            let Some(first) = entries.next_element()? else {
+                return Ok(Vec::new());
+            };
+            let mut list = Vec::with_capacity(1);
+            list.push(first);
+            while let Some(entry) = entries.next_element()? {
+                list.push(entry);
+            }
+            Ok(list)
+        }
+    }
+    deserializer.deserialize_seq(Few(PhantomData))
 }
 
 /// `#[serde(skip_serializing_if)]` wants a path.
