@@ -1,0 +1,159 @@
+//! A seal account on the desk of a test: the persons, the evidence they bring, and the commands they give.
+
+use dengji::{
+    finding::{Refusal, Role},
+    identifier::Regions,
+    party::{ActingFor, Actor, Binding, Enterprise, EntityKind, Evidence, Principal},
+    platform::seal::{Channel, SealOperation, SealProfile},
+    seal::{
+        CertificateRecord, GrantRequest, LicenceFacts, SealAccount, SealAction, SealCommand, SealContext, SealLogEntry,
+        SealOutcome,
+    },
+    time::Instant,
+};
+
+static REGIONS: std::sync::LazyLock<Regions> = std::sync::LazyLock::new(Regions::builtin);
+
+pub fn regions() -> &'static Regions {
+    &REGIONS
+}
+
+pub const REPRESENTATIVE: usize = 0;
+
+pub fn at(seconds: i64) -> Instant {
+    Instant::from_unix(1_767_225_600 + seconds, 0).unwrap()
+}
+
+/// Person 0 is the legal representative.
+pub fn person(number: usize) -> Principal {
+    let names = ["陈法人", "李甲", "王乙", "赵丙", "钱丁"];
+    Principal {
+        name: names.get(number).map_or_else(|| format!("员工{number}"), |name| (*name).to_owned()),
+        document_number: format!("44010119800101{number:04}"),
+        phone: format!("138{number:08}"),
+    }
+}
+
+pub fn enterprise() -> Enterprise {
+    Enterprise { name: "示例置业有限公司".to_owned(), document_number: "91440101MA5CTEST0X".to_owned() }
+}
+
+pub fn actor(number: usize) -> Actor {
+    let person = person(number);
+    let role = if number == REPRESENTATIVE { Role::LegalRepresentative } else { Role::Person };
+    Actor {
+        role,
+        name: person.name,
+        document_number: person.document_number,
+        phone: person.phone,
+        ..Actor::system(format!("user-{number}"))
+    }
+}
+
+/// The session of the enterprise's own account.
+pub fn enterprise_account() -> Actor {
+    let acting_for = ActingFor { enterprise: enterprise(), level: None, binding: Binding::Bound };
+    Actor { role: Role::EnterpriseAccount, acting_for: Some(acting_for), ..Actor::system("enterprise") }
+}
+
+pub fn licence(region: &str) -> LicenceFacts {
+    LicenceFacts {
+        enterprise: enterprise(),
+        kind: EntityKind::EnterpriseLegalPerson,
+        region: region.to_owned(),
+        representatives: vec![person(REPRESENTATIVE)],
+        foreign_invested: false,
+        newly_registered: true,
+        address: "示例路1号".to_owned(),
+        business_scope: "房地产开发".to_owned(),
+        registered_capital: "1000万元".to_owned(),
+    }
+}
+
+pub fn certificate(serial: &str) -> CertificateRecord {
+    CertificateRecord { serial: serial.to_owned(), from: None, until: None }
+}
+
+#[derive(Clone)]
+pub struct Desk {
+    pub profile: &'static SealProfile,
+    pub account: SealAccount,
+    pub log: Vec<SealLogEntry>,
+    pub clock: i64,
+    pub count: u32,
+}
+
+pub fn context<'a>(profile: &'a SealProfile, actor: &'a Actor, regions: &'a Regions, now: Instant) -> SealContext<'a> {
+    SealContext { now, actor, profile, regions, salt: "" }
+}
+
+/// Everything that some channel of the operation asks for.
+pub fn evidence(profile: &SealProfile, operation: Option<SealOperation>, channel: Channel) -> Vec<Evidence> {
+    let rule = operation.and_then(|operation| profile.operation(operation, channel));
+    let kinds = rule.map(|rule| rule.evidence.iter().filter_map(|wanted| wanted.any_of.first())).into_iter().flatten();
+    kinds.map(|kind| Evidence { kind: kind.clone(), reference: "R1".to_owned(), ..Evidence::default() }).collect()
+}
+
+/// The first channel, but for the window, on which a platform offers this.
+pub fn channel(profile: &SealProfile, operation: SealOperation) -> Channel {
+    let mut rules = profile.operations.iter().filter(|rule| rule.operation == operation);
+    rules.find(|rule| rule.channel != Channel::Window).map_or(Channel::Web, |rule| rule.channel)
+}
+
+impl Desk {
+    pub fn open(profile: &'static SealProfile, region: &str) -> Self {
+        let (system, regions) = (Actor::system("platform"), regions());
+        let action = SealAction::OpenAccount { account_id: "A1".to_owned(), licence: licence(region) };
+        let (account, outcome) =
+            SealAccount::open(&command("open", action, None, Vec::new()), &context(profile, &system, regions, at(0)))
+                .unwrap();
+        Self { profile, account, log: vec![outcome.entry.unwrap()], clock: 0, count: 0 }
+    }
+
+    pub fn now(&self) -> Instant {
+        at(self.clock)
+    }
+
+    /// Gives a command one second later, with all the evidence that is asked for.
+    pub fn give(&mut self, actor: &Actor, action: SealAction) -> Result<SealOutcome, Refusal> {
+        self.clock += 1;
+        self.give_now(actor, action)
+    }
+
+    pub fn give_now(&mut self, actor: &Actor, action: SealAction) -> Result<SealOutcome, Refusal> {
+        self.count += 1;
+        let operation = action.operation();
+        let channel = operation.map(|operation| channel(self.profile, operation));
+        let evidence = channel.map(|channel| evidence(self.profile, operation, channel)).unwrap_or_default();
+        let command = command(&format!("c{}", self.count), action, channel, evidence);
+        let outcome = self.account.handle(&command, &context(self.profile, actor, regions(), self.now()))?;
+        self.log.extend(outcome.entry.clone());
+        Ok(outcome)
+    }
+
+    pub fn system(&mut self, action: SealAction) -> Result<SealOutcome, Refusal> {
+        self.give(&Actor::system("platform"), action)
+    }
+}
+
+pub fn command(id: &str, action: SealAction, channel: Option<Channel>, evidence: Vec<Evidence>) -> SealCommand {
+    SealCommand { id: id.to_owned(), expected_version: None, action, channel, evidence, failed: Vec::new() }
+}
+
+pub fn grant(id: &str, role: Role, seals: &[&str], to: usize, until: Option<Instant>) -> SealAction {
+    SealAction::Grant {
+        grant: GrantRequest {
+            id: id.to_owned(),
+            role,
+            seals: seals.iter().map(|seal| (*seal).to_owned()).collect(),
+            person: Some(person(to)),
+            organisation: None,
+            from: None,
+            until,
+        },
+    }
+}
+
+pub fn codes(refusal: &Refusal) -> Vec<&'static str> {
+    refusal.unmet.iter().map(|unmet| unmet.finding.code.as_str()).collect()
+}
