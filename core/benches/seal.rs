@@ -52,16 +52,17 @@ fn measure<T>(name: &str, mut work: impl FnMut() -> T) {
 /// A Guangxi account with `seals` seals and `grants` grants, each person with one grant in each of some seals.
 fn account(profile: &'static SealProfile, seals: usize, grants: usize) -> SealAccount {
     let mut desk = Desk::open(profile, "450103");
-    desk.system(SealAction::ReportCertificate { person: person(0), certificate: certificate("P0") }).unwrap();
+    let _ = desk.system(SealAction::ReportCertificate { person: person(0), certificate: certificate("P0") }).unwrap();
     let apply = SealAction::Apply { application: "a".into(), seals: vec![], form: Default::default(), grants: vec![] };
-    desk.give(&actor(0), apply).unwrap();
+    let _ = desk.give(&actor(0), apply).unwrap();
     for who in 1..=500 {
         let certificate = certificate(&format!("P{who}"));
-        desk.give_now(
-            &dengji::party::Actor::system("platform"),
-            SealAction::ReportCertificate { person: person(who), certificate },
-        )
-        .unwrap();
+        let _ = desk
+            .give_now(
+                &dengji::party::Actor::system("platform"),
+                SealAction::ReportCertificate { person: person(who), certificate },
+            )
+            .unwrap();
     }
     let mut state = desk.account.state().clone();
     let seal = state.seals[0].clone();

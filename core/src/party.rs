@@ -252,19 +252,57 @@ impl fmt::Debug for Principal {
     }
 }
 
-impl Principal {
+/// A person, borrowed: what questions about thousands of grants are asked with.
+#[derive(Clone, Copy)]
+pub struct Who<'a> {
+    /// The name.
+    pub name: &'a str,
+    /// Number of the identity document; empty where it is not known.
+    pub document_number: &'a str,
+    /// The phone number; empty where it is not known.
+    pub phone: &'a str,
+}
+
+impl fmt::Debug for Who<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Who").finish_non_exhaustive()
+    }
+}
+
+impl Who<'_> {
     /// Whether both stand for one person: by number where both have one, else by name and phone.
-    pub fn is(&self, other: &Self) -> bool {
+    pub fn is(self, other: Who<'_>) -> bool {
         if !self.document_number.is_empty() && !other.document_number.is_empty() {
-            return self.document_number.eq_ignore_ascii_case(&other.document_number);
+            return self.document_number.eq_ignore_ascii_case(other.document_number);
         }
         !self.phone.is_empty() && self.phone == other.phone && self.name == other.name
+    }
+
+    /// The person, to be kept.
+    pub fn to_principal(self) -> Principal {
+        Principal {
+            name: self.name.to_owned(),
+            document_number: self.document_number.to_owned(),
+            phone: self.phone.to_owned(),
+        }
+    }
+}
+
+impl Principal {
+    /// The person, borrowed.
+    pub fn who(&self) -> Who<'_> {
+        Who { name: &self.name, document_number: &self.document_number, phone: &self.phone }
+    }
+
+    /// Whether both stand for one person: by number where both have one, else by name and phone.
+    pub fn is(&self, other: &Self) -> bool {
+        self.who().is(other.who())
     }
 }
 
 impl Actor {
     /// The person who acts.
-    pub fn principal(&self) -> Principal {
-        Principal { name: self.name.clone(), document_number: self.document_number.clone(), phone: self.phone.clone() }
+    pub fn who(&self) -> Who<'_> {
+        Who { name: &self.name, document_number: &self.document_number, phone: &self.phone }
     }
 }

@@ -109,11 +109,11 @@ fn with_seals(number: usize) -> Desk {
     let (_, region) = PLATFORMS[number];
     let mut desk = Desk::open(profile(number), region);
     let certified = SealAction::ReportCertificate { person: person(0), certificate: certificate("P0") };
-    desk.system(certified).unwrap();
-    desk.system(SealAction::ReportPhysicalSeal { engraved: true, filed: true }).unwrap();
+    let _ = desk.system(certified).unwrap();
+    let _ = desk.system(SealAction::ReportPhysicalSeal { engraved: true, filed: true }).unwrap();
     let set = desk.profile.sets.iter().find(|set| set.occasion != dengji::platform::seal::SetOccasion::Application);
     if let Some(set) = set.map(|set| set.code.clone()) {
-        desk.system(SealAction::ReportSet { application: "a".into(), set }).unwrap();
+        let _ = desk.system(SealAction::ReportSet { application: "a".into(), set }).unwrap();
     } else if desk.profile.sets.is_empty() {
         let kind = desk.profile.kinds[0].code.clone();
         let request = SealRequest { id: "S1".into(), name: "章".into(), kind, ..SealRequest::default() };
@@ -125,12 +125,12 @@ fn with_seals(number: usize) -> Desk {
         }));
         let apply =
             SealAction::Apply { application: "a".into(), seals: vec![request], form: form.unwrap(), grants: vec![] };
-        desk.give(&enterprise_account(), apply).unwrap();
-        desk.system(SealAction::ReportIssue { seals: vec!["S1".into()], from: None, until: None }).unwrap();
+        let _ = desk.give(&enterprise_account(), apply).unwrap();
+        let _ = desk.system(SealAction::ReportIssue { seals: vec!["S1".into()], from: None, until: None }).unwrap();
     } else {
         let apply =
             SealAction::Apply { application: "a".into(), seals: vec![], form: Default::default(), grants: vec![] };
-        desk.give(&actor(REPRESENTATIVE), apply).unwrap();
+        let _ = desk.give(&actor(REPRESENTATIVE), apply).unwrap();
     }
     desk
 }
@@ -150,7 +150,7 @@ fn rights(account: &SealAccount, profile: &SealProfile, seconds: i64) -> Vec<(St
 }
 
 proptest! {
-    #![proptest_config(Config { cases: 48, ..Config::default() })]
+    #![proptest_config(Config { cases: 64, failure_persistence: None, ..Config::default() })]
 
     #[test]
     fn an_account_holds_together(
@@ -275,16 +275,17 @@ fn ten_thousand_grants_in_a_thousand_seals() {
     desk.clock += 1;
     let found = desk.account.entitlements_at(desk.profile, desk.now());
     assert_eq!(found.len(), desk.account.state().seals.len() + 10_000);
-    desk.system(SealAction::ReportLicenceChange {
-        licence: dengji::seal::LicenceFacts {
-            region: "440303".into(),
-            ..{
-                let mut licence = licence("440303");
-                licence.enterprise.name.push('2');
-                licence
-            }
-        },
-    })
-    .unwrap();
+    let _ = desk
+        .system(SealAction::ReportLicenceChange {
+            licence: dengji::seal::LicenceFacts {
+                region: "440303".into(),
+                ..{
+                    let mut licence = licence("440303");
+                    licence.enterprise.name.push('2');
+                    licence
+                }
+            },
+        })
+        .unwrap();
     assert!(desk.account.state().seals.iter().all(|seal| seal.cancelled.is_some()));
 }

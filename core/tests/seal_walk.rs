@@ -199,14 +199,14 @@ fn start(platform: &Platform) -> (Desk, Naive) {
     let mut naive = Naive::default();
     if platform.certificate_before_effect {
         let certificate = certificate("P0");
-        desk.system(SealAction::ReportCertificate { person: person(0), certificate }).unwrap();
+        let _ = desk.system(SealAction::ReportCertificate { person: person(0), certificate }).unwrap();
         naive.certified.insert(0);
         let apply =
             SealAction::Apply { application: "a".into(), seals: vec![], form: Default::default(), grants: vec![] };
-        desk.give(&actor(REPRESENTATIVE), apply).map_err(|refusal| codes(&refusal)).unwrap();
+        let _ = desk.give(&actor(REPRESENTATIVE), apply).map_err(|refusal| codes(&refusal)).unwrap();
     } else {
         let set = profile.sets[0].code.clone();
-        desk.system(SealAction::ReportSet { application: "a".into(), set }).unwrap();
+        let _ = desk.system(SealAction::ReportSet { application: "a".into(), set }).unwrap();
         assert!(real(&mut desk, platform, Move::Claim { who: REPRESENTATIVE }, 0));
         naive.claimed.insert(REPRESENTATIVE);
     }
@@ -282,17 +282,17 @@ fn walk(platform: &Platform, depth: u32) {
         front = next;
     }
     println!("{}: {} states, {carried_out} commands carried out, {refused} refused", platform.id, seen.len());
-    assert!(carried_out > 500 && refused > 500);
+    assert!(carried_out > 1_000 && refused > 1_000);
 }
 
 #[test]
 fn shenzhen_grants_as_the_guide_says() {
-    walk(&SHENZHEN, 3);
+    walk(&SHENZHEN, 4);
 }
 
 #[test]
 fn guangxi_grants_as_the_guide_says() {
-    walk(&GUANGXI, 3);
+    walk(&GUANGXI, 4);
 }
 
 /// Guangzhou: two layers, granted by default, changed in a forced order (GS-011, GS-014, GS-015, GS-018).
@@ -408,8 +408,8 @@ fn guangzhou_changes_grants_in_the_order_of_the_guide() {
         ..Default::default()
     };
     let apply = SealAction::Apply { application: "a".into(), seals: vec![request], form, grants: vec![] };
-    desk.give(&enterprise_account(), apply).map_err(|refusal| codes(&refusal)).unwrap();
-    desk.system(SealAction::ReportIssue { seals: vec!["S1".to_owned()], from: None, until: None }).unwrap();
+    let _ = desk.give(&enterprise_account(), apply).map_err(|refusal| codes(&refusal)).unwrap();
+    let _ = desk.system(SealAction::ReportIssue { seals: vec!["S1".to_owned()], from: None, until: None }).unwrap();
     let naive =
         Layers { authorised: BTreeSet::new(), granted: BTreeSet::new(), organisation: true, person_revoked: false };
     let moves = [

@@ -43,9 +43,9 @@ fn grant<'a>(state: &'a mut SealAccountState, index: &Index, id: &str) -> Option
 }
 
 fn person<'a>(state: &'a mut SealAccountState, index: &mut Index, person: &Principal) -> Option<&'a mut PersonRecord> {
-    let at = index.person(person).unwrap_or_else(|| {
+    let at = index.person(person.who()).unwrap_or_else(|| {
         let at = state.persons.len();
-        index.add_person(person, at);
+        index.add_person(person.who(), at);
         let person = person.clone();
         state.persons.push(PersonRecord { person, registered: None, certificates: Vec::new(), authorised: None });
         at

@@ -1,9 +1,9 @@
 //! Where things stand in the state, so that a question about one of 10,000 grants costs no search.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use super::state::{Grant, SealAccountState};
-use crate::{party::Principal, platform::seal::GrantLayer};
+use crate::{party::Who, platform::seal::GrantLayer};
 
 /// Positions by id, and of grants by person.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,11 +19,16 @@ pub(crate) struct Index {
     known: BTreeMap<String, usize>,
 }
 
-/// Under which keys a person is found. Numbers of documents may end in a small x.
-fn keys(person: &Principal) -> [Option<String>; 2] {
-    let number = (!person.document_number.is_empty()).then(|| person.document_number.to_ascii_uppercase());
-    let phone = (!person.phone.is_empty()).then(|| format!("{} {}", person.phone, person.name));
-    [number, phone]
+/// Under which keys a person is found: the number of the document and the phone. The small x in which a number may end
+/// is the only letter that two texts of one number can differ by.
+fn keys(person: Who<'_>) -> [Option<Cow<'_, str>>; 2] {
+    let number = person.document_number;
+    let number = if number.bytes().any(|byte| byte.is_ascii_lowercase()) {
+        Cow::Owned(number.to_ascii_uppercase())
+    } else {
+        Cow::Borrowed(number)
+    };
+    [number, Cow::Borrowed(person.phone)].map(|key| (!key.is_empty()).then_some(key))
 }
 
 impl Index {
@@ -36,27 +41,27 @@ impl Index {
             index.add_grant(grant, at);
         }
         for (at, known) in state.persons.iter().enumerate() {
-            index.add_person(&known.person, at);
+            index.add_person(known.person.who(), at);
         }
         index
     }
 
-    pub(super) fn add_person(&mut self, person: &Principal, at: usize) {
+    pub(super) fn add_person(&mut self, person: Who<'_>, at: usize) {
         for key in keys(person).into_iter().flatten() {
-            self.known.entry(key).or_insert(at);
+            self.known.entry(key.into_owned()).or_insert(at);
         }
     }
 
-    pub(super) fn person(&self, person: &Principal) -> Option<usize> {
-        keys(person).into_iter().flatten().find_map(|key| self.known.get(&key).copied())
+    pub(super) fn person(&self, person: Who<'_>) -> Option<usize> {
+        keys(person).into_iter().flatten().find_map(|key| self.known.get(&*key).copied())
     }
 
     /// In which seals a person may have grants.
-    pub(super) fn seals_of(&self, person: &Principal) -> Vec<&str> {
+    pub(super) fn seals_of(&self, person: Who<'_>) -> Vec<&str> {
         let mut seals: Vec<&str> = keys(person)
             .into_iter()
             .flatten()
-            .filter_map(|key| self.persons.get(&key))
+            .filter_map(|key| self.persons.get(&*key))
             .flat_map(|seals| seals.keys().map(String::as_str))
             .collect();
         seals.sort_unstable();
@@ -74,8 +79,8 @@ impl Index {
         if grant.layer == GrantLayer::Organisation {
             self.organisations.entry(grant.seal.clone()).or_default().push(at);
         }
-        for key in grant.person.iter().flat_map(keys).flatten() {
-            self.persons.entry(key).or_default().entry(grant.seal.clone()).or_default().push(at);
+        for key in grant.person.iter().flat_map(|person| keys(person.who())).flatten() {
+            self.persons.entry(key.into_owned()).or_default().entry(grant.seal.clone()).or_default().push(at);
         }
     }
 
@@ -97,15 +102,14 @@ impl Index {
         self.by_seal.get(seal).map_or(&[], Vec::as_slice)
     }
 
-    /// Positions of the grants that may be this person's, in one seal; the caller compares the persons.
-    pub(super) fn grants_of(&self, person: &Principal, seal: &str) -> Vec<usize> {
-        let mut found: Vec<usize> = Vec::new();
-        for key in keys(person).into_iter().flatten() {
-            let here = self.persons.get(&key).and_then(|seals| seals.get(seal));
-            found.extend(here.into_iter().flatten().copied());
-        }
-        found.sort_unstable();
-        found.dedup();
-        found
+    /// Positions of the grants that may be this person's, in one seal; the caller compares the persons. A grant that
+    /// is found by number and by phone comes once.
+    pub(super) fn grants_of<'i>(&'i self, person: Who<'_>, seal: &str) -> impl Iterator<Item = usize> + use<'i> {
+        let [by_number, by_phone] = keys(person).map(|key| {
+            let seals = key.and_then(|key| self.persons.get(&*key));
+            seals.and_then(|seals| seals.get(seal)).map_or(&[][..], Vec::as_slice)
+        });
+        let others = by_phone.iter().filter(|at| !by_number.contains(at));
+        by_number.iter().chain(others).copied()
     }
 }

@@ -13,7 +13,7 @@ use crate::{
     finding::{Role, Unmet},
     ledger::Weighing,
     page::Page,
-    party::{Actor, Principal},
+    party::{Actor, Principal, Who},
     platform::{
         Basis, Label,
         seal::{Channel, GrantLayer, SealOperation, SealProfile},
@@ -160,7 +160,7 @@ impl SealAccount {
     fn asks<'a>(
         &'a self,
         context: &SealContext<'a>,
-        person: &Principal,
+        person: Who<'_>,
         asked: Asked<'_>,
     ) -> (Vec<Unmet>, Option<Capacity<'a>>, bool) {
         let mut weighing = Weighing::<SealEvent>::default();
@@ -173,13 +173,13 @@ impl SealAccount {
 
     /// Whether the actor may do this now, with the right by which, or with everything that stands against it.
     pub fn may(&self, question: &SealQuestion, context: &SealContext<'_>) -> SealAnswer {
-        let person = context.actor.principal();
+        let person = context.actor.who();
         let mut asked = Asked::of(question.operation, question.channel);
         asked.seal = question.seal.as_deref();
         asked.kind = question.kind.as_deref();
         asked.role = question.role;
         asked.pointer = if question.seal.is_some() { "/seal" } else { "" };
-        let (unmet, capacity, _) = self.asks(context, &person, asked);
+        let (unmet, capacity, _) = self.asks(context, person, asked);
         let rule = context.profile.operation(question.operation, question.channel);
         let moment = self.moment(context.profile, context.now);
         let chain = capacity.and_then(|capacity| capacity.grant).map(|grant| moment.chain(grant)).unwrap_or_default();
@@ -195,11 +195,11 @@ impl SealAccount {
     /// Every button that the platform shows this actor on a channel: those of the account first, then those of the
     /// seals on this page. A button of somebody else is not shown.
     pub fn actions(&self, channel: Channel, context: &SealContext<'_>, page: Page) -> Vec<SealOffer> {
-        let person = context.actor.principal();
+        let person = context.actor.who();
         let mut offers = Vec::new();
         let rules: Vec<_> = context.profile.operations.iter().filter(|rule| rule.channel == channel).collect();
         for rule in rules.iter().filter(|rule| ON_ACCOUNT.contains(&rule.operation)) {
-            let (unmet, _, hidden) = self.asks(context, &person, Asked::of(rule.operation, channel));
+            let (unmet, _, hidden) = self.asks(context, person, Asked::of(rule.operation, channel));
             if !hidden {
                 let (operation, name, allowed) = (rule.operation, rule.name.clone(), unmet.is_empty());
                 offers.push(SealOffer { operation, name, seal: None, allowed, unmet });
@@ -208,8 +208,8 @@ impl SealAccount {
         let moment = self.moment(context.profile, context.now);
         let seals = self.state.seals.iter().filter(|seal| seal.applied <= context.now);
         for seal in page.of(seals) {
-            if moment.capacities(&person, &seal.id).is_empty() && !outsider(context.actor) {
-                let waiting = moment.grants_of(&person, &seal.id).any(|grant| {
+            if moment.capacities(person, &seal.id).is_empty() && !outsider(context.actor) {
+                let waiting = moment.grants_of(person, &seal.id).any(|grant| {
                     !matches!(moment.standing(grant), GrantStanding::Revoked | GrantStanding::ParentLapsed)
                 });
                 if !waiting {
@@ -218,7 +218,7 @@ impl SealAccount {
             }
             for rule in rules.iter().filter(|rule| !ON_ACCOUNT.contains(&rule.operation)) {
                 let asked = Asked::of(rule.operation, channel).on(&seal.id, "");
-                let (unmet, _, hidden) = self.asks(context, &person, asked);
+                let (unmet, _, hidden) = self.asks(context, person, asked);
                 if !hidden {
                     offers.push(SealOffer {
                         operation: rule.operation,
@@ -236,7 +236,7 @@ impl SealAccount {
     /// What one person may do with one seal at an instant, past or future as far as it is known; none where there is
     /// no such seal then. "Was this handler entitled when it was sealed?"
     pub fn entitled(&self, person: &Principal, seal: &str, profile: &SealProfile, at: Instant) -> Option<Entitlement> {
-        let moment = self.moment(profile, at);
+        let (moment, person) = (self.moment(profile, at), person.who());
         let seal = moment.seal(seal)?;
         let known = moment.grants_of(person, &seal.id).filter(|grant| grant.layer == GrantLayer::Person);
         let grant = known.max_by_key(|grant| (moment.standing(grant) == GrantStanding::Effective, grant.at));
@@ -254,7 +254,7 @@ impl SealAccount {
         let representatives = moment.licence().map(|licence| licence.representatives.as_slice()).unwrap_or_default();
         for seal in self.state.seals.iter().filter(|seal| seal.applied <= at) {
             for person in representatives {
-                found.push(entitlement(moment, person, seal, None));
+                found.push(entitlement(moment, person.who(), seal, None));
             }
             for place in self.index.grants_in(&seal.id) {
                 let Some(grant) = self.state.grants.get(*place).filter(|grant| grant.at <= at) else {
@@ -263,7 +263,7 @@ impl SealAccount {
                 if let Some(person) = &grant.person
                     && moment.standing(grant) != GrantStanding::Revoked
                 {
-                    found.push(entitlement(moment, person, seal, Some(grant)));
+                    found.push(entitlement(moment, person.who(), seal, Some(grant)));
                 }
             }
         }
@@ -276,12 +276,12 @@ fn outsider(actor: &Actor) -> bool {
     matches!(actor.role, Role::EnterpriseAccount | Role::System | Role::WindowStaff)
 }
 
-fn entitlement(moment: Moment<'_>, person: &Principal, seal: &Seal, grant: Option<&Grant>) -> Entitlement {
+fn entitlement(moment: Moment<'_>, person: Who<'_>, seal: &Seal, grant: Option<&Grant>) -> Entitlement {
     let actor = Actor {
         role: if grant.is_none() { Role::LegalRepresentative } else { Role::Person },
-        name: person.name.clone(),
-        document_number: person.document_number.clone(),
-        phone: person.phone.clone(),
+        name: person.name.to_owned(),
+        document_number: person.document_number.to_owned(),
+        phone: person.phone.to_owned(),
         ..Actor::system("")
     };
     let mut weighing = Weighing::<SealEvent>::default();
@@ -298,7 +298,7 @@ fn entitlement(moment: Moment<'_>, person: &Principal, seal: &Seal, grant: Optio
     };
     Entitlement {
         seal: seal.id.clone(),
-        person: person.clone(),
+        person: person.to_principal(),
         role,
         may_use: weighing.unmet.is_empty(),
         unmet: weighing.unmet,

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     finding::Role,
-    party::Principal,
+    party::{Principal, Who},
     platform::seal::{GrantLayer, RevocationCascade, SealProfile, SealStage},
     time::Instant,
 };
@@ -64,8 +64,8 @@ impl<'a> Moment<'a> {
         licences.iter().rev().find(|known| known.at <= self.at).or(licences.first()).map(|known| &known.licence)
     }
 
-    pub(super) fn is_representative(&self, person: &Principal) -> bool {
-        self.licence().is_some_and(|licence| licence.representatives.iter().any(|known| known.is(person)))
+    pub(super) fn is_representative(&self, person: Who<'_>) -> bool {
+        self.licence().is_some_and(|licence| licence.representatives.iter().any(|known| known.who().is(person)))
     }
 
     /// The seal, where it exists at this instant.
@@ -74,24 +74,24 @@ impl<'a> Moment<'a> {
         (seal.applied <= self.at).then_some(seal)
     }
 
-    pub(super) fn person(&self, person: &Principal) -> Option<&'a PersonRecord> {
+    pub(super) fn person(&self, person: Who<'_>) -> Option<&'a PersonRecord> {
         self.account.state.persons.get(self.account.index.person(person)?)
     }
 
-    pub(super) fn has_account(&self, person: &Principal) -> bool {
+    pub(super) fn has_account(&self, person: Who<'_>) -> bool {
         self.person(person).and_then(|known| known.registered).is_some_and(|since| since <= self.at)
     }
 
-    pub(super) fn has_certificate(&self, person: &Principal) -> bool {
+    pub(super) fn has_certificate(&self, person: Who<'_>) -> bool {
         self.person(person).is_some_and(|known| serving(&known.certificates, None, self.at).is_some())
     }
 
-    pub(super) fn is_authorised(&self, person: &Principal) -> bool {
+    pub(super) fn is_authorised(&self, person: Who<'_>) -> bool {
         self.person(person).and_then(|known| known.authorised).is_some_and(|since| since <= self.at)
     }
 
     /// The certificate by which a person would use the seal now: the person's own, or the seal's.
-    pub(super) fn certificate(&self, seal: &'a Seal, person: Option<&Principal>) -> Option<&'a CertificateUse> {
+    pub(super) fn certificate(&self, seal: &'a Seal, person: Option<Who<'_>>) -> Option<&'a CertificateUse> {
         person
             .and_then(|person| serving(&seal.certificates, Some(person), self.at))
             .or_else(|| serving(&seal.certificates, None, self.at))
@@ -135,8 +135,8 @@ impl<'a> Moment<'a> {
     }
 
     /// Whether this person holds a copy of the seal.
-    pub(super) fn has_claimed(&self, seal: &Seal, person: &Principal) -> bool {
-        seal.claims.iter().any(|claim| during(self.at, claim.at, claim.deleted) && claim.person.is(person))
+    pub(super) fn has_claimed(&self, seal: &Seal, person: Who<'_>) -> bool {
+        seal.claims.iter().any(|claim| during(self.at, claim.at, claim.deleted) && claim.person.who().is(person))
     }
 
     /// The Ukey to which the seal is bound.
@@ -165,7 +165,7 @@ impl<'a> Moment<'a> {
     /// The standing, whatever becomes of the grant on which it rests.
     fn standing_alone(&self, grant: &Grant) -> GrantStanding {
         let rule = &self.profile.grants.grantee;
-        let person = grant.person.as_ref();
+        let person = grant.person.as_ref().map(Principal::who);
         if grant.revoked.as_ref().is_some_and(|end| end.at <= self.at) {
             GrantStanding::Revoked
         } else if grant.until.is_some_and(|until| until <= self.at) {
@@ -182,16 +182,12 @@ impl<'a> Moment<'a> {
     }
 
     /// The grants of a person in a seal, whatever their standing.
-    pub(super) fn grants_of(&self, person: &Principal, seal: &str) -> impl Iterator<Item = &'a Grant> + use<'a, '_> {
-        let person = person.clone();
-        let at = self.at;
-        let grants = &self.account.state.grants;
-        self.account
-            .index
-            .grants_of(&person, seal)
-            .into_iter()
-            .filter_map(|place| grants.get(place))
-            .filter(move |grant| grant.at <= at && grant.person.as_ref().is_some_and(|grantee| grantee.is(&person)))
+    pub(super) fn grants_of<'w>(&self, person: Who<'w>, seal: &str) -> impl Iterator<Item = &'a Grant> + use<'a, 'w> {
+        let (at, grants) = (self.at, &self.account.state.grants);
+        let places = self.account.index.grants_of(person, seal);
+        places.filter_map(|place| grants.get(place)).filter(move |grant| {
+            grant.at <= at && grant.person.as_ref().is_some_and(|grantee| grantee.who().is(person))
+        })
     }
 
     /// Whether the layer of organisations, where there is one, lets the seal be used.
@@ -208,7 +204,7 @@ impl<'a> Moment<'a> {
     }
 
     /// Everything by which a person may act on a seal, the strongest first.
-    pub(super) fn capacities(&self, person: &Principal, seal: &str) -> Vec<Capacity<'a>> {
+    pub(super) fn capacities(&self, person: Who<'_>, seal: &str) -> Vec<Capacity<'a>> {
         let mut capacities = Vec::new();
         if self.is_representative(person) {
             capacities.push(Capacity { role: Role::LegalRepresentative, grant: None });
@@ -233,15 +229,11 @@ impl<'a> Moment<'a> {
 }
 
 /// The certificate that serves at an instant.
-fn serving<'a>(
-    certificates: &'a [CertificateUse],
-    person: Option<&Principal>,
-    at: Instant,
-) -> Option<&'a CertificateUse> {
+fn serving<'a>(certificates: &'a [CertificateUse], person: Option<Who<'_>>, at: Instant) -> Option<&'a CertificateUse> {
     certificates.iter().rev().find(|used| {
         let whose = match (used.person.as_ref(), person) {
             (None, None) => true,
-            (Some(owner), Some(person)) => owner.is(person),
+            (Some(owner), Some(person)) => owner.who().is(person),
             _ => false,
         };
         whose && during(at, used.at, used.replaced) && used.certificate.until.is_none_or(|until| at < until)

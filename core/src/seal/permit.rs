@@ -8,7 +8,7 @@ use super::{
 use crate::{
     finding::{Code, Finding, Mender, Role},
     ledger::Weighing,
-    party::{Actor, Evidence, LoginMethod, Principal},
+    party::{Actor, Evidence, LoginMethod, Who},
     platform::{
         Fact, FactSource,
         seal::{Channel, OperationRule, SealOperation, SealStage, SecretScope, SuspensionOrigin},
@@ -60,7 +60,7 @@ impl<'q> Asked<'q> {
 pub(super) struct Permit<'a, 'q, E> {
     pub(super) moment: Moment<'a>,
     pub(super) actor: &'q Actor,
-    pub(super) person: &'q Principal,
+    pub(super) person: Who<'q>,
     pub(super) weighing: &'q mut Weighing<E>,
     /// Set where the platform shows no button at all.
     pub(super) hidden: bool,
@@ -92,8 +92,8 @@ fn menders(roles: &[Role]) -> Vec<Mender> {
     roles.iter().copied().map(Mender::any).collect()
 }
 
-fn one(person: &Principal, role: Role) -> Vec<Mender> {
-    vec![Mender { role, name: Some(person.name.clone()).filter(|name| !name.is_empty()), signer: None }]
+fn one(person: Who<'_>, role: Role) -> Vec<Mender> {
+    vec![Mender { role, name: Some(person.name.to_owned()).filter(|name| !name.is_empty()), signer: None }]
 }
 
 impl<'a, E> Permit<'a, '_, E> {
@@ -485,7 +485,7 @@ impl<'a, E> Permit<'a, '_, E> {
 /// What the conditions of a seal profile ask about.
 struct SealFacts<'a, 'q> {
     moment: Moment<'a>,
-    person: &'q Principal,
+    person: Who<'q>,
     asked: Asked<'q>,
     seal: Option<&'a Seal>,
 }

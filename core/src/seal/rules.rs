@@ -16,7 +16,7 @@ use super::{
 use crate::{
     finding::{Code, Finding, Mender, Role},
     ledger::{self, HostTask, Weighing, is_id},
-    party::Principal,
+    party::Who,
     platform::seal::{Channel, LicenceField, OperationEffect, OperationRule, SealOperation, SealProfile, SecretScope},
 };
 
@@ -107,7 +107,7 @@ pub(super) struct Rules<'a> {
     command: &'a SealCommand,
     context: &'a SealContext<'a>,
     moment: Moment<'a>,
-    person: Principal,
+    person: Who<'a>,
     weighing: Weighing<SealEvent>,
     /// The channel, for what people do.
     channel: Channel,
@@ -122,7 +122,7 @@ impl<'a> Rules<'a> {
             command,
             context,
             moment: Moment { account, profile: context.profile, at: context.now },
-            person: context.actor.principal(),
+            person: context.actor.who(),
             weighing: Weighing::default(),
             channel: command.channel.unwrap_or(Channel::Phone),
             accepted: false,
@@ -148,7 +148,7 @@ impl<'a> Rules<'a> {
         let mut permit = Permit {
             moment: self.moment,
             actor: self.context.actor,
-            person: &self.person,
+            person: self.person,
             weighing: &mut self.weighing,
             hidden: false,
         };
@@ -179,7 +179,7 @@ impl<'a> Rules<'a> {
         let asked = Asked { ukey: ukey(action), seal: seal(action), ..self.asked(operation) };
         self.action(operation, action);
         let mut permit =
-            Permit { moment: self.moment, actor, person: &self.person, weighing: &mut self.weighing, hidden: false };
+            Permit { moment: self.moment, actor, person: self.person, weighing: &mut self.weighing, hidden: false };
         permit.evidence(asked);
         self.reason(operation, action);
         let window = self.rule(operation).is_some_and(|rule| rule.effect == OperationEffect::Application);
@@ -192,7 +192,7 @@ impl<'a> Rules<'a> {
     fn submit_to_window(&mut self, operation: SealOperation, action: &SealAction) {
         self.weighing.events.clear();
         self.weighing.effects.clear();
-        let applied_as = if self.moment.is_representative(&self.person) {
+        let applied_as = if self.moment.is_representative(self.person) {
             Role::LegalRepresentative
         } else {
             self.context.actor.role
@@ -202,7 +202,7 @@ impl<'a> Rules<'a> {
                 id: self.command.id.clone(),
                 action: action.clone(),
                 operation,
-                applicant: self.person.clone(),
+                applicant: self.person.to_principal(),
                 applied_as,
                 at: self.context.now,
                 decision: None,
@@ -314,7 +314,7 @@ impl<'a> Rules<'a> {
                 command: self.command,
                 context: self.context,
                 moment: self.moment,
-                person: application.applicant.clone(),
+                person: application.applicant.who(),
                 weighing: Weighing::default(),
                 channel: Channel::Window,
                 accepted: true,

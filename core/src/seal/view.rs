@@ -405,7 +405,10 @@ impl SealAccount {
                 }
                 GrantStanding::Effective => {
                     let claims = context.profile.role(grant.role).is_some_and(|rule| rule.uses && rule.needs_claim);
-                    if claims && moment.stage(seal) != SealStage::AwaitingClaim && !moment.has_claimed(seal, person) {
+                    if claims
+                        && moment.stage(seal) != SealStage::AwaitingClaim
+                        && !moment.has_claimed(seal, person.who())
+                    {
                         add(SealOperation::Claim, Some(grant.role), &person.name, Code::SealNotClaimed);
                     }
                 }

@@ -34,7 +34,7 @@ impl<'a> Rules<'a> {
         let asked = self.asked(SealOperation::AuthoriseHandler);
         self.permitted(asked);
         self.grantee(person, "/action/person");
-        if self.moment.is_authorised(person) {
+        if self.moment.is_authorised(person.who()) {
             self.fault(Finding::new(Code::SealHandlerAuthorised, "/action/person"));
             return;
         }
@@ -135,7 +135,7 @@ impl<'a> Rules<'a> {
             let application = matches!(self.command.action, SealAction::ReportWindow { .. });
             let role = self.context.actor.role;
             (
-                if application || self.moment.is_representative(&self.person) {
+                if application || self.moment.is_representative(self.person) {
                     Role::LegalRepresentative
                 } else {
                     role
@@ -185,7 +185,7 @@ impl<'a> Rules<'a> {
     /// The grant in this seal by which somebody grants on; an administrator may have one in each.
     fn parent_in(&self, any: Option<&str>, seal: &str) -> Option<&'a Grant> {
         any?;
-        let mut grants = self.moment.grants_of(&self.person, seal);
+        let mut grants = self.moment.grants_of(self.person, seal);
         grants.find(|grant| {
             grant.role == Role::SealAdministrator && self.moment.standing(grant) == GrantStanding::Effective
         })
@@ -243,7 +243,7 @@ impl<'a> Rules<'a> {
         } else if person.document_number.trim().is_empty() && person.phone.trim().is_empty() {
             self.fault(lacks("documentNumber"));
         }
-        if rule.unknown == UnknownGrantee::Refused && rule.account && !self.moment.has_account(person) {
+        if rule.unknown == UnknownGrantee::Refused && rule.account && !self.moment.has_account(person.who()) {
             let finding = Finding::new(Code::SealGranteeUnknown, pointer).assumed(rule.basis.assumed);
             let who = vec![Mender { role: Role::Person, name: Some(person.name.clone()), signer: None }];
             self.weighing.add(finding, who, Some("host.open_account"));
@@ -260,7 +260,9 @@ impl<'a> Rules<'a> {
             )
         };
         let found = match (&request.person, &request.organisation) {
-            (Some(person), _) => now.grants_of(person, seal).find(|grant| grant.role == request.role && live(grant)),
+            (Some(person), _) => {
+                now.grants_of(person.who(), seal).find(|grant| grant.role == request.role && live(grant))
+            }
             (None, Some(organisation)) => {
                 let places = self.account.index.organisations(seal).iter();
                 let mut grants = places.filter_map(|place| self.account.state.grants.get(*place));
@@ -296,7 +298,7 @@ impl<'a> Rules<'a> {
         }
         let circle = request.person.as_ref().is_some_and(|person| {
             let above = chain.iter().filter_map(|link| link.person.as_ref());
-            above.clone().any(|known| known.is(person)) || self.moment.is_representative(person)
+            above.clone().any(|known| known.is(person)) || self.moment.is_representative(person.who())
         });
         if circle {
             let finding = Finding::new(Code::SealGrantCircle, place).assumed(true);
@@ -309,9 +311,9 @@ impl<'a> Rules<'a> {
         let Some(person) = &grant.person else {
             return;
         };
-        let code = if rule.account && !self.moment.has_account(person) {
+        let code = if rule.account && !self.moment.has_account(person.who()) {
             Code::SealGrantPendingAccount
-        } else if rule.certificate && !self.moment.has_certificate(person) {
+        } else if rule.certificate && !self.moment.has_certificate(person.who()) {
             Code::SealGrantPendingCertificate
         } else {
             return;
@@ -384,7 +386,7 @@ impl<'a> Rules<'a> {
             if self.context.profile.grants.chain.ends_all
                 && let Some(person) = &grant.person
             {
-                let others: Vec<_> = self.moment.grants_of(person, &grant.seal).collect();
+                let others: Vec<_> = self.moment.grants_of(person.who(), &grant.seal).collect();
                 for other in others {
                     self.end(other, RevocationCause::WithOtherRight, &mut ended);
                 }

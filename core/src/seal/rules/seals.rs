@@ -31,10 +31,10 @@ impl<'a> Rules<'a> {
         let Some(seal) = self.moment.seal(id) else {
             return;
         };
-        if self.moment.has_claimed(seal, &self.person) {
+        if self.moment.has_claimed(seal, self.person) {
             self.fault(Finding::new(Code::SealAlreadyClaimed, "/action/seal").with("seal", id));
         }
-        let person = self.person.clone();
+        let person = self.person.to_principal();
         self.event(SealEvent::SealClaimed {
             seal: id.to_owned(),
             person: person.clone(),
@@ -60,18 +60,18 @@ impl<'a> Rules<'a> {
         let Some(seal) = self.moment.seal(id) else {
             return;
         };
-        if !self.moment.has_claimed(seal, &self.person) {
+        if !self.moment.has_claimed(seal, self.person) {
             let finding = Finding::new(Code::SealNotClaimed, "/action/seal").with("seal", id);
             self.weighing.add(finding, vec![Mender::any(self.context.actor.role)], Some("claim"));
         }
-        self.event(SealEvent::CopyDeleted { seal: id.to_owned(), person: self.person.clone() });
+        self.event(SealEvent::CopyDeleted { seal: id.to_owned(), person: self.person.to_principal() });
     }
 
     pub(super) fn download_certificate(&mut self, certificate: &'a CertificateRecord) {
         let asked = self.asked(SealOperation::DownloadCertificate);
         self.permitted(asked);
         self.serial(certificate, "/action/certificate");
-        let person = self.person.clone();
+        let person = self.person.to_principal();
         self.event(SealEvent::CertificateDownloaded { person: person.clone(), certificate: certificate.clone() });
         if self.context.profile.has_secret(SecretScope::PersonCertificate) {
             let (scope, subject) = (SecretScope::PersonCertificate, certificate.serial.clone());
@@ -252,7 +252,7 @@ impl<'a> Rules<'a> {
         };
         let seal = seal.and_then(|seal| self.moment.seal(seal));
         if let Some(seal) = seal
-            && !self.moment.has_claimed(seal, &self.person)
+            && !self.moment.has_claimed(seal, self.person)
         {
             let finding = Finding::new(Code::SealNotClaimed, "/action/subject").with("seal", &seal.id);
             self.weighing.add(finding, vec![Mender::any(self.context.actor.role)], Some("claim"));
@@ -265,16 +265,16 @@ impl<'a> Rules<'a> {
             }
             (Some(certificate), _) => {
                 if let Some(seal) = seal {
-                    self.reissue(seal, certificate, Some(self.person.clone()));
+                    self.reissue(seal, certificate, Some(self.person.to_principal()));
                 } else {
                     self.serial(certificate, "/action/certificate");
-                    let (person, certificate) = (self.person.clone(), certificate.clone());
+                    let (person, certificate) = (self.person.to_principal(), certificate.clone());
                     self.event(SealEvent::CertificateDownloaded { person, certificate });
                 }
             }
             (None, false) => {}
         }
-        let person = self.person.clone();
+        let person = self.person.to_principal();
         self.event(SealEvent::SecretSet { scope, subject: subject.to_owned(), person });
     }
 
@@ -288,8 +288,8 @@ impl<'a> Rules<'a> {
         if let Some(seal) = self.moment.seal(id)
             && !certificate.is_empty()
         {
-            let own = self.moment.certificate(seal, Some(&self.person));
-            let personal = self.moment.person(&self.person).is_some_and(|known| {
+            let own = self.moment.certificate(seal, Some(self.person));
+            let personal = self.moment.person(self.person).is_some_and(|known| {
                 known.certificates.iter().any(|used| used.replaced.is_none() && used.certificate.serial == certificate)
             });
             if own.is_none_or(|used| used.certificate.serial != certificate) && !personal {
@@ -301,7 +301,7 @@ impl<'a> Rules<'a> {
             self.event(SealEvent::SealUsed {
                 used: SealUse {
                     seal: id.to_owned(),
-                    person: self.person.clone(),
+                    person: self.person.to_principal(),
                     used_as,
                     grant,
                     channel: self.channel,
