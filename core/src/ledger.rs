@@ -14,7 +14,7 @@ use crate::{
     identifier::Regions,
     json,
     party::Actor,
-    platform::ProfileRef,
+    platform::{Label, ProfileRef},
     time::Instant,
 };
 
@@ -95,6 +95,41 @@ tagged! {
             serials: Vec<String>,
         },
     }
+}
+
+/// A button of an account: what can be done, or all that stands against it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Offer {
+    /// Tag of the action.
+    pub action: String,
+    /// What the button says.
+    pub name: Label,
+    /// On what it acts: the code of a verification method, the id of a handler, the number of a licence; empty for the
+    /// account as a whole.
+    pub object: String,
+    /// Whether it can be done now, but for what only the moment of pressing brings.
+    pub allowed: bool,
+    /// Otherwise why not, who can mend each reason, and by which command.
+    pub unmet: Vec<Unmet>,
+}
+
+/// One thing that somebody has to do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Duty {
+    /// The part this person plays.
+    pub role: Role,
+    /// The name, where one person is meant; else empty.
+    pub name: String,
+    /// Tag of the action, or a `host.*` step.
+    pub action: String,
+    /// On what it acts; empty for the account as a whole.
+    pub object: String,
+    /// What is missing.
+    pub finding: Finding,
 }
 
 /// What weighing a command came to.

@@ -9,6 +9,7 @@ mod tagged;
 #[macro_use]
 pub mod ledger;
 
+pub mod account;
 pub mod application;
 #[cfg(feature = "uniffi")]
 pub mod border;
@@ -19,6 +20,7 @@ pub mod drawing;
 pub mod finding;
 pub mod identifier;
 pub mod json;
+pub mod licence;
 pub mod material;
 pub mod page;
 pub mod party;

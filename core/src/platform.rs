@@ -1,31 +1,13 @@
 //! Platforms as data: the profile of one city's system. A new city is a new file, not a new release.
 
-macro_rules! record {
-    ($(#[$meta:meta])* pub struct $name:ident { $($body:tt)* }) => {
-        $(#[$meta])*
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-        #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-        #[serde(rename_all = "camelCase", deny_unknown_fields)]
-        pub struct $name { $($body)* }
-    };
-}
-
-macro_rules! choice {
-    ($(#[$meta:meta])* pub enum $name:ident { $($body:tt)* }) => {
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
-        #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-        #[serde(rename_all = "snake_case")]
-        pub enum $name { $($body)* }
-    };
-}
-
 mod adjust;
 mod business;
 mod condition;
 mod diff;
 mod embedded;
 mod explain;
+pub mod identity;
+pub mod licence;
 mod lint;
 mod process;
 mod profile;

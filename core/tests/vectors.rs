@@ -17,6 +17,8 @@
     reason = "a test reads its data, and ends where something is wrong"
 )]
 
+#[path = "vectors/accounts.rs"]
+mod accounts;
 #[path = "vectors/documents.rs"]
 mod documents;
 #[path = "vectors/identifier.rs"]
@@ -34,7 +36,7 @@ use dengji::{
     identifier::Regions,
     json,
     party::Actor,
-    platform::{Adjustment, Profile},
+    platform::{Adjustment, Profile, identity::IdentityProfile, licence::LicenceProfile},
     time::{Date, Instant},
 };
 use serde::{Serialize, de::DeserializeOwned};
@@ -66,6 +68,7 @@ struct Runner {
     profile: Option<Profile>,
     log: Vec<LogEntry>,
     regions: Regions,
+    accounts: accounts::Accounts,
 }
 
 fn value(result: &impl Serialize) -> Value {
@@ -107,6 +110,18 @@ impl Runner {
     fn run(&mut self, operation: &str, input: &Value, text: Option<&str>) -> Answer {
         if let Some(what) = operation.strip_prefix("case.") {
             return self.case(what, input, text);
+        }
+        if let Some(what) = operation.strip_prefix("account.") {
+            return self.accounts.account(what, input, text, &self.regions);
+        }
+        if let Some(what) = operation.strip_prefix("licence.") {
+            return self.accounts.licence(what, input, text, &self.regions);
+        }
+        if let Some(what) = operation.strip_prefix("identity_profile.") {
+            return accounts::of_profile::<IdentityProfile>(what, "guangdong-identity", input, text);
+        }
+        if let Some(what) = operation.strip_prefix("licence_profile.") {
+            return accounts::of_profile::<LicenceProfile>(what, "e-licence", input, text);
         }
         let answer = platform::run(operation, input, text, profile)
             .or_else(|| documents::run(operation, input, text, profile))

@@ -167,6 +167,9 @@ codes! {
     ProfileSeveritySame "profile.severity_same" Error [] { code: Text } "“{code}”的严重程度与默认相同，设置不起作用" "the severity of `{code}` is the catalogue's: the setting has no effect";
     ProfileSeverityUnused "profile.severity_unused" Error [] { code: Text } "“{code}”不受规则文件影响，设置不起作用" "`{code}` is not raised under a profile: the setting has no effect";
     ProfileLapseDays "profile.lapse_days" Error [] {} "失效期限不能为零日" "the time until lapse must be a day at least";
+    ProfileLevelUnreachable "profile.level_unreachable" Error ["UA-012"] { level: Text } "没有核验方式达到{level}，该等级不起作用" "no verification method reaches {level}: the level has no effect";
+    ProfileMethodSetting "profile.method_setting" Error ["UA-021", "UA-033"] { setting: Text } "设置“{setting}”对此核验方式不起作用" "`{setting}` has no effect on this way of verification";
+    ProfileMethodEmpty "profile.method_empty" Error ["UA-021"] { setting: Text } "核验方式缺少“{setting}”" "this way of verification needs `{setting}`";
 
     // crypto: keys and signatures as a host gives them
     CryptoPublicKey "crypto.public_key" Error [] {} "公钥无效：应为 SM2 曲线上的点（十六进制）" "not an SM2 public key: a point on the curve, in hexadecimal";
@@ -234,10 +237,12 @@ codes! {
     PartyHandlerLevelTooLow "party.handler_level_too_low" Error ["C-32"] { required: Text, actual: Text } "经办人账号等级为{actual}，至少需要{required}" "the handler's own account has {actual}; {required} is needed";
     PartyLoginNotOffered "party.login_not_offered" Error ["GZ-004", "GZ-006", "GZ-007"] { login: Text } "本系统不支持以此方式登录（{login}）" "this way of logging in is not offered here ({login})";
     PartyNoticeNotAcknowledged "party.notice_not_acknowledged" Error ["GZ-008"] {} "尚未阅读并确认用户须知" "the notice to users was not acknowledged";
-    PartyEvidenceMissing "party.evidence_missing" Error ["SZ-020", "SZ-073", "KB-005", "KB-006"] { kind: List } "缺少验证凭据（{kind}）" "the evidence is missing ({kind})";
-    PartyLicenceMismatch "party.licence_mismatch" Error ["KB-009", "KB-023"] {} "电子营业执照不是该企业的" "the e-licence is another enterprise's";
+    PartyEvidenceMissing "party.evidence_missing" Error ["UA-005", "UA-008", "EL-003", "SZ-020", "SZ-073", "KB-005", "KB-006"] { kind: List } "缺少验证凭据（{kind}）" "the evidence is missing ({kind})";
+    PartyLicenceMismatch "party.licence_mismatch" Error ["UA-015", "KB-009", "KB-023"] {} "电子营业执照不是该企业的" "the e-licence is another enterprise's";
     PartyLicenceSyncing "party.licence_syncing" Error ["KB-012", "KB-013"] {} "数据同步中，请5分钟后再试" "the data is being synchronised: try again within five minutes";
     PartyRealNameFailed "party.real_name_failed" Error ["SZ-013", "KB-005"] {} "实名认证不通过" "real-name verification failed";
+    PartyEvidenceOfOther "party.evidence_of_other" Error ["UA-030", "UA-031"] { kind: Text } "验证结果“{kind}”不属于应验证的个人或单位" "the evidence {kind} is about somebody else";
+    PartyVerificationNotAvailable "party.verification_not_available" Error ["UA-013", "UA-015"] { method: Text, entityKind: Text, region: Text } "“{method}”不支持该类单位（{entityKind}，登记地 {region}）" "{method} is not open to this kind of entity ({entityKind}, registered in {region})";
 
     // case: the aggregate
     CaseCommandForm "case.command_form" Error [] { field: Text } "命令缺少“{field}”" "the command lacks {field}";
@@ -397,6 +402,51 @@ codes! {
     CommandNotOpen "command.not_open" Error [] { action: Text } "账户须先建立，不能以“{action}”开始" "an account cannot begin with `{action}`";
     CommandTooManyFindings "command.too_many_findings" Error [] { shown: Number, total: Number } "共 {total} 项，仅列出前 {shown} 项" "{total} findings, of which {shown} are shown";
     CommandSnapshotVersion "command.snapshot_version" Error [] { version: Number, supported: Number } "快照格式版本 {version} 高于所支持的 {supported}" "the snapshot has format version {version}; this library reads up to {supported}";
+
+    // account: an enterprise's account on the identity platform
+    AccountRequired "account.required" Error ["UA-002", "UA-003", "C-58"] { field: Text, name: Text } "“{name}”为必填项" "the field `{name}` ({field}) must be filled in";
+    AccountPasswordsDiffer "account.passwords_differ" Error ["UA-002"] {} "两次输入的登录密码不一致" "the two passwords are not the same";
+    AccountAgreementNotAccepted "account.agreement_not_accepted" Error ["UA-006"] { agreement: Text } "请阅读并同意{agreement}" "{agreement} was not accepted";
+    AccountPersonalMattersOnly "account.personal_matters_only" Error ["UA-007"] {} "个人账户只能办理个人事项，请登录法人账户" "a personal account is for personal matters; log in to the enterprise's account";
+    AccountEntityMattersOnly "account.entity_matters_only" Error ["UA-007"] {} "法人账户只能办理法人事项，请登录个人账户" "an enterprise's account is for the enterprise's matters; log in to the personal account";
+    AccountDataReused "account.data_reused" Info ["UA-025"] {} "较多业务系统使用填写的注册信息；已提交的案件保持签署时的内容" "many systems use these data; a filed form stays as it was signed";
+    AccountRegionUnknown "account.region_unknown" Warning ["UA-013"] { region: Text } "行政区划代码“{region}”未知" "the region code `{region}` is not known";
+    AccountNumberFixed "account.number_fixed" Error ["UA-003"] {} "单位证件号码不能变更，请另行注册" "the number of the entity cannot be changed; register another account";
+    AccountMethodUnknown "account.method_unknown" Error ["UA-021"] { method: Text } "没有核验方式“{method}”" "there is no verification method `{method}`";
+    AccountAlreadyVerified "account.already_verified" Error ["UA-021"] { method: Text } "“{method}”已核验" "{method} was done before";
+    AccountNotOnline "account.not_online" Error ["UA-033"] { method: Text, windows: List } "“{method}”不能在线核验，请到已开通的办理窗口：{windows}" "{method} cannot be done online; windows are open in {windows}";
+    AccountNotOnSite "account.not_on_site" Error ["UA-021"] { method: Text } "“{method}”须在线核验" "{method} is done online";
+    AccountDocumentMissing "account.document_missing" Error ["UA-017", "UA-018", "UA-019"] { option: Text, document: Text } "缺少“{document}”（{option}）" "{document} is missing ({option})";
+    AccountDocumentUnknown "account.document_unknown" Warning ["UA-017"] { document: Text } "核验材料中没有“{document}”" "`{document}` is none of the papers of this verification";
+    AccountWindowNotListed "account.window_not_listed" Warning ["UA-020"] { window: Text } "“{window}”不在已知的办理窗口中" "`{window}` is none of the windows known";
+    AccountLowerLevelFirst "account.lower_level_first" Error ["UA-021"] { level: Text } "须先完成{level}核验" "verification at {level} comes first";
+    AccountRegistrationIncomplete "account.registration_incomplete" Error ["UA-001", "UA-034"] {} "尚未完成实名核验，注册未完成" "the entity was not verified yet, so registration is not complete";
+    AccountLoginNotEnabled "account.login_not_enabled" Error ["UA-014", "UA-016"] {} "未核验证书，不能使用证书登录" "no certificate was verified, so it cannot be used to log in";
+    AccountLoginPlace "account.login_place" Error ["UA-034"] {} "请使用已注册的企业账号登录省政务服务网办理" "this is done while logged in to the provincial portal with the enterprise's account";
+    AccountHandlerExists "account.handler_exists" Error ["UA-022"] {} "该经办人已经添加" "this handler was added before";
+    AccountHandlerWithoutAccount "account.handler_without_account" Error ["UA-023"] {} "需先注册经办人的个人账号" "the handler must have a personal account first";
+    AccountHandlerUnknown "account.handler_unknown" Error ["UA-022"] { handler: Text } "没有经办人“{handler}”" "there is no handler `{handler}`";
+    AccountHandlerNotPending "account.handler_not_pending" Error ["UA-024"] { handler: Text } "经办人“{handler}”不在待绑定状态" "the handler `{handler}` has nothing to confirm";
+    AccountNotThisHandler "account.not_this_handler" Error ["UA-024"] {} "须由经办人在其个人账号下验证绑定" "only the handler confirms the binding, from the handler's own account";
+
+    // licence: the e-licences on one phone
+    LicenceFirstReceipt "licence.first_receipt" Error ["EL-001"] {} "首次领取只能由法定代表人完成" "only the legal representative receives the licence for the first time";
+    LicenceMobileOnly "licence.mobile_only" Error ["EL-001"] {} "首次领取须通过手机等移动终端完成" "the first receipt takes a mobile device";
+    LicenceNotEntitled "licence.not_entitled" Error ["EL-002", "C-40"] {} "既不是法定代表人，也未获授权为证照管理人员" "neither the legal representative nor an authorised custodian";
+    LicenceRightMissing "licence.right_missing" Error ["EL-002"] { right: Text } "证照管理人员未获“{right}”授权" "the custodian was not given the right `{right}`";
+    LicenceRepresentativeOnly "licence.representative_only" Error ["EL-002"] {} "证照管理人员由法定代表人本人授权或取消" "custodians are authorised and withdrawn by the legal representative";
+    LicenceCustodianExists "licence.custodian_exists" Error ["EL-002"] {} "该证照管理人员已经授权" "this custodian is authorised already";
+    LicenceCustodianUnknown "licence.custodian_unknown" Error ["EL-002"] {} "没有该证照管理人员" "there is no such custodian";
+    LicenceRealNameFailed "licence.real_name_failed" Error ["EL-003"] { place: Text } "实名认证不通过，请到{place}下载电子营业执照" "real-name verification failed; download the licence at {place}";
+    LicenceEvidenceOrder "licence.evidence_order" Error ["EL-004"] { first: Text, second: Text } "须先“{first}”，再“{second}”" "{first} comes before {second}";
+    LicenceOtherPlace "licence.other_place" Error ["EL-005"] { place: Text } "登记地“{place}”没有该企业的执照记录" "no licence of this enterprise is listed for {place}";
+    LicenceDownloadedAlready "licence.downloaded_already" Error ["EL-005"] {} "该执照已下载" "this licence was downloaded before";
+    LicenceDeclaration "licence.declaration" Error ["EL-006"] { declaration: Text } "请阅读并同意{declaration}" "{declaration} was not accepted";
+    LicencePasswordNeeded "licence.password_needed" Error ["EL-007"] {} "本 APP 上修改过密码，请输入修改后的密码" "the password of this app was changed; the new one is needed";
+    LicenceNotHere "licence.not_here" Error ["EL-005"] { enterprise: Text } "本机没有“{enterprise}”的电子营业执照" "there is no licence of {enterprise} on this device";
+    LicencePurposeUnknown "licence.purpose_unknown" Error ["EL-009"] { purpose: Text } "没有用途“{purpose}”" "there is no use `{purpose}`";
+    LicenceUseReserved "licence.use_reserved" Error ["EL-009", "C-40", "C-57"] { purpose: Text } "“{purpose}”只能由法定代表人本人办理，持有执照不等于有权办理" "{purpose} is for the legal representative in person; holding the licence is not enough";
+    LicenceAppUnknown "licence.app_unknown" Error ["EL-004"] { app: Text } "没有应用“{app}”" "there is no app `{app}`";
 
     // log: the chain of entries
     LogEmpty "log.empty" Error [] {} "日志为空" "the log is empty";

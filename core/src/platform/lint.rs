@@ -2,6 +2,8 @@
 
 mod business;
 mod conditions;
+pub(super) mod identity;
+pub(super) mod licence;
 mod process;
 pub(super) mod seal;
 mod sheet;

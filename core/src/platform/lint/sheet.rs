@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     finding::{Code, Finding, Report},
-    platform::{Basis, Choice, Label, Message},
+    platform::{ActionRule, Basis, Choice, Label, Message},
     requirement,
 };
 
@@ -89,5 +89,21 @@ impl Sheet {
             self.basis(&at, &message.basis);
         }
         self.unique(messages.iter().map(|message| message.code.clone()), |index| format!("/messages/{index}/code"));
+    }
+
+    /// Who may do what: actions that exist, each once, each open to somebody.
+    pub(crate) fn actions(&mut self, rules: &[ActionRule], tags: &[&str]) {
+        for (index, rule) in rules.iter().enumerate() {
+            let at = format!("/actions/{index}");
+            if !tags.contains(&rule.action.as_str()) {
+                self.dangling(format!("{at}/action"), &rule.action, "action");
+            }
+            self.label(&format!("{at}/name"), &rule.name);
+            if rule.roles.is_empty() {
+                self.add(Code::ProfileNoRoles, format!("{at}/roles"));
+            }
+            self.basis(&at, &rule.basis);
+        }
+        self.unique(rules.iter().map(|rule| rule.action.clone()), |index| format!("/actions/{index}/action"));
     }
 }

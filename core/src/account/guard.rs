@@ -1,0 +1,244 @@
+//! The guards of an account, written once: the refusal of a command, the grey button and the to-do list all ask them.
+
+use super::{
+    EnterpriseAccount,
+    event::AccountEvent,
+    form::Form,
+    state::{AccountStep, Applicant, HandlerBinding, HandlerStage, LegalEntity},
+};
+use crate::{
+    finding::{Code, Finding, Mender, Role, Severity},
+    ledger::{Context, Weighing},
+    party::{Evidence, LoginMethod, TrustLevel},
+    platform::identity::{IdentityProfile, VerificationMethod},
+};
+
+/// Weighs one command. Each guard adds what it finds and never stops the others.
+pub(super) struct Guards<'a> {
+    pub(super) context: &'a Context<'a, IdentityProfile>,
+    pub(super) weighing: Weighing<AccountEvent>,
+}
+
+pub(super) fn anyone_of(roles: &[Role]) -> Vec<Mender> {
+    roles.iter().copied().map(Mender::any).collect()
+}
+
+impl<'a> Guards<'a> {
+    pub(super) fn new(context: &'a Context<'a, IdentityProfile>) -> Self {
+        Self { context, weighing: Weighing::default() }
+    }
+
+    pub(super) fn add(&mut self, finding: Finding, menders: &[Role], remedy: Option<&str>) {
+        self.weighing.add(finding, anyone_of(menders), remedy);
+    }
+
+    pub(super) fn fault(&mut self, finding: Finding) {
+        self.weighing.fault(self.context.actor.role, finding);
+    }
+
+    pub(super) fn level_text(&self, level: Option<TrustLevel>) -> String {
+        let name = level.and_then(|level| self.context.profile.level(level)).map(|rule| rule.name.zh.clone());
+        name.unwrap_or_else(|| "未核验".to_owned())
+    }
+
+    /// The actor may give this command at all. Rows UA-007, UA-024.
+    pub(super) fn role(&mut self, action: &str) -> bool {
+        let role = self.context.actor.role;
+        let rule = self.context.profile.action(action);
+        let roles = rule.map(|rule| rule.roles.as_slice()).unwrap_or_default();
+        if roles.contains(&role) {
+            return true;
+        }
+        let personal = matches!(role, Role::Person | Role::Handler | Role::LegalRepresentative);
+        let code = if personal && roles.contains(&Role::EnterpriseAccount) {
+            Code::AccountPersonalMattersOnly
+        } else if role == Role::EnterpriseAccount && roles.contains(&Role::Person) {
+            Code::AccountEntityMattersOnly
+        } else {
+            Code::PartyRoleNotAllowed
+        };
+        let mut finding = Finding::new(code, "/actor/role").assumed(rule.is_some_and(|rule| rule.basis.assumed));
+        if code == Code::PartyRoleNotAllowed {
+            finding = finding.with("action", action).with("role", role.as_str());
+        }
+        self.add(finding, roles, Some("host.log_in"));
+        false
+    }
+
+    /// The way to log in is one of the platform's, for this part.
+    fn login(&mut self, account: &EnterpriseAccount, login: LoginMethod) {
+        let role = self.context.actor.role;
+        if !self.context.profile.login(login).is_some_and(|rule| rule.roles.contains(&role)) {
+            let shown = crate::json::write(&login);
+            let finding = Finding::new(Code::PartyLoginNotOffered, "/actor/login");
+            self.add(finding.with("login", shown.trim_matches('"')), &[role], Some("host.log_in"));
+        } else if login == LoginMethod::Certificate && !account.enables(login, self.context.profile) {
+            self.add(Finding::new(Code::AccountLoginNotEnabled, "/actor/login"), &[role], Some("verify"));
+        }
+    }
+
+    /// The session of the enterprise's own account, on the portal. Rows UA-007, UA-014, UA-016, UA-034.
+    pub(super) fn session(&mut self, account: &EnterpriseAccount, action: &str) {
+        let actor = self.context.actor;
+        if !self.role(action) || actor.role != Role::EnterpriseAccount {
+            return;
+        }
+        match actor.login {
+            None => self.add(
+                Finding::new(Code::AccountLoginPlace, "/actor/login"),
+                &[Role::EnterpriseAccount],
+                Some("host.log_in"),
+            ),
+            Some(login) => self.login(account, login),
+        }
+        match &actor.acting_for {
+            None => self.add(
+                Finding::new(Code::PartyNoEnterpriseChosen, "/actor"),
+                &[Role::EnterpriseAccount],
+                Some("host.choose_enterprise"),
+            ),
+            Some(acting) if !acting.enterprise.is_same(&account.enterprise()) => {
+                let finding = Finding::new(Code::PartyOtherEnterprise, "/actor/actingFor/enterprise");
+                let finding = finding.with("enterprise", &account.state.entity.name);
+                self.add(finding, &[Role::EnterpriseAccount], Some("host.choose_enterprise"));
+            }
+            Some(_) => {}
+        }
+    }
+
+    /// A person's own session.
+    pub(super) fn personal_session(&mut self, account: &EnterpriseAccount, action: &str) {
+        if self.role(action)
+            && let Some(login) = self.context.actor.login
+        {
+            self.login(account, login);
+        }
+    }
+
+    /// What the form is found to have: errors stand against the command, all else is told.
+    pub(super) fn findings(&mut self, findings: Vec<Finding>) {
+        for finding in findings {
+            if finding.severity == Severity::Error {
+                self.fault(finding);
+            } else {
+                self.weighing.note(finding);
+            }
+        }
+    }
+
+    pub(super) fn form(&self) -> Form<'a> {
+        let context = self.context;
+        let today = context.now.china_date();
+        Form { profile: context.profile, today, regions: context.regions, findings: Vec::new() }
+    }
+
+    pub(super) fn entity(&mut self, entity: &LegalEntity, pointer: &str) {
+        let mut form = self.form();
+        form.entity(entity, pointer);
+        self.findings(form.findings);
+    }
+
+    /// One kind of evidence, about this subject. Rows UA-030, UA-031, KB-023.
+    fn evidence(&mut self, given: &[Evidence], kind: &str, subject: &str, other: Code, assumed: bool) {
+        let mut of_kind = given.iter().enumerate().filter(|(_, evidence)| evidence.kind == kind).peekable();
+        let sender = self.context.actor.role;
+        let Some((first, _)) = of_kind.peek().copied() else {
+            let finding = Finding::new(Code::PartyEvidenceMissing, "/action/evidence").with_list("kind", &[kind]);
+            self.add(finding.assumed(assumed), &[sender], Some("host.provide_evidence"));
+            return;
+        };
+        let about = |evidence: &Evidence| evidence.subject.trim().eq_ignore_ascii_case(subject.trim());
+        if of_kind.any(|(_, evidence)| about(evidence)) {
+            return;
+        }
+        let mut finding = Finding::new(other, format!("/action/evidence/{first}/subject"));
+        if other == Code::PartyEvidenceOfOther {
+            finding = finding.with("kind", kind);
+        }
+        self.add(finding, &[sender], Some("host.provide_evidence"));
+    }
+
+    /// The applicant as a person: form and evidence. Rows UA-005, UA-008, UA-030, UA-031.
+    pub(super) fn applicant(&mut self, applicant: &Applicant, evidence: &[Evidence]) {
+        for check in &self.context.profile.applicant_checks {
+            let subject = if check.of_phone { &applicant.phone } else { &applicant.document_number };
+            let assumed = check.basis.assumed;
+            self.evidence(evidence, &check.evidence, subject, Code::PartyEvidenceOfOther, assumed);
+        }
+    }
+
+    /// The method exists and serves this entity, and was not done yet. Rows UA-013, UA-015, UA-021.
+    pub(super) fn method(&mut self, account: &EnterpriseAccount, code: &str) -> Option<&'a VerificationMethod> {
+        let profile = self.context.profile;
+        let Some(method) = profile.method(code) else {
+            self.fault(Finding::new(Code::AccountMethodUnknown, "/action/method").with("method", code));
+            return None;
+        };
+        let entity = &account.state.entity;
+        if account.state.verifications.iter().any(|done| done.method == code) {
+            let finding = Finding::new(Code::AccountAlreadyVerified, "/action/method");
+            self.add(finding.with("method", &method.name.zh), &[], None);
+        }
+        if !method.serves(entity.kind, &entity.region) {
+            let kind = profile.entity_kinds.iter().find(|rule| rule.kind == entity.kind);
+            let kind = kind.map_or(entity.kind.as_str(), |rule| rule.name.zh.as_str());
+            let finding = Finding::new(Code::PartyVerificationNotAvailable, "/action/method");
+            let finding = finding.with("method", &method.name.zh).with("entityKind", kind);
+            self.add(finding.with("region", &entity.region), &[Role::EnterpriseAccount], Some("update_entity"));
+        }
+        let order = &profile.level_order;
+        let below = profile.levels.iter().map(|rule| rule.level).filter(|level| *level < method.level).max();
+        if order.lower_first && below > account.level() {
+            let finding = Finding::new(Code::AccountLowerLevelFirst, "/action/method");
+            let finding = finding.with("level", self.level_text(below)).assumed(order.basis.assumed);
+            self.add(finding, &[Role::EnterpriseAccount], Some("verify"));
+        }
+        Some(method)
+    }
+
+    /// Verification online: what proves it. Rows UA-014 to UA-016, UA-030, UA-033.
+    pub(super) fn online(&mut self, account: &EnterpriseAccount, method: &VerificationMethod, evidence: &[Evidence]) {
+        if method.on_site {
+            let windows: Vec<&str> = method.windows.iter().map(|window| window.name.zh.as_str()).collect();
+            let finding = Finding::new(Code::AccountNotOnline, "/action/method").with("method", &method.name.zh);
+            self.add(finding.with_list("windows", &windows), &[Role::WindowStaff], Some("report_on_site"));
+            return;
+        }
+        let number = &account.state.entity.document_number;
+        for kind in &method.evidence {
+            let other = if kind == "e_licence" { Code::PartyLicenceMismatch } else { Code::PartyEvidenceOfOther };
+            self.evidence(evidence, kind, number, other, method.basis.assumed);
+        }
+    }
+
+    /// A handler's own account. Rows UA-023, C-32.
+    pub(super) fn handler_level(&mut self, level: Option<TrustLevel>, pointer: &str) {
+        let needed = self.context.profile.binding.handler_level;
+        if level < Some(needed) {
+            let finding = Finding::new(Code::PartyHandlerLevelTooLow, pointer);
+            let finding = finding.with("required", self.level_text(Some(needed)));
+            let finding = finding.with("actual", self.level_text(level));
+            self.add(finding, &[Role::Person], Some("host.raise_account_level"));
+        }
+    }
+
+    /// Registration has come to its end. Rows UA-001, UA-034.
+    pub(super) fn complete(&mut self, account: &EnterpriseAccount) {
+        let rule = &self.context.profile.binding;
+        if rule.registration_complete && account.state.step != AccountStep::Complete {
+            let finding = Finding::new(Code::AccountRegistrationIncomplete, "").assumed(rule.basis.assumed);
+            self.add(finding, &[Role::EnterpriseAccount], Some("verify"));
+        }
+    }
+
+    /// The binding with this id that was not removed.
+    pub(super) fn binding<'s>(&mut self, account: &'s EnterpriseAccount, id: &str) -> Option<&'s HandlerBinding> {
+        let mut handlers = account.state.handlers.iter();
+        let found = handlers.find(|binding| binding.id == id && binding.stage != HandlerStage::Removed);
+        if found.is_none() {
+            let finding = Finding::new(Code::AccountHandlerUnknown, "/action/handler").with("handler", id);
+            self.fault(finding);
+        }
+        found
+    }
+}

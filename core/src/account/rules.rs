@@ -1,0 +1,219 @@
+//! Weighs commands.
+
+use super::{
+    AccountCommand, EnterpriseAccount,
+    action::{AccountAction, HandlerRequest},
+    check_registration,
+    event::AccountEvent,
+    guard::Guards,
+    state::{AccountStep, HandlerStage, LegalEntity},
+};
+use crate::{
+    finding::{Code, Finding, Mender, Role},
+    ledger::{Context, HostTask, Weighing, is_id},
+    platform::identity::{IdentityProfile, Presenter},
+};
+
+/// Weighs the first command.
+pub(super) fn open(command: &AccountCommand, context: &Context<'_, IdentityProfile>) -> Weighing<AccountEvent> {
+    let mut guards = Guards::new(context);
+    let AccountAction::Register { registration, passwords_match, evidence } = &command.action else {
+        let finding = Finding::new(Code::CommandNotOpen, "/action/type");
+        guards.fault(finding.with("action", command.action.tag()));
+        return guards.weighing;
+    };
+    guards.role(command.action.tag());
+    let report = check_registration(registration, context.profile, context.now.china_date(), context.regions);
+    let place = |finding: Finding| Finding { pointer: format!("/action/registration{}", finding.pointer), ..finding };
+    guards.findings(report.findings.into_iter().map(place).collect());
+    if !passwords_match {
+        guards.fault(Finding::new(Code::AccountPasswordsDiffer, "/action/passwordsMatch"));
+    }
+    guards.applicant(&registration.applicant, evidence);
+    guards.weighing.note(Finding::new(Code::AccountDataReused, ""));
+    guards.weighing.events.push(AccountEvent::Registered { registration: registration.clone() });
+    guards.weighing
+}
+
+/// Weighs any other command.
+pub(super) fn decide(
+    account: &EnterpriseAccount,
+    command: &AccountCommand,
+    context: &Context<'_, IdentityProfile>,
+) -> Weighing<AccountEvent> {
+    against(account, &command.action, context)
+}
+
+/// What stands against an action, and what would follow.
+pub(super) fn against(
+    account: &EnterpriseAccount,
+    action: &AccountAction,
+    context: &Context<'_, IdentityProfile>,
+) -> Weighing<AccountEvent> {
+    let mut guards = Guards::new(context);
+    let tag = action.tag();
+    match action {
+        AccountAction::Register { .. } => guards.fault(Finding::new(Code::CommandAlreadyOpen, "/action/type")),
+        AccountAction::Verify { method, evidence } => {
+            guards.session(account, tag);
+            if let Some(rule) = guards.method(account, method) {
+                guards.online(account, rule, evidence);
+                let (method, level) = (method.clone(), rule.level);
+                let evidence = evidence.clone();
+                guards.weighing.events.push(AccountEvent::Verified { method, level, evidence });
+                complete(account, &mut guards);
+            }
+        }
+        AccountAction::ReportOnSite { method, window, presenter, documents } => {
+            guards.role(tag);
+            on_site(account, &mut guards, method, window, *presenter, documents);
+        }
+        AccountAction::ChangeApplicant { applicant, evidence } => {
+            guards.session(account, tag);
+            let mut form = guards.form();
+            form.applicant(applicant, "/action/applicant");
+            guards.findings(form.findings);
+            guards.applicant(applicant, evidence);
+            guards.weighing.events.push(AccountEvent::ApplicantChanged { applicant: applicant.clone() });
+        }
+        AccountAction::AddHandler { handler } => {
+            guards.session(account, tag);
+            add_handler(account, &mut guards, handler);
+        }
+        AccountAction::ConfirmHandler { handler } => {
+            guards.personal_session(account, tag);
+            confirm(account, &mut guards, handler);
+        }
+        AccountAction::RemoveHandler { handler } => {
+            guards.session(account, tag);
+            if guards.binding(account, handler).is_some() {
+                guards.weighing.events.push(AccountEvent::HandlerRemoved { handler: handler.clone() });
+            }
+        }
+        AccountAction::UpdateEntity { entity } => {
+            guards.session(account, tag);
+            update(account, &mut guards, entity);
+        }
+    }
+    guards.weighing
+}
+
+fn complete(account: &EnterpriseAccount, guards: &mut Guards<'_>) {
+    if account.state.step == AccountStep::Verification {
+        guards.weighing.events.push(AccountEvent::RegistrationCompleted {});
+    }
+}
+
+/// Rows UA-017 to UA-020.
+fn on_site(
+    account: &EnterpriseAccount,
+    guards: &mut Guards<'_>,
+    code: &str,
+    window: &str,
+    presenter: Presenter,
+    documents: &[String],
+) {
+    let Some(method) = guards.method(account, code) else {
+        return;
+    };
+    if !method.on_site {
+        let finding = Finding::new(Code::AccountNotOnSite, "/action/method").with("method", &method.name.zh);
+        guards.add(finding, &[Role::EnterpriseAccount], Some("verify"));
+        return;
+    }
+    if !method.windows.iter().any(|known| window.starts_with(known.region.as_str())) {
+        let finding = Finding::new(Code::AccountWindowNotListed, "/action/window");
+        guards.weighing.note(finding.with("window", window));
+    }
+    let profile = guards.context.profile;
+    for (at, document) in documents.iter().enumerate().filter(|(_, code)| profile.document(code).is_none()) {
+        let finding = Finding::new(Code::AccountDocumentUnknown, format!("/action/documents/{at}"));
+        guards.weighing.note(finding.with("document", document));
+    }
+    let Some(gap) = profile.on_site_missing(code, presenter, documents) else {
+        guards.fault(Finding::new(Code::AccountMethodUnknown, "/action/presenter").with("method", code));
+        return;
+    };
+    for paper in &gap.missing {
+        let finding = Finding::new(Code::AccountDocumentMissing, "/action/documents");
+        let finding = finding.with("option", &gap.name.zh).with("document", &paper.name.zh);
+        guards.add(finding, &[Role::EnterpriseAccount], Some("host.bring_documents"));
+    }
+    guards.weighing.events.push(AccountEvent::VerifiedOnSite {
+        method: code.to_owned(),
+        level: method.level,
+        window: window.to_owned(),
+        presenter,
+        option: gap.option,
+    });
+    complete(account, guards);
+}
+
+/// Rows UA-022, UA-023, UA-034.
+fn add_handler(account: &EnterpriseAccount, guards: &mut Guards<'_>, handler: &HandlerRequest) {
+    guards.complete(account);
+    if !is_id(&handler.id) {
+        guards.fault(Finding::new(Code::CommandForm, "/action/handler/id").with("field", "id"));
+    }
+    let person = &handler.person;
+    for (field, text) in [("name", &person.name), ("documentNumber", &person.document_number)] {
+        if text.trim().is_empty() {
+            let finding = Finding::new(Code::CommandForm, format!("/action/handler/person/{field}"));
+            guards.fault(finding.with("field", field));
+        }
+    }
+    if account.state.handlers.iter().any(|present| present.id == handler.id) {
+        guards.fault(Finding::new(Code::AccountHandlerExists, "/action/handler/id"));
+    }
+    let mut live = account.state.handlers.iter().filter(|present| present.stage != HandlerStage::Removed);
+    if live.any(|present| present.person.is(person)) {
+        guards.fault(Finding::new(Code::AccountHandlerExists, "/action/handler/person"));
+    }
+    if handler.has_account {
+        guards.handler_level(handler.level, "/action/handler/level");
+    } else {
+        let finding = Finding::new(Code::AccountHandlerWithoutAccount, "/action/handler/hasAccount");
+        guards.add(finding, &[Role::Person], Some("host.register_personal_account"));
+    }
+    let id = handler.id.clone();
+    guards.weighing.events.push(AccountEvent::HandlerAdded { handler: id.clone(), person: person.clone() });
+    if guards.context.profile.binding.two_sided {
+        guards.weighing.effects.push(HostTask::Notify {
+            role: Role::Handler,
+            name: person.name.clone(),
+            finding: Finding::new(Code::PartyBindingPending, ""),
+        });
+    } else {
+        guards.weighing.events.push(AccountEvent::HandlerBound { handler: id });
+    }
+}
+
+/// Row UA-024: only the handler, from the own account.
+fn confirm(account: &EnterpriseAccount, guards: &mut Guards<'_>, id: &str) {
+    let Some(binding) = guards.binding(account, id) else {
+        return;
+    };
+    let actor = guards.context.actor;
+    if !binding.person.is(&actor.principal()) {
+        let finding = Finding::new(Code::AccountNotThisHandler, "/actor");
+        let mender = Mender { role: Role::Handler, name: Some(binding.person.name.clone()), signer: None };
+        guards.weighing.add(finding, vec![mender], Some("confirm_handler"));
+    }
+    if binding.stage != HandlerStage::Added {
+        let finding = Finding::new(Code::AccountHandlerNotPending, "/action/handler").with("handler", id);
+        guards.add(finding, &[], None);
+    }
+    guards.handler_level(actor.level, "/actor/level");
+    guards.weighing.events.push(AccountEvent::HandlerBound { handler: id.to_owned() });
+}
+
+/// Row UA-025.
+fn update(account: &EnterpriseAccount, guards: &mut Guards<'_>, entity: &LegalEntity) {
+    guards.entity(entity, "/action/entity");
+    let (before, after) = (&account.state.entity.document_number, &entity.document_number);
+    if !before.trim().eq_ignore_ascii_case(after.trim()) {
+        guards.fault(Finding::new(Code::AccountNumberFixed, "/action/entity/documentNumber").assumed(true));
+    }
+    guards.weighing.note(Finding::new(Code::AccountDataReused, ""));
+    guards.weighing.events.push(AccountEvent::EntityUpdated { entity: entity.clone() });
+}

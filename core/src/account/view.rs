@@ -1,0 +1,274 @@
+//! What people see of an account: its level, verifications, logins, whom it acts through, buttons, things to do.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    EnterpriseAccount,
+    action::{AccountAction, HandlerRequest},
+    rules,
+    state::{AccountStep, HandlerBinding, HandlerStage},
+};
+use crate::{
+    finding::{Code, Finding, Role, Unmet},
+    ledger::{Context, Duty, Offer},
+    party::{ActingFor, Binding, Enterprise, Evidence, LoginMethod, Principal, TrustLevel},
+    platform::{
+        Choice, Label,
+        identity::{IdentityProfile, LevelRule, ServiceWindow},
+    },
+};
+
+record! {
+    /// The level of an account with its names.
+    pub struct AccountLevel {
+        /// The highest level reached (UA-021); none before the first verification.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub level: Option<TrustLevel>,
+        /// The level's names and what it rests on.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub rule: Option<LevelRule>,
+    }
+}
+
+choice! {
+    /// Where a way of verification stands.
+    pub enum VerificationState {
+        /// 未核验.
+        Unverified,
+        /// 已核验.
+        Verified,
+    }
+}
+
+record! {
+    /// A way of verification as the account shows it.
+    pub struct VerificationView {
+        /// Code of the method.
+        pub method: String,
+        /// Its name.
+        pub name: Label,
+        /// The level that it reaches.
+        pub level: TrustLevel,
+        /// Where it stands.
+        pub state: VerificationState,
+        /// What that is called: 未核验, 已核验.
+        pub state_name: Label,
+        /// Whether 立即核验 is offered: never for what is done on site (UA-033).
+        pub start_online: bool,
+        /// What stands against it: entities that it does not serve.
+        pub unmet: Vec<Unmet>,
+        /// The windows known to be open (UA-020).
+        pub windows: Vec<ServiceWindow>,
+        /// Papers whose forms can be downloaded (UA-028).
+        pub forms: Vec<Choice>,
+    }
+}
+
+record! {
+    /// A way to log in, and whether this account has it.
+    pub struct AccountLogin {
+        /// The way.
+        pub method: LoginMethod,
+        /// Its name.
+        pub name: Label,
+        /// Whether it works for this account: a certificate only after it was verified (UA-014, UA-016).
+        pub enabled: bool,
+    }
+}
+
+fn label(zh: &str, en: &str) -> Label {
+    Label { zh: zh.to_owned(), en: en.to_owned() }
+}
+
+impl EnterpriseAccount {
+    /// The highest trust level reached; none before the first verification (UA-021).
+    pub fn level(&self) -> Option<TrustLevel> {
+        self.state.verifications.iter().map(|done| done.level).max()
+    }
+
+    /// The same with its names (UA-012).
+    pub fn level_view(&self, profile: &IdentityProfile) -> AccountLevel {
+        let level = self.level();
+        AccountLevel { level, rule: level.and_then(|level| profile.level(level)).cloned() }
+    }
+
+    /// The enterprise as cases and platforms name it.
+    pub fn enterprise(&self) -> Enterprise {
+        let entity = &self.state.entity;
+        Enterprise { name: entity.name.clone(), document_number: entity.document_number.clone() }
+    }
+
+    /// Whether a verified method enables this way to log in.
+    pub(super) fn enables(&self, login: LoginMethod, profile: &IdentityProfile) -> bool {
+        let mut done = self.state.verifications.iter().filter_map(|done| profile.method(&done.method));
+        done.any(|method| method.enables_login == Some(login))
+    }
+
+    /// The ways to log in. One that some method enables works once that method was verified.
+    pub fn logins(&self, profile: &IdentityProfile) -> Vec<AccountLogin> {
+        let shown = profile.logins.iter().filter(|login| login.roles.contains(&Role::EnterpriseAccount));
+        shown
+            .map(|login| {
+                let gated = profile.methods.iter().any(|method| method.enables_login == Some(login.method));
+                let enabled = !gated || self.enables(login.method, profile);
+                AccountLogin { method: login.method, name: login.name.clone(), enabled }
+            })
+            .collect()
+    }
+
+    /// Every way of verification: its state, and whether 立即核验 is offered (UA-013 to UA-021, UA-028, UA-033).
+    pub fn verifications(&self, context: &Context<'_, IdentityProfile>) -> Vec<VerificationView> {
+        let profile = context.profile;
+        let view = |method: &crate::platform::identity::VerificationMethod| {
+            let done = self.state.verifications.iter().any(|done| done.method == method.code);
+            let unmet = rules::against(self, &self.probe_verify(&method.code, profile), context).unmet;
+            let unmet: Vec<Unmet> = if done { Vec::new() } else { unmet };
+            VerificationView {
+                method: method.code.clone(),
+                name: method.name.clone(),
+                level: method.level,
+                state: if done { VerificationState::Verified } else { VerificationState::Unverified },
+                state_name: if done { label("已核验", "verified") } else { label("未核验", "not verified") },
+                start_online: !done && unmet.is_empty(),
+                unmet,
+                windows: method.windows.clone(),
+                forms: method.forms.iter().filter_map(|code| profile.document(code).cloned()).collect(),
+            }
+        };
+        profile.methods.iter().map(view).collect()
+    }
+
+    /// All handlers, in the order in which they were added; removed ones stay.
+    pub fn handlers(&self) -> &[HandlerBinding] {
+        &self.state.handlers
+    }
+
+    /// What a person with this document number acts for, as a case asks it of an actor: the enterprise, the level of
+    /// its account, and whether the binding stands from both sides. None for whoever is neither the legal
+    /// representative nor a handler of this account. Grants of seals and agents in forms are other relations (C-05).
+    pub fn acting_for(&self, document_number: &str) -> Option<ActingFor> {
+        let number = document_number.trim();
+        let is = |other: &str| !number.is_empty() && other.trim().eq_ignore_ascii_case(number);
+        let binding = if is(&self.state.entity.representative.document_number) {
+            Binding::Bound
+        } else {
+            let mut live = self.state.handlers.iter().filter(|handler| handler.stage != HandlerStage::Removed);
+            let handler = live.find(|handler| is(&handler.person.document_number))?;
+            if handler.stage == HandlerStage::Bound { Binding::Bound } else { Binding::Pending }
+        };
+        Some(ActingFor { enterprise: self.enterprise(), level: self.level(), binding })
+    }
+
+    fn probe_verify(&self, method: &str, profile: &IdentityProfile) -> AccountAction {
+        let subject = &self.state.entity.document_number;
+        let kinds = profile.method(method).map(|method| method.evidence.as_slice()).unwrap_or_default();
+        AccountAction::Verify { method: method.to_owned(), evidence: proofs(kinds.iter().map(|kind| (kind, subject))) }
+    }
+
+    /// Every action that the viewer's part has, with all that stands against it. A button is asked for with a command
+    /// that is complete but for what only the moment of pressing brings.
+    pub fn actions(&self, context: &Context<'_, IdentityProfile>) -> Vec<Offer> {
+        let profile = context.profile;
+        let mut offers = Vec::new();
+        for rule in profile.actions.iter().filter(|rule| rule.roles.contains(&context.actor.role)) {
+            for (object, action) in self.probes(&rule.action, context) {
+                let unmet = rules::against(self, &action, context).unmet;
+                let (action, name) = (rule.action.clone(), rule.name.clone());
+                offers.push(Offer { action, name, object, allowed: unmet.is_empty(), unmet });
+            }
+        }
+        offers
+    }
+
+    fn probes(&self, tag: &str, context: &Context<'_, IdentityProfile>) -> Vec<(String, AccountAction)> {
+        let profile = context.profile;
+        let live = || self.state.handlers.iter().filter(|handler| handler.stage != HandlerStage::Removed);
+        match tag {
+            "verify" => {
+                let online = profile.methods.iter().filter(|method| !method.on_site);
+                online.map(|method| (method.code.clone(), self.probe_verify(&method.code, profile))).collect()
+            }
+            "report_on_site" => {
+                let options = profile.methods.iter().filter(|method| method.on_site);
+                let probe = |method: &crate::platform::identity::VerificationMethod| {
+                    let option = method.options.first()?;
+                    let action = AccountAction::ReportOnSite {
+                        method: method.code.clone(),
+                        window: method.windows.first().map(|window| window.region.clone()).unwrap_or_default(),
+                        presenter: option.presenter,
+                        documents: option.documents.clone(),
+                    };
+                    Some((method.code.clone(), action))
+                };
+                options.filter_map(probe).collect()
+            }
+            "change_applicant" => {
+                let applicant = self.state.applicant.clone();
+                let checks = profile.applicant_checks.iter().map(|check| {
+                    (&check.evidence, if check.of_phone { &applicant.phone } else { &applicant.document_number })
+                });
+                let evidence = proofs(checks);
+                vec![(String::new(), AccountAction::ChangeApplicant { applicant, evidence })]
+            }
+            "add_handler" => {
+                let person = Principal { name: "?".to_owned(), document_number: "?".to_owned(), phone: String::new() };
+                let (id, level) = ("?".to_owned(), Some(profile.binding.handler_level));
+                let handler = HandlerRequest { id, person, has_account: true, level };
+                vec![(String::new(), AccountAction::AddHandler { handler })]
+            }
+            "confirm_handler" => {
+                let mine = live().filter(|handler| handler.person.is(&context.actor.principal()));
+                let probe = |handler: &HandlerBinding| {
+                    (handler.id.clone(), AccountAction::ConfirmHandler { handler: handler.id.clone() })
+                };
+                mine.map(probe).collect()
+            }
+            "remove_handler" => {
+                let probe = |handler: &HandlerBinding| {
+                    (handler.id.clone(), AccountAction::RemoveHandler { handler: handler.id.clone() })
+                };
+                live().map(probe).collect()
+            }
+            "update_entity" => {
+                vec![(String::new(), AccountAction::UpdateEntity { entity: self.state.entity.clone() })]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// What is still to be done, by whom: verification of the entity, confirmations of handlers.
+    pub fn todo(&self) -> Vec<Duty> {
+        let mut duties = Vec::new();
+        if self.state.step == AccountStep::Verification {
+            duties.push(Duty {
+                role: Role::EnterpriseAccount,
+                name: String::new(),
+                action: "verify".to_owned(),
+                object: String::new(),
+                finding: Finding::new(Code::AccountRegistrationIncomplete, "/step"),
+            });
+        }
+        for (at, handler) in self.state.handlers.iter().enumerate() {
+            if handler.stage == HandlerStage::Added {
+                duties.push(Duty {
+                    role: Role::Handler,
+                    name: handler.person.name.clone(),
+                    action: "confirm_handler".to_owned(),
+                    object: handler.id.clone(),
+                    finding: Finding::new(Code::PartyBindingPending, format!("/handlers/{at}/stage")),
+                });
+            }
+        }
+        duties
+    }
+}
+
+fn proofs<'p>(kinds: impl Iterator<Item = (&'p String, &'p String)>) -> Vec<Evidence> {
+    let proof = |(kind, subject): (&String, &String)| Evidence {
+        kind: kind.clone(),
+        subject: subject.clone(),
+        ..Evidence::default()
+    };
+    kinds.map(proof).collect()
+}

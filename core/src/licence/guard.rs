@@ -1,0 +1,176 @@
+//! The guards of a wallet, written once: refusals, buttons and the answers about uses ask them.
+
+use super::{
+    event::LicenceEvent,
+    state::{ELicence, LicenceWalletState},
+};
+use crate::{
+    finding::{Code, Finding, Mender, Role},
+    ledger::{Context, Weighing},
+    party::Evidence,
+    platform::licence::{CustodyRight, LicenceApp, LicenceCapacity, LicenceProfile, LicenceUse},
+};
+
+/// Weighs one command or question. Each guard adds what it finds and never stops the others.
+pub(super) struct Guards<'a> {
+    pub(super) context: &'a Context<'a, LicenceProfile>,
+    pub(super) weighing: Weighing<LicenceEvent>,
+}
+
+const REPRESENTATIVE: &[Role] = &[Role::LegalRepresentative];
+
+impl<'a> Guards<'a> {
+    pub(super) fn new(context: &'a Context<'a, LicenceProfile>) -> Self {
+        Self { context, weighing: Weighing::default() }
+    }
+
+    pub(super) fn add(&mut self, finding: Finding, menders: &[Role], remedy: Option<&str>) {
+        let menders = menders.iter().copied().map(Mender::any).collect();
+        self.weighing.add(finding, menders, remedy);
+    }
+
+    pub(super) fn fault(&mut self, finding: Finding) {
+        self.weighing.fault(self.context.actor.role, finding);
+    }
+
+    /// The actor may give this command at all.
+    pub(super) fn role(&mut self, action: &str) {
+        let role = self.context.actor.role;
+        let rule = self.context.profile.action(action);
+        let roles = rule.map(|rule| rule.roles.as_slice()).unwrap_or_default();
+        if !roles.contains(&role) {
+            let finding = Finding::new(Code::PartyRoleNotAllowed, "/actor/role").with("action", action);
+            self.add(finding.with("role", role.as_str()), roles, None);
+        }
+    }
+
+    /// The copy of a licence on this device.
+    pub(super) fn copy<'s>(&mut self, state: &'s LicenceWalletState, number: &str, at: &str) -> Option<&'s ELicence> {
+        let copy = state.copy(number);
+        if copy.is_none() {
+            let finding = Finding::new(Code::LicenceNotHere, at).with("enterprise", number);
+            let sender = self.context.actor.role;
+            self.add(finding, &[sender], Some("download"));
+        }
+        copy.map(|copy| &copy.licence)
+    }
+
+    /// The actor is the legal representative in person (EL-002).
+    pub(super) fn representative(&mut self, licence: &ELicence) {
+        if licence.capacity(&self.context.actor.principal()) != Some(LicenceCapacity::LegalRepresentative) {
+            self.add(Finding::new(Code::LicenceRepresentativeOnly, "/actor"), REPRESENTATIVE, None);
+        }
+    }
+
+    /// The actor has to do with the licence; a custodian has this right. Rows EL-002, C-40.
+    pub(super) fn entitled(&mut self, licence: &ELicence, right: CustodyRight) -> Option<LicenceCapacity> {
+        let person = self.context.actor.principal();
+        let capacity = licence.capacity(&person);
+        match capacity {
+            None => {
+                let finding = Finding::new(Code::LicenceNotEntitled, "/actor");
+                self.add(finding, REPRESENTATIVE, Some("authorise_custodian"));
+            }
+            Some(LicenceCapacity::Custodian)
+                if !licence.custodian(&person).is_some_and(|custodian| custodian.rights.contains(&right)) =>
+            {
+                let name = match right {
+                    CustodyRight::Keep => "保管",
+                    CustodyRight::Hold => "持有",
+                    CustodyRight::Use => "使用",
+                };
+                let finding = Finding::new(Code::LicenceRightMissing, "/actor").with("right", name);
+                self.add(finding, REPRESENTATIVE, Some("authorise_custodian"));
+            }
+            Some(_) => {}
+        }
+        capacity
+    }
+
+    /// Who receives the licence, on what (EL-001, EL-002).
+    pub(super) fn receipt(&mut self, state: &LicenceWalletState, licence: &ELicence) {
+        let rule = &self.context.profile.receipt;
+        if licence.received {
+            self.entitled(licence, CustodyRight::Hold);
+            return;
+        }
+        if licence.capacity(&self.context.actor.principal()) != Some(rule.first_by) {
+            self.add(Finding::new(Code::LicenceFirstReceipt, "/actor"), REPRESENTATIVE, Some("download"));
+        }
+        if rule.first_on_mobile && !state.mobile {
+            let finding = Finding::new(Code::LicenceMobileOnly, "/action");
+            self.add(finding, REPRESENTATIVE, Some("host.use_mobile_device"));
+        }
+    }
+
+    /// Evidence of this kind, about the actor where it says about whom.
+    fn evidence(&mut self, given: &[Evidence], kind: &str) -> Option<usize> {
+        let actor = self.context.actor;
+        let mut first = None;
+        for (at, evidence) in given.iter().enumerate().filter(|(_, evidence)| evidence.kind == kind) {
+            let subject = evidence.subject.trim();
+            if subject.is_empty() || subject.eq_ignore_ascii_case(actor.document_number.trim()) {
+                return Some(at);
+            }
+            first.get_or_insert(at);
+        }
+        let finding = match first {
+            Some(at) => {
+                Finding::new(Code::PartyEvidenceOfOther, format!("/action/evidence/{at}/subject")).with("kind", kind)
+            }
+            None => Finding::new(Code::PartyEvidenceMissing, "/action/evidence").with_list("kind", &[kind]),
+        };
+        self.add(finding, &[actor.role], Some("host.provide_evidence"));
+        None
+    }
+
+    /// Real-name verification in the app, or at the office when that failed. Rows EL-003, EL-004.
+    pub(super) fn real_name(&mut self, app: Option<&LicenceApp>, failed: bool, given: &[Evidence]) {
+        let rule = &self.context.profile.receipt;
+        if given.iter().any(|evidence| evidence.kind == rule.office_evidence) {
+            self.evidence(given, &rule.office_evidence);
+            return;
+        }
+        if failed {
+            let finding = Finding::new(Code::LicenceRealNameFailed, "/action/realNameFailed");
+            let finding = finding.with("place", &rule.office.zh);
+            self.add(finding, &[self.context.actor.role], Some("host.visit_market_supervision"));
+            return;
+        }
+        let mut before: Option<(usize, &String)> = None;
+        for kind in app.map(|app| app.real_name.as_slice()).unwrap_or_default() {
+            let Some(at) = self.evidence(given, kind) else { continue };
+            if let Some((earlier, first)) = before
+                && earlier > at
+            {
+                let finding = Finding::new(Code::LicenceEvidenceOrder, format!("/action/evidence/{at}"));
+                let finding = finding.with("first", first).with("second", kind);
+                self.add(finding, &[self.context.actor.role], Some("host.provide_evidence"));
+            }
+            before = Some((at, kind));
+        }
+    }
+
+    /// 《执照下载声明》 and, where it was changed, the password. Rows EL-006, EL-007.
+    pub(super) fn consent(&mut self, state: &LicenceWalletState, given: &[Evidence]) {
+        let has = |kind: &str| given.iter().any(|evidence| evidence.kind == kind);
+        let rule = &self.context.profile.receipt;
+        let sender = self.context.actor.role;
+        if !has("declaration") {
+            let finding = Finding::new(Code::LicenceDeclaration, "/action/evidence");
+            self.add(finding.with("declaration", &rule.declaration.zh), &[sender], Some("host.accept_declaration"));
+        }
+        if rule.changed_password && state.password.version > 0 && !has("licence_password") {
+            let finding = Finding::new(Code::LicencePasswordNeeded, "/action/evidence");
+            self.add(finding, &[sender], Some("host.provide_evidence"));
+        }
+    }
+
+    /// The use is open to the actor's capacity. Rows EL-009, C-40, C-57.
+    pub(super) fn purpose(&mut self, rule: &LicenceUse, capacity: Option<LicenceCapacity>) {
+        if capacity.is_some_and(|capacity| !rule.by.contains(&capacity)) {
+            let finding = Finding::new(Code::LicenceUseReserved, "/actor").with("purpose", &rule.name.zh);
+            self.add(finding.assumed(rule.basis.assumed), REPRESENTATIVE, None);
+        }
+    }
+}

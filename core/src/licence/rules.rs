@@ -1,0 +1,145 @@
+//! Weighs commands.
+
+use super::{
+    LicenceCommand, LicenceWallet,
+    action::LicenceAction,
+    event::LicenceEvent,
+    guard::Guards,
+    state::{ELicence, LicenceWalletState},
+};
+use crate::{
+    finding::{Code, Finding, Role},
+    ledger::{Context, HostTask, Weighing, is_id},
+    party::{Evidence, Principal},
+    platform::licence::LicenceProfile,
+};
+
+/// Weighs the first command.
+pub(super) fn open(command: &LicenceCommand, context: &Context<'_, LicenceProfile>) -> Weighing<LicenceEvent> {
+    let mut guards = Guards::new(context);
+    let LicenceAction::OpenWallet { device, app, mobile } = &command.action else {
+        let finding = Finding::new(Code::CommandNotOpen, "/action/type");
+        guards.fault(finding.with("action", command.action.tag()));
+        return guards.weighing;
+    };
+    guards.role(command.action.tag());
+    if !is_id(device) {
+        guards.fault(Finding::new(Code::CommandForm, "/action/device").with("field", "device"));
+    }
+    if context.profile.app(app).is_none() {
+        guards.fault(Finding::new(Code::LicenceAppUnknown, "/action/app").with("app", app));
+    }
+    let (device, app, mobile) = (device.clone(), app.clone(), *mobile);
+    guards.weighing.events.push(LicenceEvent::WalletOpened { device, app, mobile });
+    guards.weighing
+}
+
+/// Weighs any other command.
+pub(super) fn decide(
+    wallet: &LicenceWallet,
+    command: &LicenceCommand,
+    context: &Context<'_, LicenceProfile>,
+) -> Weighing<LicenceEvent> {
+    against(&wallet.state, &command.action, context)
+}
+
+/// What stands against an action, and what would follow.
+pub(super) fn against(
+    state: &LicenceWalletState,
+    action: &LicenceAction,
+    context: &Context<'_, LicenceProfile>,
+) -> Weighing<LicenceEvent> {
+    let mut guards = Guards::new(context);
+    if !matches!(action, LicenceAction::OpenWallet { .. }) {
+        guards.role(action.tag());
+    }
+    match action {
+        LicenceAction::OpenWallet { .. } => guards.fault(Finding::new(Code::CommandAlreadyOpen, "/action/type")),
+        LicenceAction::Download { place, licence, real_name_failed, evidence } => {
+            download(state, &mut guards, place, licence, *real_name_failed, evidence);
+        }
+        LicenceAction::AuthoriseCustodian { number, custodian } => {
+            let Some(licence) = guards.copy(state, number, "/action/number") else {
+                return guards.weighing;
+            };
+            guards.representative(licence);
+            person(&mut guards, &custodian.person, "/action/custodian/person");
+            if custodian.rights.is_empty() {
+                guards.fault(Finding::new(Code::CommandForm, "/action/custodian/rights").with("field", "rights"));
+            }
+            if licence.custodian(&custodian.person).is_some() || licence.representative.is(&custodian.person) {
+                guards.fault(Finding::new(Code::LicenceCustodianExists, "/action/custodian/person"));
+            }
+            let number = number.clone();
+            let custodian = custodian.clone();
+            guards.weighing.events.push(LicenceEvent::CustodianAuthorised { number, custodian });
+        }
+        LicenceAction::WithdrawCustodian { number, person } => {
+            let Some(licence) = guards.copy(state, number, "/action/number") else {
+                return guards.weighing;
+            };
+            guards.representative(licence);
+            if licence.custodian(person).is_none() {
+                guards.fault(Finding::new(Code::LicenceCustodianUnknown, "/action/person"));
+            }
+            // Copies on that person's own device fall by what the register reports there.
+            guards.weighing.effects.push(HostTask::Notify {
+                role: Role::LicenceCustodian,
+                name: person.name.clone(),
+                finding: Finding::new(Code::LicenceNotEntitled, ""),
+            });
+            let (number, person) = (number.clone(), person.clone());
+            guards.weighing.events.push(LicenceEvent::CustodianWithdrawn { number, person });
+        }
+        LicenceAction::ReportLicence { licence } => {
+            if guards.copy(state, &licence.enterprise.document_number, "/action/licence/enterprise").is_some() {
+                guards.weighing.events.push(LicenceEvent::LicenceReported { licence: licence.clone() });
+            }
+        }
+        LicenceAction::ChangePassword {} => guards.weighing.events.push(LicenceEvent::PasswordChanged {}),
+        LicenceAction::DeleteCopy { number } => {
+            if guards.copy(state, number, "/action/number").is_some() {
+                guards.weighing.events.push(LicenceEvent::CopyDeleted { number: number.clone() });
+            }
+        }
+    }
+    guards.weighing
+}
+
+fn person(guards: &mut Guards<'_>, person: &Principal, at: &str) {
+    for (field, text) in [("name", &person.name), ("documentNumber", &person.document_number)] {
+        if text.trim().is_empty() {
+            guards.fault(Finding::new(Code::CommandForm, format!("{at}/{field}")).with("field", field));
+        }
+    }
+}
+
+/// Rows EL-001 to EL-007, EL-010.
+fn download(
+    state: &LicenceWalletState,
+    guards: &mut Guards<'_>,
+    place: &str,
+    licence: &ELicence,
+    failed: bool,
+    evidence: &[Evidence],
+) {
+    let number = &licence.enterprise.document_number;
+    if number.trim().is_empty() {
+        let finding = Finding::new(Code::CommandForm, "/action/licence/enterprise/documentNumber");
+        guards.fault(finding.with("field", "documentNumber"));
+    }
+    guards.receipt(state, licence);
+    if !licence.is_at(place) {
+        guards.fault(Finding::new(Code::LicenceOtherPlace, "/action/place").with("place", place));
+    }
+    if state.copy(number).is_some() {
+        guards.add(Finding::new(Code::LicenceDownloadedAlready, "/action/licence"), &[], None);
+    }
+    guards.real_name(guards.context.profile.app(&state.app), failed, evidence);
+    guards.consent(state, evidence);
+    guards.weighing.events.push(LicenceEvent::Downloaded {
+        licence: licence.clone(),
+        first: !licence.received,
+        evidence: evidence.to_vec(),
+    });
+}

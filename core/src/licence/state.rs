@@ -1,0 +1,106 @@
+//! What a device holds.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    ledger::Book,
+    party::{Enterprise, Principal},
+    platform::licence::{CustodyRight, LicenceCapacity},
+    time::Instant,
+};
+
+record! {
+    /// A person authorised to keep, hold or use a licence (证照管理人员, EL-002).
+    pub struct Custodian {
+        /// The person.
+        pub person: Principal,
+        /// What the person may do.
+        pub rights: Vec<CustodyRight>,
+    }
+}
+
+record! {
+    /// A licence as its register knows it: what spans devices, given by the host.
+    pub struct ELicence {
+        /// The enterprise.
+        pub enterprise: Enterprise,
+        /// 登记地, as digits of GB/T 2260.
+        pub place: String,
+        /// 法定代表人.
+        pub representative: Principal,
+        /// Whether it was received before, on any device (EL-001).
+        pub received: bool,
+        /// Who is authorised to keep it.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        pub custodians: Vec<Custodian>,
+    }
+}
+
+record! {
+    /// A copy on the device.
+    pub struct LicenceCopy {
+        /// The licence.
+        pub licence: ELicence,
+        /// When it was downloaded.
+        pub downloaded_at: Instant,
+    }
+}
+
+record! {
+    /// What is known of the password: one for all licences of the device (EL-008).
+    pub struct WalletPassword {
+        /// How often it was changed.
+        pub version: u32,
+        /// When it was changed last.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pub changed_at: Option<Instant>,
+    }
+}
+
+record! {
+    /// The state of a wallet: what its events add up to, and the snapshot to be stored.
+    pub struct LicenceWalletState {
+        /// The bookkeeping.
+        pub book: Book,
+        /// The host's id of the device.
+        pub device: String,
+        /// Code of the app.
+        pub app: String,
+        /// Whether the device is a phone or the like.
+        pub mobile: bool,
+        /// The copies, in the order of their download.
+        pub copies: Vec<LicenceCopy>,
+        /// The password.
+        pub password: WalletPassword,
+    }
+}
+
+/// Whether two numbers of licences are the same.
+pub(super) fn is_number(left: &str, right: &str) -> bool {
+    let left = left.trim();
+    !left.is_empty() && left.eq_ignore_ascii_case(right.trim())
+}
+
+impl ELicence {
+    /// In which capacity a person has to do with this licence; none where in no capacity (C-40).
+    pub fn capacity(&self, person: &Principal) -> Option<LicenceCapacity> {
+        if self.representative.is(person) {
+            return Some(LicenceCapacity::LegalRepresentative);
+        }
+        self.custodian(person).map(|_| LicenceCapacity::Custodian)
+    }
+
+    /// The authorisation of a person.
+    pub fn custodian(&self, person: &Principal) -> Option<&Custodian> {
+        self.custodians.iter().find(|custodian| custodian.person.is(person))
+    }
+}
+
+impl LicenceWalletState {
+    pub(super) fn copy(&self, number: &str) -> Option<&LicenceCopy> {
+        self.copies.iter().find(|copy| is_number(&copy.licence.enterprise.document_number, number))
+    }
+}

@@ -1,0 +1,185 @@
+//! What people see of a wallet: copies, who may keep and use them, where they prove who somebody is.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    LicenceWallet,
+    action::LicenceAction,
+    guard::Guards,
+    rules,
+    state::{Custodian, ELicence, LicenceCopy},
+};
+use crate::{
+    finding::{Code, Finding, Unmet},
+    ledger::{Context, Offer},
+    party::{Evidence, Principal},
+    platform::licence::{CustodyRight, LicenceCapacity, LicenceProfile},
+    time::Instant,
+};
+
+record! {
+    /// The licences of one 登记地 (EL-005).
+    pub struct LicenceListing {
+        /// 可下载执照记录.
+        pub downloadable: Vec<ELicence>,
+        /// 已下载执照记录.
+        pub downloaded: Vec<ELicence>,
+    }
+}
+
+record! {
+    /// Somebody who may keep, hold or use a licence (EL-002).
+    pub struct LicenceHolder {
+        /// The person.
+        pub person: Principal,
+        /// In which capacity.
+        pub capacity: LicenceCapacity,
+        /// What the person may do.
+        pub rights: Vec<CustodyRight>,
+    }
+}
+
+record! {
+    /// The password of a device: never the password itself.
+    pub struct WalletPasswordView {
+        /// How far it reaches: all licences of this app on this device (C-23, EL-008).
+        pub scope: String,
+        /// How often it was changed; 0 for the one it began with.
+        pub version: u32,
+        /// When it was changed last.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub changed_at: Option<Instant>,
+        /// Numbers of the licences for which it is asked.
+        pub licences: Vec<String>,
+    }
+}
+
+record! {
+    /// Whether a licence may prove who somebody is, for one purpose (EL-009).
+    pub struct IdentityUse {
+        /// Whether it may.
+        pub allowed: bool,
+        /// Otherwise all that stands against it.
+        pub unmet: Vec<Unmet>,
+        /// The evidence for the platform that asks: kind `e_licence`, about the enterprise's number. None where it
+        /// may not.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub evidence: Option<Evidence>,
+        /// Whether that platform also asks for the password of the app.
+        pub password: bool,
+    }
+}
+
+impl ELicence {
+    /// Whether the licence is listed for a 登记地.
+    pub fn is_at(&self, place: &str) -> bool {
+        let place = place.trim();
+        !place.is_empty() && self.place.trim().starts_with(place)
+    }
+}
+
+/// The licences of a 登记地, among those that the register has for a person: which can be downloaded to this wallet, and
+/// which were (EL-005).
+pub fn list_at(wallet: &LicenceWallet, place: &str, register: &[ELicence]) -> LicenceListing {
+    let here = register.iter().filter(|licence| licence.is_at(place)).cloned();
+    let (downloaded, downloadable) =
+        here.partition(|licence| wallet.state.copy(&licence.enterprise.document_number).is_some());
+    LicenceListing { downloadable, downloaded }
+}
+
+impl LicenceWallet {
+    /// The copies on this device, in the order of their download (EL-010).
+    pub fn copies(&self) -> &[LicenceCopy] {
+        &self.state.copies
+    }
+
+    /// Who may keep, hold and use a licence: the legal representative, and whom that person authorised (EL-002). Empty
+    /// where there is no copy here.
+    pub fn holders(&self, number: &str) -> Vec<LicenceHolder> {
+        let Some(copy) = self.state.copy(number) else {
+            return Vec::new();
+        };
+        let representative = LicenceHolder {
+            person: copy.licence.representative.clone(),
+            capacity: LicenceCapacity::LegalRepresentative,
+            rights: vec![CustodyRight::Keep, CustodyRight::Hold, CustodyRight::Use],
+        };
+        let custodian = |custodian: &Custodian| LicenceHolder {
+            person: custodian.person.clone(),
+            capacity: LicenceCapacity::Custodian,
+            rights: custodian.rights.clone(),
+        };
+        std::iter::once(representative).chain(copy.licence.custodians.iter().map(custodian)).collect()
+    }
+
+    /// What is known of the password: one for all licences of this app on this device (EL-008).
+    pub fn password(&self) -> WalletPasswordView {
+        let password = &self.state.password;
+        WalletPasswordView {
+            scope: "device_app".to_owned(),
+            version: password.version,
+            changed_at: password.changed_at,
+            licences: self.state.copies.iter().map(|copy| copy.licence.enterprise.document_number.clone()).collect(),
+        }
+    }
+
+    /// Whether the actor may prove an identity with a licence of this wallet, for a purpose. The person counts, not the
+    /// possession of the licence: a custodian cannot do what is for the legal representative (EL-009, C-40, C-57).
+    pub fn identity_use(&self, purpose: &str, number: &str, context: &Context<'_, LicenceProfile>) -> IdentityUse {
+        let mut guards = Guards::new(context);
+        let rule = context.profile.purpose(purpose);
+        let licence = guards.copy(&self.state, number, "/number");
+        let capacity = licence.and_then(|licence| guards.entitled(licence, CustodyRight::Use));
+        match rule {
+            Some(rule) => guards.purpose(rule, capacity),
+            None => guards.fault(Finding::new(Code::LicencePurposeUnknown, "/purpose").with("purpose", purpose)),
+        }
+        let unmet = guards.weighing.unmet;
+        let subject = licence.map(|licence| licence.enterprise.document_number.clone()).unwrap_or_default();
+        let evidence = Evidence { kind: "e_licence".to_owned(), subject, at: Some(context.now), ..Evidence::default() };
+        IdentityUse {
+            allowed: unmet.is_empty(),
+            evidence: unmet.is_empty().then_some(evidence),
+            unmet,
+            password: rule.is_some_and(|rule| rule.password),
+        }
+    }
+
+    /// Every action that the viewer's part has on the copies of this wallet, with all that stands against it.
+    pub fn actions(&self, context: &Context<'_, LicenceProfile>) -> Vec<Offer> {
+        let mut offers = Vec::new();
+        for rule in context.profile.actions.iter().filter(|rule| rule.roles.contains(&context.actor.role)) {
+            for (object, action) in self.probes(&rule.action) {
+                let unmet = rules::against(&self.state, &action, context).unmet;
+                let (action, name) = (rule.action.clone(), rule.name.clone());
+                offers.push(Offer { action, name, object, allowed: unmet.is_empty(), unmet });
+            }
+        }
+        offers
+    }
+
+    fn probes(&self, tag: &str) -> Vec<(String, LicenceAction)> {
+        let somebody = || Principal { name: "?".to_owned(), document_number: "?".to_owned(), phone: String::new() };
+        let of_copies = |probe: &dyn Fn(&LicenceCopy, String) -> Option<LicenceAction>| {
+            let copies = self.state.copies.iter().filter_map(|copy| {
+                let number = copy.licence.enterprise.document_number.clone();
+                probe(copy, number.clone()).map(|action| (number, action))
+            });
+            copies.collect()
+        };
+        match tag {
+            "authorise_custodian" => of_copies(&|_, number| {
+                let custodian = Custodian { person: somebody(), rights: vec![CustodyRight::Use] };
+                Some(LicenceAction::AuthoriseCustodian { number, custodian })
+            }),
+            "withdraw_custodian" => of_copies(&|copy, number| {
+                let person = copy.licence.custodians.first()?.person.clone();
+                Some(LicenceAction::WithdrawCustodian { number, person })
+            }),
+            "delete_copy" => of_copies(&|_, number| Some(LicenceAction::DeleteCopy { number })),
+            "change_password" => vec![(String::new(), LicenceAction::ChangePassword {})],
+            _ => Vec::new(),
+        }
+    }
+}

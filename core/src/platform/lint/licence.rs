@@ -1,0 +1,55 @@
+//! What is wrong with the profile of the e-licence.
+
+use super::{Sheet, text_of};
+use crate::{
+    finding::{Code, Report},
+    licence::LicenceAction,
+    platform::licence::LicenceProfile,
+};
+
+/// Everything that is wrong, in document order.
+pub(crate) fn lint(profile: &LicenceProfile) -> Report {
+    let mut sheet = Sheet::default();
+    sheet.filled("/id", &profile.id);
+    sheet.filled("/version", &profile.version);
+    sheet.label("/name", &profile.name);
+    for (index, alias) in profile.aliases.iter().enumerate() {
+        let at = format!("/aliases/{index}");
+        sheet.filled(&format!("{at}/term"), &alias.term);
+        let known = alias.means == profile.id
+            || profile.app(&alias.means).is_some()
+            || profile.purpose(&alias.means).is_some()
+            || profile.actions.iter().any(|rule| rule.roles.iter().any(|role| role.as_str() == alias.means));
+        if !known {
+            sheet.dangling(format!("{at}/means"), &alias.means, "code");
+        }
+        sheet.basis(&at, &alias.basis);
+    }
+    sheet.unique(profile.aliases.iter().map(|alias| alias.term.clone()), |index| format!("/aliases/{index}/term"));
+    for (index, app) in profile.apps.iter().enumerate() {
+        let at = format!("/apps/{index}");
+        sheet.filled(&format!("{at}/code"), &app.code);
+        sheet.label(&format!("{at}/name"), &app.name);
+        sheet.unique(app.real_name.iter().cloned(), |place| format!("{at}/realName/{place}"));
+        sheet.basis(&at, &app.basis);
+    }
+    sheet.unique(profile.apps.iter().map(|app| app.code.clone()), |index| format!("/apps/{index}/code"));
+    sheet.label("/receipt/declaration", &profile.receipt.declaration);
+    sheet.label("/receipt/office", &profile.receipt.office);
+    sheet.filled("/receipt/officeEvidence", &profile.receipt.office_evidence);
+    sheet.basis("/receipt", &profile.receipt.basis);
+    for (index, rule) in profile.uses.iter().enumerate() {
+        let at = format!("/uses/{index}");
+        sheet.filled(&format!("{at}/purpose"), &rule.purpose);
+        sheet.label(&format!("{at}/name"), &rule.name);
+        if rule.by.is_empty() {
+            sheet.add(Code::ProfileNoRoles, format!("{at}/by"));
+        }
+        sheet.unique(rule.by.iter().map(|capacity| text_of(*capacity)), |place| format!("{at}/by/{place}"));
+        sheet.basis(&at, &rule.basis);
+    }
+    sheet.unique(profile.uses.iter().map(|rule| rule.purpose.clone()), |index| format!("/uses/{index}/purpose"));
+    sheet.actions(&profile.actions, LicenceAction::TAGS);
+    sheet.messages(&profile.messages);
+    sheet.report
+}
