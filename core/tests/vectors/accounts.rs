@@ -58,7 +58,7 @@ pub(crate) fn of_profile<P: PlatformProfile>(what: &str, usual: &str, input: &Va
     })
 }
 
-/// What all aggregates of the ledger are asked: open, command, decide, snapshot, restore, replay, verify_log.
+/// What all aggregates of the ledger are asked: open, handle, decide, snapshot, restore, replay, verify_log.
 macro_rules! ledger {
     ($map:expr, $what:expr, $input:expr, $given:expr, $regions:expr, $usual:literal, $T:ident, $P:ident, $C:ident, $views:expr) => {{
         let (what, input): (&str, &Value) = ($what, $input);
@@ -81,7 +81,7 @@ macro_rules! ledger {
         let held = $map.get_mut(&name).expect("open comes first");
         let context = Context { now, actor: &actor, profile: &held.profile, regions: $regions, salt };
         Ok(match what {
-            "command" => {
+            "handle" => {
                 let before = held.it.clone();
                 let outcome = held.it.handle(&part::<$C>(input, "command")?, &context).inspect_err(|_| {
                     assert_eq!(held.it, before, "a refused command changes nothing");
