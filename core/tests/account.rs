@@ -1,0 +1,404 @@
+//! What holds for every account of an enterprise and every wallet of e-licences, whatever is done with them.
+#![allow(
+    clippy::pedantic,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    unreachable_pub,
+    reason = "a test reads its data, and ends where something is wrong"
+)]
+
+use std::sync::LazyLock;
+
+use dengji::{
+    account::{
+        AccountAction, AccountCommand, AccountEntry, AccountRegistration, Applicant, EnterpriseAccount, HandlerRequest,
+        HandlerStage, LegalEntity, LegalRepresentative,
+    },
+    finding::{Refusal, Role},
+    identifier::Regions,
+    ledger::Context,
+    licence::{Custodian, ELicence, LicenceAction, LicenceCommand, LicenceEntry, LicenceWallet},
+    party::{ActingFor, Actor, Binding, Enterprise, EntityKind, Evidence, LoginMethod, Principal, TrustLevel},
+    platform::{
+        identity::{IdentityProfile, Presenter},
+        licence::{CustodyRight, LicenceProfile},
+    },
+    time::Instant,
+};
+use proptest::prelude::*;
+
+static IDENTITY: LazyLock<IdentityProfile> = LazyLock::new(|| IdentityProfile::builtin("guangdong-identity").unwrap());
+static LICENCE: LazyLock<LicenceProfile> = LazyLock::new(|| LicenceProfile::builtin("e-licence").unwrap());
+static REGIONS: LazyLock<Regions> = LazyLock::new(Regions::builtin);
+
+const NUMBER: &str = "91440101MA5TE0T11U";
+const NUMBERS: [&str; 3] = ["440104198501010039", "440105198612121010", "440106188005050051"];
+
+fn at(seconds: i64) -> Instant {
+    Instant::from_unix(1_722_470_400 + seconds, 0).unwrap()
+}
+
+fn proof(kind: &str, subject: &str) -> Evidence {
+    Evidence { kind: kind.to_owned(), subject: subject.to_owned(), ..Evidence::default() }
+}
+
+fn person(which: usize) -> Principal {
+    let (name, number) = (format!("某{which}"), NUMBERS[which].to_owned());
+    Principal { name, document_number: number, phone: "13800138000".to_owned() }
+}
+
+fn enterprise() -> Enterprise {
+    Enterprise { name: "广州示例置业有限公司".to_owned(), document_number: NUMBER.to_owned() }
+}
+
+fn actor(role: Role, which: usize) -> Actor {
+    let Principal { name, document_number, phone } = person(which);
+    let mut actor = Actor { name, document_number, phone, role, ..Actor::system("somebody") };
+    if role == Role::EnterpriseAccount {
+        actor.login = Some(LoginMethod::EnterpriseAccount);
+        actor.acting_for = Some(ActingFor { enterprise: enterprise(), level: None, binding: Binding::Bound });
+    }
+    actor.level = Some(TrustLevel::Level4);
+    actor
+}
+
+fn entity() -> LegalEntity {
+    LegalEntity {
+        name: enterprise().name,
+        kind: EntityKind::EnterpriseLegalPerson,
+        document_number: NUMBER.to_owned(),
+        address: "示例路1号".to_owned(),
+        region: "440106".to_owned(),
+        representative: LegalRepresentative {
+            name: person(0).name,
+            document_number: person(0).document_number,
+            document_kind: None,
+        },
+    }
+}
+
+fn registration() -> AccountAction {
+    let Principal { name, document_number, phone } = person(1);
+    AccountAction::Register {
+        registration: AccountRegistration {
+            login_name: "gzslzy".to_owned(),
+            entity: entity(),
+            applicant: Applicant { name, document_number, phone },
+            accepted: vec!["service_agreement".to_owned(), "privacy_policy".to_owned()],
+        },
+        passwords_match: true,
+        evidence: vec![proof("face_check", NUMBERS[1]), proof("sms_code", "13800138000")],
+    }
+}
+
+fn command(id: usize, action: AccountAction) -> AccountCommand {
+    AccountCommand { id: format!("c{id}"), expected_version: None, action }
+}
+
+fn opened() -> (EnterpriseAccount, Vec<AccountEntry>) {
+    let actor = actor(Role::Person, 1);
+    let context = Context { now: at(0), actor: &actor, profile: &*IDENTITY, regions: &REGIONS, salt: "" };
+    let (account, outcome) = EnterpriseAccount::open(&command(0, registration()), &context).unwrap();
+    (account, outcome.entry.into_iter().collect())
+}
+
+fn any_action() -> impl Strategy<Value = AccountAction> {
+    let method =
+        prop::sample::select(vec!["base_register", "bank_certificate", "e_licence", "ca_certificate", "on_site", "?"]);
+    let id = prop::sample::select(vec!["h0", "h1", "h2"]);
+    prop_oneof![
+        4 => (method.clone(), any::<bool>()).prop_map(|(method, mine)| {
+            let subject = if mine { NUMBER } else { "91440101741884392G" };
+            let evidence = vec![proof(method, subject)];
+            AccountAction::Verify { method: method.to_owned(), evidence }
+        }),
+        1 => (method, any::<bool>()).prop_map(|(method, whole)| {
+            let mut documents = ["resident_id", "licence_original", "company_seal"].map(str::to_owned).to_vec();
+            if !whole {
+                documents.pop();
+            }
+            let (method, window) = (method.to_owned(), "4403".to_owned());
+            AccountAction::ReportOnSite { method, window, presenter: Presenter::LegalRepresentative, documents }
+        }),
+        3 => (id.clone(), 0..3_usize, any::<bool>(), any::<bool>()).prop_map(|(id, who, has_account, low)| {
+            let level = Some(if low { TrustLevel::Level3 } else { TrustLevel::Level4 });
+            AccountAction::AddHandler { handler: HandlerRequest { id: id.to_owned(), person: person(who), has_account, level } }
+        }),
+        4 => id.clone().prop_map(|handler| AccountAction::ConfirmHandler { handler: handler.to_owned() }),
+        1 => id.prop_map(|handler| AccountAction::RemoveHandler { handler: handler.to_owned() }),
+        1 => any::<bool>().prop_map(|other| {
+            let mut entity = entity();
+            if other {
+                entity.document_number = "91440101741884392G".to_owned();
+            }
+            AccountAction::UpdateEntity { entity }
+        }),
+        1 => Just(registration()),
+    ]
+}
+
+fn any_role() -> impl Strategy<Value = Role> {
+    prop::sample::select(vec![
+        Role::EnterpriseAccount,
+        Role::EnterpriseAccount,
+        Role::EnterpriseAccount,
+        Role::Person,
+        Role::Person,
+        Role::Handler,
+        Role::WindowStaff,
+        Role::Buyer,
+    ])
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    #[test]
+    fn whatever_is_done_the_log_adds_up_the_level_never_falls_and_bindings_have_two_sides(
+        steps in prop::collection::vec((any_action(), any_role(), 0..3_usize), 1..40),
+    ) {
+        let (mut account, mut log) = opened();
+        for (count, (action, role, who)) in steps.into_iter().enumerate() {
+            let actor = actor(role, who);
+            let now = at(1 + i64::try_from(count).unwrap());
+            let context = Context { now, actor: &actor, profile: &*IDENTITY, regions: &REGIONS, salt: "" };
+            let before = account.clone();
+            let decided = account.decide(&command(count + 1, action.clone()), &context);
+            prop_assert_eq!(&account, &before, "deciding changes nothing");
+            match account.handle(&command(count + 1, action.clone()), &context) {
+                Ok(outcome) => {
+                    prop_assert_eq!(outcome.events(), &decided.unwrap().events[..]);
+                    log.extend(outcome.entry);
+                }
+                Err(refusal) => {
+                    prop_assert_eq!(&account, &before, "a refused command changes nothing");
+                    prop_assert_eq!(Some(refusal), decided.err());
+                }
+            }
+            prop_assert!(account.level() >= before.level(), "a level is never lost");
+            for handler in account.handlers() {
+                let stood = before.handlers().iter().find(|earlier| earlier.id == handler.id);
+                if handler.stage == HandlerStage::Bound && stood.is_none_or(|earlier| earlier.stage != HandlerStage::Bound) {
+                    prop_assert_eq!(stood.map(|earlier| earlier.stage), Some(HandlerStage::Added));
+                    prop_assert!(handler.person.is(&actor.principal()), "only the handler confirms");
+                    prop_assert!(matches!(actor.role, Role::Person | Role::Handler));
+                }
+            }
+            for number in NUMBERS {
+                let acting = account.acting_for(number);
+                let mut live = account.handlers().iter().filter(|one| one.person.document_number == number);
+                let bound = live.any(|one| one.stage == HandlerStage::Bound) || number == NUMBERS[0];
+                prop_assert_eq!(acting.is_some_and(|acting| acting.binding == Binding::Bound), bound);
+            }
+            for offer in account.actions(&context) {
+                prop_assert_eq!(offer.allowed, offer.unmet.is_empty());
+            }
+        }
+        prop_assert!(EnterpriseAccount::verify_log(&log).findings.is_empty());
+        prop_assert_eq!(&EnterpriseAccount::replay(&log).unwrap(), &account);
+        let again = EnterpriseAccount::from_json(&dengji::json::write(account.state())).unwrap();
+        prop_assert_eq!(&again, &account);
+    }
+}
+
+/// One way to mend each reason that can stand against adding a handler or verifying; none for what nobody can mend.
+fn mend(code: &str, action: &mut AccountAction, actor: &mut Actor, account: &mut EnterpriseAccount) -> bool {
+    let good = self::actor(Role::EnterpriseAccount, 1);
+    match (code, &mut *action) {
+        ("account.personal_matters_only" | "party.role_not_allowed", _) => actor.role = good.role,
+        ("account.login_place" | "party.login_not_offered", _) => actor.login = good.login,
+        ("party.no_enterprise_chosen" | "party.other_enterprise", _) => actor.acting_for = good.acting_for,
+        ("account.login_not_enabled", _) => verify(account, "ca_certificate"),
+        ("account.registration_incomplete", _) => verify(account, "base_register"),
+        ("command.form", AccountAction::AddHandler { handler }) => {
+            handler.id = "fine".to_owned();
+            handler.person = person(2);
+        }
+        ("account.handler_without_account", AccountAction::AddHandler { handler }) => handler.has_account = true,
+        ("party.handler_level_too_low", AccountAction::AddHandler { handler }) => {
+            handler.level = Some(TrustLevel::Level4);
+        }
+        (
+            "party.licence_mismatch" | "party.evidence_of_other" | "party.evidence_missing",
+            AccountAction::Verify { method, evidence },
+        ) => {
+            *evidence = vec![proof(method, NUMBER)];
+        }
+        ("account.method_unknown", AccountAction::Verify { method, .. }) => *method = "e_licence".to_owned(),
+        _ => return false,
+    }
+    true
+}
+
+fn verify(account: &mut EnterpriseAccount, method: &str) {
+    let actor = actor(Role::EnterpriseAccount, 1);
+    let context = Context { now: at(500), actor: &actor, profile: &*IDENTITY, regions: &REGIONS, salt: "" };
+    let action = AccountAction::Verify { method: method.to_owned(), evidence: vec![proof(method, NUMBER)] };
+    let _ = account.handle(&command(9000, action), &context).unwrap();
+}
+
+#[test]
+fn every_reason_once_mended_is_gone_and_in_the_end_the_command_is_accepted() {
+    let worst = |role, login| {
+        let mut actor = actor(role, 1);
+        actor.login = login;
+        actor.acting_for = None;
+        actor
+    };
+    let bad_handler = HandlerRequest {
+        id: String::new(),
+        person: Principal { name: String::new(), ..person(2) },
+        has_account: false,
+        level: None,
+    };
+    let cases = [
+        (AccountAction::AddHandler { handler: bad_handler.clone() }, worst(Role::Person, None)),
+        (AccountAction::AddHandler { handler: bad_handler.clone() }, worst(Role::EnterpriseAccount, None)),
+        (
+            AccountAction::AddHandler { handler: bad_handler },
+            worst(Role::EnterpriseAccount, Some(LoginMethod::Certificate)),
+        ),
+        (
+            AccountAction::Verify { method: "e_licence".to_owned(), evidence: vec![proof("e_licence", "other")] },
+            worst(Role::EnterpriseAccount, Some(LoginMethod::Ukey)),
+        ),
+        (AccountAction::Verify { method: "?".to_owned(), evidence: Vec::new() }, worst(Role::Buyer, None)),
+    ];
+    let mut seen = std::collections::BTreeSet::new();
+    for (mut action, mut actor) in cases {
+        let (mut account, _) = opened();
+        for round in 0..20 {
+            let decide = |account: &EnterpriseAccount, action: &AccountAction, actor: &Actor| -> Result<(), Refusal> {
+                let context = Context { now: at(600), actor, profile: &*IDENTITY, regions: &REGIONS, salt: "" };
+                account.decide(&command(1, action.clone()), &context).map(|_| ())
+            };
+            let Err(refusal) = decide(&account, &action, &actor) else { break };
+            assert!(round < 19, "never accepted: {refusal}");
+            let first = refusal.unmet.first().unwrap();
+            assert!(!first.menders.is_empty(), "{}", first.finding);
+            let code = first.finding.code.as_str();
+            seen.insert(code);
+            assert!(mend(code, &mut action, &mut actor, &mut account), "how is this mended? {refusal}");
+            if let Err(after) = decide(&account, &action, &actor) {
+                assert!(!after.unmet.iter().any(|unmet| unmet.finding.code.as_str() == code), "{code} stays: {after}");
+            }
+        }
+    }
+    assert!(seen.len() >= 9, "{seen:?}");
+}
+
+fn licence(received: bool, custodians: &[usize]) -> ELicence {
+    ELicence {
+        enterprise: enterprise(),
+        place: "440106".to_owned(),
+        representative: person(0),
+        received,
+        custodians: custodians
+            .iter()
+            .map(|who| Custodian { person: person(*who), rights: vec![CustodyRight::Hold, CustodyRight::Use] })
+            .collect(),
+    }
+}
+
+fn any_licence_action() -> impl Strategy<Value = LicenceAction> {
+    prop_oneof![
+        4 => (any::<bool>(), any::<bool>(), 0..8_usize).prop_map(|(received, failed, lacks)| {
+            let kinds = ["wechat_pay", "face_check", "declaration", "licence_password"];
+            let given = kinds.iter().enumerate().filter(|(at, _)| *at != lacks);
+            LicenceAction::Download {
+                place: "4401".to_owned(),
+                licence: licence(received, &[1]),
+                real_name_failed: failed,
+                evidence: given.map(|(_, kind)| proof(kind, "")).collect(),
+            }
+        }),
+        2 => (0..3_usize).prop_map(|who| LicenceAction::AuthoriseCustodian {
+            number: NUMBER.to_owned(),
+            custodian: Custodian { person: person(who), rights: vec![CustodyRight::Use] },
+        }),
+        2 => (0..3_usize).prop_map(|who| LicenceAction::WithdrawCustodian { number: NUMBER.to_owned(), person: person(who) }),
+        1 => Just(LicenceAction::ChangePassword {}),
+        1 => Just(LicenceAction::DeleteCopy { number: NUMBER.to_owned() }),
+        1 => Just(LicenceAction::ReportLicence { licence: licence(true, &[2]) }),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    #[test]
+    fn whatever_is_done_with_licences_the_log_adds_up_and_reserved_uses_stay_the_representatives(
+        steps in prop::collection::vec((any_licence_action(), 0..3_usize, any::<bool>()), 1..30),
+        mobile: bool,
+    ) {
+        let opener = actor(Role::Person, 0);
+        let open = LicenceAction::OpenWallet { device: "d".to_owned(), app: "wechat_mini_program".to_owned(), mobile };
+        let open = LicenceCommand { id: "c0".to_owned(), expected_version: None, action: open };
+        let context = Context { now: at(0), actor: &opener, profile: &*LICENCE, regions: &REGIONS, salt: "" };
+        let (mut wallet, outcome) = LicenceWallet::open(&open, &context).unwrap();
+        let mut log: Vec<LicenceEntry> = outcome.entry.into_iter().collect();
+        for (count, (action, who, system)) in steps.into_iter().enumerate() {
+            let actor = if system { Actor::system("register") } else { actor(Role::Person, who) };
+            let now = at(1 + i64::try_from(count).unwrap());
+            let context = Context { now, actor: &actor, profile: &*LICENCE, regions: &REGIONS, salt: "" };
+            let before = wallet.clone();
+            let command = LicenceCommand { id: format!("c{}", count + 1), expected_version: None, action: action.clone() };
+            let accepted = match wallet.handle(&command, &context) {
+                Ok(outcome) => {
+                    log.extend(outcome.entry);
+                    true
+                }
+                Err(_) => {
+                    prop_assert_eq!(&wallet, &before);
+                    false
+                }
+            };
+            if let LicenceAction::Download { licence, .. } = &action
+                && accepted
+                && !licence.received
+            {
+                prop_assert_eq!(who, 0, "only the legal representative receives first");
+                prop_assert!(mobile);
+            }
+            prop_assert!(wallet.copies().len() <= 1, "a licence is there once");
+            for purpose in ["kb_download", "sz_application", "gz_login"] {
+                let answer = wallet.identity_use(purpose, NUMBER, &context);
+                let mine = actor.document_number == NUMBERS[0] && !wallet.copies().is_empty();
+                prop_assert_eq!(answer.allowed, mine);
+                prop_assert_eq!(answer.evidence.is_some(), mine);
+            }
+        }
+        prop_assert_eq!(&LicenceWallet::replay(&log).unwrap(), &wallet);
+        prop_assert!(LicenceWallet::verify_log(&log).findings.is_empty());
+    }
+}
+
+#[test]
+fn the_builtin_profiles_are_what_their_names_say_and_have_no_findings() {
+    for reference in IdentityProfile::builtin_ids() {
+        let profile = IdentityProfile::builtin_version(&reference.id, &reference.version).unwrap();
+        assert_eq!(profile.reference(), reference);
+        assert_eq!(IdentityProfile::from_json(&profile.to_json()).unwrap(), profile);
+        assert!(profile.lint().findings.is_empty(), "{:#?}", profile.lint());
+    }
+    for reference in LicenceProfile::builtin_ids() {
+        let profile = LicenceProfile::builtin_version(&reference.id, &reference.version).unwrap();
+        assert_eq!(profile.reference(), reference);
+        assert_eq!(LicenceProfile::from_json(&profile.to_json()).unwrap(), profile);
+        assert!(profile.lint().findings.is_empty(), "{:#?}", profile.lint());
+    }
+}
+
+#[test]
+fn nothing_about_a_person_is_printed() {
+    let (account, _) = opened();
+    let shown = format!("{account:?} {:?} {:?}", registration(), licence(false, &[1]));
+    for number in NUMBERS {
+        assert!(!shown.contains(number));
+    }
+    assert!(!shown.contains("某1") && !shown.contains("13800138000"));
+}
