@@ -155,7 +155,7 @@ fn any_role() -> impl Strategy<Value = Role> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(128))]
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_is_done_the_log_adds_up_the_level_never_falls_and_bindings_have_two_sides(
@@ -328,7 +328,7 @@ fn any_licence_action() -> impl Strategy<Value = LicenceAction> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(128))]
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_is_done_with_licences_the_log_adds_up_and_reserved_uses_stay_the_representatives(
