@@ -108,6 +108,15 @@ export declare const PROFILE_SEVERITY_UNUSED: "profile.severity_unused"
 /** 失效期限不能为零日 / the time until lapse must be a day at least */
 export declare const PROFILE_LAPSE_DAYS: "profile.lapse_days"
 
+/** 没有核验方式达到{level}，该等级不起作用 / no verification method reaches {level}: the level has no effect */
+export declare const PROFILE_LEVEL_UNREACHABLE: "profile.level_unreachable"
+
+/** 设置“{setting}”对此核验方式不起作用 / `{setting}` has no effect on this way of verification */
+export declare const PROFILE_METHOD_SETTING: "profile.method_setting"
+
+/** 核验方式缺少“{setting}” / this way of verification needs `{setting}` */
+export declare const PROFILE_METHOD_EMPTY: "profile.method_empty"
+
 /** 公钥无效：应为 SM2 曲线上的点（十六进制） / not an SM2 public key: a point on the curve, in hexadecimal */
 export declare const CRYPTO_PUBLIC_KEY: "crypto.public_key"
 
@@ -284,6 +293,12 @@ export declare const PARTY_LICENCE_SYNCING: "party.licence_syncing"
 
 /** 实名认证不通过 / real-name verification failed */
 export declare const PARTY_REAL_NAME_FAILED: "party.real_name_failed"
+
+/** 验证结果“{kind}”不属于应验证的个人或单位 / the evidence {kind} is about somebody else */
+export declare const PARTY_EVIDENCE_OF_OTHER: "party.evidence_of_other"
+
+/** “{method}”不支持该类单位（{entityKind}，登记地 {region}） / {method} is not open to this kind of entity ({entityKind}, registered in {region}) */
+export declare const PARTY_VERIFICATION_NOT_AVAILABLE: "party.verification_not_available"
 
 /** 命令缺少“{field}” / the command lacks {field} */
 export declare const CASE_COMMAND_FORM: "case.command_form"
@@ -737,6 +752,129 @@ export declare const COMMAND_TOO_MANY_FINDINGS: "command.too_many_findings"
 
 /** 快照格式版本 {version} 高于所支持的 {supported} / the snapshot has format version {version}; this library reads up to {supported} */
 export declare const COMMAND_SNAPSHOT_VERSION: "command.snapshot_version"
+
+/** “{name}”为必填项 / the field `{name}` ({field}) must be filled in */
+export declare const ACCOUNT_REQUIRED: "account.required"
+
+/** 两次输入的登录密码不一致 / the two passwords are not the same */
+export declare const ACCOUNT_PASSWORDS_DIFFER: "account.passwords_differ"
+
+/** 请阅读并同意{agreement} / {agreement} was not accepted */
+export declare const ACCOUNT_AGREEMENT_NOT_ACCEPTED: "account.agreement_not_accepted"
+
+/** 个人账户只能办理个人事项，请登录法人账户 / a personal account is for personal matters; log in to the enterprise's account */
+export declare const ACCOUNT_PERSONAL_MATTERS_ONLY: "account.personal_matters_only"
+
+/** 法人账户只能办理法人事项，请登录个人账户 / an enterprise's account is for the enterprise's matters; log in to the personal account */
+export declare const ACCOUNT_ENTITY_MATTERS_ONLY: "account.entity_matters_only"
+
+/** 较多业务系统使用填写的注册信息；已提交的案件保持签署时的内容 / many systems use these data; a filed form stays as it was signed */
+export declare const ACCOUNT_DATA_REUSED: "account.data_reused"
+
+/** 行政区划代码“{region}”未知 / the region code `{region}` is not known */
+export declare const ACCOUNT_REGION_UNKNOWN: "account.region_unknown"
+
+/** 单位证件号码不能变更，请另行注册 / the number of the entity cannot be changed; register another account */
+export declare const ACCOUNT_NUMBER_FIXED: "account.number_fixed"
+
+/** 没有核验方式“{method}” / there is no verification method `{method}` */
+export declare const ACCOUNT_METHOD_UNKNOWN: "account.method_unknown"
+
+/** “{method}”已核验 / {method} was done before */
+export declare const ACCOUNT_ALREADY_VERIFIED: "account.already_verified"
+
+/** “{method}”不能在线核验，请到已开通的办理窗口：{windows} / {method} cannot be done online; windows are open in {windows} */
+export declare const ACCOUNT_NOT_ONLINE: "account.not_online"
+
+/** “{method}”须在线核验 / {method} is done online */
+export declare const ACCOUNT_NOT_ON_SITE: "account.not_on_site"
+
+/** 缺少“{document}”（{option}） / {document} is missing ({option}) */
+export declare const ACCOUNT_DOCUMENT_MISSING: "account.document_missing"
+
+/** 核验材料中没有“{document}” / `{document}` is none of the papers of this verification */
+export declare const ACCOUNT_DOCUMENT_UNKNOWN: "account.document_unknown"
+
+/** “{window}”不在已知的办理窗口中 / `{window}` is none of the windows known */
+export declare const ACCOUNT_WINDOW_NOT_LISTED: "account.window_not_listed"
+
+/** 须先完成{level}核验 / verification at {level} comes first */
+export declare const ACCOUNT_LOWER_LEVEL_FIRST: "account.lower_level_first"
+
+/** 尚未完成实名核验，注册未完成 / the entity was not verified yet, so registration is not complete */
+export declare const ACCOUNT_REGISTRATION_INCOMPLETE: "account.registration_incomplete"
+
+/** 未核验证书，不能使用证书登录 / no certificate was verified, so it cannot be used to log in */
+export declare const ACCOUNT_LOGIN_NOT_ENABLED: "account.login_not_enabled"
+
+/** 请使用已注册的企业账号登录省政务服务网办理 / this is done while logged in to the provincial portal with the enterprise's account */
+export declare const ACCOUNT_LOGIN_PLACE: "account.login_place"
+
+/** 该经办人已经添加 / this handler was added before */
+export declare const ACCOUNT_HANDLER_EXISTS: "account.handler_exists"
+
+/** 需先注册经办人的个人账号 / the handler must have a personal account first */
+export declare const ACCOUNT_HANDLER_WITHOUT_ACCOUNT: "account.handler_without_account"
+
+/** 没有经办人“{handler}” / there is no handler `{handler}` */
+export declare const ACCOUNT_HANDLER_UNKNOWN: "account.handler_unknown"
+
+/** 经办人“{handler}”不在待绑定状态 / the handler `{handler}` has nothing to confirm */
+export declare const ACCOUNT_HANDLER_NOT_PENDING: "account.handler_not_pending"
+
+/** 须由经办人在其个人账号下验证绑定 / only the handler confirms the binding, from the handler's own account */
+export declare const ACCOUNT_NOT_THIS_HANDLER: "account.not_this_handler"
+
+/** 首次领取只能由法定代表人完成 / only the legal representative receives the licence for the first time */
+export declare const LICENCE_FIRST_RECEIPT: "licence.first_receipt"
+
+/** 首次领取须通过手机等移动终端完成 / the first receipt takes a mobile device */
+export declare const LICENCE_MOBILE_ONLY: "licence.mobile_only"
+
+/** 既不是法定代表人，也未获授权为证照管理人员 / neither the legal representative nor an authorised custodian */
+export declare const LICENCE_NOT_ENTITLED: "licence.not_entitled"
+
+/** 证照管理人员未获“{right}”授权 / the custodian was not given the right `{right}` */
+export declare const LICENCE_RIGHT_MISSING: "licence.right_missing"
+
+/** 证照管理人员由法定代表人本人授权或取消 / custodians are authorised and withdrawn by the legal representative */
+export declare const LICENCE_REPRESENTATIVE_ONLY: "licence.representative_only"
+
+/** 该证照管理人员已经授权 / this custodian is authorised already */
+export declare const LICENCE_CUSTODIAN_EXISTS: "licence.custodian_exists"
+
+/** 没有该证照管理人员 / there is no such custodian */
+export declare const LICENCE_CUSTODIAN_UNKNOWN: "licence.custodian_unknown"
+
+/** 实名认证不通过，请到{place}下载电子营业执照 / real-name verification failed; download the licence at {place} */
+export declare const LICENCE_REAL_NAME_FAILED: "licence.real_name_failed"
+
+/** 须先“{first}”，再“{second}” / {first} comes before {second} */
+export declare const LICENCE_EVIDENCE_ORDER: "licence.evidence_order"
+
+/** 登记地“{place}”没有该企业的执照记录 / no licence of this enterprise is listed for {place} */
+export declare const LICENCE_OTHER_PLACE: "licence.other_place"
+
+/** 该执照已下载 / this licence was downloaded before */
+export declare const LICENCE_DOWNLOADED_ALREADY: "licence.downloaded_already"
+
+/** 请阅读并同意{declaration} / {declaration} was not accepted */
+export declare const LICENCE_DECLARATION: "licence.declaration"
+
+/** 本 APP 上修改过密码，请输入修改后的密码 / the password of this app was changed; the new one is needed */
+export declare const LICENCE_PASSWORD_NEEDED: "licence.password_needed"
+
+/** 本机没有“{enterprise}”的电子营业执照 / there is no licence of {enterprise} on this device */
+export declare const LICENCE_NOT_HERE: "licence.not_here"
+
+/** 没有用途“{purpose}” / there is no use `{purpose}` */
+export declare const LICENCE_PURPOSE_UNKNOWN: "licence.purpose_unknown"
+
+/** “{purpose}”只能由法定代表人本人办理，持有执照不等于有权办理 / {purpose} is for the legal representative in person; holding the licence is not enough */
+export declare const LICENCE_USE_RESERVED: "licence.use_reserved"
+
+/** 没有应用“{app}” / there is no app `{app}` */
+export declare const LICENCE_APP_UNKNOWN: "licence.app_unknown"
 
 /** 日志为空 / the log is empty */
 export declare const LOG_EMPTY: "log.empty"

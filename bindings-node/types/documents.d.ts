@@ -1,6 +1,297 @@
 // The documents of dengji as TypeScript types.
 // Generated from core by `cargo xtask generate`; do not edit.
 
+/** 输入基础信息: registers the enterprise. The first action of every account (UA-001 to UA-009). */
+export interface AccountActionRegister {
+  type: "register"
+  /** What the host has checked about the applicant: `face_check`, `sms_code`. */
+  evidence: Array<Evidence>
+  /** Whether the two entries of the password were the same; the password itself stays with the host. */
+  passwordsMatch: boolean
+  /** The form. */
+  registration: AccountRegistration
+}
+
+/** 立即核验: verifies the legal entity online (UA-013 to UA-016). */
+export interface AccountActionVerify {
+  type: "verify"
+  /** What proves it. */
+  evidence: Array<Evidence>
+  /** Code of the method. */
+  method: string
+}
+
+/** The window reports a verification on site (UA-017 to UA-020). */
+export interface AccountActionReportOnSite {
+  type: "report_on_site"
+  /** Codes of the papers that were brought. */
+  documents: Array<string>
+  /** Code of the method. */
+  method: string
+  /** Who came. */
+  presenter: Presenter
+  /** Region of the window. */
+  window: string
+}
+
+/** Another person operates the account from now on (UA-004). */
+export interface AccountActionChangeApplicant {
+  type: "change_applicant"
+  /** The new one. */
+  applicant: Applicant
+  /** What the host has checked about this person. */
+  evidence: Array<Evidence>
+}
+
+/** 立即添加: adds a handler (UA-022). */
+export interface AccountActionAddHandler {
+  type: "add_handler"
+  /** Whom. */
+  handler: HandlerRequest
+}
+
+/** 绑定: the handler confirms, from the own personal account (UA-024). */
+export interface AccountActionConfirmHandler {
+  type: "confirm_handler"
+  /** Id of the binding. */
+  handler: string
+}
+
+/** Ends a binding. No source describes it; assumed. */
+export interface AccountActionRemoveHandler {
+  type: "remove_handler"
+  /** Id of the binding. */
+  handler: string
+}
+
+/** Changes the registered data; the number of the entity stays (UA-025). */
+export interface AccountActionUpdateEntity {
+  type: "update_entity"
+  /** The data from now on. */
+  entity: LegalEntity
+}
+
+/** A command's action. */
+export type AccountAction = AccountActionRegister
+  | AccountActionVerify
+  | AccountActionReportOnSite
+  | AccountActionChangeApplicant
+  | AccountActionAddHandler
+  | AccountActionConfirmHandler
+  | AccountActionRemoveHandler
+  | AccountActionUpdateEntity
+
+/** A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused. */
+export interface AccountCommand {
+  /** What to do. */
+  action: AccountAction
+  /** The version that the caller has seen; none to accept any. */
+  expectedVersion?: number
+  /** The caller's own id for this command, unique within the account. */
+  id: string
+}
+
+/** What follows from a command that may be carried out. */
+export interface AccountDecision {
+  /** What the host shall do. */
+  effects: Array<HostTask>
+  /** What happens. */
+  events: Array<AccountEvent>
+  /** Whether this command was carried out before; then nothing happens. */
+  repeated: boolean
+  /** Findings that did not stop the command. */
+  report: Report
+}
+
+/** One entry of the log. */
+export interface AccountEntry {
+  /** SM3 over the canonical header: all fields above. */
+  digest: string
+  /** Version of this format. */
+  logVersion: number
+  /** When the command was carried out. */
+  now: Instant
+  /** The payload, unless it was erased. */
+  payload?: AccountPayload
+  /** SM3 over the salt's bytes and the canonical payload. */
+  payloadDigest: string
+  /** Digest of the entry before; empty for the first. */
+  previous: string
+  /** The profile that was applied. */
+  profile: ProfileRef
+  /** The salt, as hexadecimal; gone with the payload when it is erased. */
+  salt?: string
+  /** Counted from 1. */
+  sequence: number
+}
+
+/** The account came about. */
+export interface AccountEventRegistered {
+  type: "registered"
+  /** The form. */
+  registration: AccountRegistration
+}
+
+/** The entity was verified. */
+export interface AccountEventVerified {
+  type: "verified"
+  /** What proved it, online. */
+  evidence: Array<Evidence>
+  /** The level that it reached. */
+  level: TrustLevel
+  /** Code of the method. */
+  method: string
+}
+
+/** The entity was verified at a window. */
+export interface AccountEventVerifiedOnSite {
+  type: "verified_on_site"
+  /** The level that it reached. */
+  level: TrustLevel
+  /** Code of the method. */
+  method: string
+  /** Code of the set of papers that was complete. */
+  option: string
+  /** Who came. */
+  presenter: Presenter
+  /** Region of the window. */
+  window: string
+}
+
+/** 注册完成. */
+export interface AccountEventRegistrationCompleted {
+  type: "registration_completed"
+}
+
+/** Another person operates the account. */
+export interface AccountEventApplicantChanged {
+  type: "applicant_changed"
+  /** Who. */
+  applicant: Applicant
+}
+
+/** The enterprise added a handler. */
+export interface AccountEventHandlerAdded {
+  type: "handler_added"
+  /** Id of the binding. */
+  handler: string
+  /** Who. */
+  person: Principal
+}
+
+/** The binding stands from both sides. */
+export interface AccountEventHandlerBound {
+  type: "handler_bound"
+  /** Id of the binding. */
+  handler: string
+}
+
+/** The enterprise ended a binding. */
+export interface AccountEventHandlerRemoved {
+  type: "handler_removed"
+  /** Id of the binding. */
+  handler: string
+}
+
+/** The registered data changed. */
+export interface AccountEventEntityUpdated {
+  type: "entity_updated"
+  /** The data from now on. */
+  entity: LegalEntity
+}
+
+/** An event, past tense; only ever added to. */
+export type AccountEvent = AccountEventRegistered
+  | AccountEventVerified
+  | AccountEventVerifiedOnSite
+  | AccountEventRegistrationCompleted
+  | AccountEventApplicantChanged
+  | AccountEventHandlerAdded
+  | AccountEventHandlerBound
+  | AccountEventHandlerRemoved
+  | AccountEventEntityUpdated
+
+/** The level of an account with its names. */
+export interface AccountLevel {
+  /** The highest level reached (UA-021); none before the first verification. */
+  level?: TrustLevel
+  /** The level's names and what it rests on. */
+  rule?: LevelRule
+}
+
+/** A way to log in, and whether this account has it. */
+export interface AccountLogin {
+  /** Whether it works for this account: a certificate only after it was verified (UA-014, UA-016). */
+  enabled: boolean
+  /** The way. */
+  method: LoginMethod
+  /** Its name. */
+  name: Label
+}
+
+/** What a command that was carried out came to. */
+export interface AccountOutcome {
+  /** What the host shall do. */
+  effects: Array<HostTask>
+  /** The log entry to be stored; none for a repeated command. */
+  entry?: AccountEntry
+  /** Whether this command was carried out before; then nothing happened. */
+  repeated: boolean
+  /** Findings that did not stop the command. */
+  report: Report
+  /** The version now. */
+  version: number
+}
+
+/** What a command was, who gave it, and what followed. May hold personal data. */
+export interface AccountPayload {
+  /** Who gave the command. */
+  actor: Actor
+  /** The command. */
+  command: AccountCommand
+  /** What followed. */
+  events: Array<AccountEvent>
+}
+
+/** The form of the registration, as it was filled in. It has no place for a password (UA-026). */
+export interface AccountRegistration {
+  /** Codes of the agreements that were accepted (UA-006). */
+  accepted: Array<string>
+  /** 申请人. */
+  applicant: Applicant
+  /** The legal entity. */
+  entity: LegalEntity
+  /** 法人登录账号. */
+  loginName: string
+}
+
+/** The state of an account: what its events add up to, and the snapshot to be stored. */
+export interface AccountState {
+  /** Codes of the agreements that were accepted. */
+  accepted: Array<string>
+  /** The person who operates the account. */
+  applicant: Applicant
+  /** The bookkeeping. */
+  book: Book
+  /** The legal entity. */
+  entity: LegalEntity
+  /** Handlers, in the order in which they were added; removed ones stay. */
+  handlers: Array<HandlerBinding>
+  /** 法人登录账号. */
+  loginName: string
+  /** How far the registration has come. */
+  step: AccountStep
+  /** Verifications, in order. */
+  verifications: Array<Verification>
+}
+
+/** How far the registration has come: the form is complete when the account comes about (UA-001). */
+export type AccountStep =
+  /** 实名核验. */
+  | "verification"
+  /** 注册完成. */
+  | "complete"
+
 /** The enterprise chosen for a session: one person may work for several, and chooses one. Rows GZ-006, GZ-009. */
 export interface ActingFor {
   /** Whether the handler is bound from both sides; a legal representative needs no binding. */
@@ -411,6 +702,33 @@ export type AnswerShape =
   /** The guide's figure is damaged: the item exists, its wording is not known (C-39). */
   | "unknown"
 
+/** 申请人: the person who operates the account now (UA-004). */
+export interface Applicant {
+  /** Number of the identity document, as the face check gave it. */
+  documentNumber: string
+  /** The name. */
+  name: string
+  /** The phone to which the code is sent (UA-008, UA-031); part of the applicant's real-name data (C-58). */
+  phone: string
+}
+
+/**
+ * Evidence about the applicant as a person, asked for when the person is named (UA-005, UA-008). It is another
+ * check than the verification of the entity (UA-030).
+ */
+export interface ApplicantCheck {
+  /** On what it rests. */
+  basis: Basis
+  /** The kind of evidence. */
+  evidence: string
+  /** What the step is called. */
+  name: Label
+  /** Whether it is about the phone number rather than the person. */
+  ofPhone?: boolean
+  /** Code of the message shown where the code to scan does not load; empty where there is none (UA-010). */
+  retryMessage?: string
+}
+
 /** The application form of one sub-case. A draft may be wrong or incomplete; checks say how. */
 export interface Application {
   /** 预购人 (买受人). */
@@ -486,6 +804,18 @@ export type Binding =
   | "bound"
   /** The enterprise has added the handler; the handler has not confirmed yet. */
   | "pending"
+
+/** How handlers are bound (UA-022 to UA-024, UA-034). */
+export interface BindingRules {
+  /** On what it rests. */
+  basis: Basis
+  /** Level that the handler's own account needs. */
+  handlerLevel: TrustLevel
+  /** Whether the enterprise's registration must be complete. */
+  registrationComplete: boolean
+  /** Whether the handler must confirm. */
+  twoSided: boolean
+}
 
 /** The bookkeeping of an aggregate: part of its snapshot, kept by `aggregate!` alone. */
 export interface Book {
@@ -989,6 +1319,23 @@ export interface Contact {
   phone?: string
 }
 
+/** A person authorised to keep, hold or use a licence (证照管理人员, EL-002). */
+export interface Custodian {
+  /** The person. */
+  person: Principal
+  /** What the person may do. */
+  rights: Array<CustodyRight>
+}
+
+/** What a custodian may be authorised to do (EL-002). */
+export type CustodyRight =
+  /** 保管. */
+  | "keep"
+  /** 持有. */
+  | "hold"
+  /** 使用. */
+  | "use"
+
 /** A calendar day, such as `2024-08-01`. */
 export type Date = string
 
@@ -1085,6 +1432,30 @@ export interface Difference {
   unmet: Array<Unmet>
 }
 
+/** What is still missing at the window, for the set of papers that is nearest. */
+export interface DocumentGap {
+  /** The papers that are missing; none when the set is complete. */
+  missing: Array<Choice>
+  /** Its name. */
+  name: Label
+  /** Code of the set. */
+  option: string
+}
+
+/** One set of papers that is enough at the window (UA-017 to UA-019). */
+export interface DocumentOption {
+  /** On what it rests. */
+  basis: Basis
+  /** Its code. */
+  code: string
+  /** Codes of the papers; all of them. */
+  documents: Array<string>
+  /** Its name. */
+  name: Label
+  /** Who may bring it. */
+  presenter: Presenter
+}
+
 /** A kind of identity document the form accepts, and how its number is checked (GZ-028, GZ-029). */
 export interface DocumentType {
   /** On what it rests. */
@@ -1099,6 +1470,34 @@ export interface DocumentType {
   name: Label
   /** The code in the national dictionary A30. */
   nationalCode: string
+}
+
+/** One thing that somebody has to do. */
+export interface Duty {
+  /** Tag of the action, or a `host.*` step. */
+  action: string
+  /** What is missing. */
+  finding: Finding
+  /** The name, where one person is meant; else empty. */
+  name: string
+  /** On what it acts; empty for the account as a whole. */
+  object: string
+  /** The part this person plays. */
+  role: Role
+}
+
+/** A licence as its register knows it: what spans devices, given by the host. */
+export interface ELicence {
+  /** Who is authorised to keep it. */
+  custodians?: Array<Custodian>
+  /** The enterprise. */
+  enterprise: Enterprise
+  /** 登记地, as digits of GB/T 2260. */
+  place: string
+  /** Whether it was received before, on any device (EL-001). */
+  received: boolean
+  /** 法定代表人. */
+  representative: Principal
 }
 
 /** What pressing 重新生成 does while the ticket is still valid (C-08). */
@@ -1204,6 +1603,26 @@ export type EntityKind =
   | "social_organisation"
   /** Any other. */
   | "other"
+
+/** A kind of legal entity, with its names (UA-009). */
+export interface EntityKindRule {
+  /** Other names. */
+  aliases?: Array<string>
+  /** On what it rests. */
+  basis: Basis
+  /** The kind. */
+  kind: EntityKind
+  /** Its name. */
+  name: Label
+}
+
+/** Entities that a verification method serves (UA-013, UA-015). */
+export interface EntityScope {
+  /** The kind of entity. */
+  kind: EntityKind
+  /** Prefix of the region in which it must be registered; empty for the whole country. */
+  region?: string
+}
 
 /** How much of a code may be dirty or hidden and it still reads. */
 export type ErrorCorrection =
@@ -1893,6 +2312,43 @@ export interface GridRow {
   level: number
 }
 
+/** A handler (经办人) of the account. */
+export interface HandlerBinding {
+  /** When the enterprise added the handler. */
+  addedAt: Instant
+  /** When the handler confirmed. */
+  boundAt?: Instant
+  /** The caller's id. */
+  id: string
+  /** The person. */
+  person: Principal
+  /** When the enterprise removed the handler. */
+  removedAt?: Instant
+  /** Where the binding stands. */
+  stage: HandlerStage
+}
+
+/** A handler to be added (UA-022, UA-023). */
+export interface HandlerRequest {
+  /** Whether the person has a personal account; a fact from the host. */
+  hasAccount: boolean
+  /** The caller's id for the binding, unique within the account. */
+  id: string
+  /** Trust level of that account; none when it was never verified. */
+  level?: TrustLevel
+  /** The person. */
+  person: Principal
+}
+
+/** Where the binding of a handler stands. */
+export type HandlerStage =
+  /** Added by the enterprise; the handler has not confirmed yet. */
+  | "added"
+  /** Bound from both sides. */
+  | "bound"
+  /** Removed by the enterprise. */
+  | "removed"
+
 /** Tell somebody about something. */
 export interface HostTaskNotify {
   type: "notify"
@@ -2002,6 +2458,81 @@ export interface IdentifierReport {
   parts: Array<IdentifierPart>
 }
 
+/** A way to log in. */
+export interface IdentityLogin {
+  /** On what it rests. */
+  basis: Basis
+  /** The level that a session without any account counts as; none where an account is needed (UA-011, C-55). */
+  countsAs?: TrustLevel
+  /** The way. */
+  method: LoginMethod
+  /** Its name. */
+  name: Label
+  /** The parts that such a session may play. */
+  roles: Array<Role>
+}
+
+/** The profile of an identity platform. */
+export interface IdentityProfile {
+  /** Who may do what. */
+  actions: Array<ActionRule>
+  /** What must be accepted (UA-006). */
+  agreements: Array<Choice>
+  /** Other terms, for import. */
+  aliases: Array<Alias>
+  /** Evidence about the applicant. */
+  applicantChecks: Array<ApplicantCheck>
+  /** Handlers. */
+  binding: BindingRules
+  /** The papers of verification on site. */
+  documents: Array<Choice>
+  /** Kinds of entities; the list is open. */
+  entityKinds: Array<EntityKindRule>
+  /** The ways by which users reach the registration (UA-032). */
+  entries: Array<Choice>
+  /** The profile's id, such as `guangdong-identity`. */
+  id: string
+  /** How they follow each other. */
+  levelOrder: LevelOrder
+  /** The levels, lowest first. */
+  levels: Array<LevelRule>
+  /** Ways to log in. */
+  logins: Array<IdentityLogin>
+  /** Notes and literal texts. */
+  messages: Array<Message>
+  /** Ways to verify an entity. */
+  methods: Array<VerificationMethod>
+  /** Name of the platform. */
+  name: Label
+  /** The region it serves. */
+  region: string
+  /** The starred fields. */
+  requiredFields: Array<RegistrationField>
+  /** Version of this format; 1 today. */
+  schemaVersion: number
+  /** The steps of the registration, in order (UA-001). */
+  steps: Array<Choice>
+  /** Where users find help (UA-027). */
+  support: string
+  /** The profile's own version. */
+  version: string
+}
+
+/** Whether a licence may prove who somebody is, for one purpose (EL-009). */
+export interface IdentityUse {
+  /** Whether it may. */
+  allowed: boolean
+  /**
+   * The evidence for the platform that asks: kind `e_licence`, about the enterprise's number. None where it
+   * may not.
+   */
+  evidence?: Evidence
+  /** Whether that platform also asks for the password of the app. */
+  password: boolean
+  /** Otherwise all that stands against it. */
+  unmet: Array<Unmet>
+}
+
 /** How far an import is trusted. */
 export type ImportTrust =
   /** The host has verified the evidence. */
@@ -2100,6 +2631,143 @@ export interface LayerRule {
   layers: Array<GrantLayer>
 }
 
+/** The legal entity of an account (UA-003, UA-009). */
+export interface LegalEntity {
+  /** 证件地址. */
+  address: string
+  /** 单位/企业证件号码: 统一社会信用代码, or the older number on the licence. */
+  documentNumber: string
+  /** What kind of entity it is. */
+  kind: EntityKind
+  /** 单位/企业名称. */
+  name: string
+  /** The region in which it is registered, as digits of GB/T 2260; some verifications ask for it (UA-013). */
+  region?: string
+  /** 法定代表人. */
+  representative: LegalRepresentative
+}
+
+/** 法定代表人, as the registration names one (UA-003). */
+export interface LegalRepresentative {
+  /** What the document is; the form has one field without a type, so that it may be left out (C-58). */
+  documentKind?: IdentifierKind
+  /** Number of the identity document. */
+  documentNumber: string
+  /** The name. */
+  name: string
+}
+
+/** How the levels follow each other (UA-021). */
+export interface LevelOrder {
+  /** On what it rests. */
+  basis: Basis
+  /** Whether a level presupposes the one below; no source says so. */
+  lowerFirst: boolean
+}
+
+/** A trust level: its names, and what it rests on (UA-012, UA-029). */
+export interface LevelRule {
+  /** Other names, such as 原L2 (C-31). */
+  aliases: Array<string>
+  /** On what the rule rests. */
+  basis: Basis
+  /** The level. */
+  level: TrustLevel
+  /** Its name. */
+  name: Label
+  /** What verification at this level rests on. */
+  restsOn: Label
+}
+
+/** The app is used on a device for the first time. The first action of every wallet. */
+export interface LicenceActionOpenWallet {
+  type: "open_wallet"
+  /** Code of the app. */
+  app: string
+  /** The host's id of the device. */
+  device: string
+  /** Whether the device is a phone or the like (EL-001). */
+  mobile: boolean
+}
+
+/** 下载执照 (EL-001 to EL-007). */
+export interface LicenceActionDownload {
+  type: "download"
+  /** What the host has checked: the app's real-name evidence, `declaration`, `licence_password`. */
+  evidence: Array<Evidence>
+  /** The licence, as its register knows it. */
+  licence: ELicence
+  /** The 登记地 that was chosen. */
+  place: string
+  /** Whether real-name verification has failed (EL-003). */
+  realNameFailed: boolean
+}
+
+/** The legal representative authorises a custodian (EL-002). */
+export interface LicenceActionAuthoriseCustodian {
+  type: "authorise_custodian"
+  /** Whom, to do what. */
+  custodian: Custodian
+  /** Number of the licence. */
+  number: string
+}
+
+/** The legal representative withdraws a custodian. */
+export interface LicenceActionWithdrawCustodian {
+  type: "withdraw_custodian"
+  /** Number of the licence. */
+  number: string
+  /** Whom. */
+  person: Principal
+}
+
+/** What the register knows of a licence has changed, on another device or by a change of the enterprise. */
+export interface LicenceActionReportLicence {
+  type: "report_licence"
+  /** The licence now. */
+  licence: ELicence
+}
+
+/** 修改密码, for all licences of the device (EL-008). */
+export interface LicenceActionChangePassword {
+  type: "change_password"
+}
+
+/** 删除执照: removes the copy from this device; the licence stays. */
+export interface LicenceActionDeleteCopy {
+  type: "delete_copy"
+  /** Number of the licence. */
+  number: string
+}
+
+/** A command's action. */
+export type LicenceAction = LicenceActionOpenWallet
+  | LicenceActionDownload
+  | LicenceActionAuthoriseCustodian
+  | LicenceActionWithdrawCustodian
+  | LicenceActionReportLicence
+  | LicenceActionChangePassword
+  | LicenceActionDeleteCopy
+
+/** An app that holds licences, and how it verifies a person (EL-003, EL-004). */
+export interface LicenceApp {
+  /** On what it rests. */
+  basis: Basis
+  /** Its code. */
+  code: string
+  /** Its name. */
+  name: Label
+  /** The kinds of evidence of the real-name verification, in the order in which they come about. */
+  realName: Array<string>
+}
+
+/** In which capacity somebody has to do with a licence. */
+export type LicenceCapacity =
+  /** 法定代表人 of the enterprise, in person. */
+  | "legal_representative"
+  /** 证照管理人员, authorised by the legal representative. */
+  | "custodian"
+
 /** Which changes of the licence cancel all seals (SZ-061, SZ-072). */
 export interface LicenceChangeRule {
   /** On what it rests. */
@@ -2109,6 +2777,126 @@ export interface LicenceChangeRule {
   /** Whether all grants fall too. */
   revokesGrants: boolean
 }
+
+/** A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused. */
+export interface LicenceCommand {
+  /** What to do. */
+  action: LicenceAction
+  /** The version that the caller has seen; none to accept any. */
+  expectedVersion?: number
+  /** The caller's own id for this command, unique within the account. */
+  id: string
+}
+
+/** A copy on the device. */
+export interface LicenceCopy {
+  /** When it was downloaded. */
+  downloadedAt: Instant
+  /** The licence. */
+  licence: ELicence
+}
+
+/** What follows from a command that may be carried out. */
+export interface LicenceDecision {
+  /** What the host shall do. */
+  effects: Array<HostTask>
+  /** What happens. */
+  events: Array<LicenceEvent>
+  /** Whether this command was carried out before; then nothing happens. */
+  repeated: boolean
+  /** Findings that did not stop the command. */
+  report: Report
+}
+
+/** One entry of the log. */
+export interface LicenceEntry {
+  /** SM3 over the canonical header: all fields above. */
+  digest: string
+  /** Version of this format. */
+  logVersion: number
+  /** When the command was carried out. */
+  now: Instant
+  /** The payload, unless it was erased. */
+  payload?: LicencePayload
+  /** SM3 over the salt's bytes and the canonical payload. */
+  payloadDigest: string
+  /** Digest of the entry before; empty for the first. */
+  previous: string
+  /** The profile that was applied. */
+  profile: ProfileRef
+  /** The salt, as hexadecimal; gone with the payload when it is erased. */
+  salt?: string
+  /** Counted from 1. */
+  sequence: number
+}
+
+/** The app was used for the first time. */
+export interface LicenceEventWalletOpened {
+  type: "wallet_opened"
+  /** The app. */
+  app: string
+  /** The device. */
+  device: string
+  /** Whether it is a phone or the like. */
+  mobile: boolean
+}
+
+/** A licence was downloaded. */
+export interface LicenceEventDownloaded {
+  type: "downloaded"
+  /** What proved who downloaded it. */
+  evidence: Array<Evidence>
+  /** Whether this was the first receipt. */
+  first: boolean
+  /** The licence. */
+  licence: ELicence
+}
+
+/** A custodian was authorised. */
+export interface LicenceEventCustodianAuthorised {
+  type: "custodian_authorised"
+  /** Whom, to do what. */
+  custodian: Custodian
+  /** Number of the licence. */
+  number: string
+}
+
+/** A custodian was withdrawn. */
+export interface LicenceEventCustodianWithdrawn {
+  type: "custodian_withdrawn"
+  /** Number of the licence. */
+  number: string
+  /** Whom. */
+  person: Principal
+}
+
+/** The register knows something else of a licence. */
+export interface LicenceEventLicenceReported {
+  type: "licence_reported"
+  /** The licence now. */
+  licence: ELicence
+}
+
+/** The password of the device was changed. */
+export interface LicenceEventPasswordChanged {
+  type: "password_changed"
+}
+
+/** A copy was removed from the device. */
+export interface LicenceEventCopyDeleted {
+  type: "copy_deleted"
+  /** Number of the licence. */
+  number: string
+}
+
+/** An event, past tense; only ever added to. */
+export type LicenceEvent = LicenceEventWalletOpened
+  | LicenceEventDownloaded
+  | LicenceEventCustodianAuthorised
+  | LicenceEventCustodianWithdrawn
+  | LicenceEventLicenceReported
+  | LicenceEventPasswordChanged
+  | LicenceEventCopyDeleted
 
 /** What a business licence says of an enterprise. */
 export interface LicenceFacts {
@@ -2155,12 +2943,111 @@ export type LicenceField =
   /** 注册资本. */
   | "registered_capital"
 
+/** Somebody who may keep, hold or use a licence (EL-002). */
+export interface LicenceHolder {
+  /** In which capacity. */
+  capacity: LicenceCapacity
+  /** The person. */
+  person: Principal
+  /** What the person may do. */
+  rights: Array<CustodyRight>
+}
+
+/** The licences of one 登记地 (EL-005). */
+export interface LicenceListing {
+  /** 可下载执照记录. */
+  downloadable: Array<ELicence>
+  /** 已下载执照记录. */
+  downloaded: Array<ELicence>
+}
+
+/** What a command that was carried out came to. */
+export interface LicenceOutcome {
+  /** What the host shall do. */
+  effects: Array<HostTask>
+  /** The log entry to be stored; none for a repeated command. */
+  entry?: LicenceEntry
+  /** Whether this command was carried out before; then nothing happened. */
+  repeated: boolean
+  /** Findings that did not stop the command. */
+  report: Report
+  /** The version now. */
+  version: number
+}
+
+/** What a command was, who gave it, and what followed. May hold personal data. */
+export interface LicencePayload {
+  /** Who gave the command. */
+  actor: Actor
+  /** The command. */
+  command: LicenceCommand
+  /** What followed. */
+  events: Array<LicenceEvent>
+}
+
+/** The profile of the e-licence. */
+export interface LicenceProfile {
+  /** Who may do what. */
+  actions: Array<ActionRule>
+  /** Other terms, for import. */
+  aliases: Array<Alias>
+  /** The apps. */
+  apps: Array<LicenceApp>
+  /** The profile's id, such as `e-licence`. */
+  id: string
+  /** Literal texts. */
+  messages: Array<Message>
+  /** Name of the platform. */
+  name: Label
+  /** Receipt. */
+  receipt: ReceiptRules
+  /** Version of this format; 1 today. */
+  schemaVersion: number
+  /** Uses. */
+  uses: Array<LicenceUse>
+  /** The profile's own version. */
+  version: string
+}
+
 /** What the licence said, from an instant on. */
 export interface LicenceRecord {
   /** From when the account knew it. */
   at: Instant
   /** What it said. */
   licence: LicenceFacts
+}
+
+/** A use of the licence to prove who somebody is (EL-009). */
+export interface LicenceUse {
+  /** On what it rests. */
+  basis: Basis
+  /**
+   * Who may do it by licence: `licence_login_by` of C-57, and C-40. The capacity of the person counts, not the
+   * possession of the licence.
+   */
+  by: Array<LicenceCapacity>
+  /** Its name. */
+  name: Label
+  /** Whether the password of the app is asked for (KB-023). */
+  password?: boolean
+  /** Its code. */
+  purpose: string
+}
+
+/** The state of a wallet: what its events add up to, and the snapshot to be stored. */
+export interface LicenceWalletState {
+  /** Code of the app. */
+  app: string
+  /** The bookkeeping. */
+  book: Book
+  /** The copies, in the order of their download. */
+  copies: Array<LicenceCopy>
+  /** The host's id of the device. */
+  device: string
+  /** Whether the device is a phone or the like. */
+  mobile: boolean
+  /** The password. */
+  password: WalletPassword
 }
 
 /** How a list of rows is shown. */
@@ -2372,6 +3259,23 @@ export interface Mortgage {
   transferRestricted?: boolean
 }
 
+/** A button of an account: what can be done, or all that stands against it. */
+export interface Offer {
+  /** Tag of the action. */
+  action: string
+  /** Whether it can be done now, but for what only the moment of pressing brings. */
+  allowed: boolean
+  /** What the button says. */
+  name: Label
+  /**
+   * On what it acts: the code of a verification method, the id of a handler, the number of a licence; empty for the
+   * account as a whole.
+   */
+  object: string
+  /** Otherwise why not, who can mend each reason, and by which command. */
+  unmet: Array<Unmet>
+}
+
 /** What an operation comes to at once. */
 export type OperationEffect =
   /** It takes effect. */
@@ -2543,6 +3447,13 @@ export interface PlatformKey {
    */
   validTo?: Instant
 }
+
+/** Who comes to the window. */
+export type Presenter =
+  /** 法定代表人本人. */
+  | "legal_representative"
+  /** 经办人, with an authorisation. */
+  | "agent"
 
 /** A person as accounts and grants name one: recognised by the number of a document, else by name and phone. */
 export interface Principal {
@@ -2813,6 +3724,24 @@ export interface ReceiptList {
   pages?: number
 }
 
+/** Where and how a licence is received (EL-001 to EL-006). */
+export interface ReceiptRules {
+  /** On what it rests. */
+  basis: Basis
+  /** Whether a changed password is asked for (EL-007). */
+  changedPassword: boolean
+  /** What must be read and accepted (EL-006). */
+  declaration: Label
+  /** Who may receive it for the first time. */
+  firstBy: LicenceCapacity
+  /** Whether the first receipt takes a mobile device. */
+  firstOnMobile: boolean
+  /** Where to go when real-name verification fails (EL-003). */
+  office: Label
+  /** The kind of evidence that this office gives in place of the app's own. */
+  officeEvidence: string
+}
+
 /** Why a command was not carried out: everything that stands against it. */
 export interface Refusal {
   /** All that is unmet; never empty. */
@@ -2875,6 +3804,16 @@ export type RegisterSubject =
   | "unit"
   /** The whole parcel: a subject of 19 characters. */
   | "parcel"
+
+/** A field of the registration that must be filled in (UA-002, UA-003). */
+export interface RegistrationField {
+  /** On what it rests. */
+  basis: Basis
+  /** The field, as a pointer into the registration: `/entity/name`. */
+  field: string
+  /** Its name on the form. */
+  name: Label
+}
 
 /** A status that the registry reports after filing (GZ-101); the list is open. */
 export interface RegistryStatus {
@@ -4083,6 +5022,14 @@ export interface SeenRequest {
   id: string
 }
 
+/** A place where verification is done on site (UA-020). */
+export interface ServiceWindow {
+  /** Its name. */
+  name: Label
+  /** Its region. */
+  region: string
+}
+
 /** When a set of seals comes about. */
 export type SetOccasion =
   /** A newly registered enterprise receives it without applying (SZ-012). */
@@ -4497,6 +5444,75 @@ export type ValiditySource =
   /** From the certificate that comes with the claim, or the platform's report. */
   | "certificate"
 
+/** A verification of the entity that was done. */
+export interface Verification {
+  /** When. */
+  at: Instant
+  /** The evidence, online. */
+  evidence: Array<Evidence>
+  /** The level that it reached. */
+  level: TrustLevel
+  /** Code of the method. */
+  method: string
+  /** Code of the set of papers that was complete, on site; else empty. */
+  option: string
+}
+
+/** A way to verify a legal entity (UA-013 to UA-021). */
+export interface VerificationMethod {
+  /** On what it rests. */
+  basis: Basis
+  /** Its code. */
+  code: string
+  /** The way to log in that works from then on (UA-014, UA-016). */
+  enablesLogin?: LoginMethod
+  /** The kinds of evidence that it asks for online; all of them. */
+  evidence?: Array<string>
+  /** Codes of the papers whose forms can be downloaded (UA-028). */
+  forms?: Array<string>
+  /** The level that it reaches. */
+  level: TrustLevel
+  /** Its name. */
+  name: Label
+  /** Whether it is done at a window, and cannot be begun online (UA-033). */
+  onSite?: boolean
+  /** The sets of papers at the window; one is enough. */
+  options?: Array<DocumentOption>
+  /** The entities that it serves; empty where no source limits them. */
+  scopes?: Array<EntityScope>
+  /** The windows known to be open; the list may be cut, so that none may be inferred to lack (UA-020). */
+  windows?: Array<ServiceWindow>
+}
+
+/** Where a way of verification stands. */
+export type VerificationState =
+  /** 未核验. */
+  | "unverified"
+  /** 已核验. */
+  | "verified"
+
+/** A way of verification as the account shows it. */
+export interface VerificationView {
+  /** Papers whose forms can be downloaded (UA-028). */
+  forms: Array<Choice>
+  /** The level that it reaches. */
+  level: TrustLevel
+  /** Code of the method. */
+  method: string
+  /** Its name. */
+  name: Label
+  /** Whether 立即核验 is offered: never for what is done on site (UA-033). */
+  startOnline: boolean
+  /** Where it stands. */
+  state: VerificationState
+  /** What that is called: 未核验, 已核验. */
+  stateName: Label
+  /** What stands against it: entities that it does not serve. */
+  unmet: Array<Unmet>
+  /** The windows known to be open (UA-020). */
+  windows: Array<ServiceWindow>
+}
+
 /** Why signatures became void. */
 export type VoidCause =
   /** The ticket was generated anew (YX-004). */
@@ -4507,6 +5523,26 @@ export type VoidCause =
   | "withdrawn"
   /** The submission failed. */
   | "submission_failed"
+
+/** What is known of the password: one for all licences of the device (EL-008). */
+export interface WalletPassword {
+  /** When it was changed last. */
+  changedAt?: Instant
+  /** How often it was changed. */
+  version: number
+}
+
+/** The password of a device: never the password itself. */
+export interface WalletPasswordView {
+  /** When it was changed last. */
+  changedAt?: Instant
+  /** Numbers of the licences for which it is asked. */
+  licences: Array<string>
+  /** How far it reaches: all licences of this app on this device (C-23, EL-008). */
+  scope: string
+  /** How often it was changed; 0 for the one it began with. */
+  version: number
+}
 
 /** An application at a service window: nothing happens to a seal until it is accepted (SZ-070). */
 export interface WindowApplication {
@@ -4564,4 +5600,15 @@ export interface Documents {
   SealCommand: SealCommand
   SealAccountState: SealAccountState
   SealLogEntry: SealLogEntry
+  IdentityProfile: IdentityProfile
+  Presenter: Presenter
+  AccountRegistration: AccountRegistration
+  AccountCommand: AccountCommand
+  AccountState: AccountState
+  AccountEntry: AccountEntry
+  LicenceProfile: LicenceProfile
+  ELicence: ELicence
+  LicenceCommand: LicenceCommand
+  LicenceWalletState: LicenceWalletState
+  LicenceEntry: LicenceEntry
 }

@@ -221,6 +221,24 @@ PROFILE_LAPSE_DAYS: Final = "profile.lapse_days"
 the time until lapse must be a day at least
 """
 
+PROFILE_LEVEL_UNREACHABLE: Final = "profile.level_unreachable"
+"""没有核验方式达到{level}，该等级不起作用
+
+no verification method reaches {level}: the level has no effect
+"""
+
+PROFILE_METHOD_SETTING: Final = "profile.method_setting"
+"""设置“{setting}”对此核验方式不起作用
+
+`{setting}` has no effect on this way of verification
+"""
+
+PROFILE_METHOD_EMPTY: Final = "profile.method_empty"
+"""核验方式缺少“{setting}”
+
+this way of verification needs `{setting}`
+"""
+
 CRYPTO_PUBLIC_KEY: Final = "crypto.public_key"
 """公钥无效：应为 SM2 曲线上的点（十六进制）
 
@@ -573,6 +591,18 @@ PARTY_REAL_NAME_FAILED: Final = "party.real_name_failed"
 """实名认证不通过
 
 real-name verification failed
+"""
+
+PARTY_EVIDENCE_OF_OTHER: Final = "party.evidence_of_other"
+"""验证结果“{kind}”不属于应验证的个人或单位
+
+the evidence {kind} is about somebody else
+"""
+
+PARTY_VERIFICATION_NOT_AVAILABLE: Final = "party.verification_not_available"
+"""“{method}”不支持该类单位（{entityKind}，登记地 {region}）
+
+{method} is not open to this kind of entity ({entityKind}, registered in {region})
 """
 
 CASE_COMMAND_FORM: Final = "case.command_form"
@@ -1479,6 +1509,252 @@ COMMAND_SNAPSHOT_VERSION: Final = "command.snapshot_version"
 """快照格式版本 {version} 高于所支持的 {supported}
 
 the snapshot has format version {version}; this library reads up to {supported}
+"""
+
+ACCOUNT_REQUIRED: Final = "account.required"
+"""“{name}”为必填项
+
+the field `{name}` ({field}) must be filled in
+"""
+
+ACCOUNT_PASSWORDS_DIFFER: Final = "account.passwords_differ"
+"""两次输入的登录密码不一致
+
+the two passwords are not the same
+"""
+
+ACCOUNT_AGREEMENT_NOT_ACCEPTED: Final = "account.agreement_not_accepted"
+"""请阅读并同意{agreement}
+
+{agreement} was not accepted
+"""
+
+ACCOUNT_PERSONAL_MATTERS_ONLY: Final = "account.personal_matters_only"
+"""个人账户只能办理个人事项，请登录法人账户
+
+a personal account is for personal matters; log in to the enterprise's account
+"""
+
+ACCOUNT_ENTITY_MATTERS_ONLY: Final = "account.entity_matters_only"
+"""法人账户只能办理法人事项，请登录个人账户
+
+an enterprise's account is for the enterprise's matters; log in to the personal account
+"""
+
+ACCOUNT_DATA_REUSED: Final = "account.data_reused"
+"""较多业务系统使用填写的注册信息；已提交的案件保持签署时的内容
+
+many systems use these data; a filed form stays as it was signed
+"""
+
+ACCOUNT_REGION_UNKNOWN: Final = "account.region_unknown"
+"""行政区划代码“{region}”未知
+
+the region code `{region}` is not known
+"""
+
+ACCOUNT_NUMBER_FIXED: Final = "account.number_fixed"
+"""单位证件号码不能变更，请另行注册
+
+the number of the entity cannot be changed; register another account
+"""
+
+ACCOUNT_METHOD_UNKNOWN: Final = "account.method_unknown"
+"""没有核验方式“{method}”
+
+there is no verification method `{method}`
+"""
+
+ACCOUNT_ALREADY_VERIFIED: Final = "account.already_verified"
+"""“{method}”已核验
+
+{method} was done before
+"""
+
+ACCOUNT_NOT_ONLINE: Final = "account.not_online"
+"""“{method}”不能在线核验，请到已开通的办理窗口：{windows}
+
+{method} cannot be done online; windows are open in {windows}
+"""
+
+ACCOUNT_NOT_ON_SITE: Final = "account.not_on_site"
+"""“{method}”须在线核验
+
+{method} is done online
+"""
+
+ACCOUNT_DOCUMENT_MISSING: Final = "account.document_missing"
+"""缺少“{document}”（{option}）
+
+{document} is missing ({option})
+"""
+
+ACCOUNT_DOCUMENT_UNKNOWN: Final = "account.document_unknown"
+"""核验材料中没有“{document}”
+
+`{document}` is none of the papers of this verification
+"""
+
+ACCOUNT_WINDOW_NOT_LISTED: Final = "account.window_not_listed"
+"""“{window}”不在已知的办理窗口中
+
+`{window}` is none of the windows known
+"""
+
+ACCOUNT_LOWER_LEVEL_FIRST: Final = "account.lower_level_first"
+"""须先完成{level}核验
+
+verification at {level} comes first
+"""
+
+ACCOUNT_REGISTRATION_INCOMPLETE: Final = "account.registration_incomplete"
+"""尚未完成实名核验，注册未完成
+
+the entity was not verified yet, so registration is not complete
+"""
+
+ACCOUNT_LOGIN_NOT_ENABLED: Final = "account.login_not_enabled"
+"""未核验证书，不能使用证书登录
+
+no certificate was verified, so it cannot be used to log in
+"""
+
+ACCOUNT_LOGIN_PLACE: Final = "account.login_place"
+"""请使用已注册的企业账号登录省政务服务网办理
+
+this is done while logged in to the provincial portal with the enterprise's account
+"""
+
+ACCOUNT_HANDLER_EXISTS: Final = "account.handler_exists"
+"""该经办人已经添加
+
+this handler was added before
+"""
+
+ACCOUNT_HANDLER_WITHOUT_ACCOUNT: Final = "account.handler_without_account"
+"""需先注册经办人的个人账号
+
+the handler must have a personal account first
+"""
+
+ACCOUNT_HANDLER_UNKNOWN: Final = "account.handler_unknown"
+"""没有经办人“{handler}”
+
+there is no handler `{handler}`
+"""
+
+ACCOUNT_HANDLER_NOT_PENDING: Final = "account.handler_not_pending"
+"""经办人“{handler}”不在待绑定状态
+
+the handler `{handler}` has nothing to confirm
+"""
+
+ACCOUNT_NOT_THIS_HANDLER: Final = "account.not_this_handler"
+"""须由经办人在其个人账号下验证绑定
+
+only the handler confirms the binding, from the handler's own account
+"""
+
+LICENCE_FIRST_RECEIPT: Final = "licence.first_receipt"
+"""首次领取只能由法定代表人完成
+
+only the legal representative receives the licence for the first time
+"""
+
+LICENCE_MOBILE_ONLY: Final = "licence.mobile_only"
+"""首次领取须通过手机等移动终端完成
+
+the first receipt takes a mobile device
+"""
+
+LICENCE_NOT_ENTITLED: Final = "licence.not_entitled"
+"""既不是法定代表人，也未获授权为证照管理人员
+
+neither the legal representative nor an authorised custodian
+"""
+
+LICENCE_RIGHT_MISSING: Final = "licence.right_missing"
+"""证照管理人员未获“{right}”授权
+
+the custodian was not given the right `{right}`
+"""
+
+LICENCE_REPRESENTATIVE_ONLY: Final = "licence.representative_only"
+"""证照管理人员由法定代表人本人授权或取消
+
+custodians are authorised and withdrawn by the legal representative
+"""
+
+LICENCE_CUSTODIAN_EXISTS: Final = "licence.custodian_exists"
+"""该证照管理人员已经授权
+
+this custodian is authorised already
+"""
+
+LICENCE_CUSTODIAN_UNKNOWN: Final = "licence.custodian_unknown"
+"""没有该证照管理人员
+
+there is no such custodian
+"""
+
+LICENCE_REAL_NAME_FAILED: Final = "licence.real_name_failed"
+"""实名认证不通过，请到{place}下载电子营业执照
+
+real-name verification failed; download the licence at {place}
+"""
+
+LICENCE_EVIDENCE_ORDER: Final = "licence.evidence_order"
+"""须先“{first}”，再“{second}”
+
+{first} comes before {second}
+"""
+
+LICENCE_OTHER_PLACE: Final = "licence.other_place"
+"""登记地“{place}”没有该企业的执照记录
+
+no licence of this enterprise is listed for {place}
+"""
+
+LICENCE_DOWNLOADED_ALREADY: Final = "licence.downloaded_already"
+"""该执照已下载
+
+this licence was downloaded before
+"""
+
+LICENCE_DECLARATION: Final = "licence.declaration"
+"""请阅读并同意{declaration}
+
+{declaration} was not accepted
+"""
+
+LICENCE_PASSWORD_NEEDED: Final = "licence.password_needed"
+"""本 APP 上修改过密码，请输入修改后的密码
+
+the password of this app was changed; the new one is needed
+"""
+
+LICENCE_NOT_HERE: Final = "licence.not_here"
+"""本机没有“{enterprise}”的电子营业执照
+
+there is no licence of {enterprise} on this device
+"""
+
+LICENCE_PURPOSE_UNKNOWN: Final = "licence.purpose_unknown"
+"""没有用途“{purpose}”
+
+there is no use `{purpose}`
+"""
+
+LICENCE_USE_RESERVED: Final = "licence.use_reserved"
+"""“{purpose}”只能由法定代表人本人办理，持有执照不等于有权办理
+
+{purpose} is for the legal representative in person; holding the licence is not enough
+"""
+
+LICENCE_APP_UNKNOWN: Final = "licence.app_unknown"
+"""没有应用“{app}”
+
+there is no app `{app}`
 """
 
 LOG_EMPTY: Final = "log.empty"

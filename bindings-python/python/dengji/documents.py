@@ -15,6 +15,373 @@ else:
     from typing_extensions import NotRequired, TypeAlias, TypedDict
 
 
+class AccountActionRegister(TypedDict):
+    """输入基础信息: registers the enterprise. The first action of every account (UA-001 to UA-009)."""
+
+    type: Literal["register"]
+
+    evidence: list[Evidence]
+    """What the host has checked about the applicant: `face_check`, `sms_code`."""
+
+    passwordsMatch: bool
+    """Whether the two entries of the password were the same; the password itself stays with the host."""
+
+    registration: AccountRegistration
+    """The form."""
+
+
+class AccountActionVerify(TypedDict):
+    """立即核验: verifies the legal entity online (UA-013 to UA-016)."""
+
+    type: Literal["verify"]
+
+    evidence: list[Evidence]
+    """What proves it."""
+
+    method: str
+    """Code of the method."""
+
+
+class AccountActionReportOnSite(TypedDict):
+    """The window reports a verification on site (UA-017 to UA-020)."""
+
+    type: Literal["report_on_site"]
+
+    documents: list[str]
+    """Codes of the papers that were brought."""
+
+    method: str
+    """Code of the method."""
+
+    presenter: Presenter
+    """Who came."""
+
+    window: str
+    """Region of the window."""
+
+
+class AccountActionChangeApplicant(TypedDict):
+    """Another person operates the account from now on (UA-004)."""
+
+    type: Literal["change_applicant"]
+
+    applicant: Applicant
+    """The new one."""
+
+    evidence: list[Evidence]
+    """What the host has checked about this person."""
+
+
+class AccountActionAddHandler(TypedDict):
+    """立即添加: adds a handler (UA-022)."""
+
+    type: Literal["add_handler"]
+
+    handler: HandlerRequest
+    """Whom."""
+
+
+class AccountActionConfirmHandler(TypedDict):
+    """绑定: the handler confirms, from the own personal account (UA-024)."""
+
+    type: Literal["confirm_handler"]
+
+    handler: str
+    """Id of the binding."""
+
+
+class AccountActionRemoveHandler(TypedDict):
+    """Ends a binding. No source describes it; assumed."""
+
+    type: Literal["remove_handler"]
+
+    handler: str
+    """Id of the binding."""
+
+
+class AccountActionUpdateEntity(TypedDict):
+    """Changes the registered data; the number of the entity stays (UA-025)."""
+
+    type: Literal["update_entity"]
+
+    entity: LegalEntity
+    """The data from now on."""
+
+
+AccountAction: TypeAlias = Union[AccountActionRegister, AccountActionVerify, AccountActionReportOnSite, AccountActionChangeApplicant, AccountActionAddHandler, AccountActionConfirmHandler, AccountActionRemoveHandler, AccountActionUpdateEntity]
+"""A command's action."""
+
+
+class AccountCommand(TypedDict):
+    """A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused."""
+
+    action: AccountAction
+    """What to do."""
+
+    expectedVersion: NotRequired[int]
+    """The version that the caller has seen; none to accept any."""
+
+    id: str
+    """The caller's own id for this command, unique within the account."""
+
+
+class AccountDecision(TypedDict):
+    """What follows from a command that may be carried out."""
+
+    effects: list[HostTask]
+    """What the host shall do."""
+
+    events: list[AccountEvent]
+    """What happens."""
+
+    repeated: bool
+    """Whether this command was carried out before; then nothing happens."""
+
+    report: Report
+    """Findings that did not stop the command."""
+
+
+class AccountEntry(TypedDict):
+    """One entry of the log."""
+
+    digest: str
+    """SM3 over the canonical header: all fields above."""
+
+    logVersion: int
+    """Version of this format."""
+
+    now: Instant
+    """When the command was carried out."""
+
+    payload: NotRequired[AccountPayload]
+    """The payload, unless it was erased."""
+
+    payloadDigest: str
+    """SM3 over the salt's bytes and the canonical payload."""
+
+    previous: str
+    """Digest of the entry before; empty for the first."""
+
+    profile: ProfileRef
+    """The profile that was applied."""
+
+    salt: NotRequired[str]
+    """The salt, as hexadecimal; gone with the payload when it is erased."""
+
+    sequence: int
+    """Counted from 1."""
+
+
+class AccountEventRegistered(TypedDict):
+    """The account came about."""
+
+    type: Literal["registered"]
+
+    registration: AccountRegistration
+    """The form."""
+
+
+class AccountEventVerified(TypedDict):
+    """The entity was verified."""
+
+    type: Literal["verified"]
+
+    evidence: list[Evidence]
+    """What proved it, online."""
+
+    level: TrustLevel
+    """The level that it reached."""
+
+    method: str
+    """Code of the method."""
+
+
+class AccountEventVerifiedOnSite(TypedDict):
+    """The entity was verified at a window."""
+
+    type: Literal["verified_on_site"]
+
+    level: TrustLevel
+    """The level that it reached."""
+
+    method: str
+    """Code of the method."""
+
+    option: str
+    """Code of the set of papers that was complete."""
+
+    presenter: Presenter
+    """Who came."""
+
+    window: str
+    """Region of the window."""
+
+
+class AccountEventRegistrationCompleted(TypedDict):
+    """注册完成."""
+
+    type: Literal["registration_completed"]
+
+
+class AccountEventApplicantChanged(TypedDict):
+    """Another person operates the account."""
+
+    type: Literal["applicant_changed"]
+
+    applicant: Applicant
+    """Who."""
+
+
+class AccountEventHandlerAdded(TypedDict):
+    """The enterprise added a handler."""
+
+    type: Literal["handler_added"]
+
+    handler: str
+    """Id of the binding."""
+
+    person: Principal
+    """Who."""
+
+
+class AccountEventHandlerBound(TypedDict):
+    """The binding stands from both sides."""
+
+    type: Literal["handler_bound"]
+
+    handler: str
+    """Id of the binding."""
+
+
+class AccountEventHandlerRemoved(TypedDict):
+    """The enterprise ended a binding."""
+
+    type: Literal["handler_removed"]
+
+    handler: str
+    """Id of the binding."""
+
+
+class AccountEventEntityUpdated(TypedDict):
+    """The registered data changed."""
+
+    type: Literal["entity_updated"]
+
+    entity: LegalEntity
+    """The data from now on."""
+
+
+AccountEvent: TypeAlias = Union[AccountEventRegistered, AccountEventVerified, AccountEventVerifiedOnSite, AccountEventRegistrationCompleted, AccountEventApplicantChanged, AccountEventHandlerAdded, AccountEventHandlerBound, AccountEventHandlerRemoved, AccountEventEntityUpdated]
+"""An event, past tense; only ever added to."""
+
+
+class AccountLevel(TypedDict):
+    """The level of an account with its names."""
+
+    level: NotRequired[TrustLevel]
+    """The highest level reached (UA-021); none before the first verification."""
+
+    rule: NotRequired[LevelRule]
+    """The level's names and what it rests on."""
+
+
+class AccountLogin(TypedDict):
+    """A way to log in, and whether this account has it."""
+
+    enabled: bool
+    """Whether it works for this account: a certificate only after it was verified (UA-014, UA-016)."""
+
+    method: LoginMethod
+    """The way."""
+
+    name: Label
+    """Its name."""
+
+
+class AccountOutcome(TypedDict):
+    """What a command that was carried out came to."""
+
+    effects: list[HostTask]
+    """What the host shall do."""
+
+    entry: NotRequired[AccountEntry]
+    """The log entry to be stored; none for a repeated command."""
+
+    repeated: bool
+    """Whether this command was carried out before; then nothing happened."""
+
+    report: Report
+    """Findings that did not stop the command."""
+
+    version: int
+    """The version now."""
+
+
+class AccountPayload(TypedDict):
+    """What a command was, who gave it, and what followed. May hold personal data."""
+
+    actor: Actor
+    """Who gave the command."""
+
+    command: AccountCommand
+    """The command."""
+
+    events: list[AccountEvent]
+    """What followed."""
+
+
+class AccountRegistration(TypedDict):
+    """The form of the registration, as it was filled in. It has no place for a password (UA-026)."""
+
+    accepted: list[str]
+    """Codes of the agreements that were accepted (UA-006)."""
+
+    applicant: Applicant
+    """申请人."""
+
+    entity: LegalEntity
+    """The legal entity."""
+
+    loginName: str
+    """法人登录账号."""
+
+
+class AccountState(TypedDict):
+    """The state of an account: what its events add up to, and the snapshot to be stored."""
+
+    accepted: list[str]
+    """Codes of the agreements that were accepted."""
+
+    applicant: Applicant
+    """The person who operates the account."""
+
+    book: Book
+    """The bookkeeping."""
+
+    entity: LegalEntity
+    """The legal entity."""
+
+    handlers: list[HandlerBinding]
+    """Handlers, in the order in which they were added; removed ones stay."""
+
+    loginName: str
+    """法人登录账号."""
+
+    step: AccountStep
+    """How far the registration has come."""
+
+    verifications: list[Verification]
+    """Verifications, in order."""
+
+
+AccountStep: TypeAlias = Literal["verification", "complete"]
+"""How far the registration has come: the form is complete when the account comes about (UA-001).
+
+- `verification`: 实名核验.
+- `complete`: 注册完成.
+"""
+
+
 class ActingFor(TypedDict):
     """The enterprise chosen for a session: one person may work for several, and chooses one. Rows GZ-006, GZ-009."""
 
@@ -528,6 +895,40 @@ AnswerShape: TypeAlias = Literal["yes_no", "number", "reservation", "unknown"]
 """
 
 
+class Applicant(TypedDict):
+    """申请人: the person who operates the account now (UA-004)."""
+
+    documentNumber: str
+    """Number of the identity document, as the face check gave it."""
+
+    name: str
+    """The name."""
+
+    phone: str
+    """The phone to which the code is sent (UA-008, UA-031); part of the applicant's real-name data (C-58)."""
+
+
+class ApplicantCheck(TypedDict):
+    """Evidence about the applicant as a person, asked for when the person is named (UA-005, UA-008). It is another
+    check than the verification of the entity (UA-030).
+    """
+
+    basis: Basis
+    """On what it rests."""
+
+    evidence: str
+    """The kind of evidence."""
+
+    name: Label
+    """What the step is called."""
+
+    ofPhone: NotRequired[bool]
+    """Whether it is about the phone number rather than the person."""
+
+    retryMessage: NotRequired[str]
+    """Code of the message shown where the code to scan does not load; empty where there is none (UA-010)."""
+
+
 class Application(TypedDict):
     """The application form of one sub-case. A draft may be wrong or incomplete; checks say how."""
 
@@ -627,6 +1028,22 @@ Binding: TypeAlias = Literal["bound", "pending"]
 - `bound`: Both sides have confirmed.
 - `pending`: The enterprise has added the handler; the handler has not confirmed yet.
 """
+
+
+class BindingRules(TypedDict):
+    """How handlers are bound (UA-022 to UA-024, UA-034)."""
+
+    basis: Basis
+    """On what it rests."""
+
+    handlerLevel: TrustLevel
+    """Level that the handler's own account needs."""
+
+    registrationComplete: bool
+    """Whether the enterprise's registration must be complete."""
+
+    twoSided: bool
+    """Whether the handler must confirm."""
 
 
 class Book(TypedDict):
@@ -1260,6 +1677,25 @@ class Contact(TypedDict):
     """联系电话."""
 
 
+class Custodian(TypedDict):
+    """A person authorised to keep, hold or use a licence (证照管理人员, EL-002)."""
+
+    person: Principal
+    """The person."""
+
+    rights: list[CustodyRight]
+    """What the person may do."""
+
+
+CustodyRight: TypeAlias = Literal["keep", "hold", "use"]
+"""What a custodian may be authorised to do (EL-002).
+
+- `keep`: 保管.
+- `hold`: 持有.
+- `use`: 使用.
+"""
+
+
 Date: TypeAlias = "str"
 """A calendar day, such as `2024-08-01`."""
 
@@ -1387,6 +1823,38 @@ class Difference(TypedDict):
     """What stands against it under the other profile; empty where it is carried out."""
 
 
+class DocumentGap(TypedDict):
+    """What is still missing at the window, for the set of papers that is nearest."""
+
+    missing: list[Choice]
+    """The papers that are missing; none when the set is complete."""
+
+    name: Label
+    """Its name."""
+
+    option: str
+    """Code of the set."""
+
+
+class DocumentOption(TypedDict):
+    """One set of papers that is enough at the window (UA-017 to UA-019)."""
+
+    basis: Basis
+    """On what it rests."""
+
+    code: str
+    """Its code."""
+
+    documents: list[str]
+    """Codes of the papers; all of them."""
+
+    name: Label
+    """Its name."""
+
+    presenter: Presenter
+    """Who may bring it."""
+
+
 class DocumentType(TypedDict):
     """A kind of identity document the form accepts, and how its number is checked (GZ-028, GZ-029)."""
 
@@ -1407,6 +1875,44 @@ class DocumentType(TypedDict):
 
     nationalCode: str
     """The code in the national dictionary A30."""
+
+
+class Duty(TypedDict):
+    """One thing that somebody has to do."""
+
+    action: str
+    """Tag of the action, or a `host.*` step."""
+
+    finding: Finding
+    """What is missing."""
+
+    name: str
+    """The name, where one person is meant; else empty."""
+
+    object: str
+    """On what it acts; empty for the account as a whole."""
+
+    role: Role
+    """The part this person plays."""
+
+
+class ELicence(TypedDict):
+    """A licence as its register knows it: what spans devices, given by the host."""
+
+    custodians: NotRequired[list[Custodian]]
+    """Who is authorised to keep it."""
+
+    enterprise: Enterprise
+    """The enterprise."""
+
+    place: str
+    """登记地, as digits of GB/T 2260."""
+
+    received: bool
+    """Whether it was received before, on any device (EL-001)."""
+
+    representative: Principal
+    """法定代表人."""
 
 
 EarlyRegeneration: TypeAlias = Literal["allow", "deny_unless_reason", "deny"]
@@ -1526,6 +2032,32 @@ EntityKind: TypeAlias = Literal["enterprise_legal_person", "partnership", "sole_
 - `social_organisation`: 社会组织, 社会团体.
 - `other`: Any other.
 """
+
+
+class EntityKindRule(TypedDict):
+    """A kind of legal entity, with its names (UA-009)."""
+
+    aliases: NotRequired[list[str]]
+    """Other names."""
+
+    basis: Basis
+    """On what it rests."""
+
+    kind: EntityKind
+    """The kind."""
+
+    name: Label
+    """Its name."""
+
+
+class EntityScope(TypedDict):
+    """Entities that a verification method serves (UA-013, UA-015)."""
+
+    kind: EntityKind
+    """The kind of entity."""
+
+    region: NotRequired[str]
+    """Prefix of the region in which it must be registered; empty for the whole country."""
 
 
 ErrorCorrection: TypeAlias = Literal["l", "m", "q", "h"]
@@ -2303,6 +2835,53 @@ class GridRow(TypedDict):
     """The order from the ground."""
 
 
+class HandlerBinding(TypedDict):
+    """A handler (经办人) of the account."""
+
+    addedAt: Instant
+    """When the enterprise added the handler."""
+
+    boundAt: NotRequired[Instant]
+    """When the handler confirmed."""
+
+    id: str
+    """The caller's id."""
+
+    person: Principal
+    """The person."""
+
+    removedAt: NotRequired[Instant]
+    """When the enterprise removed the handler."""
+
+    stage: HandlerStage
+    """Where the binding stands."""
+
+
+class HandlerRequest(TypedDict):
+    """A handler to be added (UA-022, UA-023)."""
+
+    hasAccount: bool
+    """Whether the person has a personal account; a fact from the host."""
+
+    id: str
+    """The caller's id for the binding, unique within the account."""
+
+    level: NotRequired[TrustLevel]
+    """Trust level of that account; none when it was never verified."""
+
+    person: Principal
+    """The person."""
+
+
+HandlerStage: TypeAlias = Literal["added", "bound", "removed"]
+"""Where the binding of a handler stands.
+
+- `added`: Added by the enterprise; the handler has not confirmed yet.
+- `bound`: Bound from both sides.
+- `removed`: Removed by the enterprise.
+"""
+
+
 class HostTaskNotify(TypedDict):
     """Tell somebody about something."""
 
@@ -2406,6 +2985,110 @@ class IdentifierReport(TypedDict):
 
     parts: list[IdentifierPart]
     """What it says."""
+
+
+class IdentityLogin(TypedDict):
+    """A way to log in."""
+
+    basis: Basis
+    """On what it rests."""
+
+    countsAs: NotRequired[TrustLevel]
+    """The level that a session without any account counts as; none where an account is needed (UA-011, C-55)."""
+
+    method: LoginMethod
+    """The way."""
+
+    name: Label
+    """Its name."""
+
+    roles: list[Role]
+    """The parts that such a session may play."""
+
+
+class IdentityProfile(TypedDict):
+    """The profile of an identity platform."""
+
+    actions: list[ActionRule]
+    """Who may do what."""
+
+    agreements: list[Choice]
+    """What must be accepted (UA-006)."""
+
+    aliases: list[Alias]
+    """Other terms, for import."""
+
+    applicantChecks: list[ApplicantCheck]
+    """Evidence about the applicant."""
+
+    binding: BindingRules
+    """Handlers."""
+
+    documents: list[Choice]
+    """The papers of verification on site."""
+
+    entityKinds: list[EntityKindRule]
+    """Kinds of entities; the list is open."""
+
+    entries: list[Choice]
+    """The ways by which users reach the registration (UA-032)."""
+
+    id: str
+    """The profile's id, such as `guangdong-identity`."""
+
+    levelOrder: LevelOrder
+    """How they follow each other."""
+
+    levels: list[LevelRule]
+    """The levels, lowest first."""
+
+    logins: list[IdentityLogin]
+    """Ways to log in."""
+
+    messages: list[Message]
+    """Notes and literal texts."""
+
+    methods: list[VerificationMethod]
+    """Ways to verify an entity."""
+
+    name: Label
+    """Name of the platform."""
+
+    region: str
+    """The region it serves."""
+
+    requiredFields: list[RegistrationField]
+    """The starred fields."""
+
+    schemaVersion: int
+    """Version of this format; 1 today."""
+
+    steps: list[Choice]
+    """The steps of the registration, in order (UA-001)."""
+
+    support: str
+    """Where users find help (UA-027)."""
+
+    version: str
+    """The profile's own version."""
+
+
+class IdentityUse(TypedDict):
+    """Whether a licence may prove who somebody is, for one purpose (EL-009)."""
+
+    allowed: bool
+    """Whether it may."""
+
+    evidence: NotRequired[Evidence]
+    """The evidence for the platform that asks: kind `e_licence`, about the enterprise's number. None where it
+    may not.
+    """
+
+    password: bool
+    """Whether that platform also asks for the password of the app."""
+
+    unmet: list[Unmet]
+    """Otherwise all that stands against it."""
 
 
 ImportTrust: TypeAlias = Literal["verified", "declared"]
@@ -2531,6 +3214,179 @@ class LayerRule(TypedDict):
     """The layers; with both, a seal is usable only where both are granted."""
 
 
+class LegalEntity(TypedDict):
+    """The legal entity of an account (UA-003, UA-009)."""
+
+    address: str
+    """证件地址."""
+
+    documentNumber: str
+    """单位/企业证件号码: 统一社会信用代码, or the older number on the licence."""
+
+    kind: EntityKind
+    """What kind of entity it is."""
+
+    name: str
+    """单位/企业名称."""
+
+    region: NotRequired[str]
+    """The region in which it is registered, as digits of GB/T 2260; some verifications ask for it (UA-013)."""
+
+    representative: LegalRepresentative
+    """法定代表人."""
+
+
+class LegalRepresentative(TypedDict):
+    """法定代表人, as the registration names one (UA-003)."""
+
+    documentKind: NotRequired[IdentifierKind]
+    """What the document is; the form has one field without a type, so that it may be left out (C-58)."""
+
+    documentNumber: str
+    """Number of the identity document."""
+
+    name: str
+    """The name."""
+
+
+class LevelOrder(TypedDict):
+    """How the levels follow each other (UA-021)."""
+
+    basis: Basis
+    """On what it rests."""
+
+    lowerFirst: bool
+    """Whether a level presupposes the one below; no source says so."""
+
+
+class LevelRule(TypedDict):
+    """A trust level: its names, and what it rests on (UA-012, UA-029)."""
+
+    aliases: list[str]
+    """Other names, such as 原L2 (C-31)."""
+
+    basis: Basis
+    """On what the rule rests."""
+
+    level: TrustLevel
+    """The level."""
+
+    name: Label
+    """Its name."""
+
+    restsOn: Label
+    """What verification at this level rests on."""
+
+
+class LicenceActionOpenWallet(TypedDict):
+    """The app is used on a device for the first time. The first action of every wallet."""
+
+    type: Literal["open_wallet"]
+
+    app: str
+    """Code of the app."""
+
+    device: str
+    """The host's id of the device."""
+
+    mobile: bool
+    """Whether the device is a phone or the like (EL-001)."""
+
+
+class LicenceActionDownload(TypedDict):
+    """下载执照 (EL-001 to EL-007)."""
+
+    type: Literal["download"]
+
+    evidence: list[Evidence]
+    """What the host has checked: the app's real-name evidence, `declaration`, `licence_password`."""
+
+    licence: ELicence
+    """The licence, as its register knows it."""
+
+    place: str
+    """The 登记地 that was chosen."""
+
+    realNameFailed: bool
+    """Whether real-name verification has failed (EL-003)."""
+
+
+class LicenceActionAuthoriseCustodian(TypedDict):
+    """The legal representative authorises a custodian (EL-002)."""
+
+    type: Literal["authorise_custodian"]
+
+    custodian: Custodian
+    """Whom, to do what."""
+
+    number: str
+    """Number of the licence."""
+
+
+class LicenceActionWithdrawCustodian(TypedDict):
+    """The legal representative withdraws a custodian."""
+
+    type: Literal["withdraw_custodian"]
+
+    number: str
+    """Number of the licence."""
+
+    person: Principal
+    """Whom."""
+
+
+class LicenceActionReportLicence(TypedDict):
+    """What the register knows of a licence has changed, on another device or by a change of the enterprise."""
+
+    type: Literal["report_licence"]
+
+    licence: ELicence
+    """The licence now."""
+
+
+class LicenceActionChangePassword(TypedDict):
+    """修改密码, for all licences of the device (EL-008)."""
+
+    type: Literal["change_password"]
+
+
+class LicenceActionDeleteCopy(TypedDict):
+    """删除执照: removes the copy from this device; the licence stays."""
+
+    type: Literal["delete_copy"]
+
+    number: str
+    """Number of the licence."""
+
+
+LicenceAction: TypeAlias = Union[LicenceActionOpenWallet, LicenceActionDownload, LicenceActionAuthoriseCustodian, LicenceActionWithdrawCustodian, LicenceActionReportLicence, LicenceActionChangePassword, LicenceActionDeleteCopy]
+"""A command's action."""
+
+
+class LicenceApp(TypedDict):
+    """An app that holds licences, and how it verifies a person (EL-003, EL-004)."""
+
+    basis: Basis
+    """On what it rests."""
+
+    code: str
+    """Its code."""
+
+    name: Label
+    """Its name."""
+
+    realName: list[str]
+    """The kinds of evidence of the real-name verification, in the order in which they come about."""
+
+
+LicenceCapacity: TypeAlias = Literal["legal_representative", "custodian"]
+"""In which capacity somebody has to do with a licence.
+
+- `legal_representative`: 法定代表人 of the enterprise, in person.
+- `custodian`: 证照管理人员, authorised by the legal representative.
+"""
+
+
 class LicenceChangeRule(TypedDict):
     """Which changes of the licence cancel all seals (SZ-061, SZ-072)."""
 
@@ -2542,6 +3398,158 @@ class LicenceChangeRule(TypedDict):
 
     revokesGrants: bool
     """Whether all grants fall too."""
+
+
+class LicenceCommand(TypedDict):
+    """A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused."""
+
+    action: LicenceAction
+    """What to do."""
+
+    expectedVersion: NotRequired[int]
+    """The version that the caller has seen; none to accept any."""
+
+    id: str
+    """The caller's own id for this command, unique within the account."""
+
+
+class LicenceCopy(TypedDict):
+    """A copy on the device."""
+
+    downloadedAt: Instant
+    """When it was downloaded."""
+
+    licence: ELicence
+    """The licence."""
+
+
+class LicenceDecision(TypedDict):
+    """What follows from a command that may be carried out."""
+
+    effects: list[HostTask]
+    """What the host shall do."""
+
+    events: list[LicenceEvent]
+    """What happens."""
+
+    repeated: bool
+    """Whether this command was carried out before; then nothing happens."""
+
+    report: Report
+    """Findings that did not stop the command."""
+
+
+class LicenceEntry(TypedDict):
+    """One entry of the log."""
+
+    digest: str
+    """SM3 over the canonical header: all fields above."""
+
+    logVersion: int
+    """Version of this format."""
+
+    now: Instant
+    """When the command was carried out."""
+
+    payload: NotRequired[LicencePayload]
+    """The payload, unless it was erased."""
+
+    payloadDigest: str
+    """SM3 over the salt's bytes and the canonical payload."""
+
+    previous: str
+    """Digest of the entry before; empty for the first."""
+
+    profile: ProfileRef
+    """The profile that was applied."""
+
+    salt: NotRequired[str]
+    """The salt, as hexadecimal; gone with the payload when it is erased."""
+
+    sequence: int
+    """Counted from 1."""
+
+
+class LicenceEventWalletOpened(TypedDict):
+    """The app was used for the first time."""
+
+    type: Literal["wallet_opened"]
+
+    app: str
+    """The app."""
+
+    device: str
+    """The device."""
+
+    mobile: bool
+    """Whether it is a phone or the like."""
+
+
+class LicenceEventDownloaded(TypedDict):
+    """A licence was downloaded."""
+
+    type: Literal["downloaded"]
+
+    evidence: list[Evidence]
+    """What proved who downloaded it."""
+
+    first: bool
+    """Whether this was the first receipt."""
+
+    licence: ELicence
+    """The licence."""
+
+
+class LicenceEventCustodianAuthorised(TypedDict):
+    """A custodian was authorised."""
+
+    type: Literal["custodian_authorised"]
+
+    custodian: Custodian
+    """Whom, to do what."""
+
+    number: str
+    """Number of the licence."""
+
+
+class LicenceEventCustodianWithdrawn(TypedDict):
+    """A custodian was withdrawn."""
+
+    type: Literal["custodian_withdrawn"]
+
+    number: str
+    """Number of the licence."""
+
+    person: Principal
+    """Whom."""
+
+
+class LicenceEventLicenceReported(TypedDict):
+    """The register knows something else of a licence."""
+
+    type: Literal["licence_reported"]
+
+    licence: ELicence
+    """The licence now."""
+
+
+class LicenceEventPasswordChanged(TypedDict):
+    """The password of the device was changed."""
+
+    type: Literal["password_changed"]
+
+
+class LicenceEventCopyDeleted(TypedDict):
+    """A copy was removed from the device."""
+
+    type: Literal["copy_deleted"]
+
+    number: str
+    """Number of the licence."""
+
+
+LicenceEvent: TypeAlias = Union[LicenceEventWalletOpened, LicenceEventDownloaded, LicenceEventCustodianAuthorised, LicenceEventCustodianWithdrawn, LicenceEventLicenceReported, LicenceEventPasswordChanged, LicenceEventCopyDeleted]
+"""An event, past tense; only ever added to."""
 
 
 class LicenceFacts(TypedDict):
@@ -2591,6 +3599,95 @@ LicenceField: TypeAlias = Literal["representative_name", "representative_number"
 """
 
 
+class LicenceHolder(TypedDict):
+    """Somebody who may keep, hold or use a licence (EL-002)."""
+
+    capacity: LicenceCapacity
+    """In which capacity."""
+
+    person: Principal
+    """The person."""
+
+    rights: list[CustodyRight]
+    """What the person may do."""
+
+
+class LicenceListing(TypedDict):
+    """The licences of one 登记地 (EL-005)."""
+
+    downloadable: list[ELicence]
+    """可下载执照记录."""
+
+    downloaded: list[ELicence]
+    """已下载执照记录."""
+
+
+class LicenceOutcome(TypedDict):
+    """What a command that was carried out came to."""
+
+    effects: list[HostTask]
+    """What the host shall do."""
+
+    entry: NotRequired[LicenceEntry]
+    """The log entry to be stored; none for a repeated command."""
+
+    repeated: bool
+    """Whether this command was carried out before; then nothing happened."""
+
+    report: Report
+    """Findings that did not stop the command."""
+
+    version: int
+    """The version now."""
+
+
+class LicencePayload(TypedDict):
+    """What a command was, who gave it, and what followed. May hold personal data."""
+
+    actor: Actor
+    """Who gave the command."""
+
+    command: LicenceCommand
+    """The command."""
+
+    events: list[LicenceEvent]
+    """What followed."""
+
+
+class LicenceProfile(TypedDict):
+    """The profile of the e-licence."""
+
+    actions: list[ActionRule]
+    """Who may do what."""
+
+    aliases: list[Alias]
+    """Other terms, for import."""
+
+    apps: list[LicenceApp]
+    """The apps."""
+
+    id: str
+    """The profile's id, such as `e-licence`."""
+
+    messages: list[Message]
+    """Literal texts."""
+
+    name: Label
+    """Name of the platform."""
+
+    receipt: ReceiptRules
+    """Receipt."""
+
+    schemaVersion: int
+    """Version of this format; 1 today."""
+
+    uses: list[LicenceUse]
+    """Uses."""
+
+    version: str
+    """The profile's own version."""
+
+
 class LicenceRecord(TypedDict):
     """What the licence said, from an instant on."""
 
@@ -2599,6 +3696,49 @@ class LicenceRecord(TypedDict):
 
     licence: LicenceFacts
     """What it said."""
+
+
+class LicenceUse(TypedDict):
+    """A use of the licence to prove who somebody is (EL-009)."""
+
+    basis: Basis
+    """On what it rests."""
+
+    by: list[LicenceCapacity]
+    """Who may do it by licence: `licence_login_by` of C-57, and C-40. The capacity of the person counts, not the
+    possession of the licence.
+    """
+
+    name: Label
+    """Its name."""
+
+    password: NotRequired[bool]
+    """Whether the password of the app is asked for (KB-023)."""
+
+    purpose: str
+    """Its code."""
+
+
+class LicenceWalletState(TypedDict):
+    """The state of a wallet: what its events add up to, and the snapshot to be stored."""
+
+    app: str
+    """Code of the app."""
+
+    book: Book
+    """The bookkeeping."""
+
+    copies: list[LicenceCopy]
+    """The copies, in the order of their download."""
+
+    device: str
+    """The host's id of the device."""
+
+    mobile: bool
+    """Whether the device is a phone or the like."""
+
+    password: WalletPassword
+    """The password."""
 
 
 class ListView(TypedDict):
@@ -2865,6 +4005,27 @@ class Mortgage(TypedDict):
     """是否存在禁止或限制转让抵押不动产的约定."""
 
 
+class Offer(TypedDict):
+    """A button of an account: what can be done, or all that stands against it."""
+
+    action: str
+    """Tag of the action."""
+
+    allowed: bool
+    """Whether it can be done now, but for what only the moment of pressing brings."""
+
+    name: Label
+    """What the button says."""
+
+    object: str
+    """On what it acts: the code of a verification method, the id of a handler, the number of a licence; empty for the
+    account as a whole.
+    """
+
+    unmet: list[Unmet]
+    """Otherwise why not, who can mend each reason, and by which command."""
+
+
 OperationEffect: TypeAlias = Literal["immediate", "awaits_claim", "awaits_issue", "application"]
 """What an operation comes to at once.
 
@@ -3078,6 +4239,14 @@ class PlatformKey(TypedDict):
     """Tickets issued at this instant or later are refused; those issued before live to their own end, so that keys
     rotate without a gap.
     """
+
+
+Presenter: TypeAlias = Literal["legal_representative", "agent"]
+"""Who comes to the window.
+
+- `legal_representative`: 法定代表人本人.
+- `agent`: 经办人, with an authorisation.
+"""
 
 
 class Principal(TypedDict):
@@ -3451,6 +4620,31 @@ class ReceiptList(TypedDict):
     """All pages; none where those of one line are not known."""
 
 
+class ReceiptRules(TypedDict):
+    """Where and how a licence is received (EL-001 to EL-006)."""
+
+    basis: Basis
+    """On what it rests."""
+
+    changedPassword: bool
+    """Whether a changed password is asked for (EL-007)."""
+
+    declaration: Label
+    """What must be read and accepted (EL-006)."""
+
+    firstBy: LicenceCapacity
+    """Who may receive it for the first time."""
+
+    firstOnMobile: bool
+    """Whether the first receipt takes a mobile device."""
+
+    office: Label
+    """Where to go when real-name verification fails (EL-003)."""
+
+    officeEvidence: str
+    """The kind of evidence that this office gives in place of the app's own."""
+
+
 class Refusal(TypedDict):
     """Why a command was not carried out: everything that stands against it."""
 
@@ -3522,6 +4716,19 @@ RegisterSubject: TypeAlias = Literal["any", "unit", "parcel"]
 - `unit`: The unit: a subject of 28 characters.
 - `parcel`: The whole parcel: a subject of 19 characters.
 """
+
+
+class RegistrationField(TypedDict):
+    """A field of the registration that must be filled in (UA-002, UA-003)."""
+
+    basis: Basis
+    """On what it rests."""
+
+    field: str
+    """The field, as a pointer into the registration: `/entity/name`."""
+
+    name: Label
+    """Its name on the form."""
 
 
 class RegistryStatus(TypedDict):
@@ -4986,6 +6193,16 @@ class SeenRequest(TypedDict):
     """The id."""
 
 
+class ServiceWindow(TypedDict):
+    """A place where verification is done on site (UA-020)."""
+
+    name: Label
+    """Its name."""
+
+    region: str
+    """Its region."""
+
+
 SetOccasion: TypeAlias = Literal["registration", "application", "founding"]
 """When a set of seals comes about.
 
@@ -5511,6 +6728,101 @@ ValiditySource: TypeAlias = Literal["application", "certificate"]
 """
 
 
+class Verification(TypedDict):
+    """A verification of the entity that was done."""
+
+    at: Instant
+    """When."""
+
+    evidence: list[Evidence]
+    """The evidence, online."""
+
+    level: TrustLevel
+    """The level that it reached."""
+
+    method: str
+    """Code of the method."""
+
+    option: str
+    """Code of the set of papers that was complete, on site; else empty."""
+
+
+class VerificationMethod(TypedDict):
+    """A way to verify a legal entity (UA-013 to UA-021)."""
+
+    basis: Basis
+    """On what it rests."""
+
+    code: str
+    """Its code."""
+
+    enablesLogin: NotRequired[LoginMethod]
+    """The way to log in that works from then on (UA-014, UA-016)."""
+
+    evidence: NotRequired[list[str]]
+    """The kinds of evidence that it asks for online; all of them."""
+
+    forms: NotRequired[list[str]]
+    """Codes of the papers whose forms can be downloaded (UA-028)."""
+
+    level: TrustLevel
+    """The level that it reaches."""
+
+    name: Label
+    """Its name."""
+
+    onSite: NotRequired[bool]
+    """Whether it is done at a window, and cannot be begun online (UA-033)."""
+
+    options: NotRequired[list[DocumentOption]]
+    """The sets of papers at the window; one is enough."""
+
+    scopes: NotRequired[list[EntityScope]]
+    """The entities that it serves; empty where no source limits them."""
+
+    windows: NotRequired[list[ServiceWindow]]
+    """The windows known to be open; the list may be cut, so that none may be inferred to lack (UA-020)."""
+
+
+VerificationState: TypeAlias = Literal["unverified", "verified"]
+"""Where a way of verification stands.
+
+- `unverified`: 未核验.
+- `verified`: 已核验.
+"""
+
+
+class VerificationView(TypedDict):
+    """A way of verification as the account shows it."""
+
+    forms: list[Choice]
+    """Papers whose forms can be downloaded (UA-028)."""
+
+    level: TrustLevel
+    """The level that it reaches."""
+
+    method: str
+    """Code of the method."""
+
+    name: Label
+    """Its name."""
+
+    startOnline: bool
+    """Whether 立即核验 is offered: never for what is done on site (UA-033)."""
+
+    state: VerificationState
+    """Where it stands."""
+
+    stateName: Label
+    """What that is called: 未核验, 已核验."""
+
+    unmet: list[Unmet]
+    """What stands against it: entities that it does not serve."""
+
+    windows: list[ServiceWindow]
+    """The windows known to be open (UA-020)."""
+
+
 VoidCause: TypeAlias = Literal["regenerated", "changed", "withdrawn", "submission_failed"]
 """Why signatures became void.
 
@@ -5519,6 +6831,32 @@ VoidCause: TypeAlias = Literal["regenerated", "changed", "withdrawn", "submissio
 - `withdrawn`: The sub-case was withdrawn (C-11).
 - `submission_failed`: The submission failed.
 """
+
+
+class WalletPassword(TypedDict):
+    """What is known of the password: one for all licences of the device (EL-008)."""
+
+    changedAt: NotRequired[Instant]
+    """When it was changed last."""
+
+    version: int
+    """How often it was changed."""
+
+
+class WalletPasswordView(TypedDict):
+    """The password of a device: never the password itself."""
+
+    changedAt: NotRequired[Instant]
+    """When it was changed last."""
+
+    licences: list[str]
+    """Numbers of the licences for which it is asked."""
+
+    scope: str
+    """How far it reaches: all licences of this app on this device (C-23, EL-008)."""
+
+    version: int
+    """How often it was changed; 0 for the one it began with."""
 
 
 class WindowApplication(TypedDict):
@@ -5560,6 +6898,35 @@ class WindowDecision(TypedDict):
 
 
 __all__ = [
+    "AccountAction",
+    "AccountActionAddHandler",
+    "AccountActionChangeApplicant",
+    "AccountActionConfirmHandler",
+    "AccountActionRegister",
+    "AccountActionRemoveHandler",
+    "AccountActionReportOnSite",
+    "AccountActionUpdateEntity",
+    "AccountActionVerify",
+    "AccountCommand",
+    "AccountDecision",
+    "AccountEntry",
+    "AccountEvent",
+    "AccountEventApplicantChanged",
+    "AccountEventEntityUpdated",
+    "AccountEventHandlerAdded",
+    "AccountEventHandlerBound",
+    "AccountEventHandlerRemoved",
+    "AccountEventRegistered",
+    "AccountEventRegistrationCompleted",
+    "AccountEventVerified",
+    "AccountEventVerifiedOnSite",
+    "AccountLevel",
+    "AccountLogin",
+    "AccountOutcome",
+    "AccountPayload",
+    "AccountRegistration",
+    "AccountState",
+    "AccountStep",
     "ActingFor",
     "Action",
     "ActionAddUnits",
@@ -5596,11 +6963,14 @@ __all__ = [
     "Alias",
     "Answer",
     "AnswerShape",
+    "Applicant",
+    "ApplicantCheck",
     "Application",
     "ApplicationChanges",
     "BarRule",
     "Basis",
     "Binding",
+    "BindingRules",
     "Book",
     "Browser",
     "Building",
@@ -5644,6 +7014,8 @@ __all__ = [
     "ConfirmationAct",
     "ConfirmationMode",
     "Contact",
+    "Custodian",
+    "CustodyRight",
     "Date",
     "Deadline",
     "Decision",
@@ -5653,7 +7025,11 @@ __all__ = [
     "DictionaryEntry",
     "DictionaryOverlay",
     "Difference",
+    "DocumentGap",
+    "DocumentOption",
     "DocumentType",
+    "Duty",
+    "ELicence",
     "EarlyRegeneration",
     "Easement",
     "Effect",
@@ -5664,6 +7040,8 @@ __all__ = [
     "EffectRequestSignatures",
     "Enterprise",
     "EntityKind",
+    "EntityKindRule",
+    "EntityScope",
     "ErrorCorrection",
     "Event",
     "EventApplicationEdited",
@@ -5717,6 +7095,9 @@ __all__ = [
     "GranteeRule",
     "GridCell",
     "GridRow",
+    "HandlerBinding",
+    "HandlerRequest",
+    "HandlerStage",
     "HostTask",
     "HostTaskNotify",
     "HostTaskRevokeCertificates",
@@ -5724,6 +7105,9 @@ __all__ = [
     "IdentifierKind",
     "IdentifierPart",
     "IdentifierReport",
+    "IdentityLogin",
+    "IdentityProfile",
+    "IdentityUse",
     "ImportTrust",
     "ImportedStage",
     "ImportedSubCase",
@@ -5734,10 +7118,43 @@ __all__ = [
     "Lapse",
     "LapseRules",
     "LayerRule",
+    "LegalEntity",
+    "LegalRepresentative",
+    "LevelOrder",
+    "LevelRule",
+    "LicenceAction",
+    "LicenceActionAuthoriseCustodian",
+    "LicenceActionChangePassword",
+    "LicenceActionDeleteCopy",
+    "LicenceActionDownload",
+    "LicenceActionOpenWallet",
+    "LicenceActionReportLicence",
+    "LicenceActionWithdrawCustodian",
+    "LicenceApp",
+    "LicenceCapacity",
     "LicenceChangeRule",
+    "LicenceCommand",
+    "LicenceCopy",
+    "LicenceDecision",
+    "LicenceEntry",
+    "LicenceEvent",
+    "LicenceEventCopyDeleted",
+    "LicenceEventCustodianAuthorised",
+    "LicenceEventCustodianWithdrawn",
+    "LicenceEventDownloaded",
+    "LicenceEventLicenceReported",
+    "LicenceEventPasswordChanged",
+    "LicenceEventWalletOpened",
     "LicenceFacts",
     "LicenceField",
+    "LicenceHolder",
+    "LicenceListing",
+    "LicenceOutcome",
+    "LicencePayload",
+    "LicenceProfile",
     "LicenceRecord",
+    "LicenceUse",
+    "LicenceWalletState",
     "ListView",
     "LogEntry",
     "LogPayload",
@@ -5752,6 +7169,7 @@ __all__ = [
     "Mender",
     "Message",
     "Mortgage",
+    "Offer",
     "OperationEffect",
     "OperationRule",
     "Organisation",
@@ -5766,6 +7184,7 @@ __all__ = [
     "PersonTodo",
     "Placement",
     "PlatformKey",
+    "Presenter",
     "Principal",
     "Profile",
     "ProfileDifference",
@@ -5781,11 +7200,13 @@ __all__ = [
     "Questionnaire",
     "ReceiptLine",
     "ReceiptList",
+    "ReceiptRules",
     "Refusal",
     "Region",
     "RegisterFact",
     "RegisterRule",
     "RegisterSubject",
+    "RegistrationField",
     "RegistryStatus",
     "Remedy",
     "Report",
@@ -5883,6 +7304,7 @@ __all__ = [
     "SecretScope",
     "SeenCommand",
     "SeenRequest",
+    "ServiceWindow",
     "SetOccasion",
     "Severity",
     "SeverityRule",
@@ -5920,7 +7342,13 @@ __all__ = [
     "ValidityRecord",
     "ValidityRule",
     "ValiditySource",
+    "Verification",
+    "VerificationMethod",
+    "VerificationState",
+    "VerificationView",
     "VoidCause",
+    "WalletPassword",
+    "WalletPasswordView",
     "WindowApplication",
     "WindowDecision",
 ]

@@ -621,6 +621,812 @@ fileprivate struct FfiConverterTimestamp: FfiConverterRustBuffer {
 }
 
 /**
+ * A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused.
+ */
+public struct AccountCommand: Equatable, Hashable {
+    /**
+     * The caller's own id for this command, unique within the account.
+     */
+    public var id: String
+    /**
+     * The version that the caller has seen; none to accept any.
+     */
+    public var expectedVersion: UInt32?
+    /**
+     * What to do.
+     */
+    public var action: AccountAction
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's own id for this command, unique within the account.
+         */id: String,
+        /**
+         * The version that the caller has seen; none to accept any.
+         */expectedVersion: UInt32? = nil,
+        /**
+         * What to do.
+         */action: AccountAction) {
+        self.id = id
+        self.expectedVersion = expectedVersion
+        self.action = action
+    }
+
+}
+
+#if compiler(>=6)
+extension AccountCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAccountCommand: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AccountCommand {
+        return
+            try AccountCommand(
+                id: FfiConverterString.read(from: &buf),
+                expectedVersion: FfiConverterOptionUInt32.read(from: &buf),
+                action: FfiConverterTypeAccountAction.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AccountCommand, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterOptionUInt32.write(value.expectedVersion, into: &buf)
+        FfiConverterTypeAccountAction.write(value.action, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccountCommand_lift(_ buf: RustBuffer) throws -> AccountCommand {
+    return try FfiConverterTypeAccountCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccountCommand_lower(_ value: AccountCommand) -> RustBuffer {
+    return FfiConverterTypeAccountCommand.lower(value)
+}
+
+/**
+ * What follows from a command that may be carried out.
+ */
+public struct AccountDecision: Equatable, Hashable {
+    /**
+     * What happens.
+     */
+    public var events: [AccountEvent]
+    /**
+     * What the host shall do.
+     */
+    public var effects: [HostTask]
+    /**
+     * Findings that did not stop the command.
+     */
+    public var report: Report
+    /**
+     * Whether this command was carried out before; then nothing happens.
+     */
+    public var repeated: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What happens.
+         */events: [AccountEvent],
+        /**
+         * What the host shall do.
+         */effects: [HostTask],
+        /**
+         * Findings that did not stop the command.
+         */report: Report,
+        /**
+         * Whether this command was carried out before; then nothing happens.
+         */repeated: Bool) {
+        self.events = events
+        self.effects = effects
+        self.report = report
+        self.repeated = repeated
+    }
+
+}
+
+#if compiler(>=6)
+extension AccountDecision: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAccountDecision: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AccountDecision {
+        return
+            try AccountDecision(
+                events: FfiConverterSequenceTypeAccountEvent.read(from: &buf),
+                effects: FfiConverterSequenceTypeHostTask.read(from: &buf),
+                report: FfiConverterTypeReport.read(from: &buf),
+                repeated: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AccountDecision, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeAccountEvent.write(value.events, into: &buf)
+        FfiConverterSequenceTypeHostTask.write(value.effects, into: &buf)
+        FfiConverterTypeReport.write(value.report, into: &buf)
+        FfiConverterBool.write(value.repeated, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccountDecision_lift(_ buf: RustBuffer) throws -> AccountDecision {
+    return try FfiConverterTypeAccountDecision.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccountDecision_lower(_ value: AccountDecision) -> RustBuffer {
+    return FfiConverterTypeAccountDecision.lower(value)
+}
+
+/**
+ * One entry of the log.
+ */
+public struct AccountEntry: Equatable, Hashable {
+    /**
+     * Version of this format.
+     */
+    public var logVersion: UInt32
+    /**
+     * Counted from 1.
+     */
+    public var sequence: UInt32
+    /**
+     * When the command was carried out.
+     */
+    public var now: Instant
+    /**
+     * The profile that was applied.
+     */
+    public var profile: ProfileRef
+    /**
+     * Digest of the entry before; empty for the first.
+     */
+    public var previous: String
+    /**
+     * SM3 over the salt's bytes and the canonical payload.
+     */
+    public var payloadDigest: String
+    /**
+     * SM3 over the canonical header: all fields above.
+     */
+    public var digest: String
+    /**
+     * The salt, as hexadecimal; gone with the payload when it is erased.
+     */
+    public var salt: String
+    /**
+     * The payload, unless it was erased.
+     */
+    public var payload: AccountPayload?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Version of this format.
+         */logVersion: UInt32,
+        /**
+         * Counted from 1.
+         */sequence: UInt32,
+        /**
+         * When the command was carried out.
+         */now: Instant,
+        /**
+         * The profile that was applied.
+         */profile: ProfileRef,
+        /**
+         * Digest of the entry before; empty for the first.
+         */previous: String,
+        /**
+         * SM3 over the salt's bytes and the canonical payload.
+         */payloadDigest: String,
+        /**
+         * SM3 over the canonical header: all fields above.
+         */digest: String,
+        /**
+         * The salt, as hexadecimal; gone with the payload when it is erased.
+         */salt: String = "",
+        /**
+         * The payload, unless it was erased.
+         */payload: AccountPayload? = nil) {
+        self.logVersion = logVersion
+        self.sequence = sequence
+        self.now = now
+        self.profile = profile
+        self.previous = previous
+        self.payloadDigest = payloadDigest
+        self.digest = digest
+        self.salt = salt
+        self.payload = payload
+    }
+
+}
+
+#if compiler(>=6)
+extension AccountEntry: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAccountEntry: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AccountEntry {
+        return
+            try AccountEntry(
+                logVersion: FfiConverterUInt32.read(from: &buf),
+                sequence: FfiConverterUInt32.read(from: &buf),
+                now: FfiConverterTypeInstant.read(from: &buf),
+                profile: FfiConverterTypeProfileRef.read(from: &buf),
+                previous: FfiConverterString.read(from: &buf),
+                payloadDigest: FfiConverterString.read(from: &buf),
+                digest: FfiConverterString.read(from: &buf),
+                salt: FfiConverterString.read(from: &buf),
+                payload: FfiConverterOptionTypeAccountPayload.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AccountEntry, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.logVersion, into: &buf)
+        FfiConverterUInt32.write(value.sequence, into: &buf)
+        FfiConverterTypeInstant.write(value.now, into: &buf)
+        FfiConverterTypeProfileRef.write(value.profile, into: &buf)
+        FfiConverterString.write(value.previous, into: &buf)
+        FfiConverterString.write(value.payloadDigest, into: &buf)
+        FfiConverterString.write(value.digest, into: &buf)
+        FfiConverterString.write(value.salt, into: &buf)
+        FfiConverterOptionTypeAccountPayload.write(value.payload, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccountEntry_lift(_ buf: RustBuffer) throws -> AccountEntry {
+    return try FfiConverterTypeAccountEntry.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccountEntry_lower(_ value: AccountEntry) -> RustBuffer {
+    return FfiConverterTypeAccountEntry.lower(value)
+}
+
+/**
+ * The level of an account with its names.
+ */
+public struct AccountLevel: Equatable, Hashable {
+    /**
+     * The highest level reached (UA-021); none before the first verification.
+     */
+    public var level: TrustLevel?
+    /**
+     * The level's names and what it rests on.
+     */
+    public var rule: LevelRule?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The highest level reached (UA-021); none before the first verification.
+         */level: TrustLevel?,
+        /**
+         * The level's names and what it rests on.
+         */rule: LevelRule?) {
+        self.level = level
+        self.rule = rule
+    }
+
+}
+
+#if compiler(>=6)
+extension AccountLevel: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAccountLevel: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AccountLevel {
+        return
+            try AccountLevel(
+                level: FfiConverterOptionTypeTrustLevel.read(from: &buf),
+                rule: FfiConverterOptionTypeLevelRule.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AccountLevel, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeTrustLevel.write(value.level, into: &buf)
+        FfiConverterOptionTypeLevelRule.write(value.rule, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccountLevel_lift(_ buf: RustBuffer) throws -> AccountLevel {
+    return try FfiConverterTypeAccountLevel.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccountLevel_lower(_ value: AccountLevel) -> RustBuffer {
+    return FfiConverterTypeAccountLevel.lower(value)
+}
+
+/**
+ * A way to log in, and whether this account has it.
+ */
+public struct AccountLogin: Equatable, Hashable {
+    /**
+     * The way.
+     */
+    public var method: LoginMethod
+    /**
+     * Its name.
+     */
+    public var name: Label
+    /**
+     * Whether it works for this account: a certificate only after it was verified (UA-014, UA-016).
+     */
+    public var enabled: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The way.
+         */method: LoginMethod,
+        /**
+         * Its name.
+         */name: Label,
+        /**
+         * Whether it works for this account: a certificate only after it was verified (UA-014, UA-016).
+         */enabled: Bool) {
+        self.method = method
+        self.name = name
+        self.enabled = enabled
+    }
+
+}
+
+#if compiler(>=6)
+extension AccountLogin: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAccountLogin: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AccountLogin {
+        return
+            try AccountLogin(
+                method: FfiConverterTypeLoginMethod.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                enabled: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AccountLogin, into buf: inout [UInt8]) {
+        FfiConverterTypeLoginMethod.write(value.method, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterBool.write(value.enabled, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccountLogin_lift(_ buf: RustBuffer) throws -> AccountLogin {
+    return try FfiConverterTypeAccountLogin.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccountLogin_lower(_ value: AccountLogin) -> RustBuffer {
+    return FfiConverterTypeAccountLogin.lower(value)
+}
+
+/**
+ * What a command that was carried out came to.
+ */
+public struct AccountOutcome: Equatable, Hashable {
+    /**
+     * The version now.
+     */
+    public var version: UInt32
+    /**
+     * Whether this command was carried out before; then nothing happened.
+     */
+    public var repeated: Bool
+    /**
+     * The log entry to be stored; none for a repeated command.
+     */
+    public var entry: AccountEntry?
+    /**
+     * What the host shall do.
+     */
+    public var effects: [HostTask]
+    /**
+     * Findings that did not stop the command.
+     */
+    public var report: Report
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The version now.
+         */version: UInt32,
+        /**
+         * Whether this command was carried out before; then nothing happened.
+         */repeated: Bool,
+        /**
+         * The log entry to be stored; none for a repeated command.
+         */entry: AccountEntry?,
+        /**
+         * What the host shall do.
+         */effects: [HostTask],
+        /**
+         * Findings that did not stop the command.
+         */report: Report) {
+        self.version = version
+        self.repeated = repeated
+        self.entry = entry
+        self.effects = effects
+        self.report = report
+    }
+
+}
+
+#if compiler(>=6)
+extension AccountOutcome: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAccountOutcome: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AccountOutcome {
+        return
+            try AccountOutcome(
+                version: FfiConverterUInt32.read(from: &buf),
+                repeated: FfiConverterBool.read(from: &buf),
+                entry: FfiConverterOptionTypeAccountEntry.read(from: &buf),
+                effects: FfiConverterSequenceTypeHostTask.read(from: &buf),
+                report: FfiConverterTypeReport.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AccountOutcome, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.version, into: &buf)
+        FfiConverterBool.write(value.repeated, into: &buf)
+        FfiConverterOptionTypeAccountEntry.write(value.entry, into: &buf)
+        FfiConverterSequenceTypeHostTask.write(value.effects, into: &buf)
+        FfiConverterTypeReport.write(value.report, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccountOutcome_lift(_ buf: RustBuffer) throws -> AccountOutcome {
+    return try FfiConverterTypeAccountOutcome.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccountOutcome_lower(_ value: AccountOutcome) -> RustBuffer {
+    return FfiConverterTypeAccountOutcome.lower(value)
+}
+
+/**
+ * What a command was, who gave it, and what followed. May hold personal data.
+ */
+public struct AccountPayload: Equatable, Hashable {
+    /**
+     * Who gave the command.
+     */
+    public var actor: Actor
+    /**
+     * The command.
+     */
+    public var command: AccountCommand
+    /**
+     * What followed.
+     */
+    public var events: [AccountEvent]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who gave the command.
+         */actor: Actor,
+        /**
+         * The command.
+         */command: AccountCommand,
+        /**
+         * What followed.
+         */events: [AccountEvent]) {
+        self.actor = actor
+        self.command = command
+        self.events = events
+    }
+
+}
+
+#if compiler(>=6)
+extension AccountPayload: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAccountPayload: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AccountPayload {
+        return
+            try AccountPayload(
+                actor: FfiConverterTypeActor.read(from: &buf),
+                command: FfiConverterTypeAccountCommand.read(from: &buf),
+                events: FfiConverterSequenceTypeAccountEvent.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AccountPayload, into buf: inout [UInt8]) {
+        FfiConverterTypeActor.write(value.actor, into: &buf)
+        FfiConverterTypeAccountCommand.write(value.command, into: &buf)
+        FfiConverterSequenceTypeAccountEvent.write(value.events, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccountPayload_lift(_ buf: RustBuffer) throws -> AccountPayload {
+    return try FfiConverterTypeAccountPayload.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccountPayload_lower(_ value: AccountPayload) -> RustBuffer {
+    return FfiConverterTypeAccountPayload.lower(value)
+}
+
+/**
+ * The form of the registration, as it was filled in. It has no place for a password (UA-026).
+ */
+public struct AccountRegistration: Equatable, Hashable {
+    /**
+     * 法人登录账号.
+     */
+    public var loginName: String
+    /**
+     * The legal entity.
+     */
+    public var entity: LegalEntity
+    /**
+     * 申请人.
+     */
+    public var applicant: Applicant
+    /**
+     * Codes of the agreements that were accepted (UA-006).
+     */
+    public var accepted: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * 法人登录账号.
+         */loginName: String,
+        /**
+         * The legal entity.
+         */entity: LegalEntity,
+        /**
+         * 申请人.
+         */applicant: Applicant,
+        /**
+         * Codes of the agreements that were accepted (UA-006).
+         */accepted: [String]) {
+        self.loginName = loginName
+        self.entity = entity
+        self.applicant = applicant
+        self.accepted = accepted
+    }
+
+}
+
+#if compiler(>=6)
+extension AccountRegistration: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAccountRegistration: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AccountRegistration {
+        return
+            try AccountRegistration(
+                loginName: FfiConverterString.read(from: &buf),
+                entity: FfiConverterTypeLegalEntity.read(from: &buf),
+                applicant: FfiConverterTypeApplicant.read(from: &buf),
+                accepted: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AccountRegistration, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.loginName, into: &buf)
+        FfiConverterTypeLegalEntity.write(value.entity, into: &buf)
+        FfiConverterTypeApplicant.write(value.applicant, into: &buf)
+        FfiConverterSequenceString.write(value.accepted, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccountRegistration_lift(_ buf: RustBuffer) throws -> AccountRegistration {
+    return try FfiConverterTypeAccountRegistration.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccountRegistration_lower(_ value: AccountRegistration) -> RustBuffer {
+    return FfiConverterTypeAccountRegistration.lower(value)
+}
+
+/**
+ * The state of an account: what its events add up to, and the snapshot to be stored.
+ */
+public struct AccountState: Equatable, Hashable {
+    /**
+     * The bookkeeping.
+     */
+    public var book: Book
+    /**
+     * 法人登录账号.
+     */
+    public var loginName: String
+    /**
+     * The legal entity.
+     */
+    public var entity: LegalEntity
+    /**
+     * The person who operates the account.
+     */
+    public var applicant: Applicant
+    /**
+     * Codes of the agreements that were accepted.
+     */
+    public var accepted: [String]
+    /**
+     * How far the registration has come.
+     */
+    public var step: AccountStep
+    /**
+     * Verifications, in order.
+     */
+    public var verifications: [Verification]
+    /**
+     * Handlers, in the order in which they were added; removed ones stay.
+     */
+    public var handlers: [HandlerBinding]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The bookkeeping.
+         */book: Book,
+        /**
+         * 法人登录账号.
+         */loginName: String,
+        /**
+         * The legal entity.
+         */entity: LegalEntity,
+        /**
+         * The person who operates the account.
+         */applicant: Applicant,
+        /**
+         * Codes of the agreements that were accepted.
+         */accepted: [String],
+        /**
+         * How far the registration has come.
+         */step: AccountStep,
+        /**
+         * Verifications, in order.
+         */verifications: [Verification],
+        /**
+         * Handlers, in the order in which they were added; removed ones stay.
+         */handlers: [HandlerBinding]) {
+        self.book = book
+        self.loginName = loginName
+        self.entity = entity
+        self.applicant = applicant
+        self.accepted = accepted
+        self.step = step
+        self.verifications = verifications
+        self.handlers = handlers
+    }
+
+}
+
+#if compiler(>=6)
+extension AccountState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAccountState: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AccountState {
+        return
+            try AccountState(
+                book: FfiConverterTypeBook.read(from: &buf),
+                loginName: FfiConverterString.read(from: &buf),
+                entity: FfiConverterTypeLegalEntity.read(from: &buf),
+                applicant: FfiConverterTypeApplicant.read(from: &buf),
+                accepted: FfiConverterSequenceString.read(from: &buf),
+                step: FfiConverterTypeAccountStep.read(from: &buf),
+                verifications: FfiConverterSequenceTypeVerification.read(from: &buf),
+                handlers: FfiConverterSequenceTypeHandlerBinding.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AccountState, into buf: inout [UInt8]) {
+        FfiConverterTypeBook.write(value.book, into: &buf)
+        FfiConverterString.write(value.loginName, into: &buf)
+        FfiConverterTypeLegalEntity.write(value.entity, into: &buf)
+        FfiConverterTypeApplicant.write(value.applicant, into: &buf)
+        FfiConverterSequenceString.write(value.accepted, into: &buf)
+        FfiConverterTypeAccountStep.write(value.step, into: &buf)
+        FfiConverterSequenceTypeVerification.write(value.verifications, into: &buf)
+        FfiConverterSequenceTypeHandlerBinding.write(value.handlers, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccountState_lift(_ buf: RustBuffer) throws -> AccountState {
+    return try FfiConverterTypeAccountState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccountState_lower(_ value: AccountState) -> RustBuffer {
+    return FfiConverterTypeAccountState.lower(value)
+}
+
+/**
  * The enterprise chosen for a session: one person may work for several, and chooses one. Rows GZ-006, GZ-009.
  */
 public struct ActingFor: Equatable, Hashable {
@@ -1347,6 +2153,186 @@ public func FfiConverterTypeAnswer_lower(_ value: Answer) -> RustBuffer {
 }
 
 /**
+ * 申请人: the person who operates the account now (UA-004).
+ */
+public struct Applicant: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The name.
+     */
+    public var name: String
+    /**
+     * Number of the identity document, as the face check gave it.
+     */
+    public var documentNumber: String
+    /**
+     * The phone to which the code is sent (UA-008, UA-031); part of the applicant's real-name data (C-58).
+     */
+    public var phone: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The name.
+         */name: String,
+        /**
+         * Number of the identity document, as the face check gave it.
+         */documentNumber: String,
+        /**
+         * The phone to which the code is sent (UA-008, UA-031); part of the applicant's real-name data (C-58).
+         */phone: String) {
+        self.name = name
+        self.documentNumber = documentNumber
+        self.phone = phone
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_dengji_fn_method_applicant_uniffi_trait_debug(
+            FfiConverterTypeApplicant_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension Applicant: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeApplicant: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Applicant {
+        return
+            try Applicant(
+                name: FfiConverterString.read(from: &buf),
+                documentNumber: FfiConverterString.read(from: &buf),
+                phone: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Applicant, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.documentNumber, into: &buf)
+        FfiConverterString.write(value.phone, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeApplicant_lift(_ buf: RustBuffer) throws -> Applicant {
+    return try FfiConverterTypeApplicant.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeApplicant_lower(_ value: Applicant) -> RustBuffer {
+    return FfiConverterTypeApplicant.lower(value)
+}
+
+/**
+ * Evidence about the applicant as a person, asked for when the person is named (UA-005, UA-008). It is another
+ * check than the verification of the entity (UA-030).
+ */
+public struct ApplicantCheck: Equatable, Hashable {
+    /**
+     * The kind of evidence.
+     */
+    public var evidence: String
+    /**
+     * What the step is called.
+     */
+    public var name: Label
+    /**
+     * Whether it is about the phone number rather than the person.
+     */
+    public var ofPhone: Bool
+    /**
+     * Code of the message shown where the code to scan does not load; empty where there is none (UA-010).
+     */
+    public var retryMessage: String
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The kind of evidence.
+         */evidence: String,
+        /**
+         * What the step is called.
+         */name: Label,
+        /**
+         * Whether it is about the phone number rather than the person.
+         */ofPhone: Bool = false,
+        /**
+         * Code of the message shown where the code to scan does not load; empty where there is none (UA-010).
+         */retryMessage: String = "",
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.evidence = evidence
+        self.name = name
+        self.ofPhone = ofPhone
+        self.retryMessage = retryMessage
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension ApplicantCheck: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeApplicantCheck: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ApplicantCheck {
+        return
+            try ApplicantCheck(
+                evidence: FfiConverterString.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                ofPhone: FfiConverterBool.read(from: &buf),
+                retryMessage: FfiConverterString.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ApplicantCheck, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.evidence, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterBool.write(value.ofPhone, into: &buf)
+        FfiConverterString.write(value.retryMessage, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeApplicantCheck_lift(_ buf: RustBuffer) throws -> ApplicantCheck {
+    return try FfiConverterTypeApplicantCheck.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeApplicantCheck_lower(_ value: ApplicantCheck) -> RustBuffer {
+    return FfiConverterTypeApplicantCheck.lower(value)
+}
+
+/**
  * The application form of one sub-case. A draft may be wrong or incomplete; checks say how.
  */
 public struct Application: Equatable, Hashable {
@@ -1772,6 +2758,90 @@ public func FfiConverterTypeBasis_lift(_ buf: RustBuffer) throws -> Basis {
 #endif
 public func FfiConverterTypeBasis_lower(_ value: Basis) -> RustBuffer {
     return FfiConverterTypeBasis.lower(value)
+}
+
+/**
+ * How handlers are bound (UA-022 to UA-024, UA-034).
+ */
+public struct BindingRules: Equatable, Hashable {
+    /**
+     * Level that the handler's own account needs.
+     */
+    public var handlerLevel: TrustLevel
+    /**
+     * Whether the handler must confirm.
+     */
+    public var twoSided: Bool
+    /**
+     * Whether the enterprise's registration must be complete.
+     */
+    public var registrationComplete: Bool
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Level that the handler's own account needs.
+         */handlerLevel: TrustLevel,
+        /**
+         * Whether the handler must confirm.
+         */twoSided: Bool,
+        /**
+         * Whether the enterprise's registration must be complete.
+         */registrationComplete: Bool,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.handlerLevel = handlerLevel
+        self.twoSided = twoSided
+        self.registrationComplete = registrationComplete
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension BindingRules: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBindingRules: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BindingRules {
+        return
+            try BindingRules(
+                handlerLevel: FfiConverterTypeTrustLevel.read(from: &buf),
+                twoSided: FfiConverterBool.read(from: &buf),
+                registrationComplete: FfiConverterBool.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BindingRules, into buf: inout [UInt8]) {
+        FfiConverterTypeTrustLevel.write(value.handlerLevel, into: &buf)
+        FfiConverterBool.write(value.twoSided, into: &buf)
+        FfiConverterBool.write(value.registrationComplete, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBindingRules_lift(_ buf: RustBuffer) throws -> BindingRules {
+    return try FfiConverterTypeBindingRules.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBindingRules_lower(_ value: BindingRules) -> RustBuffer {
+    return FfiConverterTypeBindingRules.lower(value)
 }
 
 /**
@@ -4039,6 +5109,70 @@ public func FfiConverterTypeContact_lower(_ value: Contact) -> RustBuffer {
 }
 
 /**
+ * A person authorised to keep, hold or use a licence (证照管理人员, EL-002).
+ */
+public struct Custodian: Equatable, Hashable {
+    /**
+     * The person.
+     */
+    public var person: Principal
+    /**
+     * What the person may do.
+     */
+    public var rights: [CustodyRight]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The person.
+         */person: Principal,
+        /**
+         * What the person may do.
+         */rights: [CustodyRight]) {
+        self.person = person
+        self.rights = rights
+    }
+
+}
+
+#if compiler(>=6)
+extension Custodian: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCustodian: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Custodian {
+        return
+            try Custodian(
+                person: FfiConverterTypePrincipal.read(from: &buf),
+                rights: FfiConverterSequenceTypeCustodyRight.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Custodian, into buf: inout [UInt8]) {
+        FfiConverterTypePrincipal.write(value.person, into: &buf)
+        FfiConverterSequenceTypeCustodyRight.write(value.rights, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCustodian_lift(_ buf: RustBuffer) throws -> Custodian {
+    return try FfiConverterTypeCustodian.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCustodian_lower(_ value: Custodian) -> RustBuffer {
+    return FfiConverterTypeCustodian.lower(value)
+}
+
+/**
  * The next instant at which something lapses.
  */
 public struct Deadline: Equatable, Hashable {
@@ -4637,6 +5771,174 @@ public func FfiConverterTypeDifference_lower(_ value: Difference) -> RustBuffer 
 }
 
 /**
+ * What is still missing at the window, for the set of papers that is nearest.
+ */
+public struct DocumentGap: Equatable, Hashable {
+    /**
+     * Code of the set.
+     */
+    public var option: String
+    /**
+     * Its name.
+     */
+    public var name: Label
+    /**
+     * The papers that are missing; none when the set is complete.
+     */
+    public var missing: [Choice]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Code of the set.
+         */option: String,
+        /**
+         * Its name.
+         */name: Label,
+        /**
+         * The papers that are missing; none when the set is complete.
+         */missing: [Choice]) {
+        self.option = option
+        self.name = name
+        self.missing = missing
+    }
+
+}
+
+#if compiler(>=6)
+extension DocumentGap: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDocumentGap: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DocumentGap {
+        return
+            try DocumentGap(
+                option: FfiConverterString.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                missing: FfiConverterSequenceTypeChoice.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DocumentGap, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.option, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterSequenceTypeChoice.write(value.missing, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDocumentGap_lift(_ buf: RustBuffer) throws -> DocumentGap {
+    return try FfiConverterTypeDocumentGap.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDocumentGap_lower(_ value: DocumentGap) -> RustBuffer {
+    return FfiConverterTypeDocumentGap.lower(value)
+}
+
+/**
+ * One set of papers that is enough at the window (UA-017 to UA-019).
+ */
+public struct DocumentOption: Equatable, Hashable {
+    /**
+     * Its code.
+     */
+    public var code: String
+    /**
+     * Its name.
+     */
+    public var name: Label
+    /**
+     * Who may bring it.
+     */
+    public var presenter: Presenter
+    /**
+     * Codes of the papers; all of them.
+     */
+    public var documents: [String]
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its code.
+         */code: String,
+        /**
+         * Its name.
+         */name: Label,
+        /**
+         * Who may bring it.
+         */presenter: Presenter,
+        /**
+         * Codes of the papers; all of them.
+         */documents: [String],
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.code = code
+        self.name = name
+        self.presenter = presenter
+        self.documents = documents
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension DocumentOption: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDocumentOption: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DocumentOption {
+        return
+            try DocumentOption(
+                code: FfiConverterString.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                presenter: FfiConverterTypePresenter.read(from: &buf),
+                documents: FfiConverterSequenceString.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DocumentOption, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.code, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterTypePresenter.write(value.presenter, into: &buf)
+        FfiConverterSequenceString.write(value.documents, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDocumentOption_lift(_ buf: RustBuffer) throws -> DocumentOption {
+    return try FfiConverterTypeDocumentOption.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDocumentOption_lower(_ value: DocumentOption) -> RustBuffer {
+    return FfiConverterTypeDocumentOption.lower(value)
+}
+
+/**
  * A kind of identity document the form accepts, and how its number is checked (GZ-028, GZ-029).
  */
 public struct DocumentType: Equatable, Hashable {
@@ -4738,6 +6040,194 @@ public func FfiConverterTypeDocumentType_lift(_ buf: RustBuffer) throws -> Docum
 #endif
 public func FfiConverterTypeDocumentType_lower(_ value: DocumentType) -> RustBuffer {
     return FfiConverterTypeDocumentType.lower(value)
+}
+
+/**
+ * One thing that somebody has to do.
+ */
+public struct Duty: Equatable, Hashable {
+    /**
+     * The part this person plays.
+     */
+    public var role: Role
+    /**
+     * The name, where one person is meant; else empty.
+     */
+    public var name: String
+    /**
+     * Tag of the action, or a `host.*` step.
+     */
+    public var action: String
+    /**
+     * On what it acts; empty for the account as a whole.
+     */
+    public var object: String
+    /**
+     * What is missing.
+     */
+    public var finding: Finding
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The part this person plays.
+         */role: Role,
+        /**
+         * The name, where one person is meant; else empty.
+         */name: String,
+        /**
+         * Tag of the action, or a `host.*` step.
+         */action: String,
+        /**
+         * On what it acts; empty for the account as a whole.
+         */object: String,
+        /**
+         * What is missing.
+         */finding: Finding) {
+        self.role = role
+        self.name = name
+        self.action = action
+        self.object = object
+        self.finding = finding
+    }
+
+}
+
+#if compiler(>=6)
+extension Duty: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDuty: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Duty {
+        return
+            try Duty(
+                role: FfiConverterTypeRole.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                action: FfiConverterString.read(from: &buf),
+                object: FfiConverterString.read(from: &buf),
+                finding: FfiConverterTypeFinding.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Duty, into buf: inout [UInt8]) {
+        FfiConverterTypeRole.write(value.role, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.action, into: &buf)
+        FfiConverterString.write(value.object, into: &buf)
+        FfiConverterTypeFinding.write(value.finding, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDuty_lift(_ buf: RustBuffer) throws -> Duty {
+    return try FfiConverterTypeDuty.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDuty_lower(_ value: Duty) -> RustBuffer {
+    return FfiConverterTypeDuty.lower(value)
+}
+
+/**
+ * A licence as its register knows it: what spans devices, given by the host.
+ */
+public struct ELicence: Equatable, Hashable {
+    /**
+     * The enterprise.
+     */
+    public var enterprise: Enterprise
+    /**
+     * 登记地, as digits of GB/T 2260.
+     */
+    public var place: String
+    /**
+     * 法定代表人.
+     */
+    public var representative: Principal
+    /**
+     * Whether it was received before, on any device (EL-001).
+     */
+    public var received: Bool
+    /**
+     * Who is authorised to keep it.
+     */
+    public var custodians: [Custodian]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The enterprise.
+         */enterprise: Enterprise,
+        /**
+         * 登记地, as digits of GB/T 2260.
+         */place: String,
+        /**
+         * 法定代表人.
+         */representative: Principal,
+        /**
+         * Whether it was received before, on any device (EL-001).
+         */received: Bool,
+        /**
+         * Who is authorised to keep it.
+         */custodians: [Custodian] = []) {
+        self.enterprise = enterprise
+        self.place = place
+        self.representative = representative
+        self.received = received
+        self.custodians = custodians
+    }
+
+}
+
+#if compiler(>=6)
+extension ELicence: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeELicence: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ELicence {
+        return
+            try ELicence(
+                enterprise: FfiConverterTypeEnterprise.read(from: &buf),
+                place: FfiConverterString.read(from: &buf),
+                representative: FfiConverterTypePrincipal.read(from: &buf),
+                received: FfiConverterBool.read(from: &buf),
+                custodians: FfiConverterSequenceTypeCustodian.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ELicence, into buf: inout [UInt8]) {
+        FfiConverterTypeEnterprise.write(value.enterprise, into: &buf)
+        FfiConverterString.write(value.place, into: &buf)
+        FfiConverterTypePrincipal.write(value.representative, into: &buf)
+        FfiConverterBool.write(value.received, into: &buf)
+        FfiConverterSequenceTypeCustodian.write(value.custodians, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeELicence_lift(_ buf: RustBuffer) throws -> ELicence {
+    return try FfiConverterTypeELicence.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeELicence_lower(_ value: ELicence) -> RustBuffer {
+    return FfiConverterTypeELicence.lower(value)
 }
 
 /**
@@ -4983,9 +6473,157 @@ public func FfiConverterTypeEntitlement_lower(_ value: Entitlement) -> RustBuffe
 }
 
 /**
+ * A kind of legal entity, with its names (UA-009).
+ */
+public struct EntityKindRule: Equatable, Hashable {
+    /**
+     * The kind.
+     */
+    public var kind: EntityKind
+    /**
+     * Its name.
+     */
+    public var name: Label
+    /**
+     * Other names.
+     */
+    public var aliases: [String]
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The kind.
+         */kind: EntityKind,
+        /**
+         * Its name.
+         */name: Label,
+        /**
+         * Other names.
+         */aliases: [String] = [],
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.kind = kind
+        self.name = name
+        self.aliases = aliases
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension EntityKindRule: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEntityKindRule: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EntityKindRule {
+        return
+            try EntityKindRule(
+                kind: FfiConverterTypeEntityKind.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                aliases: FfiConverterSequenceString.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: EntityKindRule, into buf: inout [UInt8]) {
+        FfiConverterTypeEntityKind.write(value.kind, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterSequenceString.write(value.aliases, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEntityKindRule_lift(_ buf: RustBuffer) throws -> EntityKindRule {
+    return try FfiConverterTypeEntityKindRule.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEntityKindRule_lower(_ value: EntityKindRule) -> RustBuffer {
+    return FfiConverterTypeEntityKindRule.lower(value)
+}
+
+/**
+ * Entities that a verification method serves (UA-013, UA-015).
+ */
+public struct EntityScope: Equatable, Hashable {
+    /**
+     * The kind of entity.
+     */
+    public var kind: EntityKind
+    /**
+     * Prefix of the region in which it must be registered; empty for the whole country.
+     */
+    public var region: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The kind of entity.
+         */kind: EntityKind,
+        /**
+         * Prefix of the region in which it must be registered; empty for the whole country.
+         */region: String = "") {
+        self.kind = kind
+        self.region = region
+    }
+
+}
+
+#if compiler(>=6)
+extension EntityScope: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEntityScope: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EntityScope {
+        return
+            try EntityScope(
+                kind: FfiConverterTypeEntityKind.read(from: &buf),
+                region: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: EntityScope, into buf: inout [UInt8]) {
+        FfiConverterTypeEntityKind.write(value.kind, into: &buf)
+        FfiConverterString.write(value.region, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEntityScope_lift(_ buf: RustBuffer) throws -> EntityScope {
+    return try FfiConverterTypeEntityScope.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEntityScope_lower(_ value: EntityScope) -> RustBuffer {
+    return FfiConverterTypeEntityScope.lower(value)
+}
+
+/**
  * Something the host has seen or received, given as evidence. The library stores the reference, never a secret.
  */
-public struct Evidence: Equatable, Hashable {
+public struct Evidence: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * What it is: `personal_signature`, `enterprise_seal`, `face_check`, `e_licence`, `tax_certificate`, …
      */
@@ -5040,6 +6678,17 @@ public struct Evidence: Equatable, Hashable {
         self.at = at
     }
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_dengji_fn_method_evidence_uniffi_trait_debug(
+            FfiConverterTypeEvidence_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -6586,6 +8235,216 @@ public func FfiConverterTypeGridRow_lower(_ value: GridRow) -> RustBuffer {
 }
 
 /**
+ * A handler (经办人) of the account.
+ */
+public struct HandlerBinding: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's id.
+     */
+    public var id: String
+    /**
+     * The person.
+     */
+    public var person: Principal
+    /**
+     * Where the binding stands.
+     */
+    public var stage: HandlerStage
+    /**
+     * When the enterprise added the handler.
+     */
+    public var addedAt: Instant
+    /**
+     * When the handler confirmed.
+     */
+    public var boundAt: Instant?
+    /**
+     * When the enterprise removed the handler.
+     */
+    public var removedAt: Instant?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's id.
+         */id: String,
+        /**
+         * The person.
+         */person: Principal,
+        /**
+         * Where the binding stands.
+         */stage: HandlerStage,
+        /**
+         * When the enterprise added the handler.
+         */addedAt: Instant,
+        /**
+         * When the handler confirmed.
+         */boundAt: Instant? = nil,
+        /**
+         * When the enterprise removed the handler.
+         */removedAt: Instant? = nil) {
+        self.id = id
+        self.person = person
+        self.stage = stage
+        self.addedAt = addedAt
+        self.boundAt = boundAt
+        self.removedAt = removedAt
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_dengji_fn_method_handlerbinding_uniffi_trait_debug(
+            FfiConverterTypeHandlerBinding_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension HandlerBinding: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeHandlerBinding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HandlerBinding {
+        return
+            try HandlerBinding(
+                id: FfiConverterString.read(from: &buf),
+                person: FfiConverterTypePrincipal.read(from: &buf),
+                stage: FfiConverterTypeHandlerStage.read(from: &buf),
+                addedAt: FfiConverterTypeInstant.read(from: &buf),
+                boundAt: FfiConverterOptionTypeInstant.read(from: &buf),
+                removedAt: FfiConverterOptionTypeInstant.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: HandlerBinding, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterTypePrincipal.write(value.person, into: &buf)
+        FfiConverterTypeHandlerStage.write(value.stage, into: &buf)
+        FfiConverterTypeInstant.write(value.addedAt, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.boundAt, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.removedAt, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHandlerBinding_lift(_ buf: RustBuffer) throws -> HandlerBinding {
+    return try FfiConverterTypeHandlerBinding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHandlerBinding_lower(_ value: HandlerBinding) -> RustBuffer {
+    return FfiConverterTypeHandlerBinding.lower(value)
+}
+
+/**
+ * A handler to be added (UA-022, UA-023).
+ */
+public struct HandlerRequest: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's id for the binding, unique within the account.
+     */
+    public var id: String
+    /**
+     * The person.
+     */
+    public var person: Principal
+    /**
+     * Whether the person has a personal account; a fact from the host.
+     */
+    public var hasAccount: Bool
+    /**
+     * Trust level of that account; none when it was never verified.
+     */
+    public var level: TrustLevel?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's id for the binding, unique within the account.
+         */id: String,
+        /**
+         * The person.
+         */person: Principal,
+        /**
+         * Whether the person has a personal account; a fact from the host.
+         */hasAccount: Bool,
+        /**
+         * Trust level of that account; none when it was never verified.
+         */level: TrustLevel? = nil) {
+        self.id = id
+        self.person = person
+        self.hasAccount = hasAccount
+        self.level = level
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_dengji_fn_method_handlerrequest_uniffi_trait_debug(
+            FfiConverterTypeHandlerRequest_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension HandlerRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeHandlerRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HandlerRequest {
+        return
+            try HandlerRequest(
+                id: FfiConverterString.read(from: &buf),
+                person: FfiConverterTypePrincipal.read(from: &buf),
+                hasAccount: FfiConverterBool.read(from: &buf),
+                level: FfiConverterOptionTypeTrustLevel.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: HandlerRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterTypePrincipal.write(value.person, into: &buf)
+        FfiConverterBool.write(value.hasAccount, into: &buf)
+        FfiConverterOptionTypeTrustLevel.write(value.level, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHandlerRequest_lift(_ buf: RustBuffer) throws -> HandlerRequest {
+    return try FfiConverterTypeHandlerRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHandlerRequest_lower(_ value: HandlerRequest) -> RustBuffer {
+    return FfiConverterTypeHandlerRequest.lower(value)
+}
+
+/**
  * The verdicts over a list, each column as long as the list.
  */
 public struct IdentifierColumns: Equatable, Hashable {
@@ -6840,6 +8699,440 @@ public func FfiConverterTypeIdentifierReport_lift(_ buf: RustBuffer) throws -> I
 #endif
 public func FfiConverterTypeIdentifierReport_lower(_ value: IdentifierReport) -> RustBuffer {
     return FfiConverterTypeIdentifierReport.lower(value)
+}
+
+/**
+ * A way to log in.
+ */
+public struct IdentityLogin: Equatable, Hashable {
+    /**
+     * The way.
+     */
+    public var method: LoginMethod
+    /**
+     * Its name.
+     */
+    public var name: Label
+    /**
+     * The parts that such a session may play.
+     */
+    public var roles: [Role]
+    /**
+     * The level that a session without any account counts as; none where an account is needed (UA-011, C-55).
+     */
+    public var countsAs: TrustLevel?
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The way.
+         */method: LoginMethod,
+        /**
+         * Its name.
+         */name: Label,
+        /**
+         * The parts that such a session may play.
+         */roles: [Role],
+        /**
+         * The level that a session without any account counts as; none where an account is needed (UA-011, C-55).
+         */countsAs: TrustLevel? = nil,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.method = method
+        self.name = name
+        self.roles = roles
+        self.countsAs = countsAs
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension IdentityLogin: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdentityLogin: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdentityLogin {
+        return
+            try IdentityLogin(
+                method: FfiConverterTypeLoginMethod.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                roles: FfiConverterSequenceTypeRole.read(from: &buf),
+                countsAs: FfiConverterOptionTypeTrustLevel.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IdentityLogin, into buf: inout [UInt8]) {
+        FfiConverterTypeLoginMethod.write(value.method, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterSequenceTypeRole.write(value.roles, into: &buf)
+        FfiConverterOptionTypeTrustLevel.write(value.countsAs, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdentityLogin_lift(_ buf: RustBuffer) throws -> IdentityLogin {
+    return try FfiConverterTypeIdentityLogin.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdentityLogin_lower(_ value: IdentityLogin) -> RustBuffer {
+    return FfiConverterTypeIdentityLogin.lower(value)
+}
+
+/**
+ * The profile of an identity platform.
+ */
+public struct IdentityProfile: Equatable, Hashable {
+    /**
+     * Version of this format; 1 today.
+     */
+    public var schemaVersion: UInt32
+    /**
+     * The profile's id, such as `guangdong-identity`.
+     */
+    public var id: String
+    /**
+     * The profile's own version.
+     */
+    public var version: String
+    /**
+     * Name of the platform.
+     */
+    public var name: Label
+    /**
+     * Where users find help (UA-027).
+     */
+    public var support: String
+    /**
+     * The region it serves.
+     */
+    public var region: String
+    /**
+     * The ways by which users reach the registration (UA-032).
+     */
+    public var entries: [Choice]
+    /**
+     * The steps of the registration, in order (UA-001).
+     */
+    public var steps: [Choice]
+    /**
+     * Other terms, for import.
+     */
+    public var aliases: [Alias]
+    /**
+     * The levels, lowest first.
+     */
+    public var levels: [LevelRule]
+    /**
+     * How they follow each other.
+     */
+    public var levelOrder: LevelOrder
+    /**
+     * Kinds of entities; the list is open.
+     */
+    public var entityKinds: [EntityKindRule]
+    /**
+     * Ways to verify an entity.
+     */
+    public var methods: [VerificationMethod]
+    /**
+     * The papers of verification on site.
+     */
+    public var documents: [Choice]
+    /**
+     * The starred fields.
+     */
+    public var requiredFields: [RegistrationField]
+    /**
+     * Evidence about the applicant.
+     */
+    public var applicantChecks: [ApplicantCheck]
+    /**
+     * What must be accepted (UA-006).
+     */
+    public var agreements: [Choice]
+    /**
+     * Ways to log in.
+     */
+    public var logins: [IdentityLogin]
+    /**
+     * Handlers.
+     */
+    public var binding: BindingRules
+    /**
+     * Who may do what.
+     */
+    public var actions: [ActionRule]
+    /**
+     * Notes and literal texts.
+     */
+    public var messages: [Message]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Version of this format; 1 today.
+         */schemaVersion: UInt32,
+        /**
+         * The profile's id, such as `guangdong-identity`.
+         */id: String,
+        /**
+         * The profile's own version.
+         */version: String,
+        /**
+         * Name of the platform.
+         */name: Label,
+        /**
+         * Where users find help (UA-027).
+         */support: String,
+        /**
+         * The region it serves.
+         */region: String,
+        /**
+         * The ways by which users reach the registration (UA-032).
+         */entries: [Choice],
+        /**
+         * The steps of the registration, in order (UA-001).
+         */steps: [Choice],
+        /**
+         * Other terms, for import.
+         */aliases: [Alias],
+        /**
+         * The levels, lowest first.
+         */levels: [LevelRule],
+        /**
+         * How they follow each other.
+         */levelOrder: LevelOrder,
+        /**
+         * Kinds of entities; the list is open.
+         */entityKinds: [EntityKindRule],
+        /**
+         * Ways to verify an entity.
+         */methods: [VerificationMethod],
+        /**
+         * The papers of verification on site.
+         */documents: [Choice],
+        /**
+         * The starred fields.
+         */requiredFields: [RegistrationField],
+        /**
+         * Evidence about the applicant.
+         */applicantChecks: [ApplicantCheck],
+        /**
+         * What must be accepted (UA-006).
+         */agreements: [Choice],
+        /**
+         * Ways to log in.
+         */logins: [IdentityLogin],
+        /**
+         * Handlers.
+         */binding: BindingRules,
+        /**
+         * Who may do what.
+         */actions: [ActionRule],
+        /**
+         * Notes and literal texts.
+         */messages: [Message]) {
+        self.schemaVersion = schemaVersion
+        self.id = id
+        self.version = version
+        self.name = name
+        self.support = support
+        self.region = region
+        self.entries = entries
+        self.steps = steps
+        self.aliases = aliases
+        self.levels = levels
+        self.levelOrder = levelOrder
+        self.entityKinds = entityKinds
+        self.methods = methods
+        self.documents = documents
+        self.requiredFields = requiredFields
+        self.applicantChecks = applicantChecks
+        self.agreements = agreements
+        self.logins = logins
+        self.binding = binding
+        self.actions = actions
+        self.messages = messages
+    }
+
+}
+
+#if compiler(>=6)
+extension IdentityProfile: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdentityProfile: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdentityProfile {
+        return
+            try IdentityProfile(
+                schemaVersion: FfiConverterUInt32.read(from: &buf),
+                id: FfiConverterString.read(from: &buf),
+                version: FfiConverterString.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                support: FfiConverterString.read(from: &buf),
+                region: FfiConverterString.read(from: &buf),
+                entries: FfiConverterSequenceTypeChoice.read(from: &buf),
+                steps: FfiConverterSequenceTypeChoice.read(from: &buf),
+                aliases: FfiConverterSequenceTypeAlias.read(from: &buf),
+                levels: FfiConverterSequenceTypeLevelRule.read(from: &buf),
+                levelOrder: FfiConverterTypeLevelOrder.read(from: &buf),
+                entityKinds: FfiConverterSequenceTypeEntityKindRule.read(from: &buf),
+                methods: FfiConverterSequenceTypeVerificationMethod.read(from: &buf),
+                documents: FfiConverterSequenceTypeChoice.read(from: &buf),
+                requiredFields: FfiConverterSequenceTypeRegistrationField.read(from: &buf),
+                applicantChecks: FfiConverterSequenceTypeApplicantCheck.read(from: &buf),
+                agreements: FfiConverterSequenceTypeChoice.read(from: &buf),
+                logins: FfiConverterSequenceTypeIdentityLogin.read(from: &buf),
+                binding: FfiConverterTypeBindingRules.read(from: &buf),
+                actions: FfiConverterSequenceTypeActionRule.read(from: &buf),
+                messages: FfiConverterSequenceTypeMessage.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IdentityProfile, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.schemaVersion, into: &buf)
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.version, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterString.write(value.support, into: &buf)
+        FfiConverterString.write(value.region, into: &buf)
+        FfiConverterSequenceTypeChoice.write(value.entries, into: &buf)
+        FfiConverterSequenceTypeChoice.write(value.steps, into: &buf)
+        FfiConverterSequenceTypeAlias.write(value.aliases, into: &buf)
+        FfiConverterSequenceTypeLevelRule.write(value.levels, into: &buf)
+        FfiConverterTypeLevelOrder.write(value.levelOrder, into: &buf)
+        FfiConverterSequenceTypeEntityKindRule.write(value.entityKinds, into: &buf)
+        FfiConverterSequenceTypeVerificationMethod.write(value.methods, into: &buf)
+        FfiConverterSequenceTypeChoice.write(value.documents, into: &buf)
+        FfiConverterSequenceTypeRegistrationField.write(value.requiredFields, into: &buf)
+        FfiConverterSequenceTypeApplicantCheck.write(value.applicantChecks, into: &buf)
+        FfiConverterSequenceTypeChoice.write(value.agreements, into: &buf)
+        FfiConverterSequenceTypeIdentityLogin.write(value.logins, into: &buf)
+        FfiConverterTypeBindingRules.write(value.binding, into: &buf)
+        FfiConverterSequenceTypeActionRule.write(value.actions, into: &buf)
+        FfiConverterSequenceTypeMessage.write(value.messages, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdentityProfile_lift(_ buf: RustBuffer) throws -> IdentityProfile {
+    return try FfiConverterTypeIdentityProfile.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdentityProfile_lower(_ value: IdentityProfile) -> RustBuffer {
+    return FfiConverterTypeIdentityProfile.lower(value)
+}
+
+/**
+ * Whether a licence may prove who somebody is, for one purpose (EL-009).
+ */
+public struct IdentityUse: Equatable, Hashable {
+    /**
+     * Whether it may.
+     */
+    public var allowed: Bool
+    /**
+     * Otherwise all that stands against it.
+     */
+    public var unmet: [Unmet]
+    /**
+     * The evidence for the platform that asks: kind `e_licence`, about the enterprise's number. None where it
+     * may not.
+     */
+    public var evidence: Evidence?
+    /**
+     * Whether that platform also asks for the password of the app.
+     */
+    public var password: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whether it may.
+         */allowed: Bool,
+        /**
+         * Otherwise all that stands against it.
+         */unmet: [Unmet],
+        /**
+         * The evidence for the platform that asks: kind `e_licence`, about the enterprise's number. None where it
+         * may not.
+         */evidence: Evidence?,
+        /**
+         * Whether that platform also asks for the password of the app.
+         */password: Bool) {
+        self.allowed = allowed
+        self.unmet = unmet
+        self.evidence = evidence
+        self.password = password
+    }
+
+}
+
+#if compiler(>=6)
+extension IdentityUse: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdentityUse: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdentityUse {
+        return
+            try IdentityUse(
+                allowed: FfiConverterBool.read(from: &buf),
+                unmet: FfiConverterSequenceTypeUnmet.read(from: &buf),
+                evidence: FfiConverterOptionTypeEvidence.read(from: &buf),
+                password: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IdentityUse, into buf: inout [UInt8]) {
+        FfiConverterBool.write(value.allowed, into: &buf)
+        FfiConverterSequenceTypeUnmet.write(value.unmet, into: &buf)
+        FfiConverterOptionTypeEvidence.write(value.evidence, into: &buf)
+        FfiConverterBool.write(value.password, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdentityUse_lift(_ buf: RustBuffer) throws -> IdentityUse {
+    return try FfiConverterTypeIdentityUse.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdentityUse_lower(_ value: IdentityUse) -> RustBuffer {
+    return FfiConverterTypeIdentityUse.lower(value)
 }
 
 /**
@@ -7337,6 +9630,437 @@ public func FfiConverterTypeLayerRule_lower(_ value: LayerRule) -> RustBuffer {
 }
 
 /**
+ * The legal entity of an account (UA-003, UA-009).
+ */
+public struct LegalEntity: Equatable, Hashable {
+    /**
+     * 单位/企业名称.
+     */
+    public var name: String
+    /**
+     * What kind of entity it is.
+     */
+    public var kind: EntityKind
+    /**
+     * 单位/企业证件号码: 统一社会信用代码, or the older number on the licence.
+     */
+    public var documentNumber: String
+    /**
+     * 证件地址.
+     */
+    public var address: String
+    /**
+     * The region in which it is registered, as digits of GB/T 2260; some verifications ask for it (UA-013).
+     */
+    public var region: String
+    /**
+     * 法定代表人.
+     */
+    public var representative: LegalRepresentative
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * 单位/企业名称.
+         */name: String,
+        /**
+         * What kind of entity it is.
+         */kind: EntityKind,
+        /**
+         * 单位/企业证件号码: 统一社会信用代码, or the older number on the licence.
+         */documentNumber: String,
+        /**
+         * 证件地址.
+         */address: String,
+        /**
+         * The region in which it is registered, as digits of GB/T 2260; some verifications ask for it (UA-013).
+         */region: String = "",
+        /**
+         * 法定代表人.
+         */representative: LegalRepresentative) {
+        self.name = name
+        self.kind = kind
+        self.documentNumber = documentNumber
+        self.address = address
+        self.region = region
+        self.representative = representative
+    }
+
+}
+
+#if compiler(>=6)
+extension LegalEntity: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLegalEntity: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LegalEntity {
+        return
+            try LegalEntity(
+                name: FfiConverterString.read(from: &buf),
+                kind: FfiConverterTypeEntityKind.read(from: &buf),
+                documentNumber: FfiConverterString.read(from: &buf),
+                address: FfiConverterString.read(from: &buf),
+                region: FfiConverterString.read(from: &buf),
+                representative: FfiConverterTypeLegalRepresentative.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LegalEntity, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterTypeEntityKind.write(value.kind, into: &buf)
+        FfiConverterString.write(value.documentNumber, into: &buf)
+        FfiConverterString.write(value.address, into: &buf)
+        FfiConverterString.write(value.region, into: &buf)
+        FfiConverterTypeLegalRepresentative.write(value.representative, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLegalEntity_lift(_ buf: RustBuffer) throws -> LegalEntity {
+    return try FfiConverterTypeLegalEntity.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLegalEntity_lower(_ value: LegalEntity) -> RustBuffer {
+    return FfiConverterTypeLegalEntity.lower(value)
+}
+
+/**
+ * 法定代表人, as the registration names one (UA-003).
+ */
+public struct LegalRepresentative: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The name.
+     */
+    public var name: String
+    /**
+     * Number of the identity document.
+     */
+    public var documentNumber: String
+    /**
+     * What the document is; the form has one field without a type, so that it may be left out (C-58).
+     */
+    public var documentKind: IdentifierKind?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The name.
+         */name: String,
+        /**
+         * Number of the identity document.
+         */documentNumber: String,
+        /**
+         * What the document is; the form has one field without a type, so that it may be left out (C-58).
+         */documentKind: IdentifierKind? = nil) {
+        self.name = name
+        self.documentNumber = documentNumber
+        self.documentKind = documentKind
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_dengji_fn_method_legalrepresentative_uniffi_trait_debug(
+            FfiConverterTypeLegalRepresentative_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension LegalRepresentative: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLegalRepresentative: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LegalRepresentative {
+        return
+            try LegalRepresentative(
+                name: FfiConverterString.read(from: &buf),
+                documentNumber: FfiConverterString.read(from: &buf),
+                documentKind: FfiConverterOptionTypeIdentifierKind.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LegalRepresentative, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.documentNumber, into: &buf)
+        FfiConverterOptionTypeIdentifierKind.write(value.documentKind, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLegalRepresentative_lift(_ buf: RustBuffer) throws -> LegalRepresentative {
+    return try FfiConverterTypeLegalRepresentative.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLegalRepresentative_lower(_ value: LegalRepresentative) -> RustBuffer {
+    return FfiConverterTypeLegalRepresentative.lower(value)
+}
+
+/**
+ * How the levels follow each other (UA-021).
+ */
+public struct LevelOrder: Equatable, Hashable {
+    /**
+     * Whether a level presupposes the one below; no source says so.
+     */
+    public var lowerFirst: Bool
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whether a level presupposes the one below; no source says so.
+         */lowerFirst: Bool,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.lowerFirst = lowerFirst
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension LevelOrder: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLevelOrder: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LevelOrder {
+        return
+            try LevelOrder(
+                lowerFirst: FfiConverterBool.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LevelOrder, into buf: inout [UInt8]) {
+        FfiConverterBool.write(value.lowerFirst, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLevelOrder_lift(_ buf: RustBuffer) throws -> LevelOrder {
+    return try FfiConverterTypeLevelOrder.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLevelOrder_lower(_ value: LevelOrder) -> RustBuffer {
+    return FfiConverterTypeLevelOrder.lower(value)
+}
+
+/**
+ * A trust level: its names, and what it rests on (UA-012, UA-029).
+ */
+public struct LevelRule: Equatable, Hashable {
+    /**
+     * The level.
+     */
+    public var level: TrustLevel
+    /**
+     * Its name.
+     */
+    public var name: Label
+    /**
+     * Other names, such as 原L2 (C-31).
+     */
+    public var aliases: [String]
+    /**
+     * What verification at this level rests on.
+     */
+    public var restsOn: Label
+    /**
+     * On what the rule rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The level.
+         */level: TrustLevel,
+        /**
+         * Its name.
+         */name: Label,
+        /**
+         * Other names, such as 原L2 (C-31).
+         */aliases: [String],
+        /**
+         * What verification at this level rests on.
+         */restsOn: Label,
+        /**
+         * On what the rule rests.
+         */basis: Basis) {
+        self.level = level
+        self.name = name
+        self.aliases = aliases
+        self.restsOn = restsOn
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension LevelRule: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLevelRule: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LevelRule {
+        return
+            try LevelRule(
+                level: FfiConverterTypeTrustLevel.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                aliases: FfiConverterSequenceString.read(from: &buf),
+                restsOn: FfiConverterTypeLabel.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LevelRule, into buf: inout [UInt8]) {
+        FfiConverterTypeTrustLevel.write(value.level, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterSequenceString.write(value.aliases, into: &buf)
+        FfiConverterTypeLabel.write(value.restsOn, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLevelRule_lift(_ buf: RustBuffer) throws -> LevelRule {
+    return try FfiConverterTypeLevelRule.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLevelRule_lower(_ value: LevelRule) -> RustBuffer {
+    return FfiConverterTypeLevelRule.lower(value)
+}
+
+/**
+ * An app that holds licences, and how it verifies a person (EL-003, EL-004).
+ */
+public struct LicenceApp: Equatable, Hashable {
+    /**
+     * Its code.
+     */
+    public var code: String
+    /**
+     * Its name.
+     */
+    public var name: Label
+    /**
+     * The kinds of evidence of the real-name verification, in the order in which they come about.
+     */
+    public var realName: [String]
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its code.
+         */code: String,
+        /**
+         * Its name.
+         */name: Label,
+        /**
+         * The kinds of evidence of the real-name verification, in the order in which they come about.
+         */realName: [String],
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.code = code
+        self.name = name
+        self.realName = realName
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension LicenceApp: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLicenceApp: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenceApp {
+        return
+            try LicenceApp(
+                code: FfiConverterString.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                realName: FfiConverterSequenceString.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicenceApp, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.code, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterSequenceString.write(value.realName, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceApp_lift(_ buf: RustBuffer) throws -> LicenceApp {
+    return try FfiConverterTypeLicenceApp.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceApp_lower(_ value: LicenceApp) -> RustBuffer {
+    return FfiConverterTypeLicenceApp.lower(value)
+}
+
+/**
  * Which changes of the licence cancel all seals (SZ-061, SZ-072).
  */
 public struct LicenceChangeRule: Equatable, Hashable {
@@ -7408,6 +10132,362 @@ public func FfiConverterTypeLicenceChangeRule_lift(_ buf: RustBuffer) throws -> 
 #endif
 public func FfiConverterTypeLicenceChangeRule_lower(_ value: LicenceChangeRule) -> RustBuffer {
     return FfiConverterTypeLicenceChangeRule.lower(value)
+}
+
+/**
+ * A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused.
+ */
+public struct LicenceCommand: Equatable, Hashable {
+    /**
+     * The caller's own id for this command, unique within the account.
+     */
+    public var id: String
+    /**
+     * The version that the caller has seen; none to accept any.
+     */
+    public var expectedVersion: UInt32?
+    /**
+     * What to do.
+     */
+    public var action: LicenceAction
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's own id for this command, unique within the account.
+         */id: String,
+        /**
+         * The version that the caller has seen; none to accept any.
+         */expectedVersion: UInt32? = nil,
+        /**
+         * What to do.
+         */action: LicenceAction) {
+        self.id = id
+        self.expectedVersion = expectedVersion
+        self.action = action
+    }
+
+}
+
+#if compiler(>=6)
+extension LicenceCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLicenceCommand: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenceCommand {
+        return
+            try LicenceCommand(
+                id: FfiConverterString.read(from: &buf),
+                expectedVersion: FfiConverterOptionUInt32.read(from: &buf),
+                action: FfiConverterTypeLicenceAction.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicenceCommand, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterOptionUInt32.write(value.expectedVersion, into: &buf)
+        FfiConverterTypeLicenceAction.write(value.action, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceCommand_lift(_ buf: RustBuffer) throws -> LicenceCommand {
+    return try FfiConverterTypeLicenceCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceCommand_lower(_ value: LicenceCommand) -> RustBuffer {
+    return FfiConverterTypeLicenceCommand.lower(value)
+}
+
+/**
+ * A copy on the device.
+ */
+public struct LicenceCopy: Equatable, Hashable {
+    /**
+     * The licence.
+     */
+    public var licence: ELicence
+    /**
+     * When it was downloaded.
+     */
+    public var downloadedAt: Instant
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The licence.
+         */licence: ELicence,
+        /**
+         * When it was downloaded.
+         */downloadedAt: Instant) {
+        self.licence = licence
+        self.downloadedAt = downloadedAt
+    }
+
+}
+
+#if compiler(>=6)
+extension LicenceCopy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLicenceCopy: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenceCopy {
+        return
+            try LicenceCopy(
+                licence: FfiConverterTypeELicence.read(from: &buf),
+                downloadedAt: FfiConverterTypeInstant.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicenceCopy, into buf: inout [UInt8]) {
+        FfiConverterTypeELicence.write(value.licence, into: &buf)
+        FfiConverterTypeInstant.write(value.downloadedAt, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceCopy_lift(_ buf: RustBuffer) throws -> LicenceCopy {
+    return try FfiConverterTypeLicenceCopy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceCopy_lower(_ value: LicenceCopy) -> RustBuffer {
+    return FfiConverterTypeLicenceCopy.lower(value)
+}
+
+/**
+ * What follows from a command that may be carried out.
+ */
+public struct LicenceDecision: Equatable, Hashable {
+    /**
+     * What happens.
+     */
+    public var events: [LicenceEvent]
+    /**
+     * What the host shall do.
+     */
+    public var effects: [HostTask]
+    /**
+     * Findings that did not stop the command.
+     */
+    public var report: Report
+    /**
+     * Whether this command was carried out before; then nothing happens.
+     */
+    public var repeated: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What happens.
+         */events: [LicenceEvent],
+        /**
+         * What the host shall do.
+         */effects: [HostTask],
+        /**
+         * Findings that did not stop the command.
+         */report: Report,
+        /**
+         * Whether this command was carried out before; then nothing happens.
+         */repeated: Bool) {
+        self.events = events
+        self.effects = effects
+        self.report = report
+        self.repeated = repeated
+    }
+
+}
+
+#if compiler(>=6)
+extension LicenceDecision: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLicenceDecision: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenceDecision {
+        return
+            try LicenceDecision(
+                events: FfiConverterSequenceTypeLicenceEvent.read(from: &buf),
+                effects: FfiConverterSequenceTypeHostTask.read(from: &buf),
+                report: FfiConverterTypeReport.read(from: &buf),
+                repeated: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicenceDecision, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeLicenceEvent.write(value.events, into: &buf)
+        FfiConverterSequenceTypeHostTask.write(value.effects, into: &buf)
+        FfiConverterTypeReport.write(value.report, into: &buf)
+        FfiConverterBool.write(value.repeated, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceDecision_lift(_ buf: RustBuffer) throws -> LicenceDecision {
+    return try FfiConverterTypeLicenceDecision.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceDecision_lower(_ value: LicenceDecision) -> RustBuffer {
+    return FfiConverterTypeLicenceDecision.lower(value)
+}
+
+/**
+ * One entry of the log.
+ */
+public struct LicenceEntry: Equatable, Hashable {
+    /**
+     * Version of this format.
+     */
+    public var logVersion: UInt32
+    /**
+     * Counted from 1.
+     */
+    public var sequence: UInt32
+    /**
+     * When the command was carried out.
+     */
+    public var now: Instant
+    /**
+     * The profile that was applied.
+     */
+    public var profile: ProfileRef
+    /**
+     * Digest of the entry before; empty for the first.
+     */
+    public var previous: String
+    /**
+     * SM3 over the salt's bytes and the canonical payload.
+     */
+    public var payloadDigest: String
+    /**
+     * SM3 over the canonical header: all fields above.
+     */
+    public var digest: String
+    /**
+     * The salt, as hexadecimal; gone with the payload when it is erased.
+     */
+    public var salt: String
+    /**
+     * The payload, unless it was erased.
+     */
+    public var payload: LicencePayload?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Version of this format.
+         */logVersion: UInt32,
+        /**
+         * Counted from 1.
+         */sequence: UInt32,
+        /**
+         * When the command was carried out.
+         */now: Instant,
+        /**
+         * The profile that was applied.
+         */profile: ProfileRef,
+        /**
+         * Digest of the entry before; empty for the first.
+         */previous: String,
+        /**
+         * SM3 over the salt's bytes and the canonical payload.
+         */payloadDigest: String,
+        /**
+         * SM3 over the canonical header: all fields above.
+         */digest: String,
+        /**
+         * The salt, as hexadecimal; gone with the payload when it is erased.
+         */salt: String = "",
+        /**
+         * The payload, unless it was erased.
+         */payload: LicencePayload? = nil) {
+        self.logVersion = logVersion
+        self.sequence = sequence
+        self.now = now
+        self.profile = profile
+        self.previous = previous
+        self.payloadDigest = payloadDigest
+        self.digest = digest
+        self.salt = salt
+        self.payload = payload
+    }
+
+}
+
+#if compiler(>=6)
+extension LicenceEntry: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLicenceEntry: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenceEntry {
+        return
+            try LicenceEntry(
+                logVersion: FfiConverterUInt32.read(from: &buf),
+                sequence: FfiConverterUInt32.read(from: &buf),
+                now: FfiConverterTypeInstant.read(from: &buf),
+                profile: FfiConverterTypeProfileRef.read(from: &buf),
+                previous: FfiConverterString.read(from: &buf),
+                payloadDigest: FfiConverterString.read(from: &buf),
+                digest: FfiConverterString.read(from: &buf),
+                salt: FfiConverterString.read(from: &buf),
+                payload: FfiConverterOptionTypeLicencePayload.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicenceEntry, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.logVersion, into: &buf)
+        FfiConverterUInt32.write(value.sequence, into: &buf)
+        FfiConverterTypeInstant.write(value.now, into: &buf)
+        FfiConverterTypeProfileRef.write(value.profile, into: &buf)
+        FfiConverterString.write(value.previous, into: &buf)
+        FfiConverterString.write(value.payloadDigest, into: &buf)
+        FfiConverterString.write(value.digest, into: &buf)
+        FfiConverterString.write(value.salt, into: &buf)
+        FfiConverterOptionTypeLicencePayload.write(value.payload, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceEntry_lift(_ buf: RustBuffer) throws -> LicenceEntry {
+    return try FfiConverterTypeLicenceEntry.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceEntry_lower(_ value: LicenceEntry) -> RustBuffer {
+    return FfiConverterTypeLicenceEntry.lower(value)
 }
 
 /**
@@ -7545,6 +10625,80 @@ public func FfiConverterTypeLicenceFacts_lower(_ value: LicenceFacts) -> RustBuf
 }
 
 /**
+ * Somebody who may keep, hold or use a licence (EL-002).
+ */
+public struct LicenceHolder: Equatable, Hashable {
+    /**
+     * The person.
+     */
+    public var person: Principal
+    /**
+     * In which capacity.
+     */
+    public var capacity: LicenceCapacity
+    /**
+     * What the person may do.
+     */
+    public var rights: [CustodyRight]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The person.
+         */person: Principal,
+        /**
+         * In which capacity.
+         */capacity: LicenceCapacity,
+        /**
+         * What the person may do.
+         */rights: [CustodyRight]) {
+        self.person = person
+        self.capacity = capacity
+        self.rights = rights
+    }
+
+}
+
+#if compiler(>=6)
+extension LicenceHolder: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLicenceHolder: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenceHolder {
+        return
+            try LicenceHolder(
+                person: FfiConverterTypePrincipal.read(from: &buf),
+                capacity: FfiConverterTypeLicenceCapacity.read(from: &buf),
+                rights: FfiConverterSequenceTypeCustodyRight.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicenceHolder, into buf: inout [UInt8]) {
+        FfiConverterTypePrincipal.write(value.person, into: &buf)
+        FfiConverterTypeLicenceCapacity.write(value.capacity, into: &buf)
+        FfiConverterSequenceTypeCustodyRight.write(value.rights, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceHolder_lift(_ buf: RustBuffer) throws -> LicenceHolder {
+    return try FfiConverterTypeLicenceHolder.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceHolder_lower(_ value: LicenceHolder) -> RustBuffer {
+    return FfiConverterTypeLicenceHolder.lower(value)
+}
+
+/**
  * What a change of the licence would do.
  */
 public struct LicenceImpact: Equatable, Hashable {
@@ -7649,6 +10803,382 @@ public func FfiConverterTypeLicenceImpact_lower(_ value: LicenceImpact) -> RustB
 }
 
 /**
+ * The licences of one 登记地 (EL-005).
+ */
+public struct LicenceListing: Equatable, Hashable {
+    /**
+     * 可下载执照记录.
+     */
+    public var downloadable: [ELicence]
+    /**
+     * 已下载执照记录.
+     */
+    public var downloaded: [ELicence]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * 可下载执照记录.
+         */downloadable: [ELicence],
+        /**
+         * 已下载执照记录.
+         */downloaded: [ELicence]) {
+        self.downloadable = downloadable
+        self.downloaded = downloaded
+    }
+
+}
+
+#if compiler(>=6)
+extension LicenceListing: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLicenceListing: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenceListing {
+        return
+            try LicenceListing(
+                downloadable: FfiConverterSequenceTypeELicence.read(from: &buf),
+                downloaded: FfiConverterSequenceTypeELicence.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicenceListing, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeELicence.write(value.downloadable, into: &buf)
+        FfiConverterSequenceTypeELicence.write(value.downloaded, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceListing_lift(_ buf: RustBuffer) throws -> LicenceListing {
+    return try FfiConverterTypeLicenceListing.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceListing_lower(_ value: LicenceListing) -> RustBuffer {
+    return FfiConverterTypeLicenceListing.lower(value)
+}
+
+/**
+ * What a command that was carried out came to.
+ */
+public struct LicenceOutcome: Equatable, Hashable {
+    /**
+     * The version now.
+     */
+    public var version: UInt32
+    /**
+     * Whether this command was carried out before; then nothing happened.
+     */
+    public var repeated: Bool
+    /**
+     * The log entry to be stored; none for a repeated command.
+     */
+    public var entry: LicenceEntry?
+    /**
+     * What the host shall do.
+     */
+    public var effects: [HostTask]
+    /**
+     * Findings that did not stop the command.
+     */
+    public var report: Report
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The version now.
+         */version: UInt32,
+        /**
+         * Whether this command was carried out before; then nothing happened.
+         */repeated: Bool,
+        /**
+         * The log entry to be stored; none for a repeated command.
+         */entry: LicenceEntry?,
+        /**
+         * What the host shall do.
+         */effects: [HostTask],
+        /**
+         * Findings that did not stop the command.
+         */report: Report) {
+        self.version = version
+        self.repeated = repeated
+        self.entry = entry
+        self.effects = effects
+        self.report = report
+    }
+
+}
+
+#if compiler(>=6)
+extension LicenceOutcome: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLicenceOutcome: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenceOutcome {
+        return
+            try LicenceOutcome(
+                version: FfiConverterUInt32.read(from: &buf),
+                repeated: FfiConverterBool.read(from: &buf),
+                entry: FfiConverterOptionTypeLicenceEntry.read(from: &buf),
+                effects: FfiConverterSequenceTypeHostTask.read(from: &buf),
+                report: FfiConverterTypeReport.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicenceOutcome, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.version, into: &buf)
+        FfiConverterBool.write(value.repeated, into: &buf)
+        FfiConverterOptionTypeLicenceEntry.write(value.entry, into: &buf)
+        FfiConverterSequenceTypeHostTask.write(value.effects, into: &buf)
+        FfiConverterTypeReport.write(value.report, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceOutcome_lift(_ buf: RustBuffer) throws -> LicenceOutcome {
+    return try FfiConverterTypeLicenceOutcome.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceOutcome_lower(_ value: LicenceOutcome) -> RustBuffer {
+    return FfiConverterTypeLicenceOutcome.lower(value)
+}
+
+/**
+ * What a command was, who gave it, and what followed. May hold personal data.
+ */
+public struct LicencePayload: Equatable, Hashable {
+    /**
+     * Who gave the command.
+     */
+    public var actor: Actor
+    /**
+     * The command.
+     */
+    public var command: LicenceCommand
+    /**
+     * What followed.
+     */
+    public var events: [LicenceEvent]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who gave the command.
+         */actor: Actor,
+        /**
+         * The command.
+         */command: LicenceCommand,
+        /**
+         * What followed.
+         */events: [LicenceEvent]) {
+        self.actor = actor
+        self.command = command
+        self.events = events
+    }
+
+}
+
+#if compiler(>=6)
+extension LicencePayload: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLicencePayload: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicencePayload {
+        return
+            try LicencePayload(
+                actor: FfiConverterTypeActor.read(from: &buf),
+                command: FfiConverterTypeLicenceCommand.read(from: &buf),
+                events: FfiConverterSequenceTypeLicenceEvent.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicencePayload, into buf: inout [UInt8]) {
+        FfiConverterTypeActor.write(value.actor, into: &buf)
+        FfiConverterTypeLicenceCommand.write(value.command, into: &buf)
+        FfiConverterSequenceTypeLicenceEvent.write(value.events, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicencePayload_lift(_ buf: RustBuffer) throws -> LicencePayload {
+    return try FfiConverterTypeLicencePayload.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicencePayload_lower(_ value: LicencePayload) -> RustBuffer {
+    return FfiConverterTypeLicencePayload.lower(value)
+}
+
+/**
+ * The profile of the e-licence.
+ */
+public struct LicenceProfile: Equatable, Hashable {
+    /**
+     * Version of this format; 1 today.
+     */
+    public var schemaVersion: UInt32
+    /**
+     * The profile's id, such as `e-licence`.
+     */
+    public var id: String
+    /**
+     * The profile's own version.
+     */
+    public var version: String
+    /**
+     * Name of the platform.
+     */
+    public var name: Label
+    /**
+     * Other terms, for import.
+     */
+    public var aliases: [Alias]
+    /**
+     * The apps.
+     */
+    public var apps: [LicenceApp]
+    /**
+     * Receipt.
+     */
+    public var receipt: ReceiptRules
+    /**
+     * Uses.
+     */
+    public var uses: [LicenceUse]
+    /**
+     * Who may do what.
+     */
+    public var actions: [ActionRule]
+    /**
+     * Literal texts.
+     */
+    public var messages: [Message]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Version of this format; 1 today.
+         */schemaVersion: UInt32,
+        /**
+         * The profile's id, such as `e-licence`.
+         */id: String,
+        /**
+         * The profile's own version.
+         */version: String,
+        /**
+         * Name of the platform.
+         */name: Label,
+        /**
+         * Other terms, for import.
+         */aliases: [Alias],
+        /**
+         * The apps.
+         */apps: [LicenceApp],
+        /**
+         * Receipt.
+         */receipt: ReceiptRules,
+        /**
+         * Uses.
+         */uses: [LicenceUse],
+        /**
+         * Who may do what.
+         */actions: [ActionRule],
+        /**
+         * Literal texts.
+         */messages: [Message]) {
+        self.schemaVersion = schemaVersion
+        self.id = id
+        self.version = version
+        self.name = name
+        self.aliases = aliases
+        self.apps = apps
+        self.receipt = receipt
+        self.uses = uses
+        self.actions = actions
+        self.messages = messages
+    }
+
+}
+
+#if compiler(>=6)
+extension LicenceProfile: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLicenceProfile: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenceProfile {
+        return
+            try LicenceProfile(
+                schemaVersion: FfiConverterUInt32.read(from: &buf),
+                id: FfiConverterString.read(from: &buf),
+                version: FfiConverterString.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                aliases: FfiConverterSequenceTypeAlias.read(from: &buf),
+                apps: FfiConverterSequenceTypeLicenceApp.read(from: &buf),
+                receipt: FfiConverterTypeReceiptRules.read(from: &buf),
+                uses: FfiConverterSequenceTypeLicenceUse.read(from: &buf),
+                actions: FfiConverterSequenceTypeActionRule.read(from: &buf),
+                messages: FfiConverterSequenceTypeMessage.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicenceProfile, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.schemaVersion, into: &buf)
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.version, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterSequenceTypeAlias.write(value.aliases, into: &buf)
+        FfiConverterSequenceTypeLicenceApp.write(value.apps, into: &buf)
+        FfiConverterTypeReceiptRules.write(value.receipt, into: &buf)
+        FfiConverterSequenceTypeLicenceUse.write(value.uses, into: &buf)
+        FfiConverterSequenceTypeActionRule.write(value.actions, into: &buf)
+        FfiConverterSequenceTypeMessage.write(value.messages, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceProfile_lift(_ buf: RustBuffer) throws -> LicenceProfile {
+    return try FfiConverterTypeLicenceProfile.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceProfile_lower(_ value: LicenceProfile) -> RustBuffer {
+    return FfiConverterTypeLicenceProfile.lower(value)
+}
+
+/**
  * What the licence said, from an instant on.
  */
 public struct LicenceRecord: Equatable, Hashable {
@@ -7710,6 +11240,206 @@ public func FfiConverterTypeLicenceRecord_lift(_ buf: RustBuffer) throws -> Lice
 #endif
 public func FfiConverterTypeLicenceRecord_lower(_ value: LicenceRecord) -> RustBuffer {
     return FfiConverterTypeLicenceRecord.lower(value)
+}
+
+/**
+ * A use of the licence to prove who somebody is (EL-009).
+ */
+public struct LicenceUse: Equatable, Hashable {
+    /**
+     * Its code.
+     */
+    public var purpose: String
+    /**
+     * Its name.
+     */
+    public var name: Label
+    /**
+     * Who may do it by licence: `licence_login_by` of C-57, and C-40. The capacity of the person counts, not the
+     * possession of the licence.
+     */
+    public var by: [LicenceCapacity]
+    /**
+     * Whether the password of the app is asked for (KB-023).
+     */
+    public var password: Bool
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its code.
+         */purpose: String,
+        /**
+         * Its name.
+         */name: Label,
+        /**
+         * Who may do it by licence: `licence_login_by` of C-57, and C-40. The capacity of the person counts, not the
+         * possession of the licence.
+         */by: [LicenceCapacity],
+        /**
+         * Whether the password of the app is asked for (KB-023).
+         */password: Bool = false,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.purpose = purpose
+        self.name = name
+        self.by = by
+        self.password = password
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension LicenceUse: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLicenceUse: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenceUse {
+        return
+            try LicenceUse(
+                purpose: FfiConverterString.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                by: FfiConverterSequenceTypeLicenceCapacity.read(from: &buf),
+                password: FfiConverterBool.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicenceUse, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.purpose, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterSequenceTypeLicenceCapacity.write(value.by, into: &buf)
+        FfiConverterBool.write(value.password, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceUse_lift(_ buf: RustBuffer) throws -> LicenceUse {
+    return try FfiConverterTypeLicenceUse.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceUse_lower(_ value: LicenceUse) -> RustBuffer {
+    return FfiConverterTypeLicenceUse.lower(value)
+}
+
+/**
+ * The state of a wallet: what its events add up to, and the snapshot to be stored.
+ */
+public struct LicenceWalletState: Equatable, Hashable {
+    /**
+     * The bookkeeping.
+     */
+    public var book: Book
+    /**
+     * The host's id of the device.
+     */
+    public var device: String
+    /**
+     * Code of the app.
+     */
+    public var app: String
+    /**
+     * Whether the device is a phone or the like.
+     */
+    public var mobile: Bool
+    /**
+     * The copies, in the order of their download.
+     */
+    public var copies: [LicenceCopy]
+    /**
+     * The password.
+     */
+    public var password: WalletPassword
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The bookkeeping.
+         */book: Book,
+        /**
+         * The host's id of the device.
+         */device: String,
+        /**
+         * Code of the app.
+         */app: String,
+        /**
+         * Whether the device is a phone or the like.
+         */mobile: Bool,
+        /**
+         * The copies, in the order of their download.
+         */copies: [LicenceCopy],
+        /**
+         * The password.
+         */password: WalletPassword) {
+        self.book = book
+        self.device = device
+        self.app = app
+        self.mobile = mobile
+        self.copies = copies
+        self.password = password
+    }
+
+}
+
+#if compiler(>=6)
+extension LicenceWalletState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLicenceWalletState: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenceWalletState {
+        return
+            try LicenceWalletState(
+                book: FfiConverterTypeBook.read(from: &buf),
+                device: FfiConverterString.read(from: &buf),
+                app: FfiConverterString.read(from: &buf),
+                mobile: FfiConverterBool.read(from: &buf),
+                copies: FfiConverterSequenceTypeLicenceCopy.read(from: &buf),
+                password: FfiConverterTypeWalletPassword.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicenceWalletState, into buf: inout [UInt8]) {
+        FfiConverterTypeBook.write(value.book, into: &buf)
+        FfiConverterString.write(value.device, into: &buf)
+        FfiConverterString.write(value.app, into: &buf)
+        FfiConverterBool.write(value.mobile, into: &buf)
+        FfiConverterSequenceTypeLicenceCopy.write(value.copies, into: &buf)
+        FfiConverterTypeWalletPassword.write(value.password, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceWalletState_lift(_ buf: RustBuffer) throws -> LicenceWalletState {
+    return try FfiConverterTypeLicenceWalletState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceWalletState_lower(_ value: LicenceWalletState) -> RustBuffer {
+    return FfiConverterTypeLicenceWalletState.lower(value)
 }
 
 /**
@@ -8814,6 +12544,102 @@ public func FfiConverterTypeMortgage_lift(_ buf: RustBuffer) throws -> Mortgage 
 #endif
 public func FfiConverterTypeMortgage_lower(_ value: Mortgage) -> RustBuffer {
     return FfiConverterTypeMortgage.lower(value)
+}
+
+/**
+ * A button of an account: what can be done, or all that stands against it.
+ */
+public struct Offer: Equatable, Hashable {
+    /**
+     * Tag of the action.
+     */
+    public var action: String
+    /**
+     * What the button says.
+     */
+    public var name: Label
+    /**
+     * On what it acts: the code of a verification method, the id of a handler, the number of a licence; empty for the
+     * account as a whole.
+     */
+    public var object: String
+    /**
+     * Whether it can be done now, but for what only the moment of pressing brings.
+     */
+    public var allowed: Bool
+    /**
+     * Otherwise why not, who can mend each reason, and by which command.
+     */
+    public var unmet: [Unmet]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Tag of the action.
+         */action: String,
+        /**
+         * What the button says.
+         */name: Label,
+        /**
+         * On what it acts: the code of a verification method, the id of a handler, the number of a licence; empty for the
+         * account as a whole.
+         */object: String,
+        /**
+         * Whether it can be done now, but for what only the moment of pressing brings.
+         */allowed: Bool,
+        /**
+         * Otherwise why not, who can mend each reason, and by which command.
+         */unmet: [Unmet]) {
+        self.action = action
+        self.name = name
+        self.object = object
+        self.allowed = allowed
+        self.unmet = unmet
+    }
+
+}
+
+#if compiler(>=6)
+extension Offer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOffer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Offer {
+        return
+            try Offer(
+                action: FfiConverterString.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                object: FfiConverterString.read(from: &buf),
+                allowed: FfiConverterBool.read(from: &buf),
+                unmet: FfiConverterSequenceTypeUnmet.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Offer, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.action, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterString.write(value.object, into: &buf)
+        FfiConverterBool.write(value.allowed, into: &buf)
+        FfiConverterSequenceTypeUnmet.write(value.unmet, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOffer_lift(_ buf: RustBuffer) throws -> Offer {
+    return try FfiConverterTypeOffer.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOffer_lower(_ value: Offer) -> RustBuffer {
+    return FfiConverterTypeOffer.lower(value)
 }
 
 /**
@@ -11481,6 +15307,120 @@ public func FfiConverterTypeReceiptList_lower(_ value: ReceiptList) -> RustBuffe
 }
 
 /**
+ * Where and how a licence is received (EL-001 to EL-006).
+ */
+public struct ReceiptRules: Equatable, Hashable {
+    /**
+     * Who may receive it for the first time.
+     */
+    public var firstBy: LicenceCapacity
+    /**
+     * Whether the first receipt takes a mobile device.
+     */
+    public var firstOnMobile: Bool
+    /**
+     * What must be read and accepted (EL-006).
+     */
+    public var declaration: Label
+    /**
+     * Where to go when real-name verification fails (EL-003).
+     */
+    public var office: Label
+    /**
+     * The kind of evidence that this office gives in place of the app's own.
+     */
+    public var officeEvidence: String
+    /**
+     * Whether a changed password is asked for (EL-007).
+     */
+    public var changedPassword: Bool
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who may receive it for the first time.
+         */firstBy: LicenceCapacity,
+        /**
+         * Whether the first receipt takes a mobile device.
+         */firstOnMobile: Bool,
+        /**
+         * What must be read and accepted (EL-006).
+         */declaration: Label,
+        /**
+         * Where to go when real-name verification fails (EL-003).
+         */office: Label,
+        /**
+         * The kind of evidence that this office gives in place of the app's own.
+         */officeEvidence: String,
+        /**
+         * Whether a changed password is asked for (EL-007).
+         */changedPassword: Bool,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.firstBy = firstBy
+        self.firstOnMobile = firstOnMobile
+        self.declaration = declaration
+        self.office = office
+        self.officeEvidence = officeEvidence
+        self.changedPassword = changedPassword
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension ReceiptRules: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReceiptRules: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReceiptRules {
+        return
+            try ReceiptRules(
+                firstBy: FfiConverterTypeLicenceCapacity.read(from: &buf),
+                firstOnMobile: FfiConverterBool.read(from: &buf),
+                declaration: FfiConverterTypeLabel.read(from: &buf),
+                office: FfiConverterTypeLabel.read(from: &buf),
+                officeEvidence: FfiConverterString.read(from: &buf),
+                changedPassword: FfiConverterBool.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReceiptRules, into buf: inout [UInt8]) {
+        FfiConverterTypeLicenceCapacity.write(value.firstBy, into: &buf)
+        FfiConverterBool.write(value.firstOnMobile, into: &buf)
+        FfiConverterTypeLabel.write(value.declaration, into: &buf)
+        FfiConverterTypeLabel.write(value.office, into: &buf)
+        FfiConverterString.write(value.officeEvidence, into: &buf)
+        FfiConverterBool.write(value.changedPassword, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReceiptRules_lift(_ buf: RustBuffer) throws -> ReceiptRules {
+    return try FfiConverterTypeReceiptRules.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReceiptRules_lower(_ value: ReceiptRules) -> RustBuffer {
+    return FfiConverterTypeReceiptRules.lower(value)
+}
+
+/**
  * Why a command was not carried out: everything that stands against it.
  */
 public struct Refusal: Equatable, Hashable {
@@ -11817,6 +15757,80 @@ public func FfiConverterTypeRegisterRule_lift(_ buf: RustBuffer) throws -> Regis
 #endif
 public func FfiConverterTypeRegisterRule_lower(_ value: RegisterRule) -> RustBuffer {
     return FfiConverterTypeRegisterRule.lower(value)
+}
+
+/**
+ * A field of the registration that must be filled in (UA-002, UA-003).
+ */
+public struct RegistrationField: Equatable, Hashable {
+    /**
+     * The field, as a pointer into the registration: `/entity/name`.
+     */
+    public var field: String
+    /**
+     * Its name on the form.
+     */
+    public var name: Label
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The field, as a pointer into the registration: `/entity/name`.
+         */field: String,
+        /**
+         * Its name on the form.
+         */name: Label,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.field = field
+        self.name = name
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension RegistrationField: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRegistrationField: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegistrationField {
+        return
+            try RegistrationField(
+                field: FfiConverterString.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RegistrationField, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.field, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegistrationField_lift(_ buf: RustBuffer) throws -> RegistrationField {
+    return try FfiConverterTypeRegistrationField.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegistrationField_lower(_ value: RegistrationField) -> RustBuffer {
+    return FfiConverterTypeRegistrationField.lower(value)
 }
 
 /**
@@ -15588,6 +19602,70 @@ public func FfiConverterTypeSeenRequest_lower(_ value: SeenRequest) -> RustBuffe
 }
 
 /**
+ * A place where verification is done on site (UA-020).
+ */
+public struct ServiceWindow: Equatable, Hashable {
+    /**
+     * Its region.
+     */
+    public var region: String
+    /**
+     * Its name.
+     */
+    public var name: Label
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its region.
+         */region: String,
+        /**
+         * Its name.
+         */name: Label) {
+        self.region = region
+        self.name = name
+    }
+
+}
+
+#if compiler(>=6)
+extension ServiceWindow: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeServiceWindow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ServiceWindow {
+        return
+            try ServiceWindow(
+                region: FfiConverterString.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ServiceWindow, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.region, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeServiceWindow_lift(_ buf: RustBuffer) throws -> ServiceWindow {
+    return try FfiConverterTypeServiceWindow.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeServiceWindow_lower(_ value: ServiceWindow) -> RustBuffer {
+    return FfiConverterTypeServiceWindow.lower(value)
+}
+
+/**
  * Another severity for a code than the catalogue's.
  */
 public struct SeverityRule: Equatable, Hashable {
@@ -17781,6 +21859,536 @@ public func FfiConverterTypeValidityRule_lower(_ value: ValidityRule) -> RustBuf
 }
 
 /**
+ * A verification of the entity that was done.
+ */
+public struct Verification: Equatable, Hashable {
+    /**
+     * Code of the method.
+     */
+    public var method: String
+    /**
+     * The level that it reached.
+     */
+    public var level: TrustLevel
+    /**
+     * When.
+     */
+    public var at: Instant
+    /**
+     * The evidence, online.
+     */
+    public var evidence: [Evidence]
+    /**
+     * Code of the set of papers that was complete, on site; else empty.
+     */
+    public var option: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Code of the method.
+         */method: String,
+        /**
+         * The level that it reached.
+         */level: TrustLevel,
+        /**
+         * When.
+         */at: Instant,
+        /**
+         * The evidence, online.
+         */evidence: [Evidence],
+        /**
+         * Code of the set of papers that was complete, on site; else empty.
+         */option: String) {
+        self.method = method
+        self.level = level
+        self.at = at
+        self.evidence = evidence
+        self.option = option
+    }
+
+}
+
+#if compiler(>=6)
+extension Verification: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeVerification: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Verification {
+        return
+            try Verification(
+                method: FfiConverterString.read(from: &buf),
+                level: FfiConverterTypeTrustLevel.read(from: &buf),
+                at: FfiConverterTypeInstant.read(from: &buf),
+                evidence: FfiConverterSequenceTypeEvidence.read(from: &buf),
+                option: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Verification, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.method, into: &buf)
+        FfiConverterTypeTrustLevel.write(value.level, into: &buf)
+        FfiConverterTypeInstant.write(value.at, into: &buf)
+        FfiConverterSequenceTypeEvidence.write(value.evidence, into: &buf)
+        FfiConverterString.write(value.option, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVerification_lift(_ buf: RustBuffer) throws -> Verification {
+    return try FfiConverterTypeVerification.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVerification_lower(_ value: Verification) -> RustBuffer {
+    return FfiConverterTypeVerification.lower(value)
+}
+
+/**
+ * A way to verify a legal entity (UA-013 to UA-021).
+ */
+public struct VerificationMethod: Equatable, Hashable {
+    /**
+     * Its code.
+     */
+    public var code: String
+    /**
+     * Its name.
+     */
+    public var name: Label
+    /**
+     * The level that it reaches.
+     */
+    public var level: TrustLevel
+    /**
+     * Whether it is done at a window, and cannot be begun online (UA-033).
+     */
+    public var onSite: Bool
+    /**
+     * The entities that it serves; empty where no source limits them.
+     */
+    public var scopes: [EntityScope]
+    /**
+     * The kinds of evidence that it asks for online; all of them.
+     */
+    public var evidence: [String]
+    /**
+     * The way to log in that works from then on (UA-014, UA-016).
+     */
+    public var enablesLogin: LoginMethod?
+    /**
+     * The sets of papers at the window; one is enough.
+     */
+    public var options: [DocumentOption]
+    /**
+     * The windows known to be open; the list may be cut, so that none may be inferred to lack (UA-020).
+     */
+    public var windows: [ServiceWindow]
+    /**
+     * Codes of the papers whose forms can be downloaded (UA-028).
+     */
+    public var forms: [String]
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its code.
+         */code: String,
+        /**
+         * Its name.
+         */name: Label,
+        /**
+         * The level that it reaches.
+         */level: TrustLevel,
+        /**
+         * Whether it is done at a window, and cannot be begun online (UA-033).
+         */onSite: Bool = false,
+        /**
+         * The entities that it serves; empty where no source limits them.
+         */scopes: [EntityScope] = [],
+        /**
+         * The kinds of evidence that it asks for online; all of them.
+         */evidence: [String] = [],
+        /**
+         * The way to log in that works from then on (UA-014, UA-016).
+         */enablesLogin: LoginMethod? = nil,
+        /**
+         * The sets of papers at the window; one is enough.
+         */options: [DocumentOption] = [],
+        /**
+         * The windows known to be open; the list may be cut, so that none may be inferred to lack (UA-020).
+         */windows: [ServiceWindow] = [],
+        /**
+         * Codes of the papers whose forms can be downloaded (UA-028).
+         */forms: [String] = [],
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.code = code
+        self.name = name
+        self.level = level
+        self.onSite = onSite
+        self.scopes = scopes
+        self.evidence = evidence
+        self.enablesLogin = enablesLogin
+        self.options = options
+        self.windows = windows
+        self.forms = forms
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension VerificationMethod: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeVerificationMethod: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VerificationMethod {
+        return
+            try VerificationMethod(
+                code: FfiConverterString.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                level: FfiConverterTypeTrustLevel.read(from: &buf),
+                onSite: FfiConverterBool.read(from: &buf),
+                scopes: FfiConverterSequenceTypeEntityScope.read(from: &buf),
+                evidence: FfiConverterSequenceString.read(from: &buf),
+                enablesLogin: FfiConverterOptionTypeLoginMethod.read(from: &buf),
+                options: FfiConverterSequenceTypeDocumentOption.read(from: &buf),
+                windows: FfiConverterSequenceTypeServiceWindow.read(from: &buf),
+                forms: FfiConverterSequenceString.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: VerificationMethod, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.code, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterTypeTrustLevel.write(value.level, into: &buf)
+        FfiConverterBool.write(value.onSite, into: &buf)
+        FfiConverterSequenceTypeEntityScope.write(value.scopes, into: &buf)
+        FfiConverterSequenceString.write(value.evidence, into: &buf)
+        FfiConverterOptionTypeLoginMethod.write(value.enablesLogin, into: &buf)
+        FfiConverterSequenceTypeDocumentOption.write(value.options, into: &buf)
+        FfiConverterSequenceTypeServiceWindow.write(value.windows, into: &buf)
+        FfiConverterSequenceString.write(value.forms, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVerificationMethod_lift(_ buf: RustBuffer) throws -> VerificationMethod {
+    return try FfiConverterTypeVerificationMethod.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVerificationMethod_lower(_ value: VerificationMethod) -> RustBuffer {
+    return FfiConverterTypeVerificationMethod.lower(value)
+}
+
+/**
+ * A way of verification as the account shows it.
+ */
+public struct VerificationView: Equatable, Hashable {
+    /**
+     * Code of the method.
+     */
+    public var method: String
+    /**
+     * Its name.
+     */
+    public var name: Label
+    /**
+     * The level that it reaches.
+     */
+    public var level: TrustLevel
+    /**
+     * Where it stands.
+     */
+    public var state: VerificationState
+    /**
+     * What that is called: 未核验, 已核验.
+     */
+    public var stateName: Label
+    /**
+     * Whether 立即核验 is offered: never for what is done on site (UA-033).
+     */
+    public var startOnline: Bool
+    /**
+     * What stands against it: entities that it does not serve.
+     */
+    public var unmet: [Unmet]
+    /**
+     * The windows known to be open (UA-020).
+     */
+    public var windows: [ServiceWindow]
+    /**
+     * Papers whose forms can be downloaded (UA-028).
+     */
+    public var forms: [Choice]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Code of the method.
+         */method: String,
+        /**
+         * Its name.
+         */name: Label,
+        /**
+         * The level that it reaches.
+         */level: TrustLevel,
+        /**
+         * Where it stands.
+         */state: VerificationState,
+        /**
+         * What that is called: 未核验, 已核验.
+         */stateName: Label,
+        /**
+         * Whether 立即核验 is offered: never for what is done on site (UA-033).
+         */startOnline: Bool,
+        /**
+         * What stands against it: entities that it does not serve.
+         */unmet: [Unmet],
+        /**
+         * The windows known to be open (UA-020).
+         */windows: [ServiceWindow],
+        /**
+         * Papers whose forms can be downloaded (UA-028).
+         */forms: [Choice]) {
+        self.method = method
+        self.name = name
+        self.level = level
+        self.state = state
+        self.stateName = stateName
+        self.startOnline = startOnline
+        self.unmet = unmet
+        self.windows = windows
+        self.forms = forms
+    }
+
+}
+
+#if compiler(>=6)
+extension VerificationView: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeVerificationView: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VerificationView {
+        return
+            try VerificationView(
+                method: FfiConverterString.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                level: FfiConverterTypeTrustLevel.read(from: &buf),
+                state: FfiConverterTypeVerificationState.read(from: &buf),
+                stateName: FfiConverterTypeLabel.read(from: &buf),
+                startOnline: FfiConverterBool.read(from: &buf),
+                unmet: FfiConverterSequenceTypeUnmet.read(from: &buf),
+                windows: FfiConverterSequenceTypeServiceWindow.read(from: &buf),
+                forms: FfiConverterSequenceTypeChoice.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: VerificationView, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.method, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterTypeTrustLevel.write(value.level, into: &buf)
+        FfiConverterTypeVerificationState.write(value.state, into: &buf)
+        FfiConverterTypeLabel.write(value.stateName, into: &buf)
+        FfiConverterBool.write(value.startOnline, into: &buf)
+        FfiConverterSequenceTypeUnmet.write(value.unmet, into: &buf)
+        FfiConverterSequenceTypeServiceWindow.write(value.windows, into: &buf)
+        FfiConverterSequenceTypeChoice.write(value.forms, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVerificationView_lift(_ buf: RustBuffer) throws -> VerificationView {
+    return try FfiConverterTypeVerificationView.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVerificationView_lower(_ value: VerificationView) -> RustBuffer {
+    return FfiConverterTypeVerificationView.lower(value)
+}
+
+/**
+ * What is known of the password: one for all licences of the device (EL-008).
+ */
+public struct WalletPassword: Equatable, Hashable {
+    /**
+     * How often it was changed.
+     */
+    public var version: UInt32
+    /**
+     * When it was changed last.
+     */
+    public var changedAt: Instant?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How often it was changed.
+         */version: UInt32,
+        /**
+         * When it was changed last.
+         */changedAt: Instant? = nil) {
+        self.version = version
+        self.changedAt = changedAt
+    }
+
+}
+
+#if compiler(>=6)
+extension WalletPassword: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWalletPassword: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WalletPassword {
+        return
+            try WalletPassword(
+                version: FfiConverterUInt32.read(from: &buf),
+                changedAt: FfiConverterOptionTypeInstant.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WalletPassword, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.version, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.changedAt, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWalletPassword_lift(_ buf: RustBuffer) throws -> WalletPassword {
+    return try FfiConverterTypeWalletPassword.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWalletPassword_lower(_ value: WalletPassword) -> RustBuffer {
+    return FfiConverterTypeWalletPassword.lower(value)
+}
+
+/**
+ * The password of a device: never the password itself.
+ */
+public struct WalletPasswordView: Equatable, Hashable {
+    /**
+     * How far it reaches: all licences of this app on this device (C-23, EL-008).
+     */
+    public var scope: String
+    /**
+     * How often it was changed; 0 for the one it began with.
+     */
+    public var version: UInt32
+    /**
+     * When it was changed last.
+     */
+    public var changedAt: Instant?
+    /**
+     * Numbers of the licences for which it is asked.
+     */
+    public var licences: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How far it reaches: all licences of this app on this device (C-23, EL-008).
+         */scope: String,
+        /**
+         * How often it was changed; 0 for the one it began with.
+         */version: UInt32,
+        /**
+         * When it was changed last.
+         */changedAt: Instant?,
+        /**
+         * Numbers of the licences for which it is asked.
+         */licences: [String]) {
+        self.scope = scope
+        self.version = version
+        self.changedAt = changedAt
+        self.licences = licences
+    }
+
+}
+
+#if compiler(>=6)
+extension WalletPasswordView: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWalletPasswordView: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WalletPasswordView {
+        return
+            try WalletPasswordView(
+                scope: FfiConverterString.read(from: &buf),
+                version: FfiConverterUInt32.read(from: &buf),
+                changedAt: FfiConverterOptionTypeInstant.read(from: &buf),
+                licences: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WalletPasswordView, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.scope, into: &buf)
+        FfiConverterUInt32.write(value.version, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.changedAt, into: &buf)
+        FfiConverterSequenceString.write(value.licences, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWalletPasswordView_lift(_ buf: RustBuffer) throws -> WalletPasswordView {
+    return try FfiConverterTypeWalletPasswordView.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWalletPasswordView_lower(_ value: WalletPasswordView) -> RustBuffer {
+    return FfiConverterTypeWalletPasswordView.lower(value)
+}
+
+/**
  * An application at a service window: nothing happens to a seal until it is accepted (SZ-070).
  */
 public struct WindowApplication: Equatable, Hashable {
@@ -18080,6 +22688,473 @@ public func FfiConverterTypeWindowForm_lift(_ buf: RustBuffer) throws -> WindowF
 #endif
 public func FfiConverterTypeWindowForm_lower(_ value: WindowForm) -> RustBuffer {
     return FfiConverterTypeWindowForm.lower(value)
+}
+
+/**
+ * A command's action.
+ */
+
+public enum AccountAction: Equatable, Hashable {
+
+    /**
+     * 输入基础信息: registers the enterprise. The first action of every account (UA-001 to UA-009).
+     */
+    case register(
+        /**
+         * The form.
+         */registration: AccountRegistration,
+        /**
+         * Whether the two entries of the password were the same; the password itself stays with the host.
+         */passwordsMatch: Bool,
+        /**
+         * What the host has checked about the applicant: `face_check`, `sms_code`.
+         */evidence: [Evidence]
+    )
+    /**
+     * 立即核验: verifies the legal entity online (UA-013 to UA-016).
+     */
+    case verify(
+        /**
+         * Code of the method.
+         */method: String,
+        /**
+         * What proves it.
+         */evidence: [Evidence]
+    )
+    /**
+     * The window reports a verification on site (UA-017 to UA-020).
+     */
+    case reportOnSite(
+        /**
+         * Code of the method.
+         */method: String,
+        /**
+         * Region of the window.
+         */window: String,
+        /**
+         * Who came.
+         */presenter: Presenter,
+        /**
+         * Codes of the papers that were brought.
+         */documents: [String]
+    )
+    /**
+     * Another person operates the account from now on (UA-004).
+     */
+    case changeApplicant(
+        /**
+         * The new one.
+         */applicant: Applicant,
+        /**
+         * What the host has checked about this person.
+         */evidence: [Evidence]
+    )
+    /**
+     * 立即添加: adds a handler (UA-022).
+     */
+    case addHandler(
+        /**
+         * Whom.
+         */handler: HandlerRequest
+    )
+    /**
+     * 绑定: the handler confirms, from the own personal account (UA-024).
+     */
+    case confirmHandler(
+        /**
+         * Id of the binding.
+         */handler: String
+    )
+    /**
+     * Ends a binding. No source describes it; assumed.
+     */
+    case removeHandler(
+        /**
+         * Id of the binding.
+         */handler: String
+    )
+    /**
+     * Changes the registered data; the number of the entity stays (UA-025).
+     */
+    case updateEntity(
+        /**
+         * The data from now on.
+         */entity: LegalEntity
+    )
+
+}
+
+#if compiler(>=6)
+extension AccountAction: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAccountAction: FfiConverterRustBuffer {
+    typealias SwiftType = AccountAction
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AccountAction {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .register(registration: try FfiConverterTypeAccountRegistration.read(from: &buf), passwordsMatch: try FfiConverterBool.read(from: &buf), evidence: try FfiConverterSequenceTypeEvidence.read(from: &buf)
+        )
+
+        case 2: return .verify(method: try FfiConverterString.read(from: &buf), evidence: try FfiConverterSequenceTypeEvidence.read(from: &buf)
+        )
+
+        case 3: return .reportOnSite(method: try FfiConverterString.read(from: &buf), window: try FfiConverterString.read(from: &buf), presenter: try FfiConverterTypePresenter.read(from: &buf), documents: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 4: return .changeApplicant(applicant: try FfiConverterTypeApplicant.read(from: &buf), evidence: try FfiConverterSequenceTypeEvidence.read(from: &buf)
+        )
+
+        case 5: return .addHandler(handler: try FfiConverterTypeHandlerRequest.read(from: &buf)
+        )
+
+        case 6: return .confirmHandler(handler: try FfiConverterString.read(from: &buf)
+        )
+
+        case 7: return .removeHandler(handler: try FfiConverterString.read(from: &buf)
+        )
+
+        case 8: return .updateEntity(entity: try FfiConverterTypeLegalEntity.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AccountAction, into buf: inout [UInt8]) {
+        switch value {
+
+        case let .register(registration,passwordsMatch,evidence):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeAccountRegistration.write(registration, into: &buf)
+            FfiConverterBool.write(passwordsMatch, into: &buf)
+            FfiConverterSequenceTypeEvidence.write(evidence, into: &buf)
+
+        case let .verify(method,evidence):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(method, into: &buf)
+            FfiConverterSequenceTypeEvidence.write(evidence, into: &buf)
+
+        case let .reportOnSite(method,window,presenter,documents):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(method, into: &buf)
+            FfiConverterString.write(window, into: &buf)
+            FfiConverterTypePresenter.write(presenter, into: &buf)
+            FfiConverterSequenceString.write(documents, into: &buf)
+
+        case let .changeApplicant(applicant,evidence):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeApplicant.write(applicant, into: &buf)
+            FfiConverterSequenceTypeEvidence.write(evidence, into: &buf)
+
+        case let .addHandler(handler):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeHandlerRequest.write(handler, into: &buf)
+
+        case let .confirmHandler(handler):
+            writeInt(&buf, Int32(6))
+            FfiConverterString.write(handler, into: &buf)
+
+        case let .removeHandler(handler):
+            writeInt(&buf, Int32(7))
+            FfiConverterString.write(handler, into: &buf)
+
+        case let .updateEntity(entity):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeLegalEntity.write(entity, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccountAction_lift(_ buf: RustBuffer) throws -> AccountAction {
+    return try FfiConverterTypeAccountAction.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccountAction_lower(_ value: AccountAction) -> RustBuffer {
+    return FfiConverterTypeAccountAction.lower(value)
+}
+
+/**
+ * An event, past tense; only ever added to.
+ */
+
+public enum AccountEvent: Equatable, Hashable {
+
+    /**
+     * The account came about.
+     */
+    case registered(
+        /**
+         * The form.
+         */registration: AccountRegistration
+    )
+    /**
+     * The entity was verified.
+     */
+    case verified(
+        /**
+         * Code of the method.
+         */method: String,
+        /**
+         * The level that it reached.
+         */level: TrustLevel,
+        /**
+         * What proved it, online.
+         */evidence: [Evidence]
+    )
+    /**
+     * The entity was verified at a window.
+     */
+    case verifiedOnSite(
+        /**
+         * Code of the method.
+         */method: String,
+        /**
+         * The level that it reached.
+         */level: TrustLevel,
+        /**
+         * Region of the window.
+         */window: String,
+        /**
+         * Who came.
+         */presenter: Presenter,
+        /**
+         * Code of the set of papers that was complete.
+         */option: String
+    )
+    /**
+     * 注册完成.
+     */
+    case registrationCompleted
+    /**
+     * Another person operates the account.
+     */
+    case applicantChanged(
+        /**
+         * Who.
+         */applicant: Applicant
+    )
+    /**
+     * The enterprise added a handler.
+     */
+    case handlerAdded(
+        /**
+         * Id of the binding.
+         */handler: String,
+        /**
+         * Who.
+         */person: Principal
+    )
+    /**
+     * The binding stands from both sides.
+     */
+    case handlerBound(
+        /**
+         * Id of the binding.
+         */handler: String
+    )
+    /**
+     * The enterprise ended a binding.
+     */
+    case handlerRemoved(
+        /**
+         * Id of the binding.
+         */handler: String
+    )
+    /**
+     * The registered data changed.
+     */
+    case entityUpdated(
+        /**
+         * The data from now on.
+         */entity: LegalEntity
+    )
+
+}
+
+#if compiler(>=6)
+extension AccountEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAccountEvent: FfiConverterRustBuffer {
+    typealias SwiftType = AccountEvent
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AccountEvent {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .registered(registration: try FfiConverterTypeAccountRegistration.read(from: &buf)
+        )
+
+        case 2: return .verified(method: try FfiConverterString.read(from: &buf), level: try FfiConverterTypeTrustLevel.read(from: &buf), evidence: try FfiConverterSequenceTypeEvidence.read(from: &buf)
+        )
+
+        case 3: return .verifiedOnSite(method: try FfiConverterString.read(from: &buf), level: try FfiConverterTypeTrustLevel.read(from: &buf), window: try FfiConverterString.read(from: &buf), presenter: try FfiConverterTypePresenter.read(from: &buf), option: try FfiConverterString.read(from: &buf)
+        )
+
+        case 4: return .registrationCompleted
+
+        case 5: return .applicantChanged(applicant: try FfiConverterTypeApplicant.read(from: &buf)
+        )
+
+        case 6: return .handlerAdded(handler: try FfiConverterString.read(from: &buf), person: try FfiConverterTypePrincipal.read(from: &buf)
+        )
+
+        case 7: return .handlerBound(handler: try FfiConverterString.read(from: &buf)
+        )
+
+        case 8: return .handlerRemoved(handler: try FfiConverterString.read(from: &buf)
+        )
+
+        case 9: return .entityUpdated(entity: try FfiConverterTypeLegalEntity.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AccountEvent, into buf: inout [UInt8]) {
+        switch value {
+
+        case let .registered(registration):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeAccountRegistration.write(registration, into: &buf)
+
+        case let .verified(method,level,evidence):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(method, into: &buf)
+            FfiConverterTypeTrustLevel.write(level, into: &buf)
+            FfiConverterSequenceTypeEvidence.write(evidence, into: &buf)
+
+        case let .verifiedOnSite(method,level,window,presenter,option):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(method, into: &buf)
+            FfiConverterTypeTrustLevel.write(level, into: &buf)
+            FfiConverterString.write(window, into: &buf)
+            FfiConverterTypePresenter.write(presenter, into: &buf)
+            FfiConverterString.write(option, into: &buf)
+
+        case .registrationCompleted:
+            writeInt(&buf, Int32(4))
+
+        case let .applicantChanged(applicant):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeApplicant.write(applicant, into: &buf)
+
+        case let .handlerAdded(handler,person):
+            writeInt(&buf, Int32(6))
+            FfiConverterString.write(handler, into: &buf)
+            FfiConverterTypePrincipal.write(person, into: &buf)
+
+        case let .handlerBound(handler):
+            writeInt(&buf, Int32(7))
+            FfiConverterString.write(handler, into: &buf)
+
+        case let .handlerRemoved(handler):
+            writeInt(&buf, Int32(8))
+            FfiConverterString.write(handler, into: &buf)
+
+        case let .entityUpdated(entity):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeLegalEntity.write(entity, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccountEvent_lift(_ buf: RustBuffer) throws -> AccountEvent {
+    return try FfiConverterTypeAccountEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccountEvent_lower(_ value: AccountEvent) -> RustBuffer {
+    return FfiConverterTypeAccountEvent.lower(value)
+}
+
+/**
+ * How far the registration has come: the form is complete when the account comes about (UA-001).
+ */
+
+public enum AccountStep: Equatable, Hashable {
+
+    /**
+     * 实名核验.
+     */
+    case verification
+    /**
+     * 注册完成.
+     */
+    case complete
+
+}
+
+#if compiler(>=6)
+extension AccountStep: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAccountStep: FfiConverterRustBuffer {
+    typealias SwiftType = AccountStep
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AccountStep {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .verification
+
+        case 2: return .complete
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AccountStep, into buf: inout [UInt8]) {
+        switch value {
+
+        case .verification:
+            writeInt(&buf, Int32(1))
+
+        case .complete:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccountStep_lift(_ buf: RustBuffer) throws -> AccountStep {
+    return try FfiConverterTypeAccountStep.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccountStep_lower(_ value: AccountStep) -> RustBuffer {
+    return FfiConverterTypeAccountStep.lower(value)
 }
 
 /**
@@ -19654,6 +24729,81 @@ public func FfiConverterTypeConfirmationMode_lift(_ buf: RustBuffer) throws -> C
 #endif
 public func FfiConverterTypeConfirmationMode_lower(_ value: ConfirmationMode) -> RustBuffer {
     return FfiConverterTypeConfirmationMode.lower(value)
+}
+
+/**
+ * What a custodian may be authorised to do (EL-002).
+ */
+
+public enum CustodyRight: Equatable, Hashable {
+
+    /**
+     * 保管.
+     */
+    case keep
+    /**
+     * 持有.
+     */
+    case hold
+    /**
+     * 使用.
+     */
+    case use
+
+}
+
+#if compiler(>=6)
+extension CustodyRight: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCustodyRight: FfiConverterRustBuffer {
+    typealias SwiftType = CustodyRight
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CustodyRight {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .keep
+
+        case 2: return .hold
+
+        case 3: return .use
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CustodyRight, into buf: inout [UInt8]) {
+        switch value {
+
+        case .keep:
+            writeInt(&buf, Int32(1))
+
+        case .hold:
+            writeInt(&buf, Int32(2))
+
+        case .use:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCustodyRight_lift(_ buf: RustBuffer) throws -> CustodyRight {
+    return try FfiConverterTypeCustodyRight.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCustodyRight_lower(_ value: CustodyRight) -> RustBuffer {
+    return FfiConverterTypeCustodyRight.lower(value)
 }
 
 /**
@@ -21913,6 +27063,81 @@ public func FfiConverterTypeGrantStanding_lower(_ value: GrantStanding) -> RustB
 }
 
 /**
+ * Where the binding of a handler stands.
+ */
+
+public enum HandlerStage: Equatable, Hashable {
+
+    /**
+     * Added by the enterprise; the handler has not confirmed yet.
+     */
+    case added
+    /**
+     * Bound from both sides.
+     */
+    case bound
+    /**
+     * Removed by the enterprise.
+     */
+    case removed
+
+}
+
+#if compiler(>=6)
+extension HandlerStage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeHandlerStage: FfiConverterRustBuffer {
+    typealias SwiftType = HandlerStage
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HandlerStage {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .added
+
+        case 2: return .bound
+
+        case 3: return .removed
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: HandlerStage, into buf: inout [UInt8]) {
+        switch value {
+
+        case .added:
+            writeInt(&buf, Int32(1))
+
+        case .bound:
+            writeInt(&buf, Int32(2))
+
+        case .removed:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHandlerStage_lift(_ buf: RustBuffer) throws -> HandlerStage {
+    return try FfiConverterTypeHandlerStage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHandlerStage_lower(_ value: HandlerStage) -> RustBuffer {
+    return FfiConverterTypeHandlerStage.lower(value)
+}
+
+/**
  * What the host shall do after a command.
  */
 
@@ -22458,6 +27683,418 @@ public func FfiConverterTypeLanguage_lift(_ buf: RustBuffer) throws -> Language 
 #endif
 public func FfiConverterTypeLanguage_lower(_ value: Language) -> RustBuffer {
     return FfiConverterTypeLanguage.lower(value)
+}
+
+/**
+ * A command's action.
+ */
+
+public enum LicenceAction: Equatable, Hashable {
+
+    /**
+     * The app is used on a device for the first time. The first action of every wallet.
+     */
+    case openWallet(
+        /**
+         * The host's id of the device.
+         */device: String,
+        /**
+         * Code of the app.
+         */app: String,
+        /**
+         * Whether the device is a phone or the like (EL-001).
+         */mobile: Bool
+    )
+    /**
+     * 下载执照 (EL-001 to EL-007).
+     */
+    case download(
+        /**
+         * The 登记地 that was chosen.
+         */place: String,
+        /**
+         * The licence, as its register knows it.
+         */licence: ELicence,
+        /**
+         * Whether real-name verification has failed (EL-003).
+         */realNameFailed: Bool,
+        /**
+         * What the host has checked: the app's real-name evidence, `declaration`, `licence_password`.
+         */evidence: [Evidence]
+    )
+    /**
+     * The legal representative authorises a custodian (EL-002).
+     */
+    case authoriseCustodian(
+        /**
+         * Number of the licence.
+         */number: String,
+        /**
+         * Whom, to do what.
+         */custodian: Custodian
+    )
+    /**
+     * The legal representative withdraws a custodian.
+     */
+    case withdrawCustodian(
+        /**
+         * Number of the licence.
+         */number: String,
+        /**
+         * Whom.
+         */person: Principal
+    )
+    /**
+     * What the register knows of a licence has changed, on another device or by a change of the enterprise.
+     */
+    case reportLicence(
+        /**
+         * The licence now.
+         */licence: ELicence
+    )
+    /**
+     * 修改密码, for all licences of the device (EL-008).
+     */
+    case changePassword
+    /**
+     * 删除执照: removes the copy from this device; the licence stays.
+     */
+    case deleteCopy(
+        /**
+         * Number of the licence.
+         */number: String
+    )
+
+}
+
+#if compiler(>=6)
+extension LicenceAction: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLicenceAction: FfiConverterRustBuffer {
+    typealias SwiftType = LicenceAction
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenceAction {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .openWallet(device: try FfiConverterString.read(from: &buf), app: try FfiConverterString.read(from: &buf), mobile: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 2: return .download(place: try FfiConverterString.read(from: &buf), licence: try FfiConverterTypeELicence.read(from: &buf), realNameFailed: try FfiConverterBool.read(from: &buf), evidence: try FfiConverterSequenceTypeEvidence.read(from: &buf)
+        )
+
+        case 3: return .authoriseCustodian(number: try FfiConverterString.read(from: &buf), custodian: try FfiConverterTypeCustodian.read(from: &buf)
+        )
+
+        case 4: return .withdrawCustodian(number: try FfiConverterString.read(from: &buf), person: try FfiConverterTypePrincipal.read(from: &buf)
+        )
+
+        case 5: return .reportLicence(licence: try FfiConverterTypeELicence.read(from: &buf)
+        )
+
+        case 6: return .changePassword
+
+        case 7: return .deleteCopy(number: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: LicenceAction, into buf: inout [UInt8]) {
+        switch value {
+
+        case let .openWallet(device,app,mobile):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(device, into: &buf)
+            FfiConverterString.write(app, into: &buf)
+            FfiConverterBool.write(mobile, into: &buf)
+
+        case let .download(place,licence,realNameFailed,evidence):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(place, into: &buf)
+            FfiConverterTypeELicence.write(licence, into: &buf)
+            FfiConverterBool.write(realNameFailed, into: &buf)
+            FfiConverterSequenceTypeEvidence.write(evidence, into: &buf)
+
+        case let .authoriseCustodian(number,custodian):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(number, into: &buf)
+            FfiConverterTypeCustodian.write(custodian, into: &buf)
+
+        case let .withdrawCustodian(number,person):
+            writeInt(&buf, Int32(4))
+            FfiConverterString.write(number, into: &buf)
+            FfiConverterTypePrincipal.write(person, into: &buf)
+
+        case let .reportLicence(licence):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeELicence.write(licence, into: &buf)
+
+        case .changePassword:
+            writeInt(&buf, Int32(6))
+
+        case let .deleteCopy(number):
+            writeInt(&buf, Int32(7))
+            FfiConverterString.write(number, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceAction_lift(_ buf: RustBuffer) throws -> LicenceAction {
+    return try FfiConverterTypeLicenceAction.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceAction_lower(_ value: LicenceAction) -> RustBuffer {
+    return FfiConverterTypeLicenceAction.lower(value)
+}
+
+/**
+ * In which capacity somebody has to do with a licence.
+ */
+
+public enum LicenceCapacity: Equatable, Hashable {
+
+    /**
+     * 法定代表人 of the enterprise, in person.
+     */
+    case legalRepresentative
+    /**
+     * 证照管理人员, authorised by the legal representative.
+     */
+    case custodian
+
+}
+
+#if compiler(>=6)
+extension LicenceCapacity: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLicenceCapacity: FfiConverterRustBuffer {
+    typealias SwiftType = LicenceCapacity
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenceCapacity {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .legalRepresentative
+
+        case 2: return .custodian
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: LicenceCapacity, into buf: inout [UInt8]) {
+        switch value {
+
+        case .legalRepresentative:
+            writeInt(&buf, Int32(1))
+
+        case .custodian:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceCapacity_lift(_ buf: RustBuffer) throws -> LicenceCapacity {
+    return try FfiConverterTypeLicenceCapacity.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceCapacity_lower(_ value: LicenceCapacity) -> RustBuffer {
+    return FfiConverterTypeLicenceCapacity.lower(value)
+}
+
+/**
+ * An event, past tense; only ever added to.
+ */
+
+public enum LicenceEvent: Equatable, Hashable {
+
+    /**
+     * The app was used for the first time.
+     */
+    case walletOpened(
+        /**
+         * The device.
+         */device: String,
+        /**
+         * The app.
+         */app: String,
+        /**
+         * Whether it is a phone or the like.
+         */mobile: Bool
+    )
+    /**
+     * A licence was downloaded.
+     */
+    case downloaded(
+        /**
+         * The licence.
+         */licence: ELicence,
+        /**
+         * Whether this was the first receipt.
+         */first: Bool,
+        /**
+         * What proved who downloaded it.
+         */evidence: [Evidence]
+    )
+    /**
+     * A custodian was authorised.
+     */
+    case custodianAuthorised(
+        /**
+         * Number of the licence.
+         */number: String,
+        /**
+         * Whom, to do what.
+         */custodian: Custodian
+    )
+    /**
+     * A custodian was withdrawn.
+     */
+    case custodianWithdrawn(
+        /**
+         * Number of the licence.
+         */number: String,
+        /**
+         * Whom.
+         */person: Principal
+    )
+    /**
+     * The register knows something else of a licence.
+     */
+    case licenceReported(
+        /**
+         * The licence now.
+         */licence: ELicence
+    )
+    /**
+     * The password of the device was changed.
+     */
+    case passwordChanged
+    /**
+     * A copy was removed from the device.
+     */
+    case copyDeleted(
+        /**
+         * Number of the licence.
+         */number: String
+    )
+
+}
+
+#if compiler(>=6)
+extension LicenceEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLicenceEvent: FfiConverterRustBuffer {
+    typealias SwiftType = LicenceEvent
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenceEvent {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .walletOpened(device: try FfiConverterString.read(from: &buf), app: try FfiConverterString.read(from: &buf), mobile: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 2: return .downloaded(licence: try FfiConverterTypeELicence.read(from: &buf), first: try FfiConverterBool.read(from: &buf), evidence: try FfiConverterSequenceTypeEvidence.read(from: &buf)
+        )
+
+        case 3: return .custodianAuthorised(number: try FfiConverterString.read(from: &buf), custodian: try FfiConverterTypeCustodian.read(from: &buf)
+        )
+
+        case 4: return .custodianWithdrawn(number: try FfiConverterString.read(from: &buf), person: try FfiConverterTypePrincipal.read(from: &buf)
+        )
+
+        case 5: return .licenceReported(licence: try FfiConverterTypeELicence.read(from: &buf)
+        )
+
+        case 6: return .passwordChanged
+
+        case 7: return .copyDeleted(number: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: LicenceEvent, into buf: inout [UInt8]) {
+        switch value {
+
+        case let .walletOpened(device,app,mobile):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(device, into: &buf)
+            FfiConverterString.write(app, into: &buf)
+            FfiConverterBool.write(mobile, into: &buf)
+
+        case let .downloaded(licence,first,evidence):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeELicence.write(licence, into: &buf)
+            FfiConverterBool.write(first, into: &buf)
+            FfiConverterSequenceTypeEvidence.write(evidence, into: &buf)
+
+        case let .custodianAuthorised(number,custodian):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(number, into: &buf)
+            FfiConverterTypeCustodian.write(custodian, into: &buf)
+
+        case let .custodianWithdrawn(number,person):
+            writeInt(&buf, Int32(4))
+            FfiConverterString.write(number, into: &buf)
+            FfiConverterTypePrincipal.write(person, into: &buf)
+
+        case let .licenceReported(licence):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeELicence.write(licence, into: &buf)
+
+        case .passwordChanged:
+            writeInt(&buf, Int32(6))
+
+        case let .copyDeleted(number):
+            writeInt(&buf, Int32(7))
+            FfiConverterString.write(number, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceEvent_lift(_ buf: RustBuffer) throws -> LicenceEvent {
+    return try FfiConverterTypeLicenceEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceEvent_lower(_ value: LicenceEvent) -> RustBuffer {
+    return FfiConverterTypeLicenceEvent.lower(value)
 }
 
 /**
@@ -23109,6 +28746,72 @@ public func FfiConverterTypePeriodMode_lift(_ buf: RustBuffer) throws -> PeriodM
 #endif
 public func FfiConverterTypePeriodMode_lower(_ value: PeriodMode) -> RustBuffer {
     return FfiConverterTypePeriodMode.lower(value)
+}
+
+/**
+ * Who comes to the window.
+ */
+
+public enum Presenter: Equatable, Hashable {
+
+    /**
+     * 法定代表人本人.
+     */
+    case legalRepresentative
+    /**
+     * 经办人, with an authorisation.
+     */
+    case agent
+
+}
+
+#if compiler(>=6)
+extension Presenter: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePresenter: FfiConverterRustBuffer {
+    typealias SwiftType = Presenter
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Presenter {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .legalRepresentative
+
+        case 2: return .agent
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Presenter, into buf: inout [UInt8]) {
+        switch value {
+
+        case .legalRepresentative:
+            writeInt(&buf, Int32(1))
+
+        case .agent:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePresenter_lift(_ buf: RustBuffer) throws -> Presenter {
+    return try FfiConverterTypePresenter.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePresenter_lower(_ value: Presenter) -> RustBuffer {
+    return FfiConverterTypePresenter.lower(value)
 }
 
 /**
@@ -26261,6 +31964,72 @@ public func FfiConverterTypeValiditySource_lower(_ value: ValiditySource) -> Rus
 }
 
 /**
+ * Where a way of verification stands.
+ */
+
+public enum VerificationState: Equatable, Hashable {
+
+    /**
+     * 未核验.
+     */
+    case unverified
+    /**
+     * 已核验.
+     */
+    case verified
+
+}
+
+#if compiler(>=6)
+extension VerificationState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeVerificationState: FfiConverterRustBuffer {
+    typealias SwiftType = VerificationState
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VerificationState {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .unverified
+
+        case 2: return .verified
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: VerificationState, into buf: inout [UInt8]) {
+        switch value {
+
+        case .unverified:
+            writeInt(&buf, Int32(1))
+
+        case .verified:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVerificationState_lift(_ buf: RustBuffer) throws -> VerificationState {
+    return try FfiConverterTypeVerificationState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVerificationState_lower(_ value: VerificationState) -> RustBuffer {
+    return FfiConverterTypeVerificationState.lower(value)
+}
+
+/**
  * Why signatures became void.
  */
 
@@ -26411,6 +32180,54 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterString.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeAccountEntry: FfiConverterRustBuffer {
+    typealias SwiftType = AccountEntry?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAccountEntry.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAccountEntry.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeAccountPayload: FfiConverterRustBuffer {
+    typealias SwiftType = AccountPayload?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAccountPayload.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAccountPayload.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -26635,6 +32452,30 @@ fileprivate struct FfiConverterOptionTypeEvidence: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeLevelRule: FfiConverterRustBuffer {
+    typealias SwiftType = LevelRule?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeLevelRule.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeLevelRule.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeLicenceChangeRule: FfiConverterRustBuffer {
     typealias SwiftType = LicenceChangeRule?
 
@@ -26651,6 +32492,54 @@ fileprivate struct FfiConverterOptionTypeLicenceChangeRule: FfiConverterRustBuff
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeLicenceChangeRule.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeLicenceEntry: FfiConverterRustBuffer {
+    typealias SwiftType = LicenceEntry?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeLicenceEntry.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeLicenceEntry.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeLicencePayload: FfiConverterRustBuffer {
+    typealias SwiftType = LicencePayload?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeLicencePayload.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeLicencePayload.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -27504,6 +33393,31 @@ fileprivate struct FfiConverterSequenceTypeAnswer: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeApplicantCheck: FfiConverterRustBuffer {
+    typealias SwiftType = [ApplicantCheck]
+
+    public static func write(_ value: [ApplicantCheck], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeApplicantCheck.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ApplicantCheck] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ApplicantCheck]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeApplicantCheck.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeBarRule: FfiConverterRustBuffer {
     typealias SwiftType = [BarRule]
 
@@ -27854,6 +33768,31 @@ fileprivate struct FfiConverterSequenceTypeColumn: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeCustodian: FfiConverterRustBuffer {
+    typealias SwiftType = [Custodian]
+
+    public static func write(_ value: [Custodian], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCustodian.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Custodian] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Custodian]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCustodian.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeDictionaryEntry: FfiConverterRustBuffer {
     typealias SwiftType = [DictionaryEntry]
 
@@ -27904,6 +33843,31 @@ fileprivate struct FfiConverterSequenceTypeDictionaryOverlay: FfiConverterRustBu
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeDocumentOption: FfiConverterRustBuffer {
+    typealias SwiftType = [DocumentOption]
+
+    public static func write(_ value: [DocumentOption], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDocumentOption.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [DocumentOption] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [DocumentOption]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDocumentOption.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeDocumentType: FfiConverterRustBuffer {
     typealias SwiftType = [DocumentType]
 
@@ -27921,6 +33885,81 @@ fileprivate struct FfiConverterSequenceTypeDocumentType: FfiConverterRustBuffer 
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeDocumentType.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeELicence: FfiConverterRustBuffer {
+    typealias SwiftType = [ELicence]
+
+    public static func write(_ value: [ELicence], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeELicence.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ELicence] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ELicence]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeELicence.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeEntityKindRule: FfiConverterRustBuffer {
+    typealias SwiftType = [EntityKindRule]
+
+    public static func write(_ value: [EntityKindRule], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeEntityKindRule.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [EntityKindRule] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [EntityKindRule]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeEntityKindRule.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeEntityScope: FfiConverterRustBuffer {
+    typealias SwiftType = [EntityScope]
+
+    public static func write(_ value: [EntityScope], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeEntityScope.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [EntityScope] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [EntityScope]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeEntityScope.read(from: &buf))
         }
         return seq
     }
@@ -28204,6 +34243,31 @@ fileprivate struct FfiConverterSequenceTypeGridRow: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeHandlerBinding: FfiConverterRustBuffer {
+    typealias SwiftType = [HandlerBinding]
+
+    public static func write(_ value: [HandlerBinding], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeHandlerBinding.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [HandlerBinding] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [HandlerBinding]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeHandlerBinding.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeIdentifierPart: FfiConverterRustBuffer {
     typealias SwiftType = [IdentifierPart]
 
@@ -28221,6 +34285,31 @@ fileprivate struct FfiConverterSequenceTypeIdentifierPart: FfiConverterRustBuffe
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeIdentifierPart.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeIdentityLogin: FfiConverterRustBuffer {
+    typealias SwiftType = [IdentityLogin]
+
+    public static func write(_ value: [IdentityLogin], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeIdentityLogin.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [IdentityLogin] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [IdentityLogin]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeIdentityLogin.read(from: &buf))
         }
         return seq
     }
@@ -28279,6 +34368,81 @@ fileprivate struct FfiConverterSequenceTypeInquiry: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeLevelRule: FfiConverterRustBuffer {
+    typealias SwiftType = [LevelRule]
+
+    public static func write(_ value: [LevelRule], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLevelRule.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LevelRule] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LevelRule]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLevelRule.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLicenceApp: FfiConverterRustBuffer {
+    typealias SwiftType = [LicenceApp]
+
+    public static func write(_ value: [LicenceApp], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLicenceApp.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LicenceApp] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LicenceApp]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLicenceApp.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLicenceCopy: FfiConverterRustBuffer {
+    typealias SwiftType = [LicenceCopy]
+
+    public static func write(_ value: [LicenceCopy], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLicenceCopy.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LicenceCopy] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LicenceCopy]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLicenceCopy.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeLicenceRecord: FfiConverterRustBuffer {
     typealias SwiftType = [LicenceRecord]
 
@@ -28296,6 +34460,31 @@ fileprivate struct FfiConverterSequenceTypeLicenceRecord: FfiConverterRustBuffer
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeLicenceRecord.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLicenceUse: FfiConverterRustBuffer {
+    typealias SwiftType = [LicenceUse]
+
+    public static func write(_ value: [LicenceUse], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLicenceUse.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LicenceUse] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LicenceUse]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLicenceUse.read(from: &buf))
         }
         return seq
     }
@@ -28729,6 +34918,31 @@ fileprivate struct FfiConverterSequenceTypeRegisterRule: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeRegistrationField: FfiConverterRustBuffer {
+    typealias SwiftType = [RegistrationField]
+
+    public static func write(_ value: [RegistrationField], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRegistrationField.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RegistrationField] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RegistrationField]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRegistrationField.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeRegistryStatus: FfiConverterRustBuffer {
     typealias SwiftType = [RegistryStatus]
 
@@ -29104,6 +35318,31 @@ fileprivate struct FfiConverterSequenceTypeSeenRequest: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeServiceWindow: FfiConverterRustBuffer {
+    typealias SwiftType = [ServiceWindow]
+
+    public static func write(_ value: [ServiceWindow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeServiceWindow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ServiceWindow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ServiceWindow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeServiceWindow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeSeverityRule: FfiConverterRustBuffer {
     typealias SwiftType = [SeverityRule]
 
@@ -29404,6 +35643,56 @@ fileprivate struct FfiConverterSequenceTypeValidityRecord: FfiConverterRustBuffe
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeVerification: FfiConverterRustBuffer {
+    typealias SwiftType = [Verification]
+
+    public static func write(_ value: [Verification], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeVerification.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Verification] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Verification]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeVerification.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeVerificationMethod: FfiConverterRustBuffer {
+    typealias SwiftType = [VerificationMethod]
+
+    public static func write(_ value: [VerificationMethod], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeVerificationMethod.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [VerificationMethod] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [VerificationMethod]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeVerificationMethod.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeWindowApplication: FfiConverterRustBuffer {
     typealias SwiftType = [WindowApplication]
 
@@ -29421,6 +35710,31 @@ fileprivate struct FfiConverterSequenceTypeWindowApplication: FfiConverterRustBu
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeWindowApplication.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAccountEvent: FfiConverterRustBuffer {
+    typealias SwiftType = [AccountEvent]
+
+    public static func write(_ value: [AccountEvent], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAccountEvent.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AccountEvent] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AccountEvent]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAccountEvent.read(from: &buf))
         }
         return seq
     }
@@ -29496,6 +35810,31 @@ fileprivate struct FfiConverterSequenceTypeConfirmationAct: FfiConverterRustBuff
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeConfirmationAct.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCustodyRight: FfiConverterRustBuffer {
+    typealias SwiftType = [CustodyRight]
+
+    public static func write(_ value: [CustodyRight], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCustodyRight.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CustodyRight] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CustodyRight]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCustodyRight.read(from: &buf))
         }
         return seq
     }
@@ -29621,6 +35960,56 @@ fileprivate struct FfiConverterSequenceTypeHostTask: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeHostTask.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLicenceCapacity: FfiConverterRustBuffer {
+    typealias SwiftType = [LicenceCapacity]
+
+    public static func write(_ value: [LicenceCapacity], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLicenceCapacity.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LicenceCapacity] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LicenceCapacity]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLicenceCapacity.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLicenceEvent: FfiConverterRustBuffer {
+    typealias SwiftType = [LicenceEvent]
+
+    public static func write(_ value: [LicenceEvent], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLicenceEvent.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LicenceEvent] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LicenceEvent]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLicenceEvent.read(from: &buf))
         }
         return seq
     }

@@ -671,3 +671,303 @@ extension SealOutcome {
         try sealOutcomeToJson(document: self)
     }
 }
+
+extension Offer {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try offerFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try offerToJson(document: self)
+    }
+}
+
+extension Duty {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try dutyFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try dutyToJson(document: self)
+    }
+}
+
+extension IdentityProfile {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try identityProfileFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try identityProfileToJson(document: self)
+    }
+}
+
+extension Presenter {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try presenterFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try presenterToJson(document: self)
+    }
+}
+
+extension DocumentGap {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try documentGapFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try documentGapToJson(document: self)
+    }
+}
+
+extension AccountRegistration {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try accountRegistrationFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try accountRegistrationToJson(document: self)
+    }
+}
+
+extension AccountCommand {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try accountCommandFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try accountCommandToJson(document: self)
+    }
+}
+
+extension AccountState {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try accountStateFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try accountStateToJson(document: self)
+    }
+}
+
+extension AccountEntry {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try accountEntryFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try accountEntryToJson(document: self)
+    }
+}
+
+extension AccountDecision {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try accountDecisionFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try accountDecisionToJson(document: self)
+    }
+}
+
+extension AccountOutcome {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try accountOutcomeFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try accountOutcomeToJson(document: self)
+    }
+}
+
+extension AccountLevel {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try accountLevelFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try accountLevelToJson(document: self)
+    }
+}
+
+extension AccountLogin {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try accountLoginFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try accountLoginToJson(document: self)
+    }
+}
+
+extension VerificationView {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try verificationViewFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try verificationViewToJson(document: self)
+    }
+}
+
+extension LicenceProfile {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try licenceProfileFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try licenceProfileToJson(document: self)
+    }
+}
+
+extension ELicence {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try eLicenceFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try eLicenceToJson(document: self)
+    }
+}
+
+extension LicenceCommand {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try licenceCommandFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try licenceCommandToJson(document: self)
+    }
+}
+
+extension LicenceWalletState {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try licenceWalletStateFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try licenceWalletStateToJson(document: self)
+    }
+}
+
+extension LicenceEntry {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try licenceEntryFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try licenceEntryToJson(document: self)
+    }
+}
+
+extension LicenceDecision {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try licenceDecisionFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try licenceDecisionToJson(document: self)
+    }
+}
+
+extension LicenceOutcome {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try licenceOutcomeFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try licenceOutcomeToJson(document: self)
+    }
+}
+
+extension LicenceListing {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try licenceListingFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try licenceListingToJson(document: self)
+    }
+}
+
+extension LicenceHolder {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try licenceHolderFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try licenceHolderToJson(document: self)
+    }
+}
+
+extension WalletPasswordView {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try walletPasswordViewFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try walletPasswordViewToJson(document: self)
+    }
+}
+
+extension IdentityUse {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try identityUseFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try identityUseToJson(document: self)
+    }
+}

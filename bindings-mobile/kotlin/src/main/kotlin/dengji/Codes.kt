@@ -111,6 +111,15 @@ public object Codes {
     /** 失效期限不能为零日 / the time until lapse must be a day at least */
     public const val PROFILE_LAPSE_DAYS: String = "profile.lapse_days"
 
+    /** 没有核验方式达到{level}，该等级不起作用 / no verification method reaches {level}: the level has no effect */
+    public const val PROFILE_LEVEL_UNREACHABLE: String = "profile.level_unreachable"
+
+    /** 设置“{setting}”对此核验方式不起作用 / `{setting}` has no effect on this way of verification */
+    public const val PROFILE_METHOD_SETTING: String = "profile.method_setting"
+
+    /** 核验方式缺少“{setting}” / this way of verification needs `{setting}` */
+    public const val PROFILE_METHOD_EMPTY: String = "profile.method_empty"
+
     /** 公钥无效：应为 SM2 曲线上的点（十六进制） / not an SM2 public key: a point on the curve, in hexadecimal */
     public const val CRYPTO_PUBLIC_KEY: String = "crypto.public_key"
 
@@ -287,6 +296,12 @@ public object Codes {
 
     /** 实名认证不通过 / real-name verification failed */
     public const val PARTY_REAL_NAME_FAILED: String = "party.real_name_failed"
+
+    /** 验证结果“{kind}”不属于应验证的个人或单位 / the evidence {kind} is about somebody else */
+    public const val PARTY_EVIDENCE_OF_OTHER: String = "party.evidence_of_other"
+
+    /** “{method}”不支持该类单位（{entityKind}，登记地 {region}） / {method} is not open to this kind of entity ({entityKind}, registered in {region}) */
+    public const val PARTY_VERIFICATION_NOT_AVAILABLE: String = "party.verification_not_available"
 
     /** 命令缺少“{field}” / the command lacks {field} */
     public const val CASE_COMMAND_FORM: String = "case.command_form"
@@ -740,6 +755,129 @@ public object Codes {
 
     /** 快照格式版本 {version} 高于所支持的 {supported} / the snapshot has format version {version}; this library reads up to {supported} */
     public const val COMMAND_SNAPSHOT_VERSION: String = "command.snapshot_version"
+
+    /** “{name}”为必填项 / the field `{name}` ({field}) must be filled in */
+    public const val ACCOUNT_REQUIRED: String = "account.required"
+
+    /** 两次输入的登录密码不一致 / the two passwords are not the same */
+    public const val ACCOUNT_PASSWORDS_DIFFER: String = "account.passwords_differ"
+
+    /** 请阅读并同意{agreement} / {agreement} was not accepted */
+    public const val ACCOUNT_AGREEMENT_NOT_ACCEPTED: String = "account.agreement_not_accepted"
+
+    /** 个人账户只能办理个人事项，请登录法人账户 / a personal account is for personal matters; log in to the enterprise's account */
+    public const val ACCOUNT_PERSONAL_MATTERS_ONLY: String = "account.personal_matters_only"
+
+    /** 法人账户只能办理法人事项，请登录个人账户 / an enterprise's account is for the enterprise's matters; log in to the personal account */
+    public const val ACCOUNT_ENTITY_MATTERS_ONLY: String = "account.entity_matters_only"
+
+    /** 较多业务系统使用填写的注册信息；已提交的案件保持签署时的内容 / many systems use these data; a filed form stays as it was signed */
+    public const val ACCOUNT_DATA_REUSED: String = "account.data_reused"
+
+    /** 行政区划代码“{region}”未知 / the region code `{region}` is not known */
+    public const val ACCOUNT_REGION_UNKNOWN: String = "account.region_unknown"
+
+    /** 单位证件号码不能变更，请另行注册 / the number of the entity cannot be changed; register another account */
+    public const val ACCOUNT_NUMBER_FIXED: String = "account.number_fixed"
+
+    /** 没有核验方式“{method}” / there is no verification method `{method}` */
+    public const val ACCOUNT_METHOD_UNKNOWN: String = "account.method_unknown"
+
+    /** “{method}”已核验 / {method} was done before */
+    public const val ACCOUNT_ALREADY_VERIFIED: String = "account.already_verified"
+
+    /** “{method}”不能在线核验，请到已开通的办理窗口：{windows} / {method} cannot be done online; windows are open in {windows} */
+    public const val ACCOUNT_NOT_ONLINE: String = "account.not_online"
+
+    /** “{method}”须在线核验 / {method} is done online */
+    public const val ACCOUNT_NOT_ON_SITE: String = "account.not_on_site"
+
+    /** 缺少“{document}”（{option}） / {document} is missing ({option}) */
+    public const val ACCOUNT_DOCUMENT_MISSING: String = "account.document_missing"
+
+    /** 核验材料中没有“{document}” / `{document}` is none of the papers of this verification */
+    public const val ACCOUNT_DOCUMENT_UNKNOWN: String = "account.document_unknown"
+
+    /** “{window}”不在已知的办理窗口中 / `{window}` is none of the windows known */
+    public const val ACCOUNT_WINDOW_NOT_LISTED: String = "account.window_not_listed"
+
+    /** 须先完成{level}核验 / verification at {level} comes first */
+    public const val ACCOUNT_LOWER_LEVEL_FIRST: String = "account.lower_level_first"
+
+    /** 尚未完成实名核验，注册未完成 / the entity was not verified yet, so registration is not complete */
+    public const val ACCOUNT_REGISTRATION_INCOMPLETE: String = "account.registration_incomplete"
+
+    /** 未核验证书，不能使用证书登录 / no certificate was verified, so it cannot be used to log in */
+    public const val ACCOUNT_LOGIN_NOT_ENABLED: String = "account.login_not_enabled"
+
+    /** 请使用已注册的企业账号登录省政务服务网办理 / this is done while logged in to the provincial portal with the enterprise's account */
+    public const val ACCOUNT_LOGIN_PLACE: String = "account.login_place"
+
+    /** 该经办人已经添加 / this handler was added before */
+    public const val ACCOUNT_HANDLER_EXISTS: String = "account.handler_exists"
+
+    /** 需先注册经办人的个人账号 / the handler must have a personal account first */
+    public const val ACCOUNT_HANDLER_WITHOUT_ACCOUNT: String = "account.handler_without_account"
+
+    /** 没有经办人“{handler}” / there is no handler `{handler}` */
+    public const val ACCOUNT_HANDLER_UNKNOWN: String = "account.handler_unknown"
+
+    /** 经办人“{handler}”不在待绑定状态 / the handler `{handler}` has nothing to confirm */
+    public const val ACCOUNT_HANDLER_NOT_PENDING: String = "account.handler_not_pending"
+
+    /** 须由经办人在其个人账号下验证绑定 / only the handler confirms the binding, from the handler's own account */
+    public const val ACCOUNT_NOT_THIS_HANDLER: String = "account.not_this_handler"
+
+    /** 首次领取只能由法定代表人完成 / only the legal representative receives the licence for the first time */
+    public const val LICENCE_FIRST_RECEIPT: String = "licence.first_receipt"
+
+    /** 首次领取须通过手机等移动终端完成 / the first receipt takes a mobile device */
+    public const val LICENCE_MOBILE_ONLY: String = "licence.mobile_only"
+
+    /** 既不是法定代表人，也未获授权为证照管理人员 / neither the legal representative nor an authorised custodian */
+    public const val LICENCE_NOT_ENTITLED: String = "licence.not_entitled"
+
+    /** 证照管理人员未获“{right}”授权 / the custodian was not given the right `{right}` */
+    public const val LICENCE_RIGHT_MISSING: String = "licence.right_missing"
+
+    /** 证照管理人员由法定代表人本人授权或取消 / custodians are authorised and withdrawn by the legal representative */
+    public const val LICENCE_REPRESENTATIVE_ONLY: String = "licence.representative_only"
+
+    /** 该证照管理人员已经授权 / this custodian is authorised already */
+    public const val LICENCE_CUSTODIAN_EXISTS: String = "licence.custodian_exists"
+
+    /** 没有该证照管理人员 / there is no such custodian */
+    public const val LICENCE_CUSTODIAN_UNKNOWN: String = "licence.custodian_unknown"
+
+    /** 实名认证不通过，请到{place}下载电子营业执照 / real-name verification failed; download the licence at {place} */
+    public const val LICENCE_REAL_NAME_FAILED: String = "licence.real_name_failed"
+
+    /** 须先“{first}”，再“{second}” / {first} comes before {second} */
+    public const val LICENCE_EVIDENCE_ORDER: String = "licence.evidence_order"
+
+    /** 登记地“{place}”没有该企业的执照记录 / no licence of this enterprise is listed for {place} */
+    public const val LICENCE_OTHER_PLACE: String = "licence.other_place"
+
+    /** 该执照已下载 / this licence was downloaded before */
+    public const val LICENCE_DOWNLOADED_ALREADY: String = "licence.downloaded_already"
+
+    /** 请阅读并同意{declaration} / {declaration} was not accepted */
+    public const val LICENCE_DECLARATION: String = "licence.declaration"
+
+    /** 本 APP 上修改过密码，请输入修改后的密码 / the password of this app was changed; the new one is needed */
+    public const val LICENCE_PASSWORD_NEEDED: String = "licence.password_needed"
+
+    /** 本机没有“{enterprise}”的电子营业执照 / there is no licence of {enterprise} on this device */
+    public const val LICENCE_NOT_HERE: String = "licence.not_here"
+
+    /** 没有用途“{purpose}” / there is no use `{purpose}` */
+    public const val LICENCE_PURPOSE_UNKNOWN: String = "licence.purpose_unknown"
+
+    /** “{purpose}”只能由法定代表人本人办理，持有执照不等于有权办理 / {purpose} is for the legal representative in person; holding the licence is not enough */
+    public const val LICENCE_USE_RESERVED: String = "licence.use_reserved"
+
+    /** 没有应用“{app}” / there is no app `{app}` */
+    public const val LICENCE_APP_UNKNOWN: String = "licence.app_unknown"
 
     /** 日志为空 / the log is empty */
     public const val LOG_EMPTY: String = "log.empty"

@@ -29,6 +29,14 @@ import java.nio.CharBuffer
 import java.nio.charset.CodingErrorAction
 import java.util.concurrent.atomic.AtomicLong
 import java.util.concurrent.ConcurrentHashMap
+import dengji.documents.AccountCommand
+import dengji.documents.AccountDecision
+import dengji.documents.AccountEntry
+import dengji.documents.AccountLevel
+import dengji.documents.AccountLogin
+import dengji.documents.AccountOutcome
+import dengji.documents.AccountRegistration
+import dengji.documents.AccountState
 import dengji.documents.ActionOffer
 import dengji.documents.Actor
 import dengji.documents.Adjustment
@@ -43,9 +51,20 @@ import dengji.documents.Decision
 import dengji.documents.DengjiException
 import dengji.documents.Dictionary
 import dengji.documents.Difference
+import dengji.documents.DocumentGap
+import dengji.documents.Duty
+import dengji.documents.ELicence
 import dengji.documents.Enterprise
 import dengji.documents.ErrorCorrection
 import dengji.documents.Failure
+import dengji.documents.FfiConverterTypeAccountCommand
+import dengji.documents.FfiConverterTypeAccountDecision
+import dengji.documents.FfiConverterTypeAccountEntry
+import dengji.documents.FfiConverterTypeAccountLevel
+import dengji.documents.FfiConverterTypeAccountLogin
+import dengji.documents.FfiConverterTypeAccountOutcome
+import dengji.documents.FfiConverterTypeAccountRegistration
+import dengji.documents.FfiConverterTypeAccountState
 import dengji.documents.FfiConverterTypeActionOffer
 import dengji.documents.FfiConverterTypeActor
 import dengji.documents.FfiConverterTypeAdjustment
@@ -60,6 +79,9 @@ import dengji.documents.FfiConverterTypeDecision
 import dengji.documents.FfiConverterTypeDengjiError
 import dengji.documents.FfiConverterTypeDictionary
 import dengji.documents.FfiConverterTypeDifference
+import dengji.documents.FfiConverterTypeDocumentGap
+import dengji.documents.FfiConverterTypeDuty
+import dengji.documents.FfiConverterTypeELicence
 import dengji.documents.FfiConverterTypeEnterprise
 import dengji.documents.FfiConverterTypeErrorCorrection
 import dengji.documents.FfiConverterTypeFailure
@@ -67,17 +89,29 @@ import dengji.documents.FfiConverterTypeFinding
 import dengji.documents.FfiConverterTypeIdentifierColumns
 import dengji.documents.FfiConverterTypeIdentifierKind
 import dengji.documents.FfiConverterTypeIdentifierReport
+import dengji.documents.FfiConverterTypeIdentityProfile
+import dengji.documents.FfiConverterTypeIdentityUse
 import dengji.documents.FfiConverterTypeInstant
 import dengji.documents.FfiConverterTypeLanguage
 import dengji.documents.FfiConverterTypeLapse
+import dengji.documents.FfiConverterTypeLicenceCommand
+import dengji.documents.FfiConverterTypeLicenceDecision
+import dengji.documents.FfiConverterTypeLicenceEntry
 import dengji.documents.FfiConverterTypeLicenceFacts
+import dengji.documents.FfiConverterTypeLicenceHolder
+import dengji.documents.FfiConverterTypeLicenceListing
+import dengji.documents.FfiConverterTypeLicenceOutcome
+import dengji.documents.FfiConverterTypeLicenceProfile
+import dengji.documents.FfiConverterTypeLicenceWalletState
 import dengji.documents.FfiConverterTypeLogEntry
 import dengji.documents.FfiConverterTypeMaterial
+import dengji.documents.FfiConverterTypeOffer
 import dengji.documents.FfiConverterTypeOutcome
 import dengji.documents.FfiConverterTypePage
 import dengji.documents.FfiConverterTypePersonTodo
 import dengji.documents.FfiConverterTypePlacement
 import dengji.documents.FfiConverterTypePlatformKey
+import dengji.documents.FfiConverterTypePresenter
 import dengji.documents.FfiConverterTypeProfile
 import dengji.documents.FfiConverterTypeProfileDifference
 import dengji.documents.FfiConverterTypeProfileRef
@@ -106,21 +140,35 @@ import dengji.documents.FfiConverterTypeTicket
 import dengji.documents.FfiConverterTypeTicketContent
 import dengji.documents.FfiConverterTypeTicketReport
 import dengji.documents.FfiConverterTypeTicketToSign
+import dengji.documents.FfiConverterTypeVerificationView
+import dengji.documents.FfiConverterTypeWalletPasswordView
 import dengji.documents.Finding
 import dengji.documents.IdentifierColumns
 import dengji.documents.IdentifierKind
 import dengji.documents.IdentifierReport
+import dengji.documents.IdentityProfile
+import dengji.documents.IdentityUse
 import dengji.documents.Instant
 import dengji.documents.Language
 import dengji.documents.Lapse
+import dengji.documents.LicenceCommand
+import dengji.documents.LicenceDecision
+import dengji.documents.LicenceEntry
 import dengji.documents.LicenceFacts
+import dengji.documents.LicenceHolder
+import dengji.documents.LicenceListing
+import dengji.documents.LicenceOutcome
+import dengji.documents.LicenceProfile
+import dengji.documents.LicenceWalletState
 import dengji.documents.LogEntry
 import dengji.documents.Material
+import dengji.documents.Offer
 import dengji.documents.Outcome
 import dengji.documents.Page
 import dengji.documents.PersonTodo
 import dengji.documents.Placement
 import dengji.documents.PlatformKey
+import dengji.documents.Presenter
 import dengji.documents.Profile
 import dengji.documents.ProfileDifference
 import dengji.documents.ProfileRef
@@ -149,7 +197,17 @@ import dengji.documents.Ticket
 import dengji.documents.TicketContent
 import dengji.documents.TicketReport
 import dengji.documents.TicketToSign
+import dengji.documents.VerificationView
+import dengji.documents.WalletPasswordView
 import java.util.concurrent.atomic.AtomicBoolean
+import dengji.documents.RustBuffer as RustBufferAccountCommand
+import dengji.documents.RustBuffer as RustBufferAccountDecision
+import dengji.documents.RustBuffer as RustBufferAccountEntry
+import dengji.documents.RustBuffer as RustBufferAccountLevel
+import dengji.documents.RustBuffer as RustBufferAccountLogin
+import dengji.documents.RustBuffer as RustBufferAccountOutcome
+import dengji.documents.RustBuffer as RustBufferAccountRegistration
+import dengji.documents.RustBuffer as RustBufferAccountState
 import dengji.documents.RustBuffer as RustBufferActionOffer
 import dengji.documents.RustBuffer as RustBufferActor
 import dengji.documents.RustBuffer as RustBufferAdjustment
@@ -164,6 +222,9 @@ import dengji.documents.RustBuffer as RustBufferDecision
 import dengji.documents.RustBuffer as RustBufferDengjiError
 import dengji.documents.RustBuffer as RustBufferDictionary
 import dengji.documents.RustBuffer as RustBufferDifference
+import dengji.documents.RustBuffer as RustBufferDocumentGap
+import dengji.documents.RustBuffer as RustBufferDuty
+import dengji.documents.RustBuffer as RustBufferELicence
 import dengji.documents.RustBuffer as RustBufferEnterprise
 import dengji.documents.RustBuffer as RustBufferErrorCorrection
 import dengji.documents.RustBuffer as RustBufferFailure
@@ -171,17 +232,29 @@ import dengji.documents.RustBuffer as RustBufferFinding
 import dengji.documents.RustBuffer as RustBufferIdentifierColumns
 import dengji.documents.RustBuffer as RustBufferIdentifierKind
 import dengji.documents.RustBuffer as RustBufferIdentifierReport
+import dengji.documents.RustBuffer as RustBufferIdentityProfile
+import dengji.documents.RustBuffer as RustBufferIdentityUse
 import dengji.documents.RustBuffer as RustBufferInstant
 import dengji.documents.RustBuffer as RustBufferLanguage
 import dengji.documents.RustBuffer as RustBufferLapse
+import dengji.documents.RustBuffer as RustBufferLicenceCommand
+import dengji.documents.RustBuffer as RustBufferLicenceDecision
+import dengji.documents.RustBuffer as RustBufferLicenceEntry
 import dengji.documents.RustBuffer as RustBufferLicenceFacts
+import dengji.documents.RustBuffer as RustBufferLicenceHolder
+import dengji.documents.RustBuffer as RustBufferLicenceListing
+import dengji.documents.RustBuffer as RustBufferLicenceOutcome
+import dengji.documents.RustBuffer as RustBufferLicenceProfile
+import dengji.documents.RustBuffer as RustBufferLicenceWalletState
 import dengji.documents.RustBuffer as RustBufferLogEntry
 import dengji.documents.RustBuffer as RustBufferMaterial
+import dengji.documents.RustBuffer as RustBufferOffer
 import dengji.documents.RustBuffer as RustBufferOutcome
 import dengji.documents.RustBuffer as RustBufferPage
 import dengji.documents.RustBuffer as RustBufferPersonTodo
 import dengji.documents.RustBuffer as RustBufferPlacement
 import dengji.documents.RustBuffer as RustBufferPlatformKey
+import dengji.documents.RustBuffer as RustBufferPresenter
 import dengji.documents.RustBuffer as RustBufferProfile
 import dengji.documents.RustBuffer as RustBufferProfileDifference
 import dengji.documents.RustBuffer as RustBufferProfileRef
@@ -210,6 +283,8 @@ import dengji.documents.RustBuffer as RustBufferTicket
 import dengji.documents.RustBuffer as RustBufferTicketContent
 import dengji.documents.RustBuffer as RustBufferTicketReport
 import dengji.documents.RustBuffer as RustBufferTicketToSign
+import dengji.documents.RustBuffer as RustBufferVerificationView
+import dengji.documents.RustBuffer as RustBufferWalletPasswordView
 
 // This is a helper for safely working with byte buffers returned from the Rust code.
 // A rust-owned buffer is represented by its capacity, its current length, and a
@@ -864,6 +939,38 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_what_if(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_account_command_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_account_command_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_account_decision_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_account_decision_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_account_entry_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_account_entry_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_account_level_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_account_level_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_account_login_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_account_login_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_account_outcome_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_account_outcome_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_account_registration_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_account_registration_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_account_state_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_account_state_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_action_offer_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_action_offer_to_json(
@@ -912,6 +1019,18 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_difference_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_document_gap_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_document_gap_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_duty_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_duty_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_e_licence_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_e_licence_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_enterprise_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_enterprise_to_json(
@@ -936,6 +1055,14 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_identifier_report_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_identity_profile_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_identity_profile_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_identity_use_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_identity_use_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_language_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_language_to_json(
@@ -944,9 +1071,41 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_lapse_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_licence_command_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_licence_command_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_licence_decision_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_licence_decision_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_licence_entry_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_licence_entry_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_licence_facts_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_licence_facts_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_licence_holder_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_licence_holder_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_licence_listing_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_licence_listing_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_licence_outcome_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_licence_outcome_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_licence_profile_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_licence_profile_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_licence_wallet_state_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_licence_wallet_state_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_log_entry_from_json(
     ): Int
@@ -955,6 +1114,10 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_dengji_mobile_checksum_func_material_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_material_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_offer_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_offer_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_outcome_from_json(
     ): Int
@@ -975,6 +1138,10 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_dengji_mobile_checksum_func_platform_key_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_platform_key_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_presenter_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_presenter_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_profile_difference_from_json(
     ): Int
@@ -1087,6 +1254,14 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_dengji_mobile_checksum_func_ticket_to_sign_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_ticket_to_sign_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_verification_view_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_verification_view_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_wallet_password_view_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_wallet_password_view_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_check_identifier(
     ): Int
@@ -1349,6 +1524,38 @@ internal object UniffiLib {
     ): RustBufferReport.ByValue
     external fun uniffi_dengji_mobile_fn_func_what_if(`log`: RustBuffer.ByValue,`profile`: Long,`regions`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_account_command_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferAccountCommand.ByValue
+    external fun uniffi_dengji_mobile_fn_func_account_command_to_json(`document`: RustBufferAccountCommand.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_account_decision_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferAccountDecision.ByValue
+    external fun uniffi_dengji_mobile_fn_func_account_decision_to_json(`document`: RustBufferAccountDecision.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_account_entry_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferAccountEntry.ByValue
+    external fun uniffi_dengji_mobile_fn_func_account_entry_to_json(`document`: RustBufferAccountEntry.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_account_level_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferAccountLevel.ByValue
+    external fun uniffi_dengji_mobile_fn_func_account_level_to_json(`document`: RustBufferAccountLevel.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_account_login_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferAccountLogin.ByValue
+    external fun uniffi_dengji_mobile_fn_func_account_login_to_json(`document`: RustBufferAccountLogin.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_account_outcome_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferAccountOutcome.ByValue
+    external fun uniffi_dengji_mobile_fn_func_account_outcome_to_json(`document`: RustBufferAccountOutcome.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_account_registration_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferAccountRegistration.ByValue
+    external fun uniffi_dengji_mobile_fn_func_account_registration_to_json(`document`: RustBufferAccountRegistration.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_account_state_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferAccountState.ByValue
+    external fun uniffi_dengji_mobile_fn_func_account_state_to_json(`document`: RustBufferAccountState.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_action_offer_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferActionOffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_action_offer_to_json(`document`: RustBufferActionOffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1397,6 +1604,18 @@ internal object UniffiLib {
     ): RustBufferDifference.ByValue
     external fun uniffi_dengji_mobile_fn_func_difference_to_json(`document`: RustBufferDifference.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_document_gap_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferDocumentGap.ByValue
+    external fun uniffi_dengji_mobile_fn_func_document_gap_to_json(`document`: RustBufferDocumentGap.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_duty_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferDuty.ByValue
+    external fun uniffi_dengji_mobile_fn_func_duty_to_json(`document`: RustBufferDuty.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_e_licence_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferELicence.ByValue
+    external fun uniffi_dengji_mobile_fn_func_e_licence_to_json(`document`: RustBufferELicence.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_enterprise_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferEnterprise.ByValue
     external fun uniffi_dengji_mobile_fn_func_enterprise_to_json(`document`: RustBufferEnterprise.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1421,6 +1640,14 @@ internal object UniffiLib {
     ): RustBufferIdentifierReport.ByValue
     external fun uniffi_dengji_mobile_fn_func_identifier_report_to_json(`document`: RustBufferIdentifierReport.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_identity_profile_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferIdentityProfile.ByValue
+    external fun uniffi_dengji_mobile_fn_func_identity_profile_to_json(`document`: RustBufferIdentityProfile.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_identity_use_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferIdentityUse.ByValue
+    external fun uniffi_dengji_mobile_fn_func_identity_use_to_json(`document`: RustBufferIdentityUse.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_language_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferLanguage.ByValue
     external fun uniffi_dengji_mobile_fn_func_language_to_json(`document`: RustBufferLanguage.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1429,9 +1656,41 @@ internal object UniffiLib {
     ): RustBufferLapse.ByValue
     external fun uniffi_dengji_mobile_fn_func_lapse_to_json(`document`: RustBufferLapse.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_licence_command_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferLicenceCommand.ByValue
+    external fun uniffi_dengji_mobile_fn_func_licence_command_to_json(`document`: RustBufferLicenceCommand.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_licence_decision_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferLicenceDecision.ByValue
+    external fun uniffi_dengji_mobile_fn_func_licence_decision_to_json(`document`: RustBufferLicenceDecision.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_licence_entry_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferLicenceEntry.ByValue
+    external fun uniffi_dengji_mobile_fn_func_licence_entry_to_json(`document`: RustBufferLicenceEntry.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_licence_facts_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferLicenceFacts.ByValue
     external fun uniffi_dengji_mobile_fn_func_licence_facts_to_json(`document`: RustBufferLicenceFacts.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_licence_holder_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferLicenceHolder.ByValue
+    external fun uniffi_dengji_mobile_fn_func_licence_holder_to_json(`document`: RustBufferLicenceHolder.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_licence_listing_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferLicenceListing.ByValue
+    external fun uniffi_dengji_mobile_fn_func_licence_listing_to_json(`document`: RustBufferLicenceListing.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_licence_outcome_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferLicenceOutcome.ByValue
+    external fun uniffi_dengji_mobile_fn_func_licence_outcome_to_json(`document`: RustBufferLicenceOutcome.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_licence_profile_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferLicenceProfile.ByValue
+    external fun uniffi_dengji_mobile_fn_func_licence_profile_to_json(`document`: RustBufferLicenceProfile.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_licence_wallet_state_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferLicenceWalletState.ByValue
+    external fun uniffi_dengji_mobile_fn_func_licence_wallet_state_to_json(`document`: RustBufferLicenceWalletState.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_log_entry_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferLogEntry.ByValue
@@ -1440,6 +1699,10 @@ internal object UniffiLib {
     external fun uniffi_dengji_mobile_fn_func_material_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferMaterial.ByValue
     external fun uniffi_dengji_mobile_fn_func_material_to_json(`document`: RustBufferMaterial.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_offer_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferOffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_offer_to_json(`document`: RustBufferOffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_outcome_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferOutcome.ByValue
@@ -1460,6 +1723,10 @@ internal object UniffiLib {
     external fun uniffi_dengji_mobile_fn_func_platform_key_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferPlatformKey.ByValue
     external fun uniffi_dengji_mobile_fn_func_platform_key_to_json(`document`: RustBufferPlatformKey.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_presenter_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferPresenter.ByValue
+    external fun uniffi_dengji_mobile_fn_func_presenter_to_json(`document`: RustBufferPresenter.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_profile_difference_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferProfileDifference.ByValue
@@ -1572,6 +1839,14 @@ internal object UniffiLib {
     external fun uniffi_dengji_mobile_fn_func_ticket_to_sign_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferTicketToSign.ByValue
     external fun uniffi_dengji_mobile_fn_func_ticket_to_sign_to_json(`document`: RustBufferTicketToSign.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_verification_view_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferVerificationView.ByValue
+    external fun uniffi_dengji_mobile_fn_func_verification_view_to_json(`document`: RustBufferVerificationView.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_wallet_password_view_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferWalletPasswordView.ByValue
+    external fun uniffi_dengji_mobile_fn_func_wallet_password_view_to_json(`document`: RustBufferWalletPasswordView.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_check_identifier(`kind`: RustBufferIdentifierKind.ByValue,`text`: RustBuffer.ByValue,`today`: RustBufferCalendarDate.ByValue,`regions`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferIdentifierReport.ByValue
@@ -1734,6 +2009,54 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_what_if() and 0xFFFF) != 52968) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_account_command_from_json() and 0xFFFF) != 33854) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_account_command_to_json() and 0xFFFF) != 51003) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_account_decision_from_json() and 0xFFFF) != 61892) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_account_decision_to_json() and 0xFFFF) != 58178) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_account_entry_from_json() and 0xFFFF) != 61794) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_account_entry_to_json() and 0xFFFF) != 5911) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_account_level_from_json() and 0xFFFF) != 35439) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_account_level_to_json() and 0xFFFF) != 12058) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_account_login_from_json() and 0xFFFF) != 34498) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_account_login_to_json() and 0xFFFF) != 10571) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_account_outcome_from_json() and 0xFFFF) != 36673) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_account_outcome_to_json() and 0xFFFF) != 34937) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_account_registration_from_json() and 0xFFFF) != 43112) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_account_registration_to_json() and 0xFFFF) != 41876) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_account_state_from_json() and 0xFFFF) != 6195) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_account_state_to_json() and 0xFFFF) != 21646) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_action_offer_from_json() and 0xFFFF) != 43378) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1806,6 +2129,24 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_difference_to_json() and 0xFFFF) != 57701) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_document_gap_from_json() and 0xFFFF) != 18308) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_document_gap_to_json() and 0xFFFF) != 2000) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_duty_from_json() and 0xFFFF) != 19305) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_duty_to_json() and 0xFFFF) != 17689) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_e_licence_from_json() and 0xFFFF) != 4774) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_e_licence_to_json() and 0xFFFF) != 42619) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_enterprise_from_json() and 0xFFFF) != 48558) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1842,6 +2183,18 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_identifier_report_to_json() and 0xFFFF) != 8887) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_identity_profile_from_json() and 0xFFFF) != 55845) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_identity_profile_to_json() and 0xFFFF) != 55325) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_identity_use_from_json() and 0xFFFF) != 64257) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_identity_use_to_json() and 0xFFFF) != 63342) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_language_from_json() and 0xFFFF) != 36615) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1854,10 +2207,58 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_lapse_to_json() and 0xFFFF) != 20776) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_licence_command_from_json() and 0xFFFF) != 21480) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_licence_command_to_json() and 0xFFFF) != 63383) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_licence_decision_from_json() and 0xFFFF) != 48792) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_licence_decision_to_json() and 0xFFFF) != 44621) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_licence_entry_from_json() and 0xFFFF) != 17693) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_licence_entry_to_json() and 0xFFFF) != 61597) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_licence_facts_from_json() and 0xFFFF) != 23920) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_licence_facts_to_json() and 0xFFFF) != 41913) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_licence_holder_from_json() and 0xFFFF) != 26846) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_licence_holder_to_json() and 0xFFFF) != 46961) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_licence_listing_from_json() and 0xFFFF) != 64562) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_licence_listing_to_json() and 0xFFFF) != 9922) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_licence_outcome_from_json() and 0xFFFF) != 5158) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_licence_outcome_to_json() and 0xFFFF) != 63586) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_licence_profile_from_json() and 0xFFFF) != 27251) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_licence_profile_to_json() and 0xFFFF) != 218) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_licence_wallet_state_from_json() and 0xFFFF) != 17257) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_licence_wallet_state_to_json() and 0xFFFF) != 61813) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_log_entry_from_json() and 0xFFFF) != 25100) {
@@ -1870,6 +2271,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_material_to_json() and 0xFFFF) != 6721) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_offer_from_json() and 0xFFFF) != 30181) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_offer_to_json() and 0xFFFF) != 21175) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_outcome_from_json() and 0xFFFF) != 42066) {
@@ -1900,6 +2307,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_platform_key_to_json() and 0xFFFF) != 13080) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_presenter_from_json() and 0xFFFF) != 44715) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_presenter_to_json() and 0xFFFF) != 9317) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_profile_difference_from_json() and 0xFFFF) != 14976) {
@@ -2068,6 +2481,18 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_ticket_to_sign_to_json() and 0xFFFF) != 23595) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_verification_view_from_json() and 0xFFFF) != 7847) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_verification_view_to_json() and 0xFFFF) != 64144) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_wallet_password_view_from_json() and 0xFFFF) != 46696) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_wallet_password_view_to_json() and 0xFFFF) != 42620) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_check_identifier() and 0xFFFF) != 54001) {
@@ -5802,6 +6227,222 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
          */
+    @Throws(DengjiException::class) fun `accountCommandFromJson`(`text`: kotlin.String): AccountCommand {
+            return FfiConverterTypeAccountCommand.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_account_command_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `accountCommandToJson`(`document`: AccountCommand): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_account_command_to_json(
+
+        FfiConverterTypeAccountCommand.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `accountDecisionFromJson`(`text`: kotlin.String): AccountDecision {
+            return FfiConverterTypeAccountDecision.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_account_decision_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `accountDecisionToJson`(`document`: AccountDecision): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_account_decision_to_json(
+
+        FfiConverterTypeAccountDecision.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `accountEntryFromJson`(`text`: kotlin.String): AccountEntry {
+            return FfiConverterTypeAccountEntry.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_account_entry_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `accountEntryToJson`(`document`: AccountEntry): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_account_entry_to_json(
+
+        FfiConverterTypeAccountEntry.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `accountLevelFromJson`(`text`: kotlin.String): AccountLevel {
+            return FfiConverterTypeAccountLevel.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_account_level_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `accountLevelToJson`(`document`: AccountLevel): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_account_level_to_json(
+
+        FfiConverterTypeAccountLevel.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `accountLoginFromJson`(`text`: kotlin.String): AccountLogin {
+            return FfiConverterTypeAccountLogin.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_account_login_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `accountLoginToJson`(`document`: AccountLogin): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_account_login_to_json(
+
+        FfiConverterTypeAccountLogin.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `accountOutcomeFromJson`(`text`: kotlin.String): AccountOutcome {
+            return FfiConverterTypeAccountOutcome.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_account_outcome_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `accountOutcomeToJson`(`document`: AccountOutcome): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_account_outcome_to_json(
+
+        FfiConverterTypeAccountOutcome.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `accountRegistrationFromJson`(`text`: kotlin.String): AccountRegistration {
+            return FfiConverterTypeAccountRegistration.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_account_registration_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `accountRegistrationToJson`(`document`: AccountRegistration): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_account_registration_to_json(
+
+        FfiConverterTypeAccountRegistration.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `accountStateFromJson`(`text`: kotlin.String): AccountState {
+            return FfiConverterTypeAccountState.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_account_state_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `accountStateToJson`(`document`: AccountState): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_account_state_to_json(
+
+        FfiConverterTypeAccountState.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
     @Throws(DengjiException::class) fun `actionOfferFromJson`(`text`: kotlin.String): ActionOffer {
             return FfiConverterTypeActionOffer.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -6126,6 +6767,87 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
          */
+    @Throws(DengjiException::class) fun `documentGapFromJson`(`text`: kotlin.String): DocumentGap {
+            return FfiConverterTypeDocumentGap.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_document_gap_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `documentGapToJson`(`document`: DocumentGap): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_document_gap_to_json(
+
+        FfiConverterTypeDocumentGap.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `dutyFromJson`(`text`: kotlin.String): Duty {
+            return FfiConverterTypeDuty.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_duty_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `dutyToJson`(`document`: Duty): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_duty_to_json(
+
+        FfiConverterTypeDuty.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `eLicenceFromJson`(`text`: kotlin.String): ELicence {
+            return FfiConverterTypeELicence.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_e_licence_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `eLicenceToJson`(`document`: ELicence): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_e_licence_to_json(
+
+        FfiConverterTypeELicence.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
     @Throws(DengjiException::class) fun `enterpriseFromJson`(`text`: kotlin.String): Enterprise {
             return FfiConverterTypeEnterprise.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -6288,6 +7010,60 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
          */
+    @Throws(DengjiException::class) fun `identityProfileFromJson`(`text`: kotlin.String): IdentityProfile {
+            return FfiConverterTypeIdentityProfile.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_identity_profile_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `identityProfileToJson`(`document`: IdentityProfile): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_identity_profile_to_json(
+
+        FfiConverterTypeIdentityProfile.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `identityUseFromJson`(`text`: kotlin.String): IdentityUse {
+            return FfiConverterTypeIdentityUse.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_identity_use_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `identityUseToJson`(`document`: IdentityUse): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_identity_use_to_json(
+
+        FfiConverterTypeIdentityUse.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
     @Throws(DengjiException::class) fun `languageFromJson`(`text`: kotlin.String): Language {
             return FfiConverterTypeLanguage.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -6342,6 +7118,87 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
          */
+    @Throws(DengjiException::class) fun `licenceCommandFromJson`(`text`: kotlin.String): LicenceCommand {
+            return FfiConverterTypeLicenceCommand.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_licence_command_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `licenceCommandToJson`(`document`: LicenceCommand): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_licence_command_to_json(
+
+        FfiConverterTypeLicenceCommand.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `licenceDecisionFromJson`(`text`: kotlin.String): LicenceDecision {
+            return FfiConverterTypeLicenceDecision.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_licence_decision_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `licenceDecisionToJson`(`document`: LicenceDecision): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_licence_decision_to_json(
+
+        FfiConverterTypeLicenceDecision.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `licenceEntryFromJson`(`text`: kotlin.String): LicenceEntry {
+            return FfiConverterTypeLicenceEntry.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_licence_entry_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `licenceEntryToJson`(`document`: LicenceEntry): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_licence_entry_to_json(
+
+        FfiConverterTypeLicenceEntry.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
     @Throws(DengjiException::class) fun `licenceFactsFromJson`(`text`: kotlin.String): LicenceFacts {
             return FfiConverterTypeLicenceFacts.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -6361,6 +7218,141 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_licence_facts_to_json(
 
         FfiConverterTypeLicenceFacts.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `licenceHolderFromJson`(`text`: kotlin.String): LicenceHolder {
+            return FfiConverterTypeLicenceHolder.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_licence_holder_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `licenceHolderToJson`(`document`: LicenceHolder): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_licence_holder_to_json(
+
+        FfiConverterTypeLicenceHolder.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `licenceListingFromJson`(`text`: kotlin.String): LicenceListing {
+            return FfiConverterTypeLicenceListing.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_licence_listing_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `licenceListingToJson`(`document`: LicenceListing): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_licence_listing_to_json(
+
+        FfiConverterTypeLicenceListing.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `licenceOutcomeFromJson`(`text`: kotlin.String): LicenceOutcome {
+            return FfiConverterTypeLicenceOutcome.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_licence_outcome_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `licenceOutcomeToJson`(`document`: LicenceOutcome): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_licence_outcome_to_json(
+
+        FfiConverterTypeLicenceOutcome.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `licenceProfileFromJson`(`text`: kotlin.String): LicenceProfile {
+            return FfiConverterTypeLicenceProfile.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_licence_profile_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `licenceProfileToJson`(`document`: LicenceProfile): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_licence_profile_to_json(
+
+        FfiConverterTypeLicenceProfile.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `licenceWalletStateFromJson`(`text`: kotlin.String): LicenceWalletState {
+            return FfiConverterTypeLicenceWalletState.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_licence_wallet_state_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `licenceWalletStateToJson`(`document`: LicenceWalletState): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_licence_wallet_state_to_json(
+
+        FfiConverterTypeLicenceWalletState.lower(`document`),_status)
 }
     )
     }
@@ -6415,6 +7407,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_material_to_json(
 
         FfiConverterTypeMaterial.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `offerFromJson`(`text`: kotlin.String): Offer {
+            return FfiConverterTypeOffer.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_offer_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `offerToJson`(`document`: Offer): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_offer_to_json(
+
+        FfiConverterTypeOffer.lower(`document`),_status)
 }
     )
     }
@@ -6550,6 +7569,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_platform_key_to_json(
 
         FfiConverterTypePlatformKey.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `presenterFromJson`(`text`: kotlin.String): Presenter {
+            return FfiConverterTypePresenter.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_presenter_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `presenterToJson`(`document`: Presenter): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_presenter_to_json(
+
+        FfiConverterTypePresenter.lower(`document`),_status)
 }
     )
     }
@@ -7306,6 +8352,60 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_ticket_to_sign_to_json(
 
         FfiConverterTypeTicketToSign.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `verificationViewFromJson`(`text`: kotlin.String): VerificationView {
+            return FfiConverterTypeVerificationView.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_verification_view_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `verificationViewToJson`(`document`: VerificationView): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_verification_view_to_json(
+
+        FfiConverterTypeVerificationView.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `walletPasswordViewFromJson`(`text`: kotlin.String): WalletPasswordView {
+            return FfiConverterTypeWalletPasswordView.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_wallet_password_view_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `walletPasswordViewToJson`(`document`: WalletPasswordView): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_wallet_password_view_to_json(
+
+        FfiConverterTypeWalletPasswordView.lower(`document`),_status)
 }
     )
     }

@@ -450,3 +450,203 @@ public fun SealOutcome.Companion.fromJson(text: String): SealOutcome = sealOutco
 /** Writes it as JSON text. */
 @Throws(DengjiException::class)
 public fun SealOutcome.toJson(): String = sealOutcomeToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun Offer.Companion.fromJson(text: String): Offer = offerFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun Offer.toJson(): String = offerToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun Duty.Companion.fromJson(text: String): Duty = dutyFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun Duty.toJson(): String = dutyToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun IdentityProfile.Companion.fromJson(text: String): IdentityProfile = identityProfileFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun IdentityProfile.toJson(): String = identityProfileToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun Presenter.Companion.fromJson(text: String): Presenter = presenterFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun Presenter.toJson(): String = presenterToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun DocumentGap.Companion.fromJson(text: String): DocumentGap = documentGapFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun DocumentGap.toJson(): String = documentGapToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun AccountRegistration.Companion.fromJson(text: String): AccountRegistration = accountRegistrationFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun AccountRegistration.toJson(): String = accountRegistrationToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun AccountCommand.Companion.fromJson(text: String): AccountCommand = accountCommandFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun AccountCommand.toJson(): String = accountCommandToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun AccountState.Companion.fromJson(text: String): AccountState = accountStateFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun AccountState.toJson(): String = accountStateToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun AccountEntry.Companion.fromJson(text: String): AccountEntry = accountEntryFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun AccountEntry.toJson(): String = accountEntryToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun AccountDecision.Companion.fromJson(text: String): AccountDecision = accountDecisionFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun AccountDecision.toJson(): String = accountDecisionToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun AccountOutcome.Companion.fromJson(text: String): AccountOutcome = accountOutcomeFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun AccountOutcome.toJson(): String = accountOutcomeToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun AccountLevel.Companion.fromJson(text: String): AccountLevel = accountLevelFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun AccountLevel.toJson(): String = accountLevelToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun AccountLogin.Companion.fromJson(text: String): AccountLogin = accountLoginFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun AccountLogin.toJson(): String = accountLoginToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun VerificationView.Companion.fromJson(text: String): VerificationView = verificationViewFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun VerificationView.toJson(): String = verificationViewToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun LicenceProfile.Companion.fromJson(text: String): LicenceProfile = licenceProfileFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun LicenceProfile.toJson(): String = licenceProfileToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun ELicence.Companion.fromJson(text: String): ELicence = eLicenceFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun ELicence.toJson(): String = eLicenceToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun LicenceCommand.Companion.fromJson(text: String): LicenceCommand = licenceCommandFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun LicenceCommand.toJson(): String = licenceCommandToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun LicenceWalletState.Companion.fromJson(text: String): LicenceWalletState = licenceWalletStateFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun LicenceWalletState.toJson(): String = licenceWalletStateToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun LicenceEntry.Companion.fromJson(text: String): LicenceEntry = licenceEntryFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun LicenceEntry.toJson(): String = licenceEntryToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun LicenceDecision.Companion.fromJson(text: String): LicenceDecision = licenceDecisionFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun LicenceDecision.toJson(): String = licenceDecisionToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun LicenceOutcome.Companion.fromJson(text: String): LicenceOutcome = licenceOutcomeFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun LicenceOutcome.toJson(): String = licenceOutcomeToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun LicenceListing.Companion.fromJson(text: String): LicenceListing = licenceListingFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun LicenceListing.toJson(): String = licenceListingToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun LicenceHolder.Companion.fromJson(text: String): LicenceHolder = licenceHolderFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun LicenceHolder.toJson(): String = licenceHolderToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun WalletPasswordView.Companion.fromJson(text: String): WalletPasswordView = walletPasswordViewFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun WalletPasswordView.toJson(): String = walletPasswordViewToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun IdentityUse.Companion.fromJson(text: String): IdentityUse = identityUseFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun IdentityUse.toJson(): String = identityUseToJson(this)

@@ -688,6 +688,14 @@ internal object UniffiLib {
     internal fun ensureInitialized() = Unit
     external fun uniffi_dengji_fn_method_dengjierror_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_fn_method_handlerrequest_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_fn_method_applicant_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_fn_method_handlerbinding_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_fn_method_legalrepresentative_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_fn_method_agent_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_fn_method_buyer_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -705,6 +713,8 @@ internal object UniffiLib {
     external fun uniffi_dengji_fn_method_identifierreport_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_fn_method_actor_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_fn_method_evidence_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_fn_method_principal_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1106,6 +1116,559 @@ public object FfiConverterTimestamp: FfiConverterRustBuffer<java.time.Instant> {
         buf.putLong(sign * epochOffset.seconds)
         // Type mismatch (should be u32) but since values will always be between 0 and 999,999,999 it should be OK
         buf.putInt(epochOffset.nano)
+    }
+}
+
+/**
+ * A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused.
+ */
+data class AccountCommand (
+    /**
+     * The caller's own id for this command, unique within the account.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * The version that the caller has seen; none to accept any.
+     */
+    val `expectedVersion`: kotlin.UInt? = null
+    ,
+    /**
+     * What to do.
+     */
+    val `action`: AccountAction
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAccountCommand: FfiConverterRustBuffer<AccountCommand> {
+    override fun read(buf: ByteBuffer): AccountCommand {
+        return AccountCommand(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterTypeAccountAction.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AccountCommand) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterOptionalUInt.allocationSize(value.`expectedVersion`) +
+            FfiConverterTypeAccountAction.allocationSize(value.`action`)
+    )
+
+    override fun write(value: AccountCommand, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterOptionalUInt.write(value.`expectedVersion`, buf)
+            FfiConverterTypeAccountAction.write(value.`action`, buf)
+    }
+}
+
+/**
+ * What follows from a command that may be carried out.
+ */
+data class AccountDecision (
+    /**
+     * What happens.
+     */
+    val `events`: List<AccountEvent>
+    ,
+    /**
+     * What the host shall do.
+     */
+    val `effects`: List<HostTask>
+    ,
+    /**
+     * Findings that did not stop the command.
+     */
+    val `report`: Report
+    ,
+    /**
+     * Whether this command was carried out before; then nothing happens.
+     */
+    val `repeated`: kotlin.Boolean
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAccountDecision: FfiConverterRustBuffer<AccountDecision> {
+    override fun read(buf: ByteBuffer): AccountDecision {
+        return AccountDecision(
+            FfiConverterSequenceTypeAccountEvent.read(buf),
+            FfiConverterSequenceTypeHostTask.read(buf),
+            FfiConverterTypeReport.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AccountDecision) = (
+            FfiConverterSequenceTypeAccountEvent.allocationSize(value.`events`) +
+            FfiConverterSequenceTypeHostTask.allocationSize(value.`effects`) +
+            FfiConverterTypeReport.allocationSize(value.`report`) +
+            FfiConverterBoolean.allocationSize(value.`repeated`)
+    )
+
+    override fun write(value: AccountDecision, buf: ByteBuffer) {
+            FfiConverterSequenceTypeAccountEvent.write(value.`events`, buf)
+            FfiConverterSequenceTypeHostTask.write(value.`effects`, buf)
+            FfiConverterTypeReport.write(value.`report`, buf)
+            FfiConverterBoolean.write(value.`repeated`, buf)
+    }
+}
+
+/**
+ * One entry of the log.
+ */
+data class AccountEntry (
+    /**
+     * Version of this format.
+     */
+    val `logVersion`: kotlin.UInt
+    ,
+    /**
+     * Counted from 1.
+     */
+    val `sequence`: kotlin.UInt
+    ,
+    /**
+     * When the command was carried out.
+     */
+    val `now`: Instant
+    ,
+    /**
+     * The profile that was applied.
+     */
+    val `profile`: ProfileRef
+    ,
+    /**
+     * Digest of the entry before; empty for the first.
+     */
+    val `previous`: kotlin.String
+    ,
+    /**
+     * SM3 over the salt's bytes and the canonical payload.
+     */
+    val `payloadDigest`: kotlin.String
+    ,
+    /**
+     * SM3 over the canonical header: all fields above.
+     */
+    val `digest`: kotlin.String
+    ,
+    /**
+     * The salt, as hexadecimal; gone with the payload when it is erased.
+     */
+    val `salt`: kotlin.String = ""
+    ,
+    /**
+     * The payload, unless it was erased.
+     */
+    val `payload`: AccountPayload? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAccountEntry: FfiConverterRustBuffer<AccountEntry> {
+    override fun read(buf: ByteBuffer): AccountEntry {
+        return AccountEntry(
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterTypeProfileRef.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeAccountPayload.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AccountEntry) = (
+            FfiConverterUInt.allocationSize(value.`logVersion`) +
+            FfiConverterUInt.allocationSize(value.`sequence`) +
+            FfiConverterTypeInstant.allocationSize(value.`now`) +
+            FfiConverterTypeProfileRef.allocationSize(value.`profile`) +
+            FfiConverterString.allocationSize(value.`previous`) +
+            FfiConverterString.allocationSize(value.`payloadDigest`) +
+            FfiConverterString.allocationSize(value.`digest`) +
+            FfiConverterString.allocationSize(value.`salt`) +
+            FfiConverterOptionalTypeAccountPayload.allocationSize(value.`payload`)
+    )
+
+    override fun write(value: AccountEntry, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`logVersion`, buf)
+            FfiConverterUInt.write(value.`sequence`, buf)
+            FfiConverterTypeInstant.write(value.`now`, buf)
+            FfiConverterTypeProfileRef.write(value.`profile`, buf)
+            FfiConverterString.write(value.`previous`, buf)
+            FfiConverterString.write(value.`payloadDigest`, buf)
+            FfiConverterString.write(value.`digest`, buf)
+            FfiConverterString.write(value.`salt`, buf)
+            FfiConverterOptionalTypeAccountPayload.write(value.`payload`, buf)
+    }
+}
+
+/**
+ * The level of an account with its names.
+ */
+data class AccountLevel (
+    /**
+     * The highest level reached (UA-021); none before the first verification.
+     */
+    val `level`: TrustLevel?
+    ,
+    /**
+     * The level's names and what it rests on.
+     */
+    val `rule`: LevelRule?
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAccountLevel: FfiConverterRustBuffer<AccountLevel> {
+    override fun read(buf: ByteBuffer): AccountLevel {
+        return AccountLevel(
+            FfiConverterOptionalTypeTrustLevel.read(buf),
+            FfiConverterOptionalTypeLevelRule.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AccountLevel) = (
+            FfiConverterOptionalTypeTrustLevel.allocationSize(value.`level`) +
+            FfiConverterOptionalTypeLevelRule.allocationSize(value.`rule`)
+    )
+
+    override fun write(value: AccountLevel, buf: ByteBuffer) {
+            FfiConverterOptionalTypeTrustLevel.write(value.`level`, buf)
+            FfiConverterOptionalTypeLevelRule.write(value.`rule`, buf)
+    }
+}
+
+/**
+ * A way to log in, and whether this account has it.
+ */
+data class AccountLogin (
+    /**
+     * The way.
+     */
+    val `method`: LoginMethod
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: Label
+    ,
+    /**
+     * Whether it works for this account: a certificate only after it was verified (UA-014, UA-016).
+     */
+    val `enabled`: kotlin.Boolean
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAccountLogin: FfiConverterRustBuffer<AccountLogin> {
+    override fun read(buf: ByteBuffer): AccountLogin {
+        return AccountLogin(
+            FfiConverterTypeLoginMethod.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AccountLogin) = (
+            FfiConverterTypeLoginMethod.allocationSize(value.`method`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterBoolean.allocationSize(value.`enabled`)
+    )
+
+    override fun write(value: AccountLogin, buf: ByteBuffer) {
+            FfiConverterTypeLoginMethod.write(value.`method`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterBoolean.write(value.`enabled`, buf)
+    }
+}
+
+/**
+ * What a command that was carried out came to.
+ */
+data class AccountOutcome (
+    /**
+     * The version now.
+     */
+    val `version`: kotlin.UInt
+    ,
+    /**
+     * Whether this command was carried out before; then nothing happened.
+     */
+    val `repeated`: kotlin.Boolean
+    ,
+    /**
+     * The log entry to be stored; none for a repeated command.
+     */
+    val `entry`: AccountEntry?
+    ,
+    /**
+     * What the host shall do.
+     */
+    val `effects`: List<HostTask>
+    ,
+    /**
+     * Findings that did not stop the command.
+     */
+    val `report`: Report
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAccountOutcome: FfiConverterRustBuffer<AccountOutcome> {
+    override fun read(buf: ByteBuffer): AccountOutcome {
+        return AccountOutcome(
+            FfiConverterUInt.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeAccountEntry.read(buf),
+            FfiConverterSequenceTypeHostTask.read(buf),
+            FfiConverterTypeReport.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AccountOutcome) = (
+            FfiConverterUInt.allocationSize(value.`version`) +
+            FfiConverterBoolean.allocationSize(value.`repeated`) +
+            FfiConverterOptionalTypeAccountEntry.allocationSize(value.`entry`) +
+            FfiConverterSequenceTypeHostTask.allocationSize(value.`effects`) +
+            FfiConverterTypeReport.allocationSize(value.`report`)
+    )
+
+    override fun write(value: AccountOutcome, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`version`, buf)
+            FfiConverterBoolean.write(value.`repeated`, buf)
+            FfiConverterOptionalTypeAccountEntry.write(value.`entry`, buf)
+            FfiConverterSequenceTypeHostTask.write(value.`effects`, buf)
+            FfiConverterTypeReport.write(value.`report`, buf)
+    }
+}
+
+/**
+ * What a command was, who gave it, and what followed. May hold personal data.
+ */
+data class AccountPayload (
+    /**
+     * Who gave the command.
+     */
+    val `actor`: Actor
+    ,
+    /**
+     * The command.
+     */
+    val `command`: AccountCommand
+    ,
+    /**
+     * What followed.
+     */
+    val `events`: List<AccountEvent>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAccountPayload: FfiConverterRustBuffer<AccountPayload> {
+    override fun read(buf: ByteBuffer): AccountPayload {
+        return AccountPayload(
+            FfiConverterTypeActor.read(buf),
+            FfiConverterTypeAccountCommand.read(buf),
+            FfiConverterSequenceTypeAccountEvent.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AccountPayload) = (
+            FfiConverterTypeActor.allocationSize(value.`actor`) +
+            FfiConverterTypeAccountCommand.allocationSize(value.`command`) +
+            FfiConverterSequenceTypeAccountEvent.allocationSize(value.`events`)
+    )
+
+    override fun write(value: AccountPayload, buf: ByteBuffer) {
+            FfiConverterTypeActor.write(value.`actor`, buf)
+            FfiConverterTypeAccountCommand.write(value.`command`, buf)
+            FfiConverterSequenceTypeAccountEvent.write(value.`events`, buf)
+    }
+}
+
+/**
+ * The form of the registration, as it was filled in. It has no place for a password (UA-026).
+ */
+data class AccountRegistration (
+    /**
+     * 法人登录账号.
+     */
+    val `loginName`: kotlin.String
+    ,
+    /**
+     * The legal entity.
+     */
+    val `entity`: LegalEntity
+    ,
+    /**
+     * 申请人.
+     */
+    val `applicant`: Applicant
+    ,
+    /**
+     * Codes of the agreements that were accepted (UA-006).
+     */
+    val `accepted`: List<kotlin.String>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAccountRegistration: FfiConverterRustBuffer<AccountRegistration> {
+    override fun read(buf: ByteBuffer): AccountRegistration {
+        return AccountRegistration(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLegalEntity.read(buf),
+            FfiConverterTypeApplicant.read(buf),
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AccountRegistration) = (
+            FfiConverterString.allocationSize(value.`loginName`) +
+            FfiConverterTypeLegalEntity.allocationSize(value.`entity`) +
+            FfiConverterTypeApplicant.allocationSize(value.`applicant`) +
+            FfiConverterSequenceString.allocationSize(value.`accepted`)
+    )
+
+    override fun write(value: AccountRegistration, buf: ByteBuffer) {
+            FfiConverterString.write(value.`loginName`, buf)
+            FfiConverterTypeLegalEntity.write(value.`entity`, buf)
+            FfiConverterTypeApplicant.write(value.`applicant`, buf)
+            FfiConverterSequenceString.write(value.`accepted`, buf)
+    }
+}
+
+/**
+ * The state of an account: what its events add up to, and the snapshot to be stored.
+ */
+data class AccountState (
+    /**
+     * The bookkeeping.
+     */
+    val `book`: Book
+    ,
+    /**
+     * 法人登录账号.
+     */
+    val `loginName`: kotlin.String
+    ,
+    /**
+     * The legal entity.
+     */
+    val `entity`: LegalEntity
+    ,
+    /**
+     * The person who operates the account.
+     */
+    val `applicant`: Applicant
+    ,
+    /**
+     * Codes of the agreements that were accepted.
+     */
+    val `accepted`: List<kotlin.String>
+    ,
+    /**
+     * How far the registration has come.
+     */
+    val `step`: AccountStep
+    ,
+    /**
+     * Verifications, in order.
+     */
+    val `verifications`: List<Verification>
+    ,
+    /**
+     * Handlers, in the order in which they were added; removed ones stay.
+     */
+    val `handlers`: List<HandlerBinding>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAccountState: FfiConverterRustBuffer<AccountState> {
+    override fun read(buf: ByteBuffer): AccountState {
+        return AccountState(
+            FfiConverterTypeBook.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeLegalEntity.read(buf),
+            FfiConverterTypeApplicant.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterTypeAccountStep.read(buf),
+            FfiConverterSequenceTypeVerification.read(buf),
+            FfiConverterSequenceTypeHandlerBinding.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AccountState) = (
+            FfiConverterTypeBook.allocationSize(value.`book`) +
+            FfiConverterString.allocationSize(value.`loginName`) +
+            FfiConverterTypeLegalEntity.allocationSize(value.`entity`) +
+            FfiConverterTypeApplicant.allocationSize(value.`applicant`) +
+            FfiConverterSequenceString.allocationSize(value.`accepted`) +
+            FfiConverterTypeAccountStep.allocationSize(value.`step`) +
+            FfiConverterSequenceTypeVerification.allocationSize(value.`verifications`) +
+            FfiConverterSequenceTypeHandlerBinding.allocationSize(value.`handlers`)
+    )
+
+    override fun write(value: AccountState, buf: ByteBuffer) {
+            FfiConverterTypeBook.write(value.`book`, buf)
+            FfiConverterString.write(value.`loginName`, buf)
+            FfiConverterTypeLegalEntity.write(value.`entity`, buf)
+            FfiConverterTypeApplicant.write(value.`applicant`, buf)
+            FfiConverterSequenceString.write(value.`accepted`, buf)
+            FfiConverterTypeAccountStep.write(value.`step`, buf)
+            FfiConverterSequenceTypeVerification.write(value.`verifications`, buf)
+            FfiConverterSequenceTypeHandlerBinding.write(value.`handlers`, buf)
     }
 }
 
@@ -1611,6 +2174,131 @@ public object FfiConverterTypeAnswer: FfiConverterRustBuffer<Answer> {
 }
 
 /**
+ * 申请人: the person who operates the account now (UA-004).
+ */
+data class Applicant (
+    /**
+     * The name.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * Number of the identity document, as the face check gave it.
+     */
+    val `documentNumber`: kotlin.String
+    ,
+    /**
+     * The phone to which the code is sent (UA-008, UA-031); part of the applicant's real-name data (C-58).
+     */
+    val `phone`: kotlin.String
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_dengji_fn_method_applicant_uniffi_trait_debug(FfiConverterTypeApplicant.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeApplicant: FfiConverterRustBuffer<Applicant> {
+    override fun read(buf: ByteBuffer): Applicant {
+        return Applicant(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Applicant) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`documentNumber`) +
+            FfiConverterString.allocationSize(value.`phone`)
+    )
+
+    override fun write(value: Applicant, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`documentNumber`, buf)
+            FfiConverterString.write(value.`phone`, buf)
+    }
+}
+
+/**
+ * Evidence about the applicant as a person, asked for when the person is named (UA-005, UA-008). It is another
+ * check than the verification of the entity (UA-030).
+ */
+data class ApplicantCheck (
+    /**
+     * The kind of evidence.
+     */
+    val `evidence`: kotlin.String
+    ,
+    /**
+     * What the step is called.
+     */
+    val `name`: Label
+    ,
+    /**
+     * Whether it is about the phone number rather than the person.
+     */
+    val `ofPhone`: kotlin.Boolean = false
+    ,
+    /**
+     * Code of the message shown where the code to scan does not load; empty where there is none (UA-010).
+     */
+    val `retryMessage`: kotlin.String = ""
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeApplicantCheck: FfiConverterRustBuffer<ApplicantCheck> {
+    override fun read(buf: ByteBuffer): ApplicantCheck {
+        return ApplicantCheck(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ApplicantCheck) = (
+            FfiConverterString.allocationSize(value.`evidence`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterBoolean.allocationSize(value.`ofPhone`) +
+            FfiConverterString.allocationSize(value.`retryMessage`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: ApplicantCheck, buf: ByteBuffer) {
+            FfiConverterString.write(value.`evidence`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterBoolean.write(value.`ofPhone`, buf)
+            FfiConverterString.write(value.`retryMessage`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
  * The application form of one sub-case. A draft may be wrong or incomplete; checks say how.
  */
 data class Application (
@@ -1908,6 +2596,63 @@ public object FfiConverterTypeBasis: FfiConverterRustBuffer<Basis> {
             FfiConverterString.write(value.`source`, buf)
             FfiConverterBoolean.write(value.`assumed`, buf)
             FfiConverterString.write(value.`asOf`, buf)
+    }
+}
+
+/**
+ * How handlers are bound (UA-022 to UA-024, UA-034).
+ */
+data class BindingRules (
+    /**
+     * Level that the handler's own account needs.
+     */
+    val `handlerLevel`: TrustLevel
+    ,
+    /**
+     * Whether the handler must confirm.
+     */
+    val `twoSided`: kotlin.Boolean
+    ,
+    /**
+     * Whether the enterprise's registration must be complete.
+     */
+    val `registrationComplete`: kotlin.Boolean
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBindingRules: FfiConverterRustBuffer<BindingRules> {
+    override fun read(buf: ByteBuffer): BindingRules {
+        return BindingRules(
+            FfiConverterTypeTrustLevel.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: BindingRules) = (
+            FfiConverterTypeTrustLevel.allocationSize(value.`handlerLevel`) +
+            FfiConverterBoolean.allocationSize(value.`twoSided`) +
+            FfiConverterBoolean.allocationSize(value.`registrationComplete`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: BindingRules, buf: ByteBuffer) {
+            FfiConverterTypeTrustLevel.write(value.`handlerLevel`, buf)
+            FfiConverterBoolean.write(value.`twoSided`, buf)
+            FfiConverterBoolean.write(value.`registrationComplete`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
     }
 }
 
@@ -3491,6 +4236,47 @@ public object FfiConverterTypeContact: FfiConverterRustBuffer<Contact> {
 }
 
 /**
+ * A person authorised to keep, hold or use a licence (证照管理人员, EL-002).
+ */
+data class Custodian (
+    /**
+     * The person.
+     */
+    val `person`: Principal
+    ,
+    /**
+     * What the person may do.
+     */
+    val `rights`: List<CustodyRight>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCustodian: FfiConverterRustBuffer<Custodian> {
+    override fun read(buf: ByteBuffer): Custodian {
+        return Custodian(
+            FfiConverterTypePrincipal.read(buf),
+            FfiConverterSequenceTypeCustodyRight.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Custodian) = (
+            FfiConverterTypePrincipal.allocationSize(value.`person`) +
+            FfiConverterSequenceTypeCustodyRight.allocationSize(value.`rights`)
+    )
+
+    override fun write(value: Custodian, buf: ByteBuffer) {
+            FfiConverterTypePrincipal.write(value.`person`, buf)
+            FfiConverterSequenceTypeCustodyRight.write(value.`rights`, buf)
+    }
+}
+
+/**
  * The next instant at which something lapses.
  */
 data class Deadline (
@@ -3898,6 +4684,120 @@ public object FfiConverterTypeDifference: FfiConverterRustBuffer<Difference> {
 }
 
 /**
+ * What is still missing at the window, for the set of papers that is nearest.
+ */
+data class DocumentGap (
+    /**
+     * Code of the set.
+     */
+    val `option`: kotlin.String
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: Label
+    ,
+    /**
+     * The papers that are missing; none when the set is complete.
+     */
+    val `missing`: List<Choice>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDocumentGap: FfiConverterRustBuffer<DocumentGap> {
+    override fun read(buf: ByteBuffer): DocumentGap {
+        return DocumentGap(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterSequenceTypeChoice.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DocumentGap) = (
+            FfiConverterString.allocationSize(value.`option`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterSequenceTypeChoice.allocationSize(value.`missing`)
+    )
+
+    override fun write(value: DocumentGap, buf: ByteBuffer) {
+            FfiConverterString.write(value.`option`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterSequenceTypeChoice.write(value.`missing`, buf)
+    }
+}
+
+/**
+ * One set of papers that is enough at the window (UA-017 to UA-019).
+ */
+data class DocumentOption (
+    /**
+     * Its code.
+     */
+    val `code`: kotlin.String
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: Label
+    ,
+    /**
+     * Who may bring it.
+     */
+    val `presenter`: Presenter
+    ,
+    /**
+     * Codes of the papers; all of them.
+     */
+    val `documents`: List<kotlin.String>
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDocumentOption: FfiConverterRustBuffer<DocumentOption> {
+    override fun read(buf: ByteBuffer): DocumentOption {
+        return DocumentOption(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterTypePresenter.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DocumentOption) = (
+            FfiConverterString.allocationSize(value.`code`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterTypePresenter.allocationSize(value.`presenter`) +
+            FfiConverterSequenceString.allocationSize(value.`documents`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: DocumentOption, buf: ByteBuffer) {
+            FfiConverterString.write(value.`code`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterTypePresenter.write(value.`presenter`, buf)
+            FfiConverterSequenceString.write(value.`documents`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
  * A kind of identity document the form accepts, and how its number is checked (GZ-028, GZ-029).
  */
 data class DocumentType (
@@ -3967,6 +4867,136 @@ public object FfiConverterTypeDocumentType: FfiConverterRustBuffer<DocumentType>
             FfiConverterTypeIdentifierKind.write(value.`identifier`, buf)
             FfiConverterSequenceString.write(value.`holderNatures`, buf)
             FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * One thing that somebody has to do.
+ */
+data class Duty (
+    /**
+     * The part this person plays.
+     */
+    val `role`: Role
+    ,
+    /**
+     * The name, where one person is meant; else empty.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * Tag of the action, or a `host.*` step.
+     */
+    val `action`: kotlin.String
+    ,
+    /**
+     * On what it acts; empty for the account as a whole.
+     */
+    val `object`: kotlin.String
+    ,
+    /**
+     * What is missing.
+     */
+    val `finding`: Finding
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDuty: FfiConverterRustBuffer<Duty> {
+    override fun read(buf: ByteBuffer): Duty {
+        return Duty(
+            FfiConverterTypeRole.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeFinding.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Duty) = (
+            FfiConverterTypeRole.allocationSize(value.`role`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`action`) +
+            FfiConverterString.allocationSize(value.`object`) +
+            FfiConverterTypeFinding.allocationSize(value.`finding`)
+    )
+
+    override fun write(value: Duty, buf: ByteBuffer) {
+            FfiConverterTypeRole.write(value.`role`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`action`, buf)
+            FfiConverterString.write(value.`object`, buf)
+            FfiConverterTypeFinding.write(value.`finding`, buf)
+    }
+}
+
+/**
+ * A licence as its register knows it: what spans devices, given by the host.
+ */
+data class ELicence (
+    /**
+     * The enterprise.
+     */
+    val `enterprise`: Enterprise
+    ,
+    /**
+     * 登记地, as digits of GB/T 2260.
+     */
+    val `place`: kotlin.String
+    ,
+    /**
+     * 法定代表人.
+     */
+    val `representative`: Principal
+    ,
+    /**
+     * Whether it was received before, on any device (EL-001).
+     */
+    val `received`: kotlin.Boolean
+    ,
+    /**
+     * Who is authorised to keep it.
+     */
+    val `custodians`: List<Custodian> = listOf()
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeELicence: FfiConverterRustBuffer<ELicence> {
+    override fun read(buf: ByteBuffer): ELicence {
+        return ELicence(
+            FfiConverterTypeEnterprise.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypePrincipal.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeCustodian.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ELicence) = (
+            FfiConverterTypeEnterprise.allocationSize(value.`enterprise`) +
+            FfiConverterString.allocationSize(value.`place`) +
+            FfiConverterTypePrincipal.allocationSize(value.`representative`) +
+            FfiConverterBoolean.allocationSize(value.`received`) +
+            FfiConverterSequenceTypeCustodian.allocationSize(value.`custodians`)
+    )
+
+    override fun write(value: ELicence, buf: ByteBuffer) {
+            FfiConverterTypeEnterprise.write(value.`enterprise`, buf)
+            FfiConverterString.write(value.`place`, buf)
+            FfiConverterTypePrincipal.write(value.`representative`, buf)
+            FfiConverterBoolean.write(value.`received`, buf)
+            FfiConverterSequenceTypeCustodian.write(value.`custodians`, buf)
     }
 }
 
@@ -4134,6 +5164,104 @@ public object FfiConverterTypeEntitlement: FfiConverterRustBuffer<Entitlement> {
 }
 
 /**
+ * A kind of legal entity, with its names (UA-009).
+ */
+data class EntityKindRule (
+    /**
+     * The kind.
+     */
+    val `kind`: EntityKind
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: Label
+    ,
+    /**
+     * Other names.
+     */
+    val `aliases`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEntityKindRule: FfiConverterRustBuffer<EntityKindRule> {
+    override fun read(buf: ByteBuffer): EntityKindRule {
+        return EntityKindRule(
+            FfiConverterTypeEntityKind.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: EntityKindRule) = (
+            FfiConverterTypeEntityKind.allocationSize(value.`kind`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterSequenceString.allocationSize(value.`aliases`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: EntityKindRule, buf: ByteBuffer) {
+            FfiConverterTypeEntityKind.write(value.`kind`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterSequenceString.write(value.`aliases`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * Entities that a verification method serves (UA-013, UA-015).
+ */
+data class EntityScope (
+    /**
+     * The kind of entity.
+     */
+    val `kind`: EntityKind
+    ,
+    /**
+     * Prefix of the region in which it must be registered; empty for the whole country.
+     */
+    val `region`: kotlin.String = ""
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEntityScope: FfiConverterRustBuffer<EntityScope> {
+    override fun read(buf: ByteBuffer): EntityScope {
+        return EntityScope(
+            FfiConverterTypeEntityKind.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: EntityScope) = (
+            FfiConverterTypeEntityKind.allocationSize(value.`kind`) +
+            FfiConverterString.allocationSize(value.`region`)
+    )
+
+    override fun write(value: EntityScope, buf: ByteBuffer) {
+            FfiConverterTypeEntityKind.write(value.`kind`, buf)
+            FfiConverterString.write(value.`region`, buf)
+    }
+}
+
+/**
  * Something the host has seen or received, given as evidence. The library stores the reference, never a secret.
  */
 data class Evidence (
@@ -4168,6 +5296,16 @@ data class Evidence (
     val `at`: Instant? = null
 
 ){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_dengji_fn_method_evidence_uniffi_trait_debug(FfiConverterTypeEvidence.lower(this),
+        _status)
+}
+    )
+    }
 
     companion object
 }
@@ -5245,6 +6383,156 @@ public object FfiConverterTypeGridRow: FfiConverterRustBuffer<GridRow> {
 }
 
 /**
+ * A handler (经办人) of the account.
+ */
+data class HandlerBinding (
+    /**
+     * The caller's id.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * The person.
+     */
+    val `person`: Principal
+    ,
+    /**
+     * Where the binding stands.
+     */
+    val `stage`: HandlerStage
+    ,
+    /**
+     * When the enterprise added the handler.
+     */
+    val `addedAt`: Instant
+    ,
+    /**
+     * When the handler confirmed.
+     */
+    val `boundAt`: Instant? = null
+    ,
+    /**
+     * When the enterprise removed the handler.
+     */
+    val `removedAt`: Instant? = null
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_dengji_fn_method_handlerbinding_uniffi_trait_debug(FfiConverterTypeHandlerBinding.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeHandlerBinding: FfiConverterRustBuffer<HandlerBinding> {
+    override fun read(buf: ByteBuffer): HandlerBinding {
+        return HandlerBinding(
+            FfiConverterString.read(buf),
+            FfiConverterTypePrincipal.read(buf),
+            FfiConverterTypeHandlerStage.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: HandlerBinding) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterTypePrincipal.allocationSize(value.`person`) +
+            FfiConverterTypeHandlerStage.allocationSize(value.`stage`) +
+            FfiConverterTypeInstant.allocationSize(value.`addedAt`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`boundAt`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`removedAt`)
+    )
+
+    override fun write(value: HandlerBinding, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterTypePrincipal.write(value.`person`, buf)
+            FfiConverterTypeHandlerStage.write(value.`stage`, buf)
+            FfiConverterTypeInstant.write(value.`addedAt`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`boundAt`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`removedAt`, buf)
+    }
+}
+
+/**
+ * A handler to be added (UA-022, UA-023).
+ */
+data class HandlerRequest (
+    /**
+     * The caller's id for the binding, unique within the account.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * The person.
+     */
+    val `person`: Principal
+    ,
+    /**
+     * Whether the person has a personal account; a fact from the host.
+     */
+    val `hasAccount`: kotlin.Boolean
+    ,
+    /**
+     * Trust level of that account; none when it was never verified.
+     */
+    val `level`: TrustLevel? = null
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_dengji_fn_method_handlerrequest_uniffi_trait_debug(FfiConverterTypeHandlerRequest.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeHandlerRequest: FfiConverterRustBuffer<HandlerRequest> {
+    override fun read(buf: ByteBuffer): HandlerRequest {
+        return HandlerRequest(
+            FfiConverterString.read(buf),
+            FfiConverterTypePrincipal.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeTrustLevel.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: HandlerRequest) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterTypePrincipal.allocationSize(value.`person`) +
+            FfiConverterBoolean.allocationSize(value.`hasAccount`) +
+            FfiConverterOptionalTypeTrustLevel.allocationSize(value.`level`)
+    )
+
+    override fun write(value: HandlerRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterTypePrincipal.write(value.`person`, buf)
+            FfiConverterBoolean.write(value.`hasAccount`, buf)
+            FfiConverterOptionalTypeTrustLevel.write(value.`level`, buf)
+    }
+}
+
+/**
  * The verdicts over a list, each column as long as the list.
  */
 data class IdentifierColumns (
@@ -5416,6 +6704,322 @@ public object FfiConverterTypeIdentifierReport: FfiConverterRustBuffer<Identifie
             FfiConverterString.write(value.`masked`, buf)
             FfiConverterSequenceTypeIdentifierPart.write(value.`parts`, buf)
             FfiConverterSequenceTypeFinding.write(value.`findings`, buf)
+    }
+}
+
+/**
+ * A way to log in.
+ */
+data class IdentityLogin (
+    /**
+     * The way.
+     */
+    val `method`: LoginMethod
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: Label
+    ,
+    /**
+     * The parts that such a session may play.
+     */
+    val `roles`: List<Role>
+    ,
+    /**
+     * The level that a session without any account counts as; none where an account is needed (UA-011, C-55).
+     */
+    val `countsAs`: TrustLevel? = null
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeIdentityLogin: FfiConverterRustBuffer<IdentityLogin> {
+    override fun read(buf: ByteBuffer): IdentityLogin {
+        return IdentityLogin(
+            FfiConverterTypeLoginMethod.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterSequenceTypeRole.read(buf),
+            FfiConverterOptionalTypeTrustLevel.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IdentityLogin) = (
+            FfiConverterTypeLoginMethod.allocationSize(value.`method`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterSequenceTypeRole.allocationSize(value.`roles`) +
+            FfiConverterOptionalTypeTrustLevel.allocationSize(value.`countsAs`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: IdentityLogin, buf: ByteBuffer) {
+            FfiConverterTypeLoginMethod.write(value.`method`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterSequenceTypeRole.write(value.`roles`, buf)
+            FfiConverterOptionalTypeTrustLevel.write(value.`countsAs`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * The profile of an identity platform.
+ */
+data class IdentityProfile (
+    /**
+     * Version of this format; 1 today.
+     */
+    val `schemaVersion`: kotlin.UInt
+    ,
+    /**
+     * The profile's id, such as `guangdong-identity`.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * The profile's own version.
+     */
+    val `version`: kotlin.String
+    ,
+    /**
+     * Name of the platform.
+     */
+    val `name`: Label
+    ,
+    /**
+     * Where users find help (UA-027).
+     */
+    val `support`: kotlin.String
+    ,
+    /**
+     * The region it serves.
+     */
+    val `region`: kotlin.String
+    ,
+    /**
+     * The ways by which users reach the registration (UA-032).
+     */
+    val `entries`: List<Choice>
+    ,
+    /**
+     * The steps of the registration, in order (UA-001).
+     */
+    val `steps`: List<Choice>
+    ,
+    /**
+     * Other terms, for import.
+     */
+    val `aliases`: List<Alias>
+    ,
+    /**
+     * The levels, lowest first.
+     */
+    val `levels`: List<LevelRule>
+    ,
+    /**
+     * How they follow each other.
+     */
+    val `levelOrder`: LevelOrder
+    ,
+    /**
+     * Kinds of entities; the list is open.
+     */
+    val `entityKinds`: List<EntityKindRule>
+    ,
+    /**
+     * Ways to verify an entity.
+     */
+    val `methods`: List<VerificationMethod>
+    ,
+    /**
+     * The papers of verification on site.
+     */
+    val `documents`: List<Choice>
+    ,
+    /**
+     * The starred fields.
+     */
+    val `requiredFields`: List<RegistrationField>
+    ,
+    /**
+     * Evidence about the applicant.
+     */
+    val `applicantChecks`: List<ApplicantCheck>
+    ,
+    /**
+     * What must be accepted (UA-006).
+     */
+    val `agreements`: List<Choice>
+    ,
+    /**
+     * Ways to log in.
+     */
+    val `logins`: List<IdentityLogin>
+    ,
+    /**
+     * Handlers.
+     */
+    val `binding`: BindingRules
+    ,
+    /**
+     * Who may do what.
+     */
+    val `actions`: List<ActionRule>
+    ,
+    /**
+     * Notes and literal texts.
+     */
+    val `messages`: List<Message>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeIdentityProfile: FfiConverterRustBuffer<IdentityProfile> {
+    override fun read(buf: ByteBuffer): IdentityProfile {
+        return IdentityProfile(
+            FfiConverterUInt.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeChoice.read(buf),
+            FfiConverterSequenceTypeChoice.read(buf),
+            FfiConverterSequenceTypeAlias.read(buf),
+            FfiConverterSequenceTypeLevelRule.read(buf),
+            FfiConverterTypeLevelOrder.read(buf),
+            FfiConverterSequenceTypeEntityKindRule.read(buf),
+            FfiConverterSequenceTypeVerificationMethod.read(buf),
+            FfiConverterSequenceTypeChoice.read(buf),
+            FfiConverterSequenceTypeRegistrationField.read(buf),
+            FfiConverterSequenceTypeApplicantCheck.read(buf),
+            FfiConverterSequenceTypeChoice.read(buf),
+            FfiConverterSequenceTypeIdentityLogin.read(buf),
+            FfiConverterTypeBindingRules.read(buf),
+            FfiConverterSequenceTypeActionRule.read(buf),
+            FfiConverterSequenceTypeMessage.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IdentityProfile) = (
+            FfiConverterUInt.allocationSize(value.`schemaVersion`) +
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`version`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`support`) +
+            FfiConverterString.allocationSize(value.`region`) +
+            FfiConverterSequenceTypeChoice.allocationSize(value.`entries`) +
+            FfiConverterSequenceTypeChoice.allocationSize(value.`steps`) +
+            FfiConverterSequenceTypeAlias.allocationSize(value.`aliases`) +
+            FfiConverterSequenceTypeLevelRule.allocationSize(value.`levels`) +
+            FfiConverterTypeLevelOrder.allocationSize(value.`levelOrder`) +
+            FfiConverterSequenceTypeEntityKindRule.allocationSize(value.`entityKinds`) +
+            FfiConverterSequenceTypeVerificationMethod.allocationSize(value.`methods`) +
+            FfiConverterSequenceTypeChoice.allocationSize(value.`documents`) +
+            FfiConverterSequenceTypeRegistrationField.allocationSize(value.`requiredFields`) +
+            FfiConverterSequenceTypeApplicantCheck.allocationSize(value.`applicantChecks`) +
+            FfiConverterSequenceTypeChoice.allocationSize(value.`agreements`) +
+            FfiConverterSequenceTypeIdentityLogin.allocationSize(value.`logins`) +
+            FfiConverterTypeBindingRules.allocationSize(value.`binding`) +
+            FfiConverterSequenceTypeActionRule.allocationSize(value.`actions`) +
+            FfiConverterSequenceTypeMessage.allocationSize(value.`messages`)
+    )
+
+    override fun write(value: IdentityProfile, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`schemaVersion`, buf)
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterString.write(value.`version`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterString.write(value.`support`, buf)
+            FfiConverterString.write(value.`region`, buf)
+            FfiConverterSequenceTypeChoice.write(value.`entries`, buf)
+            FfiConverterSequenceTypeChoice.write(value.`steps`, buf)
+            FfiConverterSequenceTypeAlias.write(value.`aliases`, buf)
+            FfiConverterSequenceTypeLevelRule.write(value.`levels`, buf)
+            FfiConverterTypeLevelOrder.write(value.`levelOrder`, buf)
+            FfiConverterSequenceTypeEntityKindRule.write(value.`entityKinds`, buf)
+            FfiConverterSequenceTypeVerificationMethod.write(value.`methods`, buf)
+            FfiConverterSequenceTypeChoice.write(value.`documents`, buf)
+            FfiConverterSequenceTypeRegistrationField.write(value.`requiredFields`, buf)
+            FfiConverterSequenceTypeApplicantCheck.write(value.`applicantChecks`, buf)
+            FfiConverterSequenceTypeChoice.write(value.`agreements`, buf)
+            FfiConverterSequenceTypeIdentityLogin.write(value.`logins`, buf)
+            FfiConverterTypeBindingRules.write(value.`binding`, buf)
+            FfiConverterSequenceTypeActionRule.write(value.`actions`, buf)
+            FfiConverterSequenceTypeMessage.write(value.`messages`, buf)
+    }
+}
+
+/**
+ * Whether a licence may prove who somebody is, for one purpose (EL-009).
+ */
+data class IdentityUse (
+    /**
+     * Whether it may.
+     */
+    val `allowed`: kotlin.Boolean
+    ,
+    /**
+     * Otherwise all that stands against it.
+     */
+    val `unmet`: List<Unmet>
+    ,
+    /**
+     * The evidence for the platform that asks: kind `e_licence`, about the enterprise's number. None where it
+     * may not.
+     */
+    val `evidence`: Evidence?
+    ,
+    /**
+     * Whether that platform also asks for the password of the app.
+     */
+    val `password`: kotlin.Boolean
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeIdentityUse: FfiConverterRustBuffer<IdentityUse> {
+    override fun read(buf: ByteBuffer): IdentityUse {
+        return IdentityUse(
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeUnmet.read(buf),
+            FfiConverterOptionalTypeEvidence.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IdentityUse) = (
+            FfiConverterBoolean.allocationSize(value.`allowed`) +
+            FfiConverterSequenceTypeUnmet.allocationSize(value.`unmet`) +
+            FfiConverterOptionalTypeEvidence.allocationSize(value.`evidence`) +
+            FfiConverterBoolean.allocationSize(value.`password`)
+    )
+
+    override fun write(value: IdentityUse, buf: ByteBuffer) {
+            FfiConverterBoolean.write(value.`allowed`, buf)
+            FfiConverterSequenceTypeUnmet.write(value.`unmet`, buf)
+            FfiConverterOptionalTypeEvidence.write(value.`evidence`, buf)
+            FfiConverterBoolean.write(value.`password`, buf)
     }
 }
 
@@ -5754,6 +7358,301 @@ public object FfiConverterTypeLayerRule: FfiConverterRustBuffer<LayerRule> {
 }
 
 /**
+ * The legal entity of an account (UA-003, UA-009).
+ */
+data class LegalEntity (
+    /**
+     * 单位/企业名称.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * What kind of entity it is.
+     */
+    val `kind`: EntityKind
+    ,
+    /**
+     * 单位/企业证件号码: 统一社会信用代码, or the older number on the licence.
+     */
+    val `documentNumber`: kotlin.String
+    ,
+    /**
+     * 证件地址.
+     */
+    val `address`: kotlin.String
+    ,
+    /**
+     * The region in which it is registered, as digits of GB/T 2260; some verifications ask for it (UA-013).
+     */
+    val `region`: kotlin.String = ""
+    ,
+    /**
+     * 法定代表人.
+     */
+    val `representative`: LegalRepresentative
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLegalEntity: FfiConverterRustBuffer<LegalEntity> {
+    override fun read(buf: ByteBuffer): LegalEntity {
+        return LegalEntity(
+            FfiConverterString.read(buf),
+            FfiConverterTypeEntityKind.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeLegalRepresentative.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LegalEntity) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterTypeEntityKind.allocationSize(value.`kind`) +
+            FfiConverterString.allocationSize(value.`documentNumber`) +
+            FfiConverterString.allocationSize(value.`address`) +
+            FfiConverterString.allocationSize(value.`region`) +
+            FfiConverterTypeLegalRepresentative.allocationSize(value.`representative`)
+    )
+
+    override fun write(value: LegalEntity, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterTypeEntityKind.write(value.`kind`, buf)
+            FfiConverterString.write(value.`documentNumber`, buf)
+            FfiConverterString.write(value.`address`, buf)
+            FfiConverterString.write(value.`region`, buf)
+            FfiConverterTypeLegalRepresentative.write(value.`representative`, buf)
+    }
+}
+
+/**
+ * 法定代表人, as the registration names one (UA-003).
+ */
+data class LegalRepresentative (
+    /**
+     * The name.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * Number of the identity document.
+     */
+    val `documentNumber`: kotlin.String
+    ,
+    /**
+     * What the document is; the form has one field without a type, so that it may be left out (C-58).
+     */
+    val `documentKind`: IdentifierKind? = null
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_dengji_fn_method_legalrepresentative_uniffi_trait_debug(FfiConverterTypeLegalRepresentative.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLegalRepresentative: FfiConverterRustBuffer<LegalRepresentative> {
+    override fun read(buf: ByteBuffer): LegalRepresentative {
+        return LegalRepresentative(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeIdentifierKind.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LegalRepresentative) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`documentNumber`) +
+            FfiConverterOptionalTypeIdentifierKind.allocationSize(value.`documentKind`)
+    )
+
+    override fun write(value: LegalRepresentative, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`documentNumber`, buf)
+            FfiConverterOptionalTypeIdentifierKind.write(value.`documentKind`, buf)
+    }
+}
+
+/**
+ * How the levels follow each other (UA-021).
+ */
+data class LevelOrder (
+    /**
+     * Whether a level presupposes the one below; no source says so.
+     */
+    val `lowerFirst`: kotlin.Boolean
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLevelOrder: FfiConverterRustBuffer<LevelOrder> {
+    override fun read(buf: ByteBuffer): LevelOrder {
+        return LevelOrder(
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LevelOrder) = (
+            FfiConverterBoolean.allocationSize(value.`lowerFirst`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: LevelOrder, buf: ByteBuffer) {
+            FfiConverterBoolean.write(value.`lowerFirst`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * A trust level: its names, and what it rests on (UA-012, UA-029).
+ */
+data class LevelRule (
+    /**
+     * The level.
+     */
+    val `level`: TrustLevel
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: Label
+    ,
+    /**
+     * Other names, such as 原L2 (C-31).
+     */
+    val `aliases`: List<kotlin.String>
+    ,
+    /**
+     * What verification at this level rests on.
+     */
+    val `restsOn`: Label
+    ,
+    /**
+     * On what the rule rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLevelRule: FfiConverterRustBuffer<LevelRule> {
+    override fun read(buf: ByteBuffer): LevelRule {
+        return LevelRule(
+            FfiConverterTypeTrustLevel.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LevelRule) = (
+            FfiConverterTypeTrustLevel.allocationSize(value.`level`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterSequenceString.allocationSize(value.`aliases`) +
+            FfiConverterTypeLabel.allocationSize(value.`restsOn`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: LevelRule, buf: ByteBuffer) {
+            FfiConverterTypeTrustLevel.write(value.`level`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterSequenceString.write(value.`aliases`, buf)
+            FfiConverterTypeLabel.write(value.`restsOn`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * An app that holds licences, and how it verifies a person (EL-003, EL-004).
+ */
+data class LicenceApp (
+    /**
+     * Its code.
+     */
+    val `code`: kotlin.String
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: Label
+    ,
+    /**
+     * The kinds of evidence of the real-name verification, in the order in which they come about.
+     */
+    val `realName`: List<kotlin.String>
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLicenceApp: FfiConverterRustBuffer<LicenceApp> {
+    override fun read(buf: ByteBuffer): LicenceApp {
+        return LicenceApp(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LicenceApp) = (
+            FfiConverterString.allocationSize(value.`code`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterSequenceString.allocationSize(value.`realName`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: LicenceApp, buf: ByteBuffer) {
+            FfiConverterString.write(value.`code`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterSequenceString.write(value.`realName`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
  * Which changes of the licence cancel all seals (SZ-061, SZ-072).
  */
 data class LicenceChangeRule (
@@ -5799,6 +7698,250 @@ public object FfiConverterTypeLicenceChangeRule: FfiConverterRustBuffer<LicenceC
             FfiConverterSequenceTypeLicenceField.write(value.`fields`, buf)
             FfiConverterBoolean.write(value.`revokesGrants`, buf)
             FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused.
+ */
+data class LicenceCommand (
+    /**
+     * The caller's own id for this command, unique within the account.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * The version that the caller has seen; none to accept any.
+     */
+    val `expectedVersion`: kotlin.UInt? = null
+    ,
+    /**
+     * What to do.
+     */
+    val `action`: LicenceAction
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLicenceCommand: FfiConverterRustBuffer<LicenceCommand> {
+    override fun read(buf: ByteBuffer): LicenceCommand {
+        return LicenceCommand(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterTypeLicenceAction.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LicenceCommand) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterOptionalUInt.allocationSize(value.`expectedVersion`) +
+            FfiConverterTypeLicenceAction.allocationSize(value.`action`)
+    )
+
+    override fun write(value: LicenceCommand, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterOptionalUInt.write(value.`expectedVersion`, buf)
+            FfiConverterTypeLicenceAction.write(value.`action`, buf)
+    }
+}
+
+/**
+ * A copy on the device.
+ */
+data class LicenceCopy (
+    /**
+     * The licence.
+     */
+    val `licence`: ELicence
+    ,
+    /**
+     * When it was downloaded.
+     */
+    val `downloadedAt`: Instant
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLicenceCopy: FfiConverterRustBuffer<LicenceCopy> {
+    override fun read(buf: ByteBuffer): LicenceCopy {
+        return LicenceCopy(
+            FfiConverterTypeELicence.read(buf),
+            FfiConverterTypeInstant.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LicenceCopy) = (
+            FfiConverterTypeELicence.allocationSize(value.`licence`) +
+            FfiConverterTypeInstant.allocationSize(value.`downloadedAt`)
+    )
+
+    override fun write(value: LicenceCopy, buf: ByteBuffer) {
+            FfiConverterTypeELicence.write(value.`licence`, buf)
+            FfiConverterTypeInstant.write(value.`downloadedAt`, buf)
+    }
+}
+
+/**
+ * What follows from a command that may be carried out.
+ */
+data class LicenceDecision (
+    /**
+     * What happens.
+     */
+    val `events`: List<LicenceEvent>
+    ,
+    /**
+     * What the host shall do.
+     */
+    val `effects`: List<HostTask>
+    ,
+    /**
+     * Findings that did not stop the command.
+     */
+    val `report`: Report
+    ,
+    /**
+     * Whether this command was carried out before; then nothing happens.
+     */
+    val `repeated`: kotlin.Boolean
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLicenceDecision: FfiConverterRustBuffer<LicenceDecision> {
+    override fun read(buf: ByteBuffer): LicenceDecision {
+        return LicenceDecision(
+            FfiConverterSequenceTypeLicenceEvent.read(buf),
+            FfiConverterSequenceTypeHostTask.read(buf),
+            FfiConverterTypeReport.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LicenceDecision) = (
+            FfiConverterSequenceTypeLicenceEvent.allocationSize(value.`events`) +
+            FfiConverterSequenceTypeHostTask.allocationSize(value.`effects`) +
+            FfiConverterTypeReport.allocationSize(value.`report`) +
+            FfiConverterBoolean.allocationSize(value.`repeated`)
+    )
+
+    override fun write(value: LicenceDecision, buf: ByteBuffer) {
+            FfiConverterSequenceTypeLicenceEvent.write(value.`events`, buf)
+            FfiConverterSequenceTypeHostTask.write(value.`effects`, buf)
+            FfiConverterTypeReport.write(value.`report`, buf)
+            FfiConverterBoolean.write(value.`repeated`, buf)
+    }
+}
+
+/**
+ * One entry of the log.
+ */
+data class LicenceEntry (
+    /**
+     * Version of this format.
+     */
+    val `logVersion`: kotlin.UInt
+    ,
+    /**
+     * Counted from 1.
+     */
+    val `sequence`: kotlin.UInt
+    ,
+    /**
+     * When the command was carried out.
+     */
+    val `now`: Instant
+    ,
+    /**
+     * The profile that was applied.
+     */
+    val `profile`: ProfileRef
+    ,
+    /**
+     * Digest of the entry before; empty for the first.
+     */
+    val `previous`: kotlin.String
+    ,
+    /**
+     * SM3 over the salt's bytes and the canonical payload.
+     */
+    val `payloadDigest`: kotlin.String
+    ,
+    /**
+     * SM3 over the canonical header: all fields above.
+     */
+    val `digest`: kotlin.String
+    ,
+    /**
+     * The salt, as hexadecimal; gone with the payload when it is erased.
+     */
+    val `salt`: kotlin.String = ""
+    ,
+    /**
+     * The payload, unless it was erased.
+     */
+    val `payload`: LicencePayload? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLicenceEntry: FfiConverterRustBuffer<LicenceEntry> {
+    override fun read(buf: ByteBuffer): LicenceEntry {
+        return LicenceEntry(
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterTypeProfileRef.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeLicencePayload.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LicenceEntry) = (
+            FfiConverterUInt.allocationSize(value.`logVersion`) +
+            FfiConverterUInt.allocationSize(value.`sequence`) +
+            FfiConverterTypeInstant.allocationSize(value.`now`) +
+            FfiConverterTypeProfileRef.allocationSize(value.`profile`) +
+            FfiConverterString.allocationSize(value.`previous`) +
+            FfiConverterString.allocationSize(value.`payloadDigest`) +
+            FfiConverterString.allocationSize(value.`digest`) +
+            FfiConverterString.allocationSize(value.`salt`) +
+            FfiConverterOptionalTypeLicencePayload.allocationSize(value.`payload`)
+    )
+
+    override fun write(value: LicenceEntry, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`logVersion`, buf)
+            FfiConverterUInt.write(value.`sequence`, buf)
+            FfiConverterTypeInstant.write(value.`now`, buf)
+            FfiConverterTypeProfileRef.write(value.`profile`, buf)
+            FfiConverterString.write(value.`previous`, buf)
+            FfiConverterString.write(value.`payloadDigest`, buf)
+            FfiConverterString.write(value.`digest`, buf)
+            FfiConverterString.write(value.`salt`, buf)
+            FfiConverterOptionalTypeLicencePayload.write(value.`payload`, buf)
     }
 }
 
@@ -5900,6 +8043,55 @@ public object FfiConverterTypeLicenceFacts: FfiConverterRustBuffer<LicenceFacts>
 }
 
 /**
+ * Somebody who may keep, hold or use a licence (EL-002).
+ */
+data class LicenceHolder (
+    /**
+     * The person.
+     */
+    val `person`: Principal
+    ,
+    /**
+     * In which capacity.
+     */
+    val `capacity`: LicenceCapacity
+    ,
+    /**
+     * What the person may do.
+     */
+    val `rights`: List<CustodyRight>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLicenceHolder: FfiConverterRustBuffer<LicenceHolder> {
+    override fun read(buf: ByteBuffer): LicenceHolder {
+        return LicenceHolder(
+            FfiConverterTypePrincipal.read(buf),
+            FfiConverterTypeLicenceCapacity.read(buf),
+            FfiConverterSequenceTypeCustodyRight.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LicenceHolder) = (
+            FfiConverterTypePrincipal.allocationSize(value.`person`) +
+            FfiConverterTypeLicenceCapacity.allocationSize(value.`capacity`) +
+            FfiConverterSequenceTypeCustodyRight.allocationSize(value.`rights`)
+    )
+
+    override fun write(value: LicenceHolder, buf: ByteBuffer) {
+            FfiConverterTypePrincipal.write(value.`person`, buf)
+            FfiConverterTypeLicenceCapacity.write(value.`capacity`, buf)
+            FfiConverterSequenceTypeCustodyRight.write(value.`rights`, buf)
+    }
+}
+
+/**
  * What a change of the licence would do.
  */
 data class LicenceImpact (
@@ -5973,6 +8165,266 @@ public object FfiConverterTypeLicenceImpact: FfiConverterRustBuffer<LicenceImpac
 }
 
 /**
+ * The licences of one 登记地 (EL-005).
+ */
+data class LicenceListing (
+    /**
+     * 可下载执照记录.
+     */
+    val `downloadable`: List<ELicence>
+    ,
+    /**
+     * 已下载执照记录.
+     */
+    val `downloaded`: List<ELicence>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLicenceListing: FfiConverterRustBuffer<LicenceListing> {
+    override fun read(buf: ByteBuffer): LicenceListing {
+        return LicenceListing(
+            FfiConverterSequenceTypeELicence.read(buf),
+            FfiConverterSequenceTypeELicence.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LicenceListing) = (
+            FfiConverterSequenceTypeELicence.allocationSize(value.`downloadable`) +
+            FfiConverterSequenceTypeELicence.allocationSize(value.`downloaded`)
+    )
+
+    override fun write(value: LicenceListing, buf: ByteBuffer) {
+            FfiConverterSequenceTypeELicence.write(value.`downloadable`, buf)
+            FfiConverterSequenceTypeELicence.write(value.`downloaded`, buf)
+    }
+}
+
+/**
+ * What a command that was carried out came to.
+ */
+data class LicenceOutcome (
+    /**
+     * The version now.
+     */
+    val `version`: kotlin.UInt
+    ,
+    /**
+     * Whether this command was carried out before; then nothing happened.
+     */
+    val `repeated`: kotlin.Boolean
+    ,
+    /**
+     * The log entry to be stored; none for a repeated command.
+     */
+    val `entry`: LicenceEntry?
+    ,
+    /**
+     * What the host shall do.
+     */
+    val `effects`: List<HostTask>
+    ,
+    /**
+     * Findings that did not stop the command.
+     */
+    val `report`: Report
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLicenceOutcome: FfiConverterRustBuffer<LicenceOutcome> {
+    override fun read(buf: ByteBuffer): LicenceOutcome {
+        return LicenceOutcome(
+            FfiConverterUInt.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeLicenceEntry.read(buf),
+            FfiConverterSequenceTypeHostTask.read(buf),
+            FfiConverterTypeReport.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LicenceOutcome) = (
+            FfiConverterUInt.allocationSize(value.`version`) +
+            FfiConverterBoolean.allocationSize(value.`repeated`) +
+            FfiConverterOptionalTypeLicenceEntry.allocationSize(value.`entry`) +
+            FfiConverterSequenceTypeHostTask.allocationSize(value.`effects`) +
+            FfiConverterTypeReport.allocationSize(value.`report`)
+    )
+
+    override fun write(value: LicenceOutcome, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`version`, buf)
+            FfiConverterBoolean.write(value.`repeated`, buf)
+            FfiConverterOptionalTypeLicenceEntry.write(value.`entry`, buf)
+            FfiConverterSequenceTypeHostTask.write(value.`effects`, buf)
+            FfiConverterTypeReport.write(value.`report`, buf)
+    }
+}
+
+/**
+ * What a command was, who gave it, and what followed. May hold personal data.
+ */
+data class LicencePayload (
+    /**
+     * Who gave the command.
+     */
+    val `actor`: Actor
+    ,
+    /**
+     * The command.
+     */
+    val `command`: LicenceCommand
+    ,
+    /**
+     * What followed.
+     */
+    val `events`: List<LicenceEvent>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLicencePayload: FfiConverterRustBuffer<LicencePayload> {
+    override fun read(buf: ByteBuffer): LicencePayload {
+        return LicencePayload(
+            FfiConverterTypeActor.read(buf),
+            FfiConverterTypeLicenceCommand.read(buf),
+            FfiConverterSequenceTypeLicenceEvent.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LicencePayload) = (
+            FfiConverterTypeActor.allocationSize(value.`actor`) +
+            FfiConverterTypeLicenceCommand.allocationSize(value.`command`) +
+            FfiConverterSequenceTypeLicenceEvent.allocationSize(value.`events`)
+    )
+
+    override fun write(value: LicencePayload, buf: ByteBuffer) {
+            FfiConverterTypeActor.write(value.`actor`, buf)
+            FfiConverterTypeLicenceCommand.write(value.`command`, buf)
+            FfiConverterSequenceTypeLicenceEvent.write(value.`events`, buf)
+    }
+}
+
+/**
+ * The profile of the e-licence.
+ */
+data class LicenceProfile (
+    /**
+     * Version of this format; 1 today.
+     */
+    val `schemaVersion`: kotlin.UInt
+    ,
+    /**
+     * The profile's id, such as `e-licence`.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * The profile's own version.
+     */
+    val `version`: kotlin.String
+    ,
+    /**
+     * Name of the platform.
+     */
+    val `name`: Label
+    ,
+    /**
+     * Other terms, for import.
+     */
+    val `aliases`: List<Alias>
+    ,
+    /**
+     * The apps.
+     */
+    val `apps`: List<LicenceApp>
+    ,
+    /**
+     * Receipt.
+     */
+    val `receipt`: ReceiptRules
+    ,
+    /**
+     * Uses.
+     */
+    val `uses`: List<LicenceUse>
+    ,
+    /**
+     * Who may do what.
+     */
+    val `actions`: List<ActionRule>
+    ,
+    /**
+     * Literal texts.
+     */
+    val `messages`: List<Message>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLicenceProfile: FfiConverterRustBuffer<LicenceProfile> {
+    override fun read(buf: ByteBuffer): LicenceProfile {
+        return LicenceProfile(
+            FfiConverterUInt.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterSequenceTypeAlias.read(buf),
+            FfiConverterSequenceTypeLicenceApp.read(buf),
+            FfiConverterTypeReceiptRules.read(buf),
+            FfiConverterSequenceTypeLicenceUse.read(buf),
+            FfiConverterSequenceTypeActionRule.read(buf),
+            FfiConverterSequenceTypeMessage.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LicenceProfile) = (
+            FfiConverterUInt.allocationSize(value.`schemaVersion`) +
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`version`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterSequenceTypeAlias.allocationSize(value.`aliases`) +
+            FfiConverterSequenceTypeLicenceApp.allocationSize(value.`apps`) +
+            FfiConverterTypeReceiptRules.allocationSize(value.`receipt`) +
+            FfiConverterSequenceTypeLicenceUse.allocationSize(value.`uses`) +
+            FfiConverterSequenceTypeActionRule.allocationSize(value.`actions`) +
+            FfiConverterSequenceTypeMessage.allocationSize(value.`messages`)
+    )
+
+    override fun write(value: LicenceProfile, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`schemaVersion`, buf)
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterString.write(value.`version`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterSequenceTypeAlias.write(value.`aliases`, buf)
+            FfiConverterSequenceTypeLicenceApp.write(value.`apps`, buf)
+            FfiConverterTypeReceiptRules.write(value.`receipt`, buf)
+            FfiConverterSequenceTypeLicenceUse.write(value.`uses`, buf)
+            FfiConverterSequenceTypeActionRule.write(value.`actions`, buf)
+            FfiConverterSequenceTypeMessage.write(value.`messages`, buf)
+    }
+}
+
+/**
  * What the licence said, from an instant on.
  */
 data class LicenceRecord (
@@ -6010,6 +8462,145 @@ public object FfiConverterTypeLicenceRecord: FfiConverterRustBuffer<LicenceRecor
     override fun write(value: LicenceRecord, buf: ByteBuffer) {
             FfiConverterTypeInstant.write(value.`at`, buf)
             FfiConverterTypeLicenceFacts.write(value.`licence`, buf)
+    }
+}
+
+/**
+ * A use of the licence to prove who somebody is (EL-009).
+ */
+data class LicenceUse (
+    /**
+     * Its code.
+     */
+    val `purpose`: kotlin.String
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: Label
+    ,
+    /**
+     * Who may do it by licence: `licence_login_by` of C-57, and C-40. The capacity of the person counts, not the
+     * possession of the licence.
+     */
+    val `by`: List<LicenceCapacity>
+    ,
+    /**
+     * Whether the password of the app is asked for (KB-023).
+     */
+    val `password`: kotlin.Boolean = false
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLicenceUse: FfiConverterRustBuffer<LicenceUse> {
+    override fun read(buf: ByteBuffer): LicenceUse {
+        return LicenceUse(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterSequenceTypeLicenceCapacity.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LicenceUse) = (
+            FfiConverterString.allocationSize(value.`purpose`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterSequenceTypeLicenceCapacity.allocationSize(value.`by`) +
+            FfiConverterBoolean.allocationSize(value.`password`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: LicenceUse, buf: ByteBuffer) {
+            FfiConverterString.write(value.`purpose`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterSequenceTypeLicenceCapacity.write(value.`by`, buf)
+            FfiConverterBoolean.write(value.`password`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * The state of a wallet: what its events add up to, and the snapshot to be stored.
+ */
+data class LicenceWalletState (
+    /**
+     * The bookkeeping.
+     */
+    val `book`: Book
+    ,
+    /**
+     * The host's id of the device.
+     */
+    val `device`: kotlin.String
+    ,
+    /**
+     * Code of the app.
+     */
+    val `app`: kotlin.String
+    ,
+    /**
+     * Whether the device is a phone or the like.
+     */
+    val `mobile`: kotlin.Boolean
+    ,
+    /**
+     * The copies, in the order of their download.
+     */
+    val `copies`: List<LicenceCopy>
+    ,
+    /**
+     * The password.
+     */
+    val `password`: WalletPassword
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLicenceWalletState: FfiConverterRustBuffer<LicenceWalletState> {
+    override fun read(buf: ByteBuffer): LicenceWalletState {
+        return LicenceWalletState(
+            FfiConverterTypeBook.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeLicenceCopy.read(buf),
+            FfiConverterTypeWalletPassword.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LicenceWalletState) = (
+            FfiConverterTypeBook.allocationSize(value.`book`) +
+            FfiConverterString.allocationSize(value.`device`) +
+            FfiConverterString.allocationSize(value.`app`) +
+            FfiConverterBoolean.allocationSize(value.`mobile`) +
+            FfiConverterSequenceTypeLicenceCopy.allocationSize(value.`copies`) +
+            FfiConverterTypeWalletPassword.allocationSize(value.`password`)
+    )
+
+    override fun write(value: LicenceWalletState, buf: ByteBuffer) {
+            FfiConverterTypeBook.write(value.`book`, buf)
+            FfiConverterString.write(value.`device`, buf)
+            FfiConverterString.write(value.`app`, buf)
+            FfiConverterBoolean.write(value.`mobile`, buf)
+            FfiConverterSequenceTypeLicenceCopy.write(value.`copies`, buf)
+            FfiConverterTypeWalletPassword.write(value.`password`, buf)
     }
 }
 
@@ -6781,6 +9372,72 @@ public object FfiConverterTypeMortgage: FfiConverterRustBuffer<Mortgage> {
             FfiConverterString.write(value.`area`, buf)
             FfiConverterOptionalBoolean.write(value.`transferRestricted`, buf)
             FfiConverterString.write(value.`securedScope`, buf)
+    }
+}
+
+/**
+ * A button of an account: what can be done, or all that stands against it.
+ */
+data class Offer (
+    /**
+     * Tag of the action.
+     */
+    val `action`: kotlin.String
+    ,
+    /**
+     * What the button says.
+     */
+    val `name`: Label
+    ,
+    /**
+     * On what it acts: the code of a verification method, the id of a handler, the number of a licence; empty for the
+     * account as a whole.
+     */
+    val `object`: kotlin.String
+    ,
+    /**
+     * Whether it can be done now, but for what only the moment of pressing brings.
+     */
+    val `allowed`: kotlin.Boolean
+    ,
+    /**
+     * Otherwise why not, who can mend each reason, and by which command.
+     */
+    val `unmet`: List<Unmet>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOffer: FfiConverterRustBuffer<Offer> {
+    override fun read(buf: ByteBuffer): Offer {
+        return Offer(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeUnmet.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Offer) = (
+            FfiConverterString.allocationSize(value.`action`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`object`) +
+            FfiConverterBoolean.allocationSize(value.`allowed`) +
+            FfiConverterSequenceTypeUnmet.allocationSize(value.`unmet`)
+    )
+
+    override fun write(value: Offer, buf: ByteBuffer) {
+            FfiConverterString.write(value.`action`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterString.write(value.`object`, buf)
+            FfiConverterBoolean.write(value.`allowed`, buf)
+            FfiConverterSequenceTypeUnmet.write(value.`unmet`, buf)
     }
 }
 
@@ -8651,6 +11308,87 @@ public object FfiConverterTypeReceiptList: FfiConverterRustBuffer<ReceiptList> {
 }
 
 /**
+ * Where and how a licence is received (EL-001 to EL-006).
+ */
+data class ReceiptRules (
+    /**
+     * Who may receive it for the first time.
+     */
+    val `firstBy`: LicenceCapacity
+    ,
+    /**
+     * Whether the first receipt takes a mobile device.
+     */
+    val `firstOnMobile`: kotlin.Boolean
+    ,
+    /**
+     * What must be read and accepted (EL-006).
+     */
+    val `declaration`: Label
+    ,
+    /**
+     * Where to go when real-name verification fails (EL-003).
+     */
+    val `office`: Label
+    ,
+    /**
+     * The kind of evidence that this office gives in place of the app's own.
+     */
+    val `officeEvidence`: kotlin.String
+    ,
+    /**
+     * Whether a changed password is asked for (EL-007).
+     */
+    val `changedPassword`: kotlin.Boolean
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReceiptRules: FfiConverterRustBuffer<ReceiptRules> {
+    override fun read(buf: ByteBuffer): ReceiptRules {
+        return ReceiptRules(
+            FfiConverterTypeLicenceCapacity.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ReceiptRules) = (
+            FfiConverterTypeLicenceCapacity.allocationSize(value.`firstBy`) +
+            FfiConverterBoolean.allocationSize(value.`firstOnMobile`) +
+            FfiConverterTypeLabel.allocationSize(value.`declaration`) +
+            FfiConverterTypeLabel.allocationSize(value.`office`) +
+            FfiConverterString.allocationSize(value.`officeEvidence`) +
+            FfiConverterBoolean.allocationSize(value.`changedPassword`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: ReceiptRules, buf: ByteBuffer) {
+            FfiConverterTypeLicenceCapacity.write(value.`firstBy`, buf)
+            FfiConverterBoolean.write(value.`firstOnMobile`, buf)
+            FfiConverterTypeLabel.write(value.`declaration`, buf)
+            FfiConverterTypeLabel.write(value.`office`, buf)
+            FfiConverterString.write(value.`officeEvidence`, buf)
+            FfiConverterBoolean.write(value.`changedPassword`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
  * Why a command was not carried out: everything that stands against it.
  */
 data class Refusal (
@@ -8876,6 +11614,55 @@ public object FfiConverterTypeRegisterRule: FfiConverterRustBuffer<RegisterRule>
             FfiConverterTypeCondition.write(value.`condition`, buf)
             FfiConverterTypeSeverity.write(value.`severity`, buf)
             FfiConverterBoolean.write(value.`exceptionAllowed`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * A field of the registration that must be filled in (UA-002, UA-003).
+ */
+data class RegistrationField (
+    /**
+     * The field, as a pointer into the registration: `/entity/name`.
+     */
+    val `field`: kotlin.String
+    ,
+    /**
+     * Its name on the form.
+     */
+    val `name`: Label
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRegistrationField: FfiConverterRustBuffer<RegistrationField> {
+    override fun read(buf: ByteBuffer): RegistrationField {
+        return RegistrationField(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RegistrationField) = (
+            FfiConverterString.allocationSize(value.`field`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: RegistrationField, buf: ByteBuffer) {
+            FfiConverterString.write(value.`field`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
             FfiConverterTypeBasis.write(value.`basis`, buf)
     }
 }
@@ -11539,6 +14326,47 @@ public object FfiConverterTypeSeenRequest: FfiConverterRustBuffer<SeenRequest> {
 }
 
 /**
+ * A place where verification is done on site (UA-020).
+ */
+data class ServiceWindow (
+    /**
+     * Its region.
+     */
+    val `region`: kotlin.String
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: Label
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeServiceWindow: FfiConverterRustBuffer<ServiceWindow> {
+    override fun read(buf: ByteBuffer): ServiceWindow {
+        return ServiceWindow(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ServiceWindow) = (
+            FfiConverterString.allocationSize(value.`region`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`)
+    )
+
+    override fun write(value: ServiceWindow, buf: ByteBuffer) {
+            FfiConverterString.write(value.`region`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+    }
+}
+
+/**
  * Another severity for a code than the catalogue's.
  */
 data class SeverityRule (
@@ -13039,6 +15867,379 @@ public object FfiConverterTypeValidityRule: FfiConverterRustBuffer<ValidityRule>
 }
 
 /**
+ * A verification of the entity that was done.
+ */
+data class Verification (
+    /**
+     * Code of the method.
+     */
+    val `method`: kotlin.String
+    ,
+    /**
+     * The level that it reached.
+     */
+    val `level`: TrustLevel
+    ,
+    /**
+     * When.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * The evidence, online.
+     */
+    val `evidence`: List<Evidence>
+    ,
+    /**
+     * Code of the set of papers that was complete, on site; else empty.
+     */
+    val `option`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeVerification: FfiConverterRustBuffer<Verification> {
+    override fun read(buf: ByteBuffer): Verification {
+        return Verification(
+            FfiConverterString.read(buf),
+            FfiConverterTypeTrustLevel.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterSequenceTypeEvidence.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Verification) = (
+            FfiConverterString.allocationSize(value.`method`) +
+            FfiConverterTypeTrustLevel.allocationSize(value.`level`) +
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterSequenceTypeEvidence.allocationSize(value.`evidence`) +
+            FfiConverterString.allocationSize(value.`option`)
+    )
+
+    override fun write(value: Verification, buf: ByteBuffer) {
+            FfiConverterString.write(value.`method`, buf)
+            FfiConverterTypeTrustLevel.write(value.`level`, buf)
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterSequenceTypeEvidence.write(value.`evidence`, buf)
+            FfiConverterString.write(value.`option`, buf)
+    }
+}
+
+/**
+ * A way to verify a legal entity (UA-013 to UA-021).
+ */
+data class VerificationMethod (
+    /**
+     * Its code.
+     */
+    val `code`: kotlin.String
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: Label
+    ,
+    /**
+     * The level that it reaches.
+     */
+    val `level`: TrustLevel
+    ,
+    /**
+     * Whether it is done at a window, and cannot be begun online (UA-033).
+     */
+    val `onSite`: kotlin.Boolean = false
+    ,
+    /**
+     * The entities that it serves; empty where no source limits them.
+     */
+    val `scopes`: List<EntityScope> = listOf()
+    ,
+    /**
+     * The kinds of evidence that it asks for online; all of them.
+     */
+    val `evidence`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * The way to log in that works from then on (UA-014, UA-016).
+     */
+    val `enablesLogin`: LoginMethod? = null
+    ,
+    /**
+     * The sets of papers at the window; one is enough.
+     */
+    val `options`: List<DocumentOption> = listOf()
+    ,
+    /**
+     * The windows known to be open; the list may be cut, so that none may be inferred to lack (UA-020).
+     */
+    val `windows`: List<ServiceWindow> = listOf()
+    ,
+    /**
+     * Codes of the papers whose forms can be downloaded (UA-028).
+     */
+    val `forms`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeVerificationMethod: FfiConverterRustBuffer<VerificationMethod> {
+    override fun read(buf: ByteBuffer): VerificationMethod {
+        return VerificationMethod(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterTypeTrustLevel.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeEntityScope.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterOptionalTypeLoginMethod.read(buf),
+            FfiConverterSequenceTypeDocumentOption.read(buf),
+            FfiConverterSequenceTypeServiceWindow.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: VerificationMethod) = (
+            FfiConverterString.allocationSize(value.`code`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterTypeTrustLevel.allocationSize(value.`level`) +
+            FfiConverterBoolean.allocationSize(value.`onSite`) +
+            FfiConverterSequenceTypeEntityScope.allocationSize(value.`scopes`) +
+            FfiConverterSequenceString.allocationSize(value.`evidence`) +
+            FfiConverterOptionalTypeLoginMethod.allocationSize(value.`enablesLogin`) +
+            FfiConverterSequenceTypeDocumentOption.allocationSize(value.`options`) +
+            FfiConverterSequenceTypeServiceWindow.allocationSize(value.`windows`) +
+            FfiConverterSequenceString.allocationSize(value.`forms`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: VerificationMethod, buf: ByteBuffer) {
+            FfiConverterString.write(value.`code`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterTypeTrustLevel.write(value.`level`, buf)
+            FfiConverterBoolean.write(value.`onSite`, buf)
+            FfiConverterSequenceTypeEntityScope.write(value.`scopes`, buf)
+            FfiConverterSequenceString.write(value.`evidence`, buf)
+            FfiConverterOptionalTypeLoginMethod.write(value.`enablesLogin`, buf)
+            FfiConverterSequenceTypeDocumentOption.write(value.`options`, buf)
+            FfiConverterSequenceTypeServiceWindow.write(value.`windows`, buf)
+            FfiConverterSequenceString.write(value.`forms`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * A way of verification as the account shows it.
+ */
+data class VerificationView (
+    /**
+     * Code of the method.
+     */
+    val `method`: kotlin.String
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: Label
+    ,
+    /**
+     * The level that it reaches.
+     */
+    val `level`: TrustLevel
+    ,
+    /**
+     * Where it stands.
+     */
+    val `state`: VerificationState
+    ,
+    /**
+     * What that is called: 未核验, 已核验.
+     */
+    val `stateName`: Label
+    ,
+    /**
+     * Whether 立即核验 is offered: never for what is done on site (UA-033).
+     */
+    val `startOnline`: kotlin.Boolean
+    ,
+    /**
+     * What stands against it: entities that it does not serve.
+     */
+    val `unmet`: List<Unmet>
+    ,
+    /**
+     * The windows known to be open (UA-020).
+     */
+    val `windows`: List<ServiceWindow>
+    ,
+    /**
+     * Papers whose forms can be downloaded (UA-028).
+     */
+    val `forms`: List<Choice>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeVerificationView: FfiConverterRustBuffer<VerificationView> {
+    override fun read(buf: ByteBuffer): VerificationView {
+        return VerificationView(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterTypeTrustLevel.read(buf),
+            FfiConverterTypeVerificationState.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeUnmet.read(buf),
+            FfiConverterSequenceTypeServiceWindow.read(buf),
+            FfiConverterSequenceTypeChoice.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: VerificationView) = (
+            FfiConverterString.allocationSize(value.`method`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterTypeTrustLevel.allocationSize(value.`level`) +
+            FfiConverterTypeVerificationState.allocationSize(value.`state`) +
+            FfiConverterTypeLabel.allocationSize(value.`stateName`) +
+            FfiConverterBoolean.allocationSize(value.`startOnline`) +
+            FfiConverterSequenceTypeUnmet.allocationSize(value.`unmet`) +
+            FfiConverterSequenceTypeServiceWindow.allocationSize(value.`windows`) +
+            FfiConverterSequenceTypeChoice.allocationSize(value.`forms`)
+    )
+
+    override fun write(value: VerificationView, buf: ByteBuffer) {
+            FfiConverterString.write(value.`method`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterTypeTrustLevel.write(value.`level`, buf)
+            FfiConverterTypeVerificationState.write(value.`state`, buf)
+            FfiConverterTypeLabel.write(value.`stateName`, buf)
+            FfiConverterBoolean.write(value.`startOnline`, buf)
+            FfiConverterSequenceTypeUnmet.write(value.`unmet`, buf)
+            FfiConverterSequenceTypeServiceWindow.write(value.`windows`, buf)
+            FfiConverterSequenceTypeChoice.write(value.`forms`, buf)
+    }
+}
+
+/**
+ * What is known of the password: one for all licences of the device (EL-008).
+ */
+data class WalletPassword (
+    /**
+     * How often it was changed.
+     */
+    val `version`: kotlin.UInt
+    ,
+    /**
+     * When it was changed last.
+     */
+    val `changedAt`: Instant? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWalletPassword: FfiConverterRustBuffer<WalletPassword> {
+    override fun read(buf: ByteBuffer): WalletPassword {
+        return WalletPassword(
+            FfiConverterUInt.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WalletPassword) = (
+            FfiConverterUInt.allocationSize(value.`version`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`changedAt`)
+    )
+
+    override fun write(value: WalletPassword, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`version`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`changedAt`, buf)
+    }
+}
+
+/**
+ * The password of a device: never the password itself.
+ */
+data class WalletPasswordView (
+    /**
+     * How far it reaches: all licences of this app on this device (C-23, EL-008).
+     */
+    val `scope`: kotlin.String
+    ,
+    /**
+     * How often it was changed; 0 for the one it began with.
+     */
+    val `version`: kotlin.UInt
+    ,
+    /**
+     * When it was changed last.
+     */
+    val `changedAt`: Instant?
+    ,
+    /**
+     * Numbers of the licences for which it is asked.
+     */
+    val `licences`: List<kotlin.String>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWalletPasswordView: FfiConverterRustBuffer<WalletPasswordView> {
+    override fun read(buf: ByteBuffer): WalletPasswordView {
+        return WalletPasswordView(
+            FfiConverterString.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WalletPasswordView) = (
+            FfiConverterString.allocationSize(value.`scope`) +
+            FfiConverterUInt.allocationSize(value.`version`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`changedAt`) +
+            FfiConverterSequenceString.allocationSize(value.`licences`)
+    )
+
+    override fun write(value: WalletPasswordView, buf: ByteBuffer) {
+            FfiConverterString.write(value.`scope`, buf)
+            FfiConverterUInt.write(value.`version`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`changedAt`, buf)
+            FfiConverterSequenceString.write(value.`licences`, buf)
+    }
+}
+
+/**
  * An application at a service window: nothing happens to a seal until it is accepted (SZ-070).
  */
 data class WindowApplication (
@@ -13246,6 +16447,675 @@ public object FfiConverterTypeWindowForm: FfiConverterRustBuffer<WindowForm> {
             FfiConverterSequenceTypeFormRow.write(value.`rows`, buf)
             FfiConverterSequenceString.write(value.`materials`, buf)
             FfiConverterOptionalTypeWindowDecision.write(value.`decision`, buf)
+    }
+}
+
+/**
+ * A command's action.
+ */
+sealed class AccountAction {
+
+    /**
+     * 输入基础信息: registers the enterprise. The first action of every account (UA-001 to UA-009).
+     */
+    data class Register(
+        /**
+         * The form.
+         */
+        val `registration`: dengji.documents.AccountRegistration,
+        /**
+         * Whether the two entries of the password were the same; the password itself stays with the host.
+         */
+        val `passwordsMatch`: kotlin.Boolean,
+        /**
+         * What the host has checked about the applicant: `face_check`, `sms_code`.
+         */
+        val `evidence`: List<dengji.documents.Evidence>) : AccountAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 立即核验: verifies the legal entity online (UA-013 to UA-016).
+     */
+    data class Verify(
+        /**
+         * Code of the method.
+         */
+        val `method`: kotlin.String,
+        /**
+         * What proves it.
+         */
+        val `evidence`: List<dengji.documents.Evidence>) : AccountAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The window reports a verification on site (UA-017 to UA-020).
+     */
+    data class ReportOnSite(
+        /**
+         * Code of the method.
+         */
+        val `method`: kotlin.String,
+        /**
+         * Region of the window.
+         */
+        val `window`: kotlin.String,
+        /**
+         * Who came.
+         */
+        val `presenter`: dengji.documents.Presenter,
+        /**
+         * Codes of the papers that were brought.
+         */
+        val `documents`: List<kotlin.String>) : AccountAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Another person operates the account from now on (UA-004).
+     */
+    data class ChangeApplicant(
+        /**
+         * The new one.
+         */
+        val `applicant`: dengji.documents.Applicant,
+        /**
+         * What the host has checked about this person.
+         */
+        val `evidence`: List<dengji.documents.Evidence>) : AccountAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 立即添加: adds a handler (UA-022).
+     */
+    data class AddHandler(
+        /**
+         * Whom.
+         */
+        val `handler`: dengji.documents.HandlerRequest) : AccountAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 绑定: the handler confirms, from the own personal account (UA-024).
+     */
+    data class ConfirmHandler(
+        /**
+         * Id of the binding.
+         */
+        val `handler`: kotlin.String) : AccountAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Ends a binding. No source describes it; assumed.
+     */
+    data class RemoveHandler(
+        /**
+         * Id of the binding.
+         */
+        val `handler`: kotlin.String) : AccountAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Changes the registered data; the number of the entity stays (UA-025).
+     */
+    data class UpdateEntity(
+        /**
+         * The data from now on.
+         */
+        val `entity`: dengji.documents.LegalEntity) : AccountAction()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAccountAction : FfiConverterRustBuffer<AccountAction>{
+    override fun read(buf: ByteBuffer): AccountAction {
+        return when(buf.getInt()) {
+            1 -> AccountAction.Register(
+                FfiConverterTypeAccountRegistration.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterSequenceTypeEvidence.read(buf),
+                )
+            2 -> AccountAction.Verify(
+                FfiConverterString.read(buf),
+                FfiConverterSequenceTypeEvidence.read(buf),
+                )
+            3 -> AccountAction.ReportOnSite(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypePresenter.read(buf),
+                FfiConverterSequenceString.read(buf),
+                )
+            4 -> AccountAction.ChangeApplicant(
+                FfiConverterTypeApplicant.read(buf),
+                FfiConverterSequenceTypeEvidence.read(buf),
+                )
+            5 -> AccountAction.AddHandler(
+                FfiConverterTypeHandlerRequest.read(buf),
+                )
+            6 -> AccountAction.ConfirmHandler(
+                FfiConverterString.read(buf),
+                )
+            7 -> AccountAction.RemoveHandler(
+                FfiConverterString.read(buf),
+                )
+            8 -> AccountAction.UpdateEntity(
+                FfiConverterTypeLegalEntity.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: AccountAction): ULong = when(value) {
+        is AccountAction.Register -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAccountRegistration.allocationSize(value.`registration`)
+                + FfiConverterBoolean.allocationSize(value.`passwordsMatch`)
+                + FfiConverterSequenceTypeEvidence.allocationSize(value.`evidence`)
+            )
+        }
+        is AccountAction.Verify -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`method`)
+                + FfiConverterSequenceTypeEvidence.allocationSize(value.`evidence`)
+            )
+        }
+        is AccountAction.ReportOnSite -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`method`)
+                + FfiConverterString.allocationSize(value.`window`)
+                + FfiConverterTypePresenter.allocationSize(value.`presenter`)
+                + FfiConverterSequenceString.allocationSize(value.`documents`)
+            )
+        }
+        is AccountAction.ChangeApplicant -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeApplicant.allocationSize(value.`applicant`)
+                + FfiConverterSequenceTypeEvidence.allocationSize(value.`evidence`)
+            )
+        }
+        is AccountAction.AddHandler -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeHandlerRequest.allocationSize(value.`handler`)
+            )
+        }
+        is AccountAction.ConfirmHandler -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`handler`)
+            )
+        }
+        is AccountAction.RemoveHandler -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`handler`)
+            )
+        }
+        is AccountAction.UpdateEntity -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLegalEntity.allocationSize(value.`entity`)
+            )
+        }
+    }
+
+    override fun write(value: AccountAction, buf: ByteBuffer) {
+        when(value) {
+            is AccountAction.Register -> {
+                buf.putInt(1)
+                FfiConverterTypeAccountRegistration.write(value.`registration`, buf)
+                FfiConverterBoolean.write(value.`passwordsMatch`, buf)
+                FfiConverterSequenceTypeEvidence.write(value.`evidence`, buf)
+                Unit
+            }
+            is AccountAction.Verify -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`method`, buf)
+                FfiConverterSequenceTypeEvidence.write(value.`evidence`, buf)
+                Unit
+            }
+            is AccountAction.ReportOnSite -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`method`, buf)
+                FfiConverterString.write(value.`window`, buf)
+                FfiConverterTypePresenter.write(value.`presenter`, buf)
+                FfiConverterSequenceString.write(value.`documents`, buf)
+                Unit
+            }
+            is AccountAction.ChangeApplicant -> {
+                buf.putInt(4)
+                FfiConverterTypeApplicant.write(value.`applicant`, buf)
+                FfiConverterSequenceTypeEvidence.write(value.`evidence`, buf)
+                Unit
+            }
+            is AccountAction.AddHandler -> {
+                buf.putInt(5)
+                FfiConverterTypeHandlerRequest.write(value.`handler`, buf)
+                Unit
+            }
+            is AccountAction.ConfirmHandler -> {
+                buf.putInt(6)
+                FfiConverterString.write(value.`handler`, buf)
+                Unit
+            }
+            is AccountAction.RemoveHandler -> {
+                buf.putInt(7)
+                FfiConverterString.write(value.`handler`, buf)
+                Unit
+            }
+            is AccountAction.UpdateEntity -> {
+                buf.putInt(8)
+                FfiConverterTypeLegalEntity.write(value.`entity`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * An event, past tense; only ever added to.
+ */
+sealed class AccountEvent {
+
+    /**
+     * The account came about.
+     */
+    data class Registered(
+        /**
+         * The form.
+         */
+        val `registration`: dengji.documents.AccountRegistration) : AccountEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The entity was verified.
+     */
+    data class Verified(
+        /**
+         * Code of the method.
+         */
+        val `method`: kotlin.String,
+        /**
+         * The level that it reached.
+         */
+        val `level`: dengji.documents.TrustLevel,
+        /**
+         * What proved it, online.
+         */
+        val `evidence`: List<dengji.documents.Evidence>) : AccountEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The entity was verified at a window.
+     */
+    data class VerifiedOnSite(
+        /**
+         * Code of the method.
+         */
+        val `method`: kotlin.String,
+        /**
+         * The level that it reached.
+         */
+        val `level`: dengji.documents.TrustLevel,
+        /**
+         * Region of the window.
+         */
+        val `window`: kotlin.String,
+        /**
+         * Who came.
+         */
+        val `presenter`: dengji.documents.Presenter,
+        /**
+         * Code of the set of papers that was complete.
+         */
+        val `option`: kotlin.String) : AccountEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 注册完成.
+     */
+    object RegistrationCompleted : AccountEvent()
+
+    /**
+     * Another person operates the account.
+     */
+    data class ApplicantChanged(
+        /**
+         * Who.
+         */
+        val `applicant`: dengji.documents.Applicant) : AccountEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The enterprise added a handler.
+     */
+    data class HandlerAdded(
+        /**
+         * Id of the binding.
+         */
+        val `handler`: kotlin.String,
+        /**
+         * Who.
+         */
+        val `person`: dengji.documents.Principal) : AccountEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The binding stands from both sides.
+     */
+    data class HandlerBound(
+        /**
+         * Id of the binding.
+         */
+        val `handler`: kotlin.String) : AccountEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The enterprise ended a binding.
+     */
+    data class HandlerRemoved(
+        /**
+         * Id of the binding.
+         */
+        val `handler`: kotlin.String) : AccountEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The registered data changed.
+     */
+    data class EntityUpdated(
+        /**
+         * The data from now on.
+         */
+        val `entity`: dengji.documents.LegalEntity) : AccountEvent()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAccountEvent : FfiConverterRustBuffer<AccountEvent>{
+    override fun read(buf: ByteBuffer): AccountEvent {
+        return when(buf.getInt()) {
+            1 -> AccountEvent.Registered(
+                FfiConverterTypeAccountRegistration.read(buf),
+                )
+            2 -> AccountEvent.Verified(
+                FfiConverterString.read(buf),
+                FfiConverterTypeTrustLevel.read(buf),
+                FfiConverterSequenceTypeEvidence.read(buf),
+                )
+            3 -> AccountEvent.VerifiedOnSite(
+                FfiConverterString.read(buf),
+                FfiConverterTypeTrustLevel.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypePresenter.read(buf),
+                FfiConverterString.read(buf),
+                )
+            4 -> AccountEvent.RegistrationCompleted
+            5 -> AccountEvent.ApplicantChanged(
+                FfiConverterTypeApplicant.read(buf),
+                )
+            6 -> AccountEvent.HandlerAdded(
+                FfiConverterString.read(buf),
+                FfiConverterTypePrincipal.read(buf),
+                )
+            7 -> AccountEvent.HandlerBound(
+                FfiConverterString.read(buf),
+                )
+            8 -> AccountEvent.HandlerRemoved(
+                FfiConverterString.read(buf),
+                )
+            9 -> AccountEvent.EntityUpdated(
+                FfiConverterTypeLegalEntity.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: AccountEvent): ULong = when(value) {
+        is AccountEvent.Registered -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAccountRegistration.allocationSize(value.`registration`)
+            )
+        }
+        is AccountEvent.Verified -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`method`)
+                + FfiConverterTypeTrustLevel.allocationSize(value.`level`)
+                + FfiConverterSequenceTypeEvidence.allocationSize(value.`evidence`)
+            )
+        }
+        is AccountEvent.VerifiedOnSite -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`method`)
+                + FfiConverterTypeTrustLevel.allocationSize(value.`level`)
+                + FfiConverterString.allocationSize(value.`window`)
+                + FfiConverterTypePresenter.allocationSize(value.`presenter`)
+                + FfiConverterString.allocationSize(value.`option`)
+            )
+        }
+        is AccountEvent.RegistrationCompleted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is AccountEvent.ApplicantChanged -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeApplicant.allocationSize(value.`applicant`)
+            )
+        }
+        is AccountEvent.HandlerAdded -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`handler`)
+                + FfiConverterTypePrincipal.allocationSize(value.`person`)
+            )
+        }
+        is AccountEvent.HandlerBound -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`handler`)
+            )
+        }
+        is AccountEvent.HandlerRemoved -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`handler`)
+            )
+        }
+        is AccountEvent.EntityUpdated -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLegalEntity.allocationSize(value.`entity`)
+            )
+        }
+    }
+
+    override fun write(value: AccountEvent, buf: ByteBuffer) {
+        when(value) {
+            is AccountEvent.Registered -> {
+                buf.putInt(1)
+                FfiConverterTypeAccountRegistration.write(value.`registration`, buf)
+                Unit
+            }
+            is AccountEvent.Verified -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`method`, buf)
+                FfiConverterTypeTrustLevel.write(value.`level`, buf)
+                FfiConverterSequenceTypeEvidence.write(value.`evidence`, buf)
+                Unit
+            }
+            is AccountEvent.VerifiedOnSite -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`method`, buf)
+                FfiConverterTypeTrustLevel.write(value.`level`, buf)
+                FfiConverterString.write(value.`window`, buf)
+                FfiConverterTypePresenter.write(value.`presenter`, buf)
+                FfiConverterString.write(value.`option`, buf)
+                Unit
+            }
+            is AccountEvent.RegistrationCompleted -> {
+                buf.putInt(4)
+                Unit
+            }
+            is AccountEvent.ApplicantChanged -> {
+                buf.putInt(5)
+                FfiConverterTypeApplicant.write(value.`applicant`, buf)
+                Unit
+            }
+            is AccountEvent.HandlerAdded -> {
+                buf.putInt(6)
+                FfiConverterString.write(value.`handler`, buf)
+                FfiConverterTypePrincipal.write(value.`person`, buf)
+                Unit
+            }
+            is AccountEvent.HandlerBound -> {
+                buf.putInt(7)
+                FfiConverterString.write(value.`handler`, buf)
+                Unit
+            }
+            is AccountEvent.HandlerRemoved -> {
+                buf.putInt(8)
+                FfiConverterString.write(value.`handler`, buf)
+                Unit
+            }
+            is AccountEvent.EntityUpdated -> {
+                buf.putInt(9)
+                FfiConverterTypeLegalEntity.write(value.`entity`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * How far the registration has come: the form is complete when the account comes about (UA-001).
+ */
+
+enum class AccountStep {
+
+    /**
+     * 实名核验.
+     */
+    VERIFICATION,
+    /**
+     * 注册完成.
+     */
+    COMPLETE;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAccountStep: FfiConverterRustBuffer<AccountStep> {
+    override fun read(buf: ByteBuffer) = try {
+
+        AccountStep.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: AccountStep) = 4UL
+
+    override fun write(value: AccountStep, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
     }
 }
 
@@ -15049,6 +18919,47 @@ public object FfiConverterTypeConfirmationMode: FfiConverterRustBuffer<Confirmat
     override fun allocationSize(value: ConfirmationMode) = 4UL
 
     override fun write(value: ConfirmationMode, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What a custodian may be authorised to do (EL-002).
+ */
+
+enum class CustodyRight {
+
+    /**
+     * 保管.
+     */
+    KEEP,
+    /**
+     * 持有.
+     */
+    HOLD,
+    /**
+     * 使用.
+     */
+    USE;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCustodyRight: FfiConverterRustBuffer<CustodyRight> {
+    override fun read(buf: ByteBuffer) = try {
+
+        CustodyRight.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: CustodyRight) = 4UL
+
+    override fun write(value: CustodyRight, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -17435,6 +21346,47 @@ public object FfiConverterTypeGrantStanding: FfiConverterRustBuffer<GrantStandin
 }
 
 /**
+ * Where the binding of a handler stands.
+ */
+
+enum class HandlerStage {
+
+    /**
+     * Added by the enterprise; the handler has not confirmed yet.
+     */
+    ADDED,
+    /**
+     * Bound from both sides.
+     */
+    BOUND,
+    /**
+     * Removed by the enterprise.
+     */
+    REMOVED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeHandlerStage: FfiConverterRustBuffer<HandlerStage> {
+    override fun read(buf: ByteBuffer) = try {
+
+        HandlerStage.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: HandlerStage) = 4UL
+
+    override fun write(value: HandlerStage, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * What the host shall do after a command.
  */
 sealed class HostTask {
@@ -17766,6 +21718,568 @@ public object FfiConverterTypeLanguage: FfiConverterRustBuffer<Language> {
 
     override fun write(value: Language, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * A command's action.
+ */
+sealed class LicenceAction {
+
+    /**
+     * The app is used on a device for the first time. The first action of every wallet.
+     */
+    data class OpenWallet(
+        /**
+         * The host's id of the device.
+         */
+        val `device`: kotlin.String,
+        /**
+         * Code of the app.
+         */
+        val `app`: kotlin.String,
+        /**
+         * Whether the device is a phone or the like (EL-001).
+         */
+        val `mobile`: kotlin.Boolean) : LicenceAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 下载执照 (EL-001 to EL-007).
+     */
+    data class Download(
+        /**
+         * The 登记地 that was chosen.
+         */
+        val `place`: kotlin.String,
+        /**
+         * The licence, as its register knows it.
+         */
+        val `licence`: dengji.documents.ELicence,
+        /**
+         * Whether real-name verification has failed (EL-003).
+         */
+        val `realNameFailed`: kotlin.Boolean,
+        /**
+         * What the host has checked: the app's real-name evidence, `declaration`, `licence_password`.
+         */
+        val `evidence`: List<dengji.documents.Evidence>) : LicenceAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The legal representative authorises a custodian (EL-002).
+     */
+    data class AuthoriseCustodian(
+        /**
+         * Number of the licence.
+         */
+        val `number`: kotlin.String,
+        /**
+         * Whom, to do what.
+         */
+        val `custodian`: dengji.documents.Custodian) : LicenceAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The legal representative withdraws a custodian.
+     */
+    data class WithdrawCustodian(
+        /**
+         * Number of the licence.
+         */
+        val `number`: kotlin.String,
+        /**
+         * Whom.
+         */
+        val `person`: dengji.documents.Principal) : LicenceAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * What the register knows of a licence has changed, on another device or by a change of the enterprise.
+     */
+    data class ReportLicence(
+        /**
+         * The licence now.
+         */
+        val `licence`: dengji.documents.ELicence) : LicenceAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 修改密码, for all licences of the device (EL-008).
+     */
+    object ChangePassword : LicenceAction()
+
+    /**
+     * 删除执照: removes the copy from this device; the licence stays.
+     */
+    data class DeleteCopy(
+        /**
+         * Number of the licence.
+         */
+        val `number`: kotlin.String) : LicenceAction()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLicenceAction : FfiConverterRustBuffer<LicenceAction>{
+    override fun read(buf: ByteBuffer): LicenceAction {
+        return when(buf.getInt()) {
+            1 -> LicenceAction.OpenWallet(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterBoolean.read(buf),
+                )
+            2 -> LicenceAction.Download(
+                FfiConverterString.read(buf),
+                FfiConverterTypeELicence.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterSequenceTypeEvidence.read(buf),
+                )
+            3 -> LicenceAction.AuthoriseCustodian(
+                FfiConverterString.read(buf),
+                FfiConverterTypeCustodian.read(buf),
+                )
+            4 -> LicenceAction.WithdrawCustodian(
+                FfiConverterString.read(buf),
+                FfiConverterTypePrincipal.read(buf),
+                )
+            5 -> LicenceAction.ReportLicence(
+                FfiConverterTypeELicence.read(buf),
+                )
+            6 -> LicenceAction.ChangePassword
+            7 -> LicenceAction.DeleteCopy(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: LicenceAction): ULong = when(value) {
+        is LicenceAction.OpenWallet -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`device`)
+                + FfiConverterString.allocationSize(value.`app`)
+                + FfiConverterBoolean.allocationSize(value.`mobile`)
+            )
+        }
+        is LicenceAction.Download -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`place`)
+                + FfiConverterTypeELicence.allocationSize(value.`licence`)
+                + FfiConverterBoolean.allocationSize(value.`realNameFailed`)
+                + FfiConverterSequenceTypeEvidence.allocationSize(value.`evidence`)
+            )
+        }
+        is LicenceAction.AuthoriseCustodian -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`number`)
+                + FfiConverterTypeCustodian.allocationSize(value.`custodian`)
+            )
+        }
+        is LicenceAction.WithdrawCustodian -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`number`)
+                + FfiConverterTypePrincipal.allocationSize(value.`person`)
+            )
+        }
+        is LicenceAction.ReportLicence -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeELicence.allocationSize(value.`licence`)
+            )
+        }
+        is LicenceAction.ChangePassword -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is LicenceAction.DeleteCopy -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`number`)
+            )
+        }
+    }
+
+    override fun write(value: LicenceAction, buf: ByteBuffer) {
+        when(value) {
+            is LicenceAction.OpenWallet -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.`device`, buf)
+                FfiConverterString.write(value.`app`, buf)
+                FfiConverterBoolean.write(value.`mobile`, buf)
+                Unit
+            }
+            is LicenceAction.Download -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`place`, buf)
+                FfiConverterTypeELicence.write(value.`licence`, buf)
+                FfiConverterBoolean.write(value.`realNameFailed`, buf)
+                FfiConverterSequenceTypeEvidence.write(value.`evidence`, buf)
+                Unit
+            }
+            is LicenceAction.AuthoriseCustodian -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`number`, buf)
+                FfiConverterTypeCustodian.write(value.`custodian`, buf)
+                Unit
+            }
+            is LicenceAction.WithdrawCustodian -> {
+                buf.putInt(4)
+                FfiConverterString.write(value.`number`, buf)
+                FfiConverterTypePrincipal.write(value.`person`, buf)
+                Unit
+            }
+            is LicenceAction.ReportLicence -> {
+                buf.putInt(5)
+                FfiConverterTypeELicence.write(value.`licence`, buf)
+                Unit
+            }
+            is LicenceAction.ChangePassword -> {
+                buf.putInt(6)
+                Unit
+            }
+            is LicenceAction.DeleteCopy -> {
+                buf.putInt(7)
+                FfiConverterString.write(value.`number`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * In which capacity somebody has to do with a licence.
+ */
+
+enum class LicenceCapacity {
+
+    /**
+     * 法定代表人 of the enterprise, in person.
+     */
+    LEGAL_REPRESENTATIVE,
+    /**
+     * 证照管理人员, authorised by the legal representative.
+     */
+    CUSTODIAN;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLicenceCapacity: FfiConverterRustBuffer<LicenceCapacity> {
+    override fun read(buf: ByteBuffer) = try {
+
+        LicenceCapacity.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: LicenceCapacity) = 4UL
+
+    override fun write(value: LicenceCapacity, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * An event, past tense; only ever added to.
+ */
+sealed class LicenceEvent {
+
+    /**
+     * The app was used for the first time.
+     */
+    data class WalletOpened(
+        /**
+         * The device.
+         */
+        val `device`: kotlin.String,
+        /**
+         * The app.
+         */
+        val `app`: kotlin.String,
+        /**
+         * Whether it is a phone or the like.
+         */
+        val `mobile`: kotlin.Boolean) : LicenceEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A licence was downloaded.
+     */
+    data class Downloaded(
+        /**
+         * The licence.
+         */
+        val `licence`: dengji.documents.ELicence,
+        /**
+         * Whether this was the first receipt.
+         */
+        val `first`: kotlin.Boolean,
+        /**
+         * What proved who downloaded it.
+         */
+        val `evidence`: List<dengji.documents.Evidence>) : LicenceEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A custodian was authorised.
+     */
+    data class CustodianAuthorised(
+        /**
+         * Number of the licence.
+         */
+        val `number`: kotlin.String,
+        /**
+         * Whom, to do what.
+         */
+        val `custodian`: dengji.documents.Custodian) : LicenceEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A custodian was withdrawn.
+     */
+    data class CustodianWithdrawn(
+        /**
+         * Number of the licence.
+         */
+        val `number`: kotlin.String,
+        /**
+         * Whom.
+         */
+        val `person`: dengji.documents.Principal) : LicenceEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The register knows something else of a licence.
+     */
+    data class LicenceReported(
+        /**
+         * The licence now.
+         */
+        val `licence`: dengji.documents.ELicence) : LicenceEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The password of the device was changed.
+     */
+    object PasswordChanged : LicenceEvent()
+
+    /**
+     * A copy was removed from the device.
+     */
+    data class CopyDeleted(
+        /**
+         * Number of the licence.
+         */
+        val `number`: kotlin.String) : LicenceEvent()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLicenceEvent : FfiConverterRustBuffer<LicenceEvent>{
+    override fun read(buf: ByteBuffer): LicenceEvent {
+        return when(buf.getInt()) {
+            1 -> LicenceEvent.WalletOpened(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterBoolean.read(buf),
+                )
+            2 -> LicenceEvent.Downloaded(
+                FfiConverterTypeELicence.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterSequenceTypeEvidence.read(buf),
+                )
+            3 -> LicenceEvent.CustodianAuthorised(
+                FfiConverterString.read(buf),
+                FfiConverterTypeCustodian.read(buf),
+                )
+            4 -> LicenceEvent.CustodianWithdrawn(
+                FfiConverterString.read(buf),
+                FfiConverterTypePrincipal.read(buf),
+                )
+            5 -> LicenceEvent.LicenceReported(
+                FfiConverterTypeELicence.read(buf),
+                )
+            6 -> LicenceEvent.PasswordChanged
+            7 -> LicenceEvent.CopyDeleted(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: LicenceEvent): ULong = when(value) {
+        is LicenceEvent.WalletOpened -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`device`)
+                + FfiConverterString.allocationSize(value.`app`)
+                + FfiConverterBoolean.allocationSize(value.`mobile`)
+            )
+        }
+        is LicenceEvent.Downloaded -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeELicence.allocationSize(value.`licence`)
+                + FfiConverterBoolean.allocationSize(value.`first`)
+                + FfiConverterSequenceTypeEvidence.allocationSize(value.`evidence`)
+            )
+        }
+        is LicenceEvent.CustodianAuthorised -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`number`)
+                + FfiConverterTypeCustodian.allocationSize(value.`custodian`)
+            )
+        }
+        is LicenceEvent.CustodianWithdrawn -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`number`)
+                + FfiConverterTypePrincipal.allocationSize(value.`person`)
+            )
+        }
+        is LicenceEvent.LicenceReported -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeELicence.allocationSize(value.`licence`)
+            )
+        }
+        is LicenceEvent.PasswordChanged -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is LicenceEvent.CopyDeleted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`number`)
+            )
+        }
+    }
+
+    override fun write(value: LicenceEvent, buf: ByteBuffer) {
+        when(value) {
+            is LicenceEvent.WalletOpened -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.`device`, buf)
+                FfiConverterString.write(value.`app`, buf)
+                FfiConverterBoolean.write(value.`mobile`, buf)
+                Unit
+            }
+            is LicenceEvent.Downloaded -> {
+                buf.putInt(2)
+                FfiConverterTypeELicence.write(value.`licence`, buf)
+                FfiConverterBoolean.write(value.`first`, buf)
+                FfiConverterSequenceTypeEvidence.write(value.`evidence`, buf)
+                Unit
+            }
+            is LicenceEvent.CustodianAuthorised -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`number`, buf)
+                FfiConverterTypeCustodian.write(value.`custodian`, buf)
+                Unit
+            }
+            is LicenceEvent.CustodianWithdrawn -> {
+                buf.putInt(4)
+                FfiConverterString.write(value.`number`, buf)
+                FfiConverterTypePrincipal.write(value.`person`, buf)
+                Unit
+            }
+            is LicenceEvent.LicenceReported -> {
+                buf.putInt(5)
+                FfiConverterTypeELicence.write(value.`licence`, buf)
+                Unit
+            }
+            is LicenceEvent.PasswordChanged -> {
+                buf.putInt(6)
+                Unit
+            }
+            is LicenceEvent.CopyDeleted -> {
+                buf.putInt(7)
+                FfiConverterString.write(value.`number`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
     }
 }
 
@@ -18108,6 +22622,43 @@ public object FfiConverterTypePeriodMode: FfiConverterRustBuffer<PeriodMode> {
     override fun allocationSize(value: PeriodMode) = 4UL
 
     override fun write(value: PeriodMode, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Who comes to the window.
+ */
+
+enum class Presenter {
+
+    /**
+     * 法定代表人本人.
+     */
+    LEGAL_REPRESENTATIVE,
+    /**
+     * 经办人, with an authorisation.
+     */
+    AGENT;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePresenter: FfiConverterRustBuffer<Presenter> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Presenter.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Presenter) = 4UL
+
+    override fun write(value: Presenter, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -21322,6 +25873,43 @@ public object FfiConverterTypeValiditySource: FfiConverterRustBuffer<ValiditySou
 }
 
 /**
+ * Where a way of verification stands.
+ */
+
+enum class VerificationState {
+
+    /**
+     * 未核验.
+     */
+    UNVERIFIED,
+    /**
+     * 已核验.
+     */
+    VERIFIED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeVerificationState: FfiConverterRustBuffer<VerificationState> {
+    override fun read(buf: ByteBuffer) = try {
+
+        VerificationState.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: VerificationState) = 4UL
+
+    override fun write(value: VerificationState, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * Why signatures became void.
  */
 
@@ -21449,6 +26037,64 @@ public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?>
         } else {
             buf.put(1)
             FfiConverterString.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeAccountEntry: FfiConverterRustBuffer<AccountEntry?> {
+    override fun read(buf: ByteBuffer): AccountEntry? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAccountEntry.read(buf)
+    }
+
+    override fun allocationSize(value: AccountEntry?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAccountEntry.allocationSize(value)
+        }
+    }
+
+    override fun write(value: AccountEntry?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAccountEntry.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeAccountPayload: FfiConverterRustBuffer<AccountPayload?> {
+    override fun read(buf: ByteBuffer): AccountPayload? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAccountPayload.read(buf)
+    }
+
+    override fun allocationSize(value: AccountPayload?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAccountPayload.allocationSize(value)
+        }
+    }
+
+    override fun write(value: AccountPayload?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAccountPayload.write(value, buf)
         }
     }
 }
@@ -21717,6 +26363,35 @@ public object FfiConverterOptionalTypeEvidence: FfiConverterRustBuffer<Evidence?
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeLevelRule: FfiConverterRustBuffer<LevelRule?> {
+    override fun read(buf: ByteBuffer): LevelRule? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeLevelRule.read(buf)
+    }
+
+    override fun allocationSize(value: LevelRule?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeLevelRule.allocationSize(value)
+        }
+    }
+
+    override fun write(value: LevelRule?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeLevelRule.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeLicenceChangeRule: FfiConverterRustBuffer<LicenceChangeRule?> {
     override fun read(buf: ByteBuffer): LicenceChangeRule? {
         if (buf.get().toInt() == 0) {
@@ -21739,6 +26414,64 @@ public object FfiConverterOptionalTypeLicenceChangeRule: FfiConverterRustBuffer<
         } else {
             buf.put(1)
             FfiConverterTypeLicenceChangeRule.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeLicenceEntry: FfiConverterRustBuffer<LicenceEntry?> {
+    override fun read(buf: ByteBuffer): LicenceEntry? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeLicenceEntry.read(buf)
+    }
+
+    override fun allocationSize(value: LicenceEntry?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeLicenceEntry.allocationSize(value)
+        }
+    }
+
+    override fun write(value: LicenceEntry?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeLicenceEntry.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeLicencePayload: FfiConverterRustBuffer<LicencePayload?> {
+    override fun read(buf: ByteBuffer): LicencePayload? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeLicencePayload.read(buf)
+    }
+
+    override fun allocationSize(value: LicencePayload?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeLicencePayload.allocationSize(value)
+        }
+    }
+
+    override fun write(value: LicencePayload?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeLicencePayload.write(value, buf)
         }
     }
 }
@@ -22741,6 +27474,31 @@ public object FfiConverterSequenceTypeAnswer: FfiConverterRustBuffer<List<Answer
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeApplicantCheck: FfiConverterRustBuffer<List<ApplicantCheck>> {
+    override fun read(buf: ByteBuffer): List<ApplicantCheck> {
+        val len = buf.getInt()
+        return List<ApplicantCheck>(len) {
+            FfiConverterTypeApplicantCheck.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ApplicantCheck>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeApplicantCheck.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ApplicantCheck>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeApplicantCheck.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeBarRule: FfiConverterRustBuffer<List<BarRule>> {
     override fun read(buf: ByteBuffer): List<BarRule> {
         val len = buf.getInt()
@@ -23091,6 +27849,31 @@ public object FfiConverterSequenceTypeColumn: FfiConverterRustBuffer<List<Column
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeCustodian: FfiConverterRustBuffer<List<Custodian>> {
+    override fun read(buf: ByteBuffer): List<Custodian> {
+        val len = buf.getInt()
+        return List<Custodian>(len) {
+            FfiConverterTypeCustodian.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Custodian>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCustodian.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Custodian>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCustodian.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeDictionaryEntry: FfiConverterRustBuffer<List<DictionaryEntry>> {
     override fun read(buf: ByteBuffer): List<DictionaryEntry> {
         val len = buf.getInt()
@@ -23141,6 +27924,31 @@ public object FfiConverterSequenceTypeDictionaryOverlay: FfiConverterRustBuffer<
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeDocumentOption: FfiConverterRustBuffer<List<DocumentOption>> {
+    override fun read(buf: ByteBuffer): List<DocumentOption> {
+        val len = buf.getInt()
+        return List<DocumentOption>(len) {
+            FfiConverterTypeDocumentOption.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<DocumentOption>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDocumentOption.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<DocumentOption>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDocumentOption.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeDocumentType: FfiConverterRustBuffer<List<DocumentType>> {
     override fun read(buf: ByteBuffer): List<DocumentType> {
         val len = buf.getInt()
@@ -23159,6 +27967,81 @@ public object FfiConverterSequenceTypeDocumentType: FfiConverterRustBuffer<List<
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeDocumentType.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeELicence: FfiConverterRustBuffer<List<ELicence>> {
+    override fun read(buf: ByteBuffer): List<ELicence> {
+        val len = buf.getInt()
+        return List<ELicence>(len) {
+            FfiConverterTypeELicence.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ELicence>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeELicence.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ELicence>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeELicence.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeEntityKindRule: FfiConverterRustBuffer<List<EntityKindRule>> {
+    override fun read(buf: ByteBuffer): List<EntityKindRule> {
+        val len = buf.getInt()
+        return List<EntityKindRule>(len) {
+            FfiConverterTypeEntityKindRule.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<EntityKindRule>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeEntityKindRule.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<EntityKindRule>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeEntityKindRule.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeEntityScope: FfiConverterRustBuffer<List<EntityScope>> {
+    override fun read(buf: ByteBuffer): List<EntityScope> {
+        val len = buf.getInt()
+        return List<EntityScope>(len) {
+            FfiConverterTypeEntityScope.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<EntityScope>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeEntityScope.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<EntityScope>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeEntityScope.write(it, buf)
         }
     }
 }
@@ -23441,6 +28324,31 @@ public object FfiConverterSequenceTypeGridRow: FfiConverterRustBuffer<List<GridR
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeHandlerBinding: FfiConverterRustBuffer<List<HandlerBinding>> {
+    override fun read(buf: ByteBuffer): List<HandlerBinding> {
+        val len = buf.getInt()
+        return List<HandlerBinding>(len) {
+            FfiConverterTypeHandlerBinding.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<HandlerBinding>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeHandlerBinding.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<HandlerBinding>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeHandlerBinding.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeIdentifierPart: FfiConverterRustBuffer<List<IdentifierPart>> {
     override fun read(buf: ByteBuffer): List<IdentifierPart> {
         val len = buf.getInt()
@@ -23459,6 +28367,31 @@ public object FfiConverterSequenceTypeIdentifierPart: FfiConverterRustBuffer<Lis
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeIdentifierPart.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeIdentityLogin: FfiConverterRustBuffer<List<IdentityLogin>> {
+    override fun read(buf: ByteBuffer): List<IdentityLogin> {
+        val len = buf.getInt()
+        return List<IdentityLogin>(len) {
+            FfiConverterTypeIdentityLogin.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<IdentityLogin>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeIdentityLogin.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<IdentityLogin>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeIdentityLogin.write(it, buf)
         }
     }
 }
@@ -23516,6 +28449,81 @@ public object FfiConverterSequenceTypeInquiry: FfiConverterRustBuffer<List<Inqui
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeLevelRule: FfiConverterRustBuffer<List<LevelRule>> {
+    override fun read(buf: ByteBuffer): List<LevelRule> {
+        val len = buf.getInt()
+        return List<LevelRule>(len) {
+            FfiConverterTypeLevelRule.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<LevelRule>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLevelRule.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<LevelRule>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLevelRule.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLicenceApp: FfiConverterRustBuffer<List<LicenceApp>> {
+    override fun read(buf: ByteBuffer): List<LicenceApp> {
+        val len = buf.getInt()
+        return List<LicenceApp>(len) {
+            FfiConverterTypeLicenceApp.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<LicenceApp>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLicenceApp.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<LicenceApp>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLicenceApp.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLicenceCopy: FfiConverterRustBuffer<List<LicenceCopy>> {
+    override fun read(buf: ByteBuffer): List<LicenceCopy> {
+        val len = buf.getInt()
+        return List<LicenceCopy>(len) {
+            FfiConverterTypeLicenceCopy.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<LicenceCopy>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLicenceCopy.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<LicenceCopy>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLicenceCopy.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeLicenceRecord: FfiConverterRustBuffer<List<LicenceRecord>> {
     override fun read(buf: ByteBuffer): List<LicenceRecord> {
         val len = buf.getInt()
@@ -23534,6 +28542,31 @@ public object FfiConverterSequenceTypeLicenceRecord: FfiConverterRustBuffer<List
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeLicenceRecord.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLicenceUse: FfiConverterRustBuffer<List<LicenceUse>> {
+    override fun read(buf: ByteBuffer): List<LicenceUse> {
+        val len = buf.getInt()
+        return List<LicenceUse>(len) {
+            FfiConverterTypeLicenceUse.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<LicenceUse>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLicenceUse.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<LicenceUse>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLicenceUse.write(it, buf)
         }
     }
 }
@@ -23966,6 +28999,31 @@ public object FfiConverterSequenceTypeRegisterRule: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeRegistrationField: FfiConverterRustBuffer<List<RegistrationField>> {
+    override fun read(buf: ByteBuffer): List<RegistrationField> {
+        val len = buf.getInt()
+        return List<RegistrationField>(len) {
+            FfiConverterTypeRegistrationField.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RegistrationField>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRegistrationField.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RegistrationField>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRegistrationField.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeRegistryStatus: FfiConverterRustBuffer<List<RegistryStatus>> {
     override fun read(buf: ByteBuffer): List<RegistryStatus> {
         val len = buf.getInt()
@@ -24341,6 +29399,31 @@ public object FfiConverterSequenceTypeSeenRequest: FfiConverterRustBuffer<List<S
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeServiceWindow: FfiConverterRustBuffer<List<ServiceWindow>> {
+    override fun read(buf: ByteBuffer): List<ServiceWindow> {
+        val len = buf.getInt()
+        return List<ServiceWindow>(len) {
+            FfiConverterTypeServiceWindow.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ServiceWindow>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeServiceWindow.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ServiceWindow>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeServiceWindow.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeSeverityRule: FfiConverterRustBuffer<List<SeverityRule>> {
     override fun read(buf: ByteBuffer): List<SeverityRule> {
         val len = buf.getInt()
@@ -24641,6 +29724,56 @@ public object FfiConverterSequenceTypeValidityRecord: FfiConverterRustBuffer<Lis
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeVerification: FfiConverterRustBuffer<List<Verification>> {
+    override fun read(buf: ByteBuffer): List<Verification> {
+        val len = buf.getInt()
+        return List<Verification>(len) {
+            FfiConverterTypeVerification.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Verification>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeVerification.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Verification>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeVerification.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeVerificationMethod: FfiConverterRustBuffer<List<VerificationMethod>> {
+    override fun read(buf: ByteBuffer): List<VerificationMethod> {
+        val len = buf.getInt()
+        return List<VerificationMethod>(len) {
+            FfiConverterTypeVerificationMethod.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<VerificationMethod>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeVerificationMethod.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<VerificationMethod>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeVerificationMethod.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeWindowApplication: FfiConverterRustBuffer<List<WindowApplication>> {
     override fun read(buf: ByteBuffer): List<WindowApplication> {
         val len = buf.getInt()
@@ -24659,6 +29792,31 @@ public object FfiConverterSequenceTypeWindowApplication: FfiConverterRustBuffer<
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeWindowApplication.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeAccountEvent: FfiConverterRustBuffer<List<AccountEvent>> {
+    override fun read(buf: ByteBuffer): List<AccountEvent> {
+        val len = buf.getInt()
+        return List<AccountEvent>(len) {
+            FfiConverterTypeAccountEvent.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<AccountEvent>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAccountEvent.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<AccountEvent>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAccountEvent.write(it, buf)
         }
     }
 }
@@ -24734,6 +29892,31 @@ public object FfiConverterSequenceTypeConfirmationAct: FfiConverterRustBuffer<Li
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeConfirmationAct.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeCustodyRight: FfiConverterRustBuffer<List<CustodyRight>> {
+    override fun read(buf: ByteBuffer): List<CustodyRight> {
+        val len = buf.getInt()
+        return List<CustodyRight>(len) {
+            FfiConverterTypeCustodyRight.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CustodyRight>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCustodyRight.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CustodyRight>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCustodyRight.write(it, buf)
         }
     }
 }
@@ -24859,6 +30042,56 @@ public object FfiConverterSequenceTypeHostTask: FfiConverterRustBuffer<List<Host
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeHostTask.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLicenceCapacity: FfiConverterRustBuffer<List<LicenceCapacity>> {
+    override fun read(buf: ByteBuffer): List<LicenceCapacity> {
+        val len = buf.getInt()
+        return List<LicenceCapacity>(len) {
+            FfiConverterTypeLicenceCapacity.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<LicenceCapacity>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLicenceCapacity.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<LicenceCapacity>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLicenceCapacity.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLicenceEvent: FfiConverterRustBuffer<List<LicenceEvent>> {
+    override fun read(buf: ByteBuffer): List<LicenceEvent> {
+        val len = buf.getInt()
+        return List<LicenceEvent>(len) {
+            FfiConverterTypeLicenceEvent.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<LicenceEvent>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLicenceEvent.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<LicenceEvent>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLicenceEvent.write(it, buf)
         }
     }
 }
