@@ -675,7 +675,6 @@ macro_rules! aggregate {
 pub struct NoIndex;
 
 impl NoIndex {
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "has the form of any other index")]
     pub(crate) fn of<S>(_: &S) -> Self {
         Self
     }

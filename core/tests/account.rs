@@ -184,7 +184,7 @@ proptest! {
                 let stood = before.handlers().iter().find(|earlier| earlier.id == handler.id);
                 if handler.stage == HandlerStage::Bound && stood.is_none_or(|earlier| earlier.stage != HandlerStage::Bound) {
                     prop_assert_eq!(stood.map(|earlier| earlier.stage), Some(HandlerStage::Added));
-                    prop_assert!(handler.person.is(&actor.principal()), "only the handler confirms");
+                    prop_assert!(handler.person.who().is(actor.who()), "only the handler confirms");
                     prop_assert!(matches!(actor.role, Role::Person | Role::Handler));
                 }
             }

@@ -194,7 +194,7 @@ fn confirm(account: &EnterpriseAccount, guards: &mut Guards<'_>, id: &str) {
         return;
     };
     let actor = guards.context.actor;
-    if !binding.person.is(&actor.principal()) {
+    if !binding.person.who().is(actor.who()) {
         let finding = Finding::new(Code::AccountNotThisHandler, "/actor");
         let mender = Mender { role: Role::Handler, name: Some(binding.person.name.clone()), signer: None };
         guards.weighing.add(finding, vec![mender], Some("confirm_handler"));

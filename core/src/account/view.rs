@@ -218,7 +218,7 @@ impl EnterpriseAccount {
                 vec![(String::new(), AccountAction::AddHandler { handler })]
             }
             "confirm_handler" => {
-                let mine = live().filter(|handler| handler.person.is(&context.actor.principal()));
+                let mine = live().filter(|handler| handler.person.who().is(context.actor.who()));
                 let probe = |handler: &HandlerBinding| {
                     (handler.id.clone(), AccountAction::ConfirmHandler { handler: handler.id.clone() })
                 };

@@ -57,22 +57,22 @@ impl<'a> Guards<'a> {
 
     /// The actor is the legal representative in person (EL-002).
     pub(super) fn representative(&mut self, licence: &ELicence) {
-        if licence.capacity(&self.context.actor.principal()) != Some(LicenceCapacity::LegalRepresentative) {
+        if licence.capacity(self.context.actor.who()) != Some(LicenceCapacity::LegalRepresentative) {
             self.add(Finding::new(Code::LicenceRepresentativeOnly, "/actor"), REPRESENTATIVE, None);
         }
     }
 
     /// The actor has to do with the licence; a custodian has this right. Rows EL-002, C-40.
     pub(super) fn entitled(&mut self, licence: &ELicence, right: CustodyRight) -> Option<LicenceCapacity> {
-        let person = self.context.actor.principal();
-        let capacity = licence.capacity(&person);
+        let person = self.context.actor.who();
+        let capacity = licence.capacity(person);
         match capacity {
             None => {
                 let finding = Finding::new(Code::LicenceNotEntitled, "/actor");
                 self.add(finding, REPRESENTATIVE, Some("authorise_custodian"));
             }
             Some(LicenceCapacity::Custodian)
-                if !licence.custodian(&person).is_some_and(|custodian| custodian.rights.contains(&right)) =>
+                if !licence.custodian(person).is_some_and(|custodian| custodian.rights.contains(&right)) =>
             {
                 let name = match right {
                     CustodyRight::Keep => "保管",
@@ -94,7 +94,7 @@ impl<'a> Guards<'a> {
             self.entitled(licence, CustodyRight::Hold);
             return;
         }
-        if licence.capacity(&self.context.actor.principal()) != Some(rule.first_by) {
+        if licence.capacity(self.context.actor.who()) != Some(rule.first_by) {
             self.add(Finding::new(Code::LicenceFirstReceipt, "/actor"), REPRESENTATIVE, Some("download"));
         }
         if rule.first_on_mobile && !state.mobile {

@@ -67,7 +67,7 @@ pub(super) fn against(
             if custodian.rights.is_empty() {
                 guards.fault(Finding::new(Code::CommandForm, "/action/custodian/rights").with("field", "rights"));
             }
-            if licence.custodian(&custodian.person).is_some() || licence.representative.is(&custodian.person) {
+            if licence.custodian(custodian.person.who()).is_some() || licence.representative.is(&custodian.person) {
                 guards.fault(Finding::new(Code::LicenceCustodianExists, "/action/custodian/person"));
             }
             let number = number.clone();
@@ -79,7 +79,7 @@ pub(super) fn against(
                 return guards.weighing;
             };
             guards.representative(licence);
-            if licence.custodian(person).is_none() {
+            if licence.custodian(person.who()).is_none() {
                 guards.fault(Finding::new(Code::LicenceCustodianUnknown, "/action/person"));
             }
             // Copies on that person's own device fall by what the register reports there.

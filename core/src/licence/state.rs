@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     ledger::Book,
-    party::{Enterprise, Principal},
+    party::{Enterprise, Principal, Who},
     platform::licence::{CustodyRight, LicenceCapacity},
     time::Instant,
 };
@@ -86,16 +86,16 @@ pub(super) fn is_number(left: &str, right: &str) -> bool {
 
 impl ELicence {
     /// In which capacity a person has to do with this licence; none where in no capacity (C-40).
-    pub fn capacity(&self, person: &Principal) -> Option<LicenceCapacity> {
-        if self.representative.is(person) {
+    pub fn capacity(&self, person: Who<'_>) -> Option<LicenceCapacity> {
+        if self.representative.who().is(person) {
             return Some(LicenceCapacity::LegalRepresentative);
         }
         self.custodian(person).map(|_| LicenceCapacity::Custodian)
     }
 
     /// The authorisation of a person.
-    pub fn custodian(&self, person: &Principal) -> Option<&Custodian> {
-        self.custodians.iter().find(|custodian| custodian.person.is(person))
+    pub fn custodian(&self, person: Who<'_>) -> Option<&Custodian> {
+        self.custodians.iter().find(|custodian| custodian.person.who().is(person))
     }
 }
 
