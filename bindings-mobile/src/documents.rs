@@ -61,6 +61,17 @@ documents! {
     dengji::seal::SealLogEntry: seal_log_entry_from_json, seal_log_entry_to_json;
     dengji::seal::SealDecision: seal_decision_from_json, seal_decision_to_json;
     dengji::seal::SealOutcome: seal_outcome_from_json, seal_outcome_to_json;
+    dengji::seal::may::SealQuestion: seal_question_from_json, seal_question_to_json;
+    dengji::seal::may::SealAnswer: seal_answer_from_json, seal_answer_to_json;
+    dengji::seal::may::SealOffer: seal_offer_from_json, seal_offer_to_json;
+    dengji::seal::may::Entitlement: entitlement_from_json, entitlement_to_json;
+    dengji::seal::view::SealView: seal_view_from_json, seal_view_to_json;
+    dengji::seal::view::GrantView: grant_view_from_json, grant_view_to_json;
+    dengji::seal::view::SealTodo: seal_todo_from_json, seal_todo_to_json;
+    dengji::seal::view::SealDeadline: seal_deadline_from_json, seal_deadline_to_json;
+    dengji::seal::view::LicenceImpact: licence_impact_from_json, licence_impact_to_json;
+    dengji::seal::view::SealChange: seal_change_from_json, seal_change_to_json;
+    dengji::seal::window::WindowForm: window_form_from_json, window_form_to_json;
     dengji::ledger::Offer: offer_from_json, offer_to_json;
     dengji::ledger::Duty: duty_from_json, duty_to_json;
     dengji::platform::identity::IdentityProfile: identity_profile_from_json, identity_profile_to_json;

@@ -1585,6 +1585,24 @@ export interface Enterprise {
   name: string
 }
 
+/** What one person may do with one seal at one instant. */
+export interface Entitlement {
+  /** The evidence: the chain of grants, the person's own first. */
+  chain: Array<GrantLink>
+  /** Whether the person may use the seal on a document, on whatever channel. */
+  mayUse: boolean
+  /** Who. */
+  person: Principal
+  /** In which capacity; none for somebody who has none. */
+  role?: Role
+  /** The seal. */
+  seal: string
+  /** Where the grant stands; none for the legal representative. */
+  standing?: GrantStanding
+  /** Otherwise why not. */
+  unmet: Array<Unmet>
+}
+
 /** What kind of legal entity an account or a seal belongs to (UA-009, UA-013, SZ-016). */
 export type EntityKind =
   /** 企业法人: a company. */
@@ -2189,6 +2207,14 @@ export interface Floor {
   rooms: Array<Room>
 }
 
+/** One line of a printable form. */
+export interface FormRow {
+  /** What stands before it. */
+  label: Label
+  /** What was filled in. */
+  value: string
+}
+
 /** A right that somebody has in one seal. */
 export interface Grant {
   /** When it was made. */
@@ -2229,6 +2255,22 @@ export type GrantLayer =
   /** 经办人, 管理员, 持有人: persons. */
   | "person"
 
+/** One link of the chain on which a right rests. */
+export interface GrantLink {
+  /** When it was made. */
+  at: Instant
+  /** Id of the grant. */
+  grant: string
+  /** In which capacity it was granted. */
+  grantedAs: Role
+  /** From where it came. */
+  origin: GrantOrigin
+  /** What it grants. */
+  role: Role
+  /** Until when it holds, exclusive; none where it has no end. */
+  until?: Instant
+}
+
 /** From where a grant came. */
 export type GrantOrigin =
   /** Somebody granted it. */
@@ -2266,6 +2308,49 @@ export interface GrantRules {
   layers: LayerRule
   /** For how long. */
   period: PeriodRule
+}
+
+/** Where a grant stands at some instant. */
+export type GrantStanding =
+  /** 有效. */
+  | "effective"
+  /** 未注册: the grantee has no account on the platform (C-30, C-75). */
+  | "pending_account"
+  /** 未注册: the grantee has not downloaded a certificate (GX-015, C-30). */
+  | "pending_certificate"
+  /** Its period has not begun. */
+  | "not_yet"
+  /** Its period is over. */
+  | "expired"
+  /** Revoked. */
+  | "revoked"
+  /** The grant on which it rests is over, and the platform lets it fall too (C-70). */
+  | "parent_lapsed"
+
+/** A grant as a list shows it. */
+export interface GrantView {
+  /** Its id. */
+  grant: string
+  /** In which capacity it was granted. */
+  grantedAs: Role
+  /** Name of the person or organisation. */
+  grantee: string
+  /** The layer. */
+  layer: GrantLayer
+  /** From where it came: defaults are told apart (C-34). */
+  origin: GrantOrigin
+  /** The grant on which it rests; none where it rests on the legal representative or enterprise. */
+  parent?: string
+  /** The capacity. */
+  role: Role
+  /** What the platform calls it. */
+  roleName: Label
+  /** The seal. */
+  seal: string
+  /** Where it stands. */
+  standing: GrantStanding
+  /** Until when it holds, exclusive; none where it has no end. */
+  until?: Instant
 }
 
 /** What a grantee must have before a grant is effective (GX-014, GX-015, C-30). */
@@ -2951,6 +3036,22 @@ export interface LicenceHolder {
   person: Principal
   /** What the person may do. */
   rights: Array<CustodyRight>
+}
+
+/** What a change of the licence would do. */
+export interface LicenceImpact {
+  /** Window applications that are still open, and might find nothing to act on. */
+  applications: Array<string>
+  /** Certificates that would have to be revoked. */
+  certificates: Array<string>
+  /** Which facts differ. */
+  fields: Array<LicenceField>
+  /** Grants that would end. */
+  grants: Array<string>
+  /** Seals that would be cancelled. */
+  seals: Array<string>
+  /** Ukeys whose seals would be gone. */
+  ukeys: Array<string>
 }
 
 /** The licences of one 登记地 (EL-005). */
@@ -4325,6 +4426,55 @@ export type SealAction = SealActionOpenAccount
   | SealActionReportHsm
   | SealActionReportWindow
 
+/** The answer: yes, by which right; or everything that stands against it. */
+export interface SealAnswer {
+  /** The capacity in which it would be done; none where there is none. */
+  actingAs?: Role
+  /** Whether it is allowed, but for the evidence that only the moment brings. */
+  allowed: boolean
+  /** On what the platform's rule for this operation and channel rests; none where it has no rule. */
+  basis?: Basis
+  /** The chain on which that capacity rests: its own grant first; empty for the legal representative or enterprise. */
+  chain: Array<GrantLink>
+  /** Otherwise why not, who can mend each reason, and by which operation. */
+  unmet: Array<Unmet>
+}
+
+/** One line of 印章变动: what happened to the enterprise's seals (KB-015, KB-024). */
+export interface SealChange {
+  /** When. */
+  at: Instant
+  /** The reason, Ukey or certificate, where there is one; empty otherwise. */
+  detail: string
+  /** What. */
+  kind: SealChangeKind
+  /** Its name. */
+  name: string
+  /** The seal. */
+  seal: string
+}
+
+/** What happened to a seal. */
+export type SealChangeKind =
+  /** Applied for. */
+  | "applied"
+  /** Issued. */
+  | "issued"
+  /** Suspended. */
+  | "suspended"
+  /** Usable again. */
+  | "resumed"
+  /** Renewed. */
+  | "renewed"
+  /** It has a new certificate. */
+  | "certificate_issued"
+  /** Bound to a Ukey. */
+  | "ukey_bound"
+  /** Bound to a Ukey no longer. */
+  | "ukey_unbound"
+  /** Cancelled. */
+  | "cancelled"
+
 /** A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused. */
 export interface SealCommand {
   /** What to do. */
@@ -4340,6 +4490,33 @@ export interface SealCommand {
   /** The caller's own id for this command, unique within the account. */
   id: string
 }
+
+/** Something that changes by itself at an instant. */
+export interface SealDeadline {
+  /** When. */
+  at: Instant
+  /** What. */
+  kind: SealDeadlineKind
+  /** The seal; none for a person's own certificate. */
+  seal?: string
+  /** The grant, or the certificate's serial number; empty for the seal itself. */
+  subject: string
+}
+
+/** What happens at a deadline. */
+export type SealDeadlineKind =
+  /** A seal may be used from then on. */
+  | "seal_begins"
+  /** A seal is due for renewal. */
+  | "renewal_due"
+  /** A seal expires. */
+  | "seal_ends"
+  /** A grant holds from then on. */
+  | "grant_begins"
+  /** A grant ends. */
+  | "grant_ends"
+  /** A certificate ends. */
+  | "certificate_ends"
 
 /** What follows from a command that may be carried out. */
 export interface SealDecision {
@@ -4743,6 +4920,20 @@ export interface SealLoginRule {
   name: Label
 }
 
+/** A button: what can be done, or all that stands against it. */
+export interface SealOffer {
+  /** Whether it can be done now. */
+  allowed: boolean
+  /** What the button says. */
+  name: Label
+  /** What. */
+  operation: SealOperation
+  /** The seal; none for the account as a whole. */
+  seal?: string
+  /** Otherwise why not, who can mend each reason, and by which operation. */
+  unmet: Array<Unmet>
+}
+
 /** What can be done on a seal platform. The platform's own names for it stand in its profile (C-26). */
 export type SealOperation =
   /** 印章申请. */
@@ -4867,6 +5058,20 @@ export interface SealProfile {
   version: string
 }
 
+/** A question: may the actor do this, now? */
+export interface SealQuestion {
+  /** On which channel. */
+  channel: Channel
+  /** Of which kind, for a seal that is applied for. */
+  kind?: string
+  /** What. */
+  operation: SealOperation
+  /** Which capacity, for granting and revoking. */
+  role?: Role
+  /** On which seal; none for the account as a whole. */
+  seal?: string
+}
+
 /** A seal that is applied for. */
 export interface SealRequest {
   /** 印章颜色. */
@@ -4949,6 +5154,20 @@ export type SealStage =
   /** 注销: the end (SZ-065). */
   | "cancelled"
 
+/** One thing to do. */
+export interface SealTodo {
+  /** By which operation or `host.*` step. */
+  action: string
+  /** What is missing. */
+  finding: Finding
+  /** The name, where one person is meant; empty otherwise. */
+  name: string
+  /** Who can do it. */
+  role: Role
+  /** The seal; none for the account as a whole. */
+  seal?: string
+}
+
 /** One use of a seal. */
 export interface SealUse {
   /** When. */
@@ -4967,6 +5186,30 @@ export interface SealUse {
   seal: string
   /** In which capacity. */
   usedAs: Role
+}
+
+/** A seal as a list shows it. */
+export interface SealView {
+  /** How many persons hold a copy. */
+  copies: number
+  /** From when it may be used; none where that is not known. */
+  from?: Instant
+  /** How many grants are effective. */
+  grants: number
+  /** Code of its kind. */
+  kind: string
+  /** Name of its kind. */
+  kindName: Label
+  /** 印章名称. */
+  name: string
+  /** Its id. */
+  seal: string
+  /** Where it stands. */
+  stage: SealStage
+  /** The Ukey to which it is bound; empty for none. */
+  ukey: string
+  /** Until when, exclusive; none where that is not known. */
+  until?: Instant
 }
 
 /** That a secret was set; never the secret. */
@@ -5572,6 +5815,24 @@ export interface WindowDecision {
   reason?: string
 }
 
+/** The data of an application form that is printed and brought to a window (SZ-014, SZ-070). */
+export interface WindowForm {
+  /** Id of the application. */
+  application: string
+  /** When it was submitted. */
+  at: Instant
+  /** What the window decided. */
+  decision?: WindowDecision
+  /** What else is brought: no source lists it (C-73). */
+  materials: Array<string>
+  /** What is applied for. */
+  operation: SealOperation
+  /** What was filled in, in order. */
+  rows: Array<FormRow>
+  /** The heading. */
+  title: Label
+}
+
 /** The documents that can be read by name. */
 export interface Documents {
   Region: Region
@@ -5600,6 +5861,7 @@ export interface Documents {
   SealCommand: SealCommand
   SealAccountState: SealAccountState
   SealLogEntry: SealLogEntry
+  SealQuestion: SealQuestion
   IdentityProfile: IdentityProfile
   Presenter: Presenter
   AccountRegistration: AccountRegistration

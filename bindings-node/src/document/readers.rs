@@ -27,6 +27,7 @@ readers! {
     "SealCommand" => dengji::seal::SealCommand,
     "SealAccountState" => dengji::seal::SealAccountState,
     "SealLogEntry" => dengji::seal::SealLogEntry,
+    "SealQuestion" => dengji::seal::may::SealQuestion,
     "IdentityProfile" => dengji::platform::identity::IdentityProfile,
     "Presenter" => dengji::platform::identity::Presenter,
     "AccountRegistration" => dengji::account::AccountRegistration,

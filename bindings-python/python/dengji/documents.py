@@ -2020,6 +2020,31 @@ class Enterprise(TypedDict):
     """Name as on the licence."""
 
 
+class Entitlement(TypedDict):
+    """What one person may do with one seal at one instant."""
+
+    chain: list[GrantLink]
+    """The evidence: the chain of grants, the person's own first."""
+
+    mayUse: bool
+    """Whether the person may use the seal on a document, on whatever channel."""
+
+    person: Principal
+    """Who."""
+
+    role: NotRequired[Role]
+    """In which capacity; none for somebody who has none."""
+
+    seal: str
+    """The seal."""
+
+    standing: NotRequired[GrantStanding]
+    """Where the grant stands; none for the legal representative."""
+
+    unmet: list[Unmet]
+    """Otherwise why not."""
+
+
 EntityKind: TypeAlias = Literal["enterprise_legal_person", "partnership", "sole_proprietorship", "individual_business", "public_institution", "government_body", "social_organisation", "other"]
 """What kind of legal entity an account or a seal belongs to (UA-009, UA-013, SZ-016).
 
@@ -2704,6 +2729,16 @@ class Floor(TypedDict):
     """The rooms from left to right."""
 
 
+class FormRow(TypedDict):
+    """One line of a printable form."""
+
+    label: Label
+    """What stands before it."""
+
+    value: str
+    """What was filled in."""
+
+
 Grant = TypedDict(
     "Grant",
     {
@@ -2731,6 +2766,28 @@ GrantLayer: TypeAlias = Literal["organisation", "person"]
 - `organisation`: 机构.
 - `person`: 经办人, 管理员, 持有人: persons.
 """
+
+
+class GrantLink(TypedDict):
+    """One link of the chain on which a right rests."""
+
+    at: Instant
+    """When it was made."""
+
+    grant: str
+    """Id of the grant."""
+
+    grantedAs: Role
+    """In which capacity it was granted."""
+
+    origin: GrantOrigin
+    """From where it came."""
+
+    role: Role
+    """What it grants."""
+
+    until: NotRequired[Instant]
+    """Until when it holds, exclusive; none where it has no end."""
 
 
 GrantOrigin: TypeAlias = Literal["explicit", "default"]
@@ -2773,6 +2830,56 @@ class GrantRules(TypedDict):
 
     period: PeriodRule
     """For how long."""
+
+
+GrantStanding: TypeAlias = Literal["effective", "pending_account", "pending_certificate", "not_yet", "expired", "revoked", "parent_lapsed"]
+"""Where a grant stands at some instant.
+
+- `effective`: 有效.
+- `pending_account`: 未注册: the grantee has no account on the platform (C-30, C-75).
+- `pending_certificate`: 未注册: the grantee has not downloaded a certificate (GX-015, C-30).
+- `not_yet`: Its period has not begun.
+- `expired`: Its period is over.
+- `revoked`: Revoked.
+- `parent_lapsed`: The grant on which it rests is over, and the platform lets it fall too (C-70).
+"""
+
+
+class GrantView(TypedDict):
+    """A grant as a list shows it."""
+
+    grant: str
+    """Its id."""
+
+    grantedAs: Role
+    """In which capacity it was granted."""
+
+    grantee: str
+    """Name of the person or organisation."""
+
+    layer: GrantLayer
+    """The layer."""
+
+    origin: GrantOrigin
+    """From where it came: defaults are told apart (C-34)."""
+
+    parent: NotRequired[str]
+    """The grant on which it rests; none where it rests on the legal representative or enterprise."""
+
+    role: Role
+    """The capacity."""
+
+    roleName: Label
+    """What the platform calls it."""
+
+    seal: str
+    """The seal."""
+
+    standing: GrantStanding
+    """Where it stands."""
+
+    until: NotRequired[Instant]
+    """Until when it holds, exclusive; none where it has no end."""
 
 
 class GranteeRule(TypedDict):
@@ -3610,6 +3717,28 @@ class LicenceHolder(TypedDict):
 
     rights: list[CustodyRight]
     """What the person may do."""
+
+
+class LicenceImpact(TypedDict):
+    """What a change of the licence would do."""
+
+    applications: list[str]
+    """Window applications that are still open, and might find nothing to act on."""
+
+    certificates: list[str]
+    """Certificates that would have to be revoked."""
+
+    fields: list[LicenceField]
+    """Which facts differ."""
+
+    grants: list[str]
+    """Grants that would end."""
+
+    seals: list[str]
+    """Seals that would be cancelled."""
+
+    ukeys: list[str]
+    """Ukeys whose seals would be gone."""
 
 
 class LicenceListing(TypedDict):
@@ -5347,6 +5476,59 @@ SealAction: TypeAlias = Union[SealActionOpenAccount, SealActionApply, SealAction
 """What to do to a seal account."""
 
 
+class SealAnswer(TypedDict):
+    """The answer: yes, by which right; or everything that stands against it."""
+
+    actingAs: NotRequired[Role]
+    """The capacity in which it would be done; none where there is none."""
+
+    allowed: bool
+    """Whether it is allowed, but for the evidence that only the moment brings."""
+
+    basis: NotRequired[Basis]
+    """On what the platform's rule for this operation and channel rests; none where it has no rule."""
+
+    chain: list[GrantLink]
+    """The chain on which that capacity rests: its own grant first; empty for the legal representative or enterprise."""
+
+    unmet: list[Unmet]
+    """Otherwise why not, who can mend each reason, and by which operation."""
+
+
+class SealChange(TypedDict):
+    """One line of 印章变动: what happened to the enterprise's seals (KB-015, KB-024)."""
+
+    at: Instant
+    """When."""
+
+    detail: str
+    """The reason, Ukey or certificate, where there is one; empty otherwise."""
+
+    kind: SealChangeKind
+    """What."""
+
+    name: str
+    """Its name."""
+
+    seal: str
+    """The seal."""
+
+
+SealChangeKind: TypeAlias = Literal["applied", "issued", "suspended", "resumed", "renewed", "certificate_issued", "ukey_bound", "ukey_unbound", "cancelled"]
+"""What happened to a seal.
+
+- `applied`: Applied for.
+- `issued`: Issued.
+- `suspended`: Suspended.
+- `resumed`: Usable again.
+- `renewed`: Renewed.
+- `certificate_issued`: It has a new certificate.
+- `ukey_bound`: Bound to a Ukey.
+- `ukey_unbound`: Bound to a Ukey no longer.
+- `cancelled`: Cancelled.
+"""
+
+
 class SealCommand(TypedDict):
     """A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused."""
 
@@ -5367,6 +5549,34 @@ class SealCommand(TypedDict):
 
     id: str
     """The caller's own id for this command, unique within the account."""
+
+
+class SealDeadline(TypedDict):
+    """Something that changes by itself at an instant."""
+
+    at: Instant
+    """When."""
+
+    kind: SealDeadlineKind
+    """What."""
+
+    seal: NotRequired[str]
+    """The seal; none for a person's own certificate."""
+
+    subject: str
+    """The grant, or the certificate's serial number; empty for the seal itself."""
+
+
+SealDeadlineKind: TypeAlias = Literal["seal_begins", "renewal_due", "seal_ends", "grant_begins", "grant_ends", "certificate_ends"]
+"""What happens at a deadline.
+
+- `seal_begins`: A seal may be used from then on.
+- `renewal_due`: A seal is due for renewal.
+- `seal_ends`: A seal expires.
+- `grant_begins`: A grant holds from then on.
+- `grant_ends`: A grant ends.
+- `certificate_ends`: A certificate ends.
+"""
 
 
 class SealDecision(TypedDict):
@@ -5869,6 +6079,25 @@ class SealLoginRule(TypedDict):
     """Its name."""
 
 
+class SealOffer(TypedDict):
+    """A button: what can be done, or all that stands against it."""
+
+    allowed: bool
+    """Whether it can be done now."""
+
+    name: Label
+    """What the button says."""
+
+    operation: SealOperation
+    """What."""
+
+    seal: NotRequired[str]
+    """The seal; none for the account as a whole."""
+
+    unmet: list[Unmet]
+    """Otherwise why not, who can mend each reason, and by which operation."""
+
+
 SealOperation: TypeAlias = Literal["apply", "apply_custom", "preview", "claim", "delete_copy", "view_changes", "view_claims", "download_certificate", "bind_ukey", "confirm_ukey_binding", "unbind_ukey", "confirm_ukey_unbinding", "authorise_handler", "grant", "revoke", "suspend", "resume", "renew", "change", "cancel", "change_secret", "reset_secret", "sign"]
 """What can be done on a seal platform. The platform's own names for it stand in its profile (C-26).
 
@@ -6004,6 +6233,25 @@ class SealProfile(TypedDict):
     """The profile's own version, such as `1.0.0`."""
 
 
+class SealQuestion(TypedDict):
+    """A question: may the actor do this, now?"""
+
+    channel: Channel
+    """On which channel."""
+
+    kind: NotRequired[str]
+    """Of which kind, for a seal that is applied for."""
+
+    operation: SealOperation
+    """What."""
+
+    role: NotRequired[Role]
+    """Which capacity, for granting and revoking."""
+
+    seal: NotRequired[str]
+    """On which seal; none for the account as a whole."""
+
+
 class SealRequest(TypedDict):
     """A seal that is applied for."""
 
@@ -6100,6 +6348,25 @@ SealStage: TypeAlias = Literal["applied", "awaiting_claim", "not_yet_valid", "ac
 """
 
 
+class SealTodo(TypedDict):
+    """One thing to do."""
+
+    action: str
+    """By which operation or `host.*` step."""
+
+    finding: Finding
+    """What is missing."""
+
+    name: str
+    """The name, where one person is meant; empty otherwise."""
+
+    role: Role
+    """Who can do it."""
+
+    seal: NotRequired[str]
+    """The seal; none for the account as a whole."""
+
+
 class SealUse(TypedDict):
     """One use of a seal."""
 
@@ -6126,6 +6393,24 @@ class SealUse(TypedDict):
 
     usedAs: Role
     """In which capacity."""
+
+
+SealView = TypedDict(
+    "SealView",
+    {
+        "copies": "int",
+        "from": "NotRequired[Instant]",
+        "grants": "int",
+        "kind": "str",
+        "kindName": "Label",
+        "name": "str",
+        "seal": "str",
+        "stage": "SealStage",
+        "ukey": "str",
+        "until": "NotRequired[Instant]",
+    },
+)
+"""A seal as a list shows it."""
 
 
 class SecretRecord(TypedDict):
@@ -6897,6 +7182,31 @@ class WindowDecision(TypedDict):
     """Why not."""
 
 
+class WindowForm(TypedDict):
+    """The data of an application form that is printed and brought to a window (SZ-014, SZ-070)."""
+
+    application: str
+    """Id of the application."""
+
+    at: Instant
+    """When it was submitted."""
+
+    decision: NotRequired[WindowDecision]
+    """What the window decided."""
+
+    materials: list[str]
+    """What else is brought: no source lists it (C-73)."""
+
+    operation: SealOperation
+    """What is applied for."""
+
+    rows: list[FormRow]
+    """What was filled in, in order."""
+
+    title: Label
+    """The heading."""
+
+
 __all__ = [
     "AccountAction",
     "AccountActionAddHandler",
@@ -7039,6 +7349,7 @@ __all__ = [
     "EffectRequestConfirmation",
     "EffectRequestSignatures",
     "Enterprise",
+    "Entitlement",
     "EntityKind",
     "EntityKindRule",
     "EntityScope",
@@ -7087,11 +7398,15 @@ __all__ = [
     "Finding",
     "FlagRecord",
     "Floor",
+    "FormRow",
     "Grant",
     "GrantLayer",
+    "GrantLink",
     "GrantOrigin",
     "GrantRequest",
     "GrantRules",
+    "GrantStanding",
+    "GrantView",
     "GranteeRule",
     "GridCell",
     "GridRow",
@@ -7148,6 +7463,7 @@ __all__ = [
     "LicenceFacts",
     "LicenceField",
     "LicenceHolder",
+    "LicenceImpact",
     "LicenceListing",
     "LicenceOutcome",
     "LicencePayload",
@@ -7251,7 +7567,12 @@ __all__ = [
     "SealActionSign",
     "SealActionSuspend",
     "SealActionUnbindUkey",
+    "SealAnswer",
+    "SealChange",
+    "SealChangeKind",
     "SealCommand",
+    "SealDeadline",
+    "SealDeadlineKind",
     "SealDecision",
     "SealEvent",
     "SealEventAccountOpened",
@@ -7289,16 +7610,20 @@ __all__ = [
     "SealLogEntry",
     "SealLogPayload",
     "SealLoginRule",
+    "SealOffer",
     "SealOperation",
     "SealOutcome",
     "SealOwner",
     "SealProfile",
+    "SealQuestion",
     "SealRequest",
     "SealRoleRule",
     "SealSet",
     "SealShape",
     "SealStage",
+    "SealTodo",
     "SealUse",
+    "SealView",
     "SecretRecord",
     "SecretRule",
     "SecretScope",
@@ -7351,4 +7676,5 @@ __all__ = [
     "WalletPasswordView",
     "WindowApplication",
     "WindowDecision",
+    "WindowForm",
 ]

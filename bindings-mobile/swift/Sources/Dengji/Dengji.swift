@@ -3467,6 +3467,29 @@ public func enterpriseToJson(document: Enterprise)throws  -> String  {
  * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
  * with a pointer.
  */
+public func entitlementFromJson(text: String)throws  -> Entitlement  {
+    return try  FfiConverterTypeEntitlement_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_entitlement_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func entitlementToJson(document: Entitlement)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_entitlement_to_json(
+        FfiConverterTypeEntitlement_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
 public func errorCorrectionFromJson(text: String)throws  -> ErrorCorrection  {
     return try  FfiConverterTypeErrorCorrection_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
@@ -3506,6 +3529,29 @@ public func failureToJson(document: Failure)throws  -> String  {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_failure_to_json(
         FfiConverterTypeFailure_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func grantViewFromJson(text: String)throws  -> GrantView  {
+    return try  FfiConverterTypeGrantView_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_grant_view_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func grantViewToJson(document: GrantView)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_grant_view_to_json(
+        FfiConverterTypeGrantView_lower(document),uniffiCallStatus
     )
 })
 }
@@ -3782,6 +3828,29 @@ public func licenceHolderToJson(document: LicenceHolder)throws  -> String  {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_licence_holder_to_json(
         FfiConverterTypeLicenceHolder_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func licenceImpactFromJson(text: String)throws  -> LicenceImpact  {
+    return try  FfiConverterTypeLicenceImpact_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_licence_impact_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func licenceImpactToJson(document: LicenceImpact)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_licence_impact_to_json(
+        FfiConverterTypeLicenceImpact_lower(document),uniffiCallStatus
     )
 })
 }
@@ -4456,6 +4525,52 @@ public func sealAccountStateToJson(document: SealAccountState)throws  -> String 
  * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
  * with a pointer.
  */
+public func sealAnswerFromJson(text: String)throws  -> SealAnswer  {
+    return try  FfiConverterTypeSealAnswer_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_answer_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func sealAnswerToJson(document: SealAnswer)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_answer_to_json(
+        FfiConverterTypeSealAnswer_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func sealChangeFromJson(text: String)throws  -> SealChange  {
+    return try  FfiConverterTypeSealChange_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_change_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func sealChangeToJson(document: SealChange)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_change_to_json(
+        FfiConverterTypeSealChange_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
 public func sealCommandFromJson(text: String)throws  -> SealCommand  {
     return try  FfiConverterTypeSealCommand_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
@@ -4472,6 +4587,29 @@ public func sealCommandToJson(document: SealCommand)throws  -> String  {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_seal_command_to_json(
         FfiConverterTypeSealCommand_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func sealDeadlineFromJson(text: String)throws  -> SealDeadline  {
+    return try  FfiConverterTypeSealDeadline_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_deadline_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func sealDeadlineToJson(document: SealDeadline)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_deadline_to_json(
+        FfiConverterTypeSealDeadline_lower(document),uniffiCallStatus
     )
 })
 }
@@ -4525,6 +4663,29 @@ public func sealLogEntryToJson(document: SealLogEntry)throws  -> String  {
  * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
  * with a pointer.
  */
+public func sealOfferFromJson(text: String)throws  -> SealOffer  {
+    return try  FfiConverterTypeSealOffer_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_offer_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func sealOfferToJson(document: SealOffer)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_offer_to_json(
+        FfiConverterTypeSealOffer_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
 public func sealOutcomeFromJson(text: String)throws  -> SealOutcome  {
     return try  FfiConverterTypeSealOutcome_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
@@ -4564,6 +4725,75 @@ public func sealProfileToJson(document: SealProfile)throws  -> String  {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_seal_profile_to_json(
         FfiConverterTypeSealProfile_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func sealQuestionFromJson(text: String)throws  -> SealQuestion  {
+    return try  FfiConverterTypeSealQuestion_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_question_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func sealQuestionToJson(document: SealQuestion)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_question_to_json(
+        FfiConverterTypeSealQuestion_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func sealTodoFromJson(text: String)throws  -> SealTodo  {
+    return try  FfiConverterTypeSealTodo_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_todo_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func sealTodoToJson(document: SealTodo)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_todo_to_json(
+        FfiConverterTypeSealTodo_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func sealViewFromJson(text: String)throws  -> SealView  {
+    return try  FfiConverterTypeSealView_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_view_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func sealViewToJson(document: SealView)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_view_to_json(
+        FfiConverterTypeSealView_lower(document),uniffiCallStatus
     )
 })
 }
@@ -4771,6 +5001,29 @@ public func walletPasswordViewToJson(document: WalletPasswordView)throws  -> Str
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_wallet_password_view_to_json(
         FfiConverterTypeWalletPasswordView_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func windowFormFromJson(text: String)throws  -> WindowForm  {
+    return try  FfiConverterTypeWindowForm_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_window_form_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func windowFormToJson(document: WindowForm)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_window_form_to_json(
+        FfiConverterTypeWindowForm_lower(document),uniffiCallStatus
     )
 })
 }
@@ -5120,6 +5373,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_enterprise_to_json() != 19631) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_entitlement_from_json() != 47986) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_entitlement_to_json() != 783) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_error_correction_from_json() != 13205) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -5130,6 +5389,12 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_failure_to_json() != 5059) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_grant_view_from_json() != 63779) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_grant_view_to_json() != 6360) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_identifier_columns_from_json() != 61816) {
@@ -5202,6 +5467,12 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_licence_holder_to_json() != 46961) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_licence_impact_from_json() != 36703) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_licence_impact_to_json() != 25741) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_licence_listing_from_json() != 64562) {
@@ -5378,10 +5649,28 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_seal_account_state_to_json() != 28888) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_seal_answer_from_json() != 19488) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_answer_to_json() != 30998) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_change_from_json() != 7756) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_change_to_json() != 54221) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_seal_command_from_json() != 46736) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_seal_command_to_json() != 10357) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_deadline_from_json() != 7308) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_deadline_to_json() != 35652) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_seal_decision_from_json() != 18588) {
@@ -5396,6 +5685,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_seal_log_entry_to_json() != 18444) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_seal_offer_from_json() != 40437) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_offer_to_json() != 5079) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_seal_outcome_from_json() != 48543) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -5406,6 +5701,24 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_seal_profile_to_json() != 687) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_question_from_json() != 61892) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_question_to_json() != 51926) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_todo_from_json() != 12312) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_todo_to_json() != 41110) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_view_from_json() != 45602) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_view_to_json() != 5221) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_share_mode_from_json() != 38556) {
@@ -5460,6 +5773,12 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_wallet_password_view_to_json() != 42620) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_window_form_from_json() != 5441) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_window_form_to_json() != 57089) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_check_identifier() != 54001) {

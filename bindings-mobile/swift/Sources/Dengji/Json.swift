@@ -672,6 +672,138 @@ extension SealOutcome {
     }
 }
 
+extension SealQuestion {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try sealQuestionFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try sealQuestionToJson(document: self)
+    }
+}
+
+extension SealAnswer {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try sealAnswerFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try sealAnswerToJson(document: self)
+    }
+}
+
+extension SealOffer {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try sealOfferFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try sealOfferToJson(document: self)
+    }
+}
+
+extension Entitlement {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try entitlementFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try entitlementToJson(document: self)
+    }
+}
+
+extension SealView {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try sealViewFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try sealViewToJson(document: self)
+    }
+}
+
+extension GrantView {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try grantViewFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try grantViewToJson(document: self)
+    }
+}
+
+extension SealTodo {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try sealTodoFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try sealTodoToJson(document: self)
+    }
+}
+
+extension SealDeadline {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try sealDeadlineFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try sealDeadlineToJson(document: self)
+    }
+}
+
+extension LicenceImpact {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try licenceImpactFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try licenceImpactToJson(document: self)
+    }
+}
+
+extension SealChange {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try sealChangeFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try sealChangeToJson(document: self)
+    }
+}
+
+extension WindowForm {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try windowFormFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try windowFormToJson(document: self)
+    }
+}
+
 extension Offer {
     /// Reads it from JSON text, strictly.
     public init(json text: String) throws {

@@ -55,6 +55,7 @@ import dengji.documents.DocumentGap
 import dengji.documents.Duty
 import dengji.documents.ELicence
 import dengji.documents.Enterprise
+import dengji.documents.Entitlement
 import dengji.documents.ErrorCorrection
 import dengji.documents.Failure
 import dengji.documents.FfiConverterTypeAccountCommand
@@ -83,9 +84,11 @@ import dengji.documents.FfiConverterTypeDocumentGap
 import dengji.documents.FfiConverterTypeDuty
 import dengji.documents.FfiConverterTypeELicence
 import dengji.documents.FfiConverterTypeEnterprise
+import dengji.documents.FfiConverterTypeEntitlement
 import dengji.documents.FfiConverterTypeErrorCorrection
 import dengji.documents.FfiConverterTypeFailure
 import dengji.documents.FfiConverterTypeFinding
+import dengji.documents.FfiConverterTypeGrantView
 import dengji.documents.FfiConverterTypeIdentifierColumns
 import dengji.documents.FfiConverterTypeIdentifierKind
 import dengji.documents.FfiConverterTypeIdentifierReport
@@ -99,6 +102,7 @@ import dengji.documents.FfiConverterTypeLicenceDecision
 import dengji.documents.FfiConverterTypeLicenceEntry
 import dengji.documents.FfiConverterTypeLicenceFacts
 import dengji.documents.FfiConverterTypeLicenceHolder
+import dengji.documents.FfiConverterTypeLicenceImpact
 import dengji.documents.FfiConverterTypeLicenceListing
 import dengji.documents.FfiConverterTypeLicenceOutcome
 import dengji.documents.FfiConverterTypeLicenceProfile
@@ -128,11 +132,18 @@ import dengji.documents.FfiConverterTypeRegisterFact
 import dengji.documents.FfiConverterTypeReport
 import dengji.documents.FfiConverterTypeRequirementRow
 import dengji.documents.FfiConverterTypeSealAccountState
+import dengji.documents.FfiConverterTypeSealAnswer
+import dengji.documents.FfiConverterTypeSealChange
 import dengji.documents.FfiConverterTypeSealCommand
+import dengji.documents.FfiConverterTypeSealDeadline
 import dengji.documents.FfiConverterTypeSealDecision
 import dengji.documents.FfiConverterTypeSealLogEntry
+import dengji.documents.FfiConverterTypeSealOffer
 import dengji.documents.FfiConverterTypeSealOutcome
 import dengji.documents.FfiConverterTypeSealProfile
+import dengji.documents.FfiConverterTypeSealQuestion
+import dengji.documents.FfiConverterTypeSealTodo
+import dengji.documents.FfiConverterTypeSealView
 import dengji.documents.FfiConverterTypeShareMode
 import dengji.documents.FfiConverterTypeSignedTicket
 import dengji.documents.FfiConverterTypeSubCaseDocument
@@ -142,7 +153,9 @@ import dengji.documents.FfiConverterTypeTicketReport
 import dengji.documents.FfiConverterTypeTicketToSign
 import dengji.documents.FfiConverterTypeVerificationView
 import dengji.documents.FfiConverterTypeWalletPasswordView
+import dengji.documents.FfiConverterTypeWindowForm
 import dengji.documents.Finding
+import dengji.documents.GrantView
 import dengji.documents.IdentifierColumns
 import dengji.documents.IdentifierKind
 import dengji.documents.IdentifierReport
@@ -156,6 +169,7 @@ import dengji.documents.LicenceDecision
 import dengji.documents.LicenceEntry
 import dengji.documents.LicenceFacts
 import dengji.documents.LicenceHolder
+import dengji.documents.LicenceImpact
 import dengji.documents.LicenceListing
 import dengji.documents.LicenceOutcome
 import dengji.documents.LicenceProfile
@@ -185,11 +199,18 @@ import dengji.documents.RegisterFact
 import dengji.documents.Report
 import dengji.documents.RequirementRow
 import dengji.documents.SealAccountState
+import dengji.documents.SealAnswer
+import dengji.documents.SealChange
 import dengji.documents.SealCommand
+import dengji.documents.SealDeadline
 import dengji.documents.SealDecision
 import dengji.documents.SealLogEntry
+import dengji.documents.SealOffer
 import dengji.documents.SealOutcome
 import dengji.documents.SealProfile
+import dengji.documents.SealQuestion
+import dengji.documents.SealTodo
+import dengji.documents.SealView
 import dengji.documents.ShareMode
 import dengji.documents.SignedTicket
 import dengji.documents.SubCaseDocument
@@ -199,6 +220,7 @@ import dengji.documents.TicketReport
 import dengji.documents.TicketToSign
 import dengji.documents.VerificationView
 import dengji.documents.WalletPasswordView
+import dengji.documents.WindowForm
 import java.util.concurrent.atomic.AtomicBoolean
 import dengji.documents.RustBuffer as RustBufferAccountCommand
 import dengji.documents.RustBuffer as RustBufferAccountDecision
@@ -226,9 +248,11 @@ import dengji.documents.RustBuffer as RustBufferDocumentGap
 import dengji.documents.RustBuffer as RustBufferDuty
 import dengji.documents.RustBuffer as RustBufferELicence
 import dengji.documents.RustBuffer as RustBufferEnterprise
+import dengji.documents.RustBuffer as RustBufferEntitlement
 import dengji.documents.RustBuffer as RustBufferErrorCorrection
 import dengji.documents.RustBuffer as RustBufferFailure
 import dengji.documents.RustBuffer as RustBufferFinding
+import dengji.documents.RustBuffer as RustBufferGrantView
 import dengji.documents.RustBuffer as RustBufferIdentifierColumns
 import dengji.documents.RustBuffer as RustBufferIdentifierKind
 import dengji.documents.RustBuffer as RustBufferIdentifierReport
@@ -242,6 +266,7 @@ import dengji.documents.RustBuffer as RustBufferLicenceDecision
 import dengji.documents.RustBuffer as RustBufferLicenceEntry
 import dengji.documents.RustBuffer as RustBufferLicenceFacts
 import dengji.documents.RustBuffer as RustBufferLicenceHolder
+import dengji.documents.RustBuffer as RustBufferLicenceImpact
 import dengji.documents.RustBuffer as RustBufferLicenceListing
 import dengji.documents.RustBuffer as RustBufferLicenceOutcome
 import dengji.documents.RustBuffer as RustBufferLicenceProfile
@@ -271,11 +296,18 @@ import dengji.documents.RustBuffer as RustBufferRegisterFact
 import dengji.documents.RustBuffer as RustBufferReport
 import dengji.documents.RustBuffer as RustBufferRequirementRow
 import dengji.documents.RustBuffer as RustBufferSealAccountState
+import dengji.documents.RustBuffer as RustBufferSealAnswer
+import dengji.documents.RustBuffer as RustBufferSealChange
 import dengji.documents.RustBuffer as RustBufferSealCommand
+import dengji.documents.RustBuffer as RustBufferSealDeadline
 import dengji.documents.RustBuffer as RustBufferSealDecision
 import dengji.documents.RustBuffer as RustBufferSealLogEntry
+import dengji.documents.RustBuffer as RustBufferSealOffer
 import dengji.documents.RustBuffer as RustBufferSealOutcome
 import dengji.documents.RustBuffer as RustBufferSealProfile
+import dengji.documents.RustBuffer as RustBufferSealQuestion
+import dengji.documents.RustBuffer as RustBufferSealTodo
+import dengji.documents.RustBuffer as RustBufferSealView
 import dengji.documents.RustBuffer as RustBufferShareMode
 import dengji.documents.RustBuffer as RustBufferSignedTicket
 import dengji.documents.RustBuffer as RustBufferSubCaseDocument
@@ -285,6 +317,7 @@ import dengji.documents.RustBuffer as RustBufferTicketReport
 import dengji.documents.RustBuffer as RustBufferTicketToSign
 import dengji.documents.RustBuffer as RustBufferVerificationView
 import dengji.documents.RustBuffer as RustBufferWalletPasswordView
+import dengji.documents.RustBuffer as RustBufferWindowForm
 
 // This is a helper for safely working with byte buffers returned from the Rust code.
 // A rust-owned buffer is represented by its capacity, its current length, and a
@@ -1035,6 +1068,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_enterprise_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_entitlement_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_entitlement_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_error_correction_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_error_correction_to_json(
@@ -1042,6 +1079,10 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_dengji_mobile_checksum_func_failure_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_failure_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_grant_view_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_grant_view_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_identifier_columns_from_json(
     ): Int
@@ -1090,6 +1131,10 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_dengji_mobile_checksum_func_licence_holder_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_licence_holder_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_licence_impact_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_licence_impact_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_licence_listing_from_json(
     ): Int
@@ -1207,9 +1252,21 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_seal_account_state_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_answer_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_answer_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_change_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_change_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_seal_command_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_seal_command_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_deadline_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_deadline_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_seal_decision_from_json(
     ): Int
@@ -1219,6 +1276,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_seal_log_entry_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_offer_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_offer_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_seal_outcome_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_seal_outcome_to_json(
@@ -1226,6 +1287,18 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_dengji_mobile_checksum_func_seal_profile_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_seal_profile_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_question_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_question_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_todo_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_todo_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_view_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_view_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_share_mode_from_json(
     ): Int
@@ -1262,6 +1335,10 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_dengji_mobile_checksum_func_wallet_password_view_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_wallet_password_view_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_window_form_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_window_form_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_check_identifier(
     ): Int
@@ -1620,6 +1697,10 @@ internal object UniffiLib {
     ): RustBufferEnterprise.ByValue
     external fun uniffi_dengji_mobile_fn_func_enterprise_to_json(`document`: RustBufferEnterprise.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_entitlement_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferEntitlement.ByValue
+    external fun uniffi_dengji_mobile_fn_func_entitlement_to_json(`document`: RustBufferEntitlement.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_error_correction_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferErrorCorrection.ByValue
     external fun uniffi_dengji_mobile_fn_func_error_correction_to_json(`document`: RustBufferErrorCorrection.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1627,6 +1708,10 @@ internal object UniffiLib {
     external fun uniffi_dengji_mobile_fn_func_failure_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferFailure.ByValue
     external fun uniffi_dengji_mobile_fn_func_failure_to_json(`document`: RustBufferFailure.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_grant_view_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferGrantView.ByValue
+    external fun uniffi_dengji_mobile_fn_func_grant_view_to_json(`document`: RustBufferGrantView.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_identifier_columns_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferIdentifierColumns.ByValue
@@ -1675,6 +1760,10 @@ internal object UniffiLib {
     external fun uniffi_dengji_mobile_fn_func_licence_holder_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferLicenceHolder.ByValue
     external fun uniffi_dengji_mobile_fn_func_licence_holder_to_json(`document`: RustBufferLicenceHolder.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_licence_impact_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferLicenceImpact.ByValue
+    external fun uniffi_dengji_mobile_fn_func_licence_impact_to_json(`document`: RustBufferLicenceImpact.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_licence_listing_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferLicenceListing.ByValue
@@ -1792,9 +1881,21 @@ internal object UniffiLib {
     ): RustBufferSealAccountState.ByValue
     external fun uniffi_dengji_mobile_fn_func_seal_account_state_to_json(`document`: RustBufferSealAccountState.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_answer_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealAnswer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_answer_to_json(`document`: RustBufferSealAnswer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_change_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealChange.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_change_to_json(`document`: RustBufferSealChange.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_seal_command_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferSealCommand.ByValue
     external fun uniffi_dengji_mobile_fn_func_seal_command_to_json(`document`: RustBufferSealCommand.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_deadline_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealDeadline.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_deadline_to_json(`document`: RustBufferSealDeadline.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_seal_decision_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferSealDecision.ByValue
@@ -1804,6 +1905,10 @@ internal object UniffiLib {
     ): RustBufferSealLogEntry.ByValue
     external fun uniffi_dengji_mobile_fn_func_seal_log_entry_to_json(`document`: RustBufferSealLogEntry.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_offer_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealOffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_offer_to_json(`document`: RustBufferSealOffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_seal_outcome_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferSealOutcome.ByValue
     external fun uniffi_dengji_mobile_fn_func_seal_outcome_to_json(`document`: RustBufferSealOutcome.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1811,6 +1916,18 @@ internal object UniffiLib {
     external fun uniffi_dengji_mobile_fn_func_seal_profile_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferSealProfile.ByValue
     external fun uniffi_dengji_mobile_fn_func_seal_profile_to_json(`document`: RustBufferSealProfile.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_question_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealQuestion.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_question_to_json(`document`: RustBufferSealQuestion.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_todo_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealTodo.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_todo_to_json(`document`: RustBufferSealTodo.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_view_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealView.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_view_to_json(`document`: RustBufferSealView.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_share_mode_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferShareMode.ByValue
@@ -1847,6 +1964,10 @@ internal object UniffiLib {
     external fun uniffi_dengji_mobile_fn_func_wallet_password_view_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferWalletPasswordView.ByValue
     external fun uniffi_dengji_mobile_fn_func_wallet_password_view_to_json(`document`: RustBufferWalletPasswordView.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_window_form_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferWindowForm.ByValue
+    external fun uniffi_dengji_mobile_fn_func_window_form_to_json(`document`: RustBufferWindowForm.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_check_identifier(`kind`: RustBufferIdentifierKind.ByValue,`text`: RustBuffer.ByValue,`today`: RustBufferCalendarDate.ByValue,`regions`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferIdentifierReport.ByValue
@@ -2153,6 +2274,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_enterprise_to_json() and 0xFFFF) != 19631) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_entitlement_from_json() and 0xFFFF) != 47986) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_entitlement_to_json() and 0xFFFF) != 783) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_error_correction_from_json() and 0xFFFF) != 13205) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -2163,6 +2290,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_failure_to_json() and 0xFFFF) != 5059) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_grant_view_from_json() and 0xFFFF) != 63779) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_grant_view_to_json() and 0xFFFF) != 6360) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_identifier_columns_from_json() and 0xFFFF) != 61816) {
@@ -2235,6 +2368,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_licence_holder_to_json() and 0xFFFF) != 46961) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_licence_impact_from_json() and 0xFFFF) != 36703) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_licence_impact_to_json() and 0xFFFF) != 25741) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_licence_listing_from_json() and 0xFFFF) != 64562) {
@@ -2411,10 +2550,28 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_seal_account_state_to_json() and 0xFFFF) != 28888) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_answer_from_json() and 0xFFFF) != 19488) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_answer_to_json() and 0xFFFF) != 30998) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_change_from_json() and 0xFFFF) != 7756) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_change_to_json() and 0xFFFF) != 54221) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_seal_command_from_json() and 0xFFFF) != 46736) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_seal_command_to_json() and 0xFFFF) != 10357) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_deadline_from_json() and 0xFFFF) != 7308) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_deadline_to_json() and 0xFFFF) != 35652) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_seal_decision_from_json() and 0xFFFF) != 18588) {
@@ -2429,6 +2586,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_seal_log_entry_to_json() and 0xFFFF) != 18444) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_offer_from_json() and 0xFFFF) != 40437) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_offer_to_json() and 0xFFFF) != 5079) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_seal_outcome_from_json() and 0xFFFF) != 48543) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -2439,6 +2602,24 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_seal_profile_to_json() and 0xFFFF) != 687) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_question_from_json() and 0xFFFF) != 61892) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_question_to_json() and 0xFFFF) != 51926) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_todo_from_json() and 0xFFFF) != 12312) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_todo_to_json() and 0xFFFF) != 41110) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_view_from_json() and 0xFFFF) != 45602) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_view_to_json() and 0xFFFF) != 5221) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_share_mode_from_json() and 0xFFFF) != 38556) {
@@ -2493,6 +2674,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_wallet_password_view_to_json() and 0xFFFF) != 42620) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_window_form_from_json() and 0xFFFF) != 5441) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_window_form_to_json() and 0xFFFF) != 57089) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_check_identifier() and 0xFFFF) != 54001) {
@@ -6875,6 +7062,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
          */
+    @Throws(DengjiException::class) fun `entitlementFromJson`(`text`: kotlin.String): Entitlement {
+            return FfiConverterTypeEntitlement.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_entitlement_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `entitlementToJson`(`document`: Entitlement): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_entitlement_to_json(
+
+        FfiConverterTypeEntitlement.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
     @Throws(DengjiException::class) fun `errorCorrectionFromJson`(`text`: kotlin.String): ErrorCorrection {
             return FfiConverterTypeErrorCorrection.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -6921,6 +7135,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_failure_to_json(
 
         FfiConverterTypeFailure.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `grantViewFromJson`(`text`: kotlin.String): GrantView {
+            return FfiConverterTypeGrantView.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_grant_view_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `grantViewToJson`(`document`: GrantView): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_grant_view_to_json(
+
+        FfiConverterTypeGrantView.lower(`document`),_status)
 }
     )
     }
@@ -7245,6 +7486,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_licence_holder_to_json(
 
         FfiConverterTypeLicenceHolder.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `licenceImpactFromJson`(`text`: kotlin.String): LicenceImpact {
+            return FfiConverterTypeLicenceImpact.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_licence_impact_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `licenceImpactToJson`(`document`: LicenceImpact): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_licence_impact_to_json(
+
+        FfiConverterTypeLicenceImpact.lower(`document`),_status)
 }
     )
     }
@@ -8036,6 +8304,60 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
          */
+    @Throws(DengjiException::class) fun `sealAnswerFromJson`(`text`: kotlin.String): SealAnswer {
+            return FfiConverterTypeSealAnswer.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_answer_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `sealAnswerToJson`(`document`: SealAnswer): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_answer_to_json(
+
+        FfiConverterTypeSealAnswer.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `sealChangeFromJson`(`text`: kotlin.String): SealChange {
+            return FfiConverterTypeSealChange.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_change_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `sealChangeToJson`(`document`: SealChange): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_change_to_json(
+
+        FfiConverterTypeSealChange.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
     @Throws(DengjiException::class) fun `sealCommandFromJson`(`text`: kotlin.String): SealCommand {
             return FfiConverterTypeSealCommand.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -8055,6 +8377,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_seal_command_to_json(
 
         FfiConverterTypeSealCommand.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `sealDeadlineFromJson`(`text`: kotlin.String): SealDeadline {
+            return FfiConverterTypeSealDeadline.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_deadline_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `sealDeadlineToJson`(`document`: SealDeadline): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_deadline_to_json(
+
+        FfiConverterTypeSealDeadline.lower(`document`),_status)
 }
     )
     }
@@ -8117,6 +8466,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
          */
+    @Throws(DengjiException::class) fun `sealOfferFromJson`(`text`: kotlin.String): SealOffer {
+            return FfiConverterTypeSealOffer.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_offer_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `sealOfferToJson`(`document`: SealOffer): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_offer_to_json(
+
+        FfiConverterTypeSealOffer.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
     @Throws(DengjiException::class) fun `sealOutcomeFromJson`(`text`: kotlin.String): SealOutcome {
             return FfiConverterTypeSealOutcome.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -8163,6 +8539,87 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_seal_profile_to_json(
 
         FfiConverterTypeSealProfile.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `sealQuestionFromJson`(`text`: kotlin.String): SealQuestion {
+            return FfiConverterTypeSealQuestion.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_question_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `sealQuestionToJson`(`document`: SealQuestion): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_question_to_json(
+
+        FfiConverterTypeSealQuestion.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `sealTodoFromJson`(`text`: kotlin.String): SealTodo {
+            return FfiConverterTypeSealTodo.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_todo_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `sealTodoToJson`(`document`: SealTodo): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_todo_to_json(
+
+        FfiConverterTypeSealTodo.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `sealViewFromJson`(`text`: kotlin.String): SealView {
+            return FfiConverterTypeSealView.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_view_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `sealViewToJson`(`document`: SealView): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_view_to_json(
+
+        FfiConverterTypeSealView.lower(`document`),_status)
 }
     )
     }
@@ -8406,6 +8863,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_wallet_password_view_to_json(
 
         FfiConverterTypeWalletPasswordView.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `windowFormFromJson`(`text`: kotlin.String): WindowForm {
+            return FfiConverterTypeWindowForm.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_window_form_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `windowFormToJson`(`document`: WindowForm): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_window_form_to_json(
+
+        FfiConverterTypeWindowForm.lower(`document`),_status)
 }
     )
     }

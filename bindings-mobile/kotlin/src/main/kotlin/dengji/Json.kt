@@ -453,6 +453,94 @@ public fun SealOutcome.toJson(): String = sealOutcomeToJson(this)
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
+public fun SealQuestion.Companion.fromJson(text: String): SealQuestion = sealQuestionFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SealQuestion.toJson(): String = sealQuestionToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SealAnswer.Companion.fromJson(text: String): SealAnswer = sealAnswerFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SealAnswer.toJson(): String = sealAnswerToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SealOffer.Companion.fromJson(text: String): SealOffer = sealOfferFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SealOffer.toJson(): String = sealOfferToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun Entitlement.Companion.fromJson(text: String): Entitlement = entitlementFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun Entitlement.toJson(): String = entitlementToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SealView.Companion.fromJson(text: String): SealView = sealViewFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SealView.toJson(): String = sealViewToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun GrantView.Companion.fromJson(text: String): GrantView = grantViewFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun GrantView.toJson(): String = grantViewToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SealTodo.Companion.fromJson(text: String): SealTodo = sealTodoFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SealTodo.toJson(): String = sealTodoToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SealDeadline.Companion.fromJson(text: String): SealDeadline = sealDeadlineFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SealDeadline.toJson(): String = sealDeadlineToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun LicenceImpact.Companion.fromJson(text: String): LicenceImpact = licenceImpactFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun LicenceImpact.toJson(): String = licenceImpactToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SealChange.Companion.fromJson(text: String): SealChange = sealChangeFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SealChange.toJson(): String = sealChangeToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun WindowForm.Companion.fromJson(text: String): WindowForm = windowFormFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun WindowForm.toJson(): String = windowFormToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
 public fun Offer.Companion.fromJson(text: String): Offer = offerFromJson(text)
 
 /** Writes it as JSON text. */
