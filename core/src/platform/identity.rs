@@ -311,13 +311,11 @@ impl IdentityProfile {
     }
 
     /// What is missing of the papers at the window: for the set, open to this presenter, that lacks least; of sets that
-    /// lack equally much, the one of which most is there. None where there is no such method or set (UA-017 to UA-019).
+    /// lack equally much, the first. None where there is no such method or set (UA-017 to UA-019).
     pub fn on_site_missing(&self, method: &str, presenter: Presenter, documents: &[String]) -> Option<DocumentGap> {
         let options = self.method(method)?.options.iter().filter(|option| option.presenter == presenter);
-        let nearest = options.min_by_key(|option| {
-            let missing = option.documents.iter().filter(|code| !documents.contains(code)).count();
-            (missing, std::cmp::Reverse(option.documents.len() - missing))
-        })?;
+        let nearest =
+            options.min_by_key(|option| option.documents.iter().filter(|code| !documents.contains(code)).count())?;
         let missing = nearest.documents.iter().filter(|code| !documents.contains(code));
         Some(DocumentGap {
             option: nearest.code.clone(),
