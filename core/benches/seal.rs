@@ -18,6 +18,7 @@
 )]
 
 #[path = "../tests/support/seal_desk.rs"]
+#[allow(dead_code, reason = "each test takes what it needs")]
 mod seal_desk;
 
 use std::{
@@ -27,7 +28,7 @@ use std::{
 
 use dengji::{
     finding::Role,
-    platform::seal::{Channel, GrantLayer, SealOperation, SealProfile},
+    platform::seal::{GrantLayer, SealOperation, SealProfile},
     seal::{Grant, GrantOrigin, SealAccount, SealAction, may::SealQuestion},
 };
 use seal_desk::{Desk, actor, at, certificate, channel, context, person, regions};
@@ -91,9 +92,7 @@ fn account(profile: &'static SealProfile, seals: usize, grants: usize) -> SealAc
 
 fn main() {
     let profile: &'static SealProfile = Box::leak(Box::new(SealProfile::builtin("guangxi-seal").unwrap()));
-    let operation = SealOperation::Claim;
     let (sign, phone) = (SealOperation::Sign, channel(profile, SealOperation::Sign));
-    println!("{:?} {:?}", operation, Channel::Phone);
     for grants in [1_000, 10_000] {
         let account = account(profile, grants / 10, grants);
         let question = |seal: &str| SealQuestion {

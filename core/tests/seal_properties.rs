@@ -18,13 +18,14 @@
 )]
 
 #[path = "support/seal_desk.rs"]
+#[allow(dead_code, reason = "each test takes what it needs")]
 mod seal_desk;
 
 use dengji::{
     finding::Role,
     page::Page,
     party::Actor,
-    platform::seal::{Channel, SealOperation, SealProfile, SecretScope},
+    platform::seal::{Channel, SealProfile, SecretScope},
     seal::{GrantOrigin, SealAccount, SealAction, SealLogEntry, SealRequest, may::SealQuestion},
 };
 use proptest::{prelude::*, test_runner::Config};
@@ -234,7 +235,7 @@ proptest! {
         }
         let lapses = desk.account.deadlines(profile, at(0), at(1_000_000_000));
         prop_assert!(lapses.is_sorted_by_key(|lapse| lapse.at));
-        let _ = (desk.account.changes(), desk.account.seals(profile, desk.now()), SealOperation::Sign);
+        let _ = (desk.account.changes(), desk.account.seals(profile, desk.now()));
     }
 }
 

@@ -19,19 +19,17 @@
 )]
 
 #[path = "support/seal_desk.rs"]
+#[allow(dead_code, reason = "each test takes what it needs")]
 mod seal_desk;
 
 use std::collections::BTreeSet;
 
 use dengji::{
     finding::Role,
-    party::Enterprise,
-    platform::seal::{GrantLayer, SealOperation, SealProfile},
+    platform::seal::{GrantLayer, SealProfile},
     seal::{GrantRequest, SealAction},
 };
-use seal_desk::{
-    Desk, REPRESENTATIVE, actor, at, certificate, channel, codes, enterprise, enterprise_account, grant, person,
-};
+use seal_desk::{Desk, REPRESENTATIVE, actor, at, certificate, codes, enterprise, enterprise_account, grant, person};
 
 const END: i64 = 1_000_000;
 
@@ -446,6 +444,4 @@ fn guangzhou_changes_grants_in_the_order_of_the_guide() {
         front = next;
     }
     println!("{commands} commands");
-    let _: (&Enterprise, SealOperation) = (&enterprise(), SealOperation::Grant);
-    assert_eq!(channel(profile, SealOperation::Grant), dengji::platform::seal::Channel::Web);
 }
