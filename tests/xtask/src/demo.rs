@@ -6,6 +6,7 @@ mod data;
 mod outlook;
 mod page;
 mod plot;
+mod seals;
 mod style;
 mod view;
 mod world;
@@ -23,10 +24,9 @@ pub(crate) fn run(arguments: &[String]) -> crate::Outcome {
     for line in &world.story {
         println!("{}  {}\n                     {}", line.at.china_text(), line.zh, line.en);
         for reason in &line.reasons {
-            println!(
-                "                     · {}（可由{}解决）\n                       {}",
-                reason.zh, reason.menders, reason.en
-            );
+            let who =
+                if reason.menders.is_empty() { String::new() } else { format!("（可由{}解决）", reason.menders) };
+            println!("                     · {}{who}\n                       {}", reason.zh, reason.en);
         }
     }
     write(&world)
@@ -52,6 +52,11 @@ fn write(world: &World) -> crate::Outcome {
     for (id, recorded) in &world.cases {
         save(&format!("{id}/log.json"), json(serde_json::to_string_pretty(&recorded.log))?.as_bytes())?;
         save(&format!("{id}/snapshot.json"), json(serde_json::to_string_pretty(recorded.case.state()))?.as_bytes())?;
+    }
+    for desk in &world.desks {
+        let id = format!("seals-{}", desk.id);
+        save(&format!("{id}/log.json"), json(serde_json::to_string_pretty(&desk.log))?.as_bytes())?;
+        save(&format!("{id}/snapshot.json"), json(serde_json::to_string_pretty(desk.account.state()))?.as_bytes())?;
     }
     for code in &world.codes {
         let name = code.file_name();
@@ -99,6 +104,18 @@ mod tests {
         let days: Vec<_> = outlook.lapses.iter().map(|asked| (asked.lapse.days_left, asked.lapse.lapsed)).collect();
         assert_eq!(days, [(95, false), (17, false), (1, false), (0, true)]);
         assert!(super::page::render(&world).contains("id=\"outlook\""));
+    }
+
+    #[test]
+    fn every_city_has_its_seals_and_their_logs_replay() {
+        let world = super::play().expect("the story plays");
+        let counts: Vec<_> = world.desks.iter().map(|desk| (desk.id, desk.account.state().seals.len())).collect();
+        assert_eq!(counts, [("guangzhou", 1), ("shenzhen", 5), ("guangxi", 5)]);
+        for desk in &world.desks {
+            let replayed = dengji::seal::SealAccount::replay(&desk.log).expect("a log of ours");
+            assert_eq!(replayed.state(), desk.account.state());
+            assert!(super::page::render(&world).contains(desk.profile.name.zh.as_str()));
+        }
     }
 
     #[test]

@@ -5,7 +5,7 @@ use dengji::{
     case::{CaseKind, CaseStage, SubCaseStage, view::Placement},
     finding::Language,
     identifier::{self, IdentifierKind},
-    platform::Label,
+    platform::{Label, seal::SealStage},
     property,
 };
 
@@ -26,6 +26,7 @@ pub(super) fn render(world: &World) -> String {
         ("todo", "还差什么", "what remains to be done", pending(world)),
         ("codes", "粤信签二维码", "signing codes", codes(world)),
         ("logs", "日志", "logs", logs(world)),
+        ("seals", "印章与授权", "seals and grants", seals(world)),
         ("outlook", "假如与期限", "what if, and until when", outlook(world)),
     ];
     let mut page = format!(
@@ -394,6 +395,61 @@ fn logs(world: &World) -> String {
         text += "</table></div></details>";
     }
     text
+}
+
+fn seals(world: &World) -> String {
+    let mut text = String::new();
+    for desk in &world.desks {
+        let name = desk.account.state().licences.last().map(|known| known.licence.enterprise.name.as_str());
+        text += &format!(
+            "<h3>{} · {}<small>{} · {}</small></h3><div class=\"scroll\"><table class=\"list\"><tr><th>印章</th><th>类型</th>\
+             <th>状态</th><th>使用期限</th><th>谁可用章</th></tr>",
+            escape(&desk.profile.name.zh),
+            escape(name.unwrap_or_default()),
+            escape(&desk.profile.name.en),
+            short(&desk.seen.china_text())
+        );
+        let entitlements = desk.entitlements();
+        for seal in desk.account.seals(&desk.profile, desk.seen) {
+            let (class, zh, en) = stage(seal.stage);
+            let day = |at: Option<dengji::time::Instant>| at.map_or("—".to_owned(), |at| at.china_date().to_string());
+            let mut users = String::new();
+            for found in entitlements.iter().filter(|found| found.seal == seal.seal) {
+                let role = found.role.and_then(|role| desk.profile.role(role)).map_or("", |rule| rule.name.zh.as_str());
+                let (class, answer) = if found.may_use { ("", "可用") } else { ("bad", "不可用") };
+                let why = found.unmet.first().map(|unmet| unmet.finding.text(Language::Zh)).unwrap_or_default();
+                users += &format!(
+                    "<div><span class=\"pill {class}\">{answer}</span> {} {}<div class=\"en\">{}</div></div>",
+                    escape(&found.person.name),
+                    escape(role),
+                    escape(&why)
+                );
+            }
+            text += &format!(
+                "<tr><td><b>{}</b></td><td>{}</td><td class=\"nowrap\"><span class=\"pill {class}\">{zh}</span>\
+                 <div class=\"en\">{en}</div></td><td class=\"nowrap\">{} ～ {}</td><td>{users}</td></tr>",
+                escape(&seal.name),
+                both(&seal.kind_name),
+                day(seal.from),
+                day(seal.until)
+            );
+        }
+        text += "</table></div>";
+    }
+    text
+}
+
+fn stage(stage: SealStage) -> (&'static str, &'static str, &'static str) {
+    match stage {
+        SealStage::Applied => ("warn", "申请中", "applied for"),
+        SealStage::AwaitingClaim => ("warn", "待领取", "waits to be claimed"),
+        SealStage::NotYetValid => ("warn", "未到启用时间", "not yet valid"),
+        SealStage::Active => ("", "有效", "active"),
+        SealStage::RenewalDue => ("warn", "待续期", "due for renewal"),
+        SealStage::Suspended => ("bad", "已停用或冻结", "suspended"),
+        SealStage::Expired => ("bad", "已过期", "expired"),
+        SealStage::Cancelled => ("bad", "已注销", "cancelled"),
+    }
 }
 
 /// Where a list would be too long for a page.

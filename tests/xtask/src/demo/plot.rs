@@ -12,7 +12,7 @@ use dengji::{
     property,
 };
 
-use super::world::World;
+use super::{seals, world::World};
 
 const A: &str = "batch-a";
 const B: &str = "batch-b";
@@ -21,6 +21,7 @@ const SINGLE: &str = "single-z09";
 /// Plays everything.
 pub(super) fn play(world: &mut World) -> Result<(), String> {
     let handler = world.data.batch.handler.clone();
+    seals::guangzhou(world, &handler)?;
     choose(world, &handler)?;
     prepare(world, &handler)?;
     submit(world, &handler)?;
@@ -30,7 +31,9 @@ pub(super) fn play(world: &mut World) -> Result<(), String> {
     confirm(world, &handler)?;
     file(world)?;
     prove(world)?;
-    super::outlook::ask(world)
+    super::outlook::ask(world)?;
+    seals::shenzhen(world)?;
+    seals::guangxi(world)
 }
 
 fn choose(world: &mut World, handler: &Actor) -> Result<(), String> {
@@ -304,7 +307,7 @@ fn confirm(world: &mut World, handler: &Actor) -> Result<(), String> {
         "企业对全部12套签章；还没有申报，因为尚未完税",
         "The enterprise has sealed all 12; nothing is filed yet, tax is not cleared",
     );
-    Ok(())
+    seals::was_entitled(world, handler)
 }
 
 fn cleared(subs: Vec<String>) -> Action {

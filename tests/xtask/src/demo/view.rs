@@ -113,7 +113,11 @@ fn role(role: Role) -> &'static str {
         Role::MortgageeAgent => "抵押权人代理人 agent of the bank",
         Role::RegistryStaff => "登记机构 registry",
         Role::System => "税务、登记机构，经主机系统 by the host system",
-        // The others have no part in a case.
-        other => other.as_str(),
+        Role::EnterpriseAccount => "企业账号 the enterprise's account",
+        Role::SealAdministrator => "印章管理员 seal administrator",
+        Role::SealHolder => "印章持有人 seal holder",
+        Role::LicenceCustodian => "证照管理人员 licence custodian",
+        Role::Person => "本人 the person",
+        Role::WindowStaff => "窗口工作人员 window staff",
     }
 }

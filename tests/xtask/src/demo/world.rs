@@ -17,6 +17,7 @@ use dengji::{
 use super::{
     data::Data,
     outlook::Outlook,
+    seals::Desk,
     view::{Moment, Pending},
 };
 
@@ -77,6 +78,8 @@ pub(super) struct World {
     pub(super) pending: Option<Pending>,
     pub(super) outlook: Option<Outlook>,
     pub(super) selected: Vec<String>,
+    /// Seal accounts, the developer's first.
+    pub(super) desks: Vec<Desk>,
     /// What the last commands asked the host to open.
     pub(super) openings: Vec<Action>,
     commands: u32,
@@ -96,6 +99,7 @@ impl World {
             pending: None,
             outlook: None,
             selected: Vec::new(),
+            desks: Vec::new(),
             openings: Vec::new(),
             commands: 0,
         })

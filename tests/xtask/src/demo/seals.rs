@@ -1,0 +1,397 @@
+//! The enterprise's seals: on Guangzhou's platform before the batch, and two stories of other cities.
+
+use dengji::{
+    crypto::{hex, sm3},
+    finding::{Language, Refusal, Role},
+    party::{ActingFor, Actor, Binding, Enterprise, EntityKind, Evidence, Principal},
+    platform::seal::{Channel, SealOperation, SealProfile},
+    seal::{
+        CertificateRecord, GrantRequest, LicenceFacts, SealAccount, SealAction, SealCommand, SealContext, SealForm,
+        SealLogEntry, SealRequest, may::Entitlement,
+    },
+    time::{Date, Instant},
+};
+
+use super::world::{Line, Reason, World};
+
+/// A seal account, its platform and its log.
+pub(super) struct Desk {
+    pub(super) id: &'static str,
+    pub(super) profile: SealProfile,
+    pub(super) account: SealAccount,
+    pub(super) log: Vec<SealLogEntry>,
+    /// The instant at which the page looks at it.
+    pub(super) seen: Instant,
+    commands: u32,
+}
+
+/// The handler of the batch, as a grantee.
+fn principal(actor: &Actor) -> Principal {
+    actor.who().to_principal()
+}
+
+fn person(name: &str, number: &str, phone: &str) -> Actor {
+    Actor {
+        role: Role::Person,
+        name: name.to_owned(),
+        document_number: number.to_owned(),
+        phone: phone.to_owned(),
+        ..Actor::system(phone)
+    }
+}
+
+/// People of the story; their birth year of 1880 shows that they are made up.
+fn representative() -> Actor {
+    Actor { role: Role::LegalRepresentative, ..person("陈云锦", "44010618800101001X", "13800000001") }
+}
+
+fn enterprise_session(enterprise: &Enterprise) -> Actor {
+    let acting_for = ActingFor { enterprise: enterprise.clone(), level: None, binding: Binding::Bound };
+    Actor { role: Role::EnterpriseAccount, acting_for: Some(acting_for), ..Actor::system("enterprise") }
+}
+
+fn licence(enterprise: &Enterprise, region: &str, representative: &Actor) -> LicenceFacts {
+    LicenceFacts {
+        enterprise: enterprise.clone(),
+        kind: EntityKind::EnterpriseLegalPerson,
+        region: region.to_owned(),
+        representatives: vec![principal(representative)],
+        foreign_invested: false,
+        newly_registered: true,
+        address: "示例路1号".to_owned(),
+        business_scope: "房地产开发经营".to_owned(),
+        registered_capital: "5000万元".to_owned(),
+    }
+}
+
+fn certificate(serial: &str) -> CertificateRecord {
+    CertificateRecord { serial: serial.to_owned(), from: None, until: None }
+}
+
+fn text(refusal: &Refusal) -> String {
+    let reasons: Vec<String> = refusal.unmet.iter().map(|unmet| unmet.finding.to_string()).collect();
+    format!("refused unexpectedly: {}", reasons.join("; "))
+}
+
+impl Desk {
+    fn open(world: &World, id: &'static str, platform: &str, licence: LicenceFacts) -> Result<Self, String> {
+        let profile = SealProfile::builtin(platform).ok_or("the profile is missing")?;
+        let action = SealAction::OpenAccount { account_id: id.to_owned(), licence };
+        let command = SealCommand {
+            id: "s001".to_owned(),
+            expected_version: None,
+            action,
+            channel: None,
+            evidence: Vec::new(),
+            failed: Vec::new(),
+        };
+        let (system, salt) = (Actor::system("host"), salt(id, 1));
+        let (now, regions) = (world.now, world.regions());
+        let context = SealContext { now, actor: &system, profile: &profile, regions, salt: &salt };
+        let (account, outcome) = SealAccount::open(&command, &context).map_err(|refusal| text(&refusal))?;
+        Ok(Self { id, profile, account, log: outcome.entry.into_iter().collect(), seen: now, commands: 1 })
+    }
+
+    fn attempt(&mut self, world: &World, actor: &Actor, action: SealAction) -> Result<(), Refusal> {
+        let operation = action.operation();
+        let channel = operation.map(|operation| self.channel(operation));
+        let evidence = self.evidence(operation, channel);
+        self.commands += 1;
+        let id = format!("s{:03}", self.commands);
+        let command = SealCommand { id, expected_version: None, action, channel, evidence, failed: Vec::new() };
+        let salt = salt(self.id, self.commands);
+        let (now, profile, regions) = (world.now, &self.profile, world.regions());
+        let outcome = self.account.handle(&command, &SealContext { now, actor, profile, regions, salt: &salt })?;
+        self.log.extend(outcome.entry);
+        self.seen = now;
+        Ok(())
+    }
+
+    fn give(&mut self, world: &World, actor: &Actor, action: SealAction) -> Result<(), String> {
+        self.attempt(world, actor, action).map_err(|refusal| text(&refusal))
+    }
+
+    fn system(&mut self, world: &World, action: SealAction) -> Result<(), String> {
+        self.give(world, &Actor::system("platform"), action)
+    }
+
+    /// What somebody tries in vain, with the reasons.
+    fn must_refuse(
+        &mut self,
+        world: &mut World,
+        actor: &Actor,
+        action: SealAction,
+        zh: &str,
+        en: &str,
+    ) -> Result<(), String> {
+        let Err(refusal) = self.attempt(world, actor, action) else {
+            return Err(format!("should have been refused: {en}"));
+        };
+        let reasons = refusal.unmet.iter().map(|unmet| Reason {
+            zh: unmet.finding.text(Language::Zh),
+            en: unmet.finding.text(Language::En),
+            menders: super::view::menders(&unmet.menders),
+        });
+        let line = Line { at: world.now, zh: zh.to_owned(), en: en.to_owned(), reasons: reasons.collect() };
+        world.story.push(line);
+        Ok(())
+    }
+
+    /// The first channel, but for the window, on which the platform offers something.
+    fn channel(&self, operation: SealOperation) -> Channel {
+        let mut rules = self.profile.operations.iter().filter(|rule| rule.operation == operation);
+        rules.find(|rule| rule.channel != Channel::Window).map_or(Channel::Web, |rule| rule.channel)
+    }
+
+    /// What the host of this demo has verified: everything that the platform asks for.
+    fn evidence(&self, operation: Option<SealOperation>, channel: Option<Channel>) -> Vec<Evidence> {
+        let rule = operation.zip(channel).and_then(|(operation, channel)| self.profile.operation(operation, channel));
+        let wanted = rule.map(|rule| rule.evidence.as_slice()).unwrap_or_default();
+        let kinds = wanted.iter().filter_map(|wanted| wanted.any_of.first());
+        kinds.map(|kind| Evidence { kind: kind.clone(), reference: "demo".to_owned(), ..Evidence::default() }).collect()
+    }
+
+    /// Who may use what, as of the instant at which the page looks.
+    pub(super) fn entitlements(&self) -> Vec<Entitlement> {
+        self.account.entitlements_at(&self.profile, self.seen)
+    }
+}
+
+fn salt(id: &str, number: u32) -> String {
+    // A host takes random bytes; the demo shall write the same log at every run.
+    hex(&sm3(format!("{id}-{number}").as_bytes())).chars().take(32).collect()
+}
+
+fn grant(id: &str, role: Role, seals: &[&str], to: &Actor, until: Option<Instant>) -> SealAction {
+    let seals = seals.iter().map(|seal| (*seal).to_owned()).collect();
+    let person = Some(principal(to));
+    SealAction::Grant {
+        grant: GrantRequest { id: id.to_owned(), role, seals, person, organisation: None, from: None, until },
+    }
+}
+
+/// Before the batch: the enterprise applies for its seal, and authorises the handler (GS-010 to GS-012).
+pub(super) fn guangzhou(world: &mut World, handler: &Actor) -> Result<(), String> {
+    world.at("2024-07-15 09:00")?;
+    let enterprise = world.data.project.developer.clone();
+    let session = enterprise_session(&enterprise);
+    let facts = licence(&enterprise, "440106", &representative());
+    let mut desk = Desk::open(world, "guangzhou", "guangzhou-seal-platform", facts)?;
+    let kind = desk.profile.kinds.first().ok_or("the platform has no kinds")?.code.clone();
+    let seal = SealRequest {
+        id: "official".to_owned(),
+        name: enterprise.name.clone(),
+        kind,
+        colour: "红色".to_owned(),
+        owner: None,
+        start: Date::parse("2024-07-16"),
+        years: 3,
+        image: String::new(),
+    };
+    let form = SealForm {
+        organisation_name: enterprise.name.clone(),
+        organisation_number: enterprise.document_number.clone(),
+        organisation_type: "企业".to_owned(),
+        region: "广东省广州市天河区".to_owned(),
+        postcode: "510000".to_owned(),
+        telephone: "020-00000000".to_owned(),
+        address: "示例路1号".to_owned(),
+        handler: principal(handler),
+        ..SealForm::default()
+    };
+    let apply = SealAction::Apply { application: "gz-1".to_owned(), seals: vec![seal], form, grants: Vec::new() };
+    desk.give(world, &session, apply)?;
+    world.tell(
+        "企业账号在签章平台申请一枚法定名称章，2024年7月16日启用，使用3年",
+        "The enterprise's account applies for its official seal, from 16 July 2024 on, for three years",
+    );
+    world.at("2024-07-15 15:00")?;
+    desk.system(world, SealAction::ReportIssue { seals: vec!["official".to_owned()], from: None, until: None })?;
+    let sign = SealAction::Sign { seal: "official".to_owned(), digest: hex(&sm3(b"demo")), certificate: String::new() };
+    desk.must_refuse(
+        world,
+        handler,
+        sign,
+        "印章已制发，经办人想马上盖章：不能办理",
+        "The seal is issued, and the handler wants to use it at once: refused",
+    )?;
+    world.at("2024-07-16 09:00")?;
+    desk.give(world, &session, SealAction::AuthoriseHandler { person: principal(handler) })?;
+    let defaults = desk.account.grants(&desk.profile, world.now, Some(dengji::seal::GrantOrigin::Default)).len();
+    world.tell(
+        format!("授权经办人{}：平台默认授予全部印章（默认授权{defaults}项，单列可查）", handler.name),
+        format!("The handler is authorised, and gets every seal by default ({defaults} default grants, listed apart)"),
+    );
+    world.desks.push(desk);
+    Ok(())
+}
+
+/// After the sealing: was the handler entitled when it was sealed?
+pub(super) fn was_entitled(world: &mut World, handler: &Actor) -> Result<(), String> {
+    let desk = world.desks.first().ok_or("the enterprise has a seal account")?;
+    let found = desk.account.entitled(&principal(handler), "official", &desk.profile, world.now);
+    let found = found.filter(|found| found.may_use).ok_or("the handler may use the seal")?;
+    let link = found.chain.first().map(|link| link.grant.clone()).unwrap_or_default();
+    world.tell(
+        format!("盖章之时经办人有权用章：依据授权“{}”", link.split('/').next().unwrap_or_default()),
+        format!("At that instant the handler was entitled to use the seal, by the grant `{link}`"),
+    );
+    Ok(())
+}
+
+/// 深圳: four seals without an application; a licence change cancels them all (SZ-012, SZ-061).
+pub(super) fn shenzhen(world: &mut World) -> Result<(), String> {
+    world.at("2024-09-02 09:00")?;
+    let enterprise = Enterprise {
+        name: "深圳示例科技有限公司".to_owned(),
+        document_number: "91440300MA5GZ0001X".to_owned(),
+    };
+    let (boss, next) = (representative(), person("赵新任", "440305188002020022", "13800000002"));
+    let holder = person("孙持章", "440305188003030033", "13800000003");
+    let facts = licence(&enterprise, "440305", &boss);
+    let mut desk = Desk::open(world, "shenzhen", "shenzhen-seal", facts.clone())?;
+    let set = desk.profile.sets.first().ok_or("a set")?.code.clone();
+    desk.system(world, SealAction::ReportSet { application: "sz".to_owned(), set })?;
+    let ids: Vec<String> = desk.account.state().seals.iter().map(|seal| seal.id.clone()).collect();
+    let [official, ..] = ids.as_slice() else {
+        return Err("the set has seals".to_owned());
+    };
+    let claim = |serial: &str| SealAction::Claim {
+        seal: official.clone(),
+        medium: String::new(),
+        device: String::new(),
+        certificate: Some(certificate(serial)),
+    };
+    desk.give(world, &boss, claim("SZ-0001"))?;
+    world.tell(
+        format!("另一故事，深圳：新注册企业无须申请即得一套{}枚印章；法定代表人人脸核验后领取公章", ids.len()),
+        format!(
+            "Another story, Shenzhen: a new enterprise gets {} seals without applying; the representative claims one",
+            ids.len()
+        ),
+    );
+    world.at("2024-09-02 10:00")?;
+    desk.give(world, &boss, grant("h1", Role::SealHolder, &[official], &holder, None))?;
+    let sign = || SealAction::Sign { seal: official.clone(), digest: hex(&sm3(b"demo")), certificate: String::new() };
+    desk.must_refuse(
+        world,
+        &holder,
+        sign(),
+        "授予印章持有人；持有人尚未领取就想盖章：不能办理",
+        "A holder is granted the seal, and wants to use it before claiming it: refused",
+    )?;
+    desk.give(world, &holder, claim("SZ-0002"))?;
+    desk.give(world, &holder, sign())?;
+    world.at("2024-09-20 09:00")?;
+    let after = LicenceFacts { representatives: vec![principal(&next)], ..facts };
+    let system = Actor::system("host");
+    let context =
+        SealContext { now: world.now, actor: &system, profile: &desk.profile, regions: world.regions(), salt: "" };
+    let impact = desk.account.licence_impact(&after, &context).map_err(|refusal| text(&refusal))?;
+    world.tell(
+        format!(
+            "先问：如果明天更换法定代表人会怎样？{}枚印章注销，{}项授权终止，{}张证书作废",
+            impact.seals.len(),
+            impact.grants.len(),
+            impact.certificates.len()
+        ),
+        format!(
+            "Asked first: what falls if the representative changes tomorrow? {} seals, {} grants, {} certificates",
+            impact.seals.len(),
+            impact.grants.len(),
+            impact.certificates.len()
+        ),
+    );
+    world.at("2024-09-21 09:00")?;
+    desk.system(world, SealAction::ReportLicenceChange { licence: after })?;
+    desk.must_refuse(
+        world,
+        &holder,
+        sign(),
+        "营业执照变更法定代表人，原印章同时注销；持有人再盖章：不能办理",
+        "The licence names another representative, and all seals are cancelled at once; the holder tries again: refused",
+    )?;
+    let next = Actor { role: Role::LegalRepresentative, ..next };
+    desk.give(
+        world,
+        &next,
+        SealAction::Change { application: "sz2".to_owned(), seals: vec![official.clone()], grants: Vec::new() },
+    )?;
+    world.tell(
+        "新任法定代表人在线办理印章变更，新印章待领取；变更前的签章仍可查证",
+        "The new representative applies for the change; a new seal waits to be claimed, and what was sealed before stays on record",
+    );
+    world.desks.push(desk);
+    Ok(())
+}
+
+/// 广西: a grant waits for its grantee's certificate, and an administrator grants on (GX-010, GX-015).
+pub(super) fn guangxi(world: &mut World) -> Result<(), String> {
+    world.at("2024-10-08 09:00")?;
+    let enterprise = Enterprise {
+        name: "南宁示例建设有限公司".to_owned(),
+        document_number: "91450100MA5GX0001Y".to_owned(),
+    };
+    let boss = representative();
+    let (administrator, clerk) =
+        (person("李管理", "450103188004040044", "13800000004"), person("周经办", "450103188005050055", "13800000005"));
+    let mut desk = Desk::open(world, "guangxi", "guangxi-seal", licence(&enterprise, "450103", &boss))?;
+    let apply = || SealAction::Apply {
+        application: "gx".to_owned(),
+        seals: Vec::new(),
+        form: SealForm::default(),
+        grants: Vec::new(),
+    };
+    desk.must_refuse(
+        world,
+        &boss,
+        apply(),
+        "再一故事，广西：法定代表人未下载个人数字证书就申领印章：不能办理",
+        "One more story, Guangxi: the representative asks for the seals without a personal certificate: refused",
+    )?;
+    desk.give(world, &boss, SealAction::DownloadCertificate { certificate: certificate("GX-P1") })?;
+    desk.give(world, &boss, apply())?;
+    let ids: Vec<String> = desk.account.state().seals.iter().map(|seal| seal.id.clone()).collect();
+    let [official, ..] = ids.as_slice() else {
+        return Err("the set has seals".to_owned());
+    };
+    world.tell(
+        format!("下载证书后一键申领，自动生成{}枚印章", ids.len()),
+        format!("With the certificate, one click makes {} seals", ids.len()),
+    );
+    world.at("2024-10-08 10:00")?;
+    let end = Instant::parse("2025-10-08T00:00:00+08:00");
+    desk.give(world, &boss, grant("g1", Role::SealAdministrator, &[official], &administrator, end))?;
+    desk.must_refuse(
+        world,
+        &administrator,
+        grant("g2", Role::SealHolder, &[official], &clerk, end),
+        "授权管理员，状态“未注册”；此时管理员转授经办人：不能办理",
+        "An administrator is granted, and waits (未注册); granting on meanwhile: refused",
+    )?;
+    world.at("2024-10-08 11:00")?;
+    let registered =
+        SealAction::ReportCertificate { person: principal(&administrator), certificate: certificate("GX-P2") };
+    desk.system(world, registered)?;
+    desk.give(world, &administrator, grant("g2", Role::SealHolder, &[official], &clerk, end))?;
+    let downloaded = SealAction::ReportCertificate { person: principal(&clerk), certificate: certificate("GX-P3") };
+    desk.system(world, downloaded)?;
+    let found = desk.account.entitled(&principal(&clerk), official, &desk.profile, world.now);
+    let found = found.filter(|found| found.may_use).ok_or("the clerk may use the seal")?;
+    world.tell(
+        format!("管理员下载证书后授权转为“有效”，再转授经办人；经办人的权利依据{}级授权链", found.chain.len()),
+        format!(
+            "With a certificate the grant is effective without a new one; the administrator grants on: a chain of {}",
+            found.chain.len()
+        ),
+    );
+    desk.must_refuse(
+        world,
+        &clerk,
+        grant("g3", Role::SealHolder, &[official], &administrator, end),
+        "经办人想再授权他人：不能办理",
+        "The clerk wants to grant on: refused",
+    )?;
+    world.desks.push(desk);
+    Ok(())
+}
