@@ -62,7 +62,7 @@ fn action(desk: &Desk, (what, first, second, third, _): Draw, number: usize) -> 
     let until = (third % 3 != 0).then(|| at(desk.clock + i64::from(third) * 3));
     let serial = certificate(&format!("N{number}"));
     match what % 20 {
-        0 | 1 | 2 => {
+        0..=2 => {
             let role = if second % 2 == 0 { Role::SealAdministrator } else { Role::SealHolder };
             grant(&format!("g{number}"), role, &[&seal(first)], 1 + usize::from(second / 2 % 4), until)
         }
