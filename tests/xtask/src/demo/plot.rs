@@ -21,6 +21,7 @@ const SINGLE: &str = "single-z09";
 /// Plays everything.
 pub(super) fn play(world: &mut World) -> Result<(), String> {
     let handler = world.data.batch.handler.clone();
+    seals::account(world, &handler)?;
     seals::guangzhou(world, &handler)?;
     choose(world, &handler)?;
     prepare(world, &handler)?;

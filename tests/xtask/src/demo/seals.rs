@@ -1,9 +1,15 @@
 //! The enterprise's seals: on Guangzhou's platform before the batch, and two stories of other cities.
 
 use dengji::{
+    account::{
+        AccountAction, AccountCommand, AccountRegistration, Applicant, EnterpriseAccount, HandlerRequest, LegalEntity,
+        LegalRepresentative,
+    },
     crypto::{hex, sm3},
     finding::{Language, Refusal, Role},
-    party::{ActingFor, Actor, Binding, Enterprise, EntityKind, Evidence, Principal},
+    ledger::Context,
+    party::{ActingFor, Actor, Binding, Enterprise, EntityKind, Evidence, LoginMethod, Principal},
+    platform::identity::IdentityProfile,
     platform::seal::{Channel, SealOperation, SealProfile},
     seal::{
         CertificateRecord, GrantRequest, LicenceFacts, SealAccount, SealAction, SealCommand, SealContext, SealForm,
@@ -47,7 +53,8 @@ fn representative() -> Actor {
 
 fn enterprise_session(enterprise: &Enterprise) -> Actor {
     let acting_for = ActingFor { enterprise: enterprise.clone(), level: None, binding: Binding::Bound };
-    Actor { role: Role::EnterpriseAccount, acting_for: Some(acting_for), ..Actor::system("enterprise") }
+    let login = Some(LoginMethod::EnterpriseAccount);
+    Actor { role: Role::EnterpriseAccount, acting_for: Some(acting_for), login, ..Actor::system("enterprise") }
 }
 
 fn licence(enterprise: &Enterprise, region: &str, representative: &Actor) -> LicenceFacts {
@@ -168,6 +175,85 @@ fn grant(id: &str, role: Role, seals: &[&str], to: &Actor, until: Option<Instant
     SealAction::Grant {
         grant: GrantRequest { id: id.to_owned(), role, seals, person, organisation: None, from: None, until },
     }
+}
+
+/// First of all: the enterprise's account, verified up to level four, and its handler, bound from both sides (UA-001,
+/// UA-015, UA-022 to UA-024). What the account says of the handler is what the cases later ask for.
+pub(super) fn account(world: &mut World, handler: &Actor) -> Result<(), String> {
+    world.at("2024-07-10 09:00")?;
+    let profile = IdentityProfile::builtin("guangdong-identity").ok_or("the profile is missing")?;
+    let enterprise = world.data.project.developer.clone();
+    let boss = representative();
+    let applicant = person("吴申请", "440106199003070011", "13800000003");
+    let evidence = |kind: &str, subject: &str| Evidence {
+        kind: kind.to_owned(),
+        reference: "demo".to_owned(),
+        subject: subject.to_owned(),
+        ..Evidence::default()
+    };
+    let registration = AccountRegistration {
+        login_name: "yunjin".to_owned(),
+        entity: LegalEntity {
+            name: enterprise.name.clone(),
+            kind: EntityKind::EnterpriseLegalPerson,
+            document_number: enterprise.document_number.clone(),
+            address: "广州市天河区示例路1号".to_owned(),
+            region: "440106".to_owned(),
+            representative: LegalRepresentative {
+                name: boss.name.clone(),
+                document_number: boss.document_number.clone(),
+                document_kind: None,
+            },
+        },
+        applicant: Applicant {
+            name: applicant.name.clone(),
+            document_number: applicant.document_number.clone(),
+            phone: applicant.phone.clone(),
+        },
+        accepted: profile.agreements.iter().map(|agreement| agreement.code.clone()).collect(),
+    };
+    let action = AccountAction::Register {
+        registration,
+        passwords_match: true,
+        evidence: vec![evidence("face_check", &applicant.document_number), evidence("sms_code", &applicant.phone)],
+    };
+    let regions = dengji::identifier::Regions::builtin();
+    let (now, salt) = (world.now, salt("account", 1));
+    let context = |actor| Context { now, actor, profile: &profile, regions: &regions, salt: &salt };
+    let command = |id: &str, action| AccountCommand { id: id.to_owned(), expected_version: None, action };
+    let (mut account, _) =
+        EnterpriseAccount::open(&command("a1", action), &context(&applicant)).map_err(|refusal| text(&refusal))?;
+    let session = enterprise_session(&enterprise);
+    let verify = AccountAction::Verify {
+        method: "e_licence".to_owned(),
+        evidence: vec![evidence("e_licence", &enterprise.document_number)],
+    };
+    let add = AccountAction::AddHandler {
+        handler: HandlerRequest {
+            id: "h1".to_owned(),
+            person: principal(handler),
+            has_account: true,
+            level: handler.level,
+        },
+    };
+    for (id, action) in [("a2", verify), ("a3", add)] {
+        let _ = account.handle(&command(id, action), &context(&session)).map_err(|refusal| text(&refusal))?;
+    }
+    let waiting = account.acting_for(&handler.document_number);
+    if waiting.is_some_and(|acting| acting.binding == Binding::Bound) {
+        return Err("a handler is not bound from one side".to_owned());
+    }
+    let confirm = AccountAction::ConfirmHandler { handler: "h1".to_owned() };
+    let _ = account.handle(&command("a4", confirm), &context(handler)).map_err(|refusal| text(&refusal))?;
+    if account.acting_for(&handler.document_number) != handler.acting_for {
+        return Err("the account and the batch disagree about the handler".to_owned());
+    }
+    world.tell(
+        format!("企业账号注册，以电子营业执照核验至四级；添加经办人{}，本人确认后绑定", handler.name),
+        "The enterprise's account is registered and verified up to level four; the handler is added, and bound when he \
+         confirms",
+    );
+    Ok(())
 }
 
 /// Before the batch: the enterprise applies for its seal, and authorises the handler (GS-010 to GS-012).
