@@ -17,16 +17,24 @@
     reason = "a test reads its data, and ends where something is wrong"
 )]
 
+#[path = "support/seal_desk.rs"]
+#[allow(dead_code, reason = "each test takes what it needs")]
+mod seal_desk;
 #[path = "support/batch.rs"]
 mod support;
 
 use dengji::{
-    case::{Action, Case, Command, view::Page},
-    finding::{Failure, FailureKind},
+    case::{Action, Case, Command},
+    finding::{Failure, FailureKind, Role},
     identifier::Regions,
     json,
+    page::Page,
     party::Actor,
-    platform::{Profile, diff, lint},
+    platform::{
+        Profile, diff, lint,
+        seal::{Channel, SealProfile},
+    },
+    seal::{SealAccount, SealAction, SealCommand},
     signing::ticket::{self, PlatformKey, Ticket},
     time::Instant,
 };
@@ -251,4 +259,65 @@ fn snapshots() {
         }
         assert_eq!(Case::from_json(&json::write(case.state())).unwrap(), case);
     });
+}
+
+fn seal_profile_of(bytes: &[u8]) -> Result<SealProfile, Failure> {
+    std::str::from_utf8(bytes).map_or_else(|_| json::read_bytes(bytes), SealProfile::from_json)
+}
+
+#[test]
+fn seal_profiles() {
+    let sound = SealProfile::builtin("shenzhen-seal").unwrap();
+    let mut document: serde_json::Value = serde_json::from_str(&sound.to_json()).unwrap();
+    for list in document.as_object_mut().unwrap().values_mut().filter_map(serde_json::Value::as_array_mut) {
+        list.truncate(2);
+    }
+    damage(&document.to_string(), 1000, seal_profile_of, |read, _| {
+        let _ = (read.lint(), sound.diff(&read));
+        assert_eq!(SealProfile::from_json(&read.to_json()).unwrap(), read);
+    });
+}
+
+#[test]
+fn seal_accounts() {
+    let profile: &'static SealProfile = Box::leak(Box::new(SealProfile::builtin("shenzhen-seal").unwrap()));
+    let mut desk = seal_desk::Desk::open(profile, "440303");
+    let set = profile.sets[0].code.clone();
+    let _ = desk.system(SealAction::ReportSet { application: "a".into(), set }).unwrap();
+    let seal = desk.account.state().seals[0].id.clone();
+    let claim = SealAction::Claim {
+        seal: seal.clone(),
+        medium: String::new(),
+        device: String::new(),
+        certificate: Some(seal_desk::certificate("N1")),
+    };
+    let boss = seal_desk::actor(0);
+    let _ = desk.give(&boss, claim.clone()).unwrap();
+    let granted = seal_desk::grant("g", Role::SealAdministrator, &[&seal], 1, None);
+    let _ = desk.give(&boss, granted.clone()).unwrap();
+    let regions = seal_desk::regions();
+    damage(&json::write(desk.account.state()), 1500, json::read_bytes, |state, _| {
+        let Ok(mut account) = SealAccount::from_state(state) else {
+            return;
+        };
+        let context = seal_desk::context(profile, &boss, regions, desk.now());
+        let _ = (account.todo(&context), account.entitlements_at(profile, desk.now()), account.changes());
+        let _ = account.actions(Channel::Phone, &context, Page::ALL);
+        let _ = account.deadlines(profile, at(0), at(1_000_000_000));
+        let command = seal_desk::command("m", claim.clone(), Some(Channel::Phone), Vec::new());
+        let _ = account.handle(&command, &context);
+        assert_eq!(SealAccount::from_json(&json::write(account.state())).unwrap(), account);
+    });
+    let change = SealAction::Change { application: "n".into(), seals: vec![seal.clone()], grants: Vec::new() };
+    let suspend = SealAction::Suspend { seals: vec![seal], reason: "遗失".into() };
+    for action in [claim.clone(), granted, change, suspend] {
+        let sound = seal_desk::command("m", action, Some(Channel::Phone), Vec::new());
+        damage(&json::write(&sound), 300, json::read_bytes::<SealCommand>, |command, _| {
+            let context = seal_desk::context(profile, &boss, regions, desk.now());
+            let mut account = desk.account.clone();
+            if account.handle(&command, &context).is_err() {
+                assert_eq!(account, desk.account, "a refused command changes nothing");
+            }
+        });
+    }
 }

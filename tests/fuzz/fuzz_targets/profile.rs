@@ -10,7 +10,7 @@ static BUILTIN: LazyLock<Profile> = LazyLock::new(|| Profile::builtin("guangzhou
 
 fuzz_target!(|text: &str| {
     if let Ok(profile) = Profile::from_json(text) {
-        let _ = (lint(&profile), diff(&BUILTIN, &profile));
+        let _ = (lint(&profile), diff(&*BUILTIN, &profile));
         assert_eq!(Profile::from_json(&profile.to_json()).expect("its own text"), profile);
     }
 });
