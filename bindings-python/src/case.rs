@@ -1,121 +1,28 @@
 //! Cases: opened, commanded and viewed through a handle.
 
-use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
-
-use dengji::{
-    case::{self, CaseState, Command, LogEntry, view::Page},
-    finding::{Code, Failure, FailureKind, Finding},
-    identifier,
-    party::Actor,
-    time::Instant,
-};
+use dengji::case::{self, CaseState, Command, LogEntry, view::Page};
 use pyo3::prelude::*;
 
 use crate::{
     failure::{Fault, call, give},
+    held::{Held, context},
     platform::Profile,
-    region::Regions,
+    region::{self, Regions},
     source::read,
     time::{day, instant},
 };
 
-/// What a command is decided with: everything that comes from outside the case. Read once, used for many calls.
-#[pyclass(frozen, module = "dengji")]
-pub(crate) struct Context {
-    now: Instant,
-    actor: Arc<Actor>,
-    profile: Arc<dengji::platform::Profile>,
-    regions: Arc<identifier::Regions>,
-    salt: String,
-}
-
-impl Context {
-    fn borrowed(&self) -> case::Context<'_> {
-        #[cfg(feature = "test-panic")]
-        assert_ne!(self.salt, "panic", "asked for by a test");
-        case::Context {
-            now: self.now,
-            actor: &self.actor,
-            profile: &self.profile,
-            regions: &self.regions,
-            salt: &self.salt,
-        }
-    }
-}
-
-#[pymethods]
-impl Context {
-    /// `salt` is at least 16 random bytes as hexadecimal, new for every command; questions need none.
-    #[new]
-    #[pyo3(signature = (now: "datetime.datetime | str", actor: "Actor | str | bytes", profile, regions = None, salt = String::new()))]
-    fn new(
-        now: &Bound<'_, PyAny>,
-        actor: &Bound<'_, PyAny>,
-        profile: Bound<'_, Profile>,
-        regions: Option<Bound<'_, Regions>>,
-        salt: String,
-    ) -> PyResult<Self> {
-        call(now.py(), || {
-            Ok(Self {
-                now: instant(now)?,
-                actor: Arc::new(read(actor)?),
-                profile: profile.get().shared(),
-                regions: regions.map_or_else(Arc::default, |regions| Arc::clone(&regions.get().0)),
-                salt,
-            })
-        })
-    }
-
-    /// The same actor under the same rules, at another instant and with another salt.
-    #[pyo3(signature = (now: "datetime.datetime | str", salt = String::new()))]
-    fn at(&self, now: &Bound<'_, PyAny>, salt: String) -> PyResult<Self> {
-        call(now.py(), || {
-            let (actor, profile, regions) = (self.actor.clone(), self.profile.clone(), self.regions.clone());
-            Ok(Self { now: instant(now)?, actor, profile, regions, salt })
-        })
-    }
+context! {
+    /// What a command is decided with: everything that comes from outside the case. Read once, used for many calls.
+    Context of dengji::platform::Profile, with Profile
 }
 
 /// A case: a batch (主案) with its sub-cases (子案), or a single case (单案).
 #[pyclass(frozen, module = "dengji")]
-pub(crate) struct Case(Mutex<case::Case>);
+pub(crate) struct Case(Held<case::Case>);
 
-impl Case {
-    fn holding(case: case::Case) -> Self {
-        Self(Mutex::new(case))
-    }
-
-    /// Asks or commands the case while other threads of Python run. Nothing of Python is called inside: what then asked
-    /// the same case, a finalizer for one, would wait for itself.
-    fn with<T: Send>(
-        &self,
-        py: Python<'_>,
-        body: impl FnOnce(&mut case::Case) -> Result<T, Fault> + Send,
-    ) -> Result<T, Fault> {
-        py.detach(|| body(&mut *self.wait()?))
-    }
-
-    /// The same for what is done sooner than other threads could be let in: at once where no other has the case.
-    fn at_once<T>(&self, py: Python<'_>, body: impl FnOnce(&case::Case) -> T) -> Result<T, Fault> {
-        loop {
-            match self.0.try_lock() {
-                Ok(case) => return Ok(body(&case)),
-                Err(TryLockError::Poisoned(_)) => return Err(poisoned()),
-                Err(TryLockError::WouldBlock) => py.detach(|| self.wait().map(drop))?,
-            }
-        }
-    }
-
-    fn wait(&self) -> Result<MutexGuard<'_, case::Case>, Fault> {
-        self.0.lock().map_err(|_| poisoned())
-    }
-}
-
-fn poisoned() -> Fault {
-    Fault::Failure(Failure::new(FailureKind::Internal, Finding::new(Code::CoreInternal, "")))
-}
-
-fn page(given: Option<&Bound<'_, PyAny>>) -> Result<Page, Fault> {
+/// The part of a list that is asked for; without one, all of it.
+pub(crate) fn page(given: Option<&Bound<'_, PyAny>>) -> Result<Page, Fault> {
     given.map_or(Ok(Page::ALL), read)
 }
 
@@ -128,8 +35,8 @@ impl Case {
         let py = command.py();
         call(py, || {
             let (command, context): (Command, _) = (read(command)?, context.get());
-            let (case, outcome) = py.detach(|| case::Case::open(&command, &context.borrowed()))?;
-            Ok((Self::holding(case), give(py, &outcome)?))
+            let (case, outcome) = py.detach(|| case::Case::open(&command, &context.0.of_case()))?;
+            Ok((Self(Held::new(case)), give(py, &outcome)?))
         })
     }
 
@@ -140,7 +47,7 @@ impl Case {
         let py = log.py();
         call(py, || {
             let log: Vec<LogEntry> = read(log)?;
-            Ok(Self::holding(py.detach(|| case::Case::replay(&log))?))
+            Ok(Self(Held::new(py.detach(|| case::Case::replay(&log))?)))
         })
     }
 
@@ -151,7 +58,7 @@ impl Case {
         let py = state.py();
         call(py, || {
             let state: CaseState = read(state)?;
-            Ok(Self::holding(py.detach(|| case::Case::from_state(state))?))
+            Ok(Self(Held::new(py.detach(|| case::Case::from_state(state))?)))
         })
     }
 
@@ -161,7 +68,7 @@ impl Case {
         let py = command.py();
         call(py, || {
             let (command, context): (Command, _) = (read(command)?, context.get());
-            give(py, &self.with(py, |case| Ok(case.decide(&command, &context.borrowed())?))?)
+            give(py, &self.0.with(py, |case| Ok(case.decide(&command, &context.0.of_case())?))?)
         })
     }
 
@@ -171,25 +78,25 @@ impl Case {
         let py = command.py();
         call(py, || {
             let (command, context): (Command, _) = (read(command)?, context.get());
-            give(py, &self.with(py, |case| Ok(case.handle(&command, &context.borrowed())?))?)
+            give(py, &self.0.with(py, |case| Ok(case.handle(&command, &context.0.of_case())?))?)
         })
     }
 
     /// The state, which is also the snapshot to be stored.
     #[pyo3(signature = () -> "CaseState")]
     fn state<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        call(py, || give(py, &self.with(py, |case| Ok(case.state().clone()))?))
+        call(py, || give(py, &self.0.with(py, |case| Ok(case.state().clone()))?))
     }
 
     /// The state as JSON text.
     fn to_json(&self, py: Python<'_>) -> PyResult<String> {
-        call(py, || self.with(py, |case| Ok(dengji::json::write(case.state()))))
+        call(py, || self.0.with(py, |case| Ok(dengji::json::write(case.state()))))
     }
 
     /// How many commands were carried out.
     #[getter]
     fn version(&self, py: Python<'_>) -> PyResult<u32> {
-        call(py, || self.at_once(py, |case| case.state().version))
+        call(py, || self.0.at_once(py, |case| case.state().version))
     }
 
     /// Every button this actor has, allowed or with all that stands against it.
@@ -202,7 +109,7 @@ impl Case {
     ) -> PyResult<Bound<'py, PyAny>> {
         call(py, || {
             let (context, page) = (context.get(), self::page(page)?);
-            give(py, &self.with(py, |case| Ok(case.actions(&context.borrowed(), page)))?)
+            give(py, &self.0.with(py, |case| Ok(case.actions(&context.0.of_case(), page)))?)
         })
     }
 
@@ -211,7 +118,7 @@ impl Case {
     fn check<'py>(&self, py: Python<'py>, context: Bound<'py, Context>) -> PyResult<Bound<'py, PyAny>> {
         call(py, || {
             let context = context.get();
-            give(py, &self.with(py, |case| Ok(case.check(&context.borrowed())))?)
+            give(py, &self.0.with(py, |case| Ok(case.check(&context.0.of_case())))?)
         })
     }
 
@@ -220,7 +127,7 @@ impl Case {
     fn todo<'py>(&self, py: Python<'py>, context: Bound<'py, Context>) -> PyResult<Bound<'py, PyAny>> {
         call(py, || {
             let context = context.get();
-            give(py, &self.with(py, |case| Ok(case.todo(&context.borrowed())))?)
+            give(py, &self.0.with(py, |case| Ok(case.todo(&context.0.of_case())))?)
         })
     }
 
@@ -235,7 +142,7 @@ impl Case {
         let py = now.py();
         call(py, || {
             let (profile, now, page) = (profile.get().shared(), instant(now)?, self::page(page)?);
-            give(py, &self.with(py, |case| Ok(case.placements(&profile, now, page)))?)
+            give(py, &self.0.with(py, |case| Ok(case.placements(&profile, now, page)))?)
         })
     }
 
@@ -245,7 +152,7 @@ impl Case {
         let py = now.py();
         call(py, || {
             let now = instant(now)?;
-            give(py, &self.with(py, |case| Ok(case.next_deadline(now)))?)
+            give(py, &self.0.with(py, |case| Ok(case.next_deadline(now)))?)
         })
     }
 
@@ -254,13 +161,13 @@ impl Case {
     fn progress<'py>(&self, py: Python<'py>, profile: Bound<'py, Profile>) -> PyResult<Bound<'py, PyAny>> {
         call(py, || {
             let profile = profile.get().shared();
-            give(py, &self.with(py, |case| Ok(case.progress(&profile)))?)
+            give(py, &self.0.with(py, |case| Ok(case.progress(&profile)))?)
         })
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         call(py, || {
-            self.at_once(py, |case| {
+            self.0.at_once(py, |case| {
                 let state = case.state();
                 format!("<dengji.Case {} version {}>", state.case_id, state.version)
             })
@@ -298,7 +205,7 @@ pub(crate) fn what_if<'py>(
     let py = log.py();
     call(py, || {
         let (log, profile): (Vec<LogEntry>, _) = (read(log)?, profile.get().shared());
-        let regions = regions.map_or_else(Arc::default, |regions| Arc::clone(&regions.get().0));
+        let regions = region::shared(regions.as_ref());
         give(py, &py.detach(|| case::what_if::what_if(&log, &profile, &regions))?)
     })
 }

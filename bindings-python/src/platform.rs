@@ -1,5 +1,10 @@
 //! Profiles: what a city asks for, parsed once.
 
+mod identity;
+mod kind;
+mod licence;
+mod seal;
+
 use std::sync::Arc;
 
 use dengji::{
@@ -10,16 +15,16 @@ use dengji::{
     platform::{self, Adjustment, builtin_ids},
     property::{self, Project, PropertyUnit, RegisterFact},
 };
-use pyo3::{
-    prelude::*,
-    types::{PyBytes, PyString},
-};
+pub(crate) use identity::IdentityProfile;
+pub(crate) use licence::LicenceProfile;
+use pyo3::prelude::*;
+pub(crate) use seal::SealProfile;
 
 use crate::{
     dictionary::Dictionaries,
     failure::{Fault, call, detached, give},
-    region::Regions,
-    source::{read, read_value},
+    region::{self, Regions},
+    source::read,
     time::day,
 };
 
@@ -70,48 +75,20 @@ fn sub_case(given: &Bound<'_, PyAny>) -> Result<Arc<SubCaseDocument>, Fault> {
     }
 }
 
-fn parse(document: &Bound<'_, PyAny>) -> Result<platform::Profile, Fault> {
-    // The reader of profiles takes text, since it looks at the version of the format first.
-    if let Ok(text) = document.cast::<PyString>() {
-        return Ok(platform::Profile::from_json(text.to_str()?)?);
-    }
-    if let Ok(bytes) = document.cast::<PyBytes>() {
-        return match std::str::from_utf8(bytes.as_bytes()) {
-            Ok(text) => Ok(platform::Profile::from_json(text)?),
-            Err(_) => Ok(dengji::json::read_bytes(bytes.as_bytes())?),
-        };
-    }
-    let value: serde_json::Value = read_value(document)?;
-    Ok(platform::Profile::from_json(&dengji::json::write(&value))?)
-}
-
 #[pymethods]
 impl Profile {
     /// Reads a profile from a document or from JSON text. `Unsupported` when its format is newer than this library.
     #[new]
     #[pyo3(signature = (document: "documents.Profile | str | bytes", /))]
     fn new(document: &Bound<'_, PyAny>) -> PyResult<Self> {
-        call(document.py(), || Ok(Self::holding(parse(document)?)))
+        call(document.py(), || Ok(Self::holding(kind::parse(document)?)))
     }
 
     /// A profile that the library brings along, in its newest version or the one that is asked for.
     #[staticmethod]
     #[pyo3(signature = (id, version = None))]
     fn builtin(py: Python<'_>, id: &str, version: Option<&str>) -> PyResult<Self> {
-        detached(py, || {
-            let found = match version {
-                Some(version) => platform::Profile::builtin_version(id, version),
-                None => platform::Profile::builtin(id),
-            };
-            let Some(profile) = found else {
-                let there: Vec<String> =
-                    builtin_ids().iter().map(|one| format!("{} {}", one.id, one.version)).collect();
-                let name = version.map_or_else(|| id.to_owned(), |version| format!("{id} {version}"));
-                let finding = Finding::new(Code::CoreUnknownName, "").with("name", name).with_list("expected", &there);
-                return Err(Fault::Failure(Failure::misuse(finding)));
-            };
-            Ok(Self::holding(profile))
-        })
+        detached(py, || Ok(Self::holding(kind::builtin(id, version)?)))
     }
 
     /// Its id, such as `guangzhou-registration`.
@@ -183,7 +160,7 @@ impl Profile {
         let py = today.py();
         call(py, || {
             let (given, today) = (self::sub_case(sub_case)?, day(today)?);
-            let regions = regions.map_or_else(Arc::default, |regions| Arc::clone(&regions.get().0));
+            let regions = region::shared(regions.as_ref());
             give(py, &py.detach(|| self.0.check(&given.input(), today, &regions)))
         })
     }

@@ -10,6 +10,11 @@ use crate::{
     source::read,
 };
 
+/// The regions that were given, or the built-in ones.
+pub(crate) fn shared(given: Option<&Bound<'_, Regions>>) -> Arc<identifier::Regions> {
+    given.map_or_else(Arc::default, |regions| Arc::clone(&regions.get().0))
+}
+
 /// The table of regions, current and past, with what the host adds to it.
 #[pyclass(frozen, module = "dengji")]
 pub(crate) struct Regions(pub(crate) Arc<identifier::Regions>);

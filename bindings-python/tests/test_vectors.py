@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import account_operations
 import dengji
 import pytest
 
@@ -20,13 +21,14 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).parents[2] / "tests" / "vectors"
 
 class Session:
-    """What the steps of one vector share: a case, the profile it goes by now, and the log entries it gave."""
+    """What the steps of one vector share: a case, the profile it goes by now, the log entries it gave; accounts."""
 
     case: dengji.Case
     profile: dengji.Profile
 
     def __init__(self) -> None:
         self.log: list[LogEntry] = []
+        self.accounts: account_operations.Accounts = {}
 
 
 def profile(given: Any) -> dengji.Profile:
@@ -188,12 +190,7 @@ def vectors() -> list[dict[str, Any]]:
 
 VECTORS = vectors()
 
-NOT_WRAPPED = ("account/", "licence/")
-"""The vectors of accounts whose handles this package does not have yet."""
-
-SKIPPED: dict[str, str] = {
-    vector["id"]: "this package has no handle for it yet" for vector in VECTORS if vector["id"].startswith(NOT_WRAPPED)
-}
+SKIPPED: dict[str, str] = {}
 """Vectors that do not apply to Python: their id, and why."""
 
 
@@ -214,6 +211,8 @@ def covers(actual: Any, expected: Any) -> bool:
 def outcome(step: dict[str, Any], session: Session) -> tuple[str, Any]:
     given = step["inputText"] if "inputText" in step else step["input"]
     try:
+        if step["operation"] in account_operations.OPERATIONS:
+            return "expect", account_operations.OPERATIONS[step["operation"]](session.accounts, given)
         return "expect", OPERATIONS[step["operation"]](session, given)
     except dengji.Refused as refused:
         findings = [unmet["finding"] for unmet in refused.unmet]
@@ -229,7 +228,7 @@ def test_vector(vector: dict[str, Any]) -> None:
         pytest.skip(SKIPPED[vector["id"]])
     session = Session()
     for number, step in enumerate(vector["steps"]):
-        assert step["operation"] in OPERATIONS, f"no such operation: {step['operation']}"
+        assert step["operation"] in OPERATIONS | account_operations.OPERATIONS, f"no such operation: {step['operation']}"
         came_to, got = outcome(step, session)
         if came_to == "expect" and "expectPart" in step:
             assert covers(got, step["expectPart"]), f"step {number}: {exactly(got)}"

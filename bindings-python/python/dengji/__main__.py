@@ -16,10 +16,24 @@ from typing import TYPE_CHECKING, Any
 import dengji
 
 if TYPE_CHECKING:
-    from dengji.documents import Finding
+    from dengji.documents import Duty, Finding, SealTodo
+
+    Account = dengji.SealAccount | dengji.EnterpriseAccount | dengji.LicenceWallet
 
 PROFILE = "guangzhou-registration"
 FILE = "JSON 文件，- 为标准输入 / a JSON file, - for standard input"
+BY_FIRST_EVENT: dict[str, type[Account]] = {
+    "account_opened": dengji.SealAccount,
+    "registered": dengji.EnterpriseAccount,
+    "wallet_opened": dengji.LicenceWallet,
+}
+"""The kinds of accounts, by the event with which a log of the kind begins."""
+BY_FIELD: dict[str, type[Account]] = {
+    "accountId": dengji.SealAccount,
+    "loginName": dengji.EnterpriseAccount,
+    "device": dengji.LicenceWallet,
+}
+"""The kinds of accounts, by a field that only the snapshots of the kind have."""
 SEVERITIES = {"error": "错误", "warning": "注意", "info": "提示"}
 
 
@@ -55,9 +69,9 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument("--profile", default=PROFILE)
     check.add_argument("--today", help="日期 YYYY-MM-DD / the day in China")
 
-    explain = command(commands, "explain", explain_case, "案件还差什么 / what is left for a case")
+    explain = command(commands, "explain", explain_case, "案件或账户还差什么 / what is left for a case or an account")
     explain.add_argument("file", help=f"快照或事件日志 / a snapshot or an event log: {FILE}")
-    explain.add_argument("--profile", default=PROFILE)
+    explain.add_argument("--profile", default=PROFILE, help="案件的规则 / the profile of a case")
     explain.add_argument("--now", help="时刻 RFC 3339 / the instant")
 
     replay = command(commands, "replay", replay_log, "重放事件日志 / replay an event log")
@@ -101,6 +115,8 @@ def check_document(given: argparse.Namespace) -> int:
 def explain_case(given: argparse.Namespace) -> int:
     text = content(given.file)
     is_log = text.lstrip().startswith(b"[")
+    if account := kind_of(text):
+        return explain_account(account.replay(text) if is_log else account.from_state(text), given)
     case = dengji.Case.replay(text) if is_log else dengji.Case.from_state(text)
     profile = dengji.Profile.builtin(given.profile)
     now = given.now or datetime.now(timezone.utc)
@@ -126,10 +142,39 @@ def explain_case(given: argparse.Namespace) -> int:
     return 1 if todo else 0
 
 
+def explain_account(account: Account, given: argparse.Namespace) -> int:
+    todo: Sequence[SealTodo | Duty] = []
+    if isinstance(account, dengji.SealAccount):
+        # What is left depends on the rules, which are those that the account follows.
+        follows = account.state()["book"]["profile"]
+        profile = dengji.SealProfile.builtin(follows["id"], follows["version"])
+        now = given.now or datetime.now(timezone.utc)
+        todo = account.todo(dengji.SealContext(now, {"id": "shell", "role": "system"}, profile))
+    elif isinstance(account, dengji.EnterpriseAccount):
+        todo = account.todo()
+    if given.json:
+        show({"version": account.version, "todo": todo})
+        return 1 if todo else 0
+    for item in todo:
+        print(f"{item['name'] or item['role']} {item['action']}: {dengji.text(item['finding'])}")
+        print(f"    {dengji.text(item['finding'], 'en')} [{item['finding']['code']}]")
+    if not todo:
+        print("没有待办事项 / nothing is left to do")
+    return 1 if todo else 0
+
+
 def replay_log(given: argparse.Namespace) -> int:
     log = content(given.file)
-    findings = dengji.verify_log(log)["findings"]
+    account = kind_of(log)
+    findings = (account.verify_log(log) if account else dengji.verify_log(log))["findings"]
     sound = not any(finding["severity"] == "error" for finding in findings)
+    if account and sound:
+        replayed = account.replay(log)
+        if given.json:
+            show({"findings": findings, "state": replayed.state()})
+        else:
+            print(f"日志完整，账户第 {replayed.version} 版 / the log is sound: account, version {replayed.version}")
+        return 0
     state = dengji.Case.replay(log).state() if sound else None
     if given.json:
         show({"findings": findings} if state is None else {"findings": findings, "state": state})
@@ -140,6 +185,18 @@ def replay_log(given: argparse.Namespace) -> int:
             f"the log is sound: case {state['caseId']}, version {state['version']}"
         )
     return tell(findings)
+
+
+def kind_of(text: bytes) -> type[Account] | None:
+    """Which account this is a log or a snapshot of; none for a case, and for what cannot be read."""
+    try:
+        read = json.loads(text)
+        if isinstance(read, list):
+            return BY_FIRST_EVENT.get(read[0]["payload"]["events"][0]["type"])
+        return next((kind for field, kind in BY_FIELD.items() if field in read), None)
+    except (ValueError, LookupError, TypeError, RecursionError):
+        # What is wrong with it, the reader of cases says.
+        return None
 
 
 def day(given: argparse.Namespace) -> str:

@@ -9,32 +9,64 @@ import typing
 from . import documents
 
 from .documents import (
+    AccountCommand,
+    AccountDecision,
+    AccountEntry,
+    AccountLevel,
+    AccountLogin,
+    AccountOutcome,
+    AccountRegistration,
+    AccountState,
+    ActingFor,
     ActionOffer,
     Actor,
     Adjustment,
     BuildingGrid,
     CaseState,
+    Channel,
     ChecklistRow,
+    Claim,
     Command,
     Deadline,
     Decision,
     Dictionary,
     Difference,
+    DocumentGap,
+    Duty,
+    ELicence,
     Enterprise,
+    Entitlement,
     ErrorCorrection,
     Finding,
+    GrantOrigin,
+    GrantView,
+    HandlerBinding,
     IdentifierColumns,
     IdentifierKind,
     IdentifierReport,
+    IdentityUse,
     Language,
     Lapse,
+    LicenceCommand,
+    LicenceCopy,
+    LicenceDecision,
+    LicenceEntry,
+    LicenceFacts,
+    LicenceHolder,
+    LicenceImpact,
+    LicenceListing,
+    LicenceOutcome,
+    LicenceWalletState,
     LogEntry,
     Material,
+    Offer,
     Outcome,
     Page,
     PersonTodo,
     Placement,
     PlatformKey,
+    Presenter,
+    Principal,
     ProfileDifference,
     ProfileRef,
     Progress,
@@ -47,6 +79,18 @@ from .documents import (
     RegisterFact,
     Report,
     RequirementRow,
+    SealAccountState,
+    SealAnswer,
+    SealChange,
+    SealCommand,
+    SealDeadline,
+    SealDecision,
+    SealLogEntry,
+    SealOffer,
+    SealOutcome,
+    SealQuestion,
+    SealTodo,
+    SealView,
     Severity,
     ShareMode,
     SignedTicket,
@@ -54,18 +98,31 @@ from .documents import (
     Ticket,
     TicketReport,
     TicketToSign,
+    TrustLevel,
+    VerificationView,
+    WalletPasswordView,
+    WindowForm,
 )
 
 __all__ = [
+    "AccountContext",
     "Case",
     "Context",
     "Dictionaries",
+    "EnterpriseAccount",
     "Identifier",
     "IdentifierChecker",
     "IdentifierList",
+    "IdentityProfile",
+    "LicenceContext",
+    "LicenceProfile",
+    "LicenceWallet",
     "Profile",
     "QrCode",
     "Regions",
+    "SealAccount",
+    "SealContext",
+    "SealProfile",
     "SubCase",
     "builtin_profiles",
     "check_identifier",
@@ -93,6 +150,20 @@ __all__ = [
 
 from collections.abc import Sequence
 from typing import final
+
+@final
+class AccountContext:
+    """
+    What a command to an enterprise's account is decided with: everything that comes from outside the account.
+    """
+    def __new__(cls, /, now: "datetime.datetime | str", actor: "Actor | str | bytes", profile: IdentityProfile, regions: Regions | None = None, salt: str = ...) -> AccountContext:
+        """
+        `salt` is at least 16 random bytes as hexadecimal, new for every command; questions need none.
+        """
+    def at(self, /, now: "datetime.datetime | str", salt: str = ...) -> AccountContext:
+        """
+        The same actor under the same rules, at another instant and with another salt.
+        """
 
 @final
 class Case:
@@ -203,6 +274,92 @@ class Dictionaries:
         """
 
 @final
+class EnterpriseAccount:
+    """
+    The account of one enterprise on an identity platform: its level, its verifications, its handlers.
+    """
+    def __repr__(self, /) -> str: ...
+    def acting_for(self, /, document_number: str) -> "ActingFor | None":
+        """
+        What a person with this document number acts for, as a case asks it of an actor; `None` for whoever is neither
+        the legal representative nor a handler of this account.
+        """
+    def actions(self, /, context: AccountContext) -> "list[Offer]":
+        """
+        Every button that the actor's part has, allowed or with all that stands against it.
+        """
+    def decide(self, /, command: "AccountCommand | str | bytes", context: AccountContext) -> "AccountDecision":
+        """
+        What would follow from a command; nothing changes. Raises `Refused`.
+        """
+    def enterprise(self, /) -> "Enterprise":
+        """
+        The enterprise as cases and platforms name it.
+        """
+    @staticmethod
+    def erase_log_entry(entry: "AccountEntry | str | bytes") -> "AccountEntry":
+        """
+        A log entry without its payload and salt: the personal data is gone, the chain still verifies.
+        """
+    @staticmethod
+    def from_state(state: "AccountState | str | bytes") -> EnterpriseAccount:
+        """
+        The account of a snapshot, which is what `state` gives.
+        """
+    def handle(self, /, command: "AccountCommand | str | bytes", context: AccountContext) -> "AccountOutcome":
+        """
+        Carries a command out, and gives the log entry to be stored. Raises `Refused`; then nothing has changed.
+        """
+    def handlers(self, /) -> "list[HandlerBinding]":
+        """
+        All handlers, in the order in which they were added; removed ones stay.
+        """
+    def level(self, /, profile: IdentityProfile) -> "AccountLevel":
+        """
+        The level of trust that is reached, with its names.
+        """
+    def logins(self, /, profile: IdentityProfile) -> "list[AccountLogin]":
+        """
+        The ways to log in. One that some verification enables works once that was done.
+        """
+    @staticmethod
+    def open(command: "AccountCommand | str | bytes", context: AccountContext) -> "tuple[EnterpriseAccount, AccountOutcome]":
+        """
+        Opens the account with the one action that can be first. Raises `Refused`.
+        """
+    @staticmethod
+    def replay(log: "list[AccountEntry] | str | bytes") -> EnterpriseAccount:
+        """
+        The account that a whole log adds up to. The chain is verified first.
+        """
+    def state(self, /) -> "AccountState":
+        """
+        The state, which is also the snapshot to be stored.
+        """
+    def to_json(self, /) -> str:
+        """
+        The state as JSON text.
+        """
+    def todo(self, /) -> "list[Duty]":
+        """
+        What is still to be done, by whom: verification of the entity, confirmations of handlers.
+        """
+    def verifications(self, /, context: AccountContext) -> "list[VerificationView]":
+        """
+        Every way of verification: its state, and whether 立即核验 is offered.
+        """
+    @staticmethod
+    def verify_log(log: "list[AccountEntry] | str | bytes") -> "Report":
+        """
+        Checks a log by itself: versions, sequence, chain, and every payload that is still there.
+        """
+    @property
+    def version(self, /) -> int:
+        """
+        How many commands were carried out.
+        """
+
+@final
 class Identifier:
     """
     What there is to say about one number. The verdict is there at once; the rest is found when it is asked for.
@@ -299,6 +456,230 @@ class IdentifierList:
     def valid(self, /) -> "list[bool]":
         """
         For each: whether nothing of severity `error` was found.
+        """
+
+@final
+class IdentityProfile:
+    """
+    The profile of an identity platform, parsed once.
+    """
+    def __new__(cls, document: "documents.IdentityProfile | str | bytes", /) -> IdentityProfile:
+        """
+        Reads a profile from a document or from JSON text. `Unsupported` when its format is newer than this
+        library.
+        """
+    def __repr__(self, /) -> str: ...
+    def acting_by_e_licence(self, /, enterprise: "Enterprise | str | bytes") -> "ActingFor | None":
+        """
+        What a session by e-licence acts for, without any account; `None` where the platform does not offer that.
+        """
+    def adjusted(self, /, adjustments: "list[Adjustment] | str | bytes") -> IdentityProfile:
+        """
+        This profile with some values replaced. Give the result an id or version of its own, since accounts keep
+        both.
+        """
+    @staticmethod
+    def builtin(id: str, version: str | None = None) -> IdentityProfile:
+        """
+        A profile that the library brings along, in its newest version or the one that is asked for.
+        """
+    @staticmethod
+    def builtin_ids() -> "list[ProfileRef]":
+        """
+        The profiles of this kind that the library brings along, older versions before newer ones.
+        """
+    def check_registration(self, /, registration: "AccountRegistration | str | bytes", today: "datetime.date | str", regions: Regions | None = None) -> "Report":
+        """
+        Checks the form of a registration. All findings, in document order.
+        """
+    def diff(self, /, other: IdentityProfile) -> "list[ProfileDifference]":
+        """
+        Everything in which another profile differs from this one, in the order of the pointers.
+        """
+    def document(self, /) -> "documents.IdentityProfile":
+        """
+        The whole profile as a document.
+        """
+    def get(self, /, pointer: str) -> str | None:
+        """
+        The JSON text of the value at a JSON pointer; `None` where it leads nowhere.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        Its id.
+        """
+    def level_named(self, /, name: str) -> "TrustLevel | None":
+        """
+        The level with this name, by any of its names; `None` where there is none.
+        """
+    def lint(self, /) -> "Report":
+        """
+        Everything that is wrong with the profile itself, settings without effect included.
+        """
+    def on_site_missing(self, /, method: str, presenter: "Presenter", documents: Sequence[str]) -> "DocumentGap | None":
+        """
+        What is missing of the papers at the window, for the set that lacks least; `None` where there is no such method
+        or set.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole profile as JSON text.
+        """
+    @property
+    def version(self, /) -> str:
+        """
+        Its version.
+        """
+
+@final
+class LicenceContext:
+    """
+    What a command to a wallet of e-licences is decided with: everything that comes from outside the wallet.
+    """
+    def __new__(cls, /, now: "datetime.datetime | str", actor: "Actor | str | bytes", profile: LicenceProfile, regions: Regions | None = None, salt: str = ...) -> LicenceContext:
+        """
+        `salt` is at least 16 random bytes as hexadecimal, new for every command; questions need none.
+        """
+    def at(self, /, now: "datetime.datetime | str", salt: str = ...) -> LicenceContext:
+        """
+        The same actor under the same rules, at another instant and with another salt.
+        """
+
+@final
+class LicenceProfile:
+    """
+    The profile of the platform of e-licences (电子营业执照), parsed once.
+    """
+    def __new__(cls, document: "documents.LicenceProfile | str | bytes", /) -> LicenceProfile:
+        """
+        Reads a profile from a document or from JSON text. `Unsupported` when its format is newer than this
+        library.
+        """
+    def __repr__(self, /) -> str: ...
+    def adjusted(self, /, adjustments: "list[Adjustment] | str | bytes") -> LicenceProfile:
+        """
+        This profile with some values replaced. Give the result an id or version of its own, since accounts keep
+        both.
+        """
+    @staticmethod
+    def builtin(id: str, version: str | None = None) -> LicenceProfile:
+        """
+        A profile that the library brings along, in its newest version or the one that is asked for.
+        """
+    @staticmethod
+    def builtin_ids() -> "list[ProfileRef]":
+        """
+        The profiles of this kind that the library brings along, older versions before newer ones.
+        """
+    def diff(self, /, other: LicenceProfile) -> "list[ProfileDifference]":
+        """
+        Everything in which another profile differs from this one, in the order of the pointers.
+        """
+    def document(self, /) -> "documents.LicenceProfile":
+        """
+        The whole profile as a document.
+        """
+    def get(self, /, pointer: str) -> str | None:
+        """
+        The JSON text of the value at a JSON pointer; `None` where it leads nowhere.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        Its id.
+        """
+    def lint(self, /) -> "Report":
+        """
+        Everything that is wrong with the profile itself, settings without effect included.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole profile as JSON text.
+        """
+    @property
+    def version(self, /) -> str:
+        """
+        Its version.
+        """
+
+@final
+class LicenceWallet:
+    """
+    The e-licences on one device, in one app: who may keep, hold and use them.
+    """
+    def __repr__(self, /) -> str: ...
+    def actions(self, /, context: LicenceContext) -> "list[Offer]":
+        """
+        Every button that the actor's part has on the copies, allowed or with all that stands against it.
+        """
+    def copies(self, /) -> "list[LicenceCopy]":
+        """
+        The copies on this device, in the order of their download.
+        """
+    def decide(self, /, command: "LicenceCommand | str | bytes", context: LicenceContext) -> "LicenceDecision":
+        """
+        What would follow from a command; nothing changes. Raises `Refused`.
+        """
+    @staticmethod
+    def erase_log_entry(entry: "LicenceEntry | str | bytes") -> "LicenceEntry":
+        """
+        A log entry without its payload and salt: the personal data is gone, the chain still verifies.
+        """
+    @staticmethod
+    def from_state(state: "LicenceWalletState | str | bytes") -> LicenceWallet:
+        """
+        The account of a snapshot, which is what `state` gives.
+        """
+    def handle(self, /, command: "LicenceCommand | str | bytes", context: LicenceContext) -> "LicenceOutcome":
+        """
+        Carries a command out, and gives the log entry to be stored. Raises `Refused`; then nothing has changed.
+        """
+    def holders(self, /, number: str) -> "list[LicenceHolder]":
+        """
+        Who may keep, hold and use a licence: the legal representative, and whom that person authorised. Empty for a
+        licence that is not on this device.
+        """
+    def identity_use(self, /, purpose: str, number: str, context: LicenceContext) -> "IdentityUse":
+        """
+        Whether a licence may prove who somebody is, for one purpose; with the evidence for the platform that asks.
+        """
+    def list_at(self, /, place: str, register: "list[ELicence] | str | bytes") -> "LicenceListing":
+        """
+        The licences of a 登记地, among those that the register has for a person: which can be downloaded to this device,
+        and which were.
+        """
+    @staticmethod
+    def open(command: "LicenceCommand | str | bytes", context: LicenceContext) -> "tuple[LicenceWallet, LicenceOutcome]":
+        """
+        Opens the account with the one action that can be first. Raises `Refused`.
+        """
+    def password(self, /) -> "WalletPasswordView":
+        """
+        How far the password of this device reaches, and how often it was changed; never the password itself.
+        """
+    @staticmethod
+    def replay(log: "list[LicenceEntry] | str | bytes") -> LicenceWallet:
+        """
+        The account that a whole log adds up to. The chain is verified first.
+        """
+    def state(self, /) -> "LicenceWalletState":
+        """
+        The state, which is also the snapshot to be stored.
+        """
+    def to_json(self, /) -> str:
+        """
+        The state as JSON text.
+        """
+    @staticmethod
+    def verify_log(log: "list[LicenceEntry] | str | bytes") -> "Report":
+        """
+        Checks a log by itself: versions, sequence, chain, and every payload that is still there.
+        """
+    @property
+    def version(self, /) -> int:
+        """
+        How many commands were carried out.
         """
 
 @final
@@ -433,6 +814,180 @@ class Regions:
     def history(self, /, code: str) -> "list[Region]":
         """
         All names that a code has borne, oldest first.
+        """
+
+@final
+class SealAccount:
+    """
+    All seals of one enterprise on one platform: who may use them, and why not.
+    """
+    def __repr__(self, /) -> str: ...
+    def actions(self, /, channel: "Channel", context: SealContext, page: "Page | None" = None) -> "list[SealOffer]":
+        """
+        Every button that the platform shows this actor on a channel: those of the account, then those of each seal.
+        """
+    def changes(self, /) -> "list[SealChange]":
+        """
+        印章变动: what happened to the seals of the enterprise, the oldest first.
+        """
+    def claims(self, /, seal: str) -> "list[Claim] | None":
+        """
+        印章领用情况: who claimed this seal, and when; `None` where there is no such seal.
+        """
+    def deadlines(self, /, profile: SealProfile, after: "datetime.datetime | str", until: "datetime.datetime | str") -> "list[SealDeadline]":
+        """
+        What changes by itself after an instant and until another one, inclusive; the earliest first.
+        """
+    def decide(self, /, command: "SealCommand | str | bytes", context: SealContext) -> "SealDecision":
+        """
+        What would follow from a command; nothing changes. Raises `Refused`.
+        """
+    def entitled(self, /, person: "Principal | str | bytes", seal: str, profile: SealProfile, at: "datetime.datetime | str") -> "Entitlement | None":
+        """
+        What one person may do with one seal at an instant, past or future as far as it is known; `None` where there is
+        no such seal then. "Was this handler entitled when it was sealed?"
+        """
+    def entitlements_at(self, /, profile: SealProfile, at: "datetime.datetime | str") -> "list[Entitlement]":
+        """
+        Who may use which seal at an instant, past or future as far as it is known, with the chain as evidence.
+        """
+    @staticmethod
+    def erase_log_entry(entry: "SealLogEntry | str | bytes") -> "SealLogEntry":
+        """
+        A log entry without its payload and salt: the personal data is gone, the chain still verifies.
+        """
+    @staticmethod
+    def from_state(state: "SealAccountState | str | bytes") -> SealAccount:
+        """
+        The account of a snapshot, which is what `state` gives.
+        """
+    def grants(self, /, profile: SealProfile, at: "datetime.datetime | str", origin: "GrantOrigin | None" = None) -> "list[GrantView]":
+        """
+        All grants, and where each stands at an instant; only those of one origin where one is given.
+        """
+    def handle(self, /, command: "SealCommand | str | bytes", context: SealContext) -> "SealOutcome":
+        """
+        Carries a command out, and gives the log entry to be stored. Raises `Refused`; then nothing has changed.
+        """
+    def licence_impact(self, /, licence: "LicenceFacts | str | bytes", context: SealContext) -> "LicenceImpact":
+        """
+        What a change of the licence would do, if it were reported now. Raises `Refused` where the new licence is not
+        complete.
+        """
+    def may(self, /, question: "SealQuestion | str | bytes", context: SealContext) -> "SealAnswer":
+        """
+        Whether the actor may do this now, with the right by which, or with everything that stands against it.
+        """
+    @staticmethod
+    def open(command: "SealCommand | str | bytes", context: SealContext) -> "tuple[SealAccount, SealOutcome]":
+        """
+        Opens the account with the one action that can be first. Raises `Refused`.
+        """
+    @staticmethod
+    def replay(log: "list[SealLogEntry] | str | bytes") -> SealAccount:
+        """
+        The account that a whole log adds up to. The chain is verified first.
+        """
+    def seals(self, /, profile: SealProfile, at: "datetime.datetime | str") -> "list[SealView]":
+        """
+        All seals, and where each stands at an instant.
+        """
+    def state(self, /) -> "SealAccountState":
+        """
+        The state, which is also the snapshot to be stored.
+        """
+    def to_json(self, /) -> str:
+        """
+        The state as JSON text.
+        """
+    def todo(self, /, context: SealContext) -> "list[SealTodo]":
+        """
+        What is left to do, by whom, so that every seal and grant can be used.
+        """
+    @staticmethod
+    def verify_log(log: "list[SealLogEntry] | str | bytes") -> "Report":
+        """
+        Checks a log by itself: versions, sequence, chain, and every payload that is still there.
+        """
+    @property
+    def version(self, /) -> int:
+        """
+        How many commands were carried out.
+        """
+    def window_form(self, /, application: str, profile: SealProfile) -> "WindowForm | None":
+        """
+        The data of the form that an applicant prints and brings to a window; `None` for an unknown application.
+        """
+
+@final
+class SealContext:
+    """
+    What a command to a seal account is decided with: everything that comes from outside the account.
+    """
+    def __new__(cls, /, now: "datetime.datetime | str", actor: "Actor | str | bytes", profile: SealProfile, regions: Regions | None = None, salt: str = ...) -> SealContext:
+        """
+        `salt` is at least 16 random bytes as hexadecimal, new for every command; questions need none.
+        """
+    def at(self, /, now: "datetime.datetime | str", salt: str = ...) -> SealContext:
+        """
+        The same actor under the same rules, at another instant and with another salt.
+        """
+
+@final
+class SealProfile:
+    """
+    The profile of a seal platform, parsed once.
+    """
+    def __new__(cls, document: "documents.SealProfile | str | bytes", /) -> SealProfile:
+        """
+        Reads a profile from a document or from JSON text. `Unsupported` when its format is newer than this
+        library.
+        """
+    def __repr__(self, /) -> str: ...
+    def adjusted(self, /, adjustments: "list[Adjustment] | str | bytes") -> SealProfile:
+        """
+        This profile with some values replaced. Give the result an id or version of its own, since accounts keep
+        both.
+        """
+    @staticmethod
+    def builtin(id: str, version: str | None = None) -> SealProfile:
+        """
+        A profile that the library brings along, in its newest version or the one that is asked for.
+        """
+    @staticmethod
+    def builtin_ids() -> "list[ProfileRef]":
+        """
+        The profiles of this kind that the library brings along, older versions before newer ones.
+        """
+    def diff(self, /, other: SealProfile) -> "list[ProfileDifference]":
+        """
+        Everything in which another profile differs from this one, in the order of the pointers.
+        """
+    def document(self, /) -> "documents.SealProfile":
+        """
+        The whole profile as a document.
+        """
+    def get(self, /, pointer: str) -> str | None:
+        """
+        The JSON text of the value at a JSON pointer; `None` where it leads nowhere.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        Its id.
+        """
+    def lint(self, /) -> "Report":
+        """
+        Everything that is wrong with the profile itself, settings without effect included.
+        """
+    def to_json(self, /) -> str:
+        """
+        The whole profile as JSON text.
+        """
+    @property
+    def version(self, /) -> str:
+        """
+        Its version.
         """
 
 @final

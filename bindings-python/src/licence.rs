@@ -1,0 +1,85 @@
+//! The e-licences (电子营业执照) that one phone or app holds, commanded and asked through a handle.
+
+use dengji::{
+    licence::{self, ELicence, LicenceCommand, LicenceEntry, LicenceWalletState},
+    platform::licence::LicenceProfile as Rules,
+};
+use pyo3::prelude::*;
+
+use crate::{
+    failure::{call, give},
+    held::{account, context},
+    platform::LicenceProfile,
+    source::read,
+};
+
+context! {
+    /// What a command to a wallet of e-licences is decided with: everything that comes from outside the wallet.
+    LicenceContext of Rules, with LicenceProfile
+}
+
+account! {
+    /// The e-licences on one device, in one app: who may keep, hold and use them.
+    LicenceWallet(licence::LicenceWallet) under LicenceContext;
+    command LicenceCommand as "LicenceCommand | str | bytes";
+    entry LicenceEntry as "LicenceEntry", given "LicenceEntry | str | bytes", log "list[LicenceEntry] | str | bytes";
+    state LicenceWalletState as "LicenceWalletState", given "LicenceWalletState | str | bytes";
+    decision "LicenceDecision"; outcome "LicenceOutcome", opened "tuple[LicenceWallet, LicenceOutcome]";
+
+    /// The copies on this device, in the order of their download.
+    #[pyo3(signature = () -> "list[LicenceCopy]")]
+    fn copies<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        call(py, || give(py, &self.0.with(py, |wallet| Ok(wallet.copies().to_vec()))?))
+    }
+
+    /// Who may keep, hold and use a licence: the legal representative, and whom that person authorised. Empty for a
+    /// licence that is not on this device.
+    #[pyo3(signature = (number) -> "list[LicenceHolder]")]
+    fn holders<'py>(&self, py: Python<'py>, number: &str) -> PyResult<Bound<'py, PyAny>> {
+        call(py, || give(py, &self.0.with(py, |wallet| Ok(wallet.holders(number)))?))
+    }
+
+    /// How far the password of this device reaches, and how often it was changed; never the password itself.
+    #[pyo3(signature = () -> "WalletPasswordView")]
+    fn password<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        call(py, || give(py, &self.0.with(py, |wallet| Ok(wallet.password()))?))
+    }
+
+    /// The licences of a 登记地, among those that the register has for a person: which can be downloaded to this device,
+    /// and which were.
+    #[pyo3(signature = (place, register: "list[ELicence] | str | bytes") -> "LicenceListing")]
+    fn list_at<'py>(&self, place: &str, register: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        let py = register.py();
+        call(py, || {
+            let register: Vec<ELicence> = read(register)?;
+            give(py, &self.0.with(py, |wallet| Ok(licence::list_at(wallet, place, &register)))?)
+        })
+    }
+
+    /// Whether a licence may prove who somebody is, for one purpose; with the evidence for the platform that asks.
+    #[pyo3(signature = (purpose, number, context) -> "IdentityUse")]
+    fn identity_use<'py>(
+        &self,
+        py: Python<'py>,
+        purpose: &str,
+        number: &str,
+        context: Bound<'py, LicenceContext>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        call(py, || {
+            let context = context.get();
+            let ask = |wallet: &mut licence::LicenceWallet| {
+                Ok(wallet.identity_use(purpose, number, &context.0.borrowed()))
+            };
+            give(py, &self.0.with(py, ask)?)
+        })
+    }
+
+    /// Every button that the actor's part has on the copies, allowed or with all that stands against it.
+    #[pyo3(signature = (context) -> "list[Offer]")]
+    fn actions<'py>(&self, py: Python<'py>, context: Bound<'py, LicenceContext>) -> PyResult<Bound<'py, PyAny>> {
+        call(py, || {
+            let context = context.get();
+            give(py, &self.0.with(py, |wallet| Ok(wallet.actions(&context.0.borrowed())))?)
+        })
+    }
+}

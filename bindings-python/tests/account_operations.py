@@ -1,0 +1,186 @@
+"""The operations of the vectors on accounts: `seal.*`, `account.*`, `licence.*`, and those on their profiles."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+
+import dengji
+
+SYSTEM = {"id": "vectors", "role": "system"}
+
+
+@dataclass
+class Held:
+    """An account that a vector has opened, the profile it goes by now, and the log entries it gave."""
+
+    account: Any
+    profile: Any
+    log: list[Any] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of account: its classes, and what the vectors leave unsaid."""
+
+    account: Any
+    context: Any
+    profile: Any
+    usual: str = ""
+    salt: str = ""
+
+    def rules(self, given: Any) -> Any:
+        """A built-in profile, with the values that the vector replaces."""
+        given = given or self.usual
+        if isinstance(given, str):
+            return self.profile.builtin(given)
+        adjustments = [{"pointer": one["pointer"], "value": json.dumps(one["value"])} for one in given.get("set", [])]
+        return self.profile.builtin(given.get("id", self.usual)).adjusted(adjustments)
+
+    def setting(self, profile: Any, given: Any) -> Any:
+        now = given.get("now", "1970-01-01T00:00:00Z")
+        return self.context(now, given.get("actor") or SYSTEM, profile, salt=given.get("salt", self.salt))
+
+
+KINDS = {
+    "seal": Kind(
+        dengji.SealAccount, dengji.SealContext, dengji.SealProfile, salt="00112233445566778899aabbccddeeff"
+    ),
+    "account": Kind(dengji.EnterpriseAccount, dengji.AccountContext, dengji.IdentityProfile, "guangdong-identity"),
+    "licence": Kind(dengji.LicenceWallet, dengji.LicenceContext, dengji.LicenceProfile, "e-licence"),
+}
+
+Accounts = dict[tuple[str, str], Held]
+"""The accounts of one vector, by their kind and by the name that it gives them."""
+
+
+def open_account(name: str, accounts: Accounts, given: Any) -> Any:
+    kind = KINDS[name]
+    profile = kind.rules(given.get("profile"))
+    account, outcome = kind.account.open(given["command"], kind.setting(profile, given))
+    accounts[name, given.get("as", "")] = Held(account, profile, [outcome["entry"]] if "entry" in outcome else [])
+    return outcome
+
+
+def restore(name: str, accounts: Accounts, given: Any) -> Any:
+    return KINDS[name].account.from_state(given if isinstance(given, str) else given["snapshot"]).state()
+
+
+def switch_profile(name: str, accounts: Accounts, given: Any) -> None:
+    accounts[name, ""].profile = KINDS[name].rules(given["profile"])
+
+
+def handle(kind: Kind, held: Held, given: Any) -> Any:
+    before = held.account.to_json()
+    try:
+        outcome = held.account.handle(given["command"], kind.setting(held.profile, given))
+    except dengji.Refused:
+        assert held.account.to_json() == before, "a refused command changes nothing"
+        raise
+    held.log += [outcome["entry"]] if "entry" in outcome else []
+    return outcome
+
+
+def refusal(kind: Kind, held: Held, given: Any) -> Any:
+    try:
+        held.account.decide(given["command"], kind.setting(held.profile, given))
+    except dengji.Refused as refused:
+        return {"unmet": refused.unmet}
+    return None
+
+
+def verify_log(kind: Kind, held: Held, given: Any) -> Any:
+    erased = given.get("erase", [])
+    entries = [kind.account.erase_log_entry(one) if one["sequence"] in erased else one for one in held.log]
+    return kind.account.verify_log(entries)
+
+
+SHARED: dict[str, Callable[[Kind, Held, Any], Any]] = {
+    "decide": lambda kind, held, given: held.account.decide(given["command"], kind.setting(held.profile, given)),
+    "handle": handle,
+    "refusal": refusal,
+    "replay": lambda kind, held, given: kind.account.replay(held.log).to_json() == held.account.to_json(),
+    "snapshot": lambda kind, held, given: held.account.state(),
+    "verify_log": verify_log,
+}
+
+OWN: dict[str, Callable[[Kind, Held, Any], Any]] = {
+    "account.acting_for": lambda kind, held, given: held.account.acting_for(given["documentNumber"]),
+    "account.actions": lambda kind, held, given: held.account.actions(kind.setting(held.profile, given)),
+    "account.handlers": lambda kind, held, given: held.account.handlers(),
+    "account.level": lambda kind, held, given: held.account.level(held.profile),
+    "account.logins": lambda kind, held, given: held.account.logins(held.profile),
+    "account.todo": lambda kind, held, given: held.account.todo(),
+    "account.verifications": lambda kind, held, given: held.account.verifications(kind.setting(held.profile, given)),
+    "licence.actions": lambda kind, held, given: held.account.actions(kind.setting(held.profile, given)),
+    "licence.copies": lambda kind, held, given: held.account.copies(),
+    "licence.holders": lambda kind, held, given: held.account.holders(given["number"]),
+    "licence.identity_use": lambda kind, held, given: held.account.identity_use(
+        given["purpose"], given["number"], kind.setting(held.profile, given)
+    ),
+    "licence.list": lambda kind, held, given: held.account.list_at(given["place"], given["register"]),
+    "licence.password": lambda kind, held, given: held.account.password(),
+    "seal.actions": lambda kind, held, given: held.account.actions(
+        given["channel"], kind.setting(held.profile, given), given.get("page")
+    ),
+    "seal.changes": lambda kind, held, given: held.account.changes(),
+    "seal.claims": lambda kind, held, given: held.account.claims(given["seal"]),
+    "seal.deadlines": lambda kind, held, given: held.account.deadlines(held.profile, given["now"], given["until"]),
+    "seal.entitled": lambda kind, held, given: held.account.entitled(
+        given["person"], given["seal"], held.profile, given["now"]
+    ),
+    "seal.entitlements": lambda kind, held, given: held.account.entitlements_at(held.profile, given["now"]),
+    "seal.grants": lambda kind, held, given: held.account.grants(held.profile, given["now"], given.get("origin")),
+    "seal.licence_impact": lambda kind, held, given: held.account.licence_impact(
+        given["licence"], kind.setting(held.profile, given)
+    ),
+    "seal.may": lambda kind, held, given: held.account.may(given["question"], kind.setting(held.profile, given)),
+    "seal.seals": lambda kind, held, given: held.account.seals(held.profile, given["now"]),
+    "seal.todo": lambda kind, held, given: held.account.todo(kind.setting(held.profile, given)),
+    "seal.window_form": lambda kind, held, given: held.account.window_form(given["application"], held.profile),
+}
+
+
+def ask(name: str, question: Callable[[Kind, Held, Any], Any], accounts: Accounts, given: Any) -> Any:
+    return question(KINDS[name], accounts[name, given.get("as", "")], given)
+
+
+def get(kind: Kind, accounts: Accounts, given: Any) -> Any:
+    found = kind.rules(given.get("profile")).get(given["pointer"])
+    return None if found is None else json.loads(found)
+
+
+def of_profile(prefix: str, kind: Kind) -> dict[str, Callable[[Accounts, Any], Any]]:
+    """What the profiles of every kind are asked."""
+    return {
+        f"{prefix}.diff": lambda accounts, given: kind.rules(given["before"]).diff(kind.rules(given["after"])),
+        f"{prefix}.get": partial(get, kind),
+        f"{prefix}.lint": lambda accounts, given: kind.rules(given.get("profile")).lint(),
+        f"{prefix}.read": lambda accounts, given: kind.profile(given).document(),
+    }
+
+
+def identity(given: Any) -> Any:
+    return KINDS["account"].rules(given.get("profile"))
+
+
+OPERATIONS: dict[str, Callable[[Accounts, Any], Any]] = {
+    **{f"{name}.open": partial(open_account, name) for name in KINDS},
+    **{f"{name}.restore": partial(restore, name) for name in KINDS},
+    **{f"{name}.switch_profile": partial(switch_profile, name) for name in KINDS},
+    **{f"{name}.{what}": partial(ask, name, question) for name in KINDS for what, question in SHARED.items()},
+    **{what: partial(ask, what.partition(".")[0], question) for what, question in OWN.items()},
+    **of_profile("identity_profile", KINDS["account"]),
+    **of_profile("licence_profile", KINDS["licence"]),
+    **of_profile("seal_profile", KINDS["seal"]),
+    "account.acting_by_e_licence": lambda accounts, given: identity(given).acting_by_e_licence(given["enterprise"]),
+    "account.check": lambda accounts, given: identity(given).check_registration(given["registration"], given["today"]),
+    "account.level_named": lambda accounts, given: identity(given).level_named(given["name"]),
+    "account.on_site_missing": lambda accounts, given: identity(given).on_site_missing(
+        given["method"], given["presenter"], given["documents"]
+    ),
+}
+"""What the steps of a vector call, with the accounts that it has opened."""
