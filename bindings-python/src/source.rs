@@ -33,7 +33,14 @@ pub(crate) fn read<T: DeserializeOwned>(value: &Bound<'_, PyAny>) -> Result<T, F
 
 /// Reads a value that may itself be a text, where JSON text is not meant.
 pub(crate) fn read_value<T: DeserializeOwned>(value: &Bound<'_, PyAny>) -> Result<T, Fault> {
-    dengji::json::read_from(|| Source { value, depth: 0 }).map_err(|failure: Failure| Fault::from(failure))
+    let source = |tags_first| Source { value, depth: 0, tags_first };
+    dengji::json::read_from(|| source(false)).map_err(|failure: Failure| {
+        // What stands before its object's `type` is held back by the reader, and with it the place.
+        let further = dengji::json::read_from::<T, _>(|| source(true)).err();
+        let (found, place) = (failure.finding.code, failure.finding.pointer.clone());
+        let further = further.filter(|other| other.finding.code == found && other.finding.pointer.starts_with(&place));
+        Fault::from(further.unwrap_or(failure))
+    })
 }
 
 /// The depth at which JSON text is refused as well.
@@ -43,6 +50,7 @@ const MAX_DEPTH: u8 = 127;
 struct Source<'a, 'py> {
     value: &'a Bound<'py, PyAny>,
     depth: u8,
+    tags_first: bool,
 }
 
 impl Source<'_, '_> {
@@ -65,11 +73,21 @@ impl<'de> Deserializer<'de> for Source<'_, '_> {
         }
         if let Ok(dict) = value.cast::<PyDict>() {
             let depth = self.deeper()?;
-            return visitor.visit_map(Entries { rest: dict.iter(), value: None, depth });
+            let first = if self.tags_first { dict.get_item("type").ok().flatten() } else { None };
+            let first = first.map(|tag| (PyString::new(dict.py(), "type").into_any(), tag));
+            let moved = first.is_some();
+            return visitor.visit_map(Entries {
+                first,
+                moved,
+                tags_first: self.tags_first,
+                rest: dict.iter(),
+                value: None,
+                depth,
+            });
         }
         if let Ok(list) = value.cast::<PyList>() {
             let depth = self.deeper()?;
-            return visitor.visit_seq(Items { rest: list.iter(), depth });
+            return visitor.visit_seq(Items { rest: list.iter(), depth, tags_first: self.tags_first });
         }
         if value.is_none() {
             return visitor.visit_unit();
@@ -89,7 +107,7 @@ impl<'de> Deserializer<'de> for Source<'_, '_> {
         }
         if let Ok(tuple) = value.cast::<PyTuple>() {
             let depth = self.deeper()?;
-            return visitor.visit_seq(Items { rest: tuple.iter(), depth });
+            return visitor.visit_seq(Items { rest: tuple.iter(), depth, tags_first: self.tags_first });
         }
         Err(wrong("a value that JSON does not have", &visitor))
     }
@@ -133,6 +151,7 @@ fn wrong(what: &'static str, expected: &dyn de::Expected) -> ReadError {
 struct Items<I> {
     rest: I,
     depth: u8,
+    tags_first: bool,
 }
 
 impl<'de, 'py, I: Iterator<Item = Bound<'py, PyAny>>> SeqAccess<'de> for Items<I> {
@@ -142,7 +161,7 @@ impl<'de, 'py, I: Iterator<Item = Bound<'py, PyAny>>> SeqAccess<'de> for Items<I
         let Some(value) = self.rest.next() else {
             return Ok(None);
         };
-        seed.deserialize(Source { value: &value, depth: self.depth }).map(Some)
+        seed.deserialize(Source { value: &value, depth: self.depth, tags_first: self.tags_first }).map(Some)
     }
 
     fn size_hint(&self) -> Option<usize> {
@@ -151,6 +170,10 @@ impl<'de, 'py, I: Iterator<Item = Bound<'py, PyAny>>> SeqAccess<'de> for Items<I
 }
 
 struct Entries<'py, I> {
+    /// The entry `type`, where it is moved before the others.
+    first: Option<(Bound<'py, PyAny>, Bound<'py, PyAny>)>,
+    moved: bool,
+    tags_first: bool,
     rest: I,
     value: Option<Bound<'py, PyAny>>,
     depth: u8,
@@ -160,19 +183,21 @@ impl<'de, 'py, I: Iterator<Item = (Bound<'py, PyAny>, Bound<'py, PyAny>)>> MapAc
     type Error = ReadError;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, ReadError> {
-        let Some((key, value)) = self.rest.next() else {
+        let moved = self.moved;
+        let mut others = self.rest.by_ref().filter(|(key, _)| !moved || !key.eq("type").unwrap_or(false));
+        let Some((key, value)) = self.first.take().or_else(|| others.next()) else {
             return Ok(None);
         };
         if !key.is_instance_of::<PyString>() {
             return Err(wrong("a key that is not a text", &"a text"));
         }
         self.value = Some(value);
-        seed.deserialize(Source { value: &key, depth: self.depth }).map(Some)
+        seed.deserialize(Source { value: &key, depth: self.depth, tags_first: false }).map(Some)
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, ReadError> {
         let value = self.value.take().ok_or_else(|| ReadError::custom("a value without its key"))?;
-        seed.deserialize(Source { value: &value, depth: self.depth })
+        seed.deserialize(Source { value: &value, depth: self.depth, tags_first: self.tags_first })
     }
 }
 

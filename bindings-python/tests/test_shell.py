@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import account_operations
 import dengji
 import pytest
 from dengji.__main__ import main
@@ -65,11 +66,55 @@ def test_a_log_is_replayed_and_a_case_explained(tmp_path: Path, capsys: pytest.C
     assert "案件阶段" in capsys.readouterr().out
 
 
-def opening() -> Any:
-    for path in sorted((VECTORS / "case").glob("*.json")):
+def opening(area: str = "case") -> Any:
+    for path in sorted((VECTORS / area).glob("*.json")):
         read = json.loads(path.read_text(encoding="utf-8"))
         for vector in read if isinstance(read, list) else [read]:
             first = vector["steps"][0]
-            if first["operation"] == "case.open" and "expectRefusal" not in first:
+            if first["operation"] == f"{area}.open" and "expectRefusal" not in first:
                 return first["input"]
-    raise AssertionError("no vector opens a case")
+    raise AssertionError(f"no vector opens one of {area}")
+
+
+@pytest.mark.parametrize("area", ["account", "licence"])
+def test_a_log_of_an_account_is_told_by_its_first_event(
+    area: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kind = account_operations.KINDS[area]
+    step = opening(area)
+    account, outcome = kind.account.open(step["command"], kind.setting(kind.rules(step.get("profile")), step))
+    todo = [item["action"] for item in account.todo()] if area == "account" else []
+    log, snapshot = tmp_path / "log.json", tmp_path / "account.json"
+    log.write_text(json.dumps([outcome["entry"]]), encoding="utf-8")
+    snapshot.write_text(account.to_json(), encoding="utf-8")
+    assert main(["replay", str(log), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["state"] == account.state()
+    for file in (log, snapshot):
+        assert main(["explain", str(file), "--json"]) == (1 if todo else 0)
+        assert [item["action"] for item in json.loads(capsys.readouterr().out)["todo"]] == todo
+    assert main(["explain", str(log)]) == (1 if todo else 0)
+    assert ("verify" if todo else "没有待办事项") in capsys.readouterr().out
+
+
+def test_a_log_of_a_seal_account_is_told_by_its_first_event(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kind, step = account_operations.KINDS["seal"], {"now": "2024-08-05T01:00:00Z"}
+    licence = {
+        "enterprise": {"name": "示例置业有限公司", "documentNumber": "91440101MA5AAAAA1X"},
+        "kind": "enterprise_legal_person", "region": "440303",
+        "representatives": [{"name": "陈一", "documentNumber": "440106198001010019"}],
+    }
+    context = kind.setting(kind.rules("shenzhen-seal"), step)
+    command = {"id": "c1", "action": {"type": "open_account", "accountId": "a", "licence": licence}}
+    account, outcome = kind.account.open(command, context)
+    log = tmp_path / "log.json"
+    log.write_text(json.dumps([outcome["entry"]]), encoding="utf-8")
+    assert main(["replay", str(log)]) == 0
+    assert "账户第 1 版" in capsys.readouterr().out
+    todo = account.todo(context)
+    assert main(["explain", str(log), "--now", step["now"], "--json"]) == (1 if todo else 0)
+    assert json.loads(capsys.readouterr().out) == {"version": 1, "todo": todo}
+    log.write_text(json.dumps([{**outcome["entry"], "digest": "00" * 32}]), encoding="utf-8")
+    assert main(["replay", str(log)]) == 1
+    assert "log.digest_wrong" in capsys.readouterr().out

@@ -18,10 +18,9 @@ import dengji
 if TYPE_CHECKING:
     from dengji.documents import Duty, Finding, SealTodo
 
-    Account = dengji.SealAccount | dengji.EnterpriseAccount | dengji.LicenceWallet
-
 PROFILE = "guangzhou-registration"
 FILE = "JSON 文件，- 为标准输入 / a JSON file, - for standard input"
+Account = dengji.SealAccount | dengji.EnterpriseAccount | dengji.LicenceWallet
 BY_FIRST_EVENT: dict[str, type[Account]] = {
     "account_opened": dengji.SealAccount,
     "registered": dengji.EnterpriseAccount,
