@@ -46,3 +46,9 @@ def test_the_lines_of_the_shell_run(readme: str) -> None:
     assert lines
     for line in lines:
         assert run(*shlex.split(line)[1:])
+
+
+def test_the_block_of_the_package_runs() -> None:
+    [block] = blocks("bindings-python/README.md", "python")
+    said = run("-c", block).splitlines()
+    assert said and all(" / " in line for line in said)
