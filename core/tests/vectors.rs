@@ -25,6 +25,8 @@ mod documents;
 mod identifier;
 #[path = "vectors/platform.rs"]
 mod platform;
+#[path = "vectors/seal.rs"]
+mod seal;
 #[path = "vectors/signing.rs"]
 mod signing;
 
@@ -69,6 +71,7 @@ struct Runner {
     log: Vec<LogEntry>,
     regions: Regions,
     accounts: accounts::Accounts,
+    seals: seal::Seals,
 }
 
 fn value(result: &impl Serialize) -> Value {
@@ -122,6 +125,12 @@ impl Runner {
         }
         if let Some(what) = operation.strip_prefix("licence_profile.") {
             return accounts::of_profile::<LicenceProfile>(what, "e-licence", input, text);
+        }
+        if let Some(what) = operation.strip_prefix("seal.") {
+            return self.seals.run(what, input, text);
+        }
+        if let Some(what) = operation.strip_prefix("seal_profile.") {
+            return seal::about_profile(what, input, text);
         }
         let answer = platform::run(operation, input, text, profile)
             .or_else(|| documents::run(operation, input, text, profile))

@@ -314,8 +314,8 @@ codes! {
     SealSameName "seal.same_name" Warning ["GS-013"] { name: Text } "已有同名印章“{name}”" "another seal has the name `{name}`";
     SealKindUnknown "seal.kind_unknown" Error ["C-01"] { kind: Text } "本平台没有印章类型“{kind}”" "this platform has no kind of seal `{kind}`";
     SealTypeMismatch "seal.type_mismatch" Error ["GS-009"] { expected: List } "印章类型与所有人不符，应为{expected}" "the kind does not fit its owner: {expected} is expected";
-    SealFieldRequired "seal.field_required" Error ["GS-004", "GS-005", "GS-006"] { field: Text, name: Text } "必填项“{name}”未填写" "the required field {field} is empty";
-    SealOtherOrganisation "seal.other_organisation" Error ["GS-004"] {} "统一社会信用代码与账户企业不一致" "the number is not that of this account's enterprise";
+    SealFieldRequired "seal.field_required" Error ["GS-004", "GS-005", "GS-006", "SZ-034", "SZ-038"] { field: Text, name: Text } "必填项“{name}”未填写" "the required field {field} is empty";
+    SealOtherOrganisation "seal.other_organisation" Error ["GS-004", "SZ-063"] {} "单位名称或统一社会信用代码与账户企业现登记信息不一致" "name or number is not what this account's licence has now";
     SealYears "seal.years" Error ["GS-006", "GS-008"] { years: Number } "使用年限 {years} 不合理" "{years} years of use make no sense";
     SealImageMissing "seal.image_missing" Error ["SZ-081"] {} "自定义印章须选择模板或上传盖章图片" "a custom seal needs a template or an image";
     SealMediumUnknown "seal.medium_unknown" Error ["SZ-034", "KB-022"] { medium: Text } "没有领取介质“{medium}”" "there is no medium `{medium}`";

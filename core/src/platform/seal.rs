@@ -774,6 +774,13 @@ profile!(SealProfile, super::lint::seal::lint, [
     "guangxi-seal" "1.0.0",
 ]);
 
+impl OperationRule {
+    /// Whether evidence of this kind is taken here.
+    pub fn takes(&self, kind: &str) -> bool {
+        self.evidence.iter().any(|wanted| wanted.any_of.iter().any(|one| one == kind))
+    }
+}
+
 impl SealProfile {
     /// The rule for an operation on a channel.
     pub fn operation(&self, operation: SealOperation, channel: Channel) -> Option<&OperationRule> {

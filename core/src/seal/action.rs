@@ -259,11 +259,17 @@ tagged! {
         Grant = "grant" {
             /// The grant.
             grant: GrantRequest,
+            /// What is filled in for the window (SZ-034, SZ-038, SZ-063, SZ-067).
+            #[serde(default)]
+            form: SealForm,
         },
         /// 取消授权.
         Revoke = "revoke" {
             /// Ids of the grants.
             grants: Vec<String>,
+            /// What is filled in for the window (SZ-034, SZ-038, SZ-063, SZ-067).
+            #[serde(default)]
+            form: SealForm,
         },
         /// 停用, 冻结.
         Suspend = "suspend" {
@@ -272,6 +278,9 @@ tagged! {
             /// Why.
             #[serde(default)]
             reason: String,
+            /// What is filled in for the window (SZ-034, SZ-038, SZ-063, SZ-067).
+            #[serde(default)]
+            form: SealForm,
         },
         /// 启用, 解冻.
         Resume = "resume" {
@@ -280,6 +289,9 @@ tagged! {
             /// Why.
             #[serde(default)]
             reason: String,
+            /// What is filled in for the window (SZ-034, SZ-038, SZ-063, SZ-067).
+            #[serde(default)]
+            form: SealForm,
         },
         /// 续期.
         Renew = "renew" {
@@ -300,6 +312,9 @@ tagged! {
             /// Grants that are asked for at the same time.
             #[serde(default)]
             grants: Vec<GrantRequest>,
+            /// What is filled in for the window (SZ-034, SZ-038, SZ-063, SZ-067).
+            #[serde(default)]
+            form: SealForm,
         },
         /// 注销.
         Cancel = "cancel" {
@@ -307,6 +322,9 @@ tagged! {
             seals: Vec<String>,
             /// Code of the reason, or the reason itself.
             reason: String,
+            /// What is filled in for the window (SZ-034, SZ-038, SZ-063, SZ-067).
+            #[serde(default)]
+            form: SealForm,
         },
         /// 修改签章密码 (SZ-050). The library sees no secret: that the current one was right is evidence.
         ChangeSecret = "change_secret" {
@@ -400,6 +418,22 @@ impl SealAction {
             | Self::ReportHsm { .. }
             | Self::ReportWindow { .. } => return None,
         })
+    }
+}
+
+impl SealAction {
+    /// What is filled in with it, where something is.
+    pub fn form(&self) -> Option<&SealForm> {
+        match self {
+            Self::Apply { form, .. }
+            | Self::Grant { form, .. }
+            | Self::Revoke { form, .. }
+            | Self::Suspend { form, .. }
+            | Self::Resume { form, .. }
+            | Self::Change { form, .. }
+            | Self::Cancel { form, .. } => Some(form),
+            _ => None,
+        }
     }
 }
 

@@ -117,8 +117,41 @@ impl<'a, E> Permit<'a, '_, E> {
         if let (Some(capacity), Some(seal)) = (capacity, seal) {
             self.usable(asked, seal, capacity);
         }
+        if asked.operation == SealOperation::Sign && !rule.takes("ukey") {
+            self.ukey_required(asked);
+        }
+        if let Some(seal) = seal {
+            self.copy(asked, seal);
+        }
         self.bars(asked, seal);
         capacity
+    }
+
+    /// Where the platform lets a bound seal be used with its Ukey alone (C-72).
+    fn ukey_required(&mut self, asked: Asked<'_>) {
+        let rule = self.moment.profile.ukey.as_ref().filter(|rule| !rule.other_channels);
+        let seal = asked.seal.and_then(|id| self.moment.seal(id));
+        if let Some(rule) = rule.filter(|_| seal.is_some_and(|seal| self.moment.ukey(seal).is_some())) {
+            let finding = Finding::new(Code::SealUkeyRequired, asked.pointer).assumed(rule.basis.assumed);
+            self.weighing.add(finding, vec![Mender::any(self.actor.role)], Some("host.use_other_channel"));
+        }
+    }
+
+    /// What is done to a person's own copy of a seal needs one; claiming needs none.
+    fn copy(&mut self, asked: Asked<'_>, seal: &'a Seal) {
+        let sender = vec![Mender::any(self.actor.role)];
+        let awaiting = self.moment.stage(seal) == SealStage::AwaitingClaim;
+        let claimed = self.moment.has_claimed(seal, self.person);
+        let new = |code| Finding::new(code, asked.pointer).with("seal", &seal.id);
+        match asked.operation {
+            SealOperation::Claim if claimed => self.weighing.add(new(Code::SealAlreadyClaimed), sender, None),
+            SealOperation::DeleteCopy | SealOperation::ChangeSecret | SealOperation::ResetSecret
+                if !claimed && !(awaiting && self.moment.profile.stages_for(asked.operation).is_some()) =>
+            {
+                self.weighing.add(new(Code::SealNotClaimed), sender, Some("claim"));
+            }
+            _ => {}
+        }
     }
 
     /// What was permitted when it was applied for is possible still: the seal is there, in a stage that will do.
@@ -456,6 +489,9 @@ impl<'a, E> Permit<'a, '_, E> {
             _ => true,
         };
         let given = |kind: &String| asked.evidence.iter().any(|given| given.kind == *kind && about(given));
+        if asked.operation == SealOperation::Sign && rule.takes("ukey") && !given(&"ukey".to_owned()) {
+            self.ukey_required(asked);
+        }
         for wanted in rule.evidence.iter().filter(|wanted| !wanted.any_of.iter().any(given)) {
             let finding = Finding::new(Code::PartyEvidenceMissing, "/evidence").with_list("kind", &wanted.any_of);
             let finding = finding.assumed(rule.basis.assumed);

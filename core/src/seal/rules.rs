@@ -178,6 +178,7 @@ impl<'a> Rules<'a> {
         let action = &self.command.action;
         let asked = Asked { ukey: ukey(action), seal: seal(action), ..self.asked(operation) };
         self.action(operation, action);
+        self.form(operation, action);
         let mut permit =
             Permit { moment: self.moment, actor, person: self.person, weighing: &mut self.weighing, hidden: false };
         permit.evidence(asked);
@@ -238,13 +239,13 @@ impl<'a> Rules<'a> {
             SealAction::UnbindUkey { seal } => self.unbind_ukey(seal),
             SealAction::ConfirmUkeyUnbinding { seal } => self.confirm_unbinding(seal),
             SealAction::AuthoriseHandler { person } => self.authorise(person),
-            SealAction::Grant { grant } => self.grant(grant, "/action/grant"),
-            SealAction::Revoke { grants } => self.revoke(grants),
-            SealAction::Suspend { seals, reason } => self.suspend(seals, reason),
-            SealAction::Resume { seals, reason } => self.resume(seals, reason),
+            SealAction::Grant { grant, .. } => self.grant(grant, "/action/grant"),
+            SealAction::Revoke { grants, .. } => self.revoke(grants),
+            SealAction::Suspend { seals, reason, .. } => self.suspend(seals, reason),
+            SealAction::Resume { seals, reason, .. } => self.resume(seals, reason),
             SealAction::Renew { seal, until, certificate } => self.renew(seal, *until, certificate.as_ref()),
-            SealAction::Change { application, seals, grants } => self.change(application, seals, grants),
-            SealAction::Cancel { seals, reason } => self.cancel(seals, reason),
+            SealAction::Change { application, seals, grants, .. } => self.change(application, seals, grants),
+            SealAction::Cancel { seals, reason, .. } => self.cancel(seals, reason),
             SealAction::ChangeSecret { scope, subject } => {
                 self.secret(SealOperation::ChangeSecret, *scope, subject, None);
             }

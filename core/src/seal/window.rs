@@ -12,7 +12,7 @@ use crate::{
     party::Enterprise,
     platform::{
         Choice, Label,
-        seal::{SealOperation, SealProfile},
+        seal::{Channel, SealOperation, SealProfile},
     },
     time::Instant,
 };
@@ -82,10 +82,12 @@ impl SealAccount {
             let names = ids.iter().map(|id| moment.seal(id).map_or_else(|| id.clone(), |seal| seal.name.clone()));
             names.collect::<Vec<_>>().join("、")
         };
+        if let Some(form) = known.action.form() {
+            form_rows(form, &mut row);
+        }
         let mut grantees: Vec<String> = Vec::new();
         let (seals, reason) = match &known.action {
-            SealAction::Apply { seals, form, grants, .. } => {
-                form_rows(form, &mut row);
+            SealAction::Apply { seals, grants, .. } => {
                 grantees
                     .extend(grants.iter().filter_map(|grant| grant.person.as_ref()).map(|person| person.name.clone()));
                 (seals.iter().map(|seal| name_of(&seal.kind)).collect::<Vec<_>>().join("、"), String::new())
@@ -95,14 +97,14 @@ impl SealAccount {
                     .extend(grants.iter().filter_map(|grant| grant.person.as_ref()).map(|person| person.name.clone()));
                 (named(seals), String::new())
             }
-            SealAction::Suspend { seals, reason }
-            | SealAction::Resume { seals, reason }
-            | SealAction::Cancel { seals, reason } => (named(seals), reason_name(&profile.cancel_reasons, reason)),
-            SealAction::Grant { grant } => {
+            SealAction::Suspend { seals, reason, .. }
+            | SealAction::Resume { seals, reason, .. }
+            | SealAction::Cancel { seals, reason, .. } => (named(seals), reason_name(&profile.cancel_reasons, reason)),
+            SealAction::Grant { grant, .. } => {
                 grantees.extend(grant.person.as_ref().map(|person| person.name.clone()));
                 (named(&grant.seals), String::new())
             }
-            SealAction::Revoke { grants } => {
+            SealAction::Revoke { grants, .. } => {
                 let of = |id: &String| moment.grant(id).map(|grant| grant.seal.clone());
                 let seals: Vec<String> = grants.iter().filter_map(of).collect();
                 (named(&seals), String::new())
@@ -113,7 +115,7 @@ impl SealAccount {
         row("被授权人", "grantees", grantees.join("、"));
         row("原因", "reason", reason);
         row("申请人", "applicant", known.applicant.name.clone());
-        let rule = profile.operations.iter().find(|rule| rule.operation == known.operation);
+        let rule = profile.operation(known.operation, Channel::Window);
         Some(WindowForm {
             application: known.id.clone(),
             operation: known.operation,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{GrantRequest, Rules, SealForm, SealRequest};
+use super::{GrantRequest, Rules, SealAction, SealForm, SealRequest};
 use crate::{
     finding::{Code, Finding, Mender, Role},
     identifier,
@@ -54,7 +54,6 @@ impl<'a> Rules<'a> {
             let finding = Finding::new(Code::SealDuplicateId, "/action/application");
             self.fault(finding.with("id", application));
         }
-        self.form(operation, form);
         let mut own = Vec::new();
         if seals.is_empty() {
             let sets = &self.context.profile.sets;
@@ -76,14 +75,12 @@ impl<'a> Rules<'a> {
         self.requests(grants, &own);
     }
 
-    /// The starred fields, and that the form is about this enterprise (GS-004 to GS-006).
-    fn form(&mut self, operation: SealOperation, form: &SealForm) {
-        let action = match &self.command.action {
-            super::SealAction::ReportWindow { .. } => return,
-            action => serde_json::to_value(action).unwrap_or_default(),
-        };
+    /// The starred fields, and that the form is about this enterprise as its licence has it now (GS-004 to GS-006,
+    /// SZ-034, SZ-038, SZ-063).
+    pub(super) fn form(&mut self, operation: SealOperation, action: &SealAction) {
+        let document = serde_json::to_value(action).unwrap_or_default();
         for rule in self.rule(operation).map(|rule| rule.fields.as_slice()).unwrap_or_default() {
-            for (pointer, value) in places(&action, &rule.field) {
+            for (pointer, value) in places(&document, &rule.field) {
                 let empty = match value {
                     None | Some(serde_json::Value::Null) => true,
                     Some(serde_json::Value::String(text)) => text.trim().is_empty(),
@@ -97,11 +94,18 @@ impl<'a> Rules<'a> {
                 }
             }
         }
-        let own = self.moment.licence().map(|licence| licence.enterprise.document_number.as_str());
-        let number = form.organisation_number.trim();
-        if !number.is_empty() && own != Some(number) {
-            let finding = Finding::new(Code::SealOtherOrganisation, "/action/form/organisationNumber");
-            self.fault(finding);
+        let Some(form) = action.form() else {
+            return;
+        };
+        let own = self.moment.licence().map(|licence| &licence.enterprise);
+        for (field, given, own) in [
+            ("organisationName", &form.organisation_name, own.map(|own| own.name.as_str())),
+            ("organisationNumber", &form.organisation_number, own.map(|own| own.document_number.as_str())),
+        ] {
+            let given = given.trim();
+            if !given.is_empty() && own != Some(given) {
+                self.fault(Finding::new(Code::SealOtherOrganisation, format!("/action/form/{field}")));
+            }
         }
         if !form.handler.document_number.is_empty() {
             let kind = identifier::IdentifierKind::ResidentId;

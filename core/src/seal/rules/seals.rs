@@ -28,12 +28,6 @@ impl<'a> Rules<'a> {
             let finding = Finding::new(Code::SealMediumUnknown, "/action/medium").with("medium", medium);
             self.fault(finding);
         }
-        let Some(seal) = self.moment.seal(id) else {
-            return;
-        };
-        if self.moment.has_claimed(seal, self.person) {
-            self.fault(Finding::new(Code::SealAlreadyClaimed, "/action/seal").with("seal", id));
-        }
         let person = self.person.to_principal();
         self.event(SealEvent::SealClaimed {
             seal: id.to_owned(),
@@ -57,13 +51,6 @@ impl<'a> Rules<'a> {
     pub(super) fn delete_copy(&mut self, id: &'a str) {
         let asked = self.asked(SealOperation::DeleteCopy).on(id, "/action/seal");
         self.permitted(asked);
-        let Some(seal) = self.moment.seal(id) else {
-            return;
-        };
-        if !self.moment.has_claimed(seal, self.person) {
-            let finding = Finding::new(Code::SealNotClaimed, "/action/seal").with("seal", id);
-            self.weighing.add(finding, vec![Mender::any(self.context.actor.role)], Some("claim"));
-        }
         self.event(SealEvent::CopyDeleted { seal: id.to_owned(), person: self.person.to_principal() });
     }
 
@@ -251,12 +238,6 @@ impl<'a> Rules<'a> {
             return;
         };
         let seal = seal.and_then(|seal| self.moment.seal(seal));
-        if let Some(seal) = seal
-            && !self.moment.has_claimed(seal, self.person)
-        {
-            let finding = Finding::new(Code::SealNotClaimed, "/action/subject").with("seal", &seal.id);
-            self.weighing.add(finding, vec![Mender::any(self.context.actor.role)], Some("claim"));
-        }
         let reissues = operation == SealOperation::ResetSecret && rule.reset_reissues;
         match (certificate, reissues) {
             (None, true) => {
