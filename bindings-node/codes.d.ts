@@ -498,7 +498,7 @@ export declare const SEAL_TYPE_MISMATCH: "seal.type_mismatch"
 /** 必填项“{name}”未填写 / the required field {field} is empty */
 export declare const SEAL_FIELD_REQUIRED: "seal.field_required"
 
-/** 统一社会信用代码与账户企业不一致 / the number is not that of this account's enterprise */
+/** 单位名称或统一社会信用代码与账户企业现登记信息不一致 / name or number is not what this account's licence has now */
 export declare const SEAL_OTHER_ORGANISATION: "seal.other_organisation"
 
 /** 使用年限 {years} 不合理 / {years} years of use make no sense */

@@ -4271,6 +4271,8 @@ export interface SealActionAuthoriseHandler {
 /** 授权. */
 export interface SealActionGrant {
   type: "grant"
+  /** What is filled in for the window (SZ-034, SZ-038, SZ-063, SZ-067). */
+  form?: SealForm
   /** The grant. */
   grant: GrantRequest
 }
@@ -4278,6 +4280,8 @@ export interface SealActionGrant {
 /** 取消授权. */
 export interface SealActionRevoke {
   type: "revoke"
+  /** What is filled in for the window (SZ-034, SZ-038, SZ-063, SZ-067). */
+  form?: SealForm
   /** Ids of the grants. */
   grants: Array<string>
 }
@@ -4285,6 +4289,8 @@ export interface SealActionRevoke {
 /** 停用, 冻结. */
 export interface SealActionSuspend {
   type: "suspend"
+  /** What is filled in for the window (SZ-034, SZ-038, SZ-063, SZ-067). */
+  form?: SealForm
   /** Why. */
   reason?: string
   /** The seals. */
@@ -4294,6 +4300,8 @@ export interface SealActionSuspend {
 /** 启用, 解冻. */
 export interface SealActionResume {
   type: "resume"
+  /** What is filled in for the window (SZ-034, SZ-038, SZ-063, SZ-067). */
+  form?: SealForm
   /** Why. */
   reason?: string
   /** The seals. */
@@ -4316,6 +4324,8 @@ export interface SealActionChange {
   type: "change"
   /** Id of the application; a new seal is named `<application>/<old seal>`. */
   application: string
+  /** What is filled in for the window (SZ-034, SZ-038, SZ-063, SZ-067). */
+  form?: SealForm
   /** Grants that are asked for at the same time. */
   grants?: Array<GrantRequest>
   /** The cancelled seals that are to come anew. */
@@ -4325,6 +4335,8 @@ export interface SealActionChange {
 /** 注销. */
 export interface SealActionCancel {
   type: "cancel"
+  /** What is filled in for the window (SZ-034, SZ-038, SZ-063, SZ-067). */
+  form?: SealForm
   /** Code of the reason, or the reason itself. */
   reason: string
   /** The seals. */

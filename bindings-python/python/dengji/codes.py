@@ -1002,9 +1002,9 @@ the required field {field} is empty
 """
 
 SEAL_OTHER_ORGANISATION: Final = "seal.other_organisation"
-"""统一社会信用代码与账户企业不一致
+"""单位名称或统一社会信用代码与账户企业现登记信息不一致
 
-the number is not that of this account's enterprise
+name or number is not what this account's licence has now
 """
 
 SEAL_YEARS: Final = "seal.years"

@@ -5309,6 +5309,9 @@ class SealActionGrant(TypedDict):
 
     type: Literal["grant"]
 
+    form: NotRequired[SealForm]
+    """What is filled in for the window (SZ-034, SZ-038, SZ-063, SZ-067)."""
+
     grant: GrantRequest
     """The grant."""
 
@@ -5318,6 +5321,9 @@ class SealActionRevoke(TypedDict):
 
     type: Literal["revoke"]
 
+    form: NotRequired[SealForm]
+    """What is filled in for the window (SZ-034, SZ-038, SZ-063, SZ-067)."""
+
     grants: list[str]
     """Ids of the grants."""
 
@@ -5326,6 +5332,9 @@ class SealActionSuspend(TypedDict):
     """停用, 冻结."""
 
     type: Literal["suspend"]
+
+    form: NotRequired[SealForm]
+    """What is filled in for the window (SZ-034, SZ-038, SZ-063, SZ-067)."""
 
     reason: NotRequired[str]
     """Why."""
@@ -5338,6 +5347,9 @@ class SealActionResume(TypedDict):
     """启用, 解冻."""
 
     type: Literal["resume"]
+
+    form: NotRequired[SealForm]
+    """What is filled in for the window (SZ-034, SZ-038, SZ-063, SZ-067)."""
 
     reason: NotRequired[str]
     """Why."""
@@ -5369,6 +5381,9 @@ class SealActionChange(TypedDict):
     application: str
     """Id of the application; a new seal is named `<application>/<old seal>`."""
 
+    form: NotRequired[SealForm]
+    """What is filled in for the window (SZ-034, SZ-038, SZ-063, SZ-067)."""
+
     grants: NotRequired[list[GrantRequest]]
     """Grants that are asked for at the same time."""
 
@@ -5380,6 +5395,9 @@ class SealActionCancel(TypedDict):
     """注销."""
 
     type: Literal["cancel"]
+
+    form: NotRequired[SealForm]
+    """What is filled in for the window (SZ-034, SZ-038, SZ-063, SZ-067)."""
 
     reason: str
     """Code of the reason, or the reason itself."""

@@ -832,9 +832,9 @@ public enum Codes {
     /// the required field {field} is empty
     public static let sealFieldRequired = "seal.field_required"
 
-    /// 统一社会信用代码与账户企业不一致
+    /// 单位名称或统一社会信用代码与账户企业现登记信息不一致
     ///
-    /// the number is not that of this account's enterprise
+    /// name or number is not what this account's licence has now
     public static let sealOtherOrganisation = "seal.other_organisation"
 
     /// 使用年限 {years} 不合理

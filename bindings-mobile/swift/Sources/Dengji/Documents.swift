@@ -29377,7 +29377,10 @@ public enum SealAction: Equatable, Hashable {
     case grant(
         /**
          * The grant.
-         */grant: GrantRequest
+         */grant: GrantRequest,
+        /**
+         * What is filled in for the window (SZ-034, SZ-038, SZ-063, SZ-067).
+         */form: SealForm
     )
     /**
      * 取消授权.
@@ -29385,7 +29388,10 @@ public enum SealAction: Equatable, Hashable {
     case revoke(
         /**
          * Ids of the grants.
-         */grants: [String]
+         */grants: [String],
+        /**
+         * What is filled in for the window (SZ-034, SZ-038, SZ-063, SZ-067).
+         */form: SealForm
     )
     /**
      * 停用, 冻结.
@@ -29396,7 +29402,10 @@ public enum SealAction: Equatable, Hashable {
          */seals: [String],
         /**
          * Why.
-         */reason: String
+         */reason: String,
+        /**
+         * What is filled in for the window (SZ-034, SZ-038, SZ-063, SZ-067).
+         */form: SealForm
     )
     /**
      * 启用, 解冻.
@@ -29407,7 +29416,10 @@ public enum SealAction: Equatable, Hashable {
          */seals: [String],
         /**
          * Why.
-         */reason: String
+         */reason: String,
+        /**
+         * What is filled in for the window (SZ-034, SZ-038, SZ-063, SZ-067).
+         */form: SealForm
     )
     /**
      * 续期.
@@ -29435,7 +29447,10 @@ public enum SealAction: Equatable, Hashable {
          */seals: [String],
         /**
          * Grants that are asked for at the same time.
-         */grants: [GrantRequest]
+         */grants: [GrantRequest],
+        /**
+         * What is filled in for the window (SZ-034, SZ-038, SZ-063, SZ-067).
+         */form: SealForm
     )
     /**
      * 注销.
@@ -29446,7 +29461,10 @@ public enum SealAction: Equatable, Hashable {
          */seals: [String],
         /**
          * Code of the reason, or the reason itself.
-         */reason: String
+         */reason: String,
+        /**
+         * What is filled in for the window (SZ-034, SZ-038, SZ-063, SZ-067).
+         */form: SealForm
     )
     /**
      * 修改签章密码 (SZ-050). The library sees no secret: that the current one was right is evidence.
@@ -29590,25 +29608,25 @@ public struct FfiConverterTypeSealAction: FfiConverterRustBuffer {
         case 16: return .authoriseHandler(person: try FfiConverterTypePrincipal.read(from: &buf)
         )
 
-        case 17: return .grant(grant: try FfiConverterTypeGrantRequest.read(from: &buf)
+        case 17: return .grant(grant: try FfiConverterTypeGrantRequest.read(from: &buf), form: try FfiConverterTypeSealForm.read(from: &buf)
         )
 
-        case 18: return .revoke(grants: try FfiConverterSequenceString.read(from: &buf)
+        case 18: return .revoke(grants: try FfiConverterSequenceString.read(from: &buf), form: try FfiConverterTypeSealForm.read(from: &buf)
         )
 
-        case 19: return .suspend(seals: try FfiConverterSequenceString.read(from: &buf), reason: try FfiConverterString.read(from: &buf)
+        case 19: return .suspend(seals: try FfiConverterSequenceString.read(from: &buf), reason: try FfiConverterString.read(from: &buf), form: try FfiConverterTypeSealForm.read(from: &buf)
         )
 
-        case 20: return .resume(seals: try FfiConverterSequenceString.read(from: &buf), reason: try FfiConverterString.read(from: &buf)
+        case 20: return .resume(seals: try FfiConverterSequenceString.read(from: &buf), reason: try FfiConverterString.read(from: &buf), form: try FfiConverterTypeSealForm.read(from: &buf)
         )
 
         case 21: return .renew(seal: try FfiConverterString.read(from: &buf), until: try FfiConverterTypeInstant.read(from: &buf), certificate: try FfiConverterOptionTypeCertificateRecord.read(from: &buf)
         )
 
-        case 22: return .change(application: try FfiConverterString.read(from: &buf), seals: try FfiConverterSequenceString.read(from: &buf), grants: try FfiConverterSequenceTypeGrantRequest.read(from: &buf)
+        case 22: return .change(application: try FfiConverterString.read(from: &buf), seals: try FfiConverterSequenceString.read(from: &buf), grants: try FfiConverterSequenceTypeGrantRequest.read(from: &buf), form: try FfiConverterTypeSealForm.read(from: &buf)
         )
 
-        case 23: return .cancel(seals: try FfiConverterSequenceString.read(from: &buf), reason: try FfiConverterString.read(from: &buf)
+        case 23: return .cancel(seals: try FfiConverterSequenceString.read(from: &buf), reason: try FfiConverterString.read(from: &buf), form: try FfiConverterTypeSealForm.read(from: &buf)
         )
 
         case 24: return .changeSecret(scope: try FfiConverterTypeSecretScope.read(from: &buf), subject: try FfiConverterString.read(from: &buf)
@@ -29717,23 +29735,27 @@ public struct FfiConverterTypeSealAction: FfiConverterRustBuffer {
             writeInt(&buf, Int32(16))
             FfiConverterTypePrincipal.write(person, into: &buf)
 
-        case let .grant(grant):
+        case let .grant(grant,form):
             writeInt(&buf, Int32(17))
             FfiConverterTypeGrantRequest.write(grant, into: &buf)
+            FfiConverterTypeSealForm.write(form, into: &buf)
 
-        case let .revoke(grants):
+        case let .revoke(grants,form):
             writeInt(&buf, Int32(18))
             FfiConverterSequenceString.write(grants, into: &buf)
+            FfiConverterTypeSealForm.write(form, into: &buf)
 
-        case let .suspend(seals,reason):
+        case let .suspend(seals,reason,form):
             writeInt(&buf, Int32(19))
             FfiConverterSequenceString.write(seals, into: &buf)
             FfiConverterString.write(reason, into: &buf)
+            FfiConverterTypeSealForm.write(form, into: &buf)
 
-        case let .resume(seals,reason):
+        case let .resume(seals,reason,form):
             writeInt(&buf, Int32(20))
             FfiConverterSequenceString.write(seals, into: &buf)
             FfiConverterString.write(reason, into: &buf)
+            FfiConverterTypeSealForm.write(form, into: &buf)
 
         case let .renew(seal,until,certificate):
             writeInt(&buf, Int32(21))
@@ -29741,16 +29763,18 @@ public struct FfiConverterTypeSealAction: FfiConverterRustBuffer {
             FfiConverterTypeInstant.write(until, into: &buf)
             FfiConverterOptionTypeCertificateRecord.write(certificate, into: &buf)
 
-        case let .change(application,seals,grants):
+        case let .change(application,seals,grants,form):
             writeInt(&buf, Int32(22))
             FfiConverterString.write(application, into: &buf)
             FfiConverterSequenceString.write(seals, into: &buf)
             FfiConverterSequenceTypeGrantRequest.write(grants, into: &buf)
+            FfiConverterTypeSealForm.write(form, into: &buf)
 
-        case let .cancel(seals,reason):
+        case let .cancel(seals,reason,form):
             writeInt(&buf, Int32(23))
             FfiConverterSequenceString.write(seals, into: &buf)
             FfiConverterString.write(reason, into: &buf)
+            FfiConverterTypeSealForm.write(form, into: &buf)
 
         case let .changeSecret(scope,subject):
             writeInt(&buf, Int32(24))

@@ -501,7 +501,7 @@ public object Codes {
     /** 必填项“{name}”未填写 / the required field {field} is empty */
     public const val SEAL_FIELD_REQUIRED: String = "seal.field_required"
 
-    /** 统一社会信用代码与账户企业不一致 / the number is not that of this account's enterprise */
+    /** 单位名称或统一社会信用代码与账户企业现登记信息不一致 / name or number is not what this account's licence has now */
     public const val SEAL_OTHER_ORGANISATION: String = "seal.other_organisation"
 
     /** 使用年限 {years} 不合理 / {years} years of use make no sense */

@@ -23155,7 +23155,11 @@ sealed class SealAction {
         /**
          * The grant.
          */
-        val `grant`: dengji.documents.GrantRequest) : SealAction()
+        val `grant`: dengji.documents.GrantRequest,
+        /**
+         * What is filled in for the window (SZ-034, SZ-038, SZ-063, SZ-067).
+         */
+        val `form`: dengji.documents.SealForm) : SealAction()
 
     {
 
@@ -23169,7 +23173,11 @@ sealed class SealAction {
         /**
          * Ids of the grants.
          */
-        val `grants`: List<kotlin.String>) : SealAction()
+        val `grants`: List<kotlin.String>,
+        /**
+         * What is filled in for the window (SZ-034, SZ-038, SZ-063, SZ-067).
+         */
+        val `form`: dengji.documents.SealForm) : SealAction()
 
     {
 
@@ -23187,7 +23195,11 @@ sealed class SealAction {
         /**
          * Why.
          */
-        val `reason`: kotlin.String) : SealAction()
+        val `reason`: kotlin.String,
+        /**
+         * What is filled in for the window (SZ-034, SZ-038, SZ-063, SZ-067).
+         */
+        val `form`: dengji.documents.SealForm) : SealAction()
 
     {
 
@@ -23205,7 +23217,11 @@ sealed class SealAction {
         /**
          * Why.
          */
-        val `reason`: kotlin.String) : SealAction()
+        val `reason`: kotlin.String,
+        /**
+         * What is filled in for the window (SZ-034, SZ-038, SZ-063, SZ-067).
+         */
+        val `form`: dengji.documents.SealForm) : SealAction()
 
     {
 
@@ -23249,7 +23265,11 @@ sealed class SealAction {
         /**
          * Grants that are asked for at the same time.
          */
-        val `grants`: List<dengji.documents.GrantRequest>) : SealAction()
+        val `grants`: List<dengji.documents.GrantRequest>,
+        /**
+         * What is filled in for the window (SZ-034, SZ-038, SZ-063, SZ-067).
+         */
+        val `form`: dengji.documents.SealForm) : SealAction()
 
     {
 
@@ -23267,7 +23287,11 @@ sealed class SealAction {
         /**
          * Code of the reason, or the reason itself.
          */
-        val `reason`: kotlin.String) : SealAction()
+        val `reason`: kotlin.String,
+        /**
+         * What is filled in for the window (SZ-034, SZ-038, SZ-063, SZ-067).
+         */
+        val `form`: dengji.documents.SealForm) : SealAction()
 
     {
 
@@ -23473,17 +23497,21 @@ public object FfiConverterTypeSealAction : FfiConverterRustBuffer<SealAction>{
                 )
             17 -> SealAction.Grant(
                 FfiConverterTypeGrantRequest.read(buf),
+                FfiConverterTypeSealForm.read(buf),
                 )
             18 -> SealAction.Revoke(
                 FfiConverterSequenceString.read(buf),
+                FfiConverterTypeSealForm.read(buf),
                 )
             19 -> SealAction.Suspend(
                 FfiConverterSequenceString.read(buf),
                 FfiConverterString.read(buf),
+                FfiConverterTypeSealForm.read(buf),
                 )
             20 -> SealAction.Resume(
                 FfiConverterSequenceString.read(buf),
                 FfiConverterString.read(buf),
+                FfiConverterTypeSealForm.read(buf),
                 )
             21 -> SealAction.Renew(
                 FfiConverterString.read(buf),
@@ -23494,10 +23522,12 @@ public object FfiConverterTypeSealAction : FfiConverterRustBuffer<SealAction>{
                 FfiConverterString.read(buf),
                 FfiConverterSequenceString.read(buf),
                 FfiConverterSequenceTypeGrantRequest.read(buf),
+                FfiConverterTypeSealForm.read(buf),
                 )
             23 -> SealAction.Cancel(
                 FfiConverterSequenceString.read(buf),
                 FfiConverterString.read(buf),
+                FfiConverterTypeSealForm.read(buf),
                 )
             24 -> SealAction.ChangeSecret(
                 FfiConverterTypeSecretScope.read(buf),
@@ -23663,6 +23693,7 @@ public object FfiConverterTypeSealAction : FfiConverterRustBuffer<SealAction>{
             (
                 4UL
                 + FfiConverterTypeGrantRequest.allocationSize(value.`grant`)
+                + FfiConverterTypeSealForm.allocationSize(value.`form`)
             )
         }
         is SealAction.Revoke -> {
@@ -23670,6 +23701,7 @@ public object FfiConverterTypeSealAction : FfiConverterRustBuffer<SealAction>{
             (
                 4UL
                 + FfiConverterSequenceString.allocationSize(value.`grants`)
+                + FfiConverterTypeSealForm.allocationSize(value.`form`)
             )
         }
         is SealAction.Suspend -> {
@@ -23678,6 +23710,7 @@ public object FfiConverterTypeSealAction : FfiConverterRustBuffer<SealAction>{
                 4UL
                 + FfiConverterSequenceString.allocationSize(value.`seals`)
                 + FfiConverterString.allocationSize(value.`reason`)
+                + FfiConverterTypeSealForm.allocationSize(value.`form`)
             )
         }
         is SealAction.Resume -> {
@@ -23686,6 +23719,7 @@ public object FfiConverterTypeSealAction : FfiConverterRustBuffer<SealAction>{
                 4UL
                 + FfiConverterSequenceString.allocationSize(value.`seals`)
                 + FfiConverterString.allocationSize(value.`reason`)
+                + FfiConverterTypeSealForm.allocationSize(value.`form`)
             )
         }
         is SealAction.Renew -> {
@@ -23704,6 +23738,7 @@ public object FfiConverterTypeSealAction : FfiConverterRustBuffer<SealAction>{
                 + FfiConverterString.allocationSize(value.`application`)
                 + FfiConverterSequenceString.allocationSize(value.`seals`)
                 + FfiConverterSequenceTypeGrantRequest.allocationSize(value.`grants`)
+                + FfiConverterTypeSealForm.allocationSize(value.`form`)
             )
         }
         is SealAction.Cancel -> {
@@ -23712,6 +23747,7 @@ public object FfiConverterTypeSealAction : FfiConverterRustBuffer<SealAction>{
                 4UL
                 + FfiConverterSequenceString.allocationSize(value.`seals`)
                 + FfiConverterString.allocationSize(value.`reason`)
+                + FfiConverterTypeSealForm.allocationSize(value.`form`)
             )
         }
         is SealAction.ChangeSecret -> {
@@ -23871,23 +23907,27 @@ public object FfiConverterTypeSealAction : FfiConverterRustBuffer<SealAction>{
             is SealAction.Grant -> {
                 buf.putInt(17)
                 FfiConverterTypeGrantRequest.write(value.`grant`, buf)
+                FfiConverterTypeSealForm.write(value.`form`, buf)
                 Unit
             }
             is SealAction.Revoke -> {
                 buf.putInt(18)
                 FfiConverterSequenceString.write(value.`grants`, buf)
+                FfiConverterTypeSealForm.write(value.`form`, buf)
                 Unit
             }
             is SealAction.Suspend -> {
                 buf.putInt(19)
                 FfiConverterSequenceString.write(value.`seals`, buf)
                 FfiConverterString.write(value.`reason`, buf)
+                FfiConverterTypeSealForm.write(value.`form`, buf)
                 Unit
             }
             is SealAction.Resume -> {
                 buf.putInt(20)
                 FfiConverterSequenceString.write(value.`seals`, buf)
                 FfiConverterString.write(value.`reason`, buf)
+                FfiConverterTypeSealForm.write(value.`form`, buf)
                 Unit
             }
             is SealAction.Renew -> {
@@ -23902,12 +23942,14 @@ public object FfiConverterTypeSealAction : FfiConverterRustBuffer<SealAction>{
                 FfiConverterString.write(value.`application`, buf)
                 FfiConverterSequenceString.write(value.`seals`, buf)
                 FfiConverterSequenceTypeGrantRequest.write(value.`grants`, buf)
+                FfiConverterTypeSealForm.write(value.`form`, buf)
                 Unit
             }
             is SealAction.Cancel -> {
                 buf.putInt(23)
                 FfiConverterSequenceString.write(value.`seals`, buf)
                 FfiConverterString.write(value.`reason`, buf)
+                FfiConverterTypeSealForm.write(value.`form`, buf)
                 Unit
             }
             is SealAction.ChangeSecret -> {
