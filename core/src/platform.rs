@@ -19,7 +19,7 @@ pub use business::{
     AnswerShape, BusinessParty, BusinessType, ChecklistItem, ConfirmationAct, ConfirmationMode, LapseRules,
     MaterialScope, PartyRole, Question, RegisterRule, RegisterSubject, RequiredField,
 };
-pub use condition::{Comparison, Condition, Fact, FactKind, FactSource};
+pub use condition::{Comparison, Condition, Fact, FactArea, FactKind, FactSource};
 pub use diff::{ProfileDifference, diff};
 pub use embedded::{EmbeddedProfile, PlatformProfile, SCHEMA_VERSION};
 pub use lint::lint;

@@ -12,7 +12,7 @@
     reason = "a test reads its data, and ends where something is wrong"
 )]
 
-use dengji::platform::{EmbeddedProfile, PlatformProfile, seal::SealProfile};
+use dengji::platform::{Adjustment, EmbeddedProfile, PlatformProfile, Profile, seal::SealProfile};
 
 fn each() -> impl Iterator<Item = (&'static EmbeddedProfile, SealProfile)> {
     SealProfile::EMBEDDED.iter().map(|one| (one, SealProfile::builtin_version(one.id, one.version).unwrap()))
@@ -27,4 +27,114 @@ fn every_built_in_profile_reads_and_is_sound() {
         assert!(report.findings.is_empty(), "{}: {:#?}", embedded.id, report.findings);
         assert_eq!(SealProfile::from_json(&profile.to_json()).unwrap(), profile);
     }
+}
+
+/// What the linter says once some values are replaced.
+fn lint(id: &str, changes: &[(&str, &str)]) -> Vec<(String, String)> {
+    let changes: Vec<_> = changes
+        .iter()
+        .map(|(pointer, value)| Adjustment { pointer: (*pointer).to_owned(), value: (*value).to_owned() })
+        .collect();
+    let report = SealProfile::builtin(id).unwrap().adjusted(&changes).unwrap().lint();
+    report.findings.iter().map(|finding| (finding.code.as_str().to_owned(), finding.pointer.clone())).collect()
+}
+
+#[test]
+fn every_mistake_is_named_at_its_place() {
+    let (gs, kb, sz, gx) =
+        ("guangzhou-seal-platform", "guangzhou-enterprise-founding", "shenzhen-seal", "guangxi-seal");
+    let none = r#"{"requirements": [], "source": ""}"#;
+    let cases: &[(&str, &[(&str, &str)], &str, &str)] = &[
+        (gs, &[("/id", "\"\"")], "profile.empty", "/id"),
+        (gs, &[("/region", "\"44X1\"")], "profile.region", "/region"),
+        (gs, &[("/entries/0/basis", none)], "profile.no_basis", "/entries/0/basis"),
+        (gs, &[("/kinds/0/sizeBasis", none)], "profile.no_basis", "/kinds/0/sizeBasis"),
+        (
+            gs,
+            &[("/roles/0/basis/requirements/0", "\"GS-999\"")],
+            "profile.unknown_requirement",
+            "/roles/0/basis/requirements/0",
+        ),
+        (gs, &[("/aliases/0/means", "\"nobody\"")], "profile.dangling", "/aliases/0/means"),
+        (gs, &[("/logins/0/channel", "\"client\"")], "profile.setting_idle", "/logins/0/channel"),
+        (gs, &[("/roles/1/needsClaim", "true")], "profile.setting_idle", "/roles/1/needsClaim"),
+        (gs, &[("/roles/0/grants/0", "\"handler\"")], "profile.dangling", "/roles/0/grants/0"),
+        (gs, &[("/roles/1/uses", "false")], "profile.no_roles", "/operations/7/operation"),
+        (gs, &[("/kinds/0/typeCode", "\"09\"")], "profile.dangling", "/kinds/0/typeCode"),
+        (gs, &[("/kinds/0/custom", "true")], "profile.setting_idle", "/kinds/0/custom"),
+        (gs, &[("/kinds/1/code", "\"statutory_name\"")], "profile.duplicate", "/kinds/1/code"),
+        (gx, &[("/sets/0/kinds/0", "\"seal\"")], "profile.dangling", "/sets/0/kinds/0"),
+        (gx, &[("/sets/0/count", "4")], "profile.set_count", "/sets/0/count"),
+        (gs, &[("/operations/4/operation", "\"grant\"")], "profile.duplicate", "/operations/4"),
+        (gs, &[("/operations/7/roles", "[\"seal_holder\"]")], "profile.setting_idle", "/operations/7/roles"),
+        (gs, &[("/operations/0/roles", "[]")], "profile.no_roles", "/operations/0/roles"),
+        (gs, &[("/operations/0/roles/0", "\"buyer\"")], "profile.dangling", "/operations/0/roles/0"),
+        (gs, &[("/operations/0/logins/0", "\"ukey\"")], "profile.dangling", "/operations/0/logins/0"),
+        (sz, &[("/operations/0/evidence/0/anyOf", "[]")], "profile.empty", "/operations/0/evidence/0/anyOf"),
+        (
+            gs,
+            &[("/operations/0/fields/0/field", "\"/form/fax\"")],
+            "profile.field_unknown",
+            "/operations/0/fields/0/field",
+        ),
+        (gs, &[("/operations/0/effect", "\"awaits_claim\"")], "profile.setting_idle", "/operations/0/effect"),
+        (sz, &[("/operations/18/effect", "\"immediate\"")], "profile.setting_idle", "/operations/18/effect"),
+        (sz, &[("/operations/1/reasonRequired", "true")], "profile.setting_idle", "/operations/1/reasonRequired"),
+        (sz, &[("/operations/1/message", "\"done\"")], "profile.dangling", "/operations/1/message"),
+        (kb, &[("/capabilities/0/available", "true")], "profile.setting_idle", "/capabilities/0/available"),
+        (kb, &[("/capabilities/0/operation", "\"renew\"")], "profile.setting_idle", "/capabilities/0/available"),
+        (kb, &[("/bars/0/operation", "\"cancel\"")], "profile.setting_idle", "/bars/0/operation"),
+        (sz, &[("/bars/0/channels/0", "\"client\"")], "profile.setting_idle", "/bars/0/channels/0"),
+        (kb, &[("/bars/2/when/fact", "\"mortgage\"")], "profile.fact_area", "/bars/2/when/fact"),
+        (kb, &[("/bars/2/when/fact", "\"entity_kind\"")], "profile.fact_kind", "/bars/2/when/fact"),
+        (kb, &[("/bars/2/when/fact", "\"seal_bilingual\"")], "profile.never_holds", "/bars/2/when"),
+        (sz, &[("/bars/1/when/of/0/values/0", "\"guild\"")], "profile.dangling", "/bars/1/when/of/0/values/0"),
+        (kb, &[("/bars/0/code", "\"seal.not_yet_valid\"")], "profile.bar_code", "/bars/0/code"),
+        (kb, &[("/bars/0/menders/0", "\"buyer\"")], "profile.dangling", "/bars/0/menders/0"),
+        (kb, &[("/bars/0/remedy", "\"pray\"")], "profile.dangling", "/bars/0/remedy"),
+        (gs, &[("/stages/0/operation", "\"apply\"")], "profile.setting_idle", "/stages/0/operation"),
+        (gs, &[("/stages/0/stages/0", "\"renewal_due\"")], "profile.setting_idle", "/stages/0/stages/0"),
+        (gs, &[("/stages/0/stages", "[]")], "profile.setting_idle", "/stages/0/stages"),
+        (gs, &[("/stages/4/operation", "\"preview\"")], "profile.no_stages", "/operations/7/operation"),
+        (gs, &[("/validity/renewalDays", "30")], "profile.setting_idle", "/validity/renewalDays"),
+        (sz, &[("/validity/renewalDays", "0")], "profile.setting_idle", "/validity/renewalDays"),
+        (sz, &[("/grants/defaults/mode", "\"all_to_all\"")], "profile.setting_idle", "/grants/defaults/mode"),
+        (sz, &[("/grants/defaults/personalSeals", "true")], "profile.setting_idle", "/grants/defaults/personalSeals"),
+        (sz, &[("/grants/grantee/unknown", "\"refused\"")], "profile.setting_idle", "/grants/grantee/unknown"),
+        (gs, &[("/grants/layers/layers", "[\"person\"]")], "profile.dangling", "/grants/layers/changeOrder/0/layer"),
+        (gs, &[("/grants/layers/layers", "[\"organisation\"]")], "profile.empty", "/grants/layers/layers"),
+        (kb, &[("/grants/period/mode", "\"required\"")], "profile.setting_idle", "/grants"),
+        (kb, &[("/secrets/0/scope", "\"ukey\"")], "profile.setting_idle", "/secrets/0/scope"),
+        (kb, &[("/secrets/0/changedHere", "true")], "profile.setting_idle", "/secrets/0/changedHere"),
+        (kb, &[("/secrets/0/resetReissues", "true")], "profile.setting_idle", "/secrets/0/resetReissues"),
+        (sz, &[("/licenceChange/fields", "[]")], "profile.setting_idle", "/licenceChange/fields"),
+        (
+            gs,
+            &[(
+                "/messages",
+                r#"[{"code": "", "text": {"zh": "好", "en": "ok"}, "basis": {"requirements": ["GS-001"]}}]"#,
+            )],
+            "profile.empty",
+            "/messages/0/code",
+        ),
+    ];
+    for (id, changes, code, pointer) in cases {
+        let found = lint(id, changes);
+        assert!(
+            found.contains(&((*code).to_owned(), (*pointer).to_owned())),
+            "{id} {changes:?}: expected {code} at {pointer}, found {found:?}"
+        );
+    }
+}
+
+/// A registration profile knows nothing of seals.
+#[test]
+fn facts_of_seals_are_refused_in_registration_profiles() {
+    let change = Adjustment {
+        pointer: "/questions/0/condition".to_owned(),
+        value: r#"{"type": "is", "fact": "newly_registered"}"#.to_owned(),
+    };
+    let report = Profile::builtin("guangzhou-registration").unwrap().adjusted(&[change]).unwrap().lint();
+    let found: Vec<_> = report.findings.iter().map(|one| (one.code.as_str(), one.pointer.as_str())).collect();
+    assert_eq!(found, [("profile.fact_area", "/questions/0/condition/fact")]);
 }

@@ -66,7 +66,7 @@ fn action(desk: &Desk, (what, first, second, third, _): Draw, number: usize) -> 
             let role = if second % 2 == 0 { Role::SealAdministrator } else { Role::SealHolder };
             grant(&format!("g{number}"), role, &[&seal(first)], 1 + usize::from(second / 2 % 4), until)
         }
-        3 | 4 => SealAction::Revoke { grants: vec![some_grant(first)] },
+        3 | 4 => SealAction::Revoke { grants: vec![some_grant(first)], form: dengji::seal::SealForm::default() },
         5 | 6 => SealAction::Claim {
             seal: seal(first),
             medium: String::new(),
@@ -75,8 +75,16 @@ fn action(desk: &Desk, (what, first, second, third, _): Draw, number: usize) -> 
         },
         7 => SealAction::ReportCertificate { person: person(usize::from(first % 5)), certificate: serial },
         8 => SealAction::ReportPerson { person: person(usize::from(first % 5)) },
-        9 => SealAction::Suspend { seals: vec![seal(first)], reason: "遗失".to_owned() },
-        10 => SealAction::Resume { seals: vec![seal(first)], reason: "找回".to_owned() },
+        9 => SealAction::Suspend {
+            seals: vec![seal(first)],
+            reason: "遗失".to_owned(),
+            form: dengji::seal::SealForm::default(),
+        },
+        10 => SealAction::Resume {
+            seals: vec![seal(first)],
+            reason: "找回".to_owned(),
+            form: dengji::seal::SealForm::default(),
+        },
         11 => SealAction::AuthoriseHandler { person: person(1 + usize::from(first % 4)) },
         12 => SealAction::Sign { seal: seal(first), digest: "ab".repeat(32), certificate: String::new() },
         13 => SealAction::BindUkey { seal: seal(first), ukey: "U1".to_owned() },
@@ -93,8 +101,17 @@ fn action(desk: &Desk, (what, first, second, third, _): Draw, number: usize) -> 
             }
             SealAction::ReportLicenceChange { licence }
         }
-        18 => SealAction::Cancel { seals: vec![seal(first)], reason: "企业注销".to_owned() },
-        _ => SealAction::Change { application: format!("n{number}"), seals: vec![seal(first)], grants: Vec::new() },
+        18 => SealAction::Cancel {
+            seals: vec![seal(first)],
+            reason: "企业注销".to_owned(),
+            form: dengji::seal::SealForm::default(),
+        },
+        _ => SealAction::Change {
+            application: format!("n{number}"),
+            seals: vec![seal(first)],
+            grants: Vec::new(),
+            form: dengji::seal::SealForm::default(),
+        },
     }
 }
 
@@ -120,7 +137,7 @@ fn with_seals(number: usize) -> Desk {
         let request = SealRequest { id: "S1".into(), name: "章".into(), kind, ..SealRequest::default() };
         let request = SealRequest { start: Some(at(0).china_date()), years: 1, colour: "red".into(), ..request };
         let form = serde_json::from_value(serde_json::json!({
-            "organisationName": "示例", "organisationNumber": "91440101MA5CTEST0X", "organisationType": "企业",
+            "organisationName": "示例置业有限公司", "organisationNumber": "91440101MA5CTEST0X", "organisationType": "企业",
             "region": "广州", "postcode": "510000", "telephone": "020", "address": "路",
             "handler": {"name": "李甲", "documentNumber": "11010519491231002X"}
         }));

@@ -174,7 +174,7 @@ fn real(desk: &mut Desk, platform: &Platform, step: Move, number: usize) -> bool
             let Some(id) = desk.account.state().grants.get(grant).map(|grant| grant.id.clone()) else {
                 return false;
             };
-            desk.give(&actor(by), SealAction::Revoke { grants: vec![id] })
+            desk.give(&actor(by), SealAction::Revoke { grants: vec![id], form: dengji::seal::SealForm::default() })
         }
         Move::Claim { who } => {
             let certificate = Some(certificate(&format!("S{who}")));
@@ -356,11 +356,11 @@ fn real_layer(desk: &mut Desk, step: LayerMove, number: usize) -> bool {
     let action = match step {
         LayerMove::Authorise(who) => SealAction::AuthoriseHandler { person: person(who) },
         LayerMove::RevokeOrganisation => match live(desk, GrantLayer::Organisation, None) {
-            Some(id) => SealAction::Revoke { grants: vec![id] },
+            Some(id) => SealAction::Revoke { grants: vec![id], form: dengji::seal::SealForm::default() },
             None => return false,
         },
         LayerMove::RevokePerson(who) => match live(desk, GrantLayer::Person, Some(who)) {
-            Some(id) => SealAction::Revoke { grants: vec![id] },
+            Some(id) => SealAction::Revoke { grants: vec![id], form: dengji::seal::SealForm::default() },
             None => return false,
         },
         LayerMove::GrantOrganisation => SealAction::Grant {
@@ -373,6 +373,7 @@ fn real_layer(desk: &mut Desk, step: LayerMove, number: usize) -> bool {
                 from: None,
                 until: None,
             },
+            form: dengji::seal::SealForm::default(),
         },
         LayerMove::GrantPerson(who) => grant(&format!("p{number}"), Role::SealHolder, &[&seal], who, None),
     };

@@ -167,6 +167,11 @@ codes! {
     ProfileSeveritySame "profile.severity_same" Error [] { code: Text } "“{code}”的严重程度与默认相同，设置不起作用" "the severity of `{code}` is the catalogue's: the setting has no effect";
     ProfileSeverityUnused "profile.severity_unused" Error [] { code: Text } "“{code}”不受规则文件影响，设置不起作用" "`{code}` is not raised under a profile: the setting has no effect";
     ProfileLapseDays "profile.lapse_days" Error [] {} "失效期限不能为零日" "the time until lapse must be a day at least";
+    ProfileFactArea "profile.fact_area" Error [] { fact: Text } "“{fact}”不是此类规则文件可判断的事实" "conditions of this kind of profile cannot ask about `{fact}`";
+    ProfileSettingIdle "profile.setting_idle" Error [] { setting: Text } "设置“{setting}”不起作用" "the setting `{setting}` has no effect";
+    ProfileSetCount "profile.set_count" Error ["C-01"] { count: Number, kinds: Number } "成套印章应为 {count} 枚，所列为 {kinds} 枚" "the set counts {count} seals, but lists {kinds}";
+    ProfileNoStages "profile.no_stages" Error ["C-27"] { operation: Text } "未规定“{operation}”可在印章的哪些状态办理" "no rule says in which stages of a seal `{operation}` is possible";
+    ProfileBarCode "profile.bar_code" Error [] { code: Text, param: Text } "“{code}”须有参数“{param}”，不能用于限制条件" "`{code}` needs the parameter {param}, which a bar does not have";
     ProfileLevelUnreachable "profile.level_unreachable" Error ["UA-012"] { level: Text } "没有核验方式达到{level}，该等级不起作用" "no verification method reaches {level}: the level has no effect";
     ProfileMethodSetting "profile.method_setting" Error ["UA-021", "UA-033"] { setting: Text } "设置“{setting}”对此核验方式不起作用" "`{setting}` has no effect on this way of verification";
     ProfileMethodEmpty "profile.method_empty" Error ["UA-021"] { setting: Text } "核验方式缺少“{setting}”" "this way of verification needs `{setting}`";

@@ -84,6 +84,15 @@ pub enum Fact {
     UkeyBound,
 }
 
+/// The area to which a fact belongs: a condition elsewhere never holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FactArea {
+    /// Cases and their forms.
+    Registration,
+    /// Seals, and the enterprises that have them.
+    Seal,
+}
+
 /// What kind of value a fact has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FactKind {
@@ -98,6 +107,29 @@ pub enum FactKind {
 }
 
 impl Fact {
+    /// To which area it belongs.
+    pub fn area(self) -> FactArea {
+        match self {
+            Self::BusinessType
+            | Self::OrganisationType
+            | Self::PropertyType
+            | Self::RegistrationType
+            | Self::Mortgage
+            | Self::MaximumAmountMortgage
+            | Self::BuyerCount
+            | Self::CoOwnership
+            | Self::BuyerHolderNature
+            | Self::BuyerDocumentType
+            | Self::MinorBuyer
+            | Self::BuyerAgent
+            | Self::SellerAgent
+            | Self::MortgageeAgent
+            | Self::ContractStatus
+            | Self::CertificateIssued => FactArea::Registration,
+            _ => FactArea::Seal,
+        }
+    }
+
     /// What kind of value it has; asked otherwise, its test never holds.
     pub fn kind(self) -> FactKind {
         match self {

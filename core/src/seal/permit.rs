@@ -227,7 +227,8 @@ impl<'a, E> Permit<'a, '_, E> {
         let (finding, who, remedy) = match stage {
             SealStage::Cancelled => match seal.cancelled.as_ref().map(|end| &end.cause) {
                 Some(CancelCause::LicenceChange { .. }) => {
-                    let remedy = if seal.replaced_by.is_some() { "claim" } else { "change" };
+                    let replaced = seal.replaced_by.as_deref().is_some_and(|by| self.moment.seal(by).is_some());
+                    let remedy = if replaced { "claim" } else { "change" };
                     (new(Code::SealCancelledByLicenceChange), of(SealOperation::Change), Some(remedy))
                 }
                 Some(CancelCause::Refused { .. }) => {

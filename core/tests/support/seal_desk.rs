@@ -151,6 +151,7 @@ pub fn grant(id: &str, role: Role, seals: &[&str], to: usize, until: Option<Inst
             from: None,
             until,
         },
+        form: dengji::seal::SealForm::default(),
     }
 }
 

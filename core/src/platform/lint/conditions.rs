@@ -8,11 +8,11 @@ use std::collections::BTreeSet;
 use super::Linter;
 use crate::{
     finding::{Code, Finding},
-    platform::{BusinessType, Condition, Fact, FactKind, FactSource, PartyRole, Profile},
+    platform::{BusinessType, Condition, Fact, FactArea, FactKind, FactSource, PartyRole, Profile},
 };
 
 /// More trials than this are not made: a condition so large is taken to hold somewhere.
-const TRIALS: usize = 20_000;
+pub(super) const TRIALS: usize = 20_000;
 
 /// The largest number of buyers that is tried.
 const MOST_BUYERS: i64 = 10_000;
@@ -40,12 +40,17 @@ impl Linter<'_> {
             Condition::Compare { fact, .. } => (*fact, fact.kind() == FactKind::Number),
             Condition::OneOf { fact, values } => {
                 let fits = matches!(fact.kind(), FactKind::Text | FactKind::Texts);
-                if fits {
+                if fits && fact.area() == FactArea::Registration {
                     self.values(at, *fact, values);
                 }
                 (*fact, fits)
             }
         };
+        if fact.area() != FactArea::Registration {
+            let finding = Finding::new(Code::ProfileFactArea, format!("{at}/fact"));
+            self.sheet.report.push(finding.with("fact", super::text_of(fact)));
+            return false;
+        }
         if !fits {
             let finding = Finding::new(Code::ProfileFactKind, format!("{at}/fact"));
             self.sheet.report.push(finding.with("fact", super::text_of(fact)).with("test", condition.tag()));
@@ -85,14 +90,14 @@ fn codes(profile: &Profile, fact: Fact) -> Box<dyn Iterator<Item = &str> + '_> {
 
 /// What a condition asks about.
 #[derive(Default)]
-struct Asked<'a> {
-    flags: BTreeSet<Fact>,
-    numbers: BTreeSet<i64>,
-    texts: BTreeSet<(Fact, &'a str)>,
-    nodes: usize,
+pub(super) struct Asked<'a> {
+    pub(super) flags: BTreeSet<Fact>,
+    pub(super) numbers: BTreeSet<i64>,
+    pub(super) texts: BTreeSet<(Fact, &'a str)>,
+    pub(super) nodes: usize,
 }
 
-fn asked<'a>(condition: &'a Condition, into: &mut Asked<'a>) {
+pub(super) fn asked<'a>(condition: &'a Condition, into: &mut Asked<'a>) {
     into.nodes += 1;
     match condition {
         Condition::Always {} => {}

@@ -174,6 +174,7 @@ fn grant(id: &str, role: Role, seals: &[&str], to: &Actor, until: Option<Instant
     let person = Some(principal(to));
     SealAction::Grant {
         grant: GrantRequest { id: id.to_owned(), role, seals, person, organisation: None, from: None, until },
+        form: dengji::seal::SealForm::default(),
     }
 }
 
@@ -401,7 +402,12 @@ pub(super) fn shenzhen(world: &mut World) -> Result<(), String> {
     desk.give(
         world,
         &next,
-        SealAction::Change { application: "sz2".to_owned(), seals: vec![official.clone()], grants: Vec::new() },
+        SealAction::Change {
+            application: "sz2".to_owned(),
+            seals: vec![official.clone()],
+            grants: Vec::new(),
+            form: dengji::seal::SealForm::default(),
+        },
     )?;
     world.tell(
         "新任法定代表人在线办理印章变更，新印章待领取；变更前的签章仍可查证",
