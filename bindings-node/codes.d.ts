@@ -108,6 +108,21 @@ export declare const PROFILE_SEVERITY_UNUSED: "profile.severity_unused"
 /** 失效期限不能为零日 / the time until lapse must be a day at least */
 export declare const PROFILE_LAPSE_DAYS: "profile.lapse_days"
 
+/** “{fact}”不是此类规则文件可判断的事实 / conditions of this kind of profile cannot ask about `{fact}` */
+export declare const PROFILE_FACT_AREA: "profile.fact_area"
+
+/** 设置“{setting}”不起作用 / the setting `{setting}` has no effect */
+export declare const PROFILE_SETTING_IDLE: "profile.setting_idle"
+
+/** 成套印章应为 {count} 枚，所列为 {kinds} 枚 / the set counts {count} seals, but lists {kinds} */
+export declare const PROFILE_SET_COUNT: "profile.set_count"
+
+/** 未规定“{operation}”可在印章的哪些状态办理 / no rule says in which stages of a seal `{operation}` is possible */
+export declare const PROFILE_NO_STAGES: "profile.no_stages"
+
+/** “{code}”须有参数“{param}”，不能用于限制条件 / `{code}` needs the parameter {param}, which a bar does not have */
+export declare const PROFILE_BAR_CODE: "profile.bar_code"
+
 /** 没有核验方式达到{level}，该等级不起作用 / no verification method reaches {level}: the level has no effect */
 export declare const PROFILE_LEVEL_UNREACHABLE: "profile.level_unreachable"
 

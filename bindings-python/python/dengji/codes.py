@@ -221,6 +221,36 @@ PROFILE_LAPSE_DAYS: Final = "profile.lapse_days"
 the time until lapse must be a day at least
 """
 
+PROFILE_FACT_AREA: Final = "profile.fact_area"
+"""“{fact}”不是此类规则文件可判断的事实
+
+conditions of this kind of profile cannot ask about `{fact}`
+"""
+
+PROFILE_SETTING_IDLE: Final = "profile.setting_idle"
+"""设置“{setting}”不起作用
+
+the setting `{setting}` has no effect
+"""
+
+PROFILE_SET_COUNT: Final = "profile.set_count"
+"""成套印章应为 {count} 枚，所列为 {kinds} 枚
+
+the set counts {count} seals, but lists {kinds}
+"""
+
+PROFILE_NO_STAGES: Final = "profile.no_stages"
+"""未规定“{operation}”可在印章的哪些状态办理
+
+no rule says in which stages of a seal `{operation}` is possible
+"""
+
+PROFILE_BAR_CODE: Final = "profile.bar_code"
+"""“{code}”须有参数“{param}”，不能用于限制条件
+
+`{code}` needs the parameter {param}, which a bar does not have
+"""
+
 PROFILE_LEVEL_UNREACHABLE: Final = "profile.level_unreachable"
 """没有核验方式达到{level}，该等级不起作用
 

@@ -182,6 +182,31 @@ public enum Codes {
     /// the time until lapse must be a day at least
     public static let profileLapseDays = "profile.lapse_days"
 
+    /// “{fact}”不是此类规则文件可判断的事实
+    ///
+    /// conditions of this kind of profile cannot ask about `{fact}`
+    public static let profileFactArea = "profile.fact_area"
+
+    /// 设置“{setting}”不起作用
+    ///
+    /// the setting `{setting}` has no effect
+    public static let profileSettingIdle = "profile.setting_idle"
+
+    /// 成套印章应为 {count} 枚，所列为 {kinds} 枚
+    ///
+    /// the set counts {count} seals, but lists {kinds}
+    public static let profileSetCount = "profile.set_count"
+
+    /// 未规定“{operation}”可在印章的哪些状态办理
+    ///
+    /// no rule says in which stages of a seal `{operation}` is possible
+    public static let profileNoStages = "profile.no_stages"
+
+    /// “{code}”须有参数“{param}”，不能用于限制条件
+    ///
+    /// `{code}` needs the parameter {param}, which a bar does not have
+    public static let profileBarCode = "profile.bar_code"
+
     /// 没有核验方式达到{level}，该等级不起作用
     ///
     /// no verification method reaches {level}: the level has no effect
