@@ -140,13 +140,15 @@ impl<'a, E> Permit<'a, '_, E> {
     /// What is done to a person's own copy of a seal needs one; claiming needs none.
     fn copy(&mut self, asked: Asked<'_>, seal: &'a Seal) {
         let sender = vec![Mender::any(self.actor.role)];
-        let awaiting = self.moment.stage(seal) == SealStage::AwaitingClaim;
         let claimed = self.moment.has_claimed(seal, self.person);
+        // Where nobody has claimed the seal yet, its stage has said so.
+        let staged = self.moment.stage(seal) == SealStage::AwaitingClaim
+            && self.moment.profile.stages_for(asked.operation).is_some();
         let new = |code| Finding::new(code, asked.pointer).with("seal", &seal.id);
         match asked.operation {
             SealOperation::Claim if claimed => self.weighing.add(new(Code::SealAlreadyClaimed), sender, None),
             SealOperation::DeleteCopy | SealOperation::ChangeSecret | SealOperation::ResetSecret
-                if !claimed && !(awaiting && self.moment.profile.stages_for(asked.operation).is_some()) =>
+                if !claimed && !staged =>
             {
                 self.weighing.add(new(Code::SealNotClaimed), sender, Some("claim"));
             }

@@ -41,8 +41,8 @@ fn fields(operation: SealOperation) -> Vec<&'static str> {
             | SealOperation::Cancel
     );
     let seals = matches!(operation, SealOperation::Apply | SealOperation::ApplyCustom);
-    let form = form.then_some(FORM).unwrap_or_default();
-    form.iter().chain(seals.then_some(SEALS).unwrap_or_default()).copied().collect()
+    let (form, seals) = (if form { FORM } else { &[] }, if seals { SEALS } else { &[] });
+    form.iter().chain(seals).copied().collect()
 }
 
 impl Linter<'_> {
