@@ -308,8 +308,14 @@ fn seal_accounts() {
         let _ = account.handle(&command, &context);
         assert_eq!(SealAccount::from_json(&json::write(account.state())).unwrap(), account);
     });
-    let change = SealAction::Change { application: "n".into(), seals: vec![seal.clone()], grants: Vec::new() };
-    let suspend = SealAction::Suspend { seals: vec![seal], reason: "遗失".into() };
+    let change = SealAction::Change {
+        application: "n".into(),
+        seals: vec![seal.clone()],
+        grants: Vec::new(),
+        form: dengji::seal::SealForm::default(),
+    };
+    let suspend =
+        SealAction::Suspend { seals: vec![seal], reason: "遗失".into(), form: dengji::seal::SealForm::default() };
     for action in [claim.clone(), granted, change, suspend] {
         let sound = seal_desk::command("m", action, Some(Channel::Phone), Vec::new());
         damage(&json::write(&sound), 300, json::read_bytes::<SealCommand>, |command, _| {
