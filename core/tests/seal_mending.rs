@@ -73,6 +73,7 @@ fn mend(desk: &mut Desk, unmet: &Unmet, who: usize, seal: &str, round: usize) {
                 from: None,
                 until: None,
             },
+            form: dengji::seal::SealForm::default(),
         },
         "grant" => grant(&serial, Role::SealHolder, &[seal], who, Some(at(desk.clock + 1_000_000))),
         "revoke" => {
@@ -82,9 +83,13 @@ fn mend(desk: &mut Desk, unmet: &Unmet, who: usize, seal: &str, round: usize) {
             };
             let grants = &desk.account.state().grants;
             let live = grants.iter().find(|grant| grant.layer == layer && grant.revoked.is_none()).unwrap();
-            SealAction::Revoke { grants: vec![live.id.clone()] }
+            SealAction::Revoke { grants: vec![live.id.clone()], form: dengji::seal::SealForm::default() }
         }
-        "resume" => SealAction::Resume { seals: vec![seal.to_owned()], reason: "找回".to_owned() },
+        "resume" => SealAction::Resume {
+            seals: vec![seal.to_owned()],
+            reason: "找回".to_owned(),
+            form: dengji::seal::SealForm::default(),
+        },
         "report_issue" => SealAction::ReportIssue { seals: vec![seal.to_owned()], from: None, until: None },
         "bind_ukey" => SealAction::BindUkey { seal: seal.to_owned(), ukey: "U1".to_owned() },
         "unbind_ukey" => SealAction::UnbindUkey { seal: seal.to_owned() },
@@ -135,7 +140,11 @@ fn a_seal_nobody_claimed_and_one_that_is_frozen() {
     let (mut desk, seal) = shenzhen();
     let boss = actor(0);
     assert_eq!(through(&mut desk, &boss, 0, &seal, &sign(&seal)), ["seal.not_claimed"]);
-    let freeze = SealAction::Suspend { seals: vec![seal.clone()], reason: "遗失".to_owned() };
+    let freeze = SealAction::Suspend {
+        seals: vec![seal.clone()],
+        reason: "遗失".to_owned(),
+        form: dengji::seal::SealForm::default(),
+    };
     let _ = desk.give(&boss, freeze).unwrap();
     assert_eq!(through(&mut desk, &boss, 0, &seal, &sign(&seal)), ["seal.suspended"]);
 }
@@ -198,7 +207,13 @@ fn guangzhou_from_the_application_to_the_changed_grant() {
 
     // GS-014: the person's grant cannot be revoked first; then the organisation's comes back last.
     let own = desk.account.state().grants.iter().find(|grant| grant.person.is_some()).unwrap().id.clone();
-    let met = through(&mut desk, &session, 1, "S1", &SealAction::Revoke { grants: vec![own] });
+    let met = through(
+        &mut desk,
+        &session,
+        1,
+        "S1",
+        &SealAction::Revoke { grants: vec![own], form: dengji::seal::SealForm::default() },
+    );
     assert_eq!(met, ["seal.grant_order"]);
     let met = through(&mut desk, &actor(1), 1, "S1", &sign("S1"));
     assert_eq!(met, ["seal.grant_revoked", "seal.not_granted"]);
