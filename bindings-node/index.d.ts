@@ -76,35 +76,41 @@ export interface CheckAllOptions {
   onProgress?: (done: number, total: number) => void
 }
 
-/**
- * A profile, parsed once and then used by many calls: the rules of one place. Its document is `documents.Profile`.
- */
-export class Profile {
+/** What the profiles of all kinds of platforms share. `D` is their document. */
+declare abstract class PlatformProfile<D> {
   /** Reads a profile. Throws {@link Unsupported} when its format is newer than this library. */
-  constructor (document: Given<documents.Profile>)
-  /** A profile that the library brings along, in its newest version or the one that is asked for. */
-  static builtin (id: string, version?: string): Profile
+  constructor (document: Given<D>)
+  /** The profiles of this kind that the library brings along, older versions before newer ones. */
+  static builtinIds (): documents.ProfileRef[]
   /**
    * The same profile with some values replaced, in the order given; `-` in place of an index appends to a list. Give it an
-   * id or version of its own, since cases keep both.
+   * id or version of its own, since cases and accounts keep both.
    */
-  adjusted (adjustments: ReadonlyArray<{ pointer: string, value: unknown }>): Profile
+  adjusted (adjustments: ReadonlyArray<{ pointer: string, value: unknown }>): this
   /** Its id, such as `guangzhou-registration`. */
   readonly id: string
   /** Its version. */
   readonly version: string
   /** The whole profile as a document. */
-  document (): documents.Profile
+  document (): D
   /** The whole profile as JSON text. */
   toJson (): string
   /** The value at a JSON pointer; `undefined` where it leads nowhere. */
   get (pointer: string): unknown
-  /** The code tables with what this profile adds to the national ones. */
-  dictionaries (): Dictionaries
   /** What is wrong with the profile: codes that lead nowhere, settings without effect, rules without a basis. */
   lint (): documents.Report
-  /** What differs in another profile, by the ids of rules. */
-  diff (after: Profile): documents.ProfileDifference[]
+  /** What differs in another profile of this kind, by the ids of rules. */
+  diff (after: this): documents.ProfileDifference[]
+}
+
+/**
+ * A profile, parsed once and then used by many calls: the rules of one place. Its document is `documents.Profile`.
+ */
+export class Profile extends PlatformProfile<documents.Profile> {
+  /** A profile that the library brings along, in its newest version or the one that is asked for. */
+  static builtin (id: string, version?: string): Profile
+  /** The code tables with what this profile adds to the national ones. */
+  dictionaries (): Dictionaries
   /** Checks a sub-case as a whole: unit, form, questionnaire, materials. All findings, in document order. */
   check (subCase: SubCase | Given<documents.SubCaseDocument>, today: documents.Date, regions?: Regions): documents.Report
   /** Checks many sub-cases, each by itself, beside the event loop. */
@@ -286,6 +292,201 @@ export function eraseLogEntry (entry: Given<documents.LogEntry>): documents.LogE
 
 /** Decides every command of a log again under another profile, beside the event loop, and lists what comes out differently. */
 export function whatIf (log: Given<documents.LogEntry[]>, profile: Profile, regions?: Regions): Promise<documents.Difference[]>
+
+// ---- accounts
+
+// Three kinds, alike: an account takes commands, gives log entries to be stored and effects to be carried out, and answers
+// questions. Each follows a profile of its own kind, and is asked with a context over such a profile.
+
+/** What an {@link AccountContext}, a {@link LicenceContext} or a {@link SealContext} is made of. */
+export interface AccountContextParts<P> {
+  /** The instant, from the host's clock. */
+  now: InstantLike
+  /** Who gives the command, as the host has authenticated this person or system. */
+  actor: Given<documents.Actor>
+  /** The profile that the account follows. */
+  profile: P
+  /** Regions beyond the built-in table. */
+  regions?: Regions
+  /** At least 16 random bytes as hexadecimal, new for every command; questions need none. */
+  salt?: string
+}
+
+/** What the contexts of all kinds of accounts share. `P` is the profile. */
+declare abstract class LedgerContext<P> {
+  /** Reads the parts. */
+  constructor (parts: AccountContextParts<P>)
+  /** The same actor under the same rules, at another instant and with another salt. */
+  at (now: InstantLike, salt?: string): this
+}
+
+/** What all kinds of accounts share. */
+declare abstract class Ledger<State, Command, Decision, Outcome, Context> {
+  protected constructor ()
+  /** What would follow from a command; nothing changes. Throws {@link Refused}. */
+  decide (command: Given<Command>, context: Context): Decision
+  /** Carries a command out, and gives the log entry to be stored. Throws {@link Refused}; then nothing has changed. */
+  handle (command: Given<Command>, context: Context): Outcome
+  /** The state, which is also the snapshot to be stored. */
+  state (): State
+  /** The state as JSON text. */
+  toJson (): string
+  /** How many commands were carried out. */
+  readonly version: number
+}
+
+/** The rules of one seal platform. Its document is `documents.SealProfile`. */
+export class SealProfile extends PlatformProfile<documents.SealProfile> {
+  /** A profile that the library brings along, in its newest version or the one that is asked for. */
+  static builtin (id: string, version?: string): SealProfile
+}
+
+/** What a command or a question to a {@link SealAccount} is decided with. Read once, used for many calls. */
+export class SealContext extends LedgerContext<SealProfile> {}
+
+/** All seals of one enterprise on one platform, who may use them, and why not. */
+export class SealAccount extends Ledger<
+  documents.SealAccountState, documents.SealCommand, documents.SealDecision, documents.SealOutcome, SealContext
+> {
+  private constructor ()
+  /** Opens an account with the action `open_account`. Throws {@link Refused}. */
+  static open (
+    command: Given<documents.SealCommand>, context: SealContext
+  ): [opened: SealAccount, outcome: documents.SealOutcome]
+  /** What a whole log adds up to. The chain is verified first. */
+  static replay (log: Given<documents.SealLogEntry[]>): SealAccount
+  /** From a snapshot, which is what `state` gives. Throws {@link Unsupported} for one of a newer format. */
+  static fromState (state: Given<documents.SealAccountState>): SealAccount
+  /** Checks a log by itself: versions, sequence, chain, and every payload that is still there. */
+  static verifyLog (log: Given<documents.SealLogEntry[]>): documents.Report
+  /** A log entry without its payload and salt: the personal data is gone, the chain still verifies. */
+  static eraseLogEntry (entry: Given<documents.SealLogEntry>): documents.SealLogEntry
+  /** Whether the context's actor may do this now: by which right, or all that stands against it. */
+  may (question: Given<documents.SealQuestion>, context: SealContext): documents.SealAnswer
+  /** Every button that the platform shows the context's actor on a channel, for the seals on one page. */
+  actions (channel: documents.Channel, context: SealContext, page?: Given<documents.Page>): documents.SealOffer[]
+  /** What is left to do, and by whom, so that every seal and grant can be used. */
+  todo (context: SealContext): documents.SealTodo[]
+  /** All seals, and where each stands at an instant. */
+  seals (profile: SealProfile, at: InstantLike): documents.SealView[]
+  /** All grants, and where each stands at an instant; only those of one origin where one is given. */
+  grants (profile: SealProfile, at: InstantLike, origin?: documents.GrantOrigin): documents.GrantView[]
+  /**
+   * What one person may do with one seal at an instant, with the chain of grants as evidence; `undefined` where there is no
+   * such seal then.
+   */
+  entitled (
+    person: Given<documents.Principal>, seal: string, profile: SealProfile, at: InstantLike
+  ): documents.Entitlement | undefined
+  /** Who may use which seal at an instant, past or future as far as it is known. */
+  entitlementsAt (profile: SealProfile, at: InstantLike): documents.Entitlement[]
+  /** What changes by itself after an instant and until another one, inclusive; the earliest first. */
+  deadlines (profile: SealProfile, after: InstantLike, until: InstantLike): documents.SealDeadline[]
+  /** What a change of the licence would do, if it were reported now. Throws {@link Refused} for an incomplete licence. */
+  licenceImpact (licence: Given<documents.LicenceFacts>, context: SealContext): documents.LicenceImpact
+  /** 印章变动: what happened to the seals of the enterprise, the oldest first. */
+  changes (): documents.SealChange[]
+  /** 印章领用情况: who claimed this seal, and when; `undefined` where there is no such seal. */
+  claims (seal: string): documents.Claim[] | undefined
+  /** The data of the form that an applicant brings to a window; `undefined` for an unknown application. */
+  windowForm (application: string, profile: SealProfile): documents.WindowForm | undefined
+}
+
+/** The rules of one identity platform. Its document is `documents.IdentityProfile`. */
+export class IdentityProfile extends PlatformProfile<documents.IdentityProfile> {
+  /** A profile that the library brings along, in its newest version or the one that is asked for. */
+  static builtin (id: string, version?: string): IdentityProfile
+  /** Everything that is to be said about the form of a registration, in document order. `today` is the day in China. */
+  checkRegistration (
+    registration: Given<documents.AccountRegistration>, today: documents.Date, regions?: Regions
+  ): documents.Report
+  /** What is missing of the papers at the window, for the nearest set; `undefined` where there is no such method or set. */
+  onSiteMissing (
+    method: string, presenter: documents.Presenter, documents: Given<readonly string[]>
+  ): documents.DocumentGap | undefined
+  /** The level with this name, by any of its names: 四级, 原L2, L2. */
+  levelNamed (name: string): documents.TrustLevel | undefined
+  /** What a session by e-licence acts for, without any account; `undefined` where the platform does not offer that. */
+  actingByELicence (enterprise: Given<documents.Enterprise>): documents.ActingFor | undefined
+}
+
+/** What a command or a question to an {@link EnterpriseAccount} is decided with. Read once, used for many calls. */
+export class AccountContext extends LedgerContext<IdentityProfile> {}
+
+/** The account of one enterprise on an identity platform: registration, verification, handlers. */
+export class EnterpriseAccount extends Ledger<
+  documents.AccountState, documents.AccountCommand, documents.AccountDecision, documents.AccountOutcome, AccountContext
+> {
+  private constructor ()
+  /** Opens an account with the action `register`. Throws {@link Refused}. */
+  static open (
+    command: Given<documents.AccountCommand>, context: AccountContext
+  ): [opened: EnterpriseAccount, outcome: documents.AccountOutcome]
+  /** What a whole log adds up to. The chain is verified first. */
+  static replay (log: Given<documents.AccountEntry[]>): EnterpriseAccount
+  /** From a snapshot, which is what `state` gives. Throws {@link Unsupported} for one of a newer format. */
+  static fromState (state: Given<documents.AccountState>): EnterpriseAccount
+  /** Checks a log by itself: versions, sequence, chain, and every payload that is still there. */
+  static verifyLog (log: Given<documents.AccountEntry[]>): documents.Report
+  /** A log entry without its payload and salt: the personal data is gone, the chain still verifies. */
+  static eraseLogEntry (entry: Given<documents.AccountEntry>): documents.AccountEntry
+  /** The highest trust level reached, with its names. */
+  level (profile: IdentityProfile): documents.AccountLevel
+  /** The enterprise as cases and platforms name it. */
+  enterprise (): documents.Enterprise
+  /** The ways to log in, and which of them work for this account. */
+  logins (profile: IdentityProfile): documents.AccountLogin[]
+  /** Every way of verification: its state, and whether it can be begun online. */
+  verifications (context: AccountContext): documents.VerificationView[]
+  /** All handlers, in the order in which they were added; removed ones stay. */
+  handlers (): documents.HandlerBinding[]
+  /** What the person with this document number acts for, as an actor of a case has it; `undefined` for a stranger. */
+  actingFor (documentNumber: string): documents.ActingFor | undefined
+  /** Every action that the context's actor has, with all that stands against it. */
+  actions (context: AccountContext): documents.Offer[]
+  /** What is still to be done, by whom. */
+  todo (): documents.Duty[]
+}
+
+/** The rules of e-licences (电子营业执照). Its document is `documents.LicenceProfile`. */
+export class LicenceProfile extends PlatformProfile<documents.LicenceProfile> {
+  /** A profile that the library brings along, in its newest version or the one that is asked for. */
+  static builtin (id: string, version?: string): LicenceProfile
+}
+
+/** What a command or a question to a {@link LicenceWallet} is decided with. Read once, used for many calls. */
+export class LicenceContext extends LedgerContext<LicenceProfile> {}
+
+/** The e-licences that one phone or app holds. What spans devices comes with the command, as facts of the register. */
+export class LicenceWallet extends Ledger<
+  documents.LicenceWalletState, documents.LicenceCommand, documents.LicenceDecision, documents.LicenceOutcome, LicenceContext
+> {
+  private constructor ()
+  /** Opens a wallet with the action `open_wallet`. Throws {@link Refused}. */
+  static open (
+    command: Given<documents.LicenceCommand>, context: LicenceContext
+  ): [opened: LicenceWallet, outcome: documents.LicenceOutcome]
+  /** What a whole log adds up to. The chain is verified first. */
+  static replay (log: Given<documents.LicenceEntry[]>): LicenceWallet
+  /** From a snapshot, which is what `state` gives. Throws {@link Unsupported} for one of a newer format. */
+  static fromState (state: Given<documents.LicenceWalletState>): LicenceWallet
+  /** Checks a log by itself: versions, sequence, chain, and every payload that is still there. */
+  static verifyLog (log: Given<documents.LicenceEntry[]>): documents.Report
+  /** A log entry without its payload and salt: the personal data is gone, the chain still verifies. */
+  static eraseLogEntry (entry: Given<documents.LicenceEntry>): documents.LicenceEntry
+  /** The copies on this device, in the order of their download. */
+  copies (): documents.LicenceCopy[]
+  /** Who may keep, hold and use a licence; empty where there is no copy here. */
+  holders (number: string): documents.LicenceHolder[]
+  /** What is known of the password, one for all licences of this app on this device: never the password itself. */
+  password (): documents.WalletPasswordView
+  /** The licences of a 登记地, among those that the register has for a person. */
+  listAt (place: string, register: Given<documents.ELicence[]>): documents.LicenceListing
+  /** Whether the context's actor may prove an identity with a licence of this wallet, for a purpose. */
+  identityUse (purpose: string, number: string, context: LicenceContext): documents.IdentityUse
+  /** Every action that the context's actor has on the copies of this wallet, with all that stands against it. */
+  actions (context: LicenceContext): documents.Offer[]
+}
 
 // ---- drawing
 

@@ -13,10 +13,11 @@ const USAGE = `不动产登记 / real-estate registration
 
   npx dengji id KIND NUMBER [--today DAY]                         检查一个号码 / check one number
   npx dengji check FILE [--as KIND] [--profile ID] [--today DAY]  检查一份文档 / check a document
-  npx dengji explain FILE [--profile ID] [--now INSTANT]          案件还差什么 / what is left for a case (a snapshot)
-  npx dengji replay FILE                                          重放事件日志 / replay an event log
+  npx dengji explain FILE [--of WHAT] [--profile ID] [--now INSTANT]  还差什么 / what is left (from a snapshot)
+  npx dengji replay FILE [--of WHAT]                              重放事件日志 / replay an event log
   --json  输出 JSON / answer as JSON    FILE 为 - 时读标准输入 / - reads standard input
 
+WHAT: case（案件）, seals（印章）, account（法人账户）, licences（电子营业执照）
 KIND: ${dengji.documentNames.join(', ')}`
 
 const SEVERITIES = { error: '错误', warning: '注意', info: '提示' }
@@ -26,6 +27,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   json: { type: 'boolean', default: false },
   now: { type: 'string' },
+  of: { type: 'string', default: 'case' },
   profile: { type: 'string', default: PROFILE },
   today: { type: 'string' }
 }
@@ -35,6 +37,20 @@ const COMMANDS = {
   explain: { arguments: 1, run: explain },
   id: { arguments: 2, run: identify },
   replay: { arguments: 1, run: replay }
+}
+
+/** What a log or a snapshot may be of, beside a case: its class, and what is left to do for it. */
+const ACCOUNTS = {
+  account: { Account: dengji.EnterpriseAccount, todo: held => held.todo() },
+  licences: { Account: dengji.LicenceWallet },
+  seals: {
+    Account: dengji.SealAccount,
+    todo (held, given) {
+      const { id, version } = held.state().book.profile
+      const profile = dengji.SealProfile.builtin(id, version)
+      return held.todo(new dengji.SealContext({ now: now(given), actor: { id: 'shell', role: 'system' }, profile }))
+    }
+  }
 }
 
 /** Standard input, or a file. */
@@ -69,6 +85,7 @@ function identify ([kind, number], given) {
 }
 
 function explain ([file], given) {
+  if (given.of !== 'case') return explainAccount(file, given)
   const held = dengji.Case.fromState(content(file))
   const profile = profileOf(given)
   const context = new dengji.Context({ now: now(given), actor: { id: 'shell', role: 'system' }, profile })
@@ -92,15 +109,32 @@ function explain ([file], given) {
   return todo.length === 0 ? 0 : 1
 }
 
+function explainAccount (file, given) {
+  const { Account, todo } = ACCOUNTS[given.of]
+  const left = todo(Account.fromState(content(file)), given)
+  if (given.json) {
+    show({ todo: left })
+  } else {
+    for (const { role, name, action, seal, object, finding } of left) {
+      console.log(`${name || role}: ${[action, seal ?? object].filter(Boolean).join(' ')}: ${dengji.text(finding)}`)
+      console.log(`    ${dengji.text(finding, 'en')} [${finding.code}]`)
+    }
+    if (left.length === 0) console.log('没有待办事项 / nothing is left to do')
+  }
+  return left.length === 0 ? 0 : 1
+}
+
 function replay ([file], given) {
   const log = content(file)
-  const { findings } = dengji.verifyLog(log)
+  const { Account } = given.of === 'case' ? { Account: dengji.Case } : ACCOUNTS[given.of]
+  const { findings } = given.of === 'case' ? dengji.verifyLog(log) : Account.verifyLog(log)
   const sound = !findings.some(finding => finding.severity === 'error')
-  const state = sound ? dengji.Case.replay(log).state() : undefined
+  const held = sound ? Account.replay(log) : undefined
   if (given.json) {
-    show(state === undefined ? { findings } : { findings, state })
-  } else if (state !== undefined) {
-    console.log(`日志完整，案件 ${state.caseId} 第 ${state.version} 版 / the log is sound: case ${state.caseId}, version ${state.version}`)
+    show(held === undefined ? { findings } : { findings, state: held.state() })
+  } else if (held !== undefined) {
+    const name = given.of === 'case' ? `案件 ${held.state().caseId} ` : ''
+    console.log(`日志完整，${name}第 ${held.version} 版 / the log is sound: ${given.of}, version ${held.version}`)
   }
   return tell(findings, given)
 }
@@ -130,7 +164,8 @@ function main (args) {
     console.log(USAGE)
     return 0
   }
-  if (command === undefined || rest.length !== command.arguments) {
+  const known = values.of === 'case' || (name === 'explain' ? ACCOUNTS[values.of]?.todo : ACCOUNTS[values.of]) !== undefined
+  if (command === undefined || rest.length !== command.arguments || !known) {
     console.error(USAGE)
     return 2
   }

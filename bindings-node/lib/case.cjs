@@ -2,36 +2,12 @@
 
 const native = require('./native.cjs')
 const { call, settle } = require('./errors.cjs')
-const { json, plain, written } = require('./json.cjs')
+const { contextClass } = require('./handles.cjs')
+const { json, written } = require('./json.cjs')
 const { profileOf } = require('./profile.cjs')
 const { regionsOf } = require('./regions.cjs')
 
-let contextOf
-
-class Context {
-  #native
-
-  static {
-    contextOf = context => {
-      if (!(context instanceof Context)) throw new TypeError('expected a Context')
-      return context.#native
-    }
-  }
-
-  constructor (given) {
-    if (given instanceof native.Context) {
-      this.#native = given
-      return
-    }
-    const { now, actor, profile, regions, salt = '' } = given
-    this.#native = call(() => native.Context.open(
-      written(now), json(actor), profileOf(profile), regionsOf(regions), plain(salt)))
-  }
-
-  at (now, salt = '') {
-    return new Context(call(() => this.#native.at(written(now), plain(salt))))
-  }
-}
+const { Context, contextOf } = contextClass('Context', native.Context, profileOf)
 
 const pageText = page => page === undefined ? undefined : json(page)
 

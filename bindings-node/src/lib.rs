@@ -5,6 +5,7 @@
 //! classes and errors of it.
 #![allow(dead_code, reason = "napi registers the exports; checked without it, nobody seems to call them")]
 
+mod account;
 mod case;
 mod dictionary;
 mod document;
@@ -13,10 +14,13 @@ mod finding;
 mod handle;
 mod identifier;
 mod json;
+mod ledger;
+mod licence;
 mod profile;
 mod qr;
 mod region;
 mod requirement;
+mod seal;
 mod ticket;
 mod time;
 mod work;

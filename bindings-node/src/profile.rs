@@ -5,7 +5,7 @@ use std::sync::Arc;
 use dengji::{
     application::{Checker, Facts, Share, SubCaseDocument},
     dictionary,
-    finding::{Code, Failure, Finding, Report},
+    finding::{Failure, Finding, Report},
     material, platform, property,
 };
 use napi::bindgen_prelude::AsyncTask;
@@ -17,6 +17,7 @@ use crate::{
     failure::{Fault, call},
     handle::Shared,
     json::{Json, OwnJson, owned, read, read_by, read_text, write},
+    ledger::builtin,
     region::Regions,
     work::Work,
 };
@@ -91,13 +92,13 @@ impl Profile {
     /// A profile that the library brings along, in its newest version or the one that is asked for.
     #[napi(factory, catch_unwind)]
     pub fn builtin(id: String, version: Option<String>) -> napi::Result<Self> {
-        call(|| {
-            let found = match &version {
-                Some(version) => platform::Profile::builtin_version(&id, version),
-                None => platform::Profile::builtin(&id),
-            };
-            found.map(Self::holding).ok_or_else(|| unknown(&id, version.as_deref()))
-        })
+        call(|| Ok(Self::holding(builtin(&id, version.as_deref())?)))
+    }
+
+    /// The profiles of this kind that the library brings along, as JSON text.
+    #[napi(catch_unwind)]
+    pub fn builtin_ids() -> napi::Result<String> {
+        call(|| Ok(write(&platform::builtin_ids())))
     }
 
     /// The same profile with some values replaced.
@@ -308,17 +309,4 @@ pub fn share_materials(shared: Json, own: Json, mode: String) -> napi::Result<St
 #[napi(catch_unwind)]
 pub fn parse_share(text: String) -> napi::Result<String> {
     call(|| Ok(Share::parse(&text).map(|share| share.to_string()).unwrap_or_default()))
-}
-
-fn unknown(id: &str, version: Option<&str>) -> Fault {
-    let there: Vec<String> = platform::builtin_ids().iter().map(|one| format!("{} {}", one.id, one.version)).collect();
-    let name = version.map_or_else(|| id.to_owned(), |version| format!("{id} {version}"));
-    let finding = Finding::new(Code::CoreUnknownName, "").with("name", name).with_list("expected", &there);
-    Fault::Failure(Failure::misuse(finding))
-}
-
-/// The profiles that the library brings along, as JSON text.
-#[napi(catch_unwind)]
-pub fn builtin_profiles() -> napi::Result<String> {
-    call(|| Ok(write(&platform::builtin_ids())))
 }

@@ -4,7 +4,7 @@ const { spawnSync } = require('node:child_process')
 const fs = require('node:fs')
 const path = require('node:path')
 const { test } = require('node:test')
-const { Case, Context, Profile } = require('dengji')
+const { Case, Context, Profile, SealAccount, SealContext, SealProfile } = require('dengji')
 
 const shell = (args, input = '') => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(__dirname, '..', 'bin', 'dengji.cjs'), ...args], { input, encoding: 'utf8' })
@@ -58,8 +58,30 @@ test('a case: its log replayed, and what is left to do', () => {
   assert.match(told.stdout, /现在可办 \/ now/)
 })
 
+test('a log and a snapshot of seals', () => {
+  const licence = {
+    enterprise: { name: '示例置业有限公司', documentNumber: '91440101MA5AAAAA1X' },
+    kind: 'enterprise_legal_person',
+    region: '440106',
+    representatives: [{ name: '陈一', documentNumber: '440106198001010019' }]
+  }
+  const profile = SealProfile.builtin('guangzhou-enterprise-founding')
+  const context = new SealContext({ now: '2024-08-05T01:00:00Z', actor: { id: 'platform', role: 'system' }, profile })
+  const [held, { entry }] = SealAccount.open({ id: 'c1', action: { type: 'open_account', accountId: 'acc', licence } }, context)
+  const gift = { id: 'c2', action: { type: 'report_set', application: 'k1', set: 'founding' } }
+  const log = JSON.stringify([entry, held.handle(gift, context).entry])
+
+  const replayed = shell(['replay', '-', '--of', 'seals', '--json'], log)
+  assert.deepEqual(JSON.parse(replayed.stdout), { findings: [], state: held.state() })
+  assert.match(shell(['replay', '-', '--of', 'seals'], log).stdout, /seals, version 2/)
+  assert.equal(shell(['replay', '-'], log).status, 2, 'it is no log of a case')
+  const left = shell(['explain', '-', '--of', 'seals', '--now', '2024-08-05T01:00:00Z', '--json'], held.toJson())
+  assert.deepEqual([left.status, JSON.parse(left.stdout).todo], [1, held.todo(context)])
+  assert.match(shell(['explain', '-', '--of', 'seals'], held.toJson()).stdout, /\[seal\./)
+})
+
 test('wrong usage ends with 2 and the usage', () => {
-  for (const args of [[], ['dance'], ['check'], ['check', '--colour', 'red', '-']]) {
+  for (const args of [[], ['dance'], ['check'], ['check', '--colour', 'red', '-'], ['replay', '-', '--of', 'stars'], ['explain', '-', '--of', 'licences']]) {
     const { status, stderr } = shell(args)
     assert.equal(status, 2, args.join(' '))
     assert.match(stderr, /npx dengji check/)

@@ -1,5 +1,8 @@
 // Compiled, never run: what a host may write, and what the compiler must refuse.
-import { Malformed, Refused, fromJson, messages, signTicket, text, toJson, verifyTicket } from 'dengji'
+import {
+  AccountContext, EnterpriseAccount, IdentityProfile, Malformed, Refused, SealAccount, SealContext, SealProfile,
+  fromJson, messages, signTicket, text, toJson, verifyTicket
+} from 'dengji'
 import type { Application, Condition, DengjiError, Finding, Ticket } from 'dengji'
 import { JSON_SYNTAX } from 'dengji/codes'
 
@@ -38,6 +41,22 @@ const findings: Finding[] = verifyTicket(signTicket(ticket, '').payload, [{ keyI
 signTicket({ ...ticket, round: '1' }, '')
 // @ts-expect-error: only the library makes its errors
 new Malformed()
+
+const seals = SealProfile.builtin('shenzhen-seal').adjusted([{ pointer: '/version', value: '2' }])
+const context = new SealContext({ now: new Date(), actor: { id: 'a', role: 'system' }, profile: seals }).at('2024-08-01T01:00:00Z')
+const account = SealAccount.fromState('{}')
+export const answer: boolean = account.may({ operation: 'sign', channel: 'phone', seal: 's' }, context).allowed
+export const chain: string[] | undefined = account.entitled({ name: '', documentNumber: '' }, 's', seals, new Date())?.chain.map(link => link.grant)
+// @ts-expect-error: there is no such channel
+account.actions('pigeon', context)
+// @ts-expect-error: an identity platform has no seals
+account.seals(IdentityProfile.builtin('guangdong-identity'), new Date())
+// @ts-expect-error: a profile is compared with its own kind
+seals.diff(IdentityProfile.builtin('guangdong-identity'))
+// @ts-expect-error: each kind of account has a context of its own
+new AccountContext({ now: new Date(), actor: '', profile: seals })
+// @ts-expect-error: an account is opened, replayed or read from its state
+new EnterpriseAccount()
 
 export const used: [Finding[], string[], DengjiError | undefined, unknown] =
   [findings, messages().map(entry => entry.zh), undefined, wrong]

@@ -1,0 +1,163 @@
+'use strict'
+// What all kinds of accounts share: the classes of a profile, of a context, and of an account, made once for each kind.
+
+const { call } = require('./errors.cjs')
+const { json, optional, plain, written } = require('./json.cjs')
+const { regionsOf } = require('./regions.cjs')
+
+/** The class of a profile of one kind, its native half for other calls, and how it is asked (the answer is JSON text). */
+function profileClass (name, Native) {
+  let nativeOf
+  const Profile = { [name]: class {
+    #native
+
+    static {
+      nativeOf = profile => {
+        if (!(profile instanceof this)) throw new TypeError(`expected a ${name}`)
+        return profile.#native
+      }
+    }
+
+    constructor (document) {
+      this.#native = document instanceof Native ? document : call(() => Native.open(json(document)))
+    }
+
+    static builtin (id, version) {
+      return new this(call(() => Native.builtin(plain(id), optional(version))))
+    }
+
+    static builtinIds () {
+      return JSON.parse(call(Native.builtinIds))
+    }
+
+    adjusted (adjustments) {
+      const given = adjustments.map(({ value, ...rest }) => ({ ...rest, value: written(value) }))
+      return new this.constructor(call(() => this.#native.adjusted(json(given))))
+    }
+
+    get id () {
+      return call(() => this.#native.id())
+    }
+
+    get version () {
+      return call(() => this.#native.version())
+    }
+
+    document () {
+      return JSON.parse(this.toJson())
+    }
+
+    toJson () {
+      return call(() => this.#native.toJson())
+    }
+
+    get (pointer) {
+      const text = call(() => this.#native.get(plain(pointer)))
+      return text === '' ? undefined : JSON.parse(text)
+    }
+
+    lint () {
+      return JSON.parse(call(() => this.#native.lint()))
+    }
+
+    diff (after) {
+      return JSON.parse(call(() => this.#native.diff(nativeOf(after))))
+    }
+  } }[name]
+  return { Profile, profileOf: profile => nativeOf(profile), askProfile: asking(profile => nativeOf(profile)) }
+}
+
+/** The class of a context over profiles of one kind, and its native half for other calls. */
+function contextClass (name, Native, profileOf) {
+  let nativeOf
+  const Context = { [name]: class {
+    #native
+
+    static {
+      nativeOf = context => {
+        if (!(context instanceof this)) throw new TypeError(`expected a ${name}`)
+        return context.#native
+      }
+    }
+
+    constructor (given) {
+      if (given instanceof Native) {
+        this.#native = given
+        return
+      }
+      const { now, actor, profile, regions, salt = '' } = given
+      this.#native = call(() => Native.open(
+        written(now), json(actor), profileOf(profile), regionsOf(regions), plain(salt)))
+    }
+
+    at (now, salt = '') {
+      return new this.constructor(call(() => this.#native.at(written(now), plain(salt))))
+    }
+  } }[name]
+  return { Context, contextOf: context => nativeOf(context) }
+}
+
+/** The class of an account of one kind, and how it is asked (the answer is JSON text). */
+function accountClass (name, Native, contextOf) {
+  let nativeOf
+  const Account = { [name]: class {
+    #native
+
+    static {
+      nativeOf = account => account.#native
+    }
+
+    constructor (held) {
+      if (!(held instanceof Native)) throw new TypeError(`a ${name} is opened, replayed or read from its state`)
+      this.#native = held
+    }
+
+    static open (command, context) {
+      const held = call(() => Native.open(json(command), contextOf(context)))
+      return [new this(held), JSON.parse(call(() => held.takeOpening()))]
+    }
+
+    static replay (log) {
+      return new this(call(() => Native.replay(json(log))))
+    }
+
+    static fromState (state) {
+      return new this(call(() => Native.fromState(json(state))))
+    }
+
+    static verifyLog (log) {
+      return JSON.parse(call(() => Native.verifyLog(json(log))))
+    }
+
+    static eraseLogEntry (entry) {
+      return JSON.parse(call(() => Native.eraseLogEntry(json(entry))))
+    }
+
+    decide (command, context) {
+      return JSON.parse(call(() => this.#native.decide(json(command), contextOf(context))))
+    }
+
+    handle (command, context) {
+      return JSON.parse(call(() => this.#native.handle(json(command), contextOf(context))))
+    }
+
+    state () {
+      return JSON.parse(this.toJson())
+    }
+
+    toJson () {
+      return call(() => this.#native.state())
+    }
+
+    get version () {
+      return call(() => this.#native.version())
+    }
+  } }[name]
+  return { Account, ask: asking(account => nativeOf(account)) }
+}
+
+/** A question to a handle, by the name of the native method; what is not there is `undefined`. */
+const asking = nativeOf => (handle, question, ...given) =>
+  JSON.parse(call(() => nativeOf(handle)[question](...given))) ?? undefined
+
+module.exports = { accountClass, contextClass, profileClass }

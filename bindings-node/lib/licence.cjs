@@ -1,0 +1,37 @@
+'use strict'
+
+const native = require('./native.cjs')
+const { accountClass, contextClass, profileClass } = require('./handles.cjs')
+const { json, plain } = require('./json.cjs')
+
+const { Profile: LicenceProfile, profileOf } = profileClass('LicenceProfile', native.LicenceProfile)
+const { Context: LicenceContext, contextOf } = contextClass('LicenceContext', native.LicenceContext, profileOf)
+const { Account, ask } = accountClass('LicenceWallet', native.LicenceWallet, contextOf)
+
+class LicenceWallet extends Account {
+  copies () {
+    return ask(this, 'copies')
+  }
+
+  holders (number) {
+    return ask(this, 'holders', plain(number))
+  }
+
+  password () {
+    return ask(this, 'password')
+  }
+
+  listAt (place, register) {
+    return ask(this, 'listAt', plain(place), json(register))
+  }
+
+  identityUse (purpose, number, context) {
+    return ask(this, 'identityUse', plain(purpose), plain(number), contextOf(context))
+  }
+
+  actions (context) {
+    return ask(this, 'actions', contextOf(context))
+  }
+}
+
+module.exports = { LicenceContext, LicenceProfile, LicenceWallet }

@@ -1,0 +1,61 @@
+'use strict'
+
+const native = require('./native.cjs')
+const { accountClass, contextClass, profileClass } = require('./handles.cjs')
+const { json, plain, written } = require('./json.cjs')
+
+const { Profile: SealProfile, profileOf } = profileClass('SealProfile', native.SealProfile)
+const { Context: SealContext, contextOf } = contextClass('SealContext', native.SealContext, profileOf)
+const { Account, ask } = accountClass('SealAccount', native.SealAccount, contextOf)
+
+class SealAccount extends Account {
+  may (question, context) {
+    return ask(this, 'may', json(question), contextOf(context))
+  }
+
+  actions (channel, context, page) {
+    return ask(this, 'actions', written(channel), contextOf(context), page === undefined ? undefined : json(page))
+  }
+
+  todo (context) {
+    return ask(this, 'todo', contextOf(context))
+  }
+
+  seals (profile, at) {
+    return ask(this, 'seals', profileOf(profile), written(at))
+  }
+
+  grants (profile, at, origin) {
+    return ask(this, 'grants', profileOf(profile), written(at), origin === undefined ? undefined : written(origin))
+  }
+
+  entitled (person, seal, profile, at) {
+    return ask(this, 'entitled', json(person), plain(seal), profileOf(profile), written(at))
+  }
+
+  entitlementsAt (profile, at) {
+    return ask(this, 'entitlementsAt', profileOf(profile), written(at))
+  }
+
+  deadlines (profile, after, until) {
+    return ask(this, 'deadlines', profileOf(profile), written(after), written(until))
+  }
+
+  licenceImpact (licence, context) {
+    return ask(this, 'licenceImpact', json(licence), contextOf(context))
+  }
+
+  changes () {
+    return ask(this, 'changes')
+  }
+
+  claims (seal) {
+    return ask(this, 'claims', plain(seal))
+  }
+
+  windowForm (application, profile) {
+    return ask(this, 'windowForm', plain(application), profileOf(profile))
+  }
+}
+
+module.exports = { SealAccount, SealContext, SealProfile }

@@ -1,0 +1,119 @@
+//! Seal accounts: all seals of one enterprise on one platform, and who may use them.
+
+use dengji::page::Page;
+use napi_derive::napi;
+
+use crate::{
+    json::{Json, read, read_text},
+    ledger::handles,
+};
+
+handles! {
+    /// A profile of a seal platform, parsed once.
+    profile SealProfile = dengji::platform::seal::SealProfile;
+    /// What a command or a question to a seal account is decided with.
+    context SealContext;
+    /// A seal account, and the outcome of its opening until it is asked for.
+    account SealAccount = dengji::seal::SealAccount; entry dengji::seal::SealLogEntry;
+}
+
+#[napi]
+impl SealAccount {
+    /// Whether the context's actor may do this now.
+    #[napi(catch_unwind)]
+    pub fn may(&self, question: Json, context: &SealContext) -> napi::Result<String> {
+        self.ask(|account| {
+            let question = read(&question)?;
+            context.0.with(|context| Ok(account.may(&question, context)))
+        })
+    }
+
+    /// Every button of the context's actor on a channel.
+    #[napi(catch_unwind)]
+    pub fn actions(&self, channel: String, context: &SealContext, page: Option<Json>) -> napi::Result<String> {
+        self.ask(|account| {
+            let channel = read_text(&channel)?;
+            let page = page.map_or(Ok(Page::ALL), |page| read(&page))?;
+            context.0.with(|context| Ok(account.actions(channel, context, page)))
+        })
+    }
+
+    /// What is left to do, and by whom.
+    #[napi(catch_unwind)]
+    pub fn todo(&self, context: &SealContext) -> napi::Result<String> {
+        self.ask(|account| context.0.with(|context| Ok(account.todo(context))))
+    }
+
+    /// All seals, and where each stands at an instant.
+    #[napi(catch_unwind)]
+    pub fn seals(&self, profile: &SealProfile, at: String) -> napi::Result<String> {
+        self.ask(|account| {
+            let at = read_text(&at)?;
+            profile.0.with(|profile| Ok(account.seals(profile, at)))
+        })
+    }
+
+    /// All grants, and where each stands at an instant; only those of one origin where one is given.
+    #[napi(catch_unwind)]
+    pub fn grants(&self, profile: &SealProfile, at: String, origin: Option<String>) -> napi::Result<String> {
+        self.ask(|account| {
+            let at = read_text(&at)?;
+            let origin = origin.map(|origin| read_text(&origin)).transpose()?;
+            profile.0.with(|profile| Ok(account.grants(profile, at, origin)))
+        })
+    }
+
+    /// What one person may do with one seal at an instant; `null` where there is no such seal then.
+    #[napi(catch_unwind)]
+    pub fn entitled(&self, person: Json, seal: String, profile: &SealProfile, at: String) -> napi::Result<String> {
+        self.ask(|account| {
+            let (person, at) = (read(&person)?, read_text(&at)?);
+            profile.0.with(|profile| Ok(account.entitled(&person, &seal, profile, at)))
+        })
+    }
+
+    /// Who may use which seal at an instant.
+    #[napi(catch_unwind)]
+    pub fn entitlements_at(&self, profile: &SealProfile, at: String) -> napi::Result<String> {
+        self.ask(|account| {
+            let at = read_text(&at)?;
+            profile.0.with(|profile| Ok(account.entitlements_at(profile, at)))
+        })
+    }
+
+    /// What changes by itself after an instant and until another one.
+    #[napi(catch_unwind)]
+    pub fn deadlines(&self, profile: &SealProfile, after: String, until: String) -> napi::Result<String> {
+        self.ask(|account| {
+            let (after, until) = (read_text(&after)?, read_text(&until)?);
+            profile.0.with(|profile| Ok(account.deadlines(profile, after, until)))
+        })
+    }
+
+    /// What a change of the licence would do.
+    #[napi(catch_unwind)]
+    pub fn licence_impact(&self, licence: Json, context: &SealContext) -> napi::Result<String> {
+        self.ask(|account| {
+            let licence = read(&licence)?;
+            context.0.with(|context| Ok(account.licence_impact(&licence, context)?))
+        })
+    }
+
+    /// 印章变动.
+    #[napi(catch_unwind)]
+    pub fn changes(&self) -> napi::Result<String> {
+        self.ask(|account| Ok(account.changes()))
+    }
+
+    /// 印章领用情况; `null` where there is no such seal.
+    #[napi(catch_unwind)]
+    pub fn claims(&self, seal: String) -> napi::Result<String> {
+        self.ask(|account| Ok(account.claims(&seal).map(<[_]>::to_vec)))
+    }
+
+    /// The data of the form for a window; `null` for an unknown application.
+    #[napi(catch_unwind)]
+    pub fn window_form(&self, application: String, profile: &SealProfile) -> napi::Result<String> {
+        self.ask(|account| profile.0.with(|profile| Ok(account.window_form(&application, profile))))
+    }
+}

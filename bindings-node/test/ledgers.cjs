@@ -1,0 +1,143 @@
+'use strict'
+// The operations of the vectors on accounts: `seal.*`, `account.*`, `licence.*`, and those on their profiles.
+
+const assert = require('node:assert/strict')
+const dengji = require('dengji')
+
+const SYSTEM = { id: 'vectors', role: 'system' }
+
+/** The built-in profile that a vector names, or the usual one, with the values that it replaces. */
+function profileOf (Profile, given, usual) {
+  const { id = usual, set = [] } = typeof given === 'string' ? { id: given } : given ?? {}
+  const profile = Profile.builtin(id)
+  return set.length === 0 ? profile : profile.adjusted(set)
+}
+
+/** What the profiles of one kind are asked. */
+function ofProfiles (area, Profile, usual) {
+  const named = given => profileOf(Profile, given, usual)
+  return {
+    [`${area}.read`]: given => new Profile(given).document(),
+    [`${area}.get`]: given => named(given.profile).get(given.pointer),
+    [`${area}.lint`]: given => named(given.profile).lint(),
+    [`${area}.diff`]: given => named(given.before).diff(named(given.after))
+  }
+}
+
+/**
+ * What the accounts of one kind are asked. The steps of a vector share them by the name that `as` gives; one without a name
+ * is the usual case. A view gets the account, what the step gives, the context, and the profile.
+ */
+function ofAccounts (area, { Account, Context, Profile, usual, salt, views }) {
+  const key = given => `${area} ${given.as ?? ''}`
+  const contextOf = (given, profile) => new Context({
+    now: given.now ?? '1970-01-01T00:00:00Z', actor: given.actor ?? SYSTEM, profile, salt: given.salt ?? salt
+  })
+  const shared = {
+    handle ({ held, log }, given, context) {
+      const before = held.toJson()
+      try {
+        const outcome = held.handle(given.command, context)
+        if (outcome.entry) log.push(outcome.entry)
+        return outcome
+      } catch (error) {
+        assert.equal(held.toJson(), before, 'a refused command changes nothing')
+        throw error
+      }
+    },
+    decide: ({ held }, given, context) => held.decide(given.command, context),
+    refusal ({ held }, given, context) {
+      try {
+        held.decide(given.command, context)
+        return null
+      } catch (error) {
+        if (!(error instanceof dengji.Refused)) throw error
+        return { unmet: error.unmet }
+      }
+    },
+    snapshot: ({ held }) => held.state(),
+    replay: ({ held, log }) => Account.replay(log).toJson() === held.toJson(),
+    verify_log: ({ log }, { erase = [] }) =>
+      Account.verifyLog(log.map(one => erase.includes(one.sequence) ? Account.eraseLogEntry(one) : one)),
+    switch_profile (state, given) {
+      state.profile = profileOf(Profile, given.profile, usual)
+    }
+  }
+  const onState = ([name, run]) => [`${area}.${name}`, (given, state) => {
+    const account = state[key(given)]
+    return run(account, given, contextOf(given, account.profile))
+  }]
+  const asView = ([name, run]) =>
+    [name, ({ held, profile }, given, context) => run(held, given, context, profile)]
+  return {
+    [`${area}.open`]: (given, state) => {
+      const profile = profileOf(Profile, given.profile, usual)
+      const [held, outcome] = Account.open(given.command, contextOf(given, profile))
+      state[key(given)] = { held, profile, log: outcome.entry ? [outcome.entry] : [] }
+      return outcome
+    },
+    [`${area}.restore`]: given => Account.fromState(typeof given === 'string' ? given : given.snapshot).state(),
+    ...Object.fromEntries([...Object.entries(shared), ...Object.entries(views).map(asView)].map(onState))
+  }
+}
+
+const identity = given => profileOf(dengji.IdentityProfile, given.profile, 'guangdong-identity')
+
+module.exports = {
+  ...ofProfiles('seal_profile', dengji.SealProfile),
+  ...ofProfiles('identity_profile', dengji.IdentityProfile, 'guangdong-identity'),
+  ...ofProfiles('licence_profile', dengji.LicenceProfile, 'e-licence'),
+  ...ofAccounts('seal', {
+    Account: dengji.SealAccount,
+    Context: dengji.SealContext,
+    Profile: dengji.SealProfile,
+    salt: '00112233445566778899aabbccddeeff',
+    views: {
+      may: (held, given, context) => held.may(given.question, context),
+      actions: (held, given, context) => held.actions(given.channel, context, given.page),
+      entitled: (held, given, context, profile) => held.entitled(given.person, given.seal, profile, given.now),
+      entitlements: (held, given, context, profile) => held.entitlementsAt(profile, given.now),
+      seals: (held, given, context, profile) => held.seals(profile, given.now),
+      grants: (held, given, context, profile) => held.grants(profile, given.now, given.origin),
+      todo: (held, given, context) => held.todo(context),
+      deadlines: (held, given, context, profile) => held.deadlines(profile, given.now, given.until),
+      licence_impact: (held, given, context) => held.licenceImpact(given.licence, context),
+      changes: held => held.changes(),
+      claims: (held, given) => held.claims(given.seal),
+      window_form: (held, given, context, profile) => held.windowForm(given.application, profile)
+    }
+  }),
+  'account.check': given => identity(given).checkRegistration(given.registration, given.today),
+  'account.on_site_missing': given => identity(given).onSiteMissing(given.method, given.presenter, given.documents),
+  'account.level_named': given => identity(given).levelNamed(given.name),
+  'account.acting_by_e_licence': given => identity(given).actingByELicence(given.enterprise),
+  ...ofAccounts('account', {
+    Account: dengji.EnterpriseAccount,
+    Context: dengji.AccountContext,
+    Profile: dengji.IdentityProfile,
+    usual: 'guangdong-identity',
+    views: {
+      actions: (held, given, context) => held.actions(context),
+      level: (held, given, context, profile) => held.level(profile),
+      verifications: (held, given, context) => held.verifications(context),
+      logins: (held, given, context, profile) => held.logins(profile),
+      handlers: held => held.handlers(),
+      acting_for: (held, given) => held.actingFor(given.documentNumber),
+      todo: held => held.todo()
+    }
+  }),
+  ...ofAccounts('licence', {
+    Account: dengji.LicenceWallet,
+    Context: dengji.LicenceContext,
+    Profile: dengji.LicenceProfile,
+    usual: 'e-licence',
+    views: {
+      actions: (held, given, context) => held.actions(context),
+      copies: held => held.copies(),
+      holders: (held, given) => held.holders(given.number),
+      password: held => held.password(),
+      list: (held, given) => held.listAt(given.place, given.register),
+      identity_use: (held, given, context) => held.identityUse(given.purpose, given.number, context)
+    }
+  })
+}
