@@ -8,13 +8,16 @@ const { Profile: SealProfile, profileOf } = profileClass('SealProfile', native.S
 const { Context: SealContext, contextOf } = contextClass('SealContext', native.SealContext, profileOf)
 const { Account, ask } = accountClass('SealAccount', native.SealAccount, contextOf)
 
+/** What is not given is not passed on. */
+const given = (value, write) => value === undefined || value === null ? undefined : write(value)
+
 class SealAccount extends Account {
   may (question, context) {
     return ask(this, 'may', json(question), contextOf(context))
   }
 
   actions (channel, context, page) {
-    return ask(this, 'actions', written(channel), contextOf(context), page === undefined ? undefined : json(page))
+    return ask(this, 'actions', written(channel), contextOf(context), given(page, json))
   }
 
   todo (context) {
@@ -26,7 +29,7 @@ class SealAccount extends Account {
   }
 
   grants (profile, at, origin) {
-    return ask(this, 'grants', profileOf(profile), written(at), origin === undefined ? undefined : written(origin))
+    return ask(this, 'grants', profileOf(profile), written(at), given(origin, written))
   }
 
   entitled (person, seal, profile, at) {
