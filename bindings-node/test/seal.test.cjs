@@ -8,7 +8,7 @@ const person = { name: '陈一', documentNumber: '440106198001010019' }
 const representative = { id: '陈一', role: 'legal_representative', ...person }
 const system = { id: 'platform', role: 'system' }
 const licence = { enterprise, kind: 'enterprise_legal_person', region: '440106', representatives: [person] }
-const seal = 'k1/statutory_name'
+const seal = 'k1/official_name'
 
 const opening = { id: 'c1', action: { type: 'open_account', accountId: 'acc', licence } }
 const gift = { id: 'c2', action: { type: 'report_set', application: 'k1', set: 'founding' } }

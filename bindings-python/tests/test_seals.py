@@ -42,7 +42,7 @@ def applying() -> SealCommand:
             "application": "a1",
             "seals": [
                 {
-                    "id": "s1", "name": "法定名称章", "kind": "statutory_name", "colour": "红色", "start": "2024-08-05",
+                    "id": "s1", "name": "法定名称章", "kind": "official_name", "colour": "红色", "start": "2024-08-05",
                     "years": 3,
                 }
             ],

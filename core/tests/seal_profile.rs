@@ -62,7 +62,7 @@ fn every_mistake_is_named_at_its_place() {
         (gs, &[("/roles/1/uses", "false")], "profile.no_roles", "/operations/7/operation"),
         (gs, &[("/kinds/0/typeCode", "\"09\"")], "profile.dangling", "/kinds/0/typeCode"),
         (gs, &[("/kinds/0/custom", "true")], "profile.setting_idle", "/kinds/0/custom"),
-        (gs, &[("/kinds/1/code", "\"statutory_name\"")], "profile.duplicate", "/kinds/1/code"),
+        (gs, &[("/kinds/1/code", "\"official_name\"")], "profile.duplicate", "/kinds/1/code"),
         (gx, &[("/sets/0/kinds/0", "\"seal\"")], "profile.dangling", "/sets/0/kinds/0"),
         (gx, &[("/sets/0/count", "4")], "profile.set_count", "/sets/0/count"),
         (gs, &[("/operations/4/operation", "\"grant\"")], "profile.duplicate", "/operations/4"),
