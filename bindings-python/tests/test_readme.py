@@ -31,12 +31,15 @@ def run(*arguments: str) -> str:
 
 @pytest.mark.parametrize("readme", READMES)
 def test_the_blocks_run(readme: str) -> None:
-    first, adjusted = [run("-c", block) for block in blocks(readme, "python")]
+    first, seals, adjusted = [run("-c", block) for block in blocks(readme, "python")]
     shown = blocks(readme, "text")[0].splitlines()
     lines = first.splitlines()
     skipped = shown.index("  ...")
     assert lines[:skipped] == shown[:skipped]
     assert lines[skipped + 1 - len(shown) :] == shown[skipped + 1 :]
+    before = [line for line in seals.splitlines() if line.startswith("2024-09-03")]
+    after = [line for line in seals.splitlines() if line.startswith("2024-09-22")]
+    assert sum("可用" in line for line in before) == 2 and not any("可用" in line for line in after)
     assert "ticketLifeSeconds" in adjusted
 
 
