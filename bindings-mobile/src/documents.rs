@@ -42,6 +42,7 @@ documents! {
     dengji::requirement::RequirementRow: requirement_row_from_json, requirement_row_to_json;
     dengji::platform::Adjustment: adjustment_from_json, adjustment_to_json;
     dengji::platform::seal::SealProfile: seal_profile_from_json, seal_profile_to_json;
+    dengji::platform::compare::PlatformComparison: platform_comparison_from_json, platform_comparison_to_json;
     dengji::case::Command: command_from_json, command_to_json;
     dengji::case::CaseState: case_state_from_json, case_state_to_json;
     dengji::case::LogEntry: log_entry_from_json, log_entry_to_json;

@@ -2248,6 +2248,18 @@ export interface Grant {
   until?: Instant
 }
 
+/** Whether one platform lets a capacity grant another. */
+export interface GrantCell {
+  /** Whether it may. */
+  allowed: boolean
+  /** Whether it is assumed. */
+  assumed: boolean
+  /** On what that rests; empty where the platform knows no such capacity. */
+  bases: Array<Basis>
+  /** The platform. */
+  profile: ProfileRef
+}
+
 /** The layers of a grant (GS-015). */
 export type GrantLayer =
   /** 机构. */
@@ -2294,6 +2306,16 @@ export interface GrantRequest {
   seals: Array<string>
   /** Until when, exclusive. */
   until?: Instant
+}
+
+/** Who may grant what to whom, on every platform that was asked about (C-02). */
+export interface GrantRow {
+  /** The platforms, in the order given. */
+  cells: Array<GrantCell>
+  /** What is granted. */
+  granted: Role
+  /** Who grants. */
+  grantor: Role
 }
 
 /** How seals are granted. */
@@ -3388,6 +3410,18 @@ export type OperationEffect =
   /** Only an application comes about; the window decides (SZ-070). */
   | "application"
 
+/** One operation on one channel for one capacity, on every platform that was asked about. */
+export interface OperationRow {
+  /** The platforms, in the order given. */
+  cells: Array<PlatformCell>
+  /** The channel. */
+  channel: Channel
+  /** The operation. */
+  operation: SealOperation
+  /** The capacity. */
+  role: Role
+}
+
 /** One operation on one channel. What has no rule is not offered there. */
 export interface OperationRule {
   /** On what it rests. */
@@ -3529,6 +3563,37 @@ export interface Placement {
   validUntil?: Instant
   /** Whose mailbox. */
   viewer: Enterprise
+}
+
+/** What one platform says of an operation on a channel for one capacity. */
+export interface PlatformCell {
+  /** Whether this capacity may do it there, as far as no state of a seal stands against it. */
+  allowed: boolean
+  /** Whether any of it is assumed; silence is, too. */
+  assumed: boolean
+  /**
+   * On what that rests: the rule of the operation, of the capacity, or that the platform cannot do it; empty
+   * where silence is all there is.
+   */
+  bases: Array<Basis>
+  /** What it comes to; none where it is not offered. */
+  effect?: OperationEffect
+  /** What the platform calls it; none where it is not offered. */
+  name?: Label
+  /** Whether the platform offers the operation on this channel, and can do it. */
+  offered: boolean
+  /** The platform. */
+  profile: ProfileRef
+}
+
+/** Platforms side by side. */
+export interface PlatformComparison {
+  /** Grants that one of them knows. */
+  grants: Array<GrantRow>
+  /** Operations that one of them offers, in a fixed order; within each, channels and capacities. */
+  operations: Array<OperationRow>
+  /** The platforms, in the order given. */
+  platforms: Array<ProfileRef>
 }
 
 /** A public key of the platform, as a phone holds it. */

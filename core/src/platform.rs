@@ -2,6 +2,7 @@
 
 mod adjust;
 mod business;
+pub mod compare;
 mod condition;
 mod diff;
 mod embedded;

@@ -12,7 +12,15 @@
     reason = "a test reads its data, and ends where something is wrong"
 )]
 
-use dengji::platform::{Adjustment, EmbeddedProfile, PlatformProfile, Profile, seal::SealProfile};
+use dengji::{
+    finding::Role,
+    platform::{
+        Adjustment, EmbeddedProfile, PlatformProfile, Profile,
+        compare::compare,
+        seal::{Channel, SealOperation, SealProfile},
+    },
+    time::Date,
+};
 
 fn each() -> impl Iterator<Item = (&'static EmbeddedProfile, SealProfile)> {
     SealProfile::EMBEDDED.iter().map(|one| (one, SealProfile::builtin_version(one.id, one.version).unwrap()))
@@ -137,4 +145,29 @@ fn facts_of_seals_are_refused_in_registration_profiles() {
     let report = Profile::builtin("guangzhou-registration").unwrap().adjusted(&[change]).unwrap().lint();
     let found: Vec<_> = report.findings.iter().map(|one| (one.code.as_str(), one.pointer.as_str())).collect();
     assert_eq!(found, [("profile.fact_area", "/questions/0/condition/fact")]);
+}
+
+/// The profile that the examples show: read from a file, as a host reads its own city's.
+#[test]
+fn the_city_of_the_examples_is_sound() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/data/profiles/yunzhou-seal-1.0.0.json");
+    let profile = SealProfile::from_json(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let report = profile.lint();
+    assert!(report.findings.is_empty(), "{:#?}", report.findings);
+
+    // Beside Shenzhen: both claim on the phone, only Shenzhen has a desktop client.
+    let shenzhen = SealProfile::builtin("shenzhen-seal").unwrap();
+    let found = compare(&[&profile, &shenzhen], Date::parse("2026-01-01").unwrap());
+    let cells = |operation, channel, role| {
+        let mut rows = found.operations.iter();
+        let row = rows.find(|row| (row.operation, row.channel, row.role) == (operation, channel, role)).unwrap();
+        row.cells.iter().map(|cell| (cell.offered, cell.allowed, cell.assumed)).collect::<Vec<_>>()
+    };
+    let (rep, holder, admin) = (Role::LegalRepresentative, Role::SealHolder, Role::SealAdministrator);
+    assert_eq!(cells(SealOperation::Claim, Channel::Phone, holder), [(true, true, false), (true, true, false)]);
+    assert_eq!(cells(SealOperation::Sign, Channel::Client, rep), [(false, false, true), (true, true, false)]);
+    assert_eq!(cells(SealOperation::Suspend, Channel::Phone, admin), [(true, false, false), (true, true, true)]);
+    assert_eq!(cells(SealOperation::Cancel, Channel::Window, holder), [(false, false, true), (true, true, true)]);
+    let grants: Vec<_> = found.grants.iter().map(|row| (row.grantor, row.granted, row.cells[0].allowed)).collect();
+    assert_eq!(grants, [(rep, admin, false), (rep, holder, true), (admin, holder, false)]);
 }

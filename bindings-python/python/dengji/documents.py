@@ -2760,6 +2760,22 @@ Grant = TypedDict(
 """A right that somebody has in one seal."""
 
 
+class GrantCell(TypedDict):
+    """Whether one platform lets a capacity grant another."""
+
+    allowed: bool
+    """Whether it may."""
+
+    assumed: bool
+    """Whether it is assumed."""
+
+    bases: list[Basis]
+    """On what that rests; empty where the platform knows no such capacity."""
+
+    profile: ProfileRef
+    """The platform."""
+
+
 GrantLayer: TypeAlias = Literal["organisation", "person"]
 """The layers of a grant (GS-015).
 
@@ -2811,6 +2827,19 @@ GrantRequest = TypedDict(
     },
 )
 """A grant that is asked for. One grant comes about for each seal, with the id `<id>/<seal>`."""
+
+
+class GrantRow(TypedDict):
+    """Who may grant what to whom, on every platform that was asked about (C-02)."""
+
+    cells: list[GrantCell]
+    """The platforms, in the order given."""
+
+    granted: Role
+    """What is granted."""
+
+    grantor: Role
+    """Who grants."""
 
 
 class GrantRules(TypedDict):
@@ -4165,6 +4194,22 @@ OperationEffect: TypeAlias = Literal["immediate", "awaits_claim", "awaits_issue"
 """
 
 
+class OperationRow(TypedDict):
+    """One operation on one channel for one capacity, on every platform that was asked about."""
+
+    cells: list[PlatformCell]
+    """The platforms, in the order given."""
+
+    channel: Channel
+    """The channel."""
+
+    operation: SealOperation
+    """The operation."""
+
+    role: Role
+    """The capacity."""
+
+
 class OperationRule(TypedDict):
     """One operation on one channel. What has no rule is not offered there."""
 
@@ -4348,6 +4393,46 @@ class Placement(TypedDict):
 
     viewer: Enterprise
     """Whose mailbox."""
+
+
+class PlatformCell(TypedDict):
+    """What one platform says of an operation on a channel for one capacity."""
+
+    allowed: bool
+    """Whether this capacity may do it there, as far as no state of a seal stands against it."""
+
+    assumed: bool
+    """Whether any of it is assumed; silence is, too."""
+
+    bases: list[Basis]
+    """On what that rests: the rule of the operation, of the capacity, or that the platform cannot do it; empty
+    where silence is all there is.
+    """
+
+    effect: NotRequired[OperationEffect]
+    """What it comes to; none where it is not offered."""
+
+    name: NotRequired[Label]
+    """What the platform calls it; none where it is not offered."""
+
+    offered: bool
+    """Whether the platform offers the operation on this channel, and can do it."""
+
+    profile: ProfileRef
+    """The platform."""
+
+
+class PlatformComparison(TypedDict):
+    """Platforms side by side."""
+
+    grants: list[GrantRow]
+    """Grants that one of them knows."""
+
+    operations: list[OperationRow]
+    """Operations that one of them offers, in a fixed order; within each, channels and capacities."""
+
+    platforms: list[ProfileRef]
+    """The platforms, in the order given."""
 
 
 class PlatformKey(TypedDict):
@@ -7418,10 +7503,12 @@ __all__ = [
     "Floor",
     "FormRow",
     "Grant",
+    "GrantCell",
     "GrantLayer",
     "GrantLink",
     "GrantOrigin",
     "GrantRequest",
+    "GrantRow",
     "GrantRules",
     "GrantStanding",
     "GrantView",
@@ -7505,6 +7592,7 @@ __all__ = [
     "Mortgage",
     "Offer",
     "OperationEffect",
+    "OperationRow",
     "OperationRule",
     "Organisation",
     "Outcome",
@@ -7517,6 +7605,8 @@ __all__ = [
     "PersonRecord",
     "PersonTodo",
     "Placement",
+    "PlatformCell",
+    "PlatformComparison",
     "PlatformKey",
     "Presenter",
     "Principal",

@@ -112,6 +112,7 @@ documents! {
     Output dengji::requirement::RequirementRow,
     Input dengji::platform::Adjustment,
     Input dengji::platform::seal::SealProfile,
+    Output dengji::platform::compare::PlatformComparison,
     // case
     Input dengji::case::Command,
     Input dengji::case::CaseState,

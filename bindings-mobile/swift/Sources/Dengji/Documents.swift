@@ -7477,6 +7477,90 @@ public func FfiConverterTypeGrant_lower(_ value: Grant) -> RustBuffer {
 }
 
 /**
+ * Whether one platform lets a capacity grant another.
+ */
+public struct GrantCell: Equatable, Hashable {
+    /**
+     * The platform.
+     */
+    public var profile: ProfileRef
+    /**
+     * Whether it may.
+     */
+    public var allowed: Bool
+    /**
+     * On what that rests; empty where the platform knows no such capacity.
+     */
+    public var bases: [Basis]
+    /**
+     * Whether it is assumed.
+     */
+    public var assumed: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The platform.
+         */profile: ProfileRef,
+        /**
+         * Whether it may.
+         */allowed: Bool,
+        /**
+         * On what that rests; empty where the platform knows no such capacity.
+         */bases: [Basis],
+        /**
+         * Whether it is assumed.
+         */assumed: Bool) {
+        self.profile = profile
+        self.allowed = allowed
+        self.bases = bases
+        self.assumed = assumed
+    }
+
+}
+
+#if compiler(>=6)
+extension GrantCell: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGrantCell: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GrantCell {
+        return
+            try GrantCell(
+                profile: FfiConverterTypeProfileRef.read(from: &buf),
+                allowed: FfiConverterBool.read(from: &buf),
+                bases: FfiConverterSequenceTypeBasis.read(from: &buf),
+                assumed: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GrantCell, into buf: inout [UInt8]) {
+        FfiConverterTypeProfileRef.write(value.profile, into: &buf)
+        FfiConverterBool.write(value.allowed, into: &buf)
+        FfiConverterSequenceTypeBasis.write(value.bases, into: &buf)
+        FfiConverterBool.write(value.assumed, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGrantCell_lift(_ buf: RustBuffer) throws -> GrantCell {
+    return try FfiConverterTypeGrantCell.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGrantCell_lower(_ value: GrantCell) -> RustBuffer {
+    return FfiConverterTypeGrantCell.lower(value)
+}
+
+/**
  * One link of the chain on which a right rests.
  */
 public struct GrantLink: Equatable, Hashable {
@@ -7692,6 +7776,80 @@ public func FfiConverterTypeGrantRequest_lift(_ buf: RustBuffer) throws -> Grant
 #endif
 public func FfiConverterTypeGrantRequest_lower(_ value: GrantRequest) -> RustBuffer {
     return FfiConverterTypeGrantRequest.lower(value)
+}
+
+/**
+ * Who may grant what to whom, on every platform that was asked about (C-02).
+ */
+public struct GrantRow: Equatable, Hashable {
+    /**
+     * Who grants.
+     */
+    public var grantor: Role
+    /**
+     * What is granted.
+     */
+    public var granted: Role
+    /**
+     * The platforms, in the order given.
+     */
+    public var cells: [GrantCell]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who grants.
+         */grantor: Role,
+        /**
+         * What is granted.
+         */granted: Role,
+        /**
+         * The platforms, in the order given.
+         */cells: [GrantCell]) {
+        self.grantor = grantor
+        self.granted = granted
+        self.cells = cells
+    }
+
+}
+
+#if compiler(>=6)
+extension GrantRow: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGrantRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GrantRow {
+        return
+            try GrantRow(
+                grantor: FfiConverterTypeRole.read(from: &buf),
+                granted: FfiConverterTypeRole.read(from: &buf),
+                cells: FfiConverterSequenceTypeGrantCell.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GrantRow, into buf: inout [UInt8]) {
+        FfiConverterTypeRole.write(value.grantor, into: &buf)
+        FfiConverterTypeRole.write(value.granted, into: &buf)
+        FfiConverterSequenceTypeGrantCell.write(value.cells, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGrantRow_lift(_ buf: RustBuffer) throws -> GrantRow {
+    return try FfiConverterTypeGrantRow.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGrantRow_lower(_ value: GrantRow) -> RustBuffer {
+    return FfiConverterTypeGrantRow.lower(value)
 }
 
 /**
@@ -12643,6 +12801,90 @@ public func FfiConverterTypeOffer_lower(_ value: Offer) -> RustBuffer {
 }
 
 /**
+ * One operation on one channel for one capacity, on every platform that was asked about.
+ */
+public struct OperationRow: Equatable, Hashable {
+    /**
+     * The operation.
+     */
+    public var operation: SealOperation
+    /**
+     * The channel.
+     */
+    public var channel: Channel
+    /**
+     * The capacity.
+     */
+    public var role: Role
+    /**
+     * The platforms, in the order given.
+     */
+    public var cells: [PlatformCell]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The operation.
+         */operation: SealOperation,
+        /**
+         * The channel.
+         */channel: Channel,
+        /**
+         * The capacity.
+         */role: Role,
+        /**
+         * The platforms, in the order given.
+         */cells: [PlatformCell]) {
+        self.operation = operation
+        self.channel = channel
+        self.role = role
+        self.cells = cells
+    }
+
+}
+
+#if compiler(>=6)
+extension OperationRow: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOperationRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OperationRow {
+        return
+            try OperationRow(
+                operation: FfiConverterTypeSealOperation.read(from: &buf),
+                channel: FfiConverterTypeChannel.read(from: &buf),
+                role: FfiConverterTypeRole.read(from: &buf),
+                cells: FfiConverterSequenceTypePlatformCell.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OperationRow, into buf: inout [UInt8]) {
+        FfiConverterTypeSealOperation.write(value.operation, into: &buf)
+        FfiConverterTypeChannel.write(value.channel, into: &buf)
+        FfiConverterTypeRole.write(value.role, into: &buf)
+        FfiConverterSequenceTypePlatformCell.write(value.cells, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOperationRow_lift(_ buf: RustBuffer) throws -> OperationRow {
+    return try FfiConverterTypeOperationRow.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOperationRow_lower(_ value: OperationRow) -> RustBuffer {
+    return FfiConverterTypeOperationRow.lower(value)
+}
+
+/**
  * One operation on one channel. What has no rule is not offered there.
  */
 public struct OperationRule: Equatable, Hashable {
@@ -13513,6 +13755,196 @@ public func FfiConverterTypePlacement_lift(_ buf: RustBuffer) throws -> Placemen
 #endif
 public func FfiConverterTypePlacement_lower(_ value: Placement) -> RustBuffer {
     return FfiConverterTypePlacement.lower(value)
+}
+
+/**
+ * What one platform says of an operation on a channel for one capacity.
+ */
+public struct PlatformCell: Equatable, Hashable {
+    /**
+     * The platform.
+     */
+    public var profile: ProfileRef
+    /**
+     * Whether the platform offers the operation on this channel, and can do it.
+     */
+    public var offered: Bool
+    /**
+     * Whether this capacity may do it there, as far as no state of a seal stands against it.
+     */
+    public var allowed: Bool
+    /**
+     * What the platform calls it; none where it is not offered.
+     */
+    public var name: Label?
+    /**
+     * What it comes to; none where it is not offered.
+     */
+    public var effect: OperationEffect?
+    /**
+     * On what that rests: the rule of the operation, of the capacity, or that the platform cannot do it; empty
+     * where silence is all there is.
+     */
+    public var bases: [Basis]
+    /**
+     * Whether any of it is assumed; silence is, too.
+     */
+    public var assumed: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The platform.
+         */profile: ProfileRef,
+        /**
+         * Whether the platform offers the operation on this channel, and can do it.
+         */offered: Bool,
+        /**
+         * Whether this capacity may do it there, as far as no state of a seal stands against it.
+         */allowed: Bool,
+        /**
+         * What the platform calls it; none where it is not offered.
+         */name: Label? = nil,
+        /**
+         * What it comes to; none where it is not offered.
+         */effect: OperationEffect? = nil,
+        /**
+         * On what that rests: the rule of the operation, of the capacity, or that the platform cannot do it; empty
+         * where silence is all there is.
+         */bases: [Basis],
+        /**
+         * Whether any of it is assumed; silence is, too.
+         */assumed: Bool) {
+        self.profile = profile
+        self.offered = offered
+        self.allowed = allowed
+        self.name = name
+        self.effect = effect
+        self.bases = bases
+        self.assumed = assumed
+    }
+
+}
+
+#if compiler(>=6)
+extension PlatformCell: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePlatformCell: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlatformCell {
+        return
+            try PlatformCell(
+                profile: FfiConverterTypeProfileRef.read(from: &buf),
+                offered: FfiConverterBool.read(from: &buf),
+                allowed: FfiConverterBool.read(from: &buf),
+                name: FfiConverterOptionTypeLabel.read(from: &buf),
+                effect: FfiConverterOptionTypeOperationEffect.read(from: &buf),
+                bases: FfiConverterSequenceTypeBasis.read(from: &buf),
+                assumed: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PlatformCell, into buf: inout [UInt8]) {
+        FfiConverterTypeProfileRef.write(value.profile, into: &buf)
+        FfiConverterBool.write(value.offered, into: &buf)
+        FfiConverterBool.write(value.allowed, into: &buf)
+        FfiConverterOptionTypeLabel.write(value.name, into: &buf)
+        FfiConverterOptionTypeOperationEffect.write(value.effect, into: &buf)
+        FfiConverterSequenceTypeBasis.write(value.bases, into: &buf)
+        FfiConverterBool.write(value.assumed, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePlatformCell_lift(_ buf: RustBuffer) throws -> PlatformCell {
+    return try FfiConverterTypePlatformCell.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePlatformCell_lower(_ value: PlatformCell) -> RustBuffer {
+    return FfiConverterTypePlatformCell.lower(value)
+}
+
+/**
+ * Platforms side by side.
+ */
+public struct PlatformComparison: Equatable, Hashable {
+    /**
+     * The platforms, in the order given.
+     */
+    public var platforms: [ProfileRef]
+    /**
+     * Operations that one of them offers, in a fixed order; within each, channels and capacities.
+     */
+    public var operations: [OperationRow]
+    /**
+     * Grants that one of them knows.
+     */
+    public var grants: [GrantRow]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The platforms, in the order given.
+         */platforms: [ProfileRef],
+        /**
+         * Operations that one of them offers, in a fixed order; within each, channels and capacities.
+         */operations: [OperationRow],
+        /**
+         * Grants that one of them knows.
+         */grants: [GrantRow]) {
+        self.platforms = platforms
+        self.operations = operations
+        self.grants = grants
+    }
+
+}
+
+#if compiler(>=6)
+extension PlatformComparison: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePlatformComparison: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlatformComparison {
+        return
+            try PlatformComparison(
+                platforms: FfiConverterSequenceTypeProfileRef.read(from: &buf),
+                operations: FfiConverterSequenceTypeOperationRow.read(from: &buf),
+                grants: FfiConverterSequenceTypeGrantRow.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PlatformComparison, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeProfileRef.write(value.platforms, into: &buf)
+        FfiConverterSequenceTypeOperationRow.write(value.operations, into: &buf)
+        FfiConverterSequenceTypeGrantRow.write(value.grants, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePlatformComparison_lift(_ buf: RustBuffer) throws -> PlatformComparison {
+    return try FfiConverterTypePlatformComparison.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePlatformComparison_lower(_ value: PlatformComparison) -> RustBuffer {
+    return FfiConverterTypePlatformComparison.lower(value)
 }
 
 /**
@@ -32476,6 +32908,30 @@ fileprivate struct FfiConverterOptionTypeEvidence: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeLabel: FfiConverterRustBuffer {
+    typealias SwiftType = Label?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeLabel.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeLabel.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeLevelRule: FfiConverterRustBuffer {
     typealias SwiftType = LevelRule?
 
@@ -33124,6 +33580,30 @@ fileprivate struct FfiConverterOptionTypeLoginMethod: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeOperationEffect: FfiConverterRustBuffer {
+    typealias SwiftType = OperationEffect?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeOperationEffect.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeOperationEffect.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeRole: FfiConverterRustBuffer {
     typealias SwiftType = Role?
 
@@ -33459,6 +33939,31 @@ fileprivate struct FfiConverterSequenceTypeBarRule: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeBarRule.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeBasis: FfiConverterRustBuffer {
+    typealias SwiftType = [Basis]
+
+    public static func write(_ value: [Basis], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeBasis.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Basis] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Basis]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeBasis.read(from: &buf))
         }
         return seq
     }
@@ -34167,6 +34672,31 @@ fileprivate struct FfiConverterSequenceTypeGrant: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeGrantCell: FfiConverterRustBuffer {
+    typealias SwiftType = [GrantCell]
+
+    public static func write(_ value: [GrantCell], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGrantCell.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GrantCell] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GrantCell]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGrantCell.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeGrantLink: FfiConverterRustBuffer {
     typealias SwiftType = [GrantLink]
 
@@ -34209,6 +34739,31 @@ fileprivate struct FfiConverterSequenceTypeGrantRequest: FfiConverterRustBuffer 
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeGrantRequest.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGrantRow: FfiConverterRustBuffer {
+    typealias SwiftType = [GrantRow]
+
+    public static func write(_ value: [GrantRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGrantRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GrantRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GrantRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGrantRow.read(from: &buf))
         }
         return seq
     }
@@ -34692,6 +35247,31 @@ fileprivate struct FfiConverterSequenceTypeMessage: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeOperationRow: FfiConverterRustBuffer {
+    typealias SwiftType = [OperationRow]
+
+    public static func write(_ value: [OperationRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeOperationRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [OperationRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [OperationRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeOperationRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeOperationRule: FfiConverterRustBuffer {
     typealias SwiftType = [OperationRule]
 
@@ -34817,6 +35397,31 @@ fileprivate struct FfiConverterSequenceTypePersonRecord: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypePlatformCell: FfiConverterRustBuffer {
+    typealias SwiftType = [PlatformCell]
+
+    public static func write(_ value: [PlatformCell], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePlatformCell.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PlatformCell] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PlatformCell]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePlatformCell.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypePrincipal: FfiConverterRustBuffer {
     typealias SwiftType = [Principal]
 
@@ -34834,6 +35439,31 @@ fileprivate struct FfiConverterSequenceTypePrincipal: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypePrincipal.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeProfileRef: FfiConverterRustBuffer {
+    typealias SwiftType = [ProfileRef]
+
+    public static func write(_ value: [ProfileRef], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeProfileRef.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ProfileRef] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ProfileRef]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeProfileRef.read(from: &buf))
         }
         return seq
     }

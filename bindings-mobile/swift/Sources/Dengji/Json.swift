@@ -444,6 +444,18 @@ extension SealProfile {
     }
 }
 
+extension PlatformComparison {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try platformComparisonFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try platformComparisonToJson(document: self)
+    }
+}
+
 extension Command {
     /// Reads it from JSON text, strictly.
     public init(json text: String) throws {

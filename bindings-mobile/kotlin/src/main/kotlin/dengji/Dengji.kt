@@ -114,6 +114,7 @@ import dengji.documents.FfiConverterTypeOutcome
 import dengji.documents.FfiConverterTypePage
 import dengji.documents.FfiConverterTypePersonTodo
 import dengji.documents.FfiConverterTypePlacement
+import dengji.documents.FfiConverterTypePlatformComparison
 import dengji.documents.FfiConverterTypePlatformKey
 import dengji.documents.FfiConverterTypePresenter
 import dengji.documents.FfiConverterTypeProfile
@@ -181,6 +182,7 @@ import dengji.documents.Outcome
 import dengji.documents.Page
 import dengji.documents.PersonTodo
 import dengji.documents.Placement
+import dengji.documents.PlatformComparison
 import dengji.documents.PlatformKey
 import dengji.documents.Presenter
 import dengji.documents.Profile
@@ -278,6 +280,7 @@ import dengji.documents.RustBuffer as RustBufferOutcome
 import dengji.documents.RustBuffer as RustBufferPage
 import dengji.documents.RustBuffer as RustBufferPersonTodo
 import dengji.documents.RustBuffer as RustBufferPlacement
+import dengji.documents.RustBuffer as RustBufferPlatformComparison
 import dengji.documents.RustBuffer as RustBufferPlatformKey
 import dengji.documents.RustBuffer as RustBufferPresenter
 import dengji.documents.RustBuffer as RustBufferProfile
@@ -1180,6 +1183,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_placement_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_platform_comparison_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_platform_comparison_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_platform_key_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_platform_key_to_json(
@@ -1808,6 +1815,10 @@ internal object UniffiLib {
     external fun uniffi_dengji_mobile_fn_func_placement_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferPlacement.ByValue
     external fun uniffi_dengji_mobile_fn_func_placement_to_json(`document`: RustBufferPlacement.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_platform_comparison_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferPlatformComparison.ByValue
+    external fun uniffi_dengji_mobile_fn_func_platform_comparison_to_json(`document`: RustBufferPlatformComparison.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_platform_key_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferPlatformKey.ByValue
@@ -2440,6 +2451,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_placement_to_json() and 0xFFFF) != 20207) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_platform_comparison_from_json() and 0xFFFF) != 30499) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_platform_comparison_to_json() and 0xFFFF) != 33407) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_platform_key_from_json() and 0xFFFF) != 61972) {
@@ -7810,6 +7827,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_placement_to_json(
 
         FfiConverterTypePlacement.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `platformComparisonFromJson`(`text`: kotlin.String): PlatformComparison {
+            return FfiConverterTypePlatformComparison.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_platform_comparison_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `platformComparisonToJson`(`document`: PlatformComparison): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_platform_comparison_to_json(
+
+        FfiConverterTypePlatformComparison.lower(`document`),_status)
 }
     )
     }

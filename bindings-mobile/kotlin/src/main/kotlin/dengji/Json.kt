@@ -301,6 +301,14 @@ public fun SealProfile.toJson(): String = sealProfileToJson(this)
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
+public fun PlatformComparison.Companion.fromJson(text: String): PlatformComparison = platformComparisonFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun PlatformComparison.toJson(): String = platformComparisonToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
 public fun Command.Companion.fromJson(text: String): Command = commandFromJson(text)
 
 /** Writes it as JSON text. */

@@ -5848,6 +5848,63 @@ public object FfiConverterTypeGrant: FfiConverterRustBuffer<Grant> {
 }
 
 /**
+ * Whether one platform lets a capacity grant another.
+ */
+data class GrantCell (
+    /**
+     * The platform.
+     */
+    val `profile`: ProfileRef
+    ,
+    /**
+     * Whether it may.
+     */
+    val `allowed`: kotlin.Boolean
+    ,
+    /**
+     * On what that rests; empty where the platform knows no such capacity.
+     */
+    val `bases`: List<Basis>
+    ,
+    /**
+     * Whether it is assumed.
+     */
+    val `assumed`: kotlin.Boolean
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGrantCell: FfiConverterRustBuffer<GrantCell> {
+    override fun read(buf: ByteBuffer): GrantCell {
+        return GrantCell(
+            FfiConverterTypeProfileRef.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeBasis.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GrantCell) = (
+            FfiConverterTypeProfileRef.allocationSize(value.`profile`) +
+            FfiConverterBoolean.allocationSize(value.`allowed`) +
+            FfiConverterSequenceTypeBasis.allocationSize(value.`bases`) +
+            FfiConverterBoolean.allocationSize(value.`assumed`)
+    )
+
+    override fun write(value: GrantCell, buf: ByteBuffer) {
+            FfiConverterTypeProfileRef.write(value.`profile`, buf)
+            FfiConverterBoolean.write(value.`allowed`, buf)
+            FfiConverterSequenceTypeBasis.write(value.`bases`, buf)
+            FfiConverterBoolean.write(value.`assumed`, buf)
+    }
+}
+
+/**
  * One link of the chain on which a right rests.
  */
 data class GrantLink (
@@ -5998,6 +6055,55 @@ public object FfiConverterTypeGrantRequest: FfiConverterRustBuffer<GrantRequest>
             FfiConverterOptionalTypeEnterprise.write(value.`organisation`, buf)
             FfiConverterOptionalTypeInstant.write(value.`from`, buf)
             FfiConverterOptionalTypeInstant.write(value.`until`, buf)
+    }
+}
+
+/**
+ * Who may grant what to whom, on every platform that was asked about (C-02).
+ */
+data class GrantRow (
+    /**
+     * Who grants.
+     */
+    val `grantor`: Role
+    ,
+    /**
+     * What is granted.
+     */
+    val `granted`: Role
+    ,
+    /**
+     * The platforms, in the order given.
+     */
+    val `cells`: List<GrantCell>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGrantRow: FfiConverterRustBuffer<GrantRow> {
+    override fun read(buf: ByteBuffer): GrantRow {
+        return GrantRow(
+            FfiConverterTypeRole.read(buf),
+            FfiConverterTypeRole.read(buf),
+            FfiConverterSequenceTypeGrantCell.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GrantRow) = (
+            FfiConverterTypeRole.allocationSize(value.`grantor`) +
+            FfiConverterTypeRole.allocationSize(value.`granted`) +
+            FfiConverterSequenceTypeGrantCell.allocationSize(value.`cells`)
+    )
+
+    override fun write(value: GrantRow, buf: ByteBuffer) {
+            FfiConverterTypeRole.write(value.`grantor`, buf)
+            FfiConverterTypeRole.write(value.`granted`, buf)
+            FfiConverterSequenceTypeGrantCell.write(value.`cells`, buf)
     }
 }
 
@@ -9442,6 +9548,63 @@ public object FfiConverterTypeOffer: FfiConverterRustBuffer<Offer> {
 }
 
 /**
+ * One operation on one channel for one capacity, on every platform that was asked about.
+ */
+data class OperationRow (
+    /**
+     * The operation.
+     */
+    val `operation`: SealOperation
+    ,
+    /**
+     * The channel.
+     */
+    val `channel`: Channel
+    ,
+    /**
+     * The capacity.
+     */
+    val `role`: Role
+    ,
+    /**
+     * The platforms, in the order given.
+     */
+    val `cells`: List<PlatformCell>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOperationRow: FfiConverterRustBuffer<OperationRow> {
+    override fun read(buf: ByteBuffer): OperationRow {
+        return OperationRow(
+            FfiConverterTypeSealOperation.read(buf),
+            FfiConverterTypeChannel.read(buf),
+            FfiConverterTypeRole.read(buf),
+            FfiConverterSequenceTypePlatformCell.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OperationRow) = (
+            FfiConverterTypeSealOperation.allocationSize(value.`operation`) +
+            FfiConverterTypeChannel.allocationSize(value.`channel`) +
+            FfiConverterTypeRole.allocationSize(value.`role`) +
+            FfiConverterSequenceTypePlatformCell.allocationSize(value.`cells`)
+    )
+
+    override fun write(value: OperationRow, buf: ByteBuffer) {
+            FfiConverterTypeSealOperation.write(value.`operation`, buf)
+            FfiConverterTypeChannel.write(value.`channel`, buf)
+            FfiConverterTypeRole.write(value.`role`, buf)
+            FfiConverterSequenceTypePlatformCell.write(value.`cells`, buf)
+    }
+}
+
+/**
  * One operation on one channel. What has no rule is not offered there.
  */
 data class OperationRule (
@@ -10035,6 +10198,137 @@ public object FfiConverterTypePlacement: FfiConverterRustBuffer<Placement> {
             FfiConverterString.write(value.`subCase`, buf)
             FfiConverterTypeMailboxRow.write(value.`row`, buf)
             FfiConverterOptionalTypeInstant.write(value.`validUntil`, buf)
+    }
+}
+
+/**
+ * What one platform says of an operation on a channel for one capacity.
+ */
+data class PlatformCell (
+    /**
+     * The platform.
+     */
+    val `profile`: ProfileRef
+    ,
+    /**
+     * Whether the platform offers the operation on this channel, and can do it.
+     */
+    val `offered`: kotlin.Boolean
+    ,
+    /**
+     * Whether this capacity may do it there, as far as no state of a seal stands against it.
+     */
+    val `allowed`: kotlin.Boolean
+    ,
+    /**
+     * What the platform calls it; none where it is not offered.
+     */
+    val `name`: Label? = null
+    ,
+    /**
+     * What it comes to; none where it is not offered.
+     */
+    val `effect`: OperationEffect? = null
+    ,
+    /**
+     * On what that rests: the rule of the operation, of the capacity, or that the platform cannot do it; empty
+     * where silence is all there is.
+     */
+    val `bases`: List<Basis>
+    ,
+    /**
+     * Whether any of it is assumed; silence is, too.
+     */
+    val `assumed`: kotlin.Boolean
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePlatformCell: FfiConverterRustBuffer<PlatformCell> {
+    override fun read(buf: ByteBuffer): PlatformCell {
+        return PlatformCell(
+            FfiConverterTypeProfileRef.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeLabel.read(buf),
+            FfiConverterOptionalTypeOperationEffect.read(buf),
+            FfiConverterSequenceTypeBasis.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PlatformCell) = (
+            FfiConverterTypeProfileRef.allocationSize(value.`profile`) +
+            FfiConverterBoolean.allocationSize(value.`offered`) +
+            FfiConverterBoolean.allocationSize(value.`allowed`) +
+            FfiConverterOptionalTypeLabel.allocationSize(value.`name`) +
+            FfiConverterOptionalTypeOperationEffect.allocationSize(value.`effect`) +
+            FfiConverterSequenceTypeBasis.allocationSize(value.`bases`) +
+            FfiConverterBoolean.allocationSize(value.`assumed`)
+    )
+
+    override fun write(value: PlatformCell, buf: ByteBuffer) {
+            FfiConverterTypeProfileRef.write(value.`profile`, buf)
+            FfiConverterBoolean.write(value.`offered`, buf)
+            FfiConverterBoolean.write(value.`allowed`, buf)
+            FfiConverterOptionalTypeLabel.write(value.`name`, buf)
+            FfiConverterOptionalTypeOperationEffect.write(value.`effect`, buf)
+            FfiConverterSequenceTypeBasis.write(value.`bases`, buf)
+            FfiConverterBoolean.write(value.`assumed`, buf)
+    }
+}
+
+/**
+ * Platforms side by side.
+ */
+data class PlatformComparison (
+    /**
+     * The platforms, in the order given.
+     */
+    val `platforms`: List<ProfileRef>
+    ,
+    /**
+     * Operations that one of them offers, in a fixed order; within each, channels and capacities.
+     */
+    val `operations`: List<OperationRow>
+    ,
+    /**
+     * Grants that one of them knows.
+     */
+    val `grants`: List<GrantRow>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePlatformComparison: FfiConverterRustBuffer<PlatformComparison> {
+    override fun read(buf: ByteBuffer): PlatformComparison {
+        return PlatformComparison(
+            FfiConverterSequenceTypeProfileRef.read(buf),
+            FfiConverterSequenceTypeOperationRow.read(buf),
+            FfiConverterSequenceTypeGrantRow.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PlatformComparison) = (
+            FfiConverterSequenceTypeProfileRef.allocationSize(value.`platforms`) +
+            FfiConverterSequenceTypeOperationRow.allocationSize(value.`operations`) +
+            FfiConverterSequenceTypeGrantRow.allocationSize(value.`grants`)
+    )
+
+    override fun write(value: PlatformComparison, buf: ByteBuffer) {
+            FfiConverterSequenceTypeProfileRef.write(value.`platforms`, buf)
+            FfiConverterSequenceTypeOperationRow.write(value.`operations`, buf)
+            FfiConverterSequenceTypeGrantRow.write(value.`grants`, buf)
     }
 }
 
@@ -26405,6 +26699,35 @@ public object FfiConverterOptionalTypeEvidence: FfiConverterRustBuffer<Evidence?
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeLabel: FfiConverterRustBuffer<Label?> {
+    override fun read(buf: ByteBuffer): Label? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeLabel.read(buf)
+    }
+
+    override fun allocationSize(value: Label?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeLabel.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Label?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeLabel.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeLevelRule: FfiConverterRustBuffer<LevelRule?> {
     override fun read(buf: ByteBuffer): LevelRule? {
         if (buf.get().toInt() == 0) {
@@ -27188,6 +27511,35 @@ public object FfiConverterOptionalTypeLoginMethod: FfiConverterRustBuffer<LoginM
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeOperationEffect: FfiConverterRustBuffer<OperationEffect?> {
+    override fun read(buf: ByteBuffer): OperationEffect? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeOperationEffect.read(buf)
+    }
+
+    override fun allocationSize(value: OperationEffect?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeOperationEffect.allocationSize(value)
+        }
+    }
+
+    override fun write(value: OperationEffect?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeOperationEffect.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeRole: FfiConverterRustBuffer<Role?> {
     override fun read(buf: ByteBuffer): Role? {
         if (buf.get().toInt() == 0) {
@@ -27559,6 +27911,31 @@ public object FfiConverterSequenceTypeBarRule: FfiConverterRustBuffer<List<BarRu
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeBarRule.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeBasis: FfiConverterRustBuffer<List<Basis>> {
+    override fun read(buf: ByteBuffer): List<Basis> {
+        val len = buf.getInt()
+        return List<Basis>(len) {
+            FfiConverterTypeBasis.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Basis>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeBasis.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Basis>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeBasis.write(it, buf)
         }
     }
 }
@@ -28266,6 +28643,31 @@ public object FfiConverterSequenceTypeGrant: FfiConverterRustBuffer<List<Grant>>
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeGrantCell: FfiConverterRustBuffer<List<GrantCell>> {
+    override fun read(buf: ByteBuffer): List<GrantCell> {
+        val len = buf.getInt()
+        return List<GrantCell>(len) {
+            FfiConverterTypeGrantCell.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<GrantCell>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeGrantCell.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<GrantCell>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeGrantCell.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeGrantLink: FfiConverterRustBuffer<List<GrantLink>> {
     override fun read(buf: ByteBuffer): List<GrantLink> {
         val len = buf.getInt()
@@ -28309,6 +28711,31 @@ public object FfiConverterSequenceTypeGrantRequest: FfiConverterRustBuffer<List<
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeGrantRequest.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeGrantRow: FfiConverterRustBuffer<List<GrantRow>> {
+    override fun read(buf: ByteBuffer): List<GrantRow> {
+        val len = buf.getInt()
+        return List<GrantRow>(len) {
+            FfiConverterTypeGrantRow.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<GrantRow>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeGrantRow.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<GrantRow>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeGrantRow.write(it, buf)
         }
     }
 }
@@ -28791,6 +29218,31 @@ public object FfiConverterSequenceTypeMessage: FfiConverterRustBuffer<List<Messa
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeOperationRow: FfiConverterRustBuffer<List<OperationRow>> {
+    override fun read(buf: ByteBuffer): List<OperationRow> {
+        val len = buf.getInt()
+        return List<OperationRow>(len) {
+            FfiConverterTypeOperationRow.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<OperationRow>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeOperationRow.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<OperationRow>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeOperationRow.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeOperationRule: FfiConverterRustBuffer<List<OperationRule>> {
     override fun read(buf: ByteBuffer): List<OperationRule> {
         val len = buf.getInt()
@@ -28916,6 +29368,31 @@ public object FfiConverterSequenceTypePersonRecord: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypePlatformCell: FfiConverterRustBuffer<List<PlatformCell>> {
+    override fun read(buf: ByteBuffer): List<PlatformCell> {
+        val len = buf.getInt()
+        return List<PlatformCell>(len) {
+            FfiConverterTypePlatformCell.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PlatformCell>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePlatformCell.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PlatformCell>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePlatformCell.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypePrincipal: FfiConverterRustBuffer<List<Principal>> {
     override fun read(buf: ByteBuffer): List<Principal> {
         val len = buf.getInt()
@@ -28934,6 +29411,31 @@ public object FfiConverterSequenceTypePrincipal: FfiConverterRustBuffer<List<Pri
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypePrincipal.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeProfileRef: FfiConverterRustBuffer<List<ProfileRef>> {
+    override fun read(buf: ByteBuffer): List<ProfileRef> {
+        val len = buf.getInt()
+        return List<ProfileRef>(len) {
+            FfiConverterTypeProfileRef.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ProfileRef>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeProfileRef.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ProfileRef>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeProfileRef.write(it, buf)
         }
     }
 }

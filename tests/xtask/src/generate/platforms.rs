@@ -1,0 +1,111 @@
+//! The table of seal platforms in both READMEs, between markers.
+
+use std::fs;
+
+use dengji::{
+    platform::{
+        Label,
+        compare::{OperationRow, PlatformComparison, compare},
+        seal::{Channel, SealOperation, SealProfile},
+    },
+    time::Date,
+};
+
+use super::Generated;
+use crate::root;
+
+const BEGIN: &str = "<!-- seal platforms: begin, written by `cargo xtask generate` -->";
+const END: &str = "<!-- seal platforms: end -->";
+
+/// Both READMEs, with their tables as the profiles have it.
+pub(super) fn files() -> Result<Vec<Generated>, String> {
+    let profiles: Vec<SealProfile> =
+        SealProfile::builtin_ids().iter().filter_map(|one| SealProfile::builtin(&one.id)).collect();
+    let all: Vec<&SealProfile> = profiles.iter().collect();
+    let today = Date::parse("2026-01-01").ok_or("no date")?;
+    let found = compare(&all, today);
+    ["README.md", "README.zh-CN.md"]
+        .into_iter()
+        .map(|path| {
+            let text = fs::read_to_string(root().join(path)).map_err(|error| format!("{path}: {error}"))?;
+            let (before, rest) = text.split_once(BEGIN).ok_or_else(|| format!("{path}: no marker {BEGIN}"))?;
+            let (_, after) = rest.split_once(END).ok_or_else(|| format!("{path}: no marker {END}"))?;
+            let table = table(&found, &all, path.contains("zh"));
+            Ok(Generated::new(path, format!("{before}{BEGIN}\n\n{table}\n{END}{after}")))
+        })
+        .collect()
+}
+
+fn said(label: &Label, zh: bool) -> &str {
+    if zh { &label.zh } else { &label.en }
+}
+
+fn table(found: &PlatformComparison, profiles: &[&SealProfile], zh: bool) -> String {
+    let mut lines = vec![String::new(), String::new()];
+    for profile in profiles {
+        lines[0] += &format!(" {} |", said(&profile.name, zh));
+        lines[1] += " --- |";
+    }
+    let (what, whom) = if zh { ("业务与渠道", "授权") } else { ("Operation, channel", "Grants") };
+    lines[0] = format!("| {what} |{}", lines[0]);
+    lines[1] = format!("| --- |{}", lines[1]);
+    let mut rows: Vec<(SealOperation, Channel, Vec<&OperationRow>)> = Vec::new();
+    for row in &found.operations {
+        match rows.last_mut() {
+            Some((operation, channel, same)) if (*operation, *channel) == (row.operation, row.channel) => {
+                same.push(row)
+            }
+            _ => rows.push((row.operation, row.channel, vec![row])),
+        }
+    }
+    for (operation, channel, same) in rows {
+        let mut line = format!("| `{}`, {} |", operation.as_str(), channel_name(channel, zh));
+        for (at, profile) in profiles.iter().enumerate() {
+            let cells: Vec<String> = same
+                .iter()
+                .filter(|row| row.cells[at].allowed)
+                .filter_map(|row| Some((said(&profile.role(row.role)?.name, zh), row.cells[at].assumed)))
+                .map(|(name, assumed)| format!("{name}{}", if assumed { "\\*" } else { "" }))
+                .collect();
+            let there = same.iter().any(|row| row.cells[at].offered);
+            line +=
+                &if there { format!(" {} |", cells.join(if zh { "、" } else { ", " })) } else { " – |".to_owned() };
+        }
+        lines.push(line);
+    }
+    for row in &found.grants {
+        let mut line = format!("| {whom}: `{}` → `{}` |", row.grantor.as_str(), row.granted.as_str());
+        for cell in &row.cells {
+            let mark = if cell.bases.is_empty() {
+                "–"
+            } else if cell.allowed {
+                if zh { "可" } else { "yes" }
+            } else if zh {
+                "不可"
+            } else {
+                "no"
+            };
+            line += &format!(" {mark}{} |", if cell.assumed && !cell.bases.is_empty() { "\\*" } else { "" });
+        }
+        lines.push(line);
+    }
+    let note = if zh {
+        "\\* 无来源说明，由规则文件推定。– 表示未提供。"
+    } else {
+        "\\* No guide says so: the profile assumes it. – means that it is not offered."
+    };
+    format!("{}\n\n{note}\n", lines.join("\n"))
+}
+
+fn channel_name(channel: Channel, zh: bool) -> &'static str {
+    match (channel, zh) {
+        (Channel::Phone, true) => "手机",
+        (Channel::Web, true) => "网页",
+        (Channel::Client, true) => "客户端",
+        (Channel::Window, true) => "窗口",
+        (Channel::Phone, false) => "phone",
+        (Channel::Web, false) => "web",
+        (Channel::Client, false) => "client",
+        (Channel::Window, false) => "window",
+    }
+}
