@@ -20,6 +20,8 @@ const USAGE = `不动产登记 / real-estate registration
 WHAT: case（案件）, seals（印章）, account（法人账户）, licences（电子营业执照）
 KIND: ${dengji.documentNames.join(', ')}`
 
+/** Documents that are linted: they are classes of that name. */
+const PROFILES = ['IdentityProfile', 'LicenceProfile', 'Profile', 'SealProfile']
 const SEVERITIES = { error: '错误', warning: '注意', info: '提示' }
 
 const OPTIONS = {
@@ -64,7 +66,7 @@ function check ([file], given) {
   const today = given.today ?? dengji.chinaDate(new Date())
   const findings = given.as === 'SubCaseDocument'
     ? profileOf(given).check(document, today).findings
-    : given.as === 'Profile' ? new dengji.Profile(document).lint().findings : []
+    : PROFILES.includes(given.as) ? new dengji[given.as](document).lint().findings : []
   if (given.json) {
     show({ document, findings })
   } else if (findings.length === 0) {

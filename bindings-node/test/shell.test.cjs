@@ -29,6 +29,15 @@ test('a document that cannot be read ends with 2', () => {
   assert.equal(JSON.parse(said.stdout).error, 'Malformed')
 })
 
+test('a profile is linted, of whatever kind', () => {
+  const profile = SealProfile.builtin('shenzhen-seal')
+  assert.equal(shell(['check', '-', '--as', 'SealProfile'], profile.toJson()).status, 0)
+  const empty = profile.adjusted([{ pointer: '/roles', value: [] }])
+  const { findings } = JSON.parse(shell(['check', '-', '--as', 'SealProfile', '--json'], empty.toJson()).stdout)
+  assert.ok(findings.length > 0)
+  assert.deepEqual(findings, empty.lint().findings)
+})
+
 test('one number', () => {
   const sound = shell(['id', 'resident_id', '11010519491231002X', '--today', '2024-08-01'])
   assert.equal(sound.status, 0, sound.stdout)
