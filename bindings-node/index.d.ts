@@ -339,6 +339,8 @@ declare abstract class Ledger<State, Command, Decision, Outcome, Context> {
 export class SealProfile extends PlatformProfile<documents.SealProfile> {
   /** A profile that the library brings along, in its newest version or the one that is asked for. */
   static builtin (id: string, version?: string): SealProfile
+  /** What several platforms allow on a day, side by side: every operation, channel, capacity and grant that one of them knows. */
+  static compare (profiles: readonly SealProfile[], today: documents.Date): documents.PlatformComparison
 }
 
 /** What a command or a question to a {@link SealAccount} is decided with. Read once, used for many calls. */

@@ -1,10 +1,18 @@
 'use strict'
 
 const native = require('./native.cjs')
+const { call } = require('./errors.cjs')
 const { accountClass, contextClass, profileClass } = require('./handles.cjs')
 const { json, plain, written } = require('./json.cjs')
 
-const { Profile: SealProfile, profileOf } = profileClass('SealProfile', native.SealProfile)
+const { Profile, profileOf } = profileClass('SealProfile', native.SealProfile)
+
+class SealProfile extends Profile {
+  static compare (profiles, today) {
+    return JSON.parse(call(() => native.SealProfile.compare(profiles.map(profileOf), written(today))))
+  }
+}
+
 const { Context: SealContext, contextOf } = contextClass('SealContext', native.SealContext, profileOf)
 const { Account, ask } = accountClass('SealAccount', native.SealAccount, contextOf)
 

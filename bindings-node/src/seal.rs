@@ -1,10 +1,12 @@
 //! Seal accounts: all seals of one enterprise on one platform, and who may use them.
 
-use dengji::page::Page;
+use dengji::{page::Page, platform::compare::compare};
+use napi::bindgen_prelude::ClassInstance;
 use napi_derive::napi;
 
 use crate::{
-    json::{Json, read, read_text},
+    failure::call,
+    json::{Json, read, read_text, write},
     ledger::handles,
 };
 
@@ -15,6 +17,21 @@ handles! {
     context SealContext;
     /// A seal account, and the outcome of its opening until it is asked for.
     account SealAccount = dengji::seal::SealAccount; entry dengji::seal::SealLogEntry;
+}
+
+#[napi]
+impl SealProfile {
+    /// What several platforms allow on a day, side by side.
+    #[napi(catch_unwind)]
+    pub fn compare(profiles: Vec<ClassInstance<SealProfile>>, today: String) -> napi::Result<String> {
+        call(|| {
+            let today = read_text(&today)?;
+            // Copied, since no handle lends its state for longer than a call of its own.
+            let held =
+                profiles.iter().map(|one| one.0.with(|profile| Ok(profile.clone()))).collect::<Result<Vec<_>, _>>()?;
+            Ok(write(&compare(&held.iter().collect::<Vec<_>>(), today)))
+        })
+    }
 }
 
 #[napi]

@@ -95,6 +95,18 @@ test('a profile of seals', () => {
   assert.throws(() => new SealProfile({ ...before.document(), schemaVersion: 99 }), Unsupported)
 })
 
+test('platforms side by side', () => {
+  const profiles = ['shenzhen-seal', 'guangxi-seal'].map(id => SealProfile.builtin(id))
+  const { platforms, operations, grants } = SealProfile.compare(profiles, '2024-08-05')
+  assert.deepEqual(platforms.map(({ id }) => id), ['shenzhen-seal', 'guangxi-seal'])
+  for (const { cells } of [...operations, ...grants]) assert.equal(cells.length, 2)
+  const signs = operations.find(({ operation, channel, role }) =>
+    operation === 'sign' && channel === 'phone' && role === 'legal_representative')
+  assert.deepEqual(signs.cells.map(({ offered, allowed }) => [offered, allowed]), [[true, true], [false, false]])
+  assert.throws(() => SealProfile.compare([profile, Profile.builtin('guangzhou-registration')], '2024-08-05'), TypeError)
+  assert.throws(() => SealProfile.compare(profiles, 'someday'), Malformed)
+})
+
 test('what does not belong together is a TypeError, what is no document is Malformed', () => {
   const [held] = opened()
   assert.throws(() => new SealContext({ now, actor: system, profile: Profile.builtin('guangzhou-registration') }), TypeError)
