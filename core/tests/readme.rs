@@ -72,14 +72,14 @@ fn the_blocks_of_kotlin_and_swift_are_those_that_their_tests_run() {
 fn both_readmes_have_the_same_blocks() {
     let (english, chinese) = (read("README.md"), read("README.zh-CN.md"));
     for (language, count) in
-        [("rust", 1), ("python", 2), ("js", 1), ("kotlin", 1), ("swift", 1), ("sh", 3), ("text", 1)]
+        [("rust", 1), ("python", 3), ("js", 1), ("kotlin", 1), ("swift", 1), ("sh", 3), ("text", 1)]
     {
         let there = blocks(&english, language);
         assert_eq!(there.len(), count, "{language}");
         assert_eq!(there, blocks(&chinese, language), "{language}");
     }
     let fences = english.lines().filter(|line| line.starts_with("```")).count();
-    assert_eq!(fences, 20, "a block of a language that no test knows");
+    assert_eq!(fences, 22, "a block of a language that no test knows");
 }
 
 /// What is not run here has a test elsewhere, or is one of the commands that run all tests.

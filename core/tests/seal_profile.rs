@@ -52,7 +52,8 @@ fn every_mistake_is_named_at_its_place() {
     let (gs, kb, sz, gx) =
         ("guangzhou-seal-platform", "guangzhou-enterprise-founding", "shenzhen-seal", "guangxi-seal");
     let none = r#"{"requirements": [], "source": ""}"#;
-    let cases: &[(&str, &[(&str, &str)], &str, &str)] = &[
+    type Case<'a> = (&'a str, &'a [(&'a str, &'a str)], &'a str, &'a str);
+    let cases: &[Case<'_>] = &[
         (gs, &[("/id", "\"\"")], "profile.empty", "/id"),
         (gs, &[("/region", "\"44X1\"")], "profile.region", "/region"),
         (gs, &[("/entries/0/basis", none)], "profile.no_basis", "/entries/0/basis"),
