@@ -21,7 +21,7 @@ def command(number, action, **more):
 # An account with five seals, of which the first serves as the model of all others; then its snapshot is filled.
 licence = {"enterprise": {"name": "E", "documentNumber": "91450100MA5GX0001Y"}, "kind": "enterprise_legal_person",
            "region": "450103", "representatives": [person("boss")]}
-begun = "2026-01-01T00:00:00Z"
+begun = "2025-01-01T00:00:00Z"
 system, boss = context("system", "host", begun), context("legal_representative", "boss", begun)
 account, _ = dengji.SealAccount.open(command(1, {"type": "open_account", "accountId": "A", "licence": licence}), system)
 users = sorted({user for user, _, _ in grants} | {user for user, *_ in requests})
