@@ -4,13 +4,18 @@
 //! this crate.
 #![expect(clippy::needless_pass_by_value, reason = "what comes from another language arrives as a copy of its own")]
 
+pub mod account;
 pub mod case;
 pub mod documents;
 pub mod drawing;
 pub mod identifier;
 mod json;
+mod ledger;
+pub mod licence;
+mod platform;
 pub mod profile;
 pub mod region;
+pub mod seal;
 pub mod signing;
 
 uniffi::setup_scaffolding!();

@@ -6,10 +6,10 @@ use dengji::{
     application::{Checker, Facts, Share, SubCaseDocument},
     border::{DengjiError, call},
     dictionary,
-    finding::{Code, Failure, Finding, Report},
+    finding::{Finding, Report},
     material::{self, ChecklistRow, Material, ReceiptList, ShareMode},
     party::Enterprise,
-    platform::{Adjustment, Profile, ProfileDifference, ProfileRef, builtin_ids},
+    platform::Profile,
     property::{self, BuildingGrid, Project, PropertyUnit, RegisterFact},
     requirement::RequirementRow,
     time::Date,
@@ -17,6 +17,7 @@ use dengji::{
 
 use crate::{
     identifier::Dictionaries,
+    platform::platform_profile,
     region::{Regions, table},
 };
 
@@ -39,66 +40,13 @@ impl ProfileHandle {
     }
 }
 
+platform_profile! { ProfileHandle(Profile), all builtin_profiles }
+
 #[uniffi::export]
 impl ProfileHandle {
-    /// A profile that the library brings along, in its newest version or the one that is asked for.
-    #[uniffi::constructor(default(version = None))]
-    pub fn builtin(id: String, version: Option<String>) -> Result<Arc<Self>, DengjiError> {
-        call(|| {
-            let found = match &version {
-                Some(version) => Profile::builtin_version(&id, version),
-                None => Profile::builtin(&id),
-            };
-            let Some(profile) = found else {
-                let there: Vec<String> =
-                    builtin_ids().iter().map(|one| format!("{} {}", one.id, one.version)).collect();
-                let name = version.map_or_else(|| id.clone(), |version| format!("{id} {version}"));
-                let finding = Finding::new(Code::CoreUnknownName, "").with("name", name).with_list("expected", &there);
-                return Err(Failure::misuse(finding).into());
-            };
-            Ok(Self::holding(profile))
-        })
-    }
-
-    /// A profile of the host's own. `Unsupported` when its format is newer than this library.
-    #[uniffi::constructor]
-    pub fn parse(text: String) -> Result<Arc<Self>, DengjiError> {
-        call(|| Ok(Self::holding(Profile::from_json(&text)?)))
-    }
-
-    /// Its id and its version.
-    pub fn reference(&self) -> Result<ProfileRef, DengjiError> {
-        call(|| Ok(self.profile.reference()))
-    }
-
-    /// The whole profile.
-    pub fn document(&self) -> Result<Profile, DengjiError> {
-        call(|| Ok(Profile::clone(&self.profile)))
-    }
-
-    /// The whole profile as JSON text.
-    pub fn to_json(&self) -> Result<String, DengjiError> {
-        call(|| Ok(self.profile.to_json()))
-    }
-
-    /// The value at a JSON pointer (RFC 6901) as JSON text; none where there is nothing.
-    pub fn get(&self, pointer: String) -> Result<Option<String>, DengjiError> {
-        call(|| Ok(self.profile.get(&pointer)))
-    }
-
     /// The code tables with what this profile adds to the national ones.
     pub fn dictionaries(&self) -> Result<Arc<Dictionaries>, DengjiError> {
         call(|| Ok(Arc::new(Dictionaries(dictionary::Dictionaries::of(&self.profile)?))))
-    }
-
-    /// Settings that have no effect, or contradict each other.
-    pub fn lint(&self) -> Result<Report, DengjiError> {
-        call(|| Ok(dengji::platform::lint(&self.profile)))
-    }
-
-    /// What is different in another profile.
-    pub fn diff(&self, after: Arc<Self>) -> Result<Vec<ProfileDifference>, DengjiError> {
-        call(|| Ok(dengji::platform::diff(&*self.profile, &*after.profile)))
     }
 
     /// Checks a sub-case as a whole: unit, form, questionnaire, materials. All findings, in document order.
@@ -134,11 +82,6 @@ impl ProfileHandle {
         selected: Vec<String>,
     ) -> Result<Vec<BuildingGrid>, DengjiError> {
         call(|| Ok(property::grid(&project, &selected, &business_type, &self.profile)))
-    }
-
-    /// This profile with some values replaced; give it an id or version of its own, since cases keep both.
-    pub fn adjusted(&self, adjustments: Vec<Adjustment>) -> Result<Arc<Self>, DengjiError> {
-        call(|| Ok(Self::holding(self.profile.adjusted(&adjustments)?)))
     }
 
     /// Chooses units of a project: those chosen before and the new ones, with a finding for each that is not taken.
@@ -227,12 +170,6 @@ pub fn share_materials(
 #[uniffi::export]
 pub fn parse_share(text: String) -> Result<Option<String>, DengjiError> {
     call(|| Ok(Share::parse(&text).map(|share| share.to_string())))
-}
-
-/// The profiles that the library brings along, older versions before newer ones.
-#[uniffi::export]
-pub fn builtin_profiles() -> Result<Vec<ProfileRef>, DengjiError> {
-    call(|| Ok(builtin_ids()))
 }
 
 /// A row of the requirements: what it states, and in which document and section; none where there is no such row.

@@ -148,6 +148,14 @@ documents! {
     // what all accounts share
     Output dengji::ledger::Offer,
     Output dengji::ledger::Duty,
+    Input dengji::party::Principal,
+    Output dengji::party::ActingFor,
+    Output dengji::party::TrustLevel,
+    Output dengji::platform::seal::Channel,
+    Output dengji::seal::GrantOrigin,
+    Output dengji::seal::Claim,
+    Output dengji::account::HandlerBinding,
+    Output dengji::licence::LicenceCopy,
     // account
     Input dengji::platform::identity::IdentityProfile,
     Input dengji::platform::identity::Presenter,

@@ -1,11 +1,14 @@
 import Dengji
 import Foundation
 
-/// The case of a vector, the log it gave, and the profile under which commands are given.
+/// The case of a vector, the log it gave, the profile under which commands are given; and its accounts.
 final class Session {
     var opened: Case?
     var profile: ProfileHandle?
     var log: [LogEntry] = []
+
+    /// Accounts of other kinds, by kind and by the name that the vector gives them.
+    var accounts: [String: Any] = [:]
 
     func current() throws -> Case {
         guard let opened else { throw Unusable("no case was opened") }
@@ -183,7 +186,7 @@ func parse(_ text: String) -> Any {
     (try? JSONSerialization.jsonObject(with: Data(text.utf8), options: [.fragmentsAllowed])) ?? Unusable("no JSON")
 }
 
-private func orNull(_ value: Any?) -> Any { value ?? NSNull() }
+func orNull(_ value: Any?) -> Any { value ?? NSNull() }
 
 private func findings(_ findings: [Finding]) throws -> Any {
     guard let report = parse(try Report(findings: findings).json()) as? [String: Any] else { throw Unusable("no report") }
@@ -231,8 +234,10 @@ struct Given {
 
     func page() throws -> Page? { has("page") ? try Page(json: json("page")) : nil }
 
-    func now() throws -> Date {
-        let text = try text("now")
+    func now() throws -> Date { try instant("now") }
+
+    func instant(_ key: String) throws -> Date {
+        let text = try text(key)
         let formatter = ISO8601DateFormatter()
         if let date = formatter.date(from: text) { return date }
         formatter.formatOptions = [.withInternetDateTime, .withFractionalSeconds]

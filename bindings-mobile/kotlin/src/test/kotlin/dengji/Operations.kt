@@ -5,15 +5,18 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory
 import dengji.documents.*
 import java.time.Instant
 
-/** The case of a vector, the log it gave, and the profile under which commands are given. */
+/** The case of a vector, the log it gave, the profile under which commands are given; and its accounts. */
 class Session {
     var case: Case? = null
     var profile: ProfileHandle? = null
     val log = mutableListOf<LogEntry>()
+
+    /** Accounts of other kinds, by kind and by the name that the vector gives them. */
+    val accounts = mutableMapOf<String, Any>()
     val current: Case get() = case ?: error("no case was opened")
 }
 
-private typealias Operation = (JsonNode, Session) -> JsonNode
+typealias Operation = (JsonNode, Session) -> JsonNode
 
 private val nodes = JsonNodeFactory.instance
 
@@ -156,21 +159,21 @@ val OPERATIONS: Map<String, Operation> = mapOf(
     },
 )
 
-private fun parse(text: String): JsonNode = VectorsTest.json.readTree(text)
+internal fun parse(text: String): JsonNode = VectorsTest.json.readTree(text)
 
-private fun <T> Iterable<T>.list(write: (T) -> String): JsonNode =
+internal fun <T> Iterable<T>.list(write: (T) -> String): JsonNode =
     nodes.arrayNode().also { list -> forEach { list.add(parse(write(it))) } }
 
 private fun texts(texts: List<String>): JsonNode = nodes.arrayNode().also { list -> texts.forEach(list::add) }
 
-private fun <T> T?.orNull(write: (T & Any) -> JsonNode): JsonNode = if (this == null) nodes.nullNode() else write(this)
+internal fun <T> T?.orNull(write: (T & Any) -> JsonNode): JsonNode = if (this == null) nodes.nullNode() else write(this)
 
 private fun kind(given: JsonNode): IdentifierKind = identifierKindFromJson(given["kind"].toString())
 
 private fun qrCode(given: JsonNode): QrCode =
     QrCode.encode(given["text"].asText(), errorCorrectionFromJson(given["errorCorrection"].toString()))
 
-private fun now(given: JsonNode): Instant = Instant.parse(given["now"].asText())
+internal fun now(given: JsonNode): Instant = Instant.parse(given["now"].asText())
 
 private fun subCase(given: JsonNode): SubCaseDocument = SubCaseDocument.fromJson(given["document"].toString())
 
@@ -178,7 +181,7 @@ private fun materials(given: JsonNode): List<Material> = given.map { Material.fr
 
 private fun command(given: JsonNode): Command = Command.fromJson(given["command"].toString())
 
-private fun page(given: JsonNode): Page? = given["page"]?.let { Page.fromJson(it.toString()) }
+internal fun page(given: JsonNode): Page? = given["page"]?.let { Page.fromJson(it.toString()) }
 
 private fun context(given: JsonNode, session: Session): CaseContext {
     val actor = given["actor"]?.let { Actor.fromJson(it.toString()) } ?: Actor(id = "vectors", role = Role.SYSTEM)

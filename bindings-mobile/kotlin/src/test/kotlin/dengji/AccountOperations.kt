@@ -1,0 +1,287 @@
+package dengji
+
+import com.fasterxml.jackson.databind.JsonNode
+import com.fasterxml.jackson.databind.node.JsonNodeFactory
+import dengji.documents.*
+import java.time.Instant
+
+private val nodes = JsonNodeFactory.instance
+
+/** An account of a vector, with the profile under which commands are given and the log that it gave. */
+private class Held<A, P, E>(val account: A, var profile: P, val log: MutableList<E>)
+
+/** How the profiles of one kind are made and asked. */
+private class Profiles<P>(
+    val usual: String,
+    val builtin: (String) -> P,
+    val adjusted: (P, List<Adjustment>) -> P,
+    val read: (String) -> String,
+    val get: (P, String) -> String?,
+    val lint: (P) -> Report,
+    val diff: (P, P) -> List<ProfileDifference>,
+) {
+    /** The id of a built-in profile, or `{id, set}`: the built-in one with some values replaced. */
+    fun of(given: JsonNode?): P {
+        val id = given?.takeIf { it.isTextual } ?: given?.get("id")
+        val profile = builtin(id?.asText() ?: usual)
+        val set = given?.get("set") ?: return profile
+        return adjusted(profile, set.map { Adjustment(it["pointer"].asText(), it["value"].toString()) })
+    }
+
+    fun operations(area: String): Map<String, Operation> = mapOf(
+        "$area.read" to { given, _ -> parse(read(given.asText())) },
+        "$area.get" to { given, _ -> get(of(given["profile"]), given["pointer"].asText()).orNull { parse(it) } },
+        "$area.lint" to { given, _ -> parse(lint(of(given["profile"])).toJson()) },
+        "$area.diff" to { given, _ -> diff(of(given["before"]), of(given["after"])).list { it.toJson() } },
+    )
+}
+
+/** What every kind of account is asked, with the types of one kind. Commands cross as the typed values they are. */
+private class Kind<A, C, P, E>(
+    val area: String,
+    val salt: String,
+    val profiles: Profiles<P>,
+    val context: (Instant, Actor, P, String) -> C,
+    val open: (String, C) -> Triple<A, E?, String>,
+    val handle: (A, String, C) -> Pair<E?, String>,
+    val decide: (A, String, C) -> String,
+    val state: (A) -> String,
+    val restore: (String) -> String,
+    val replay: (List<E>) -> A,
+    val verify: (List<E>) -> Report,
+    val erase: (E) -> E,
+    val sequence: (E) -> UInt,
+) {
+    private fun key(given: JsonNode) = "$area ${given["as"]?.asText().orEmpty()}"
+
+    @Suppress("UNCHECKED_CAST")
+    fun held(given: JsonNode, session: Session): Held<A, P, E> =
+        session.accounts[key(given)] as Held<A, P, E>? ?: error("no account was opened")
+
+    fun context(given: JsonNode, profile: P): C {
+        val actor = given["actor"]?.let { Actor.fromJson(it.toString()) } ?: Actor(id = "vectors", role = Role.SYSTEM)
+        val now = if (given.has("now")) now(given) else Instant.EPOCH
+        return context(now, actor, profile, given["salt"]?.asText() ?: salt)
+    }
+
+    /** A question to the account that the step is about. */
+    fun asks(ask: (JsonNode, A, P, C) -> JsonNode): Operation = { given, session ->
+        held(given, session).let { ask(given, it.account, it.profile, context(given, it.profile)) }
+    }
+
+    val operations: Map<String, Operation> = mapOf<String, Operation>(
+        "$area.open" to { given, session ->
+            val profile = profiles.of(given["profile"])
+            val (account, entry, outcome) = open(given["command"].toString(), context(given, profile))
+            session.accounts[key(given)] = Held(account, profile, listOfNotNull(entry).toMutableList())
+            parse(outcome)
+        },
+        "$area.handle" to { given, session ->
+            val held = held(given, session)
+            val (entry, outcome) = handle(held.account, given["command"].toString(), context(given, held.profile))
+            entry?.let(held.log::add)
+            parse(outcome)
+        },
+        "$area.decide" to asks { given, account, _, context -> parse(decide(account, given["command"].toString(), context)) },
+        "$area.snapshot" to asks { _, account, _, _ -> parse(state(account)) },
+        "$area.restore" to { given, _ ->
+            parse(restore(if (given.isTextual) given.asText() else given["snapshot"].toString()))
+        },
+        "$area.replay" to { given, session ->
+            val held = held(given, session)
+            nodes.booleanNode(state(replay(held.log)) == state(held.account))
+        },
+        "$area.verify_log" to { given, session ->
+            val erased = given["erase"]?.map { it.asInt().toUInt() }.orEmpty()
+            parse(verify(held(given, session).log.map { if (sequence(it) in erased) erase(it) else it }).toJson())
+        },
+        "$area.switch_profile" to { given, session ->
+            held(given, session).profile = profiles.of(given["profile"])
+            nodes.nullNode()
+        },
+    )
+}
+
+private val sealProfiles = Profiles(
+    usual = "guangzhou-seal-platform",
+    builtin = { SealProfileHandle.builtin(it) },
+    adjusted = SealProfileHandle::adjusted,
+    read = { SealProfileHandle.parse(it).document().toJson() },
+    get = SealProfileHandle::get,
+    lint = SealProfileHandle::lint,
+    diff = SealProfileHandle::diff,
+)
+
+private val seals = Kind(
+    area = "seal",
+    salt = "00112233445566778899aabbccddeeff",
+    profiles = sealProfiles,
+    context = { now, actor, profile, salt -> SealContext(now, actor, profile, salt) },
+    open = { command, context ->
+        openSealAccount(SealCommand.fromJson(command), context).let {
+            Triple(it.account, it.outcome.entry, it.outcome.toJson())
+        }
+    },
+    handle = { account, command, context ->
+        account.handle(SealCommand.fromJson(command), context).let { it.entry to it.toJson() }
+    },
+    decide = { account, command, context -> account.decide(SealCommand.fromJson(command), context).toJson() },
+    state = { it.state().toJson() },
+    restore = { SealAccount.parse(it).state().toJson() },
+    replay = { SealAccount.replay(it) },
+    verify = ::verifySealLog,
+    erase = ::eraseSealLogEntry,
+    sequence = { it.sequence },
+)
+
+private val sealQuestions = mapOf(
+    "seal.may" to seals.asks { given, account, _, context ->
+        parse(account.may(SealQuestion.fromJson(given["question"].toString()), context).toJson())
+    },
+    "seal.actions" to seals.asks { given, account, _, context ->
+        account.actions(channelFromJson(given["channel"].toString()), context, page(given)).list { it.toJson() }
+    },
+    "seal.todo" to seals.asks { _, account, _, context -> account.todo(context).list { it.toJson() } },
+    "seal.seals" to seals.asks { given, account, profile, _ -> account.seals(profile, now(given)).list { it.toJson() } },
+    "seal.grants" to seals.asks { given, account, profile, _ ->
+        val origin = given["origin"]?.takeUnless { it.isNull }?.let { grantOriginFromJson(it.toString()) }
+        account.grants(profile, now(given), origin).list { it.toJson() }
+    },
+    "seal.entitled" to seals.asks { given, account, profile, _ ->
+        val person = Principal.fromJson(given["person"].toString())
+        account.entitled(person, given["seal"].asText(), profile, now(given)).orNull { parse(it.toJson()) }
+    },
+    "seal.entitlements" to seals.asks { given, account, profile, _ ->
+        account.entitlementsAt(profile, now(given)).list { it.toJson() }
+    },
+    "seal.deadlines" to seals.asks { given, account, profile, _ ->
+        account.deadlines(profile, now(given), Instant.parse(given["until"].asText())).list { it.toJson() }
+    },
+    "seal.licence_impact" to seals.asks { given, account, _, context ->
+        parse(account.licenceImpact(LicenceFacts.fromJson(given["licence"].toString()), context).toJson())
+    },
+    "seal.changes" to seals.asks { _, account, _, _ -> account.changes().list { it.toJson() } },
+    "seal.claims" to seals.asks { given, account, _, _ ->
+        account.claims(given["seal"].asText()).orNull { claims -> claims.list { it.toJson() } }
+    },
+    "seal.window_form" to seals.asks { given, account, profile, _ ->
+        account.windowForm(given["application"].asText(), profile).orNull { parse(it.toJson()) }
+    },
+)
+
+private val identityProfiles = Profiles(
+    usual = "guangdong-identity",
+    builtin = { IdentityProfileHandle.builtin(it) },
+    adjusted = IdentityProfileHandle::adjusted,
+    read = { IdentityProfileHandle.parse(it).document().toJson() },
+    get = IdentityProfileHandle::get,
+    lint = IdentityProfileHandle::lint,
+    diff = IdentityProfileHandle::diff,
+)
+
+private val accounts = Kind(
+    area = "account",
+    salt = "",
+    profiles = identityProfiles,
+    context = { now, actor, profile, salt -> AccountContext(now, actor, profile, salt) },
+    open = { command, context ->
+        openEnterpriseAccount(AccountCommand.fromJson(command), context).let {
+            Triple(it.account, it.outcome.entry, it.outcome.toJson())
+        }
+    },
+    handle = { account, command, context ->
+        account.handle(AccountCommand.fromJson(command), context).let { it.entry to it.toJson() }
+    },
+    decide = { account, command, context -> account.decide(AccountCommand.fromJson(command), context).toJson() },
+    state = { it.state().toJson() },
+    restore = { EnterpriseAccount.parse(it).state().toJson() },
+    replay = { EnterpriseAccount.replay(it) },
+    verify = ::verifyAccountLog,
+    erase = ::eraseAccountLogEntry,
+    sequence = { it.sequence },
+)
+
+private val accountQuestions = mapOf<String, Operation>(
+    "account.actions" to accounts.asks { _, account, _, context -> account.actions(context).list { it.toJson() } },
+    "account.todo" to accounts.asks { _, account, _, _ -> account.todo().list { it.toJson() } },
+    "account.level" to accounts.asks { _, account, profile, _ -> parse(account.level(profile).toJson()) },
+    "account.logins" to accounts.asks { _, account, profile, _ -> account.logins(profile).list { it.toJson() } },
+    "account.verifications" to accounts.asks { _, account, _, context ->
+        account.verifications(context).list { it.toJson() }
+    },
+    "account.handlers" to accounts.asks { _, account, _, _ -> account.handlers().list { it.toJson() } },
+    "account.acting_for" to accounts.asks { given, account, _, _ ->
+        account.actingFor(given["documentNumber"].asText()).orNull { parse(it.toJson()) }
+    },
+    "account.check" to { given, _ ->
+        val registration = AccountRegistration.fromJson(given["registration"].toString())
+        parse(identityProfiles.of(given["profile"]).checkRegistration(registration, given["today"].asText()).toJson())
+    },
+    "account.level_named" to { given, _ ->
+        identityProfiles.of(given["profile"]).levelNamed(given["name"].asText()).orNull { parse(it.toJson()) }
+    },
+    "account.acting_by_e_licence" to { given, _ ->
+        val enterprise = Enterprise.fromJson(given["enterprise"].toString())
+        identityProfiles.of(given["profile"]).actingByELicence(enterprise).orNull { parse(it.toJson()) }
+    },
+    "account.on_site_missing" to { given, _ ->
+        val presenter = presenterFromJson(given["presenter"].toString())
+        val documents = given["documents"].map { it.asText() }
+        identityProfiles.of(given["profile"]).onSiteMissing(given["method"].asText(), presenter, documents)
+            .orNull { parse(it.toJson()) }
+    },
+)
+
+private val licenceProfiles = Profiles(
+    usual = "e-licence",
+    builtin = { LicenceProfileHandle.builtin(it) },
+    adjusted = LicenceProfileHandle::adjusted,
+    read = { LicenceProfileHandle.parse(it).document().toJson() },
+    get = LicenceProfileHandle::get,
+    lint = LicenceProfileHandle::lint,
+    diff = LicenceProfileHandle::diff,
+)
+
+private val wallets = Kind(
+    area = "licence",
+    salt = "",
+    profiles = licenceProfiles,
+    context = { now, actor, profile, salt -> LicenceContext(now, actor, profile, salt) },
+    open = { command, context ->
+        openLicenceWallet(LicenceCommand.fromJson(command), context).let {
+            Triple(it.account, it.outcome.entry, it.outcome.toJson())
+        }
+    },
+    handle = { account, command, context ->
+        account.handle(LicenceCommand.fromJson(command), context).let { it.entry to it.toJson() }
+    },
+    decide = { account, command, context -> account.decide(LicenceCommand.fromJson(command), context).toJson() },
+    state = { it.state().toJson() },
+    restore = { LicenceWallet.parse(it).state().toJson() },
+    replay = { LicenceWallet.replay(it) },
+    verify = ::verifyLicenceLog,
+    erase = ::eraseLicenceLogEntry,
+    sequence = { it.sequence },
+)
+
+private val walletQuestions = mapOf(
+    "licence.actions" to wallets.asks { _, wallet, _, context -> wallet.actions(context).list { it.toJson() } },
+    "licence.copies" to wallets.asks { _, wallet, _, _ -> wallet.copies().list { it.toJson() } },
+    "licence.password" to wallets.asks { _, wallet, _, _ -> parse(wallet.password().toJson()) },
+    "licence.holders" to wallets.asks { given, wallet, _, _ ->
+        wallet.holders(given["number"].asText()).list { it.toJson() }
+    },
+    "licence.list" to wallets.asks { given, wallet, _, _ ->
+        val register = given["register"].map { ELicence.fromJson(it.toString()) }
+        parse(wallet.listAt(given["place"].asText(), register).toJson())
+    },
+    "licence.identity_use" to wallets.asks { given, wallet, _, context ->
+        parse(wallet.identityUse(given["purpose"].asText(), given["number"].asText(), context).toJson())
+    },
+)
+
+/** The operations on accounts of all kinds, and on their profiles. */
+val ACCOUNT_OPERATIONS: Map<String, Operation> =
+    seals.operations + sealQuestions + sealProfiles.operations("seal_profile") +
+        accounts.operations + accountQuestions + identityProfiles.operations("identity_profile") +
+        wallets.operations + walletQuestions + licenceProfiles.operations("licence_profile")

@@ -1,0 +1,323 @@
+import Dengji
+import Foundation
+
+/// An account of a vector, with the profile under which commands are given and the log that it gave.
+private final class Held<Account, Profile, Entry> {
+    let account: Account
+    var profile: Profile
+    var log: [Entry]
+
+    init(_ account: Account, _ profile: Profile, _ log: [Entry]) {
+        (self.account, self.profile, self.log) = (account, profile, log)
+    }
+}
+
+/// How the profiles of one kind are made and asked.
+private struct Profiles<Profile> {
+    let usual: String
+    let builtin: (String) throws -> Profile
+    let adjusted: (Profile, [Adjustment]) throws -> Profile
+    let read: (String) throws -> String
+    let get: (Profile, String) throws -> String?
+    let lint: (Profile) throws -> Report
+    let diff: (Profile, Profile) throws -> [ProfileDifference]
+
+    /// The id of a built-in profile, or `{id, set}`: the built-in one with some values replaced.
+    func of(_ given: Given, _ key: String = "profile") throws -> Profile {
+        guard given.has(key) else { return try builtin(usual) }
+        let part = try given.part(key)
+        if let id = part.value as? String { return try builtin(id) }
+        let profile = try builtin(part.maybe("id") ?? usual)
+        let set = try part.has("set") ? part.list("set") : []
+        return try adjusted(
+            profile, set.map { try Adjustment(pointer: $0.text("pointer"), value: $0.json("value")) })
+    }
+
+    func operations(_ area: String) -> [String: Operation] {
+        [
+            "\(area).read": { given, _ in parse(try read(given.string())) },
+            "\(area).get": { given, _ in orNull(try get(of(given), given.text("pointer")).map(parse)) },
+            "\(area).lint": { given, _ in parse(try lint(of(given)).json()) },
+            "\(area).diff": { given, _ in
+                try diff(of(given, "before"), of(given, "after")).map { parse(try $0.json()) }
+            },
+        ]
+    }
+}
+
+/// What every kind of account is asked, with the types of one kind. Commands cross as the typed values they are.
+private struct Kind<Account, Context, Profile, Entry> {
+    let area: String
+    let salt: String
+    let profiles: Profiles<Profile>
+    let context: (Date, Actor, Profile, String) throws -> Context
+    let open: (String, Context) throws -> (Account, Entry?, String)
+    let handle: (Account, String, Context) throws -> (Entry?, String)
+    let decide: (Account, String, Context) throws -> String
+    let state: (Account) throws -> String
+    let restore: (String) throws -> String
+    let replay: ([Entry]) throws -> Account
+    let verify: ([Entry]) throws -> Report
+    let erase: (Entry) throws -> Entry
+    let sequence: (Entry) -> UInt32
+
+    func key(_ given: Given) throws -> String { "\(area) \(try given.maybe("as") ?? "")" }
+
+    func held(_ given: Given, _ session: Session) throws -> Held<Account, Profile, Entry> {
+        guard let held = session.accounts[try key(given)] as? Held<Account, Profile, Entry> else {
+            throw Unusable("no account was opened")
+        }
+        return held
+    }
+
+    func context(_ given: Given, _ profile: Profile) throws -> Context {
+        let actor = given.has("actor") ? try Actor(json: given.json("actor")) : Actor(id: "vectors", role: .system)
+        let now = given.has("now") ? try given.now() : Date(timeIntervalSince1970: 0)
+        return try context(now, actor, profile, given.maybe("salt") ?? salt)
+    }
+
+    /// A question to the account that the step is about.
+    func asks(_ ask: @escaping (Given, Account, Profile, Context) throws -> Any) -> Operation {
+        { given, session in
+            let held = try held(given, session)
+            return try ask(given, held.account, held.profile, context(given, held.profile))
+        }
+    }
+
+    var operations: [String: Operation] {
+        [
+            "\(area).open": { given, session in
+                let profile = try profiles.of(given)
+                let (account, entry, outcome) = try open(given.json("command"), context(given, profile))
+                session.accounts[try key(given)] = Held(account, profile, entry.map { [$0] } ?? [])
+                return parse(outcome)
+            },
+            "\(area).handle": { given, session in
+                let held = try held(given, session)
+                let (entry, outcome) = try handle(held.account, given.json("command"), context(given, held.profile))
+                if let entry { held.log.append(entry) }
+                return parse(outcome)
+            },
+            "\(area).decide": asks { given, account, _, context in
+                parse(try decide(account, given.json("command"), context))
+            },
+            "\(area).snapshot": asks { _, account, _, _ in parse(try state(account)) },
+            "\(area).restore": { given, _ in
+                parse(try restore(given.value is String ? given.string() : given.json("snapshot")))
+            },
+            "\(area).replay": { given, session in
+                let held = try held(given, session)
+                return try state(replay(held.log)) == state(held.account)
+            },
+            "\(area).verify_log": { given, session in
+                let list = try given.has("erase") ? given.list("erase") : []
+                let erased = Set(list.map { ($0.value as? NSNumber)?.uint32Value })
+                let log = try held(given, session).log.map { erased.contains(sequence($0)) ? try erase($0) : $0 }
+                return parse(try verify(log).json())
+            },
+            "\(area).switch_profile": { given, session in
+                try held(given, session).profile = try profiles.of(given)
+                return NSNull()
+            },
+        ]
+    }
+}
+
+private let sealProfiles = Profiles<SealProfileHandle>(
+    usual: "guangzhou-seal-platform",
+    builtin: { try SealProfileHandle.builtin(id: $0) },
+    adjusted: { try $0.adjusted(adjustments: $1) },
+    read: { try SealProfileHandle.parse(text: $0).document().json() },
+    get: { try $0.get(pointer: $1) },
+    lint: { try $0.lint() },
+    diff: { try $0.diff(after: $1) })
+
+private let seals = Kind<SealAccount, SealContext, SealProfileHandle, SealLogEntry>(
+    area: "seal",
+    salt: "00112233445566778899aabbccddeeff",
+    profiles: sealProfiles,
+    context: { try SealContext(now: $0, actor: $1, profile: $2, salt: $3) },
+    open: { command, context in
+        let opened = try openSealAccount(command: SealCommand(json: command), context: context)
+        return (opened.account, opened.outcome.entry, try opened.outcome.json())
+    },
+    handle: { account, command, context in
+        let outcome = try account.handle(command: SealCommand(json: command), context: context)
+        return (outcome.entry, try outcome.json())
+    },
+    decide: { try $0.decide(command: SealCommand(json: $1), context: $2).json() },
+    state: { try $0.state().json() },
+    restore: { try SealAccount.parse(text: $0).state().json() },
+    replay: { try SealAccount.replay(log: $0) },
+    verify: { try verifySealLog(log: $0) },
+    erase: { try eraseSealLogEntry(entry: $0) },
+    sequence: { $0.sequence })
+
+private let sealQuestions: [String: Operation] = [
+    "seal.may": seals.asks { given, account, _, context in
+        parse(try account.may(question: SealQuestion(json: given.json("question")), context: context).json())
+    },
+    "seal.actions": seals.asks { given, account, _, context in
+        let channel = try Channel(json: given.json("channel"))
+        let offers = try account.actions(channel: channel, context: context, page: given.page())
+        return try offers.map { parse(try $0.json()) }
+    },
+    "seal.todo": seals.asks { _, account, _, context in
+        try account.todo(context: context).map { parse(try $0.json()) }
+    },
+    "seal.seals": seals.asks { given, account, profile, _ in
+        try account.seals(profile: profile, at: given.now()).map { parse(try $0.json()) }
+    },
+    "seal.grants": seals.asks { given, account, profile, _ in
+        let wanted = given.has("origin") ? try given.part("origin") : Given(value: NSNull())
+        let origin = wanted.value is NSNull ? nil : try GrantOrigin(json: wanted.json())
+        return try account.grants(profile: profile, at: given.now(), origin: origin).map { parse(try $0.json()) }
+    },
+    "seal.entitled": seals.asks { given, account, profile, _ in
+        let person = try Principal(json: given.json("person"))
+        let found = try account.entitled(person: person, seal: given.text("seal"), profile: profile, at: given.now())
+        return orNull(try found.map { parse(try $0.json()) })
+    },
+    "seal.entitlements": seals.asks { given, account, profile, _ in
+        try account.entitlementsAt(profile: profile, at: given.now()).map { parse(try $0.json()) }
+    },
+    "seal.deadlines": seals.asks { given, account, profile, _ in
+        let found = try account.deadlines(profile: profile, after: given.now(), until: given.instant("until"))
+        return try found.map { parse(try $0.json()) }
+    },
+    "seal.licence_impact": seals.asks { given, account, _, context in
+        parse(try account.licenceImpact(licence: LicenceFacts(json: given.json("licence")), context: context).json())
+    },
+    "seal.changes": seals.asks { _, account, _, _ in try account.changes().map { parse(try $0.json()) } },
+    "seal.claims": seals.asks { given, account, _, _ in
+        orNull(try account.claims(seal: given.text("seal"))?.map { parse(try $0.json()) })
+    },
+    "seal.window_form": seals.asks { given, account, profile, _ in
+        let form = try account.windowForm(application: given.text("application"), profile: profile)
+        return orNull(try form.map { parse(try $0.json()) })
+    },
+]
+
+private let identityProfiles = Profiles<IdentityProfileHandle>(
+    usual: "guangdong-identity",
+    builtin: { try IdentityProfileHandle.builtin(id: $0) },
+    adjusted: { try $0.adjusted(adjustments: $1) },
+    read: { try IdentityProfileHandle.parse(text: $0).document().json() },
+    get: { try $0.get(pointer: $1) },
+    lint: { try $0.lint() },
+    diff: { try $0.diff(after: $1) })
+
+private let accounts = Kind<EnterpriseAccount, AccountContext, IdentityProfileHandle, AccountEntry>(
+    area: "account",
+    salt: "",
+    profiles: identityProfiles,
+    context: { try AccountContext(now: $0, actor: $1, profile: $2, salt: $3) },
+    open: { command, context in
+        let opened = try openEnterpriseAccount(command: AccountCommand(json: command), context: context)
+        return (opened.account, opened.outcome.entry, try opened.outcome.json())
+    },
+    handle: { account, command, context in
+        let outcome = try account.handle(command: AccountCommand(json: command), context: context)
+        return (outcome.entry, try outcome.json())
+    },
+    decide: { try $0.decide(command: AccountCommand(json: $1), context: $2).json() },
+    state: { try $0.state().json() },
+    restore: { try EnterpriseAccount.parse(text: $0).state().json() },
+    replay: { try EnterpriseAccount.replay(log: $0) },
+    verify: { try verifyAccountLog(log: $0) },
+    erase: { try eraseAccountLogEntry(entry: $0) },
+    sequence: { $0.sequence })
+
+private let accountQuestions: [String: Operation] = [
+    "account.actions": accounts.asks { _, account, _, context in
+        try account.actions(context: context).map { parse(try $0.json()) }
+    },
+    "account.todo": accounts.asks { _, account, _, _ in try account.todo().map { parse(try $0.json()) } },
+    "account.level": accounts.asks { _, account, profile, _ in parse(try account.level(profile: profile).json()) },
+    "account.logins": accounts.asks { _, account, profile, _ in
+        try account.logins(profile: profile).map { parse(try $0.json()) }
+    },
+    "account.verifications": accounts.asks { _, account, _, context in
+        try account.verifications(context: context).map { parse(try $0.json()) }
+    },
+    "account.handlers": accounts.asks { _, account, _, _ in try account.handlers().map { parse(try $0.json()) } },
+    "account.acting_for": accounts.asks { given, account, _, _ in
+        let found = try account.actingFor(documentNumber: given.text("documentNumber"))
+        return orNull(try found.map { parse(try $0.json()) })
+    },
+    "account.check": { given, _ in
+        let registration = try AccountRegistration(json: given.json("registration"))
+        let profile = try identityProfiles.of(given)
+        return parse(try profile.checkRegistration(registration: registration, today: given.text("today")).json())
+    },
+    "account.level_named": { given, _ in
+        orNull(try identityProfiles.of(given).levelNamed(name: given.text("name")).map { parse(try $0.json()) })
+    },
+    "account.acting_by_e_licence": { given, _ in
+        let enterprise = try Enterprise(json: given.json("enterprise"))
+        let found = try identityProfiles.of(given).actingByELicence(enterprise: enterprise)
+        return orNull(try found.map { parse(try $0.json()) })
+    },
+    "account.on_site_missing": { given, _ in
+        let gap = try identityProfiles.of(given).onSiteMissing(
+            method: given.text("method"), presenter: Presenter(json: given.json("presenter")),
+            documents: given.texts("documents"))
+        return orNull(try gap.map { parse(try $0.json()) })
+    },
+]
+
+private let licenceProfiles = Profiles<LicenceProfileHandle>(
+    usual: "e-licence",
+    builtin: { try LicenceProfileHandle.builtin(id: $0) },
+    adjusted: { try $0.adjusted(adjustments: $1) },
+    read: { try LicenceProfileHandle.parse(text: $0).document().json() },
+    get: { try $0.get(pointer: $1) },
+    lint: { try $0.lint() },
+    diff: { try $0.diff(after: $1) })
+
+private let wallets = Kind<LicenceWallet, LicenceContext, LicenceProfileHandle, LicenceEntry>(
+    area: "licence",
+    salt: "",
+    profiles: licenceProfiles,
+    context: { try LicenceContext(now: $0, actor: $1, profile: $2, salt: $3) },
+    open: { command, context in
+        let opened = try openLicenceWallet(command: LicenceCommand(json: command), context: context)
+        return (opened.account, opened.outcome.entry, try opened.outcome.json())
+    },
+    handle: { account, command, context in
+        let outcome = try account.handle(command: LicenceCommand(json: command), context: context)
+        return (outcome.entry, try outcome.json())
+    },
+    decide: { try $0.decide(command: LicenceCommand(json: $1), context: $2).json() },
+    state: { try $0.state().json() },
+    restore: { try LicenceWallet.parse(text: $0).state().json() },
+    replay: { try LicenceWallet.replay(log: $0) },
+    verify: { try verifyLicenceLog(log: $0) },
+    erase: { try eraseLicenceLogEntry(entry: $0) },
+    sequence: { $0.sequence })
+
+private let walletQuestions: [String: Operation] = [
+    "licence.actions": wallets.asks { _, wallet, _, context in
+        try wallet.actions(context: context).map { parse(try $0.json()) }
+    },
+    "licence.copies": wallets.asks { _, wallet, _, _ in try wallet.copies().map { parse(try $0.json()) } },
+    "licence.password": wallets.asks { _, wallet, _, _ in parse(try wallet.password().json()) },
+    "licence.holders": wallets.asks { given, wallet, _, _ in
+        try wallet.holders(number: given.text("number")).map { parse(try $0.json()) }
+    },
+    "licence.list": wallets.asks { given, wallet, _, _ in
+        let register = try given.list("register").map { try ELicence(json: $0.json()) }
+        return parse(try wallet.listAt(place: given.text("place"), register: register).json())
+    },
+    "licence.identity_use": wallets.asks { given, wallet, _, context in
+        let (purpose, number) = (try given.text("purpose"), try given.text("number"))
+        return parse(try wallet.identityUse(purpose: purpose, number: number, context: context).json())
+    },
+]
+
+/// The operations on accounts of all kinds, and on their profiles.
+let accountOperations: [String: Operation] = [
+    seals.operations, sealQuestions, sealProfiles.operations("seal_profile"),
+    accounts.operations, accountQuestions, identityProfiles.operations("identity_profile"),
+    wallets.operations, walletQuestions, licenceProfiles.operations("licence_profile"),
+].reduce(into: [:]) { all, some in all.merge(some) { one, _ in one } }
