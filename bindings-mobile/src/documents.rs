@@ -75,6 +75,14 @@ documents! {
     dengji::seal::window::WindowForm: window_form_from_json, window_form_to_json;
     dengji::ledger::Offer: offer_from_json, offer_to_json;
     dengji::ledger::Duty: duty_from_json, duty_to_json;
+    dengji::party::Principal: principal_from_json, principal_to_json;
+    dengji::party::ActingFor: acting_for_from_json, acting_for_to_json;
+    dengji::party::TrustLevel: trust_level_from_json, trust_level_to_json;
+    dengji::platform::seal::Channel: channel_from_json, channel_to_json;
+    dengji::seal::GrantOrigin: grant_origin_from_json, grant_origin_to_json;
+    dengji::seal::Claim: claim_from_json, claim_to_json;
+    dengji::account::HandlerBinding: handler_binding_from_json, handler_binding_to_json;
+    dengji::licence::LicenceCopy: licence_copy_from_json, licence_copy_to_json;
     dengji::platform::identity::IdentityProfile: identity_profile_from_json, identity_profile_to_json;
     dengji::platform::identity::Presenter: presenter_from_json, presenter_to_json;
     dengji::platform::identity::DocumentGap: document_gap_from_json, document_gap_to_json;

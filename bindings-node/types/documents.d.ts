@@ -5939,6 +5939,7 @@ export interface Documents {
   SealAccountState: SealAccountState
   SealLogEntry: SealLogEntry
   SealQuestion: SealQuestion
+  Principal: Principal
   IdentityProfile: IdentityProfile
   Presenter: Presenter
   AccountRegistration: AccountRegistration

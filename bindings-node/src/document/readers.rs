@@ -28,6 +28,7 @@ readers! {
     "SealAccountState" => dengji::seal::SealAccountState,
     "SealLogEntry" => dengji::seal::SealLogEntry,
     "SealQuestion" => dengji::seal::may::SealQuestion,
+    "Principal" => dengji::party::Principal,
     "IdentityProfile" => dengji::platform::identity::IdentityProfile,
     "Presenter" => dengji::platform::identity::Presenter,
     "AccountRegistration" => dengji::account::AccountRegistration,

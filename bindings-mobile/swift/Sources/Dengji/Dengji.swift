@@ -599,6 +599,141 @@ fileprivate struct FfiConverterTimestamp: FfiConverterRustBuffer {
 }
 
 /**
+ * What a command or question is decided with: everything that comes from outside the account.
+ */
+public protocol AccountContextProtocol: AnyObject, Sendable {
+
+    /**
+     * The same actor under the same rules, at another instant and with another salt.
+     */
+    func at(now: Instant, salt: String) throws  -> AccountContext
+
+}
+/**
+ * What a command or question is decided with: everything that comes from outside the account.
+ */
+open class AccountContext: AccountContextProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_dengji_mobile_fn_clone_accountcontext(self.handle, $0) }
+    }
+    /**
+     * `salt` is at least 16 random bytes as hexadecimal, new for every command; questions need none.
+     */
+public convenience init(now: Instant, actor: Actor, profile: IdentityProfileHandle, salt: String = "", regions: Regions? = nil)throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_accountcontext_new(
+        FfiConverterTypeInstant_lower(now),
+        FfiConverterTypeActor_lower(actor),
+        FfiConverterTypeIdentityProfileHandle_lower(profile),
+        FfiConverterString.lower(salt),
+        FfiConverterOptionTypeRegions.lower(regions),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_dengji_mobile_fn_free_accountcontext(handle, $0) }
+    }
+
+    /**
+     * The same actor under the same rules, at another instant and with another salt.
+     */
+open func at(now: Instant, salt: String = "")throws  -> AccountContext  {
+    return try  FfiConverterTypeAccountContext_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_accountcontext_at(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeInstant_lower(now),
+        FfiConverterString.lower(salt),uniffiCallStatus
+    )
+})
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAccountContext: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = AccountContext
+
+    public static func lift(_ handle: UInt64) throws -> AccountContext {
+        return AccountContext(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: AccountContext) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AccountContext {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: AccountContext, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccountContext_lift(_ handle: UInt64) throws -> AccountContext {
+    return try FfiConverterTypeAccountContext.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccountContext_lower(_ value: AccountContext) -> UInt64 {
+    return FfiConverterTypeAccountContext.lower(value)
+}
+
+/**
  * A case: a batch (主案) with its sub-cases (子案), or a single case (单案).
  */
 public protocol CaseProtocol: AnyObject, Sendable {
@@ -1238,12 +1373,1428 @@ public func FfiConverterTypeDictionaries_lower(_ value: Dictionaries) -> UInt64 
 }
 
 /**
+ * The account of one enterprise: its registration, the verification of the entity, its handlers.
+ */
+public protocol EnterpriseAccountProtocol: AnyObject, Sendable {
+
+    /**
+     * What a person with this document number acts for, as a case asks it of an actor; none for whoever is neither
+     * the legal representative nor a handler of this account.
+     */
+    func actingFor(documentNumber: String) throws  -> ActingFor?
+
+    /**
+     * Every button this actor has, allowed or with all that stands against it.
+     */
+    func actions(context: AccountContext) throws  -> [Offer]
+
+    /**
+     * What would follow from a command; nothing changes. Throws `Refused`.
+     */
+    func decide(command: AccountCommand, context: AccountContext) throws  -> AccountDecision
+
+    /**
+     * The enterprise as cases and platforms name it.
+     */
+    func enterprise() throws  -> Enterprise
+
+    /**
+     * Carries a command out, and gives the log entry to be stored. Throws `Refused`; then nothing has changed.
+     */
+    func handle(command: AccountCommand, context: AccountContext) throws  -> AccountOutcome
+
+    /**
+     * All handlers, in the order in which they were added; removed ones stay.
+     */
+    func handlers() throws  -> [HandlerBinding]
+
+    /**
+     * The trust level that was reached, with its names.
+     */
+    func level(profile: IdentityProfileHandle) throws  -> AccountLevel
+
+    /**
+     * The ways to log in, and which of them work.
+     */
+    func logins(profile: IdentityProfileHandle) throws  -> [AccountLogin]
+
+    /**
+     * The state, which is also the snapshot to be stored.
+     */
+    func state() throws  -> AccountState
+
+    /**
+     * The state as JSON text.
+     */
+    func toJson() throws  -> String
+
+    /**
+     * What is still to be done, by whom.
+     */
+    func todo() throws  -> [Duty]
+
+    /**
+     * Every way of verification: its state, and whether 立即核验 is offered.
+     */
+    func verifications(context: AccountContext) throws  -> [VerificationView]
+
+    /**
+     * How many commands were carried out.
+     */
+    func version() throws  -> UInt32
+
+}
+/**
+ * The account of one enterprise: its registration, the verification of the entity, its handlers.
+ */
+open class EnterpriseAccount: EnterpriseAccountProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_dengji_mobile_fn_clone_enterpriseaccount(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_dengji_mobile_fn_free_enterpriseaccount(handle, $0) }
+    }
+
+    /**
+     * The account of a snapshot, which is what `state` gives.
+     */
+public static func fromState(state: AccountState)throws  -> EnterpriseAccount  {
+    return try  FfiConverterTypeEnterpriseAccount_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_enterpriseaccount_from_state(
+        FfiConverterTypeAccountState_lower(state),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The account of a snapshot in JSON text.
+     */
+public static func parse(text: String)throws  -> EnterpriseAccount  {
+    return try  FfiConverterTypeEnterpriseAccount_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_enterpriseaccount_parse(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What a whole log adds up to. The chain is verified first.
+     */
+public static func replay(log: [AccountEntry])throws  -> EnterpriseAccount  {
+    return try  FfiConverterTypeEnterpriseAccount_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_enterpriseaccount_replay(
+        FfiConverterSequenceTypeAccountEntry.lower(log),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What a person with this document number acts for, as a case asks it of an actor; none for whoever is neither
+     * the legal representative nor a handler of this account.
+     */
+open func actingFor(documentNumber: String)throws  -> ActingFor?  {
+    return try  FfiConverterOptionTypeActingFor.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_enterpriseaccount_acting_for(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(documentNumber),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Every button this actor has, allowed or with all that stands against it.
+     */
+open func actions(context: AccountContext)throws  -> [Offer]  {
+    return try  FfiConverterSequenceTypeOffer.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_enterpriseaccount_actions(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeAccountContext_lower(context),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What would follow from a command; nothing changes. Throws `Refused`.
+     */
+open func decide(command: AccountCommand, context: AccountContext)throws  -> AccountDecision  {
+    return try  FfiConverterTypeAccountDecision_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_enterpriseaccount_decide(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeAccountCommand_lower(command),
+        FfiConverterTypeAccountContext_lower(context),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The enterprise as cases and platforms name it.
+     */
+open func enterprise()throws  -> Enterprise  {
+    return try  FfiConverterTypeEnterprise_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_enterpriseaccount_enterprise(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Carries a command out, and gives the log entry to be stored. Throws `Refused`; then nothing has changed.
+     */
+open func handle(command: AccountCommand, context: AccountContext)throws  -> AccountOutcome  {
+    return try  FfiConverterTypeAccountOutcome_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_enterpriseaccount_handle(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeAccountCommand_lower(command),
+        FfiConverterTypeAccountContext_lower(context),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * All handlers, in the order in which they were added; removed ones stay.
+     */
+open func handlers()throws  -> [HandlerBinding]  {
+    return try  FfiConverterSequenceTypeHandlerBinding.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_enterpriseaccount_handlers(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The trust level that was reached, with its names.
+     */
+open func level(profile: IdentityProfileHandle)throws  -> AccountLevel  {
+    return try  FfiConverterTypeAccountLevel_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_enterpriseaccount_level(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeIdentityProfileHandle_lower(profile),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The ways to log in, and which of them work.
+     */
+open func logins(profile: IdentityProfileHandle)throws  -> [AccountLogin]  {
+    return try  FfiConverterSequenceTypeAccountLogin.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_enterpriseaccount_logins(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeIdentityProfileHandle_lower(profile),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The state, which is also the snapshot to be stored.
+     */
+open func state()throws  -> AccountState  {
+    return try  FfiConverterTypeAccountState_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_enterpriseaccount_state(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The state as JSON text.
+     */
+open func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_enterpriseaccount_to_json(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What is still to be done, by whom.
+     */
+open func todo()throws  -> [Duty]  {
+    return try  FfiConverterSequenceTypeDuty.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_enterpriseaccount_todo(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Every way of verification: its state, and whether 立即核验 is offered.
+     */
+open func verifications(context: AccountContext)throws  -> [VerificationView]  {
+    return try  FfiConverterSequenceTypeVerificationView.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_enterpriseaccount_verifications(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeAccountContext_lower(context),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * How many commands were carried out.
+     */
+open func version()throws  -> UInt32  {
+    return try  FfiConverterUInt32.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_enterpriseaccount_version(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEnterpriseAccount: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = EnterpriseAccount
+
+    public static func lift(_ handle: UInt64) throws -> EnterpriseAccount {
+        return EnterpriseAccount(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: EnterpriseAccount) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EnterpriseAccount {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: EnterpriseAccount, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEnterpriseAccount_lift(_ handle: UInt64) throws -> EnterpriseAccount {
+    return try FfiConverterTypeEnterpriseAccount.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEnterpriseAccount_lower(_ value: EnterpriseAccount) -> UInt64 {
+    return FfiConverterTypeEnterpriseAccount.lower(value)
+}
+
+/**
+ * The rules of one identity platform, parsed once. Make one and keep it.
+ */
+public protocol IdentityProfileHandleProtocol: AnyObject, Sendable {
+
+    /**
+     * What a session by e-licence acts for, without any account (无需注册); none where the platform does not offer that.
+     */
+    func actingByELicence(enterprise: Enterprise) throws  -> ActingFor?
+
+    /**
+     * This profile with some values replaced; give it an id or version of its own, since what is begun under
+     * it keeps both.
+     */
+    func adjusted(adjustments: [Adjustment]) throws  -> IdentityProfileHandle
+
+    /**
+     * Everything that is to be said about the form of a registration, in document order.
+     */
+    func checkRegistration(registration: AccountRegistration, today: CalendarDate, regions: Regions?) throws  -> Report
+
+    /**
+     * What is different in another profile.
+     */
+    func diff(after: IdentityProfileHandle) throws  -> [ProfileDifference]
+
+    /**
+     * The whole profile.
+     */
+    func document() throws  -> IdentityProfile
+
+    /**
+     * The value at a JSON pointer (RFC 6901) as JSON text; none where there is nothing.
+     */
+    func get(pointer: String) throws  -> String?
+
+    /**
+     * The level with this name, by any of its names: 四级, 原L2, L2.
+     */
+    func levelNamed(name: String) throws  -> TrustLevel?
+
+    /**
+     * Settings that have no effect, or contradict each other.
+     */
+    func lint() throws  -> Report
+
+    /**
+     * What is missing of the papers at the window, for the set that lacks least; none where there is no such method or
+     * set.
+     */
+    func onSiteMissing(method: String, presenter: Presenter, documents: [String]) throws  -> DocumentGap?
+
+    /**
+     * Its id and its version.
+     */
+    func reference() throws  -> ProfileRef
+
+    /**
+     * The whole profile as JSON text.
+     */
+    func toJson() throws  -> String
+
+}
+/**
+ * The rules of one identity platform, parsed once. Make one and keep it.
+ */
+open class IdentityProfileHandle: IdentityProfileHandleProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_dengji_mobile_fn_clone_identityprofilehandle(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_dengji_mobile_fn_free_identityprofilehandle(handle, $0) }
+    }
+
+    /**
+     * A profile that the library brings along, in its newest version or the one that is asked for.
+     */
+public static func builtin(id: String, version: String? = nil)throws  -> IdentityProfileHandle  {
+    return try  FfiConverterTypeIdentityProfileHandle_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_identityprofilehandle_builtin(
+        FfiConverterString.lower(id),
+        FfiConverterOptionString.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A profile of the host's own. `Unsupported` when its format is newer than this library.
+     */
+public static func parse(text: String)throws  -> IdentityProfileHandle  {
+    return try  FfiConverterTypeIdentityProfileHandle_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_identityprofilehandle_parse(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What a session by e-licence acts for, without any account (无需注册); none where the platform does not offer that.
+     */
+open func actingByELicence(enterprise: Enterprise)throws  -> ActingFor?  {
+    return try  FfiConverterOptionTypeActingFor.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_identityprofilehandle_acting_by_e_licence(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeEnterprise_lower(enterprise),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * This profile with some values replaced; give it an id or version of its own, since what is begun under
+     * it keeps both.
+     */
+open func adjusted(adjustments: [Adjustment])throws  -> IdentityProfileHandle  {
+    return try  FfiConverterTypeIdentityProfileHandle_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_identityprofilehandle_adjusted(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceTypeAdjustment.lower(adjustments),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Everything that is to be said about the form of a registration, in document order.
+     */
+open func checkRegistration(registration: AccountRegistration, today: CalendarDate, regions: Regions? = nil)throws  -> Report  {
+    return try  FfiConverterTypeReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_identityprofilehandle_check_registration(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeAccountRegistration_lower(registration),
+        FfiConverterTypeCalendarDate_lower(today),
+        FfiConverterOptionTypeRegions.lower(regions),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What is different in another profile.
+     */
+open func diff(after: IdentityProfileHandle)throws  -> [ProfileDifference]  {
+    return try  FfiConverterSequenceTypeProfileDifference.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_identityprofilehandle_diff(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeIdentityProfileHandle_lower(after),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The whole profile.
+     */
+open func document()throws  -> IdentityProfile  {
+    return try  FfiConverterTypeIdentityProfile_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_identityprofilehandle_document(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The value at a JSON pointer (RFC 6901) as JSON text; none where there is nothing.
+     */
+open func get(pointer: String)throws  -> String?  {
+    return try  FfiConverterOptionString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_identityprofilehandle_get(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(pointer),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The level with this name, by any of its names: 四级, 原L2, L2.
+     */
+open func levelNamed(name: String)throws  -> TrustLevel?  {
+    return try  FfiConverterOptionTypeTrustLevel.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_identityprofilehandle_level_named(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(name),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Settings that have no effect, or contradict each other.
+     */
+open func lint()throws  -> Report  {
+    return try  FfiConverterTypeReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_identityprofilehandle_lint(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What is missing of the papers at the window, for the set that lacks least; none where there is no such method or
+     * set.
+     */
+open func onSiteMissing(method: String, presenter: Presenter, documents: [String])throws  -> DocumentGap?  {
+    return try  FfiConverterOptionTypeDocumentGap.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_identityprofilehandle_on_site_missing(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(method),
+        FfiConverterTypePresenter_lower(presenter),
+        FfiConverterSequenceString.lower(documents),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Its id and its version.
+     */
+open func reference()throws  -> ProfileRef  {
+    return try  FfiConverterTypeProfileRef_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_identityprofilehandle_reference(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The whole profile as JSON text.
+     */
+open func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_identityprofilehandle_to_json(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdentityProfileHandle: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = IdentityProfileHandle
+
+    public static func lift(_ handle: UInt64) throws -> IdentityProfileHandle {
+        return IdentityProfileHandle(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: IdentityProfileHandle) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdentityProfileHandle {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: IdentityProfileHandle, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdentityProfileHandle_lift(_ handle: UInt64) throws -> IdentityProfileHandle {
+    return try FfiConverterTypeIdentityProfileHandle.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdentityProfileHandle_lower(_ value: IdentityProfileHandle) -> UInt64 {
+    return FfiConverterTypeIdentityProfileHandle.lower(value)
+}
+
+/**
+ * What a command or question is decided with: everything that comes from outside the account.
+ */
+public protocol LicenceContextProtocol: AnyObject, Sendable {
+
+    /**
+     * The same actor under the same rules, at another instant and with another salt.
+     */
+    func at(now: Instant, salt: String) throws  -> LicenceContext
+
+}
+/**
+ * What a command or question is decided with: everything that comes from outside the account.
+ */
+open class LicenceContext: LicenceContextProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_dengji_mobile_fn_clone_licencecontext(self.handle, $0) }
+    }
+    /**
+     * `salt` is at least 16 random bytes as hexadecimal, new for every command; questions need none.
+     */
+public convenience init(now: Instant, actor: Actor, profile: LicenceProfileHandle, salt: String = "", regions: Regions? = nil)throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_licencecontext_new(
+        FfiConverterTypeInstant_lower(now),
+        FfiConverterTypeActor_lower(actor),
+        FfiConverterTypeLicenceProfileHandle_lower(profile),
+        FfiConverterString.lower(salt),
+        FfiConverterOptionTypeRegions.lower(regions),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_dengji_mobile_fn_free_licencecontext(handle, $0) }
+    }
+
+    /**
+     * The same actor under the same rules, at another instant and with another salt.
+     */
+open func at(now: Instant, salt: String = "")throws  -> LicenceContext  {
+    return try  FfiConverterTypeLicenceContext_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_licencecontext_at(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeInstant_lower(now),
+        FfiConverterString.lower(salt),uniffiCallStatus
+    )
+})
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLicenceContext: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = LicenceContext
+
+    public static func lift(_ handle: UInt64) throws -> LicenceContext {
+        return LicenceContext(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: LicenceContext) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenceContext {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: LicenceContext, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceContext_lift(_ handle: UInt64) throws -> LicenceContext {
+    return try FfiConverterTypeLicenceContext.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceContext_lower(_ value: LicenceContext) -> UInt64 {
+    return FfiConverterTypeLicenceContext.lower(value)
+}
+
+/**
+ * The rules for e-licences, parsed once. Make one and keep it.
+ */
+public protocol LicenceProfileHandleProtocol: AnyObject, Sendable {
+
+    /**
+     * This profile with some values replaced; give it an id or version of its own, since what is begun under
+     * it keeps both.
+     */
+    func adjusted(adjustments: [Adjustment]) throws  -> LicenceProfileHandle
+
+    /**
+     * What is different in another profile.
+     */
+    func diff(after: LicenceProfileHandle) throws  -> [ProfileDifference]
+
+    /**
+     * The whole profile.
+     */
+    func document() throws  -> LicenceProfile
+
+    /**
+     * The value at a JSON pointer (RFC 6901) as JSON text; none where there is nothing.
+     */
+    func get(pointer: String) throws  -> String?
+
+    /**
+     * Settings that have no effect, or contradict each other.
+     */
+    func lint() throws  -> Report
+
+    /**
+     * Its id and its version.
+     */
+    func reference() throws  -> ProfileRef
+
+    /**
+     * The whole profile as JSON text.
+     */
+    func toJson() throws  -> String
+
+}
+/**
+ * The rules for e-licences, parsed once. Make one and keep it.
+ */
+open class LicenceProfileHandle: LicenceProfileHandleProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_dengji_mobile_fn_clone_licenceprofilehandle(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_dengji_mobile_fn_free_licenceprofilehandle(handle, $0) }
+    }
+
+    /**
+     * A profile that the library brings along, in its newest version or the one that is asked for.
+     */
+public static func builtin(id: String, version: String? = nil)throws  -> LicenceProfileHandle  {
+    return try  FfiConverterTypeLicenceProfileHandle_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_licenceprofilehandle_builtin(
+        FfiConverterString.lower(id),
+        FfiConverterOptionString.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A profile of the host's own. `Unsupported` when its format is newer than this library.
+     */
+public static func parse(text: String)throws  -> LicenceProfileHandle  {
+    return try  FfiConverterTypeLicenceProfileHandle_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_licenceprofilehandle_parse(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * This profile with some values replaced; give it an id or version of its own, since what is begun under
+     * it keeps both.
+     */
+open func adjusted(adjustments: [Adjustment])throws  -> LicenceProfileHandle  {
+    return try  FfiConverterTypeLicenceProfileHandle_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_licenceprofilehandle_adjusted(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceTypeAdjustment.lower(adjustments),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What is different in another profile.
+     */
+open func diff(after: LicenceProfileHandle)throws  -> [ProfileDifference]  {
+    return try  FfiConverterSequenceTypeProfileDifference.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_licenceprofilehandle_diff(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLicenceProfileHandle_lower(after),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The whole profile.
+     */
+open func document()throws  -> LicenceProfile  {
+    return try  FfiConverterTypeLicenceProfile_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_licenceprofilehandle_document(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The value at a JSON pointer (RFC 6901) as JSON text; none where there is nothing.
+     */
+open func get(pointer: String)throws  -> String?  {
+    return try  FfiConverterOptionString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_licenceprofilehandle_get(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(pointer),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Settings that have no effect, or contradict each other.
+     */
+open func lint()throws  -> Report  {
+    return try  FfiConverterTypeReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_licenceprofilehandle_lint(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Its id and its version.
+     */
+open func reference()throws  -> ProfileRef  {
+    return try  FfiConverterTypeProfileRef_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_licenceprofilehandle_reference(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The whole profile as JSON text.
+     */
+open func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_licenceprofilehandle_to_json(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLicenceProfileHandle: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = LicenceProfileHandle
+
+    public static func lift(_ handle: UInt64) throws -> LicenceProfileHandle {
+        return LicenceProfileHandle(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: LicenceProfileHandle) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenceProfileHandle {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: LicenceProfileHandle, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceProfileHandle_lift(_ handle: UInt64) throws -> LicenceProfileHandle {
+    return try FfiConverterTypeLicenceProfileHandle.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceProfileHandle_lower(_ value: LicenceProfileHandle) -> UInt64 {
+    return FfiConverterTypeLicenceProfileHandle.lower(value)
+}
+
+/**
+ * The licences on one device, in one app.
+ */
+public protocol LicenceWalletProtocol: AnyObject, Sendable {
+
+    /**
+     * Every button this actor has on the copies of this wallet, allowed or with all that stands against it.
+     */
+    func actions(context: LicenceContext) throws  -> [Offer]
+
+    /**
+     * The copies on this device, in the order of their download.
+     */
+    func copies() throws  -> [LicenceCopy]
+
+    /**
+     * What would follow from a command; nothing changes. Throws `Refused`.
+     */
+    func decide(command: LicenceCommand, context: LicenceContext) throws  -> LicenceDecision
+
+    /**
+     * Carries a command out, and gives the log entry to be stored. Throws `Refused`; then nothing has changed.
+     */
+    func handle(command: LicenceCommand, context: LicenceContext) throws  -> LicenceOutcome
+
+    /**
+     * Who may keep, hold and use a licence; empty where there is no copy here.
+     */
+    func holders(number: String) throws  -> [LicenceHolder]
+
+    /**
+     * Whether the actor may prove an identity with a licence of this wallet, for a purpose.
+     */
+    func identityUse(purpose: String, number: String, context: LicenceContext) throws  -> IdentityUse
+
+    /**
+     * The licences of a 登记地, among those that the register has for a person: which can be downloaded to this wallet,
+     * and which were.
+     */
+    func listAt(place: String, register: [ELicence]) throws  -> LicenceListing
+
+    /**
+     * What is known of the password: one for all licences of this app on this device.
+     */
+    func password() throws  -> WalletPasswordView
+
+    /**
+     * The state, which is also the snapshot to be stored.
+     */
+    func state() throws  -> LicenceWalletState
+
+    /**
+     * The state as JSON text.
+     */
+    func toJson() throws  -> String
+
+    /**
+     * How many commands were carried out.
+     */
+    func version() throws  -> UInt32
+
+}
+/**
+ * The licences on one device, in one app.
+ */
+open class LicenceWallet: LicenceWalletProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_dengji_mobile_fn_clone_licencewallet(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_dengji_mobile_fn_free_licencewallet(handle, $0) }
+    }
+
+    /**
+     * The account of a snapshot, which is what `state` gives.
+     */
+public static func fromState(state: LicenceWalletState)throws  -> LicenceWallet  {
+    return try  FfiConverterTypeLicenceWallet_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_licencewallet_from_state(
+        FfiConverterTypeLicenceWalletState_lower(state),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The account of a snapshot in JSON text.
+     */
+public static func parse(text: String)throws  -> LicenceWallet  {
+    return try  FfiConverterTypeLicenceWallet_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_licencewallet_parse(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What a whole log adds up to. The chain is verified first.
+     */
+public static func replay(log: [LicenceEntry])throws  -> LicenceWallet  {
+    return try  FfiConverterTypeLicenceWallet_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_licencewallet_replay(
+        FfiConverterSequenceTypeLicenceEntry.lower(log),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Every button this actor has on the copies of this wallet, allowed or with all that stands against it.
+     */
+open func actions(context: LicenceContext)throws  -> [Offer]  {
+    return try  FfiConverterSequenceTypeOffer.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_licencewallet_actions(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLicenceContext_lower(context),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The copies on this device, in the order of their download.
+     */
+open func copies()throws  -> [LicenceCopy]  {
+    return try  FfiConverterSequenceTypeLicenceCopy.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_licencewallet_copies(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What would follow from a command; nothing changes. Throws `Refused`.
+     */
+open func decide(command: LicenceCommand, context: LicenceContext)throws  -> LicenceDecision  {
+    return try  FfiConverterTypeLicenceDecision_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_licencewallet_decide(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLicenceCommand_lower(command),
+        FfiConverterTypeLicenceContext_lower(context),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Carries a command out, and gives the log entry to be stored. Throws `Refused`; then nothing has changed.
+     */
+open func handle(command: LicenceCommand, context: LicenceContext)throws  -> LicenceOutcome  {
+    return try  FfiConverterTypeLicenceOutcome_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_licencewallet_handle(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLicenceCommand_lower(command),
+        FfiConverterTypeLicenceContext_lower(context),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Who may keep, hold and use a licence; empty where there is no copy here.
+     */
+open func holders(number: String)throws  -> [LicenceHolder]  {
+    return try  FfiConverterSequenceTypeLicenceHolder.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_licencewallet_holders(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(number),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Whether the actor may prove an identity with a licence of this wallet, for a purpose.
+     */
+open func identityUse(purpose: String, number: String, context: LicenceContext)throws  -> IdentityUse  {
+    return try  FfiConverterTypeIdentityUse_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_licencewallet_identity_use(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(purpose),
+        FfiConverterString.lower(number),
+        FfiConverterTypeLicenceContext_lower(context),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The licences of a 登记地, among those that the register has for a person: which can be downloaded to this wallet,
+     * and which were.
+     */
+open func listAt(place: String, register: [ELicence])throws  -> LicenceListing  {
+    return try  FfiConverterTypeLicenceListing_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_licencewallet_list_at(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(place),
+        FfiConverterSequenceTypeELicence.lower(register),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What is known of the password: one for all licences of this app on this device.
+     */
+open func password()throws  -> WalletPasswordView  {
+    return try  FfiConverterTypeWalletPasswordView_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_licencewallet_password(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The state, which is also the snapshot to be stored.
+     */
+open func state()throws  -> LicenceWalletState  {
+    return try  FfiConverterTypeLicenceWalletState_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_licencewallet_state(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The state as JSON text.
+     */
+open func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_licencewallet_to_json(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * How many commands were carried out.
+     */
+open func version()throws  -> UInt32  {
+    return try  FfiConverterUInt32.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_licencewallet_version(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLicenceWallet: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = LicenceWallet
+
+    public static func lift(_ handle: UInt64) throws -> LicenceWallet {
+        return LicenceWallet(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: LicenceWallet) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenceWallet {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: LicenceWallet, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceWallet_lift(_ handle: UInt64) throws -> LicenceWallet {
+    return try FfiConverterTypeLicenceWallet.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLicenceWallet_lower(_ value: LicenceWallet) -> UInt64 {
+    return FfiConverterTypeLicenceWallet.lower(value)
+}
+
+/**
  * A profile, parsed once: the rules of one place. Make one and keep it.
  */
 public protocol ProfileHandleProtocol: AnyObject, Sendable {
 
     /**
-     * This profile with some values replaced; give it an id or version of its own, since cases keep both.
+     * This profile with some values replaced; give it an id or version of its own, since what is begun under
+     * it keeps both.
      */
     func adjusted(adjustments: [Adjustment]) throws  -> ProfileHandle
 
@@ -1397,7 +2948,8 @@ public static func parse(text: String)throws  -> ProfileHandle  {
 }
 
     /**
-     * This profile with some values replaced; give it an id or version of its own, since cases keep both.
+     * This profile with some values replaced; give it an id or version of its own, since what is begun under
+     * it keeps both.
      */
 open func adjusted(adjustments: [Adjustment])throws  -> ProfileHandle  {
     return try  FfiConverterTypeProfileHandle_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
@@ -1967,6 +3519,846 @@ public func FfiConverterTypeRegions_lower(_ value: Regions) -> UInt64 {
 }
 
 /**
+ * All seals of one enterprise on one platform, who may use them, and why not.
+ */
+public protocol SealAccountProtocol: AnyObject, Sendable {
+
+    /**
+     * Every button that the platform shows this actor on a channel, allowed or with all that stands against it.
+     */
+    func actions(channel: Channel, context: SealContext, page: Page?) throws  -> [SealOffer]
+
+    /**
+     * 印章变动: what happened to the seals of the enterprise, the oldest first.
+     */
+    func changes() throws  -> [SealChange]
+
+    /**
+     * 印章领用情况: who claimed this seal, and when; none where there is no such seal.
+     */
+    func claims(seal: String) throws  -> [Claim]?
+
+    /**
+     * What changes by itself after an instant and until another one, inclusive; the earliest first.
+     */
+    func deadlines(profile: SealProfileHandle, after: Instant, until: Instant) throws  -> [SealDeadline]
+
+    /**
+     * What would follow from a command; nothing changes. Throws `Refused`.
+     */
+    func decide(command: SealCommand, context: SealContext) throws  -> SealDecision
+
+    /**
+     * What one person may do with one seal at an instant, past or future as far as it is known; none where there is
+     * no such seal then.
+     */
+    func entitled(person: Principal, seal: String, profile: SealProfileHandle, at: Instant) throws  -> Entitlement?
+
+    /**
+     * Who may use which seal at an instant, past or future as far as it is known, with the chain of grants as evidence.
+     */
+    func entitlementsAt(profile: SealProfileHandle, at: Instant) throws  -> [Entitlement]
+
+    /**
+     * All grants, and where each stands at an instant; only those of one origin where one is given.
+     */
+    func grants(profile: SealProfileHandle, at: Instant, origin: GrantOrigin?) throws  -> [GrantView]
+
+    /**
+     * Carries a command out, and gives the log entry to be stored. Throws `Refused`; then nothing has changed.
+     */
+    func handle(command: SealCommand, context: SealContext) throws  -> SealOutcome
+
+    /**
+     * What a change of the licence would do, if it were reported now. Throws `Refused` where it is not complete.
+     */
+    func licenceImpact(licence: LicenceFacts, context: SealContext) throws  -> LicenceImpact
+
+    /**
+     * Whether the actor may do this now, with the right by which, or with everything that stands against it.
+     */
+    func may(question: SealQuestion, context: SealContext) throws  -> SealAnswer
+
+    /**
+     * All seals, and where each stands at an instant.
+     */
+    func seals(profile: SealProfileHandle, at: Instant) throws  -> [SealView]
+
+    /**
+     * The state, which is also the snapshot to be stored.
+     */
+    func state() throws  -> SealAccountState
+
+    /**
+     * The state as JSON text.
+     */
+    func toJson() throws  -> String
+
+    /**
+     * What is left to do, by whom, so that every seal and grant can be used.
+     */
+    func todo(context: SealContext) throws  -> [SealTodo]
+
+    /**
+     * How many commands were carried out.
+     */
+    func version() throws  -> UInt32
+
+    /**
+     * The data of the form that an applicant prints and brings to a window; none for an unknown application.
+     */
+    func windowForm(application: String, profile: SealProfileHandle) throws  -> WindowForm?
+
+}
+/**
+ * All seals of one enterprise on one platform, who may use them, and why not.
+ */
+open class SealAccount: SealAccountProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_dengji_mobile_fn_clone_sealaccount(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_dengji_mobile_fn_free_sealaccount(handle, $0) }
+    }
+
+    /**
+     * The account of a snapshot, which is what `state` gives.
+     */
+public static func fromState(state: SealAccountState)throws  -> SealAccount  {
+    return try  FfiConverterTypeSealAccount_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_sealaccount_from_state(
+        FfiConverterTypeSealAccountState_lower(state),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The account of a snapshot in JSON text.
+     */
+public static func parse(text: String)throws  -> SealAccount  {
+    return try  FfiConverterTypeSealAccount_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_sealaccount_parse(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What a whole log adds up to. The chain is verified first.
+     */
+public static func replay(log: [SealLogEntry])throws  -> SealAccount  {
+    return try  FfiConverterTypeSealAccount_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_sealaccount_replay(
+        FfiConverterSequenceTypeSealLogEntry.lower(log),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Every button that the platform shows this actor on a channel, allowed or with all that stands against it.
+     */
+open func actions(channel: Channel, context: SealContext, page: Page? = nil)throws  -> [SealOffer]  {
+    return try  FfiConverterSequenceTypeSealOffer.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealaccount_actions(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeChannel_lower(channel),
+        FfiConverterTypeSealContext_lower(context),
+        FfiConverterOptionTypePage.lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * 印章变动: what happened to the seals of the enterprise, the oldest first.
+     */
+open func changes()throws  -> [SealChange]  {
+    return try  FfiConverterSequenceTypeSealChange.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealaccount_changes(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * 印章领用情况: who claimed this seal, and when; none where there is no such seal.
+     */
+open func claims(seal: String)throws  -> [Claim]?  {
+    return try  FfiConverterOptionSequenceTypeClaim.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealaccount_claims(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(seal),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What changes by itself after an instant and until another one, inclusive; the earliest first.
+     */
+open func deadlines(profile: SealProfileHandle, after: Instant, until: Instant)throws  -> [SealDeadline]  {
+    return try  FfiConverterSequenceTypeSealDeadline.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealaccount_deadlines(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSealProfileHandle_lower(profile),
+        FfiConverterTypeInstant_lower(after),
+        FfiConverterTypeInstant_lower(until),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What would follow from a command; nothing changes. Throws `Refused`.
+     */
+open func decide(command: SealCommand, context: SealContext)throws  -> SealDecision  {
+    return try  FfiConverterTypeSealDecision_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealaccount_decide(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSealCommand_lower(command),
+        FfiConverterTypeSealContext_lower(context),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What one person may do with one seal at an instant, past or future as far as it is known; none where there is
+     * no such seal then.
+     */
+open func entitled(person: Principal, seal: String, profile: SealProfileHandle, at: Instant)throws  -> Entitlement?  {
+    return try  FfiConverterOptionTypeEntitlement.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealaccount_entitled(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePrincipal_lower(person),
+        FfiConverterString.lower(seal),
+        FfiConverterTypeSealProfileHandle_lower(profile),
+        FfiConverterTypeInstant_lower(at),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Who may use which seal at an instant, past or future as far as it is known, with the chain of grants as evidence.
+     */
+open func entitlementsAt(profile: SealProfileHandle, at: Instant)throws  -> [Entitlement]  {
+    return try  FfiConverterSequenceTypeEntitlement.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealaccount_entitlements_at(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSealProfileHandle_lower(profile),
+        FfiConverterTypeInstant_lower(at),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * All grants, and where each stands at an instant; only those of one origin where one is given.
+     */
+open func grants(profile: SealProfileHandle, at: Instant, origin: GrantOrigin? = nil)throws  -> [GrantView]  {
+    return try  FfiConverterSequenceTypeGrantView.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealaccount_grants(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSealProfileHandle_lower(profile),
+        FfiConverterTypeInstant_lower(at),
+        FfiConverterOptionTypeGrantOrigin.lower(origin),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Carries a command out, and gives the log entry to be stored. Throws `Refused`; then nothing has changed.
+     */
+open func handle(command: SealCommand, context: SealContext)throws  -> SealOutcome  {
+    return try  FfiConverterTypeSealOutcome_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealaccount_handle(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSealCommand_lower(command),
+        FfiConverterTypeSealContext_lower(context),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What a change of the licence would do, if it were reported now. Throws `Refused` where it is not complete.
+     */
+open func licenceImpact(licence: LicenceFacts, context: SealContext)throws  -> LicenceImpact  {
+    return try  FfiConverterTypeLicenceImpact_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealaccount_licence_impact(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLicenceFacts_lower(licence),
+        FfiConverterTypeSealContext_lower(context),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Whether the actor may do this now, with the right by which, or with everything that stands against it.
+     */
+open func may(question: SealQuestion, context: SealContext)throws  -> SealAnswer  {
+    return try  FfiConverterTypeSealAnswer_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealaccount_may(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSealQuestion_lower(question),
+        FfiConverterTypeSealContext_lower(context),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * All seals, and where each stands at an instant.
+     */
+open func seals(profile: SealProfileHandle, at: Instant)throws  -> [SealView]  {
+    return try  FfiConverterSequenceTypeSealView.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealaccount_seals(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSealProfileHandle_lower(profile),
+        FfiConverterTypeInstant_lower(at),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The state, which is also the snapshot to be stored.
+     */
+open func state()throws  -> SealAccountState  {
+    return try  FfiConverterTypeSealAccountState_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealaccount_state(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The state as JSON text.
+     */
+open func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealaccount_to_json(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What is left to do, by whom, so that every seal and grant can be used.
+     */
+open func todo(context: SealContext)throws  -> [SealTodo]  {
+    return try  FfiConverterSequenceTypeSealTodo.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealaccount_todo(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSealContext_lower(context),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * How many commands were carried out.
+     */
+open func version()throws  -> UInt32  {
+    return try  FfiConverterUInt32.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealaccount_version(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The data of the form that an applicant prints and brings to a window; none for an unknown application.
+     */
+open func windowForm(application: String, profile: SealProfileHandle)throws  -> WindowForm?  {
+    return try  FfiConverterOptionTypeWindowForm.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealaccount_window_form(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(application),
+        FfiConverterTypeSealProfileHandle_lower(profile),uniffiCallStatus
+    )
+})
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealAccount: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = SealAccount
+
+    public static func lift(_ handle: UInt64) throws -> SealAccount {
+        return SealAccount(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: SealAccount) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealAccount {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: SealAccount, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealAccount_lift(_ handle: UInt64) throws -> SealAccount {
+    return try FfiConverterTypeSealAccount.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealAccount_lower(_ value: SealAccount) -> UInt64 {
+    return FfiConverterTypeSealAccount.lower(value)
+}
+
+/**
+ * What a command or question is decided with: everything that comes from outside the account.
+ */
+public protocol SealContextProtocol: AnyObject, Sendable {
+
+    /**
+     * The same actor under the same rules, at another instant and with another salt.
+     */
+    func at(now: Instant, salt: String) throws  -> SealContext
+
+}
+/**
+ * What a command or question is decided with: everything that comes from outside the account.
+ */
+open class SealContext: SealContextProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_dengji_mobile_fn_clone_sealcontext(self.handle, $0) }
+    }
+    /**
+     * `salt` is at least 16 random bytes as hexadecimal, new for every command; questions need none.
+     */
+public convenience init(now: Instant, actor: Actor, profile: SealProfileHandle, salt: String = "", regions: Regions? = nil)throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_sealcontext_new(
+        FfiConverterTypeInstant_lower(now),
+        FfiConverterTypeActor_lower(actor),
+        FfiConverterTypeSealProfileHandle_lower(profile),
+        FfiConverterString.lower(salt),
+        FfiConverterOptionTypeRegions.lower(regions),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_dengji_mobile_fn_free_sealcontext(handle, $0) }
+    }
+
+    /**
+     * The same actor under the same rules, at another instant and with another salt.
+     */
+open func at(now: Instant, salt: String = "")throws  -> SealContext  {
+    return try  FfiConverterTypeSealContext_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealcontext_at(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeInstant_lower(now),
+        FfiConverterString.lower(salt),uniffiCallStatus
+    )
+})
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealContext: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = SealContext
+
+    public static func lift(_ handle: UInt64) throws -> SealContext {
+        return SealContext(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: SealContext) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealContext {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: SealContext, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealContext_lift(_ handle: UInt64) throws -> SealContext {
+    return try FfiConverterTypeSealContext.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealContext_lower(_ value: SealContext) -> UInt64 {
+    return FfiConverterTypeSealContext.lower(value)
+}
+
+/**
+ * The rules of one seal platform, parsed once. Make one and keep it.
+ */
+public protocol SealProfileHandleProtocol: AnyObject, Sendable {
+
+    /**
+     * This profile with some values replaced; give it an id or version of its own, since what is begun under
+     * it keeps both.
+     */
+    func adjusted(adjustments: [Adjustment]) throws  -> SealProfileHandle
+
+    /**
+     * What is different in another profile.
+     */
+    func diff(after: SealProfileHandle) throws  -> [ProfileDifference]
+
+    /**
+     * The whole profile.
+     */
+    func document() throws  -> SealProfile
+
+    /**
+     * The value at a JSON pointer (RFC 6901) as JSON text; none where there is nothing.
+     */
+    func get(pointer: String) throws  -> String?
+
+    /**
+     * Settings that have no effect, or contradict each other.
+     */
+    func lint() throws  -> Report
+
+    /**
+     * Its id and its version.
+     */
+    func reference() throws  -> ProfileRef
+
+    /**
+     * The whole profile as JSON text.
+     */
+    func toJson() throws  -> String
+
+}
+/**
+ * The rules of one seal platform, parsed once. Make one and keep it.
+ */
+open class SealProfileHandle: SealProfileHandleProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_dengji_mobile_fn_clone_sealprofilehandle(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_dengji_mobile_fn_free_sealprofilehandle(handle, $0) }
+    }
+
+    /**
+     * A profile that the library brings along, in its newest version or the one that is asked for.
+     */
+public static func builtin(id: String, version: String? = nil)throws  -> SealProfileHandle  {
+    return try  FfiConverterTypeSealProfileHandle_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_sealprofilehandle_builtin(
+        FfiConverterString.lower(id),
+        FfiConverterOptionString.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A profile of the host's own. `Unsupported` when its format is newer than this library.
+     */
+public static func parse(text: String)throws  -> SealProfileHandle  {
+    return try  FfiConverterTypeSealProfileHandle_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_sealprofilehandle_parse(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * This profile with some values replaced; give it an id or version of its own, since what is begun under
+     * it keeps both.
+     */
+open func adjusted(adjustments: [Adjustment])throws  -> SealProfileHandle  {
+    return try  FfiConverterTypeSealProfileHandle_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealprofilehandle_adjusted(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceTypeAdjustment.lower(adjustments),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What is different in another profile.
+     */
+open func diff(after: SealProfileHandle)throws  -> [ProfileDifference]  {
+    return try  FfiConverterSequenceTypeProfileDifference.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealprofilehandle_diff(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSealProfileHandle_lower(after),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The whole profile.
+     */
+open func document()throws  -> SealProfile  {
+    return try  FfiConverterTypeSealProfile_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealprofilehandle_document(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The value at a JSON pointer (RFC 6901) as JSON text; none where there is nothing.
+     */
+open func get(pointer: String)throws  -> String?  {
+    return try  FfiConverterOptionString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealprofilehandle_get(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(pointer),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Settings that have no effect, or contradict each other.
+     */
+open func lint()throws  -> Report  {
+    return try  FfiConverterTypeReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealprofilehandle_lint(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Its id and its version.
+     */
+open func reference()throws  -> ProfileRef  {
+    return try  FfiConverterTypeProfileRef_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealprofilehandle_reference(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The whole profile as JSON text.
+     */
+open func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealprofilehandle_to_json(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealProfileHandle: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = SealProfileHandle
+
+    public static func lift(_ handle: UInt64) throws -> SealProfileHandle {
+        return SealProfileHandle(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: SealProfileHandle) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealProfileHandle {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: SealProfileHandle, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealProfileHandle_lift(_ handle: UInt64) throws -> SealProfileHandle {
+    return try FfiConverterTypeSealProfileHandle.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealProfileHandle_lower(_ value: SealProfileHandle) -> UInt64 {
+    return FfiConverterTypeSealProfileHandle.lower(value)
+}
+
+/**
  * A case that was just opened.
  */
 public struct Opened {
@@ -2028,6 +4420,198 @@ public func FfiConverterTypeOpened_lift(_ buf: RustBuffer) throws -> Opened {
 #endif
 public func FfiConverterTypeOpened_lower(_ value: Opened) -> RustBuffer {
     return FfiConverterTypeOpened.lower(value)
+}
+
+/**
+ * An account that was just opened.
+ */
+public struct OpenedEnterpriseAccount {
+    /**
+     * The account.
+     */
+    public var account: EnterpriseAccount
+    /**
+     * What opening it came to.
+     */
+    public var outcome: AccountOutcome
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The account.
+         */account: EnterpriseAccount,
+        /**
+         * What opening it came to.
+         */outcome: AccountOutcome) {
+        self.account = account
+        self.outcome = outcome
+    }
+
+}
+
+#if compiler(>=6)
+extension OpenedEnterpriseAccount: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOpenedEnterpriseAccount: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OpenedEnterpriseAccount {
+        return
+            try OpenedEnterpriseAccount(
+                account: FfiConverterTypeEnterpriseAccount.read(from: &buf),
+                outcome: FfiConverterTypeAccountOutcome.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OpenedEnterpriseAccount, into buf: inout [UInt8]) {
+        FfiConverterTypeEnterpriseAccount.write(value.account, into: &buf)
+        FfiConverterTypeAccountOutcome.write(value.outcome, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOpenedEnterpriseAccount_lift(_ buf: RustBuffer) throws -> OpenedEnterpriseAccount {
+    return try FfiConverterTypeOpenedEnterpriseAccount.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOpenedEnterpriseAccount_lower(_ value: OpenedEnterpriseAccount) -> RustBuffer {
+    return FfiConverterTypeOpenedEnterpriseAccount.lower(value)
+}
+
+/**
+ * An account that was just opened.
+ */
+public struct OpenedLicenceWallet {
+    /**
+     * The account.
+     */
+    public var account: LicenceWallet
+    /**
+     * What opening it came to.
+     */
+    public var outcome: LicenceOutcome
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The account.
+         */account: LicenceWallet,
+        /**
+         * What opening it came to.
+         */outcome: LicenceOutcome) {
+        self.account = account
+        self.outcome = outcome
+    }
+
+}
+
+#if compiler(>=6)
+extension OpenedLicenceWallet: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOpenedLicenceWallet: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OpenedLicenceWallet {
+        return
+            try OpenedLicenceWallet(
+                account: FfiConverterTypeLicenceWallet.read(from: &buf),
+                outcome: FfiConverterTypeLicenceOutcome.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OpenedLicenceWallet, into buf: inout [UInt8]) {
+        FfiConverterTypeLicenceWallet.write(value.account, into: &buf)
+        FfiConverterTypeLicenceOutcome.write(value.outcome, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOpenedLicenceWallet_lift(_ buf: RustBuffer) throws -> OpenedLicenceWallet {
+    return try FfiConverterTypeOpenedLicenceWallet.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOpenedLicenceWallet_lower(_ value: OpenedLicenceWallet) -> RustBuffer {
+    return FfiConverterTypeOpenedLicenceWallet.lower(value)
+}
+
+/**
+ * An account that was just opened.
+ */
+public struct OpenedSealAccount {
+    /**
+     * The account.
+     */
+    public var account: SealAccount
+    /**
+     * What opening it came to.
+     */
+    public var outcome: SealOutcome
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The account.
+         */account: SealAccount,
+        /**
+         * What opening it came to.
+         */outcome: SealOutcome) {
+        self.account = account
+        self.outcome = outcome
+    }
+
+}
+
+#if compiler(>=6)
+extension OpenedSealAccount: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOpenedSealAccount: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OpenedSealAccount {
+        return
+            try OpenedSealAccount(
+                account: FfiConverterTypeSealAccount.read(from: &buf),
+                outcome: FfiConverterTypeSealOutcome.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OpenedSealAccount, into buf: inout [UInt8]) {
+        FfiConverterTypeSealAccount.write(value.account, into: &buf)
+        FfiConverterTypeSealOutcome.write(value.outcome, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOpenedSealAccount_lift(_ buf: RustBuffer) throws -> OpenedSealAccount {
+    return try FfiConverterTypeOpenedSealAccount.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOpenedSealAccount_lower(_ value: OpenedSealAccount) -> RustBuffer {
+    return FfiConverterTypeOpenedSealAccount.lower(value)
 }
 
 /**
@@ -2209,6 +4793,30 @@ fileprivate struct FfiConverterOptionTypeRegions: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeActingFor: FfiConverterRustBuffer {
+    typealias SwiftType = ActingFor?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeActingFor.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeActingFor.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeDeadline: FfiConverterRustBuffer {
     typealias SwiftType = Deadline?
 
@@ -2249,6 +4857,54 @@ fileprivate struct FfiConverterOptionTypeDictionary: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeDictionary.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeDocumentGap: FfiConverterRustBuffer {
+    typealias SwiftType = DocumentGap?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeDocumentGap.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeDocumentGap.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeEntitlement: FfiConverterRustBuffer {
+    typealias SwiftType = Entitlement?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeEntitlement.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeEntitlement.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -2329,6 +4985,102 @@ fileprivate struct FfiConverterOptionTypeRequirementRow: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeWindowForm: FfiConverterRustBuffer {
+    typealias SwiftType = WindowForm?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeWindowForm.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeWindowForm.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGrantOrigin: FfiConverterRustBuffer {
+    typealias SwiftType = GrantOrigin?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGrantOrigin.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGrantOrigin.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeTrustLevel: FfiConverterRustBuffer {
+    typealias SwiftType = TrustLevel?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeTrustLevel.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeTrustLevel.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionSequenceTypeClaim: FfiConverterRustBuffer {
+    typealias SwiftType = [Claim]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceTypeClaim.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceTypeClaim.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
     typealias SwiftType = [String]
 
@@ -2346,6 +5098,56 @@ fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterString.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAccountEntry: FfiConverterRustBuffer {
+    typealias SwiftType = [AccountEntry]
+
+    public static func write(_ value: [AccountEntry], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAccountEntry.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AccountEntry] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AccountEntry]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAccountEntry.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAccountLogin: FfiConverterRustBuffer {
+    typealias SwiftType = [AccountLogin]
+
+    public static func write(_ value: [AccountLogin], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAccountLogin.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AccountLogin] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AccountLogin]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAccountLogin.read(from: &buf))
         }
         return seq
     }
@@ -2454,6 +5256,31 @@ fileprivate struct FfiConverterSequenceTypeChecklistRow: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeClaim: FfiConverterRustBuffer {
+    typealias SwiftType = [Claim]
+
+    public static func write(_ value: [Claim], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeClaim.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Claim] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Claim]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeClaim.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeDictionary: FfiConverterRustBuffer {
     typealias SwiftType = [Dictionary]
 
@@ -2504,6 +5331,81 @@ fileprivate struct FfiConverterSequenceTypeDifference: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeDuty: FfiConverterRustBuffer {
+    typealias SwiftType = [Duty]
+
+    public static func write(_ value: [Duty], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDuty.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Duty] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Duty]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDuty.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeELicence: FfiConverterRustBuffer {
+    typealias SwiftType = [ELicence]
+
+    public static func write(_ value: [ELicence], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeELicence.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ELicence] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ELicence]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeELicence.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeEntitlement: FfiConverterRustBuffer {
+    typealias SwiftType = [Entitlement]
+
+    public static func write(_ value: [Entitlement], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeEntitlement.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Entitlement] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Entitlement]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeEntitlement.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeFinding: FfiConverterRustBuffer {
     typealias SwiftType = [Finding]
 
@@ -2521,6 +5423,131 @@ fileprivate struct FfiConverterSequenceTypeFinding: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeFinding.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGrantView: FfiConverterRustBuffer {
+    typealias SwiftType = [GrantView]
+
+    public static func write(_ value: [GrantView], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGrantView.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GrantView] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GrantView]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGrantView.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeHandlerBinding: FfiConverterRustBuffer {
+    typealias SwiftType = [HandlerBinding]
+
+    public static func write(_ value: [HandlerBinding], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeHandlerBinding.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [HandlerBinding] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [HandlerBinding]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeHandlerBinding.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLicenceCopy: FfiConverterRustBuffer {
+    typealias SwiftType = [LicenceCopy]
+
+    public static func write(_ value: [LicenceCopy], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLicenceCopy.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LicenceCopy] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LicenceCopy]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLicenceCopy.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLicenceEntry: FfiConverterRustBuffer {
+    typealias SwiftType = [LicenceEntry]
+
+    public static func write(_ value: [LicenceEntry], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLicenceEntry.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LicenceEntry] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LicenceEntry]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLicenceEntry.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLicenceHolder: FfiConverterRustBuffer {
+    typealias SwiftType = [LicenceHolder]
+
+    public static func write(_ value: [LicenceHolder], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLicenceHolder.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LicenceHolder] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LicenceHolder]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLicenceHolder.read(from: &buf))
         }
         return seq
     }
@@ -2571,6 +5598,31 @@ fileprivate struct FfiConverterSequenceTypeMaterial: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeMaterial.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeOffer: FfiConverterRustBuffer {
+    typealias SwiftType = [Offer]
+
+    public static func write(_ value: [Offer], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeOffer.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Offer] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Offer]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeOffer.read(from: &buf))
         }
         return seq
     }
@@ -2829,6 +5881,181 @@ fileprivate struct FfiConverterSequenceTypeRequirementRow: FfiConverterRustBuffe
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeSealChange: FfiConverterRustBuffer {
+    typealias SwiftType = [SealChange]
+
+    public static func write(_ value: [SealChange], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSealChange.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SealChange] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SealChange]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSealChange.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSealDeadline: FfiConverterRustBuffer {
+    typealias SwiftType = [SealDeadline]
+
+    public static func write(_ value: [SealDeadline], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSealDeadline.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SealDeadline] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SealDeadline]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSealDeadline.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSealLogEntry: FfiConverterRustBuffer {
+    typealias SwiftType = [SealLogEntry]
+
+    public static func write(_ value: [SealLogEntry], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSealLogEntry.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SealLogEntry] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SealLogEntry]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSealLogEntry.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSealOffer: FfiConverterRustBuffer {
+    typealias SwiftType = [SealOffer]
+
+    public static func write(_ value: [SealOffer], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSealOffer.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SealOffer] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SealOffer]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSealOffer.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSealTodo: FfiConverterRustBuffer {
+    typealias SwiftType = [SealTodo]
+
+    public static func write(_ value: [SealTodo], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSealTodo.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SealTodo] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SealTodo]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSealTodo.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSealView: FfiConverterRustBuffer {
+    typealias SwiftType = [SealView]
+
+    public static func write(_ value: [SealView], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSealView.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SealView] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SealView]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSealView.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeVerificationView: FfiConverterRustBuffer {
+    typealias SwiftType = [VerificationView]
+
+    public static func write(_ value: [VerificationView], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeVerificationView.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [VerificationView] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [VerificationView]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeVerificationView.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeCalendarDate: FfiConverterRustBuffer {
     typealias SwiftType = [CalendarDate]
 
@@ -2849,6 +6076,50 @@ fileprivate struct FfiConverterSequenceTypeCalendarDate: FfiConverterRustBuffer 
         }
         return seq
     }
+}
+/**
+ * The profiles of this kind that the library brings along, older versions before newer ones.
+ */
+public func builtinIdentityProfiles()throws  -> [ProfileRef]  {
+    return try  FfiConverterSequenceTypeProfileRef.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_builtin_identity_profiles(uniffiCallStatus
+    )
+})
+}
+/**
+ * A log entry without its payload and salt: the personal data is gone, the chain still verifies.
+ */
+public func eraseAccountLogEntry(entry: AccountEntry)throws  -> AccountEntry  {
+    return try  FfiConverterTypeAccountEntry_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_erase_account_log_entry(
+        FfiConverterTypeAccountEntry_lower(entry),uniffiCallStatus
+    )
+})
+}
+/**
+ * Opens an account with the one action that can be first. Throws `Refused`.
+ */
+public func openEnterpriseAccount(command: AccountCommand, context: AccountContext)throws  -> OpenedEnterpriseAccount  {
+    return try  FfiConverterTypeOpenedEnterpriseAccount_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_open_enterprise_account(
+        FfiConverterTypeAccountCommand_lower(command),
+        FfiConverterTypeAccountContext_lower(context),uniffiCallStatus
+    )
+})
+}
+/**
+ * Checks a log by itself: versions, sequence, chain, and every payload that is still there.
+ */
+public func verifyAccountLog(log: [AccountEntry])throws  -> Report  {
+    return try  FfiConverterTypeReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_verify_account_log(
+        FfiConverterSequenceTypeAccountEntry.lower(log),uniffiCallStatus
+    )
+})
 }
 /**
  * A log entry without its payload and salt: the personal data is gone, the chain still verifies.
@@ -3099,6 +6370,29 @@ public func accountStateToJson(document: AccountState)throws  -> String  {
  * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
  * with a pointer.
  */
+public func actingForFromJson(text: String)throws  -> ActingFor  {
+    return try  FfiConverterTypeActingFor_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_acting_for_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func actingForToJson(document: ActingFor)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_acting_for_to_json(
+        FfiConverterTypeActingFor_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
 public func actionOfferFromJson(text: String)throws  -> ActionOffer  {
     return try  FfiConverterTypeActionOffer_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
@@ -3237,6 +6531,29 @@ public func caseStateToJson(document: CaseState)throws  -> String  {
  * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
  * with a pointer.
  */
+public func channelFromJson(text: String)throws  -> Channel  {
+    return try  FfiConverterTypeChannel_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_channel_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func channelToJson(document: Channel)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_channel_to_json(
+        FfiConverterTypeChannel_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
 public func checklistRowFromJson(text: String)throws  -> ChecklistRow  {
     return try  FfiConverterTypeChecklistRow_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
@@ -3253,6 +6570,29 @@ public func checklistRowToJson(document: ChecklistRow)throws  -> String  {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_checklist_row_to_json(
         FfiConverterTypeChecklistRow_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func claimFromJson(text: String)throws  -> Claim  {
+    return try  FfiConverterTypeClaim_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_claim_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func claimToJson(document: Claim)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_claim_to_json(
+        FfiConverterTypeClaim_lower(document),uniffiCallStatus
     )
 })
 }
@@ -3536,6 +6876,29 @@ public func failureToJson(document: Failure)throws  -> String  {
  * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
  * with a pointer.
  */
+public func grantOriginFromJson(text: String)throws  -> GrantOrigin  {
+    return try  FfiConverterTypeGrantOrigin_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_grant_origin_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func grantOriginToJson(document: GrantOrigin)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_grant_origin_to_json(
+        FfiConverterTypeGrantOrigin_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
 public func grantViewFromJson(text: String)throws  -> GrantView  {
     return try  FfiConverterTypeGrantView_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
@@ -3552,6 +6915,29 @@ public func grantViewToJson(document: GrantView)throws  -> String  {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_grant_view_to_json(
         FfiConverterTypeGrantView_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func handlerBindingFromJson(text: String)throws  -> HandlerBinding  {
+    return try  FfiConverterTypeHandlerBinding_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_handler_binding_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func handlerBindingToJson(document: HandlerBinding)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_handler_binding_to_json(
+        FfiConverterTypeHandlerBinding_lower(document),uniffiCallStatus
     )
 })
 }
@@ -3736,6 +7122,29 @@ public func licenceCommandToJson(document: LicenceCommand)throws  -> String  {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_licence_command_to_json(
         FfiConverterTypeLicenceCommand_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func licenceCopyFromJson(text: String)throws  -> LicenceCopy  {
+    return try  FfiConverterTypeLicenceCopy_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_licence_copy_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func licenceCopyToJson(document: LicenceCopy)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_licence_copy_to_json(
+        FfiConverterTypeLicenceCopy_lower(document),uniffiCallStatus
     )
 })
 }
@@ -4173,6 +7582,29 @@ public func presenterToJson(document: Presenter)throws  -> String  {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_presenter_to_json(
         FfiConverterTypePresenter_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func principalFromJson(text: String)throws  -> Principal  {
+    return try  FfiConverterTypePrincipal_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_principal_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func principalToJson(document: Principal)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_principal_to_json(
+        FfiConverterTypePrincipal_lower(document),uniffiCallStatus
     )
 })
 }
@@ -4985,6 +8417,29 @@ public func ticketToSignToJson(document: TicketToSign)throws  -> String  {
  * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
  * with a pointer.
  */
+public func trustLevelFromJson(text: String)throws  -> TrustLevel  {
+    return try  FfiConverterTypeTrustLevel_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_trust_level_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func trustLevelToJson(document: TrustLevel)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_trust_level_to_json(
+        FfiConverterTypeTrustLevel_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
 public func verificationViewFromJson(text: String)throws  -> VerificationView  {
     return try  FfiConverterTypeVerificationView_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
@@ -5091,7 +8546,51 @@ public func maskIdentifier(kind: IdentifierKind, text: String)throws  -> String 
 })
 }
 /**
- * The profiles that the library brings along, older versions before newer ones.
+ * The profiles of this kind that the library brings along, older versions before newer ones.
+ */
+public func builtinLicenceProfiles()throws  -> [ProfileRef]  {
+    return try  FfiConverterSequenceTypeProfileRef.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_builtin_licence_profiles(uniffiCallStatus
+    )
+})
+}
+/**
+ * A log entry without its payload and salt: the personal data is gone, the chain still verifies.
+ */
+public func eraseLicenceLogEntry(entry: LicenceEntry)throws  -> LicenceEntry  {
+    return try  FfiConverterTypeLicenceEntry_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_erase_licence_log_entry(
+        FfiConverterTypeLicenceEntry_lower(entry),uniffiCallStatus
+    )
+})
+}
+/**
+ * Opens an account with the one action that can be first. Throws `Refused`.
+ */
+public func openLicenceWallet(command: LicenceCommand, context: LicenceContext)throws  -> OpenedLicenceWallet  {
+    return try  FfiConverterTypeOpenedLicenceWallet_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_open_licence_wallet(
+        FfiConverterTypeLicenceCommand_lower(command),
+        FfiConverterTypeLicenceContext_lower(context),uniffiCallStatus
+    )
+})
+}
+/**
+ * Checks a log by itself: versions, sequence, chain, and every payload that is still there.
+ */
+public func verifyLicenceLog(log: [LicenceEntry])throws  -> Report  {
+    return try  FfiConverterTypeReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_verify_licence_log(
+        FfiConverterSequenceTypeLicenceEntry.lower(log),uniffiCallStatus
+    )
+})
+}
+/**
+ * The profiles of this kind that the library brings along, older versions before newer ones.
  */
 public func builtinProfiles()throws  -> [ProfileRef]  {
     return try  FfiConverterSequenceTypeProfileRef.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
@@ -5171,6 +8670,50 @@ public func shareMaterials(shared: [Material], own: [Material], mode: ShareMode)
 })
 }
 /**
+ * The profiles of this kind that the library brings along, older versions before newer ones.
+ */
+public func builtinSealProfiles()throws  -> [ProfileRef]  {
+    return try  FfiConverterSequenceTypeProfileRef.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_builtin_seal_profiles(uniffiCallStatus
+    )
+})
+}
+/**
+ * A log entry without its payload and salt: the personal data is gone, the chain still verifies.
+ */
+public func eraseSealLogEntry(entry: SealLogEntry)throws  -> SealLogEntry  {
+    return try  FfiConverterTypeSealLogEntry_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_erase_seal_log_entry(
+        FfiConverterTypeSealLogEntry_lower(entry),uniffiCallStatus
+    )
+})
+}
+/**
+ * Opens an account with the one action that can be first. Throws `Refused`.
+ */
+public func openSealAccount(command: SealCommand, context: SealContext)throws  -> OpenedSealAccount  {
+    return try  FfiConverterTypeOpenedSealAccount_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_open_seal_account(
+        FfiConverterTypeSealCommand_lower(command),
+        FfiConverterTypeSealContext_lower(context),uniffiCallStatus
+    )
+})
+}
+/**
+ * Checks a log by itself: versions, sequence, chain, and every payload that is still there.
+ */
+public func verifySealLog(log: [SealLogEntry])throws  -> Report  {
+    return try  FfiConverterTypeReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_verify_seal_log(
+        FfiConverterSequenceTypeSealLogEntry.lower(log),uniffiCallStatus
+    )
+})
+}
+/**
  * Packs a ticket with the signature that a host's device made, in hexadecimal: r and s, or DER. With the public key
  * the signature is verified first.
  */
@@ -5237,6 +8780,18 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_builtin_identity_profiles() != 62383) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_erase_account_log_entry() != 32866) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_open_enterprise_account() != 17372) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_verify_account_log() != 20093) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_erase_log_entry() != 42665) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -5300,6 +8855,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_account_state_to_json() != 21646) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_acting_for_from_json() != 56918) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_acting_for_to_json() != 3560) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_action_offer_from_json() != 43378) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -5336,10 +8897,22 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_case_state_to_json() != 40297) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_channel_from_json() != 55761) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_channel_to_json() != 45053) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_checklist_row_from_json() != 19094) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_checklist_row_to_json() != 51705) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_claim_from_json() != 56651) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_claim_to_json() != 1601) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_command_from_json() != 26941) {
@@ -5414,10 +8987,22 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_failure_to_json() != 5059) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_grant_origin_from_json() != 42141) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_grant_origin_to_json() != 2595) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_grant_view_from_json() != 63779) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_grant_view_to_json() != 6360) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_handler_binding_from_json() != 24428) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_handler_binding_to_json() != 31088) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_identifier_columns_from_json() != 61816) {
@@ -5466,6 +9051,12 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_licence_command_to_json() != 63383) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_licence_copy_from_json() != 63354) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_licence_copy_to_json() != 33554) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_licence_decision_from_json() != 48792) {
@@ -5580,6 +9171,12 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_presenter_to_json() != 9317) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_principal_from_json() != 752) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_principal_to_json() != 6725) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_profile_difference_from_json() != 14976) {
@@ -5792,6 +9389,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_ticket_to_sign_to_json() != 23595) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_trust_level_from_json() != 46581) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_trust_level_to_json() != 34783) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_verification_view_from_json() != 7847) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -5819,7 +9422,19 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_mask_identifier() != 54352) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_builtin_profiles() != 53604) {
+    if (uniffi_dengji_mobile_checksum_func_builtin_licence_profiles() != 8665) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_erase_licence_log_entry() != 5456) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_open_licence_wallet() != 20950) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_verify_licence_log() != 49261) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_builtin_profiles() != 34354) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_citations() != 19156) {
@@ -5840,6 +9455,18 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_share_materials() != 52259) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_builtin_seal_profiles() != 64317) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_erase_seal_log_entry() != 41736) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_open_seal_account() != 4039) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_verify_seal_log() != 14397) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_complete_ticket() != 21944) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -5850,6 +9477,81 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_verify_ticket() != 29574) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_accountcontext_at() != 20561) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_enterpriseaccount_acting_for() != 19347) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_enterpriseaccount_actions() != 57132) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_enterpriseaccount_decide() != 64355) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_enterpriseaccount_enterprise() != 38159) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_enterpriseaccount_handle() != 41352) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_enterpriseaccount_handlers() != 57977) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_enterpriseaccount_level() != 32740) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_enterpriseaccount_logins() != 65355) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_enterpriseaccount_state() != 9169) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_enterpriseaccount_to_json() != 52690) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_enterpriseaccount_todo() != 35515) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_enterpriseaccount_verifications() != 52618) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_enterpriseaccount_version() != 28553) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_identityprofilehandle_acting_by_e_licence() != 29581) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_identityprofilehandle_adjusted() != 839) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_identityprofilehandle_check_registration() != 53349) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_identityprofilehandle_diff() != 25664) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_identityprofilehandle_document() != 49014) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_identityprofilehandle_get() != 18100) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_identityprofilehandle_level_named() != 20171) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_identityprofilehandle_lint() != 54853) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_identityprofilehandle_on_site_missing() != 24704) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_identityprofilehandle_reference() != 63599) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_identityprofilehandle_to_json() != 38076) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_case_actions() != 53178) {
@@ -5906,7 +9608,64 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_dictionaries_name_of() != 65033) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_profilehandle_adjusted() != 21478) {
+    if (uniffi_dengji_mobile_checksum_method_licencecontext_at() != 61695) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_licenceprofilehandle_adjusted() != 54906) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_licenceprofilehandle_diff() != 4973) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_licenceprofilehandle_document() != 13460) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_licenceprofilehandle_get() != 50270) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_licenceprofilehandle_lint() != 55987) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_licenceprofilehandle_reference() != 53941) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_licenceprofilehandle_to_json() != 32956) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_licencewallet_actions() != 8795) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_licencewallet_copies() != 36673) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_licencewallet_decide() != 20600) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_licencewallet_handle() != 56563) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_licencewallet_holders() != 59309) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_licencewallet_identity_use() != 51086) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_licencewallet_list_at() != 41418) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_licencewallet_password() != 52665) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_licencewallet_state() != 48627) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_licencewallet_to_json() != 3091) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_licencewallet_version() != 39996) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_profilehandle_adjusted() != 35615) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_profilehandle_check() != 3751) {
@@ -5957,6 +9716,99 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_regions_name_in() != 16339) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_actions() != 32519) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_changes() != 36029) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_claims() != 46403) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_deadlines() != 34951) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_decide() != 47271) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_entitled() != 11677) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_entitlements_at() != 59985) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_grants() != 15532) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_handle() != 11977) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_licence_impact() != 20216) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_may() != 29586) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_seals() != 25970) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_state() != 17976) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_to_json() != 32414) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_todo() != 4208) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_version() != 50723) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_window_form() != 57064) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealcontext_at() != 9279) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealprofilehandle_adjusted() != 23591) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealprofilehandle_diff() != 33731) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealprofilehandle_document() != 21962) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealprofilehandle_get() != 38187) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealprofilehandle_lint() != 37157) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealprofilehandle_reference() != 63193) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealprofilehandle_to_json() != 8871) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_accountcontext_new() != 10912) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_enterpriseaccount_from_state() != 45094) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_enterpriseaccount_parse() != 1383) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_enterpriseaccount_replay() != 1096) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_identityprofilehandle_builtin() != 27385) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_identityprofilehandle_parse() != 12752) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_constructor_case_from_state() != 25061) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -5978,6 +9830,24 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_constructor_dictionaries_new() != 12541) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_constructor_licencecontext_new() != 58990) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_licenceprofilehandle_builtin() != 33795) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_licenceprofilehandle_parse() != 60569) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_licencewallet_from_state() != 11095) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_licencewallet_parse() != 43943) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_licencewallet_replay() != 64311) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_constructor_profilehandle_builtin() != 3700) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -5985,6 +9855,24 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_constructor_regions_new() != 44535) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_sealaccount_from_state() != 7071) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_sealaccount_parse() != 48675) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_sealaccount_replay() != 699) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_sealcontext_new() != 23541) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_sealprofilehandle_builtin() != 57028) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_sealprofilehandle_parse() != 40917) {
         return InitializationResult.apiChecksumMismatch
     }
 

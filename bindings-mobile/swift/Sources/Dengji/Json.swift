@@ -840,6 +840,102 @@ extension Duty {
     }
 }
 
+extension Principal {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try principalFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try principalToJson(document: self)
+    }
+}
+
+extension ActingFor {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try actingForFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try actingForToJson(document: self)
+    }
+}
+
+extension TrustLevel {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try trustLevelFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try trustLevelToJson(document: self)
+    }
+}
+
+extension Channel {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try channelFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try channelToJson(document: self)
+    }
+}
+
+extension GrantOrigin {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try grantOriginFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try grantOriginToJson(document: self)
+    }
+}
+
+extension Claim {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try claimFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try claimToJson(document: self)
+    }
+}
+
+extension HandlerBinding {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try handlerBindingFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try handlerBindingToJson(document: self)
+    }
+}
+
+extension LicenceCopy {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try licenceCopyFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try licenceCopyToJson(document: self)
+    }
+}
+
 extension IdentityProfile {
     /// Reads it from JSON text, strictly.
     public init(json text: String) throws {

@@ -37,6 +37,7 @@ import dengji.documents.AccountLogin
 import dengji.documents.AccountOutcome
 import dengji.documents.AccountRegistration
 import dengji.documents.AccountState
+import dengji.documents.ActingFor
 import dengji.documents.ActionOffer
 import dengji.documents.Actor
 import dengji.documents.Adjustment
@@ -44,7 +45,9 @@ import dengji.documents.Application
 import dengji.documents.BuildingGrid
 import dengji.documents.CalendarDate
 import dengji.documents.CaseState
+import dengji.documents.Channel
 import dengji.documents.ChecklistRow
+import dengji.documents.Claim
 import dengji.documents.Command
 import dengji.documents.Deadline
 import dengji.documents.Decision
@@ -66,6 +69,7 @@ import dengji.documents.FfiConverterTypeAccountLogin
 import dengji.documents.FfiConverterTypeAccountOutcome
 import dengji.documents.FfiConverterTypeAccountRegistration
 import dengji.documents.FfiConverterTypeAccountState
+import dengji.documents.FfiConverterTypeActingFor
 import dengji.documents.FfiConverterTypeActionOffer
 import dengji.documents.FfiConverterTypeActor
 import dengji.documents.FfiConverterTypeAdjustment
@@ -73,7 +77,9 @@ import dengji.documents.FfiConverterTypeApplication
 import dengji.documents.FfiConverterTypeBuildingGrid
 import dengji.documents.FfiConverterTypeCalendarDate
 import dengji.documents.FfiConverterTypeCaseState
+import dengji.documents.FfiConverterTypeChannel
 import dengji.documents.FfiConverterTypeChecklistRow
+import dengji.documents.FfiConverterTypeClaim
 import dengji.documents.FfiConverterTypeCommand
 import dengji.documents.FfiConverterTypeDeadline
 import dengji.documents.FfiConverterTypeDecision
@@ -88,7 +94,9 @@ import dengji.documents.FfiConverterTypeEntitlement
 import dengji.documents.FfiConverterTypeErrorCorrection
 import dengji.documents.FfiConverterTypeFailure
 import dengji.documents.FfiConverterTypeFinding
+import dengji.documents.FfiConverterTypeGrantOrigin
 import dengji.documents.FfiConverterTypeGrantView
+import dengji.documents.FfiConverterTypeHandlerBinding
 import dengji.documents.FfiConverterTypeIdentifierColumns
 import dengji.documents.FfiConverterTypeIdentifierKind
 import dengji.documents.FfiConverterTypeIdentifierReport
@@ -98,6 +106,7 @@ import dengji.documents.FfiConverterTypeInstant
 import dengji.documents.FfiConverterTypeLanguage
 import dengji.documents.FfiConverterTypeLapse
 import dengji.documents.FfiConverterTypeLicenceCommand
+import dengji.documents.FfiConverterTypeLicenceCopy
 import dengji.documents.FfiConverterTypeLicenceDecision
 import dengji.documents.FfiConverterTypeLicenceEntry
 import dengji.documents.FfiConverterTypeLicenceFacts
@@ -117,6 +126,7 @@ import dengji.documents.FfiConverterTypePlacement
 import dengji.documents.FfiConverterTypePlatformComparison
 import dengji.documents.FfiConverterTypePlatformKey
 import dengji.documents.FfiConverterTypePresenter
+import dengji.documents.FfiConverterTypePrincipal
 import dengji.documents.FfiConverterTypeProfile
 import dengji.documents.FfiConverterTypeProfileDifference
 import dengji.documents.FfiConverterTypeProfileRef
@@ -152,11 +162,14 @@ import dengji.documents.FfiConverterTypeTicket
 import dengji.documents.FfiConverterTypeTicketContent
 import dengji.documents.FfiConverterTypeTicketReport
 import dengji.documents.FfiConverterTypeTicketToSign
+import dengji.documents.FfiConverterTypeTrustLevel
 import dengji.documents.FfiConverterTypeVerificationView
 import dengji.documents.FfiConverterTypeWalletPasswordView
 import dengji.documents.FfiConverterTypeWindowForm
 import dengji.documents.Finding
+import dengji.documents.GrantOrigin
 import dengji.documents.GrantView
+import dengji.documents.HandlerBinding
 import dengji.documents.IdentifierColumns
 import dengji.documents.IdentifierKind
 import dengji.documents.IdentifierReport
@@ -166,6 +179,7 @@ import dengji.documents.Instant
 import dengji.documents.Language
 import dengji.documents.Lapse
 import dengji.documents.LicenceCommand
+import dengji.documents.LicenceCopy
 import dengji.documents.LicenceDecision
 import dengji.documents.LicenceEntry
 import dengji.documents.LicenceFacts
@@ -185,6 +199,7 @@ import dengji.documents.Placement
 import dengji.documents.PlatformComparison
 import dengji.documents.PlatformKey
 import dengji.documents.Presenter
+import dengji.documents.Principal
 import dengji.documents.Profile
 import dengji.documents.ProfileDifference
 import dengji.documents.ProfileRef
@@ -220,6 +235,7 @@ import dengji.documents.Ticket
 import dengji.documents.TicketContent
 import dengji.documents.TicketReport
 import dengji.documents.TicketToSign
+import dengji.documents.TrustLevel
 import dengji.documents.VerificationView
 import dengji.documents.WalletPasswordView
 import dengji.documents.WindowForm
@@ -232,6 +248,7 @@ import dengji.documents.RustBuffer as RustBufferAccountLogin
 import dengji.documents.RustBuffer as RustBufferAccountOutcome
 import dengji.documents.RustBuffer as RustBufferAccountRegistration
 import dengji.documents.RustBuffer as RustBufferAccountState
+import dengji.documents.RustBuffer as RustBufferActingFor
 import dengji.documents.RustBuffer as RustBufferActionOffer
 import dengji.documents.RustBuffer as RustBufferActor
 import dengji.documents.RustBuffer as RustBufferAdjustment
@@ -239,7 +256,9 @@ import dengji.documents.RustBuffer as RustBufferApplication
 import dengji.documents.RustBuffer as RustBufferBuildingGrid
 import dengji.documents.RustBuffer as RustBufferCalendarDate
 import dengji.documents.RustBuffer as RustBufferCaseState
+import dengji.documents.RustBuffer as RustBufferChannel
 import dengji.documents.RustBuffer as RustBufferChecklistRow
+import dengji.documents.RustBuffer as RustBufferClaim
 import dengji.documents.RustBuffer as RustBufferCommand
 import dengji.documents.RustBuffer as RustBufferDeadline
 import dengji.documents.RustBuffer as RustBufferDecision
@@ -254,7 +273,9 @@ import dengji.documents.RustBuffer as RustBufferEntitlement
 import dengji.documents.RustBuffer as RustBufferErrorCorrection
 import dengji.documents.RustBuffer as RustBufferFailure
 import dengji.documents.RustBuffer as RustBufferFinding
+import dengji.documents.RustBuffer as RustBufferGrantOrigin
 import dengji.documents.RustBuffer as RustBufferGrantView
+import dengji.documents.RustBuffer as RustBufferHandlerBinding
 import dengji.documents.RustBuffer as RustBufferIdentifierColumns
 import dengji.documents.RustBuffer as RustBufferIdentifierKind
 import dengji.documents.RustBuffer as RustBufferIdentifierReport
@@ -264,6 +285,7 @@ import dengji.documents.RustBuffer as RustBufferInstant
 import dengji.documents.RustBuffer as RustBufferLanguage
 import dengji.documents.RustBuffer as RustBufferLapse
 import dengji.documents.RustBuffer as RustBufferLicenceCommand
+import dengji.documents.RustBuffer as RustBufferLicenceCopy
 import dengji.documents.RustBuffer as RustBufferLicenceDecision
 import dengji.documents.RustBuffer as RustBufferLicenceEntry
 import dengji.documents.RustBuffer as RustBufferLicenceFacts
@@ -283,6 +305,7 @@ import dengji.documents.RustBuffer as RustBufferPlacement
 import dengji.documents.RustBuffer as RustBufferPlatformComparison
 import dengji.documents.RustBuffer as RustBufferPlatformKey
 import dengji.documents.RustBuffer as RustBufferPresenter
+import dengji.documents.RustBuffer as RustBufferPrincipal
 import dengji.documents.RustBuffer as RustBufferProfile
 import dengji.documents.RustBuffer as RustBufferProfileDifference
 import dengji.documents.RustBuffer as RustBufferProfileRef
@@ -318,6 +341,7 @@ import dengji.documents.RustBuffer as RustBufferTicket
 import dengji.documents.RustBuffer as RustBufferTicketContent
 import dengji.documents.RustBuffer as RustBufferTicketReport
 import dengji.documents.RustBuffer as RustBufferTicketToSign
+import dengji.documents.RustBuffer as RustBufferTrustLevel
 import dengji.documents.RustBuffer as RustBufferVerificationView
 import dengji.documents.RustBuffer as RustBufferWalletPasswordView
 import dengji.documents.RustBuffer as RustBufferWindowForm
@@ -965,6 +989,14 @@ internal object IntegrityCheckingUniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
+    external fun uniffi_dengji_mobile_checksum_func_builtin_identity_profiles(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_erase_account_log_entry(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_open_enterprise_account(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_verify_account_log(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_erase_log_entry(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_lapse(
@@ -1007,6 +1039,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_account_state_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_acting_for_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_acting_for_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_action_offer_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_action_offer_to_json(
@@ -1031,9 +1067,17 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_case_state_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_channel_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_channel_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_checklist_row_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_checklist_row_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_claim_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_claim_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_command_from_json(
     ): Int
@@ -1083,9 +1127,17 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_failure_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_grant_origin_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_grant_origin_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_grant_view_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_grant_view_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_handler_binding_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_handler_binding_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_identifier_columns_from_json(
     ): Int
@@ -1118,6 +1170,10 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_dengji_mobile_checksum_func_licence_command_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_licence_command_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_licence_copy_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_licence_copy_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_licence_decision_from_json(
     ): Int
@@ -1194,6 +1250,10 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_dengji_mobile_checksum_func_presenter_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_presenter_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_principal_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_principal_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_profile_difference_from_json(
     ): Int
@@ -1335,6 +1395,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_ticket_to_sign_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_trust_level_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_trust_level_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_verification_view_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_verification_view_to_json(
@@ -1353,6 +1417,14 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_mask_identifier(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_builtin_licence_profiles(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_erase_licence_log_entry(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_open_licence_wallet(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_verify_licence_log(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_builtin_profiles(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_citations(
@@ -1367,6 +1439,14 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_share_materials(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_builtin_seal_profiles(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_erase_seal_log_entry(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_open_seal_account(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_verify_seal_log(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_complete_ticket(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_prepare_ticket(
@@ -1374,6 +1454,56 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_dengji_mobile_checksum_func_sign_ticket(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_verify_ticket(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_accountcontext_at(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_enterpriseaccount_acting_for(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_enterpriseaccount_actions(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_enterpriseaccount_decide(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_enterpriseaccount_enterprise(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_enterpriseaccount_handle(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_enterpriseaccount_handlers(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_enterpriseaccount_level(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_enterpriseaccount_logins(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_enterpriseaccount_state(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_enterpriseaccount_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_enterpriseaccount_todo(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_enterpriseaccount_verifications(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_enterpriseaccount_version(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_identityprofilehandle_acting_by_e_licence(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_identityprofilehandle_adjusted(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_identityprofilehandle_check_registration(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_identityprofilehandle_diff(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_identityprofilehandle_document(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_identityprofilehandle_get(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_identityprofilehandle_level_named(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_identityprofilehandle_lint(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_identityprofilehandle_on_site_missing(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_identityprofilehandle_reference(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_identityprofilehandle_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_case_actions(
     ): Int
@@ -1411,6 +1541,44 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_dictionaries_name_of(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_method_licencecontext_at(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_licenceprofilehandle_adjusted(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_licenceprofilehandle_diff(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_licenceprofilehandle_document(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_licenceprofilehandle_get(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_licenceprofilehandle_lint(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_licenceprofilehandle_reference(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_licenceprofilehandle_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_licencewallet_actions(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_licencewallet_copies(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_licencewallet_decide(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_licencewallet_handle(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_licencewallet_holders(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_licencewallet_identity_use(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_licencewallet_list_at(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_licencewallet_password(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_licencewallet_state(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_licencewallet_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_licencewallet_version(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_method_profilehandle_adjusted(
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_profilehandle_check(
@@ -1445,6 +1613,68 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_regions_name_in(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealaccount_actions(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealaccount_changes(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealaccount_claims(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealaccount_deadlines(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealaccount_decide(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealaccount_entitled(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealaccount_entitlements_at(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealaccount_grants(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealaccount_handle(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealaccount_licence_impact(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealaccount_may(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealaccount_seals(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealaccount_state(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealaccount_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealaccount_todo(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealaccount_version(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealaccount_window_form(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealcontext_at(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealprofilehandle_adjusted(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealprofilehandle_diff(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealprofilehandle_document(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealprofilehandle_get(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealprofilehandle_lint(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealprofilehandle_reference(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealprofilehandle_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_accountcontext_new(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_enterpriseaccount_from_state(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_enterpriseaccount_parse(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_enterpriseaccount_replay(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_identityprofilehandle_builtin(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_identityprofilehandle_parse(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_constructor_case_from_state(
     ): Int
     external fun uniffi_dengji_mobile_checksum_constructor_case_parse(
@@ -1459,11 +1689,35 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_constructor_dictionaries_new(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_licencecontext_new(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_licenceprofilehandle_builtin(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_licenceprofilehandle_parse(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_licencewallet_from_state(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_licencewallet_parse(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_licencewallet_replay(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_constructor_profilehandle_builtin(
     ): Int
     external fun uniffi_dengji_mobile_checksum_constructor_profilehandle_parse(
     ): Int
     external fun uniffi_dengji_mobile_checksum_constructor_regions_new(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_sealaccount_from_state(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_sealaccount_parse(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_sealaccount_replay(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_sealcontext_new(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_sealprofilehandle_builtin(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_sealprofilehandle_parse(
     ): Int
     external fun ffi_dengji_mobile_uniffi_contract_version(
     ): Int
@@ -1484,6 +1738,80 @@ internal object UniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
+    external fun uniffi_dengji_mobile_fn_clone_accountcontext(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_free_accountcontext(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_dengji_mobile_fn_constructor_accountcontext_new(`now`: RustBufferInstant.ByValue,`actor`: RustBufferActor.ByValue,`profile`: Long,`salt`: RustBuffer.ByValue,`regions`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_method_accountcontext_at(`ptr`: Long,`now`: RustBufferInstant.ByValue,`salt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_clone_enterpriseaccount(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_free_enterpriseaccount(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_dengji_mobile_fn_constructor_enterpriseaccount_from_state(`state`: RustBufferAccountState.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_constructor_enterpriseaccount_parse(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_constructor_enterpriseaccount_replay(`log`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_method_enterpriseaccount_acting_for(`ptr`: Long,`documentNumber`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_enterpriseaccount_actions(`ptr`: Long,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_enterpriseaccount_decide(`ptr`: Long,`command`: RustBufferAccountCommand.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferAccountDecision.ByValue
+    external fun uniffi_dengji_mobile_fn_method_enterpriseaccount_enterprise(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferEnterprise.ByValue
+    external fun uniffi_dengji_mobile_fn_method_enterpriseaccount_handle(`ptr`: Long,`command`: RustBufferAccountCommand.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferAccountOutcome.ByValue
+    external fun uniffi_dengji_mobile_fn_method_enterpriseaccount_handlers(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_enterpriseaccount_level(`ptr`: Long,`profile`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferAccountLevel.ByValue
+    external fun uniffi_dengji_mobile_fn_method_enterpriseaccount_logins(`ptr`: Long,`profile`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_enterpriseaccount_state(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferAccountState.ByValue
+    external fun uniffi_dengji_mobile_fn_method_enterpriseaccount_to_json(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_enterpriseaccount_todo(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_enterpriseaccount_verifications(`ptr`: Long,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_enterpriseaccount_version(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Int
+    external fun uniffi_dengji_mobile_fn_clone_identityprofilehandle(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_free_identityprofilehandle(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_dengji_mobile_fn_constructor_identityprofilehandle_builtin(`id`: RustBuffer.ByValue,`version`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_constructor_identityprofilehandle_parse(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_method_identityprofilehandle_acting_by_e_licence(`ptr`: Long,`enterprise`: RustBufferEnterprise.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_identityprofilehandle_adjusted(`ptr`: Long,`adjustments`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_method_identityprofilehandle_check_registration(`ptr`: Long,`registration`: RustBufferAccountRegistration.ByValue,`today`: RustBufferCalendarDate.ByValue,`regions`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferReport.ByValue
+    external fun uniffi_dengji_mobile_fn_method_identityprofilehandle_diff(`ptr`: Long,`after`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_identityprofilehandle_document(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferIdentityProfile.ByValue
+    external fun uniffi_dengji_mobile_fn_method_identityprofilehandle_get(`ptr`: Long,`pointer`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_identityprofilehandle_level_named(`ptr`: Long,`name`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_identityprofilehandle_lint(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferReport.ByValue
+    external fun uniffi_dengji_mobile_fn_method_identityprofilehandle_on_site_missing(`ptr`: Long,`method`: RustBuffer.ByValue,`presenter`: RustBufferPresenter.ByValue,`documents`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_identityprofilehandle_reference(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferProfileRef.ByValue
+    external fun uniffi_dengji_mobile_fn_method_identityprofilehandle_to_json(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_clone_case(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_dengji_mobile_fn_free_case(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -1550,6 +1878,68 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_method_dictionaries_name_of(`ptr`: Long,`id`: RustBuffer.ByValue,`code`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_clone_licencecontext(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_free_licencecontext(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_dengji_mobile_fn_constructor_licencecontext_new(`now`: RustBufferInstant.ByValue,`actor`: RustBufferActor.ByValue,`profile`: Long,`salt`: RustBuffer.ByValue,`regions`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_method_licencecontext_at(`ptr`: Long,`now`: RustBufferInstant.ByValue,`salt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_clone_licenceprofilehandle(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_free_licenceprofilehandle(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_dengji_mobile_fn_constructor_licenceprofilehandle_builtin(`id`: RustBuffer.ByValue,`version`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_constructor_licenceprofilehandle_parse(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_method_licenceprofilehandle_adjusted(`ptr`: Long,`adjustments`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_method_licenceprofilehandle_diff(`ptr`: Long,`after`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_licenceprofilehandle_document(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferLicenceProfile.ByValue
+    external fun uniffi_dengji_mobile_fn_method_licenceprofilehandle_get(`ptr`: Long,`pointer`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_licenceprofilehandle_lint(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferReport.ByValue
+    external fun uniffi_dengji_mobile_fn_method_licenceprofilehandle_reference(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferProfileRef.ByValue
+    external fun uniffi_dengji_mobile_fn_method_licenceprofilehandle_to_json(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_clone_licencewallet(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_free_licencewallet(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_dengji_mobile_fn_constructor_licencewallet_from_state(`state`: RustBufferLicenceWalletState.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_constructor_licencewallet_parse(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_constructor_licencewallet_replay(`log`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_method_licencewallet_actions(`ptr`: Long,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_licencewallet_copies(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_licencewallet_decide(`ptr`: Long,`command`: RustBufferLicenceCommand.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferLicenceDecision.ByValue
+    external fun uniffi_dengji_mobile_fn_method_licencewallet_handle(`ptr`: Long,`command`: RustBufferLicenceCommand.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferLicenceOutcome.ByValue
+    external fun uniffi_dengji_mobile_fn_method_licencewallet_holders(`ptr`: Long,`number`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_licencewallet_identity_use(`ptr`: Long,`purpose`: RustBuffer.ByValue,`number`: RustBuffer.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferIdentityUse.ByValue
+    external fun uniffi_dengji_mobile_fn_method_licencewallet_list_at(`ptr`: Long,`place`: RustBuffer.ByValue,`register`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferLicenceListing.ByValue
+    external fun uniffi_dengji_mobile_fn_method_licencewallet_password(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferWalletPasswordView.ByValue
+    external fun uniffi_dengji_mobile_fn_method_licencewallet_state(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferLicenceWalletState.ByValue
+    external fun uniffi_dengji_mobile_fn_method_licencewallet_to_json(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_licencewallet_version(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Int
     external fun uniffi_dengji_mobile_fn_clone_profilehandle(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_dengji_mobile_fn_free_profilehandle(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -1598,6 +1988,88 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_method_regions_name_in(`ptr`: Long,`code`: RustBuffer.ByValue,`year`: Int,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_clone_sealaccount(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_free_sealaccount(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_dengji_mobile_fn_constructor_sealaccount_from_state(`state`: RustBufferSealAccountState.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_constructor_sealaccount_parse(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_constructor_sealaccount_replay(`log`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_method_sealaccount_actions(`ptr`: Long,`channel`: RustBufferChannel.ByValue,`context`: Long,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_sealaccount_changes(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_sealaccount_claims(`ptr`: Long,`seal`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_sealaccount_deadlines(`ptr`: Long,`profile`: Long,`after`: RustBufferInstant.ByValue,`until`: RustBufferInstant.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_sealaccount_decide(`ptr`: Long,`command`: RustBufferSealCommand.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealDecision.ByValue
+    external fun uniffi_dengji_mobile_fn_method_sealaccount_entitled(`ptr`: Long,`person`: RustBufferPrincipal.ByValue,`seal`: RustBuffer.ByValue,`profile`: Long,`at`: RustBufferInstant.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_sealaccount_entitlements_at(`ptr`: Long,`profile`: Long,`at`: RustBufferInstant.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_sealaccount_grants(`ptr`: Long,`profile`: Long,`at`: RustBufferInstant.ByValue,`origin`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_sealaccount_handle(`ptr`: Long,`command`: RustBufferSealCommand.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealOutcome.ByValue
+    external fun uniffi_dengji_mobile_fn_method_sealaccount_licence_impact(`ptr`: Long,`licence`: RustBufferLicenceFacts.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferLicenceImpact.ByValue
+    external fun uniffi_dengji_mobile_fn_method_sealaccount_may(`ptr`: Long,`question`: RustBufferSealQuestion.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealAnswer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_sealaccount_seals(`ptr`: Long,`profile`: Long,`at`: RustBufferInstant.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_sealaccount_state(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealAccountState.ByValue
+    external fun uniffi_dengji_mobile_fn_method_sealaccount_to_json(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_sealaccount_todo(`ptr`: Long,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_sealaccount_version(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Int
+    external fun uniffi_dengji_mobile_fn_method_sealaccount_window_form(`ptr`: Long,`application`: RustBuffer.ByValue,`profile`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_clone_sealcontext(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_free_sealcontext(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_dengji_mobile_fn_constructor_sealcontext_new(`now`: RustBufferInstant.ByValue,`actor`: RustBufferActor.ByValue,`profile`: Long,`salt`: RustBuffer.ByValue,`regions`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_method_sealcontext_at(`ptr`: Long,`now`: RustBufferInstant.ByValue,`salt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_clone_sealprofilehandle(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_free_sealprofilehandle(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_dengji_mobile_fn_constructor_sealprofilehandle_builtin(`id`: RustBuffer.ByValue,`version`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_constructor_sealprofilehandle_parse(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_method_sealprofilehandle_adjusted(`ptr`: Long,`adjustments`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_method_sealprofilehandle_diff(`ptr`: Long,`after`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_sealprofilehandle_document(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealProfile.ByValue
+    external fun uniffi_dengji_mobile_fn_method_sealprofilehandle_get(`ptr`: Long,`pointer`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_sealprofilehandle_lint(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferReport.ByValue
+    external fun uniffi_dengji_mobile_fn_method_sealprofilehandle_reference(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferProfileRef.ByValue
+    external fun uniffi_dengji_mobile_fn_method_sealprofilehandle_to_json(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_builtin_identity_profiles(uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_erase_account_log_entry(`entry`: RustBufferAccountEntry.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferAccountEntry.ByValue
+    external fun uniffi_dengji_mobile_fn_func_open_enterprise_account(`command`: RustBufferAccountCommand.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_verify_account_log(`log`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferReport.ByValue
     external fun uniffi_dengji_mobile_fn_func_erase_log_entry(`entry`: RustBufferLogEntry.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferLogEntry.ByValue
     external fun uniffi_dengji_mobile_fn_func_lapse(`profile`: Long,`possibleSince`: RustBufferCalendarDate.ByValue,`today`: RustBufferCalendarDate.ByValue,`holidays`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1640,6 +2112,10 @@ internal object UniffiLib {
     ): RustBufferAccountState.ByValue
     external fun uniffi_dengji_mobile_fn_func_account_state_to_json(`document`: RustBufferAccountState.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_acting_for_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferActingFor.ByValue
+    external fun uniffi_dengji_mobile_fn_func_acting_for_to_json(`document`: RustBufferActingFor.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_action_offer_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferActionOffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_action_offer_to_json(`document`: RustBufferActionOffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1664,9 +2140,17 @@ internal object UniffiLib {
     ): RustBufferCaseState.ByValue
     external fun uniffi_dengji_mobile_fn_func_case_state_to_json(`document`: RustBufferCaseState.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_channel_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferChannel.ByValue
+    external fun uniffi_dengji_mobile_fn_func_channel_to_json(`document`: RustBufferChannel.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_checklist_row_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferChecklistRow.ByValue
     external fun uniffi_dengji_mobile_fn_func_checklist_row_to_json(`document`: RustBufferChecklistRow.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_claim_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferClaim.ByValue
+    external fun uniffi_dengji_mobile_fn_func_claim_to_json(`document`: RustBufferClaim.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_command_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferCommand.ByValue
@@ -1716,9 +2200,17 @@ internal object UniffiLib {
     ): RustBufferFailure.ByValue
     external fun uniffi_dengji_mobile_fn_func_failure_to_json(`document`: RustBufferFailure.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_grant_origin_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferGrantOrigin.ByValue
+    external fun uniffi_dengji_mobile_fn_func_grant_origin_to_json(`document`: RustBufferGrantOrigin.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_grant_view_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferGrantView.ByValue
     external fun uniffi_dengji_mobile_fn_func_grant_view_to_json(`document`: RustBufferGrantView.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_handler_binding_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferHandlerBinding.ByValue
+    external fun uniffi_dengji_mobile_fn_func_handler_binding_to_json(`document`: RustBufferHandlerBinding.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_identifier_columns_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferIdentifierColumns.ByValue
@@ -1751,6 +2243,10 @@ internal object UniffiLib {
     external fun uniffi_dengji_mobile_fn_func_licence_command_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferLicenceCommand.ByValue
     external fun uniffi_dengji_mobile_fn_func_licence_command_to_json(`document`: RustBufferLicenceCommand.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_licence_copy_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferLicenceCopy.ByValue
+    external fun uniffi_dengji_mobile_fn_func_licence_copy_to_json(`document`: RustBufferLicenceCopy.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_licence_decision_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferLicenceDecision.ByValue
@@ -1827,6 +2323,10 @@ internal object UniffiLib {
     external fun uniffi_dengji_mobile_fn_func_presenter_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferPresenter.ByValue
     external fun uniffi_dengji_mobile_fn_func_presenter_to_json(`document`: RustBufferPresenter.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_principal_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferPrincipal.ByValue
+    external fun uniffi_dengji_mobile_fn_func_principal_to_json(`document`: RustBufferPrincipal.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_profile_difference_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferProfileDifference.ByValue
@@ -1968,6 +2468,10 @@ internal object UniffiLib {
     ): RustBufferTicketToSign.ByValue
     external fun uniffi_dengji_mobile_fn_func_ticket_to_sign_to_json(`document`: RustBufferTicketToSign.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_trust_level_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferTrustLevel.ByValue
+    external fun uniffi_dengji_mobile_fn_func_trust_level_to_json(`document`: RustBufferTrustLevel.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_verification_view_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferVerificationView.ByValue
     external fun uniffi_dengji_mobile_fn_func_verification_view_to_json(`document`: RustBufferVerificationView.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1986,6 +2490,14 @@ internal object UniffiLib {
     ): RustBufferIdentifierColumns.ByValue
     external fun uniffi_dengji_mobile_fn_func_mask_identifier(`kind`: RustBufferIdentifierKind.ByValue,`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_builtin_licence_profiles(uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_erase_licence_log_entry(`entry`: RustBufferLicenceEntry.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferLicenceEntry.ByValue
+    external fun uniffi_dengji_mobile_fn_func_open_licence_wallet(`command`: RustBufferLicenceCommand.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_verify_licence_log(`log`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferReport.ByValue
     external fun uniffi_dengji_mobile_fn_func_builtin_profiles(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_citations(`finding`: RustBufferFinding.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -2000,6 +2512,14 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_share_materials(`shared`: RustBuffer.ByValue,`own`: RustBuffer.ByValue,`mode`: RustBufferShareMode.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_builtin_seal_profiles(uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_erase_seal_log_entry(`entry`: RustBufferSealLogEntry.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealLogEntry.ByValue
+    external fun uniffi_dengji_mobile_fn_func_open_seal_account(`command`: RustBufferSealCommand.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_verify_seal_log(`log`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferReport.ByValue
     external fun uniffi_dengji_mobile_fn_func_complete_ticket(`ticket`: RustBufferTicket.ByValue,`signature`: RustBuffer.ByValue,`publicKey`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferSignedTicket.ByValue
     external fun uniffi_dengji_mobile_fn_func_prepare_ticket(`ticket`: RustBufferTicket.ByValue,`publicKey`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -2126,6 +2646,18 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 }
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_builtin_identity_profiles() and 0xFFFF) != 62383) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_erase_account_log_entry() and 0xFFFF) != 32866) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_open_enterprise_account() and 0xFFFF) != 17372) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_verify_account_log() and 0xFFFF) != 20093) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_erase_log_entry() and 0xFFFF) != 42665) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -2189,6 +2721,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_account_state_to_json() and 0xFFFF) != 21646) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_acting_for_from_json() and 0xFFFF) != 56918) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_acting_for_to_json() and 0xFFFF) != 3560) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_action_offer_from_json() and 0xFFFF) != 43378) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -2225,10 +2763,22 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_case_state_to_json() and 0xFFFF) != 40297) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_channel_from_json() and 0xFFFF) != 55761) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_channel_to_json() and 0xFFFF) != 45053) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_checklist_row_from_json() and 0xFFFF) != 19094) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_checklist_row_to_json() and 0xFFFF) != 51705) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_claim_from_json() and 0xFFFF) != 56651) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_claim_to_json() and 0xFFFF) != 1601) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_command_from_json() and 0xFFFF) != 26941) {
@@ -2303,10 +2853,22 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_failure_to_json() and 0xFFFF) != 5059) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_grant_origin_from_json() and 0xFFFF) != 42141) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_grant_origin_to_json() and 0xFFFF) != 2595) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_grant_view_from_json() and 0xFFFF) != 63779) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_grant_view_to_json() and 0xFFFF) != 6360) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_handler_binding_from_json() and 0xFFFF) != 24428) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_handler_binding_to_json() and 0xFFFF) != 31088) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_identifier_columns_from_json() and 0xFFFF) != 61816) {
@@ -2355,6 +2917,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_licence_command_to_json() and 0xFFFF) != 63383) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_licence_copy_from_json() and 0xFFFF) != 63354) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_licence_copy_to_json() and 0xFFFF) != 33554) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_licence_decision_from_json() and 0xFFFF) != 48792) {
@@ -2469,6 +3037,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_presenter_to_json() and 0xFFFF) != 9317) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_principal_from_json() and 0xFFFF) != 752) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_principal_to_json() and 0xFFFF) != 6725) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_profile_difference_from_json() and 0xFFFF) != 14976) {
@@ -2681,6 +3255,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_ticket_to_sign_to_json() and 0xFFFF) != 23595) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_trust_level_from_json() and 0xFFFF) != 46581) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_trust_level_to_json() and 0xFFFF) != 34783) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_verification_view_from_json() and 0xFFFF) != 7847) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -2708,7 +3288,19 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_mask_identifier() and 0xFFFF) != 54352) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_builtin_profiles() and 0xFFFF) != 53604) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_builtin_licence_profiles() and 0xFFFF) != 8665) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_erase_licence_log_entry() and 0xFFFF) != 5456) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_open_licence_wallet() and 0xFFFF) != 20950) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_verify_licence_log() and 0xFFFF) != 49261) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_builtin_profiles() and 0xFFFF) != 34354) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_citations() and 0xFFFF) != 19156) {
@@ -2729,6 +3321,18 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_share_materials() and 0xFFFF) != 52259) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_builtin_seal_profiles() and 0xFFFF) != 64317) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_erase_seal_log_entry() and 0xFFFF) != 41736) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_open_seal_account() and 0xFFFF) != 4039) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_verify_seal_log() and 0xFFFF) != 14397) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_complete_ticket() and 0xFFFF) != 21944) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -2739,6 +3343,81 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_verify_ticket() and 0xFFFF) != 29574) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_accountcontext_at() and 0xFFFF) != 20561) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_enterpriseaccount_acting_for() and 0xFFFF) != 19347) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_enterpriseaccount_actions() and 0xFFFF) != 57132) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_enterpriseaccount_decide() and 0xFFFF) != 64355) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_enterpriseaccount_enterprise() and 0xFFFF) != 38159) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_enterpriseaccount_handle() and 0xFFFF) != 41352) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_enterpriseaccount_handlers() and 0xFFFF) != 57977) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_enterpriseaccount_level() and 0xFFFF) != 32740) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_enterpriseaccount_logins() and 0xFFFF) != 65355) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_enterpriseaccount_state() and 0xFFFF) != 9169) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_enterpriseaccount_to_json() and 0xFFFF) != 52690) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_enterpriseaccount_todo() and 0xFFFF) != 35515) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_enterpriseaccount_verifications() and 0xFFFF) != 52618) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_enterpriseaccount_version() and 0xFFFF) != 28553) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_identityprofilehandle_acting_by_e_licence() and 0xFFFF) != 29581) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_identityprofilehandle_adjusted() and 0xFFFF) != 839) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_identityprofilehandle_check_registration() and 0xFFFF) != 53349) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_identityprofilehandle_diff() and 0xFFFF) != 25664) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_identityprofilehandle_document() and 0xFFFF) != 49014) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_identityprofilehandle_get() and 0xFFFF) != 18100) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_identityprofilehandle_level_named() and 0xFFFF) != 20171) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_identityprofilehandle_lint() and 0xFFFF) != 54853) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_identityprofilehandle_on_site_missing() and 0xFFFF) != 24704) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_identityprofilehandle_reference() and 0xFFFF) != 63599) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_identityprofilehandle_to_json() and 0xFFFF) != 38076) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_case_actions() and 0xFFFF) != 53178) {
@@ -2795,7 +3474,64 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_dictionaries_name_of() and 0xFFFF) != 65033) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_adjusted() and 0xFFFF) != 21478) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_licencecontext_at() and 0xFFFF) != 61695) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_licenceprofilehandle_adjusted() and 0xFFFF) != 54906) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_licenceprofilehandle_diff() and 0xFFFF) != 4973) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_licenceprofilehandle_document() and 0xFFFF) != 13460) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_licenceprofilehandle_get() and 0xFFFF) != 50270) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_licenceprofilehandle_lint() and 0xFFFF) != 55987) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_licenceprofilehandle_reference() and 0xFFFF) != 53941) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_licenceprofilehandle_to_json() and 0xFFFF) != 32956) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_licencewallet_actions() and 0xFFFF) != 8795) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_licencewallet_copies() and 0xFFFF) != 36673) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_licencewallet_decide() and 0xFFFF) != 20600) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_licencewallet_handle() and 0xFFFF) != 56563) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_licencewallet_holders() and 0xFFFF) != 59309) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_licencewallet_identity_use() and 0xFFFF) != 51086) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_licencewallet_list_at() and 0xFFFF) != 41418) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_licencewallet_password() and 0xFFFF) != 52665) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_licencewallet_state() and 0xFFFF) != 48627) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_licencewallet_to_json() and 0xFFFF) != 3091) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_licencewallet_version() and 0xFFFF) != 39996) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_adjusted() and 0xFFFF) != 35615) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_check() and 0xFFFF) != 3751) {
@@ -2846,6 +3582,99 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_regions_name_in() and 0xFFFF) != 16339) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_actions() and 0xFFFF) != 32519) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_changes() and 0xFFFF) != 36029) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_claims() and 0xFFFF) != 46403) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_deadlines() and 0xFFFF) != 34951) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_decide() and 0xFFFF) != 47271) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_entitled() and 0xFFFF) != 11677) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_entitlements_at() and 0xFFFF) != 59985) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_grants() and 0xFFFF) != 15532) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_handle() and 0xFFFF) != 11977) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_licence_impact() and 0xFFFF) != 20216) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_may() and 0xFFFF) != 29586) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_seals() and 0xFFFF) != 25970) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_state() and 0xFFFF) != 17976) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_to_json() and 0xFFFF) != 32414) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_todo() and 0xFFFF) != 4208) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_version() and 0xFFFF) != 50723) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_window_form() and 0xFFFF) != 57064) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealcontext_at() and 0xFFFF) != 9279) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealprofilehandle_adjusted() and 0xFFFF) != 23591) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealprofilehandle_diff() and 0xFFFF) != 33731) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealprofilehandle_document() and 0xFFFF) != 21962) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealprofilehandle_get() and 0xFFFF) != 38187) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealprofilehandle_lint() and 0xFFFF) != 37157) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealprofilehandle_reference() and 0xFFFF) != 63193) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealprofilehandle_to_json() and 0xFFFF) != 8871) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_accountcontext_new() and 0xFFFF) != 10912) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_enterpriseaccount_from_state() and 0xFFFF) != 45094) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_enterpriseaccount_parse() and 0xFFFF) != 1383) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_enterpriseaccount_replay() and 0xFFFF) != 1096) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_identityprofilehandle_builtin() and 0xFFFF) != 27385) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_identityprofilehandle_parse() and 0xFFFF) != 12752) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_constructor_case_from_state() and 0xFFFF) != 25061) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -2867,6 +3696,24 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_constructor_dictionaries_new() and 0xFFFF) != 12541) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_licencecontext_new() and 0xFFFF) != 58990) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_licenceprofilehandle_builtin() and 0xFFFF) != 33795) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_licenceprofilehandle_parse() and 0xFFFF) != 60569) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_licencewallet_from_state() and 0xFFFF) != 11095) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_licencewallet_parse() and 0xFFFF) != 43943) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_licencewallet_replay() and 0xFFFF) != 64311) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_constructor_profilehandle_builtin() and 0xFFFF) != 3700) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -2874,6 +3721,24 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_constructor_regions_new() and 0xFFFF) != 44535) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_sealaccount_from_state() and 0xFFFF) != 7071) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_sealaccount_parse() and 0xFFFF) != 48675) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_sealaccount_replay() and 0xFFFF) != 699) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_sealcontext_new() and 0xFFFF) != 23541) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_sealprofilehandle_builtin() and 0xFFFF) != 57028) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_sealprofilehandle_parse() and 0xFFFF) != 40917) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
 }
@@ -3192,6 +4057,279 @@ public object FfiConverterTimestamp: FfiConverterRustBuffer<java.time.Instant> {
         buf.putLong(sign * epochOffset.seconds)
         // Type mismatch (should be u32) but since values will always be between 0 and 999,999,999 it should be OK
         buf.putInt(epochOffset.nano)
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * What a command or question is decided with: everything that comes from outside the account.
+ */
+public interface AccountContextInterface {
+
+    /**
+     * The same actor under the same rules, at another instant and with another salt.
+     */
+    fun `at`(`now`: Instant, `salt`: kotlin.String = ""): AccountContext
+
+    companion object
+}
+
+/**
+ * What a command or question is decided with: everything that comes from outside the account.
+ */
+open class AccountContext: Disposable, AutoCloseable, AccountContextInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * `salt` is at least 16 random bytes as hexadecimal, new for every command; questions need none.
+     */
+    constructor(`now`: Instant, `actor`: Actor, `profile`: IdentityProfileHandle, `salt`: kotlin.String = "", `regions`: Regions? = null) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_accountcontext_new(
+
+        FfiConverterTypeInstant.lower(`now`),
+        FfiConverterTypeActor.lower(`actor`),
+        FfiConverterTypeIdentityProfileHandle.lower(`profile`),
+        FfiConverterString.lower(`salt`),
+        FfiConverterOptionalTypeRegions.lower(`regions`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_dengji_mobile_fn_free_accountcontext(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_dengji_mobile_fn_clone_accountcontext(handle, status)
+        }
+    }
+
+    /**
+     * The same actor under the same rules, at another instant and with another salt.
+     */
+    @Throws(DengjiException::class)override fun `at`(`now`: Instant, `salt`: kotlin.String): AccountContext {
+            return FfiConverterTypeAccountContext.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_accountcontext_at(
+        it,
+
+        FfiConverterTypeInstant.lower(`now`),
+        FfiConverterString.lower(`salt`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAccountContext: FfiConverter<AccountContext, Long> {
+    override fun lower(value: AccountContext): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): AccountContext {
+        return AccountContext(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): AccountContext {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: AccountContext) = 8UL
+
+    override fun write(value: AccountContext, buf: ByteBuffer) {
+        buf.putLong(lower(value))
     }
 }
 
@@ -4382,12 +5520,2242 @@ public object FfiConverterTypeDictionaries: FfiConverter<Dictionaries, Long> {
 //
 
 /**
+ * The account of one enterprise: its registration, the verification of the entity, its handlers.
+ */
+public interface EnterpriseAccountInterface {
+
+    /**
+     * What a person with this document number acts for, as a case asks it of an actor; none for whoever is neither
+     * the legal representative nor a handler of this account.
+     */
+    fun `actingFor`(`documentNumber`: kotlin.String): ActingFor?
+
+    /**
+     * Every button this actor has, allowed or with all that stands against it.
+     */
+    fun `actions`(`context`: AccountContext): List<Offer>
+
+    /**
+     * What would follow from a command; nothing changes. Throws `Refused`.
+     */
+    fun `decide`(`command`: AccountCommand, `context`: AccountContext): AccountDecision
+
+    /**
+     * The enterprise as cases and platforms name it.
+     */
+    fun `enterprise`(): Enterprise
+
+    /**
+     * Carries a command out, and gives the log entry to be stored. Throws `Refused`; then nothing has changed.
+     */
+    fun `handle`(`command`: AccountCommand, `context`: AccountContext): AccountOutcome
+
+    /**
+     * All handlers, in the order in which they were added; removed ones stay.
+     */
+    fun `handlers`(): List<HandlerBinding>
+
+    /**
+     * The trust level that was reached, with its names.
+     */
+    fun `level`(`profile`: IdentityProfileHandle): AccountLevel
+
+    /**
+     * The ways to log in, and which of them work.
+     */
+    fun `logins`(`profile`: IdentityProfileHandle): List<AccountLogin>
+
+    /**
+     * The state, which is also the snapshot to be stored.
+     */
+    fun `state`(): AccountState
+
+    /**
+     * The state as JSON text.
+     */
+    fun `toJson`(): kotlin.String
+
+    /**
+     * What is still to be done, by whom.
+     */
+    fun `todo`(): List<Duty>
+
+    /**
+     * Every way of verification: its state, and whether 立即核验 is offered.
+     */
+    fun `verifications`(`context`: AccountContext): List<VerificationView>
+
+    /**
+     * How many commands were carried out.
+     */
+    fun `version`(): kotlin.UInt
+
+    companion object
+}
+
+/**
+ * The account of one enterprise: its registration, the verification of the entity, its handlers.
+ */
+open class EnterpriseAccount: Disposable, AutoCloseable, EnterpriseAccountInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_dengji_mobile_fn_free_enterpriseaccount(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_dengji_mobile_fn_clone_enterpriseaccount(handle, status)
+        }
+    }
+
+    /**
+     * What a person with this document number acts for, as a case asks it of an actor; none for whoever is neither
+     * the legal representative nor a handler of this account.
+     */
+    @Throws(DengjiException::class)override fun `actingFor`(`documentNumber`: kotlin.String): ActingFor? {
+            return FfiConverterOptionalTypeActingFor.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_enterpriseaccount_acting_for(
+        it,
+
+        FfiConverterString.lower(`documentNumber`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Every button this actor has, allowed or with all that stands against it.
+     */
+    @Throws(DengjiException::class)override fun `actions`(`context`: AccountContext): List<Offer> {
+            return FfiConverterSequenceTypeOffer.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_enterpriseaccount_actions(
+        it,
+
+        FfiConverterTypeAccountContext.lower(`context`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * What would follow from a command; nothing changes. Throws `Refused`.
+     */
+    @Throws(DengjiException::class)override fun `decide`(`command`: AccountCommand, `context`: AccountContext): AccountDecision {
+            return FfiConverterTypeAccountDecision.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_enterpriseaccount_decide(
+        it,
+
+        FfiConverterTypeAccountCommand.lower(`command`),
+        FfiConverterTypeAccountContext.lower(`context`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * The enterprise as cases and platforms name it.
+     */
+    @Throws(DengjiException::class)override fun `enterprise`(): Enterprise {
+            return FfiConverterTypeEnterprise.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_enterpriseaccount_enterprise(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * Carries a command out, and gives the log entry to be stored. Throws `Refused`; then nothing has changed.
+     */
+    @Throws(DengjiException::class)override fun `handle`(`command`: AccountCommand, `context`: AccountContext): AccountOutcome {
+            return FfiConverterTypeAccountOutcome.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_enterpriseaccount_handle(
+        it,
+
+        FfiConverterTypeAccountCommand.lower(`command`),
+        FfiConverterTypeAccountContext.lower(`context`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * All handlers, in the order in which they were added; removed ones stay.
+     */
+    @Throws(DengjiException::class)override fun `handlers`(): List<HandlerBinding> {
+            return FfiConverterSequenceTypeHandlerBinding.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_enterpriseaccount_handlers(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * The trust level that was reached, with its names.
+     */
+    @Throws(DengjiException::class)override fun `level`(`profile`: IdentityProfileHandle): AccountLevel {
+            return FfiConverterTypeAccountLevel.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_enterpriseaccount_level(
+        it,
+
+        FfiConverterTypeIdentityProfileHandle.lower(`profile`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * The ways to log in, and which of them work.
+     */
+    @Throws(DengjiException::class)override fun `logins`(`profile`: IdentityProfileHandle): List<AccountLogin> {
+            return FfiConverterSequenceTypeAccountLogin.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_enterpriseaccount_logins(
+        it,
+
+        FfiConverterTypeIdentityProfileHandle.lower(`profile`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * The state, which is also the snapshot to be stored.
+     */
+    @Throws(DengjiException::class)override fun `state`(): AccountState {
+            return FfiConverterTypeAccountState.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_enterpriseaccount_state(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * The state as JSON text.
+     */
+    @Throws(DengjiException::class)override fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_enterpriseaccount_to_json(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * What is still to be done, by whom.
+     */
+    @Throws(DengjiException::class)override fun `todo`(): List<Duty> {
+            return FfiConverterSequenceTypeDuty.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_enterpriseaccount_todo(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * Every way of verification: its state, and whether 立即核验 is offered.
+     */
+    @Throws(DengjiException::class)override fun `verifications`(`context`: AccountContext): List<VerificationView> {
+            return FfiConverterSequenceTypeVerificationView.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_enterpriseaccount_verifications(
+        it,
+
+        FfiConverterTypeAccountContext.lower(`context`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * How many commands were carried out.
+     */
+    @Throws(DengjiException::class)override fun `version`(): kotlin.UInt {
+            return FfiConverterUInt.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_enterpriseaccount_version(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    companion object {
+
+    /**
+     * The account of a snapshot, which is what `state` gives.
+     */
+    @Throws(DengjiException::class) fun `fromState`(`state`: AccountState): EnterpriseAccount {
+            return FfiConverterTypeEnterpriseAccount.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_enterpriseaccount_from_state(
+
+        FfiConverterTypeAccountState.lower(`state`),_status)
+}
+    )
+    }
+
+    /**
+     * The account of a snapshot in JSON text.
+     */
+    @Throws(DengjiException::class) fun `parse`(`text`: kotlin.String): EnterpriseAccount {
+            return FfiConverterTypeEnterpriseAccount.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_enterpriseaccount_parse(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+    /**
+     * What a whole log adds up to. The chain is verified first.
+     */
+    @Throws(DengjiException::class) fun `replay`(`log`: List<AccountEntry>): EnterpriseAccount {
+            return FfiConverterTypeEnterpriseAccount.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_enterpriseaccount_replay(
+
+        FfiConverterSequenceTypeAccountEntry.lower(`log`),_status)
+}
+    )
+    }
+
+    }
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEnterpriseAccount: FfiConverter<EnterpriseAccount, Long> {
+    override fun lower(value: EnterpriseAccount): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): EnterpriseAccount {
+        return EnterpriseAccount(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): EnterpriseAccount {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: EnterpriseAccount) = 8UL
+
+    override fun write(value: EnterpriseAccount, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * The rules of one identity platform, parsed once. Make one and keep it.
+ */
+public interface IdentityProfileHandleInterface {
+
+    /**
+     * What a session by e-licence acts for, without any account (无需注册); none where the platform does not offer that.
+     */
+    fun `actingByELicence`(`enterprise`: Enterprise): ActingFor?
+
+    /**
+     * This profile with some values replaced; give it an id or version of its own, since what is begun under
+     * it keeps both.
+     */
+    fun `adjusted`(`adjustments`: List<Adjustment>): IdentityProfileHandle
+
+    /**
+     * Everything that is to be said about the form of a registration, in document order.
+     */
+    fun `checkRegistration`(`registration`: AccountRegistration, `today`: CalendarDate, `regions`: Regions? = null): Report
+
+    /**
+     * What is different in another profile.
+     */
+    fun `diff`(`after`: IdentityProfileHandle): List<ProfileDifference>
+
+    /**
+     * The whole profile.
+     */
+    fun `document`(): IdentityProfile
+
+    /**
+     * The value at a JSON pointer (RFC 6901) as JSON text; none where there is nothing.
+     */
+    fun `get`(`pointer`: kotlin.String): kotlin.String?
+
+    /**
+     * The level with this name, by any of its names: 四级, 原L2, L2.
+     */
+    fun `levelNamed`(`name`: kotlin.String): TrustLevel?
+
+    /**
+     * Settings that have no effect, or contradict each other.
+     */
+    fun `lint`(): Report
+
+    /**
+     * What is missing of the papers at the window, for the set that lacks least; none where there is no such method or
+     * set.
+     */
+    fun `onSiteMissing`(`method`: kotlin.String, `presenter`: Presenter, `documents`: List<kotlin.String>): DocumentGap?
+
+    /**
+     * Its id and its version.
+     */
+    fun `reference`(): ProfileRef
+
+    /**
+     * The whole profile as JSON text.
+     */
+    fun `toJson`(): kotlin.String
+
+    companion object
+}
+
+/**
+ * The rules of one identity platform, parsed once. Make one and keep it.
+ */
+open class IdentityProfileHandle: Disposable, AutoCloseable, IdentityProfileHandleInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_dengji_mobile_fn_free_identityprofilehandle(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_dengji_mobile_fn_clone_identityprofilehandle(handle, status)
+        }
+    }
+
+    /**
+     * What a session by e-licence acts for, without any account (无需注册); none where the platform does not offer that.
+     */
+    @Throws(DengjiException::class)override fun `actingByELicence`(`enterprise`: Enterprise): ActingFor? {
+            return FfiConverterOptionalTypeActingFor.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_identityprofilehandle_acting_by_e_licence(
+        it,
+
+        FfiConverterTypeEnterprise.lower(`enterprise`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * This profile with some values replaced; give it an id or version of its own, since what is begun under
+     * it keeps both.
+     */
+    @Throws(DengjiException::class)override fun `adjusted`(`adjustments`: List<Adjustment>): IdentityProfileHandle {
+            return FfiConverterTypeIdentityProfileHandle.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_identityprofilehandle_adjusted(
+        it,
+
+        FfiConverterSequenceTypeAdjustment.lower(`adjustments`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Everything that is to be said about the form of a registration, in document order.
+     */
+    @Throws(DengjiException::class)override fun `checkRegistration`(`registration`: AccountRegistration, `today`: CalendarDate, `regions`: Regions?): Report {
+            return FfiConverterTypeReport.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_identityprofilehandle_check_registration(
+        it,
+
+        FfiConverterTypeAccountRegistration.lower(`registration`),
+        FfiConverterTypeCalendarDate.lower(`today`),
+        FfiConverterOptionalTypeRegions.lower(`regions`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * What is different in another profile.
+     */
+    @Throws(DengjiException::class)override fun `diff`(`after`: IdentityProfileHandle): List<ProfileDifference> {
+            return FfiConverterSequenceTypeProfileDifference.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_identityprofilehandle_diff(
+        it,
+
+        FfiConverterTypeIdentityProfileHandle.lower(`after`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * The whole profile.
+     */
+    @Throws(DengjiException::class)override fun `document`(): IdentityProfile {
+            return FfiConverterTypeIdentityProfile.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_identityprofilehandle_document(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * The value at a JSON pointer (RFC 6901) as JSON text; none where there is nothing.
+     */
+    @Throws(DengjiException::class)override fun `get`(`pointer`: kotlin.String): kotlin.String? {
+            return FfiConverterOptionalString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_identityprofilehandle_get(
+        it,
+
+        FfiConverterString.lower(`pointer`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * The level with this name, by any of its names: 四级, 原L2, L2.
+     */
+    @Throws(DengjiException::class)override fun `levelNamed`(`name`: kotlin.String): TrustLevel? {
+            return FfiConverterOptionalTypeTrustLevel.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_identityprofilehandle_level_named(
+        it,
+
+        FfiConverterString.lower(`name`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Settings that have no effect, or contradict each other.
+     */
+    @Throws(DengjiException::class)override fun `lint`(): Report {
+            return FfiConverterTypeReport.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_identityprofilehandle_lint(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * What is missing of the papers at the window, for the set that lacks least; none where there is no such method or
+     * set.
+     */
+    @Throws(DengjiException::class)override fun `onSiteMissing`(`method`: kotlin.String, `presenter`: Presenter, `documents`: List<kotlin.String>): DocumentGap? {
+            return FfiConverterOptionalTypeDocumentGap.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_identityprofilehandle_on_site_missing(
+        it,
+
+        FfiConverterString.lower(`method`),
+        FfiConverterTypePresenter.lower(`presenter`),
+        FfiConverterSequenceString.lower(`documents`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Its id and its version.
+     */
+    @Throws(DengjiException::class)override fun `reference`(): ProfileRef {
+            return FfiConverterTypeProfileRef.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_identityprofilehandle_reference(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * The whole profile as JSON text.
+     */
+    @Throws(DengjiException::class)override fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_identityprofilehandle_to_json(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    companion object {
+
+    /**
+     * A profile that the library brings along, in its newest version or the one that is asked for.
+     */
+    @Throws(DengjiException::class) fun `builtin`(`id`: kotlin.String, `version`: kotlin.String? = null): IdentityProfileHandle {
+            return FfiConverterTypeIdentityProfileHandle.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_identityprofilehandle_builtin(
+
+        FfiConverterString.lower(`id`),
+        FfiConverterOptionalString.lower(`version`),_status)
+}
+    )
+    }
+
+    /**
+     * A profile of the host's own. `Unsupported` when its format is newer than this library.
+     */
+    @Throws(DengjiException::class) fun `parse`(`text`: kotlin.String): IdentityProfileHandle {
+            return FfiConverterTypeIdentityProfileHandle.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_identityprofilehandle_parse(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+    }
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeIdentityProfileHandle: FfiConverter<IdentityProfileHandle, Long> {
+    override fun lower(value: IdentityProfileHandle): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): IdentityProfileHandle {
+        return IdentityProfileHandle(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): IdentityProfileHandle {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: IdentityProfileHandle) = 8UL
+
+    override fun write(value: IdentityProfileHandle, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * What a command or question is decided with: everything that comes from outside the account.
+ */
+public interface LicenceContextInterface {
+
+    /**
+     * The same actor under the same rules, at another instant and with another salt.
+     */
+    fun `at`(`now`: Instant, `salt`: kotlin.String = ""): LicenceContext
+
+    companion object
+}
+
+/**
+ * What a command or question is decided with: everything that comes from outside the account.
+ */
+open class LicenceContext: Disposable, AutoCloseable, LicenceContextInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * `salt` is at least 16 random bytes as hexadecimal, new for every command; questions need none.
+     */
+    constructor(`now`: Instant, `actor`: Actor, `profile`: LicenceProfileHandle, `salt`: kotlin.String = "", `regions`: Regions? = null) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_licencecontext_new(
+
+        FfiConverterTypeInstant.lower(`now`),
+        FfiConverterTypeActor.lower(`actor`),
+        FfiConverterTypeLicenceProfileHandle.lower(`profile`),
+        FfiConverterString.lower(`salt`),
+        FfiConverterOptionalTypeRegions.lower(`regions`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_dengji_mobile_fn_free_licencecontext(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_dengji_mobile_fn_clone_licencecontext(handle, status)
+        }
+    }
+
+    /**
+     * The same actor under the same rules, at another instant and with another salt.
+     */
+    @Throws(DengjiException::class)override fun `at`(`now`: Instant, `salt`: kotlin.String): LicenceContext {
+            return FfiConverterTypeLicenceContext.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_licencecontext_at(
+        it,
+
+        FfiConverterTypeInstant.lower(`now`),
+        FfiConverterString.lower(`salt`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLicenceContext: FfiConverter<LicenceContext, Long> {
+    override fun lower(value: LicenceContext): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): LicenceContext {
+        return LicenceContext(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): LicenceContext {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: LicenceContext) = 8UL
+
+    override fun write(value: LicenceContext, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * The rules for e-licences, parsed once. Make one and keep it.
+ */
+public interface LicenceProfileHandleInterface {
+
+    /**
+     * This profile with some values replaced; give it an id or version of its own, since what is begun under
+     * it keeps both.
+     */
+    fun `adjusted`(`adjustments`: List<Adjustment>): LicenceProfileHandle
+
+    /**
+     * What is different in another profile.
+     */
+    fun `diff`(`after`: LicenceProfileHandle): List<ProfileDifference>
+
+    /**
+     * The whole profile.
+     */
+    fun `document`(): LicenceProfile
+
+    /**
+     * The value at a JSON pointer (RFC 6901) as JSON text; none where there is nothing.
+     */
+    fun `get`(`pointer`: kotlin.String): kotlin.String?
+
+    /**
+     * Settings that have no effect, or contradict each other.
+     */
+    fun `lint`(): Report
+
+    /**
+     * Its id and its version.
+     */
+    fun `reference`(): ProfileRef
+
+    /**
+     * The whole profile as JSON text.
+     */
+    fun `toJson`(): kotlin.String
+
+    companion object
+}
+
+/**
+ * The rules for e-licences, parsed once. Make one and keep it.
+ */
+open class LicenceProfileHandle: Disposable, AutoCloseable, LicenceProfileHandleInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_dengji_mobile_fn_free_licenceprofilehandle(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_dengji_mobile_fn_clone_licenceprofilehandle(handle, status)
+        }
+    }
+
+    /**
+     * This profile with some values replaced; give it an id or version of its own, since what is begun under
+     * it keeps both.
+     */
+    @Throws(DengjiException::class)override fun `adjusted`(`adjustments`: List<Adjustment>): LicenceProfileHandle {
+            return FfiConverterTypeLicenceProfileHandle.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_licenceprofilehandle_adjusted(
+        it,
+
+        FfiConverterSequenceTypeAdjustment.lower(`adjustments`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * What is different in another profile.
+     */
+    @Throws(DengjiException::class)override fun `diff`(`after`: LicenceProfileHandle): List<ProfileDifference> {
+            return FfiConverterSequenceTypeProfileDifference.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_licenceprofilehandle_diff(
+        it,
+
+        FfiConverterTypeLicenceProfileHandle.lower(`after`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * The whole profile.
+     */
+    @Throws(DengjiException::class)override fun `document`(): LicenceProfile {
+            return FfiConverterTypeLicenceProfile.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_licenceprofilehandle_document(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * The value at a JSON pointer (RFC 6901) as JSON text; none where there is nothing.
+     */
+    @Throws(DengjiException::class)override fun `get`(`pointer`: kotlin.String): kotlin.String? {
+            return FfiConverterOptionalString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_licenceprofilehandle_get(
+        it,
+
+        FfiConverterString.lower(`pointer`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Settings that have no effect, or contradict each other.
+     */
+    @Throws(DengjiException::class)override fun `lint`(): Report {
+            return FfiConverterTypeReport.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_licenceprofilehandle_lint(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * Its id and its version.
+     */
+    @Throws(DengjiException::class)override fun `reference`(): ProfileRef {
+            return FfiConverterTypeProfileRef.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_licenceprofilehandle_reference(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * The whole profile as JSON text.
+     */
+    @Throws(DengjiException::class)override fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_licenceprofilehandle_to_json(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    companion object {
+
+    /**
+     * A profile that the library brings along, in its newest version or the one that is asked for.
+     */
+    @Throws(DengjiException::class) fun `builtin`(`id`: kotlin.String, `version`: kotlin.String? = null): LicenceProfileHandle {
+            return FfiConverterTypeLicenceProfileHandle.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_licenceprofilehandle_builtin(
+
+        FfiConverterString.lower(`id`),
+        FfiConverterOptionalString.lower(`version`),_status)
+}
+    )
+    }
+
+    /**
+     * A profile of the host's own. `Unsupported` when its format is newer than this library.
+     */
+    @Throws(DengjiException::class) fun `parse`(`text`: kotlin.String): LicenceProfileHandle {
+            return FfiConverterTypeLicenceProfileHandle.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_licenceprofilehandle_parse(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+    }
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLicenceProfileHandle: FfiConverter<LicenceProfileHandle, Long> {
+    override fun lower(value: LicenceProfileHandle): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): LicenceProfileHandle {
+        return LicenceProfileHandle(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): LicenceProfileHandle {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: LicenceProfileHandle) = 8UL
+
+    override fun write(value: LicenceProfileHandle, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * The licences on one device, in one app.
+ */
+public interface LicenceWalletInterface {
+
+    /**
+     * Every button this actor has on the copies of this wallet, allowed or with all that stands against it.
+     */
+    fun `actions`(`context`: LicenceContext): List<Offer>
+
+    /**
+     * The copies on this device, in the order of their download.
+     */
+    fun `copies`(): List<LicenceCopy>
+
+    /**
+     * What would follow from a command; nothing changes. Throws `Refused`.
+     */
+    fun `decide`(`command`: LicenceCommand, `context`: LicenceContext): LicenceDecision
+
+    /**
+     * Carries a command out, and gives the log entry to be stored. Throws `Refused`; then nothing has changed.
+     */
+    fun `handle`(`command`: LicenceCommand, `context`: LicenceContext): LicenceOutcome
+
+    /**
+     * Who may keep, hold and use a licence; empty where there is no copy here.
+     */
+    fun `holders`(`number`: kotlin.String): List<LicenceHolder>
+
+    /**
+     * Whether the actor may prove an identity with a licence of this wallet, for a purpose.
+     */
+    fun `identityUse`(`purpose`: kotlin.String, `number`: kotlin.String, `context`: LicenceContext): IdentityUse
+
+    /**
+     * The licences of a 登记地, among those that the register has for a person: which can be downloaded to this wallet,
+     * and which were.
+     */
+    fun `listAt`(`place`: kotlin.String, `register`: List<ELicence>): LicenceListing
+
+    /**
+     * What is known of the password: one for all licences of this app on this device.
+     */
+    fun `password`(): WalletPasswordView
+
+    /**
+     * The state, which is also the snapshot to be stored.
+     */
+    fun `state`(): LicenceWalletState
+
+    /**
+     * The state as JSON text.
+     */
+    fun `toJson`(): kotlin.String
+
+    /**
+     * How many commands were carried out.
+     */
+    fun `version`(): kotlin.UInt
+
+    companion object
+}
+
+/**
+ * The licences on one device, in one app.
+ */
+open class LicenceWallet: Disposable, AutoCloseable, LicenceWalletInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_dengji_mobile_fn_free_licencewallet(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_dengji_mobile_fn_clone_licencewallet(handle, status)
+        }
+    }
+
+    /**
+     * Every button this actor has on the copies of this wallet, allowed or with all that stands against it.
+     */
+    @Throws(DengjiException::class)override fun `actions`(`context`: LicenceContext): List<Offer> {
+            return FfiConverterSequenceTypeOffer.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_licencewallet_actions(
+        it,
+
+        FfiConverterTypeLicenceContext.lower(`context`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * The copies on this device, in the order of their download.
+     */
+    @Throws(DengjiException::class)override fun `copies`(): List<LicenceCopy> {
+            return FfiConverterSequenceTypeLicenceCopy.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_licencewallet_copies(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * What would follow from a command; nothing changes. Throws `Refused`.
+     */
+    @Throws(DengjiException::class)override fun `decide`(`command`: LicenceCommand, `context`: LicenceContext): LicenceDecision {
+            return FfiConverterTypeLicenceDecision.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_licencewallet_decide(
+        it,
+
+        FfiConverterTypeLicenceCommand.lower(`command`),
+        FfiConverterTypeLicenceContext.lower(`context`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Carries a command out, and gives the log entry to be stored. Throws `Refused`; then nothing has changed.
+     */
+    @Throws(DengjiException::class)override fun `handle`(`command`: LicenceCommand, `context`: LicenceContext): LicenceOutcome {
+            return FfiConverterTypeLicenceOutcome.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_licencewallet_handle(
+        it,
+
+        FfiConverterTypeLicenceCommand.lower(`command`),
+        FfiConverterTypeLicenceContext.lower(`context`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Who may keep, hold and use a licence; empty where there is no copy here.
+     */
+    @Throws(DengjiException::class)override fun `holders`(`number`: kotlin.String): List<LicenceHolder> {
+            return FfiConverterSequenceTypeLicenceHolder.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_licencewallet_holders(
+        it,
+
+        FfiConverterString.lower(`number`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Whether the actor may prove an identity with a licence of this wallet, for a purpose.
+     */
+    @Throws(DengjiException::class)override fun `identityUse`(`purpose`: kotlin.String, `number`: kotlin.String, `context`: LicenceContext): IdentityUse {
+            return FfiConverterTypeIdentityUse.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_licencewallet_identity_use(
+        it,
+
+        FfiConverterString.lower(`purpose`),
+        FfiConverterString.lower(`number`),
+        FfiConverterTypeLicenceContext.lower(`context`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * The licences of a 登记地, among those that the register has for a person: which can be downloaded to this wallet,
+     * and which were.
+     */
+    @Throws(DengjiException::class)override fun `listAt`(`place`: kotlin.String, `register`: List<ELicence>): LicenceListing {
+            return FfiConverterTypeLicenceListing.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_licencewallet_list_at(
+        it,
+
+        FfiConverterString.lower(`place`),
+        FfiConverterSequenceTypeELicence.lower(`register`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * What is known of the password: one for all licences of this app on this device.
+     */
+    @Throws(DengjiException::class)override fun `password`(): WalletPasswordView {
+            return FfiConverterTypeWalletPasswordView.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_licencewallet_password(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * The state, which is also the snapshot to be stored.
+     */
+    @Throws(DengjiException::class)override fun `state`(): LicenceWalletState {
+            return FfiConverterTypeLicenceWalletState.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_licencewallet_state(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * The state as JSON text.
+     */
+    @Throws(DengjiException::class)override fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_licencewallet_to_json(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * How many commands were carried out.
+     */
+    @Throws(DengjiException::class)override fun `version`(): kotlin.UInt {
+            return FfiConverterUInt.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_licencewallet_version(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    companion object {
+
+    /**
+     * The account of a snapshot, which is what `state` gives.
+     */
+    @Throws(DengjiException::class) fun `fromState`(`state`: LicenceWalletState): LicenceWallet {
+            return FfiConverterTypeLicenceWallet.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_licencewallet_from_state(
+
+        FfiConverterTypeLicenceWalletState.lower(`state`),_status)
+}
+    )
+    }
+
+    /**
+     * The account of a snapshot in JSON text.
+     */
+    @Throws(DengjiException::class) fun `parse`(`text`: kotlin.String): LicenceWallet {
+            return FfiConverterTypeLicenceWallet.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_licencewallet_parse(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+    /**
+     * What a whole log adds up to. The chain is verified first.
+     */
+    @Throws(DengjiException::class) fun `replay`(`log`: List<LicenceEntry>): LicenceWallet {
+            return FfiConverterTypeLicenceWallet.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_licencewallet_replay(
+
+        FfiConverterSequenceTypeLicenceEntry.lower(`log`),_status)
+}
+    )
+    }
+
+    }
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLicenceWallet: FfiConverter<LicenceWallet, Long> {
+    override fun lower(value: LicenceWallet): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): LicenceWallet {
+        return LicenceWallet(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): LicenceWallet {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: LicenceWallet) = 8UL
+
+    override fun write(value: LicenceWallet, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
  * A profile, parsed once: the rules of one place. Make one and keep it.
  */
 public interface ProfileHandleInterface {
 
     /**
-     * This profile with some values replaced; give it an id or version of its own, since cases keep both.
+     * This profile with some values replaced; give it an id or version of its own, since what is begun under
+     * it keeps both.
      */
     fun `adjusted`(`adjustments`: List<Adjustment>): ProfileHandle
 
@@ -4569,7 +7937,8 @@ open class ProfileHandle: Disposable, AutoCloseable, ProfileHandleInterface
     }
 
     /**
-     * This profile with some values replaced; give it an id or version of its own, since cases keep both.
+     * This profile with some values replaced; give it an id or version of its own, since what is begun under
+     * it keeps both.
      */
     @Throws(DengjiException::class)override fun `adjusted`(`adjustments`: List<Adjustment>): ProfileHandle {
             return FfiConverterTypeProfileHandle.lift(
@@ -5485,6 +8854,1331 @@ public object FfiConverterTypeRegions: FfiConverter<Regions, Long> {
     }
 }
 
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * All seals of one enterprise on one platform, who may use them, and why not.
+ */
+public interface SealAccountInterface {
+
+    /**
+     * Every button that the platform shows this actor on a channel, allowed or with all that stands against it.
+     */
+    fun `actions`(`channel`: Channel, `context`: SealContext, `page`: Page? = null): List<SealOffer>
+
+    /**
+     * 印章变动: what happened to the seals of the enterprise, the oldest first.
+     */
+    fun `changes`(): List<SealChange>
+
+    /**
+     * 印章领用情况: who claimed this seal, and when; none where there is no such seal.
+     */
+    fun `claims`(`seal`: kotlin.String): List<Claim>?
+
+    /**
+     * What changes by itself after an instant and until another one, inclusive; the earliest first.
+     */
+    fun `deadlines`(`profile`: SealProfileHandle, `after`: Instant, `until`: Instant): List<SealDeadline>
+
+    /**
+     * What would follow from a command; nothing changes. Throws `Refused`.
+     */
+    fun `decide`(`command`: SealCommand, `context`: SealContext): SealDecision
+
+    /**
+     * What one person may do with one seal at an instant, past or future as far as it is known; none where there is
+     * no such seal then.
+     */
+    fun `entitled`(`person`: Principal, `seal`: kotlin.String, `profile`: SealProfileHandle, `at`: Instant): Entitlement?
+
+    /**
+     * Who may use which seal at an instant, past or future as far as it is known, with the chain of grants as evidence.
+     */
+    fun `entitlementsAt`(`profile`: SealProfileHandle, `at`: Instant): List<Entitlement>
+
+    /**
+     * All grants, and where each stands at an instant; only those of one origin where one is given.
+     */
+    fun `grants`(`profile`: SealProfileHandle, `at`: Instant, `origin`: GrantOrigin? = null): List<GrantView>
+
+    /**
+     * Carries a command out, and gives the log entry to be stored. Throws `Refused`; then nothing has changed.
+     */
+    fun `handle`(`command`: SealCommand, `context`: SealContext): SealOutcome
+
+    /**
+     * What a change of the licence would do, if it were reported now. Throws `Refused` where it is not complete.
+     */
+    fun `licenceImpact`(`licence`: LicenceFacts, `context`: SealContext): LicenceImpact
+
+    /**
+     * Whether the actor may do this now, with the right by which, or with everything that stands against it.
+     */
+    fun `may`(`question`: SealQuestion, `context`: SealContext): SealAnswer
+
+    /**
+     * All seals, and where each stands at an instant.
+     */
+    fun `seals`(`profile`: SealProfileHandle, `at`: Instant): List<SealView>
+
+    /**
+     * The state, which is also the snapshot to be stored.
+     */
+    fun `state`(): SealAccountState
+
+    /**
+     * The state as JSON text.
+     */
+    fun `toJson`(): kotlin.String
+
+    /**
+     * What is left to do, by whom, so that every seal and grant can be used.
+     */
+    fun `todo`(`context`: SealContext): List<SealTodo>
+
+    /**
+     * How many commands were carried out.
+     */
+    fun `version`(): kotlin.UInt
+
+    /**
+     * The data of the form that an applicant prints and brings to a window; none for an unknown application.
+     */
+    fun `windowForm`(`application`: kotlin.String, `profile`: SealProfileHandle): WindowForm?
+
+    companion object
+}
+
+/**
+ * All seals of one enterprise on one platform, who may use them, and why not.
+ */
+open class SealAccount: Disposable, AutoCloseable, SealAccountInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_dengji_mobile_fn_free_sealaccount(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_dengji_mobile_fn_clone_sealaccount(handle, status)
+        }
+    }
+
+    /**
+     * Every button that the platform shows this actor on a channel, allowed or with all that stands against it.
+     */
+    @Throws(DengjiException::class)override fun `actions`(`channel`: Channel, `context`: SealContext, `page`: Page?): List<SealOffer> {
+            return FfiConverterSequenceTypeSealOffer.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_actions(
+        it,
+
+        FfiConverterTypeChannel.lower(`channel`),
+        FfiConverterTypeSealContext.lower(`context`),
+        FfiConverterOptionalTypePage.lower(`page`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * 印章变动: what happened to the seals of the enterprise, the oldest first.
+     */
+    @Throws(DengjiException::class)override fun `changes`(): List<SealChange> {
+            return FfiConverterSequenceTypeSealChange.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_changes(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * 印章领用情况: who claimed this seal, and when; none where there is no such seal.
+     */
+    @Throws(DengjiException::class)override fun `claims`(`seal`: kotlin.String): List<Claim>? {
+            return FfiConverterOptionalSequenceTypeClaim.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_claims(
+        it,
+
+        FfiConverterString.lower(`seal`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * What changes by itself after an instant and until another one, inclusive; the earliest first.
+     */
+    @Throws(DengjiException::class)override fun `deadlines`(`profile`: SealProfileHandle, `after`: Instant, `until`: Instant): List<SealDeadline> {
+            return FfiConverterSequenceTypeSealDeadline.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_deadlines(
+        it,
+
+        FfiConverterTypeSealProfileHandle.lower(`profile`),
+        FfiConverterTypeInstant.lower(`after`),
+        FfiConverterTypeInstant.lower(`until`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * What would follow from a command; nothing changes. Throws `Refused`.
+     */
+    @Throws(DengjiException::class)override fun `decide`(`command`: SealCommand, `context`: SealContext): SealDecision {
+            return FfiConverterTypeSealDecision.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_decide(
+        it,
+
+        FfiConverterTypeSealCommand.lower(`command`),
+        FfiConverterTypeSealContext.lower(`context`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * What one person may do with one seal at an instant, past or future as far as it is known; none where there is
+     * no such seal then.
+     */
+    @Throws(DengjiException::class)override fun `entitled`(`person`: Principal, `seal`: kotlin.String, `profile`: SealProfileHandle, `at`: Instant): Entitlement? {
+            return FfiConverterOptionalTypeEntitlement.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_entitled(
+        it,
+
+        FfiConverterTypePrincipal.lower(`person`),
+        FfiConverterString.lower(`seal`),
+        FfiConverterTypeSealProfileHandle.lower(`profile`),
+        FfiConverterTypeInstant.lower(`at`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Who may use which seal at an instant, past or future as far as it is known, with the chain of grants as evidence.
+     */
+    @Throws(DengjiException::class)override fun `entitlementsAt`(`profile`: SealProfileHandle, `at`: Instant): List<Entitlement> {
+            return FfiConverterSequenceTypeEntitlement.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_entitlements_at(
+        it,
+
+        FfiConverterTypeSealProfileHandle.lower(`profile`),
+        FfiConverterTypeInstant.lower(`at`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * All grants, and where each stands at an instant; only those of one origin where one is given.
+     */
+    @Throws(DengjiException::class)override fun `grants`(`profile`: SealProfileHandle, `at`: Instant, `origin`: GrantOrigin?): List<GrantView> {
+            return FfiConverterSequenceTypeGrantView.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_grants(
+        it,
+
+        FfiConverterTypeSealProfileHandle.lower(`profile`),
+        FfiConverterTypeInstant.lower(`at`),
+        FfiConverterOptionalTypeGrantOrigin.lower(`origin`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Carries a command out, and gives the log entry to be stored. Throws `Refused`; then nothing has changed.
+     */
+    @Throws(DengjiException::class)override fun `handle`(`command`: SealCommand, `context`: SealContext): SealOutcome {
+            return FfiConverterTypeSealOutcome.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_handle(
+        it,
+
+        FfiConverterTypeSealCommand.lower(`command`),
+        FfiConverterTypeSealContext.lower(`context`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * What a change of the licence would do, if it were reported now. Throws `Refused` where it is not complete.
+     */
+    @Throws(DengjiException::class)override fun `licenceImpact`(`licence`: LicenceFacts, `context`: SealContext): LicenceImpact {
+            return FfiConverterTypeLicenceImpact.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_licence_impact(
+        it,
+
+        FfiConverterTypeLicenceFacts.lower(`licence`),
+        FfiConverterTypeSealContext.lower(`context`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Whether the actor may do this now, with the right by which, or with everything that stands against it.
+     */
+    @Throws(DengjiException::class)override fun `may`(`question`: SealQuestion, `context`: SealContext): SealAnswer {
+            return FfiConverterTypeSealAnswer.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_may(
+        it,
+
+        FfiConverterTypeSealQuestion.lower(`question`),
+        FfiConverterTypeSealContext.lower(`context`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * All seals, and where each stands at an instant.
+     */
+    @Throws(DengjiException::class)override fun `seals`(`profile`: SealProfileHandle, `at`: Instant): List<SealView> {
+            return FfiConverterSequenceTypeSealView.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_seals(
+        it,
+
+        FfiConverterTypeSealProfileHandle.lower(`profile`),
+        FfiConverterTypeInstant.lower(`at`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * The state, which is also the snapshot to be stored.
+     */
+    @Throws(DengjiException::class)override fun `state`(): SealAccountState {
+            return FfiConverterTypeSealAccountState.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_state(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * The state as JSON text.
+     */
+    @Throws(DengjiException::class)override fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_to_json(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * What is left to do, by whom, so that every seal and grant can be used.
+     */
+    @Throws(DengjiException::class)override fun `todo`(`context`: SealContext): List<SealTodo> {
+            return FfiConverterSequenceTypeSealTodo.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_todo(
+        it,
+
+        FfiConverterTypeSealContext.lower(`context`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * How many commands were carried out.
+     */
+    @Throws(DengjiException::class)override fun `version`(): kotlin.UInt {
+            return FfiConverterUInt.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_version(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * The data of the form that an applicant prints and brings to a window; none for an unknown application.
+     */
+    @Throws(DengjiException::class)override fun `windowForm`(`application`: kotlin.String, `profile`: SealProfileHandle): WindowForm? {
+            return FfiConverterOptionalTypeWindowForm.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_window_form(
+        it,
+
+        FfiConverterString.lower(`application`),
+        FfiConverterTypeSealProfileHandle.lower(`profile`),_status)
+}
+    }
+    )
+    }
+
+    companion object {
+
+    /**
+     * The account of a snapshot, which is what `state` gives.
+     */
+    @Throws(DengjiException::class) fun `fromState`(`state`: SealAccountState): SealAccount {
+            return FfiConverterTypeSealAccount.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_sealaccount_from_state(
+
+        FfiConverterTypeSealAccountState.lower(`state`),_status)
+}
+    )
+    }
+
+    /**
+     * The account of a snapshot in JSON text.
+     */
+    @Throws(DengjiException::class) fun `parse`(`text`: kotlin.String): SealAccount {
+            return FfiConverterTypeSealAccount.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_sealaccount_parse(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+    /**
+     * What a whole log adds up to. The chain is verified first.
+     */
+    @Throws(DengjiException::class) fun `replay`(`log`: List<SealLogEntry>): SealAccount {
+            return FfiConverterTypeSealAccount.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_sealaccount_replay(
+
+        FfiConverterSequenceTypeSealLogEntry.lower(`log`),_status)
+}
+    )
+    }
+
+    }
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealAccount: FfiConverter<SealAccount, Long> {
+    override fun lower(value: SealAccount): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): SealAccount {
+        return SealAccount(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): SealAccount {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: SealAccount) = 8UL
+
+    override fun write(value: SealAccount, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * What a command or question is decided with: everything that comes from outside the account.
+ */
+public interface SealContextInterface {
+
+    /**
+     * The same actor under the same rules, at another instant and with another salt.
+     */
+    fun `at`(`now`: Instant, `salt`: kotlin.String = ""): SealContext
+
+    companion object
+}
+
+/**
+ * What a command or question is decided with: everything that comes from outside the account.
+ */
+open class SealContext: Disposable, AutoCloseable, SealContextInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * `salt` is at least 16 random bytes as hexadecimal, new for every command; questions need none.
+     */
+    constructor(`now`: Instant, `actor`: Actor, `profile`: SealProfileHandle, `salt`: kotlin.String = "", `regions`: Regions? = null) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_sealcontext_new(
+
+        FfiConverterTypeInstant.lower(`now`),
+        FfiConverterTypeActor.lower(`actor`),
+        FfiConverterTypeSealProfileHandle.lower(`profile`),
+        FfiConverterString.lower(`salt`),
+        FfiConverterOptionalTypeRegions.lower(`regions`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_dengji_mobile_fn_free_sealcontext(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_dengji_mobile_fn_clone_sealcontext(handle, status)
+        }
+    }
+
+    /**
+     * The same actor under the same rules, at another instant and with another salt.
+     */
+    @Throws(DengjiException::class)override fun `at`(`now`: Instant, `salt`: kotlin.String): SealContext {
+            return FfiConverterTypeSealContext.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealcontext_at(
+        it,
+
+        FfiConverterTypeInstant.lower(`now`),
+        FfiConverterString.lower(`salt`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealContext: FfiConverter<SealContext, Long> {
+    override fun lower(value: SealContext): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): SealContext {
+        return SealContext(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): SealContext {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: SealContext) = 8UL
+
+    override fun write(value: SealContext, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * The rules of one seal platform, parsed once. Make one and keep it.
+ */
+public interface SealProfileHandleInterface {
+
+    /**
+     * This profile with some values replaced; give it an id or version of its own, since what is begun under
+     * it keeps both.
+     */
+    fun `adjusted`(`adjustments`: List<Adjustment>): SealProfileHandle
+
+    /**
+     * What is different in another profile.
+     */
+    fun `diff`(`after`: SealProfileHandle): List<ProfileDifference>
+
+    /**
+     * The whole profile.
+     */
+    fun `document`(): SealProfile
+
+    /**
+     * The value at a JSON pointer (RFC 6901) as JSON text; none where there is nothing.
+     */
+    fun `get`(`pointer`: kotlin.String): kotlin.String?
+
+    /**
+     * Settings that have no effect, or contradict each other.
+     */
+    fun `lint`(): Report
+
+    /**
+     * Its id and its version.
+     */
+    fun `reference`(): ProfileRef
+
+    /**
+     * The whole profile as JSON text.
+     */
+    fun `toJson`(): kotlin.String
+
+    companion object
+}
+
+/**
+ * The rules of one seal platform, parsed once. Make one and keep it.
+ */
+open class SealProfileHandle: Disposable, AutoCloseable, SealProfileHandleInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_dengji_mobile_fn_free_sealprofilehandle(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_dengji_mobile_fn_clone_sealprofilehandle(handle, status)
+        }
+    }
+
+    /**
+     * This profile with some values replaced; give it an id or version of its own, since what is begun under
+     * it keeps both.
+     */
+    @Throws(DengjiException::class)override fun `adjusted`(`adjustments`: List<Adjustment>): SealProfileHandle {
+            return FfiConverterTypeSealProfileHandle.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealprofilehandle_adjusted(
+        it,
+
+        FfiConverterSequenceTypeAdjustment.lower(`adjustments`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * What is different in another profile.
+     */
+    @Throws(DengjiException::class)override fun `diff`(`after`: SealProfileHandle): List<ProfileDifference> {
+            return FfiConverterSequenceTypeProfileDifference.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealprofilehandle_diff(
+        it,
+
+        FfiConverterTypeSealProfileHandle.lower(`after`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * The whole profile.
+     */
+    @Throws(DengjiException::class)override fun `document`(): SealProfile {
+            return FfiConverterTypeSealProfile.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealprofilehandle_document(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * The value at a JSON pointer (RFC 6901) as JSON text; none where there is nothing.
+     */
+    @Throws(DengjiException::class)override fun `get`(`pointer`: kotlin.String): kotlin.String? {
+            return FfiConverterOptionalString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealprofilehandle_get(
+        it,
+
+        FfiConverterString.lower(`pointer`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Settings that have no effect, or contradict each other.
+     */
+    @Throws(DengjiException::class)override fun `lint`(): Report {
+            return FfiConverterTypeReport.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealprofilehandle_lint(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * Its id and its version.
+     */
+    @Throws(DengjiException::class)override fun `reference`(): ProfileRef {
+            return FfiConverterTypeProfileRef.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealprofilehandle_reference(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * The whole profile as JSON text.
+     */
+    @Throws(DengjiException::class)override fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealprofilehandle_to_json(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    companion object {
+
+    /**
+     * A profile that the library brings along, in its newest version or the one that is asked for.
+     */
+    @Throws(DengjiException::class) fun `builtin`(`id`: kotlin.String, `version`: kotlin.String? = null): SealProfileHandle {
+            return FfiConverterTypeSealProfileHandle.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_sealprofilehandle_builtin(
+
+        FfiConverterString.lower(`id`),
+        FfiConverterOptionalString.lower(`version`),_status)
+}
+    )
+    }
+
+    /**
+     * A profile of the host's own. `Unsupported` when its format is newer than this library.
+     */
+    @Throws(DengjiException::class) fun `parse`(`text`: kotlin.String): SealProfileHandle {
+            return FfiConverterTypeSealProfileHandle.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_sealprofilehandle_parse(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+    }
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealProfileHandle: FfiConverter<SealProfileHandle, Long> {
+    override fun lower(value: SealProfileHandle): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): SealProfileHandle {
+        return SealProfileHandle(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): SealProfileHandle {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: SealProfileHandle) = 8UL
+
+    override fun write(value: SealProfileHandle, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
 /**
  * A case that was just opened.
  */
@@ -5532,6 +10226,156 @@ public object FfiConverterTypeOpened: FfiConverterRustBuffer<Opened> {
     override fun write(value: Opened, buf: ByteBuffer) {
             FfiConverterTypeCase.write(value.`case`, buf)
             FfiConverterTypeOutcome.write(value.`outcome`, buf)
+    }
+}
+
+/**
+ * An account that was just opened.
+ */
+data class OpenedEnterpriseAccount (
+    /**
+     * The account.
+     */
+    val `account`: EnterpriseAccount
+    ,
+    /**
+     * What opening it came to.
+     */
+    val `outcome`: AccountOutcome
+
+): Disposable{
+
+    @Suppress("UNNECESSARY_SAFE_CALL") // codegen is much simpler if we unconditionally emit safe calls here
+    override fun destroy() {
+
+    Disposable.destroy(
+        this.`account`,
+        this.`outcome`
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOpenedEnterpriseAccount: FfiConverterRustBuffer<OpenedEnterpriseAccount> {
+    override fun read(buf: ByteBuffer): OpenedEnterpriseAccount {
+        return OpenedEnterpriseAccount(
+            FfiConverterTypeEnterpriseAccount.read(buf),
+            FfiConverterTypeAccountOutcome.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenedEnterpriseAccount) = (
+            FfiConverterTypeEnterpriseAccount.allocationSize(value.`account`) +
+            FfiConverterTypeAccountOutcome.allocationSize(value.`outcome`)
+    )
+
+    override fun write(value: OpenedEnterpriseAccount, buf: ByteBuffer) {
+            FfiConverterTypeEnterpriseAccount.write(value.`account`, buf)
+            FfiConverterTypeAccountOutcome.write(value.`outcome`, buf)
+    }
+}
+
+/**
+ * An account that was just opened.
+ */
+data class OpenedLicenceWallet (
+    /**
+     * The account.
+     */
+    val `account`: LicenceWallet
+    ,
+    /**
+     * What opening it came to.
+     */
+    val `outcome`: LicenceOutcome
+
+): Disposable{
+
+    @Suppress("UNNECESSARY_SAFE_CALL") // codegen is much simpler if we unconditionally emit safe calls here
+    override fun destroy() {
+
+    Disposable.destroy(
+        this.`account`,
+        this.`outcome`
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOpenedLicenceWallet: FfiConverterRustBuffer<OpenedLicenceWallet> {
+    override fun read(buf: ByteBuffer): OpenedLicenceWallet {
+        return OpenedLicenceWallet(
+            FfiConverterTypeLicenceWallet.read(buf),
+            FfiConverterTypeLicenceOutcome.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenedLicenceWallet) = (
+            FfiConverterTypeLicenceWallet.allocationSize(value.`account`) +
+            FfiConverterTypeLicenceOutcome.allocationSize(value.`outcome`)
+    )
+
+    override fun write(value: OpenedLicenceWallet, buf: ByteBuffer) {
+            FfiConverterTypeLicenceWallet.write(value.`account`, buf)
+            FfiConverterTypeLicenceOutcome.write(value.`outcome`, buf)
+    }
+}
+
+/**
+ * An account that was just opened.
+ */
+data class OpenedSealAccount (
+    /**
+     * The account.
+     */
+    val `account`: SealAccount
+    ,
+    /**
+     * What opening it came to.
+     */
+    val `outcome`: SealOutcome
+
+): Disposable{
+
+    @Suppress("UNNECESSARY_SAFE_CALL") // codegen is much simpler if we unconditionally emit safe calls here
+    override fun destroy() {
+
+    Disposable.destroy(
+        this.`account`,
+        this.`outcome`
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOpenedSealAccount: FfiConverterRustBuffer<OpenedSealAccount> {
+    override fun read(buf: ByteBuffer): OpenedSealAccount {
+        return OpenedSealAccount(
+            FfiConverterTypeSealAccount.read(buf),
+            FfiConverterTypeSealOutcome.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenedSealAccount) = (
+            FfiConverterTypeSealAccount.allocationSize(value.`account`) +
+            FfiConverterTypeSealOutcome.allocationSize(value.`outcome`)
+    )
+
+    override fun write(value: OpenedSealAccount, buf: ByteBuffer) {
+            FfiConverterTypeSealAccount.write(value.`account`, buf)
+            FfiConverterTypeSealOutcome.write(value.`outcome`, buf)
     }
 }
 
@@ -5678,6 +10522,35 @@ public object FfiConverterOptionalTypeRegions: FfiConverterRustBuffer<Regions?> 
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeActingFor: FfiConverterRustBuffer<ActingFor?> {
+    override fun read(buf: ByteBuffer): ActingFor? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeActingFor.read(buf)
+    }
+
+    override fun allocationSize(value: ActingFor?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeActingFor.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ActingFor?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeActingFor.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeDeadline: FfiConverterRustBuffer<Deadline?> {
     override fun read(buf: ByteBuffer): Deadline? {
         if (buf.get().toInt() == 0) {
@@ -5729,6 +10602,64 @@ public object FfiConverterOptionalTypeDictionary: FfiConverterRustBuffer<Diction
         } else {
             buf.put(1)
             FfiConverterTypeDictionary.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeDocumentGap: FfiConverterRustBuffer<DocumentGap?> {
+    override fun read(buf: ByteBuffer): DocumentGap? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDocumentGap.read(buf)
+    }
+
+    override fun allocationSize(value: DocumentGap?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDocumentGap.allocationSize(value)
+        }
+    }
+
+    override fun write(value: DocumentGap?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDocumentGap.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeEntitlement: FfiConverterRustBuffer<Entitlement?> {
+    override fun read(buf: ByteBuffer): Entitlement? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeEntitlement.read(buf)
+    }
+
+    override fun allocationSize(value: Entitlement?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeEntitlement.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Entitlement?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeEntitlement.write(value, buf)
         }
     }
 }
@@ -5823,6 +10754,122 @@ public object FfiConverterOptionalTypeRequirementRow: FfiConverterRustBuffer<Req
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeWindowForm: FfiConverterRustBuffer<WindowForm?> {
+    override fun read(buf: ByteBuffer): WindowForm? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeWindowForm.read(buf)
+    }
+
+    override fun allocationSize(value: WindowForm?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeWindowForm.allocationSize(value)
+        }
+    }
+
+    override fun write(value: WindowForm?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeWindowForm.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeGrantOrigin: FfiConverterRustBuffer<GrantOrigin?> {
+    override fun read(buf: ByteBuffer): GrantOrigin? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeGrantOrigin.read(buf)
+    }
+
+    override fun allocationSize(value: GrantOrigin?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeGrantOrigin.allocationSize(value)
+        }
+    }
+
+    override fun write(value: GrantOrigin?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeGrantOrigin.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeTrustLevel: FfiConverterRustBuffer<TrustLevel?> {
+    override fun read(buf: ByteBuffer): TrustLevel? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeTrustLevel.read(buf)
+    }
+
+    override fun allocationSize(value: TrustLevel?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeTrustLevel.allocationSize(value)
+        }
+    }
+
+    override fun write(value: TrustLevel?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeTrustLevel.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalSequenceTypeClaim: FfiConverterRustBuffer<List<Claim>?> {
+    override fun read(buf: ByteBuffer): List<Claim>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeClaim.read(buf)
+    }
+
+    override fun allocationSize(value: List<Claim>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeClaim.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<Claim>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeClaim.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.String>> {
     override fun read(buf: ByteBuffer): List<kotlin.String> {
         val len = buf.getInt()
@@ -5841,6 +10888,56 @@ public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.Str
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterString.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeAccountEntry: FfiConverterRustBuffer<List<AccountEntry>> {
+    override fun read(buf: ByteBuffer): List<AccountEntry> {
+        val len = buf.getInt()
+        return List<AccountEntry>(len) {
+            FfiConverterTypeAccountEntry.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<AccountEntry>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAccountEntry.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<AccountEntry>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAccountEntry.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeAccountLogin: FfiConverterRustBuffer<List<AccountLogin>> {
+    override fun read(buf: ByteBuffer): List<AccountLogin> {
+        val len = buf.getInt()
+        return List<AccountLogin>(len) {
+            FfiConverterTypeAccountLogin.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<AccountLogin>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAccountLogin.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<AccountLogin>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAccountLogin.write(it, buf)
         }
     }
 }
@@ -5948,6 +11045,31 @@ public object FfiConverterSequenceTypeChecklistRow: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeClaim: FfiConverterRustBuffer<List<Claim>> {
+    override fun read(buf: ByteBuffer): List<Claim> {
+        val len = buf.getInt()
+        return List<Claim>(len) {
+            FfiConverterTypeClaim.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Claim>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeClaim.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Claim>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeClaim.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeDictionary: FfiConverterRustBuffer<List<Dictionary>> {
     override fun read(buf: ByteBuffer): List<Dictionary> {
         val len = buf.getInt()
@@ -5998,6 +11120,81 @@ public object FfiConverterSequenceTypeDifference: FfiConverterRustBuffer<List<Di
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeDuty: FfiConverterRustBuffer<List<Duty>> {
+    override fun read(buf: ByteBuffer): List<Duty> {
+        val len = buf.getInt()
+        return List<Duty>(len) {
+            FfiConverterTypeDuty.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Duty>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDuty.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Duty>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDuty.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeELicence: FfiConverterRustBuffer<List<ELicence>> {
+    override fun read(buf: ByteBuffer): List<ELicence> {
+        val len = buf.getInt()
+        return List<ELicence>(len) {
+            FfiConverterTypeELicence.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ELicence>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeELicence.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ELicence>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeELicence.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeEntitlement: FfiConverterRustBuffer<List<Entitlement>> {
+    override fun read(buf: ByteBuffer): List<Entitlement> {
+        val len = buf.getInt()
+        return List<Entitlement>(len) {
+            FfiConverterTypeEntitlement.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Entitlement>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeEntitlement.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Entitlement>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeEntitlement.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeFinding: FfiConverterRustBuffer<List<Finding>> {
     override fun read(buf: ByteBuffer): List<Finding> {
         val len = buf.getInt()
@@ -6016,6 +11213,131 @@ public object FfiConverterSequenceTypeFinding: FfiConverterRustBuffer<List<Findi
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeFinding.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeGrantView: FfiConverterRustBuffer<List<GrantView>> {
+    override fun read(buf: ByteBuffer): List<GrantView> {
+        val len = buf.getInt()
+        return List<GrantView>(len) {
+            FfiConverterTypeGrantView.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<GrantView>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeGrantView.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<GrantView>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeGrantView.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeHandlerBinding: FfiConverterRustBuffer<List<HandlerBinding>> {
+    override fun read(buf: ByteBuffer): List<HandlerBinding> {
+        val len = buf.getInt()
+        return List<HandlerBinding>(len) {
+            FfiConverterTypeHandlerBinding.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<HandlerBinding>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeHandlerBinding.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<HandlerBinding>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeHandlerBinding.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLicenceCopy: FfiConverterRustBuffer<List<LicenceCopy>> {
+    override fun read(buf: ByteBuffer): List<LicenceCopy> {
+        val len = buf.getInt()
+        return List<LicenceCopy>(len) {
+            FfiConverterTypeLicenceCopy.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<LicenceCopy>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLicenceCopy.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<LicenceCopy>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLicenceCopy.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLicenceEntry: FfiConverterRustBuffer<List<LicenceEntry>> {
+    override fun read(buf: ByteBuffer): List<LicenceEntry> {
+        val len = buf.getInt()
+        return List<LicenceEntry>(len) {
+            FfiConverterTypeLicenceEntry.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<LicenceEntry>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLicenceEntry.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<LicenceEntry>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLicenceEntry.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLicenceHolder: FfiConverterRustBuffer<List<LicenceHolder>> {
+    override fun read(buf: ByteBuffer): List<LicenceHolder> {
+        val len = buf.getInt()
+        return List<LicenceHolder>(len) {
+            FfiConverterTypeLicenceHolder.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<LicenceHolder>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLicenceHolder.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<LicenceHolder>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLicenceHolder.write(it, buf)
         }
     }
 }
@@ -6066,6 +11388,31 @@ public object FfiConverterSequenceTypeMaterial: FfiConverterRustBuffer<List<Mate
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeMaterial.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeOffer: FfiConverterRustBuffer<List<Offer>> {
+    override fun read(buf: ByteBuffer): List<Offer> {
+        val len = buf.getInt()
+        return List<Offer>(len) {
+            FfiConverterTypeOffer.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Offer>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeOffer.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Offer>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeOffer.write(it, buf)
         }
     }
 }
@@ -6323,6 +11670,181 @@ public object FfiConverterSequenceTypeRequirementRow: FfiConverterRustBuffer<Lis
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeSealChange: FfiConverterRustBuffer<List<SealChange>> {
+    override fun read(buf: ByteBuffer): List<SealChange> {
+        val len = buf.getInt()
+        return List<SealChange>(len) {
+            FfiConverterTypeSealChange.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SealChange>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSealChange.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SealChange>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSealChange.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSealDeadline: FfiConverterRustBuffer<List<SealDeadline>> {
+    override fun read(buf: ByteBuffer): List<SealDeadline> {
+        val len = buf.getInt()
+        return List<SealDeadline>(len) {
+            FfiConverterTypeSealDeadline.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SealDeadline>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSealDeadline.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SealDeadline>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSealDeadline.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSealLogEntry: FfiConverterRustBuffer<List<SealLogEntry>> {
+    override fun read(buf: ByteBuffer): List<SealLogEntry> {
+        val len = buf.getInt()
+        return List<SealLogEntry>(len) {
+            FfiConverterTypeSealLogEntry.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SealLogEntry>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSealLogEntry.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SealLogEntry>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSealLogEntry.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSealOffer: FfiConverterRustBuffer<List<SealOffer>> {
+    override fun read(buf: ByteBuffer): List<SealOffer> {
+        val len = buf.getInt()
+        return List<SealOffer>(len) {
+            FfiConverterTypeSealOffer.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SealOffer>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSealOffer.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SealOffer>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSealOffer.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSealTodo: FfiConverterRustBuffer<List<SealTodo>> {
+    override fun read(buf: ByteBuffer): List<SealTodo> {
+        val len = buf.getInt()
+        return List<SealTodo>(len) {
+            FfiConverterTypeSealTodo.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SealTodo>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSealTodo.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SealTodo>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSealTodo.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSealView: FfiConverterRustBuffer<List<SealView>> {
+    override fun read(buf: ByteBuffer): List<SealView> {
+        val len = buf.getInt()
+        return List<SealView>(len) {
+            FfiConverterTypeSealView.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SealView>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSealView.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SealView>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSealView.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeVerificationView: FfiConverterRustBuffer<List<VerificationView>> {
+    override fun read(buf: ByteBuffer): List<VerificationView> {
+        val len = buf.getInt()
+        return List<VerificationView>(len) {
+            FfiConverterTypeVerificationView.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<VerificationView>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeVerificationView.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<VerificationView>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeVerificationView.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeCalendarDate: FfiConverterRustBuffer<List<CalendarDate>> {
     override fun read(buf: ByteBuffer): List<CalendarDate> {
         val len = buf.getInt()
@@ -6355,6 +11877,59 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
             }
         )
 }
+
+        /**
+         * The profiles of this kind that the library brings along, older versions before newer ones.
+         */
+    @Throws(DengjiException::class) fun `builtinIdentityProfiles`(): List<ProfileRef> {
+            return FfiConverterSequenceTypeProfileRef.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_builtin_identity_profiles(
+
+        _status)
+}
+    )
+    }
+
+        /**
+         * A log entry without its payload and salt: the personal data is gone, the chain still verifies.
+         */
+    @Throws(DengjiException::class) fun `eraseAccountLogEntry`(`entry`: AccountEntry): AccountEntry {
+            return FfiConverterTypeAccountEntry.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_erase_account_log_entry(
+
+        FfiConverterTypeAccountEntry.lower(`entry`),_status)
+}
+    )
+    }
+
+        /**
+         * Opens an account with the one action that can be first. Throws `Refused`.
+         */
+    @Throws(DengjiException::class) fun `openEnterpriseAccount`(`command`: AccountCommand, `context`: AccountContext): OpenedEnterpriseAccount {
+            return FfiConverterTypeOpenedEnterpriseAccount.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_open_enterprise_account(
+
+        FfiConverterTypeAccountCommand.lower(`command`),
+        FfiConverterTypeAccountContext.lower(`context`),_status)
+}
+    )
+    }
+
+        /**
+         * Checks a log by itself: versions, sequence, chain, and every payload that is still there.
+         */
+    @Throws(DengjiException::class) fun `verifyAccountLog`(`log`: List<AccountEntry>): Report {
+            return FfiConverterTypeReport.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_verify_account_log(
+
+        FfiConverterSequenceTypeAccountEntry.lower(`log`),_status)
+}
+    )
+    }
 
         /**
          * A log entry without its payload and salt: the personal data is gone, the chain still verifies.
@@ -6647,6 +12222,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
          */
+    @Throws(DengjiException::class) fun `actingForFromJson`(`text`: kotlin.String): ActingFor {
+            return FfiConverterTypeActingFor.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_acting_for_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `actingForToJson`(`document`: ActingFor): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_acting_for_to_json(
+
+        FfiConverterTypeActingFor.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
     @Throws(DengjiException::class) fun `actionOfferFromJson`(`text`: kotlin.String): ActionOffer {
             return FfiConverterTypeActionOffer.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -6809,6 +12411,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
          */
+    @Throws(DengjiException::class) fun `channelFromJson`(`text`: kotlin.String): Channel {
+            return FfiConverterTypeChannel.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_channel_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `channelToJson`(`document`: Channel): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_channel_to_json(
+
+        FfiConverterTypeChannel.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
     @Throws(DengjiException::class) fun `checklistRowFromJson`(`text`: kotlin.String): ChecklistRow {
             return FfiConverterTypeChecklistRow.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -6828,6 +12457,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_checklist_row_to_json(
 
         FfiConverterTypeChecklistRow.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `claimFromJson`(`text`: kotlin.String): Claim {
+            return FfiConverterTypeClaim.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_claim_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `claimToJson`(`document`: Claim): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_claim_to_json(
+
+        FfiConverterTypeClaim.lower(`document`),_status)
 }
     )
     }
@@ -7160,6 +12816,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
          */
+    @Throws(DengjiException::class) fun `grantOriginFromJson`(`text`: kotlin.String): GrantOrigin {
+            return FfiConverterTypeGrantOrigin.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_grant_origin_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `grantOriginToJson`(`document`: GrantOrigin): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_grant_origin_to_json(
+
+        FfiConverterTypeGrantOrigin.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
     @Throws(DengjiException::class) fun `grantViewFromJson`(`text`: kotlin.String): GrantView {
             return FfiConverterTypeGrantView.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -7179,6 +12862,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_grant_view_to_json(
 
         FfiConverterTypeGrantView.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `handlerBindingFromJson`(`text`: kotlin.String): HandlerBinding {
+            return FfiConverterTypeHandlerBinding.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_handler_binding_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `handlerBindingToJson`(`document`: HandlerBinding): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_handler_binding_to_json(
+
+        FfiConverterTypeHandlerBinding.lower(`document`),_status)
 }
     )
     }
@@ -7395,6 +13105,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_licence_command_to_json(
 
         FfiConverterTypeLicenceCommand.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `licenceCopyFromJson`(`text`: kotlin.String): LicenceCopy {
+            return FfiConverterTypeLicenceCopy.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_licence_copy_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `licenceCopyToJson`(`document`: LicenceCopy): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_licence_copy_to_json(
+
+        FfiConverterTypeLicenceCopy.lower(`document`),_status)
 }
     )
     }
@@ -7908,6 +13645,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_presenter_to_json(
 
         FfiConverterTypePresenter.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `principalFromJson`(`text`: kotlin.String): Principal {
+            return FfiConverterTypePrincipal.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_principal_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `principalToJson`(`document`: Principal): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_principal_to_json(
+
+        FfiConverterTypePrincipal.lower(`document`),_status)
 }
     )
     }
@@ -8861,6 +14625,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
          */
+    @Throws(DengjiException::class) fun `trustLevelFromJson`(`text`: kotlin.String): TrustLevel {
+            return FfiConverterTypeTrustLevel.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_trust_level_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `trustLevelToJson`(`document`: TrustLevel): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_trust_level_to_json(
+
+        FfiConverterTypeTrustLevel.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
     @Throws(DengjiException::class) fun `verificationViewFromJson`(`text`: kotlin.String): VerificationView {
             return FfiConverterTypeVerificationView.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -8985,7 +14776,60 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     }
 
         /**
-         * The profiles that the library brings along, older versions before newer ones.
+         * The profiles of this kind that the library brings along, older versions before newer ones.
+         */
+    @Throws(DengjiException::class) fun `builtinLicenceProfiles`(): List<ProfileRef> {
+            return FfiConverterSequenceTypeProfileRef.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_builtin_licence_profiles(
+
+        _status)
+}
+    )
+    }
+
+        /**
+         * A log entry without its payload and salt: the personal data is gone, the chain still verifies.
+         */
+    @Throws(DengjiException::class) fun `eraseLicenceLogEntry`(`entry`: LicenceEntry): LicenceEntry {
+            return FfiConverterTypeLicenceEntry.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_erase_licence_log_entry(
+
+        FfiConverterTypeLicenceEntry.lower(`entry`),_status)
+}
+    )
+    }
+
+        /**
+         * Opens an account with the one action that can be first. Throws `Refused`.
+         */
+    @Throws(DengjiException::class) fun `openLicenceWallet`(`command`: LicenceCommand, `context`: LicenceContext): OpenedLicenceWallet {
+            return FfiConverterTypeOpenedLicenceWallet.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_open_licence_wallet(
+
+        FfiConverterTypeLicenceCommand.lower(`command`),
+        FfiConverterTypeLicenceContext.lower(`context`),_status)
+}
+    )
+    }
+
+        /**
+         * Checks a log by itself: versions, sequence, chain, and every payload that is still there.
+         */
+    @Throws(DengjiException::class) fun `verifyLicenceLog`(`log`: List<LicenceEntry>): Report {
+            return FfiConverterTypeReport.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_verify_licence_log(
+
+        FfiConverterSequenceTypeLicenceEntry.lower(`log`),_status)
+}
+    )
+    }
+
+        /**
+         * The profiles of this kind that the library brings along, older versions before newer ones.
          */
     @Throws(DengjiException::class) fun `builtinProfiles`(): List<ProfileRef> {
             return FfiConverterSequenceTypeProfileRef.lift(
@@ -9075,6 +14919,59 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
         FfiConverterSequenceTypeMaterial.lower(`shared`),
         FfiConverterSequenceTypeMaterial.lower(`own`),
         FfiConverterTypeShareMode.lower(`mode`),_status)
+}
+    )
+    }
+
+        /**
+         * The profiles of this kind that the library brings along, older versions before newer ones.
+         */
+    @Throws(DengjiException::class) fun `builtinSealProfiles`(): List<ProfileRef> {
+            return FfiConverterSequenceTypeProfileRef.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_builtin_seal_profiles(
+
+        _status)
+}
+    )
+    }
+
+        /**
+         * A log entry without its payload and salt: the personal data is gone, the chain still verifies.
+         */
+    @Throws(DengjiException::class) fun `eraseSealLogEntry`(`entry`: SealLogEntry): SealLogEntry {
+            return FfiConverterTypeSealLogEntry.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_erase_seal_log_entry(
+
+        FfiConverterTypeSealLogEntry.lower(`entry`),_status)
+}
+    )
+    }
+
+        /**
+         * Opens an account with the one action that can be first. Throws `Refused`.
+         */
+    @Throws(DengjiException::class) fun `openSealAccount`(`command`: SealCommand, `context`: SealContext): OpenedSealAccount {
+            return FfiConverterTypeOpenedSealAccount.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_open_seal_account(
+
+        FfiConverterTypeSealCommand.lower(`command`),
+        FfiConverterTypeSealContext.lower(`context`),_status)
+}
+    )
+    }
+
+        /**
+         * Checks a log by itself: versions, sequence, chain, and every payload that is still there.
+         */
+    @Throws(DengjiException::class) fun `verifySealLog`(`log`: List<SealLogEntry>): Report {
+            return FfiConverterTypeReport.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_verify_seal_log(
+
+        FfiConverterSequenceTypeSealLogEntry.lower(`log`),_status)
 }
     )
     }

@@ -565,6 +565,70 @@ public fun Duty.toJson(): String = dutyToJson(this)
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
+public fun Principal.Companion.fromJson(text: String): Principal = principalFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun Principal.toJson(): String = principalToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun ActingFor.Companion.fromJson(text: String): ActingFor = actingForFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun ActingFor.toJson(): String = actingForToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun TrustLevel.Companion.fromJson(text: String): TrustLevel = trustLevelFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun TrustLevel.toJson(): String = trustLevelToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun Channel.Companion.fromJson(text: String): Channel = channelFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun Channel.toJson(): String = channelToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun GrantOrigin.Companion.fromJson(text: String): GrantOrigin = grantOriginFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun GrantOrigin.toJson(): String = grantOriginToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun Claim.Companion.fromJson(text: String): Claim = claimFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun Claim.toJson(): String = claimToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun HandlerBinding.Companion.fromJson(text: String): HandlerBinding = handlerBindingFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun HandlerBinding.toJson(): String = handlerBindingToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun LicenceCopy.Companion.fromJson(text: String): LicenceCopy = licenceCopyFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun LicenceCopy.toJson(): String = licenceCopyToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
 public fun IdentityProfile.Companion.fromJson(text: String): IdentityProfile = identityProfileFromJson(text)
 
 /** Writes it as JSON text. */
