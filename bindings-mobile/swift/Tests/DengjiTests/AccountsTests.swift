@@ -36,7 +36,7 @@ private final class SealDesk {
         let representative = actor(chief, .legalRepresentative)
         try claim(representative)
         let grant = GrantRequest(id: "g1", role: .sealHolder, seals: [seal], person: holder)
-        try give(representative, .grant(grant: grant), "face_check")
+        try give(representative, .grant(grant: grant, form: SealForm(handler: Principal(name: "", documentNumber: "", phone: ""))), "face_check")
     }
 
     func now() -> Date { morning.addingTimeInterval(Double(60 * log.count)) }

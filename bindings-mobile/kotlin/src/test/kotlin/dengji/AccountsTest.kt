@@ -42,7 +42,7 @@ private class SealDesk {
         give(system, SealAction.ReportSet("set", "newly_registered"))
         give(representative, SealAction.Claim(seal, "", "", null), "face_check")
         val grant = GrantRequest(id = "g1", role = Role.SEAL_HOLDER, seals = listOf(seal), person = HOLDER)
-        give(representative, SealAction.Grant(grant), "face_check")
+        give(representative, SealAction.Grant(grant, SealForm(handler = Principal("", "", ""))), "face_check")
     }
 
     fun now(): Instant = MORNING + Duration.ofMinutes(log.size.toLong())
