@@ -6,14 +6,17 @@ use dengji::{
     border::{DengjiError, call},
     page::Page,
     party::Principal,
-    platform::seal::{Channel, SealProfile},
+    platform::{
+        compare::{PlatformComparison, compare},
+        seal::{Channel, SealProfile},
+    },
     seal::{
         self, Claim, GrantOrigin, LicenceFacts, SealAccountState, SealCommand, SealDecision, SealLogEntry, SealOutcome,
         may::{Entitlement, SealAnswer, SealOffer, SealQuestion},
         view::{GrantView, LicenceImpact, SealChange, SealDeadline, SealTodo, SealView},
         window::WindowForm,
     },
-    time::Instant,
+    time::{Date, Instant},
 };
 
 use crate::{ledger::account, platform::profile_handle};
@@ -128,4 +131,13 @@ impl SealAccount {
     ) -> Result<Option<WindowForm>, DengjiError> {
         call(|| Ok(self.locked()?.window_form(&application, profile.profile())))
     }
+}
+
+/// What seal platforms allow, side by side, on a day: every operation, channel and capacity that one of them knows.
+#[uniffi::export]
+pub fn compare_seal_platforms(
+    profiles: Vec<Arc<SealProfileHandle>>,
+    today: Date,
+) -> Result<PlatformComparison, DengjiError> {
+    call(|| Ok(compare(&profiles.iter().map(|one| one.profile()).collect::<Vec<_>>(), today)))
 }

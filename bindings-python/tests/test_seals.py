@@ -150,6 +150,19 @@ def test_contexts_and_profiles_of_other_kinds_are_no_match() -> None:
         account.todo(cast(Any, dengji.Context(NOW, PLATFORM, registration)))
 
 
+def test_platforms_side_by_side() -> None:
+    profiles = [dengji.SealProfile.builtin(id) for id in ("shenzhen-seal", "guangxi-seal")]
+    compared = dengji.SealProfile.compare(profiles, "2024-08-05")
+    assert [one["id"] for one in compared["platforms"]] == ["shenzhen-seal", "guangxi-seal"]
+    [signs] = [
+        row for row in compared["operations"]
+        if (row["operation"], row["channel"], row["role"]) == ("sign", "phone", "legal_representative")
+    ]
+    assert [(cell["offered"], cell["allowed"]) for cell in signs["cells"]] == [(True, True), (False, False)]
+    with pytest.raises(dengji.Malformed):
+        dengji.SealProfile.compare(profiles, "someday")
+
+
 def test_threads_share_an_account() -> None:
     account, _ = applied()
     commands: list[SealCommand] = [

@@ -138,6 +138,10 @@ final class AccountsTests: XCTestCase {
         XCTAssertEqual(try profile.get(pointer: "/id"), "\"guangxi-seal\"")
         let other = try profile.adjusted(adjustments: [Adjustment(pointer: "/id", value: "\"other\"")])
         XCTAssertEqual(try profile.diff(after: other).map(\.pointer), ["/id"])
+        let shenzhen = try SealProfileHandle.builtin(id: "shenzhen-seal")
+        let compared = try compareSealPlatforms(profiles: [profile, shenzhen], today: "2024-08-05")
+        XCTAssertEqual(compared.platforms.map(\.id), ["guangxi-seal", "shenzhen-seal"])
+        XCTAssertTrue(!compared.operations.isEmpty && compared.operations.allSatisfy { $0.cells.count == 2 })
         XCTAssertThrowsError(try SealProfileHandle.builtin(id: "x")) { error in
             XCTAssertEqual((error as? DengjiError)?.code, Codes.coreUnknownName)
         }
