@@ -64,6 +64,7 @@ from .documents import (
     Page,
     PersonTodo,
     Placement,
+    PlatformComparison,
     PlatformKey,
     Presenter,
     Principal,
@@ -958,6 +959,11 @@ class SealProfile:
     def builtin_ids() -> "list[ProfileRef]":
         """
         The profiles of this kind that the library brings along, older versions before newer ones.
+        """
+    @staticmethod
+    def compare(profiles: "collections.abc.Sequence[SealProfile]", today: "datetime.date | str") -> "PlatformComparison":
+        """
+        What platforms allow, side by side, on a day: every operation, channel and capacity that one of them knows.
         """
     def diff(self, /, other: SealProfile) -> "list[ProfileDifference]":
         """

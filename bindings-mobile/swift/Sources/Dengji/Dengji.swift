@@ -5106,6 +5106,31 @@ fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeSealProfileHandle: FfiConverterRustBuffer {
+    typealias SwiftType = [SealProfileHandle]
+
+    public static func write(_ value: [SealProfileHandle], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSealProfileHandle.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SealProfileHandle] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SealProfileHandle]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSealProfileHandle.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeAccountEntry: FfiConverterRustBuffer {
     typealias SwiftType = [AccountEntry]
 
@@ -8680,6 +8705,18 @@ public func builtinSealProfiles()throws  -> [ProfileRef]  {
 })
 }
 /**
+ * What seal platforms allow, side by side, on a day: every operation, channel and capacity that one of them knows.
+ */
+public func compareSealPlatforms(profiles: [SealProfileHandle], today: CalendarDate)throws  -> PlatformComparison  {
+    return try  FfiConverterTypePlatformComparison_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_compare_seal_platforms(
+        FfiConverterSequenceTypeSealProfileHandle.lower(profiles),
+        FfiConverterTypeCalendarDate_lower(today),uniffiCallStatus
+    )
+})
+}
+/**
  * A log entry without its payload and salt: the personal data is gone, the chain still verifies.
  */
 public func eraseSealLogEntry(entry: SealLogEntry)throws  -> SealLogEntry  {
@@ -9456,6 +9493,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_builtin_seal_profiles() != 64317) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_compare_seal_platforms() != 27350) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_erase_seal_log_entry() != 41736) {

@@ -2186,6 +2186,11 @@ RustBuffer uniffi_dengji_mobile_fn_func_builtin_seal_profiles(RustCallStatus *_N
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_COMPARE_SEAL_PLATFORMS
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_COMPARE_SEAL_PLATFORMS
+RustBuffer uniffi_dengji_mobile_fn_func_compare_seal_platforms(RustBuffer profiles, RustBuffer today, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_ERASE_SEAL_LOG_ENTRY
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_ERASE_SEAL_LOG_ENTRY
 RustBuffer uniffi_dengji_mobile_fn_func_erase_seal_log_entry(RustBuffer entry, RustCallStatus *_Nonnull out_status
@@ -3834,6 +3839,12 @@ uint16_t uniffi_dengji_mobile_checksum_func_share_materials(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_FUNC_BUILTIN_SEAL_PROFILES
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_FUNC_BUILTIN_SEAL_PROFILES
 uint16_t uniffi_dengji_mobile_checksum_func_builtin_seal_profiles(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_FUNC_COMPARE_SEAL_PLATFORMS
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_FUNC_COMPARE_SEAL_PLATFORMS
+uint16_t uniffi_dengji_mobile_checksum_func_compare_seal_platforms(void
 
 );
 #endif

@@ -1441,6 +1441,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_builtin_seal_profiles(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_compare_seal_platforms(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_erase_seal_log_entry(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_open_seal_account(
@@ -2514,6 +2516,8 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_builtin_seal_profiles(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_compare_seal_platforms(`profiles`: RustBuffer.ByValue,`today`: RustBufferCalendarDate.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferPlatformComparison.ByValue
     external fun uniffi_dengji_mobile_fn_func_erase_seal_log_entry(`entry`: RustBufferSealLogEntry.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferSealLogEntry.ByValue
     external fun uniffi_dengji_mobile_fn_func_open_seal_account(`command`: RustBufferSealCommand.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -3322,6 +3326,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_builtin_seal_profiles() and 0xFFFF) != 64317) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_compare_seal_platforms() and 0xFFFF) != 27350) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_erase_seal_log_entry() and 0xFFFF) != 41736) {
@@ -10895,6 +10902,31 @@ public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.Str
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeSealProfileHandle: FfiConverterRustBuffer<List<SealProfileHandle>> {
+    override fun read(buf: ByteBuffer): List<SealProfileHandle> {
+        val len = buf.getInt()
+        return List<SealProfileHandle>(len) {
+            FfiConverterTypeSealProfileHandle.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SealProfileHandle>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSealProfileHandle.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SealProfileHandle>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSealProfileHandle.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeAccountEntry: FfiConverterRustBuffer<List<AccountEntry>> {
     override fun read(buf: ByteBuffer): List<AccountEntry> {
         val len = buf.getInt()
@@ -14932,6 +14964,20 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_builtin_seal_profiles(
 
         _status)
+}
+    )
+    }
+
+        /**
+         * What seal platforms allow, side by side, on a day: every operation, channel and capacity that one of them knows.
+         */
+    @Throws(DengjiException::class) fun `compareSealPlatforms`(`profiles`: List<SealProfileHandle>, `today`: CalendarDate): PlatformComparison {
+            return FfiConverterTypePlatformComparison.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_compare_seal_platforms(
+
+        FfiConverterSequenceTypeSealProfileHandle.lower(`profiles`),
+        FfiConverterTypeCalendarDate.lower(`today`),_status)
 }
     )
     }
