@@ -41,19 +41,15 @@ fn said(label: &Label, zh: bool) -> &str {
 }
 
 fn table(found: &PlatformComparison, profiles: &[&SealProfile], zh: bool) -> String {
-    let mut lines = vec![String::new(), String::new()];
-    for profile in profiles {
-        lines[0] += &format!(" {} |", said(&profile.name, zh));
-        lines[1] += " --- |";
-    }
     let (what, whom) = if zh { ("业务与渠道", "授权") } else { ("Operation, channel", "Grants") };
-    lines[0] = format!("| {what} |{}", lines[0]);
-    lines[1] = format!("| --- |{}", lines[1]);
+    let names: Vec<_> = profiles.iter().map(|profile| said(&profile.name, zh)).collect();
+    let mut lines =
+        vec![format!("| {what} | {} |", names.join(" | ")), format!("| --- |{}", " --- |".repeat(profiles.len()))];
     let mut rows: Vec<(SealOperation, Channel, Vec<&OperationRow>)> = Vec::new();
     for row in &found.operations {
         match rows.last_mut() {
             Some((operation, channel, same)) if (*operation, *channel) == (row.operation, row.channel) => {
-                same.push(row)
+                same.push(row);
             }
             _ => rows.push((row.operation, row.channel, vec![row])),
         }
@@ -61,13 +57,13 @@ fn table(found: &PlatformComparison, profiles: &[&SealProfile], zh: bool) -> Str
     for (operation, channel, same) in rows {
         let mut line = format!("| `{}`, {} |", operation.as_str(), channel_name(channel, zh));
         for (at, profile) in profiles.iter().enumerate() {
-            let cells: Vec<String> = same
-                .iter()
-                .filter(|row| row.cells[at].allowed)
-                .filter_map(|row| Some((said(&profile.role(row.role)?.name, zh), row.cells[at].assumed)))
+            let here = || same.iter().filter_map(|row| row.cells.get(at).map(|cell| (row.role, cell)));
+            let cells: Vec<String> = here()
+                .filter(|(_, cell)| cell.allowed)
+                .filter_map(|(role, cell)| Some((said(&profile.role(role)?.name, zh), cell.assumed)))
                 .map(|(name, assumed)| format!("{name}{}", if assumed { "\\*" } else { "" }))
                 .collect();
-            let there = same.iter().any(|row| row.cells[at].offered);
+            let there = here().any(|(_, cell)| cell.offered);
             line +=
                 &if there { format!(" {} |", cells.join(if zh { "、" } else { ", " })) } else { " – |".to_owned() };
         }
