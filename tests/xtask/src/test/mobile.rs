@@ -71,6 +71,16 @@ fn panicking() -> Result<PathBuf, String> {
     Ok(folder)
 }
 
+/// Maven without the library path that cargo sets for what it runs: JNA looks there first, and would find a library of
+/// another build, such as the one that panics.
+fn maven_alone(maven: &Path) -> Command {
+    let mut command = Command::new(maven);
+    for path in ["LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH"] {
+        command.env_remove(path);
+    }
+    command
+}
+
 fn shared() -> String {
     format!("{}dengji_mobile{}", env::consts::DLL_PREFIX, env::consts::DLL_SUFFIX)
 }
@@ -107,7 +117,7 @@ pub(super) fn kotlin() -> Result<Suite, String> {
         fs::remove_dir_all(&reports).map_err(|error| format!("{}: {error}", reports.display()))?;
     }
     let said = start(
-        Command::new(maven)
+        maven_alone(&maven)
             .args(["--batch-mode", "--no-transfer-progress", "-Dstyle.color=never", "package"])
             .arg(format!("-Ddengji.natives={}", folder.join("natives").display()))
             .arg(format!("-Ddengji.build={}", folder.join("kotlin").display()))
