@@ -16,6 +16,7 @@ pub mod border;
 pub mod case;
 pub mod crypto;
 pub mod dictionary;
+pub mod document;
 pub mod drawing;
 pub mod finding;
 pub mod identifier;

@@ -1,0 +1,3 @@
+//! The papers: PDFs that are typeset, stamped, signed and verified, and the electronic seals of GB/T 38540.
+//!
+//! Nothing here knows of cases: what a verdict means for a case or a seal account is joined above.
