@@ -553,4 +553,11 @@ codes! {
     RegisterFactStands "register.fact_stands" Error ["GZ-040"] { name: Text, reference: Text } "登记簿记载：{name}（{reference}）" "the register holds: {name} ({reference})";
     RegisterFactExcepted "register.fact_excepted" Info ["GZ-040"] { name: Text, reference: Text } "登记簿记载：{name}（{reference}），登记机构已作例外处理" "the register holds {name} ({reference}); the registry has made an exception";
     RegisterKindUnknown "register.kind_unknown" Info ["GZ-040"] { kind: Text } "没有关于“{kind}”的规则" "there is no rule for `{kind}`";
+
+    // drawing: pictures, fonts and seals as they are drawn
+    DrawingPictureSize "drawing.picture_size" Error ["C-01"] { limit: Number } "图片的宽和高应大于 0，且不超过 {limit} 毫米" "width and height of a picture must be above zero, and at most {limit} mm";
+    DrawingSlice "drawing.slice" Error ["SZ-044", "C-35"] {} "骑缝章的分段应在图片范围之内，且不为空" "a slice must lie within its picture, and not be empty";
+    DrawingResolution "drawing.resolution" Error [] { dots: Number, limit: Number } "每毫米 {dots} 像素不可用：图片应为 1 至 {limit} 像素" "{dots} pixels a millimetre will not do: a picture has 1 to {limit} pixels";
+    DrawingImageMalformed "drawing.image_malformed" Error ["SZ-081"] {} "不是有效的 PNG 图片" "this is not a sound PNG image";
+    DrawingImageTooLarge "drawing.image_too_large" Error ["SZ-081"] { pixels: Number, limit: Number } "图片有 {pixels} 个像素，超过 {limit}" "the image has {pixels} pixels, more than {limit}";
 }

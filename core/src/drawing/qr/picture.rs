@@ -4,7 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::QrCode;
-use crate::finding::{Code, Failure, FailureKind, Finding};
+use crate::{
+    drawing::xml::escaped,
+    finding::{Code, Failure, FailureKind, Finding},
+};
 
 /// The largest scale, in pixels a module.
 pub const MAX_SCALE: u32 = 32;
@@ -186,20 +189,4 @@ fn push_number(svg: &mut String, number: u32) {
         svg.push(digit(number / 10));
     }
     svg.push(digit(number));
-}
-
-/// Text for XML; characters that XML cannot hold become U+FFFD.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '\t' | '\n' => escaped.push(character),
-            '\u{0}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => escaped.push('\u{fffd}'),
-            other => escaped.push(other),
-        }
-    }
-    escaped
 }
