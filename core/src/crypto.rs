@@ -1,11 +1,25 @@
-//! SM3 and SM2: the only module that knows the cryptographic crates.
+//! Digests, keys, signatures, certificates and messages: the only module that knows the cryptographic crates.
 //!
-//! Keys and signatures cross as hexadecimal text. Private keys are arguments: they are not stored, and no `Debug`
-//! shows them. Signing needs no randomness (RFC 6979), so that one input has one signature.
+//! [`PublicKey`] and [`PrivateKey`] are SM2 alone, as hexadecimal text, as devices give them; [`SubjectKey`] and
+//! [`SoftwareKey`] are of every kind that certificates hold. Private keys are arguments: they are not stored, and no
+//! `Debug` shows them. Signing needs no randomness (RFC 6979) except the salt of RSA-PSS, which the caller gives; so
+//! one input has one signature.
 
+pub(crate) mod asn1;
+mod digest;
+mod key;
+pub(crate) mod oid;
+mod pem;
+mod scheme;
 mod sm2;
 mod sm3;
+mod software_key;
 
+pub use digest::{DigestAlgorithm, Hasher};
+pub use key::{KeyKind, SubjectKey, is_raw_sm2_signature};
+pub use pem::{base64, from_base64};
+pub use scheme::{SignatureMethod, SignatureScheme};
+pub use software_key::SoftwareKey;
 pub use sm2::{DEFAULT_USER_ID, PrivateKey, PublicKey, Signature};
 pub use sm3::{Sm3, sm3};
 

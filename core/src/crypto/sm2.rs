@@ -10,7 +10,7 @@ use ::sm2::dsa::{
     },
 };
 
-use super::{Sm3, from_hex, hex};
+use super::{Sm3, asn1, from_hex, hex};
 use crate::finding::{Code, Failure, FailureKind, Finding};
 
 /// The user identity that GM/T 0009 fixes where none is agreed; it enters every message digest.
@@ -63,16 +63,30 @@ impl PublicKey {
         VerifyingKey::from_sec1_bytes(user_id, &bytes).map(Self).map_err(|_| failure())
     }
 
+    /// Reads a point as certificates hold it, with the default user identity.
+    pub(super) fn from_sec1(bytes: &[u8]) -> Option<Self> {
+        VerifyingKey::from_sec1_bytes(DEFAULT_USER_ID, bytes).ok().map(Self)
+    }
+
+    /// The uncompressed point.
+    pub(super) fn to_sec1(&self) -> Vec<u8> {
+        use ::sm2::elliptic_curve::sec1::ToSec1Point as _;
+        self.0.to_sec1_point(false).as_bytes().to_vec()
+    }
+
     /// The uncompressed point as 130 lower-case hexadecimal digits: the one canonical spelling.
     pub fn to_hex(&self) -> String {
-        use ::sm2::elliptic_curve::sec1::ToSec1Point as _;
-        hex(self.0.to_sec1_point(false).as_bytes())
+        hex(&self.to_sec1())
     }
 
     /// The digest e = SM3(Z ‖ message) that a device signs when it does not hash by itself; Z is taken over the user
     /// identity, the curve and the key (GB/T 32918.2, 5.5 and 6.1).
     pub fn digest(&self, message: &[u8]) -> [u8; 32] {
-        use ::sm2::elliptic_curve::sec1::ToSec1Point as _;
+        self.digest_of(&[message])
+    }
+
+    /// The digest e over a message that comes in pieces.
+    pub fn digest_of(&self, pieces: &[&[u8]]) -> [u8; 32] {
         let id = self.0.distid();
         let mut z = Sm3::new();
         // The constructor refuses an identity whose length in bits does not fit.
@@ -81,10 +95,12 @@ impl PublicKey {
         for constant in CURVE {
             z.update(from_hex(constant).unwrap_or_default());
         }
-        z.update(self.0.to_sec1_point(false).as_bytes().get(1..).unwrap_or_default());
+        z.update(self.to_sec1().get(1..).unwrap_or_default());
         let mut e = Sm3::new();
         e.update(z.finish());
-        e.update(message);
+        for piece in pieces {
+            e.update(piece);
+        }
         e.finish()
     }
 
@@ -121,6 +137,11 @@ impl PrivateKey {
             return Err(failure());
         }
         SigningKey::from_slice(user_id, &bytes).map(Self).map_err(|_| failure())
+    }
+
+    /// Reads the number, 32 bytes, with the default user identity; `None` when it is out of range.
+    pub(super) fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        Self::parse(&hex(bytes), "").ok()
     }
 
     /// The public key that belongs to it.
@@ -170,9 +191,19 @@ impl Signature {
             return Err(failure());
         }
         let bytes = from_hex(text).ok_or_else(failure)?;
-        let read =
-            if bytes.len() == 64 { dsa::Signature::from_slice(&bytes) } else { dsa::Signature::from_der(&bytes) };
-        read.map(Self).map_err(|_| failure())
+        Self::read(&bytes).ok_or_else(failure)
+    }
+
+    /// Reads DER, or r ‖ s (64 bytes); what is DER of that length is read as DER.
+    pub(super) fn read(bytes: &[u8]) -> Option<Self> {
+        let der = dsa::Signature::from_der(bytes);
+        if bytes.len() == 64 { der.or_else(|_| dsa::Signature::from_slice(bytes)) } else { der }.ok().map(Self)
+    }
+
+    /// The DER `SEQUENCE` of r and s (GM/T 0009, GB/T 35276).
+    pub fn to_der(&self) -> Vec<u8> {
+        let (r, s) = (self.0.r_bytes(), self.0.s_bytes());
+        asn1::sequence(&[&asn1::unsigned(&r), &asn1::unsigned(&s)])
     }
 
     /// r ‖ s.

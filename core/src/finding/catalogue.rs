@@ -181,6 +181,16 @@ codes! {
     CryptoPrivateKey "crypto.private_key" Error [] {} "私钥无效：应为 64 位十六进制数，且在允许范围内" "not an SM2 private key: 64 hexadecimal digits, in range";
     CryptoSignatureForm "crypto.signature_form" Error [] {} "签名值格式无效：应为 r‖s（128 位十六进制）或 DER" "not the form of an SM2 signature: r‖s (128 hexadecimal digits) or DER";
     CryptoSignatureWrong "crypto.signature_wrong" Error [] {} "签名值与公钥或被签内容不符" "the signature is not this key's over this content";
+    CryptoKeyForm "crypto.key_form" Error [] {} "密钥无法读取：应为 SubjectPublicKeyInfo、PKCS#8、SEC 1 或 PKCS#1（DER 或 PEM），且数值在允许范围内" "not a key: a SubjectPublicKeyInfo, PKCS#8, SEC 1 or PKCS#1, as DER or PEM, with numbers in range";
+    CryptoKeyUnsupported "crypto.key_unsupported" Error [] { algorithm: Text } "不支持的密钥种类 {algorithm}" "keys of the kind {algorithm} are not supported";
+    CryptoKeyEncrypted "crypto.key_encrypted" Error [] {} "私钥受口令保护，请先解密" "the private key is under a password; decrypt it first";
+    CryptoKeyWeak "crypto.key_weak" Warning [] { bits: Number } "RSA 密钥仅 {bits} 位，强度不足" "an RSA key of {bits} bits is too weak";
+    CryptoDigestWeak "crypto.digest_weak" Warning [] { digest: Text } "摘要算法 {digest} 已不安全" "the hash function {digest} is no longer safe";
+    CryptoDigestLength "crypto.digest_length" Error [] { expected: Number } "摘要长度应为 {expected} 字节" "the digest must have {expected} bytes";
+    CryptoSchemeMismatch "crypto.scheme_mismatch" Error [] { scheme: Text } "该密钥不能按 {scheme} 签名" "the key cannot sign by the scheme {scheme}";
+    CryptoEntropyMissing "crypto.entropy_missing" Error [] {} "该签名方案需要 32 字节随机数" "this scheme needs 32 bytes of entropy";
+    CryptoSignatureRaw "crypto.signature_raw" Info [] {} "SM2 签名值为 r‖s，而非 DER 编码" "the SM2 signature is r‖s in place of DER";
+    CryptoAlgorithmUnknown "crypto.algorithm_unknown" Error [] { algorithm: Text } "不支持的签名算法 {algorithm}" "the algorithm {algorithm} is not supported";
 
     // ticket: the short signed text behind a signing code
     TicketText "ticket.text" Error ["YX-001"] { limit: Number } "应为 1 至 {limit} 字节的文本，且不含控制字符" "must be text of 1 to {limit} bytes without control characters";

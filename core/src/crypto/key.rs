@@ -1,0 +1,258 @@
+//! Public keys of all kinds, as certificates hold them, and what they verify.
+
+use p256::ecdsa as p256_ecdsa;
+use p384::ecdsa as p384_ecdsa;
+use rsa::{
+    Pkcs1v15Sign, Pss, RsaPublicKey,
+    pkcs1::{DecodeRsaPublicKey as _, EncodeRsaPublicKey as _},
+    signature::hazmat::PrehashVerifier as _,
+    traits::PublicKeyParts as _,
+};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use sha1::Sha1;
+use sha2::{Sha256, Sha384, Sha512};
+
+use super::{
+    DigestAlgorithm, PublicKey, Signature, SignatureMethod, SignatureScheme,
+    asn1::{self, Algorithm, BIT_STRING, Element, SEQUENCE},
+    oid, pem,
+};
+use crate::finding::{Code, Failure, FailureKind, Finding};
+
+choice! {
+    /// The kinds of keys.
+    pub enum KeyKind {
+        /// SM2 (GB/T 32918.5).
+        Sm2,
+        /// The curve P-256.
+        P256,
+        /// The curve P-384.
+        P384,
+        /// RSA.
+        Rsa,
+    }
+}
+
+/// A public key of any kind that is understood, without a claim to whom it belongs.
+#[derive(Clone, Debug)]
+pub struct SubjectKey(Key);
+
+#[derive(Clone, Debug)]
+enum Key {
+    Sm2(PublicKey),
+    P256(p256_ecdsa::VerifyingKey),
+    P384(p384_ecdsa::VerifyingKey),
+    Rsa(Box<RsaPublicKey>),
+}
+
+fn malformed() -> Failure {
+    Failure::new(FailureKind::Malformed, Finding::new(Code::CryptoKeyForm, ""))
+}
+
+pub(super) fn unsupported(algorithm: &Algorithm<'_>) -> Failure {
+    let named = match algorithm.parameters.and_then(Element::oid) {
+        Some(parameter) => format!("{} / {parameter}", algorithm.oid),
+        None => algorithm.oid.to_string(),
+    };
+    Failure::new(FailureKind::Unsupported, Finding::new(Code::CryptoKeyUnsupported, "").with("algorithm", named))
+}
+
+/// The kind of key that an `AlgorithmIdentifier` names.
+pub(super) fn kind_of(algorithm: &Algorithm<'_>) -> Option<KeyKind> {
+    match (algorithm.oid, algorithm.parameters.and_then(Element::oid)) {
+        (oid::EC, Some(oid::SM2)) | (oid::SM2 | oid::SM2_SIGN, _) => Some(KeyKind::Sm2),
+        (oid::EC, Some(oid::P256)) => Some(KeyKind::P256),
+        (oid::EC, Some(oid::P384)) => Some(KeyKind::P384),
+        (oid::RSA | oid::RSA_PSS, _) => Some(KeyKind::Rsa),
+        _ => None,
+    }
+}
+
+impl From<PublicKey> for SubjectKey {
+    fn from(key: PublicKey) -> Self {
+        Self(Key::Sm2(key))
+    }
+}
+
+impl SubjectKey {
+    /// Reads a `SubjectPublicKeyInfo`, as DER or PEM.
+    ///
+    /// SM2 keys are read in both habits: the curve as parameter of id-ecPublicKey, and as the algorithm itself.
+    /// `Malformed` with `crypto.key_form` for anything that is no such structure, for points that are not on the
+    /// curve and for RSA keys below 1024 or above 8192 bits; `Unsupported` with `crypto.key_unsupported` for other
+    /// kinds of keys.
+    pub fn parse(bytes: &[u8]) -> Result<Self, Failure> {
+        let der = pem::der(bytes, &["PUBLIC KEY"]);
+        let info = Element::whole(&der, SEQUENCE).ok_or_else(malformed)?;
+        Self::read(info)
+    }
+
+    pub(super) fn read(info: Element<'_>) -> Result<Self, Failure> {
+        let mut fields = info.inside();
+        let algorithm = fields.any().and_then(Algorithm::read).ok_or_else(malformed)?;
+        let key = fields.take(BIT_STRING).and_then(Element::bits).ok_or_else(malformed)?;
+        let kind = kind_of(&algorithm).ok_or_else(|| unsupported(&algorithm))?;
+        // The crates also read the "compact" form 05, which no standard of certificates knows.
+        if kind != KeyKind::Rsa && !matches!(key.first(), Some(2..=4)) {
+            return Err(malformed());
+        }
+        let key = match kind {
+            KeyKind::Sm2 => PublicKey::from_sec1(key).map(Key::Sm2),
+            KeyKind::P256 => p256_ecdsa::VerifyingKey::from_sec1_bytes(key).ok().map(Key::P256),
+            KeyKind::P384 => p384_ecdsa::VerifyingKey::from_sec1_bytes(key).ok().map(Key::P384),
+            KeyKind::Rsa => RsaPublicKey::from_pkcs1_der(key).ok().map(|key| Key::Rsa(Box::new(key))),
+        };
+        key.map(Self).ok_or_else(malformed)
+    }
+
+    pub(super) fn p256(key: p256_ecdsa::VerifyingKey) -> Self {
+        Self(Key::P256(key))
+    }
+
+    pub(super) fn p384(key: p384_ecdsa::VerifyingKey) -> Self {
+        Self(Key::P384(key))
+    }
+
+    pub(super) fn rsa(key: RsaPublicKey) -> Self {
+        Self(Key::Rsa(Box::new(key)))
+    }
+
+    /// The `SubjectPublicKeyInfo`: DER, points uncompressed, SM2 as a curve of id-ecPublicKey.
+    pub fn to_der(&self) -> Vec<u8> {
+        let curve = |curve| asn1::sequence(&[&asn1::oid(oid::EC), &asn1::oid(curve)]);
+        let (algorithm, key) = match &self.0 {
+            Key::Sm2(key) => (curve(oid::SM2), key.to_sec1()),
+            Key::P256(key) => (curve(oid::P256), key.to_sec1_point(false).as_bytes().to_vec()),
+            Key::P384(key) => (curve(oid::P384), key.to_sec1_point(false).as_bytes().to_vec()),
+            Key::Rsa(key) => (
+                asn1::algorithm(oid::RSA, true),
+                // It fails for lengths above 256 MiB.
+                key.to_pkcs1_der().map(|der| der.as_bytes().to_vec()).unwrap_or_default(),
+            ),
+        };
+        asn1::sequence(&[&algorithm, &asn1::element(BIT_STRING, &[&[0], &key])])
+    }
+
+    /// The kind of key.
+    pub fn kind(&self) -> KeyKind {
+        match self.0 {
+            Key::Sm2(_) => KeyKind::Sm2,
+            Key::P256(_) => KeyKind::P256,
+            Key::P384(_) => KeyKind::P384,
+            Key::Rsa(_) => KeyKind::Rsa,
+        }
+    }
+
+    /// The length of the key, in bits; of RSA, the modulus'.
+    pub fn bits(&self) -> u32 {
+        match &self.0 {
+            Key::Sm2(_) | Key::P256(_) => 256,
+            Key::P384(_) => 384,
+            Key::Rsa(key) => key.n().bits_vartime(),
+        }
+    }
+
+    /// The scheme that signatures are made with where nothing else is asked for.
+    pub fn default_scheme(&self) -> SignatureScheme {
+        match self.0 {
+            Key::Sm2(_) => SignatureScheme::Sm2Sm3,
+            Key::P256(_) => SignatureScheme::EcdsaP256Sha256,
+            Key::P384(_) => SignatureScheme::EcdsaP384Sha384,
+            Key::Rsa(_) => SignatureScheme::RsaPkcs1Sha256,
+        }
+    }
+
+    /// Whether signatures of the scheme can be made with keys of this kind.
+    pub fn supports(&self, scheme: SignatureScheme) -> bool {
+        use SignatureScheme::{EcdsaP256Sha256, EcdsaP384Sha384, Sm2Sm3};
+        match self.0 {
+            Key::Sm2(_) => scheme == Sm2Sm3,
+            Key::P256(_) => scheme == EcdsaP256Sha256,
+            Key::P384(_) => scheme == EcdsaP384Sha384,
+            Key::Rsa(_) => !matches!(scheme, Sm2Sm3 | EcdsaP256Sha256 | EcdsaP384Sha384),
+        }
+    }
+
+    /// The digest that the method signs, over the pieces one after the other. Of SM2 it is e = SM3(Z ‖ message), so it
+    /// depends on the key.
+    pub fn digest(&self, method: SignatureMethod, pieces: &[&[u8]]) -> Vec<u8> {
+        match (&self.0, method) {
+            (Key::Sm2(key), SignatureMethod::Sm2) => key.digest_of(pieces).to_vec(),
+            _ => method.digest().digest_of(pieces),
+        }
+    }
+
+    /// Whether the signature is this key's over the message. Anything malformed is simply not.
+    ///
+    /// Values of EC signatures are DER; of SM2 also r ‖ s, see [`is_raw_sm2_signature`].
+    pub fn verifies(&self, method: SignatureMethod, message: &[u8], signature: &[u8]) -> bool {
+        self.verifies_digest(method, &self.digest(method, &[message]), signature)
+    }
+
+    /// Whether the signature is this key's over the digest of [`Self::digest`].
+    pub fn verifies_digest(&self, method: SignatureMethod, digest: &[u8], signature: &[u8]) -> bool {
+        if digest.len() != method.digest().length() {
+            return false;
+        }
+        match (&self.0, method) {
+            (Key::Sm2(key), SignatureMethod::Sm2) => digest
+                .try_into()
+                .is_ok_and(|digest| Signature::read(signature).is_some_and(|it| key.verifies_digest(digest, &it))),
+            (Key::P256(key), SignatureMethod::Ecdsa { .. }) => {
+                p256_ecdsa::Signature::from_der(signature).is_ok_and(|it| key.verify_prehash(digest, &it).is_ok())
+            }
+            (Key::P384(key), SignatureMethod::Ecdsa { .. }) => {
+                p384_ecdsa::Signature::from_der(signature).is_ok_and(|it| key.verify_prehash(digest, &it).is_ok())
+            }
+            (Key::Rsa(key), SignatureMethod::RsaPkcs1 { digest: algorithm }) => {
+                key.verify(pkcs1(algorithm), digest, signature).is_ok()
+            }
+            (Key::Rsa(key), SignatureMethod::RsaPss { digest: algorithm, salt }) => match algorithm {
+                DigestAlgorithm::Sm3 => key.verify(Pss::<::sm3::Sm3>::new_with_salt(salt), digest, signature).is_ok(),
+                DigestAlgorithm::Sha1 => key.verify(Pss::<Sha1>::new_with_salt(salt), digest, signature).is_ok(),
+                DigestAlgorithm::Sha256 => key.verify(Pss::<Sha256>::new_with_salt(salt), digest, signature).is_ok(),
+                DigestAlgorithm::Sha384 => key.verify(Pss::<Sha384>::new_with_salt(salt), digest, signature).is_ok(),
+                DigestAlgorithm::Sha512 => key.verify(Pss::<Sha512>::new_with_salt(salt), digest, signature).is_ok(),
+            },
+            _ => false,
+        }
+    }
+
+    /// What of the key and the method is too weak to rely on today: RSA below 2048 bits, SHA-1. Warnings, since what
+    /// was signed in its time stays signed.
+    pub fn weaknesses(&self, method: SignatureMethod, pointer: &str) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        if self.kind() == KeyKind::Rsa && self.bits() < 2048 {
+            findings.push(Finding::new(Code::CryptoKeyWeak, pointer).with("bits", self.bits()));
+        }
+        if method.digest().is_weak() {
+            findings.push(Finding::new(Code::CryptoDigestWeak, pointer).with("digest", method.digest().name()));
+        }
+        findings
+    }
+}
+
+impl PartialEq for SubjectKey {
+    fn eq(&self, other: &Self) -> bool {
+        self.kind() == other.kind() && self.to_der() == other.to_der()
+    }
+}
+
+impl Eq for SubjectKey {}
+
+/// The padding of PKCS#1 v1.5 with the hash function's prefix.
+pub(super) fn pkcs1(digest: DigestAlgorithm) -> Pkcs1v15Sign {
+    let identifier = asn1::algorithm(digest.oid(), true);
+    let length = digest.length();
+    // The prefix is a DigestInfo up to where the digest itself follows.
+    let info = asn1::sequence(&[&identifier, &asn1::octets(&vec![0; length])]);
+    let prefix = info.get(..info.len() - length).unwrap_or_default();
+    Pkcs1v15Sign { hash_len: Some(length), prefix: prefix.into() }
+}
+
+/// Whether the value of an SM2 signature is r ‖ s in place of the DER that GB/T 35276 asks for. Seals in the field
+/// have it; it verifies all the same.
+pub fn is_raw_sm2_signature(signature: &[u8]) -> bool {
+    signature.len() == 64 && Element::whole(signature, SEQUENCE).is_none() && Signature::read(signature).is_some()
+}
