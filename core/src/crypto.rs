@@ -6,6 +6,8 @@
 //! one input has one signature.
 
 pub(crate) mod asn1;
+mod certificate;
+pub mod cms;
 mod digest;
 mod key;
 pub(crate) mod oid;
@@ -15,13 +17,29 @@ mod sm2;
 mod sm3;
 mod software_key;
 
+pub use certificate::{BasicConstraints, Certificate, KeyUsage, MAX_CERTIFICATE, Name};
 pub use digest::{DigestAlgorithm, Hasher};
 pub use key::{KeyKind, SubjectKey, is_raw_sm2_signature};
 pub use pem::{base64, from_base64};
 pub use scheme::{SignatureMethod, SignatureScheme};
-pub use software_key::SoftwareKey;
 pub use sm2::{DEFAULT_USER_ID, PrivateKey, PublicKey, Signature};
 pub use sm3::{Sm3, sm3};
+pub use software_key::SoftwareKey;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+choice! {
+    /// What came of one step of a verification.
+    pub enum StepOutcome {
+        /// Checked, and sound.
+        Passed,
+        /// Checked, and not sound; the findings say why.
+        Failed,
+        /// Not checked: what it needs was not given, or an earlier step had failed.
+        NotChecked,
+    }
+}
 
 /// Lower-case hexadecimal text of the bytes.
 pub fn hex(bytes: &[u8]) -> String {

@@ -4,6 +4,8 @@
 //! real seals and messages hold: sets in another order, explicit defaults. A verifier needs the bytes as they are, so
 //! here is only what all formats share: elements, one after the other.
 
+use std::borrow::Cow;
+
 use der::asn1::ObjectIdentifier;
 
 use crate::time::Instant;
@@ -130,8 +132,7 @@ impl<'a> Element<'a> {
             _ => return None,
         };
         let part = |from: usize| whole.get(from..from + 2);
-        let mut text =
-            format!("{century}{}-{}-{}T{}:{}:{seconds}", part(0)?, part(2)?, part(4)?, part(6)?, part(8)?);
+        let mut text = format!("{century}{}-{}-{}T{}:{}:{seconds}", part(0)?, part(2)?, part(4)?, part(6)?, part(8)?);
         if let Some(fraction) = fraction {
             // Finer than a nanosecond is no time that anybody measures.
             if fraction.is_empty() || fraction.len() > 9 || !fraction.bytes().all(|octet| octet.is_ascii_digit()) {
@@ -208,6 +209,44 @@ impl<'a> Algorithm<'a> {
         let parameters = if inside.is_finished() { None } else { Some(inside.any()?) };
         inside.is_finished().then_some(Self { oid, parameters })
     }
+}
+
+/// How deep elements of BER may stand in each other.
+const MAX_DEPTH: u8 = 32;
+
+/// The first element of the bytes with definite lengths throughout, and how many bytes it took. It is the bytes
+/// themselves where no length was indefinite. `None` when it is no element, or nested deeper than any message is.
+pub(crate) fn definite(bytes: &[u8]) -> Option<(Cow<'_, [u8]>, usize)> {
+    if let Some((element, _)) = Element::split(bytes) {
+        // Whether there is an indefinite length deeper inside is not worth a look: it begins outside.
+        return Some((Cow::Borrowed(element.raw), element.raw.len()));
+    }
+    let (rewritten, used) = rewrite(bytes, MAX_DEPTH)?;
+    Some((Cow::Owned(rewritten), used))
+}
+
+fn rewrite(bytes: &[u8], depth: u8) -> Option<(Vec<u8>, usize)> {
+    let (tag, mut rest) = match bytes {
+        [tag, 0x80, rest @ ..] if tag & 0x20 != 0 && tag & 0x1f != 0x1f => (*tag, rest),
+        _ => {
+            let (element, _) = Element::split(bytes)?;
+            return Some((element.raw.to_vec(), element.raw.len()));
+        }
+    };
+    let deeper = depth.checked_sub(1)?;
+    let mut parts = Vec::new();
+    let mut used = 2;
+    loop {
+        if let Some(after) = rest.strip_prefix(&[0, 0]) {
+            rest = after;
+            break;
+        }
+        let (part, length) = rewrite(rest, deeper)?;
+        rest = rest.get(length..)?;
+        used += length;
+        parts.extend_from_slice(&part);
+    }
+    Some((element(tag, &[&parts]), used + 2))
 }
 
 /// An element with the tag around the parts, one after the other.
@@ -298,7 +337,8 @@ mod tests {
             assert_eq!(read.value.len(), length);
             assert_eq!(read.raw, bytes);
         }
-        for broken in [&[0x30][..], &[0x30, 0x80, 0, 0], &[0x30, 1], &[0x1f, 0x81, 0, 0], &[4, 0x85, 0, 0, 0, 0, 1, 1]] {
+        for broken in [&[0x30][..], &[0x30, 0x80, 0, 0], &[0x30, 1], &[0x1f, 0x81, 0, 0], &[4, 0x85, 0, 0, 0, 0, 1, 1]]
+        {
             assert!(Element::split(broken).is_none(), "{broken:?}");
         }
     }
@@ -310,7 +350,9 @@ mod tests {
         assert_eq!(read(UTC_TIME, "500102030405Z").as_deref(), Some("1950-01-02T03:04:05Z"));
         assert_eq!(read(UTC_TIME, "2401020304Z").as_deref(), Some("2024-01-02T03:04:00Z"));
         assert_eq!(read(GENERALIZED_TIME, "20500102030405.25Z").as_deref(), Some("2050-01-02T03:04:05.25Z"));
-        for wrong in ["", "Z", "20240102030405", "20240102030405.Z", "20240102030405+0800", "2024010203é405Z", "20241302030405Z"] {
+        for wrong in
+            ["", "Z", "20240102030405", "20240102030405.Z", "20240102030405+0800", "2024010203é405Z", "20241302030405Z"]
+        {
             assert_eq!(read(GENERALIZED_TIME, wrong), None, "{wrong}");
         }
         for text in ["1949-12-31T23:59:59Z", "1950-01-01T00:00:00Z", "2049-12-31T23:59:59Z", "2050-01-01T00:00:00Z"] {

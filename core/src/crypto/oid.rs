@@ -62,6 +62,8 @@ oids! {
     SIGNED_DATA = "1.2.840.113549.1.7.2";
     GM_DATA = "1.2.156.10197.6.1.4.2.1";
     GM_SIGNED_DATA = "1.2.156.10197.6.1.4.2.2";
+    /// OCSP responses among a message's revocation data (RFC 5940).
+    REVOCATION_OCSP = "1.3.6.1.5.5.7.16.2";
     TIMESTAMP_INFO = "1.2.840.113549.1.9.16.1.4";
     CONTENT_TYPE = "1.2.840.113549.1.9.3";
     MESSAGE_DIGEST = "1.2.840.113549.1.9.4";

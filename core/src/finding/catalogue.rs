@@ -570,4 +570,26 @@ codes! {
     DrawingResolution "drawing.resolution" Error [] { dots: Number, limit: Number } "每毫米 {dots} 像素不可用：图片应为 1 至 {limit} 像素" "{dots} pixels a millimetre will not do: a picture has 1 to {limit} pixels";
     DrawingImageMalformed "drawing.image_malformed" Error ["SZ-081"] {} "不是有效的 PNG 图片" "this is not a sound PNG image";
     DrawingImageTooLarge "drawing.image_too_large" Error ["SZ-081"] { pixels: Number, limit: Number } "图片有 {pixels} 个像素，超过 {limit}" "the image has {pixels} pixels, more than {limit}";
+
+    // certificate, cms, timestamp, revocation: what signed messages hold
+    CertificateForm "certificate.form" Error [] {} "不是有效的 X.509 证书" "not a readable X.509 certificate";
+    CmsForm "cms.form" Error [] {} "不是有效的签名消息（CMS 或 GM/T 0010）" "not a readable signed message (CMS or GM/T 0010)";
+    CmsTrailingBytes "cms.trailing_bytes" Error [] {} "签名消息之后有多余数据" "bytes follow the signed message";
+    CmsTooManySigners "cms.too_many_signers" Error [] {} "签名消息的签名者过多" "the signed message has too many signers";
+    CmsSignerCount "cms.signer_count" Error [] { count: Number } "签名消息应恰有一个签名者，此处有 {count} 个" "a signed message here has exactly one signer, this one {count}";
+    CmsIndefiniteLength "cms.indefinite_length" Info [] {} "签名消息不是 DER 编码（含不定长）" "the signed message is BER with indefinite lengths in place of DER";
+    CmsCertificateUnreadable "cms.certificate_unreadable" Warning [] {} "签名消息中有无法读取的证书" "the signed message holds a certificate that cannot be read";
+    CmsCertificateMissing "cms.certificate_missing" Error [] {} "签名者的证书不在签名消息中，也未另行提供" "the signer's certificate is neither in the message nor given";
+    CmsWithoutAttributes "cms.without_attributes" Warning [] {} "签名消息没有签名属性，签名者的证书未被绑定" "the signed message has no signed attributes; nothing binds the signer's certificate";
+    CmsMessageDigestMissing "cms.message_digest_missing" Error [] {} "签名属性缺少消息摘要，或有多个" "the signed attributes do not hold exactly one message digest";
+    CmsContentTypeMissing "cms.content_type_missing" Error [] {} "签名属性缺少内容类型，或有多个" "the signed attributes do not hold exactly one content type";
+    CmsContentTypeWrong "cms.content_type_wrong" Error [] {} "签名属性的内容类型与消息不一致" "the content type among the signed attributes is not the message's";
+    CmsAttributeRepeated "cms.attribute_repeated" Error [] {} "同一签名属性出现多次" "a signed attribute stands twice";
+    CmsContentEncapsulated "cms.content_encapsulated" Error [] {} "签名消息自带内容，与所签文件无关" "the signed message holds a content of its own in place of the document's";
+    CmsDigestMismatch "cms.digest_mismatch" Error [] {} "摘要算法与签名算法不一致" "the digest algorithm is not the signature's";
+    CmsDigestWrong "cms.digest_wrong" Error [] {} "内容已被改动：摘要与签名时不一致" "the content was altered: its digest is not the signed one";
+    CmsSignatureWrong "cms.signature_wrong" Error [] {} "签名值与签名者的证书不符" "the signature is not that of the signer's certificate";
+    CmsSigningCertificateMissing "cms.signing_certificate_missing" Info [] {} "签名未绑定签名者的证书（无 signing-certificate 属性）" "the signature does not bind the signer's certificate (no signing-certificate attribute)";
+    CmsSigningCertificateWrong "cms.signing_certificate_wrong" Error [] {} "签名绑定的是另一张证书" "the signature binds another certificate";
+    CmsSigningCertificateUnreadable "cms.signing_certificate_unreadable" Error [] {} "签名绑定证书的属性无法读取" "the signing-certificate attribute cannot be read";
 }
