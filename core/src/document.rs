@@ -1,3 +1,5 @@
 //! The papers: PDFs that are typeset, stamped, signed and verified, and the electronic seals of GB/T 38540.
 //!
 //! Nothing here knows of cases: what a verdict means for a case or a seal account is joined above.
+
+pub mod paper;

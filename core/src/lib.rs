@@ -24,6 +24,7 @@ pub mod json;
 pub mod licence;
 pub mod material;
 pub mod page;
+pub mod paper;
 pub mod party;
 pub mod platform;
 pub mod property;

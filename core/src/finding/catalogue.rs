@@ -592,4 +592,15 @@ codes! {
     CmsSigningCertificateMissing "cms.signing_certificate_missing" Info [] {} "签名未绑定签名者的证书（无 signing-certificate 属性）" "the signature does not bind the signer's certificate (no signing-certificate attribute)";
     CmsSigningCertificateWrong "cms.signing_certificate_wrong" Error [] {} "签名绑定的是另一张证书" "the signature binds another certificate";
     CmsSigningCertificateUnreadable "cms.signing_certificate_unreadable" Error [] {} "签名绑定证书的属性无法读取" "the signing-certificate attribute cannot be read";
+
+    // paper: what is typeset
+    PaperGlyphMissing "paper.glyph_missing" Error [] { characters: List, count: Number } "字体中没有以下字符（共 {count} 个），纸面上以“〓”代替：{characters}" "the fonts lack {count} characters, printed as 〓: {characters}";
+    PaperCharacterDropped "paper.character_dropped" Warning [] { characters: List, count: Number } "以下不可见字符（共 {count} 个）未印出：{characters}" "{count} invisible characters were left out: {characters}";
+    PaperScriptNotShaped "paper.script_not_shaped" Error [] { characters: List, count: Number } "以下字符（共 {count} 个）的文字需要连写或换向，纸面上逐字排印：{characters}" "{count} characters of scripts that join or turn were printed one by one: {characters}";
+    PaperFontUnreadable "paper.font_unreadable" Error [] {} "不是可用的字体（TrueType 或 OpenType），或字体集中没有所选的字体" "this is no usable font (TrueType or OpenType), or the collection has no such face";
+    PaperFontUnusable "paper.font_unusable" Error [] { reason: Text } "字体无法嵌入：{reason}" "the fonts cannot be embedded: {reason}";
+    PaperTooLarge "paper.too_large" Error [] { what: Text, count: Number, limit: Number } "文书过大：{what} {count}，上限 {limit}" "the paper is too large: {count} {what}, more than {limit}";
+    PaperColumns "paper.columns" Error [] { count: Number, limit: Number } "表格应有 1 至 {limit} 列，此处为 {count} 列" "a table has 1 to {limit} columns, here {count}";
+    PaperRowUneven "paper.row_uneven" Error [] { cells: Number, columns: Number } "该行有 {cells} 格，表格有 {columns} 列" "the row has {cells} cells, the table {columns} columns";
+    PaperPlaceRepeated "paper.place_repeated" Error [] { place: Text } "位置名称“{place}”重复" "the place `{place}` is named twice";
 }

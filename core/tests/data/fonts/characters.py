@@ -10,6 +10,8 @@ SOURCES = [
     CORE / "data/dictionaries.json",
     CORE / "data/requirements.json",
     CORE / "src/finding/catalogue.rs",
+    *CORE.glob("src/paper/*.rs"),
+    *CORE.glob("src/document/paper/*.rs"),
     *CORE.glob("tests/support/*.json"),
     *ROOT.glob("examples/data/**/*.json"),
     *ROOT.glob("tests/vectors/**/*.json"),

@@ -1,0 +1,417 @@
+//! 申请表 of one sub-case with questionnaire, promise and signature lines. Rows GZ-022 to GZ-041, GZ-063, GZ-071, GZ-076
+//! to GZ-078.
+
+use super::{
+    PaperHead,
+    words::{boxes, centred, co_ownership, column, day, document_type, field, heading, label, option, ordinal, row},
+};
+use crate::{
+    application::{Agent, Facts, Organisation, SubCaseInput},
+    document::paper::{Block, Pair, Paper, SignatureLine, SignatureStyle},
+    material::receipt_list,
+    platform::{AnswerShape, Label, PartyRole, Profile, Question},
+    questionnaire::Answer,
+};
+
+/// The application form of one sub-case, as it is signed: form, questionnaire, list of materials, 申请人承诺, the lines to
+/// sign on, 重要说明.
+///
+/// Places: `buyers/0`, … for the persons who sign (the agent where there is one), `mortgagees/0`, … for the agents of
+/// mortgagees, `sellers/0`, … for those of sellers: the keys of the signing round; `sellers/0/seal` and
+/// `mortgagees/0/seal` for seals. What the profile does not know is printed as it is, and nothing is left out that was
+/// filled in.
+pub fn application_form(input: &SubCaseInput<'_>, profile: &Profile, head: &PaperHead) -> Paper {
+    let business = profile.business_type(input.business_type);
+    let name = business.map_or_else(|| label(input.business_type, input.business_type), |known| known.name.clone());
+    let title = Label { zh: format!("{}申请表", name.zh), en: format!("Application: {}", name.en) };
+    let mut form = Form { profile, input, sections: 0, blocks: Vec::new() };
+    form.kind();
+    form.property();
+    for (role, pattern) in
+        [(PartyRole::Buyer, "buyers"), (PartyRole::Seller, "sellers"), (PartyRole::Mortgagee, "mortgagees")]
+    {
+        form.party(role, pattern);
+    }
+    form.mortgage();
+    form.easement();
+    form.contact();
+    form.questions(head);
+    form.materials();
+    form.promise();
+    form.signatures(head);
+    form.notes();
+    Paper { blocks: form.blocks, ..head.paper(title, &profile.name.zh) }
+}
+
+struct Form<'a> {
+    profile: &'a Profile,
+    input: &'a SubCaseInput<'a>,
+    sections: usize,
+    blocks: Vec<Block>,
+}
+
+/// Words for a yes or no that was perhaps not said.
+fn yes_no(yes: Option<bool>) -> String {
+    yes.map(|yes| boxes(Some(yes))).unwrap_or_default()
+}
+
+impl Form<'_> {
+    fn section(&mut self, name: &Label) {
+        self.sections += 1;
+        self.blocks.push(heading(&format!("{}、{}", ordinal(self.sections), name.zh), &name.en));
+    }
+
+    fn pair(&self, pattern: &str, zh: &str, en: &str, value: &str) -> Pair {
+        Pair { label: field(self.profile, pattern, zh, en), value: value.to_owned(), wide: false }
+    }
+
+    fn wide(&self, pattern: &str, zh: &str, en: &str, value: &str) -> Pair {
+        Pair { wide: true, ..self.pair(pattern, zh, en, value) }
+    }
+
+    fn kind(&mut self) {
+        let (profile, input) = (self.profile, self.input);
+        let pairs = vec![
+            self.pair(
+                "",
+                "单位组织类型",
+                "organisation type",
+                &option(&profile.organisation_types, input.organisation_type),
+            ),
+            self.pair("", "不动产类型", "property type", &option(&profile.property_types, input.property_type)),
+        ];
+        self.blocks.push(Block::Grid { pairs });
+    }
+
+    fn property(&mut self) {
+        let unit = self.input.unit;
+        let filled = self.input.application.property.clone().unwrap_or_default();
+        // The form repeats what the unit says; where it was left empty, the unit's own stands.
+        let either =
+            |filled: &str, unit: &str| if filled.trim().is_empty() { unit.to_owned() } else { filled.to_owned() };
+        let squared = |area: &str| if area.trim().is_empty() { String::new() } else { format!("{area} 平方米") };
+        let code = either(&filled.unit_code, &unit.unit_code);
+        let location = either(&filled.location, &unit.location);
+        let certificate = either(&filled.certificate_number, &unit.certificate_number);
+        let status = option(&self.profile.contract_statuses, &unit.contract_status);
+        self.section(&label("不动产情况", "Property"));
+        let pairs = vec![
+            self.wide("/property/unitCode", "不动产单元号", "unit code", &code),
+            self.wide("/property/location", "不动产坐落", "location", &location),
+            self.pair("/property/district", "不动产所属区", "district", &either(&filled.district, &unit.district)),
+            self.pair(
+                "/property/plannedUse",
+                "规划用途",
+                "planned use",
+                &either(&filled.planned_use, &unit.planned_use),
+            ),
+            self.pair("", "房屋性质", "housing nature", &unit.housing_nature),
+            self.pair("", "房屋类型", "housing type", &unit.housing_type),
+            self.pair("", "建筑面积", "building area", &squared(&unit.building_area)),
+            self.pair("", "套内面积", "inner area", &squared(&unit.inner_area)),
+            self.pair("/property/registeredArea", "房屋产权面积", "registered area", &squared(&filled.registered_area)),
+            self.pair("", "网签状态", "contract status", &status),
+            self.wide("/property/certificateNumber", "不动产权证书号", "certificate number", &certificate),
+        ];
+        self.blocks.push(Block::Grid { pairs });
+    }
+
+    /// The name the form gives a party.
+    fn party_name(&self, role: PartyRole) -> Label {
+        let business = self.profile.business_type(self.input.business_type);
+        let party = business.and_then(|business| business.parties.iter().find(|party| party.role == role));
+        party.map_or_else(
+            || match role {
+                PartyRole::Buyer => label("申请人", "applicant"),
+                PartyRole::Seller => label("义务人", "other party"),
+                PartyRole::Mortgagee => label("抵押权人", "mortgagee"),
+            },
+            |party| party.name.clone(),
+        )
+    }
+
+    fn expects(&self, role: PartyRole) -> bool {
+        let business = self.profile.business_type(self.input.business_type);
+        business.is_some_and(|business| business.parties.iter().any(|party| party.role == role))
+    }
+
+    fn party(&mut self, role: PartyRole, pattern: &str) {
+        let application = self.input.application;
+        let organisations = match role {
+            PartyRole::Buyer => return self.buyers(),
+            PartyRole::Seller => &application.sellers,
+            PartyRole::Mortgagee => &application.mortgagees,
+        };
+        if organisations.is_empty() && !self.expects(role) {
+            return;
+        }
+        let name = self.party_name(role);
+        self.section(&name);
+        let blank = [Organisation::default()];
+        for organisation in if organisations.is_empty() { &blank } else { organisations.as_slice() } {
+            let pairs = self.organisation(organisation, pattern);
+            self.blocks.push(Block::Grid { pairs });
+        }
+    }
+
+    fn organisation(&self, organisation: &Organisation, pattern: &str) -> Vec<Pair> {
+        let profile = self.profile;
+        let at = |field: &str| format!("/{pattern}/*/{field}");
+        let agent = organisation.agent.clone().unwrap_or_default();
+        let paper = document_type(profile, &organisation.document_type);
+        let nature = option(&profile.holder_natures, &organisation.holder_nature);
+        vec![
+            self.wide(&at("name"), "姓名(名称)", "name", &organisation.name),
+            self.pair(&at("documentType"), "证件类型", "document type", &paper),
+            self.pair(&at("documentNumber"), "证件号码", "document number", &organisation.document_number),
+            self.pair(&at("holderNature"), "权利人性质", "holder nature", &nature),
+            self.pair(&at("agent/name"), "代理人姓名", "agent", &agent.name),
+            self.pair(
+                &at("agent/documentType"),
+                "代理人证件类型",
+                "agent's document",
+                &document_type(profile, &agent.document_type),
+            ),
+            self.pair(&at("agent/documentNumber"), "代理人证件号码", "agent's number", &agent.document_number),
+            self.wide(&at("agent/phone"), "代理人联系电话", "agent's telephone", &agent.phone),
+        ]
+    }
+
+    fn buyers(&mut self) {
+        let profile = self.profile;
+        let name = self.party_name(PartyRole::Buyer);
+        self.section(&name);
+        let buyers = &self.input.application.buyers;
+        let named = |key: &str, zh: &str, en: &str, width| {
+            let label = field(profile, &format!("/buyers/*/{key}"), zh, en);
+            column(&label.zh, &label.en, width)
+        };
+        let columns = vec![
+            centred("序号", "No.", 12),
+            named("name", "姓名(名称)", "name", 34),
+            named("documentType", "证件类型", "document type", 26),
+            named("documentNumber", "证件号码", "document number", 42),
+            named("holderNature", "权利人性质", "holder nature", 24),
+            named("phone", "联系电话", "telephone", 28),
+            named("coOwnership", "共有情况", "co-ownership", 24),
+        ];
+        let rows = buyers.iter().zip(1_u32..).map(|(buyer, number)| {
+            row(vec![
+                number.to_string(),
+                buyer.name.clone(),
+                document_type(profile, &buyer.document_type),
+                buyer.document_number.clone(),
+                option(&profile.holder_natures, &buyer.holder_nature),
+                buyer.phone.clone(),
+                co_ownership(profile, buyer.co_ownership, &buyer.share),
+            ])
+        });
+        self.blocks.push(Block::Table { columns, rows: rows.collect() });
+        let agents: Vec<(u32, &str, &Agent)> = buyers
+            .iter()
+            .zip(1_u32..)
+            .filter_map(|(buyer, number)| Some((number, buyer.name.as_str(), buyer.agent.as_ref()?)))
+            .collect();
+        if agents.is_empty() {
+            return;
+        }
+        let columns = vec![
+            centred("序号", "No.", 12),
+            column("被代理人", "acts for", 34),
+            named("agent/name", "代理人姓名", "agent", 34),
+            named("agent/documentType", "代理人证件类型", "agent's document", 32),
+            named("agent/documentNumber", "代理人证件号码", "agent's number", 44),
+            named("agent/phone", "代理人联系电话", "agent's telephone", 30),
+        ];
+        let rows = agents.into_iter().map(|(number, buyer, agent)| {
+            row(vec![
+                number.to_string(),
+                buyer.to_owned(),
+                agent.name.clone(),
+                document_type(profile, &agent.document_type),
+                agent.document_number.clone(),
+                agent.phone.clone(),
+            ])
+        });
+        self.blocks.push(Block::Table { columns, rows: rows.collect() });
+    }
+
+    fn mortgage(&mut self) {
+        let filled = self.input.application.mortgage.clone();
+        let expected = self.profile.business_type(self.input.business_type).is_some_and(|business| business.mortgage);
+        if filled.is_none() && !expected {
+            return;
+        }
+        let mortgage = filled.unwrap_or_default();
+        let unit =
+            |value: &str, unit: &str| if value.trim().is_empty() { String::new() } else { format!("{value} {unit}") };
+        self.section(&label("抵押情况", "Mortgage"));
+        let pairs = vec![
+            self.pair("/mortgage/maximumAmount", "是否最高额抵押", "maximum amount", &yes_no(mortgage.maximum_amount)),
+            self.pair("/mortgage/principal", "主债权数额", "principal claim", &unit(&mortgage.principal, "万元")),
+            self.pair("/mortgage/claimFrom", "债权起始时间", "claim from", &mortgage.claim_from),
+            self.pair("/mortgage/claimTo", "债权结束时间", "claim to", &mortgage.claim_to),
+            self.pair("/mortgage/area", "抵押面积", "mortgaged area", &unit(&mortgage.area, "平方米")),
+            self.pair(
+                "/mortgage/transferRestricted",
+                "是否存在禁止或限制转让抵押不动产的约定",
+                "transfer restricted",
+                &yes_no(mortgage.transfer_restricted),
+            ),
+            self.wide("/mortgage/securedScope", "担保范围", "secured scope", &mortgage.secured_scope),
+        ];
+        self.blocks.push(Block::Grid { pairs });
+    }
+
+    fn easement(&mut self) {
+        let Some(easement) = self.input.application.easement.clone() else {
+            return;
+        };
+        self.section(&label("地役权情况", "Easement"));
+        let pairs = vec![
+            self.wide("/easement/dominantLand", "需役地", "dominant land", &easement.dominant_land),
+            self.wide("/easement/servientLand", "供役地", "servient land", &easement.servient_land),
+        ];
+        self.blocks.push(Block::Grid { pairs });
+    }
+
+    fn contact(&mut self) {
+        let contact = self.input.application.contact.clone().unwrap_or_default();
+        self.section(&label("联系人", "Contact"));
+        let pairs = vec![
+            self.pair("/contact/name", "联系人", "contact", &contact.name),
+            self.pair("/contact/phone", "联系电话", "telephone", &contact.phone),
+            self.wide("/contact/address", "联系地址", "address", &contact.address),
+        ];
+        self.blocks.push(Block::Grid { pairs });
+    }
+
+    /// 询问记录: what applies, and whatever else was answered.
+    fn questions(&mut self, head: &PaperHead) {
+        let profile = self.profile;
+        let answers = &self.input.questionnaire.answers;
+        let facts = Facts::new(*self.input, profile, head.date);
+        let mut rows = Vec::new();
+        for question in &profile.questions {
+            let answer = answers.iter().find(|answer| answer.question == question.id);
+            let is_known = !question.text.is_empty() && question.shape != AnswerShape::Unknown;
+            if answer.is_some() || (is_known && question.condition.holds(&facts)) {
+                rows.push(row(vec![question.number.to_string(), question.text.clone(), answered(question, answer)]));
+            }
+        }
+        for answer in answers {
+            if profile.question(&answer.question).is_none() {
+                let said = spoken(answer, answer.yes.map(|yes| boxes(Some(yes))).unwrap_or_default());
+                rows.push(row(vec![String::new(), answer.question.clone(), said]));
+            }
+        }
+        self.section(&label("询问记录", "Inquiry record"));
+        let columns =
+            vec![centred("序号", "No.", 12), column("询问内容", "question", 112), column("回答", "answer", 48)];
+        self.blocks.push(Block::Table { columns, rows });
+    }
+
+    fn materials(&mut self) {
+        let list = receipt_list(self.input.materials, self.profile);
+        self.section(&label("申请材料", "Materials"));
+        let columns = vec![
+            centred("序号", "No.", 12),
+            column("材料名称", "material", 110),
+            centred("份数", "copies", 22),
+            centred("页数", "pages", 22),
+        ];
+        let rows = list.lines.into_iter().map(|line| {
+            let pages = line.pages.map(|pages| pages.to_string()).unwrap_or_default();
+            row(vec![line.number.to_string(), line.name.zh, line.copies.to_string(), pages])
+        });
+        let rows = rows.collect();
+        self.blocks.push(Block::Table { columns, rows });
+    }
+
+    fn message(&self, code: &str) -> Option<Label> {
+        self.profile.message(code).map(|message| message.text.clone())
+    }
+
+    fn promise(&mut self) {
+        if let Some(text) = self.message("applicant_promise") {
+            self.section(&label("申请人承诺", "Applicant's promise"));
+            self.blocks.push(Block::Paragraph { text, strong: false });
+        }
+    }
+
+    fn signatures(&mut self, head: &PaperHead) {
+        let application = self.input.application;
+        let date = day(head.date);
+        let line = |place: String, label: Label, name: &str, style| SignatureLine {
+            place,
+            label,
+            name: name.to_owned(),
+            style,
+            date: date.clone(),
+        };
+        let agent_of =
+            |party: &Label| Label { zh: format!("{}代理人", party.zh), en: format!("{}: agent", party.en) };
+        let mut lines = Vec::new();
+        let party = self.party_name(PartyRole::Buyer);
+        for (at, buyer) in application.buyers.iter().enumerate() {
+            let (label, name) = match &buyer.agent {
+                Some(agent) => (agent_of(&party), format!("{}（代理 {}）", agent.name, buyer.name)),
+                None => (party.clone(), buyer.name.clone()),
+            };
+            lines.push(line(format!("buyers/{at}"), label, &name, SignatureStyle::Signature));
+        }
+        let mut seals = Vec::new();
+        for (role, key, organisations) in [
+            (PartyRole::Seller, "sellers", &application.sellers),
+            (PartyRole::Mortgagee, "mortgagees", &application.mortgagees),
+        ] {
+            let party = self.party_name(role);
+            for (at, organisation) in organisations.iter().enumerate() {
+                if let Some(agent) = &organisation.agent {
+                    let key = format!("{key}/{at}");
+                    lines.push(line(key, agent_of(&party), &agent.name, SignatureStyle::Signature));
+                }
+                let place = format!("{key}/{at}/seal");
+                seals.push(line(place, party.clone(), &organisation.name, SignatureStyle::Seal));
+            }
+        }
+        lines.extend(seals);
+        self.section(&label("签名盖章", "Signatures and seals"));
+        self.blocks.push(Block::Signatures { lines });
+    }
+
+    fn notes(&mut self) {
+        let notes: Vec<Label> =
+            ["note_applicants", "note_property"].into_iter().filter_map(|code| self.message(code)).collect();
+        if notes.is_empty() {
+            return;
+        }
+        self.blocks.push(heading("重要说明", "Notes"));
+        for (note, number) in notes.into_iter().zip(1_u32..) {
+            let text = Label { zh: format!("{number}．{}", note.zh), en: format!("{number}. {}", note.en) };
+            self.blocks.push(Block::Note { text });
+        }
+    }
+}
+
+/// The answer to a question, with boxes where it asks for yes or no.
+fn answered(question: &Question, answer: Option<&Answer>) -> String {
+    let empty = Answer::default();
+    let answer = answer.unwrap_or(&empty);
+    match question.shape {
+        AnswerShape::YesNo => spoken(answer, boxes(answer.yes)),
+        // Nothing is asked (GZ-070).
+        AnswerShape::Reservation if *answer == Answer::default() => "／".to_owned(),
+        _ => spoken(answer, answer.yes.map(|yes| boxes(Some(yes))).unwrap_or_default()),
+    }
+}
+
+/// Everything that was said: yes or no, the number, the explanation.
+fn spoken(answer: &Answer, choice: String) -> String {
+    let mut parts = vec![choice, answer.number.trim().to_owned()];
+    if !answer.explanation.trim().is_empty() {
+        parts.push(format!("说明：{}", answer.explanation.trim()));
+    }
+    parts.retain(|part| !part.is_empty());
+    parts.join("\n")
+}
