@@ -236,11 +236,7 @@ fn rewrite(bytes: &[u8], depth: u8) -> Option<(Vec<u8>, usize)> {
     let deeper = depth.checked_sub(1)?;
     let mut parts = Vec::new();
     let mut used = 2;
-    loop {
-        if let Some(after) = rest.strip_prefix(&[0, 0]) {
-            rest = after;
-            break;
-        }
+    while !rest.starts_with(&[0, 0]) {
         let (part, length) = rewrite(rest, deeper)?;
         rest = rest.get(length..)?;
         used += length;

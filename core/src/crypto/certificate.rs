@@ -39,6 +39,7 @@ pub struct Certificate {
     /// Whether the algorithm inside the signed part is the one beside the signature.
     one_algorithm: bool,
     signature: Vec<u8>,
+    has_extensions: bool,
     known: Known,
 }
 
@@ -114,6 +115,7 @@ impl Certificate {
             method: SignatureMethod::read(&read, None).ok_or(read.oid),
             one_algorithm: algorithm.raw == inner_algorithm.raw,
             signature: signature.to_vec(),
+            has_extensions: !extensions.is_empty(),
             known: Known::read(&extensions)?,
         })
     }
@@ -211,6 +213,11 @@ impl Certificate {
     /// Where CRLs may be had.
     pub fn crl_urls(&self) -> &[String] {
         &self.known.crl_urls
+    }
+
+    /// Whether there are extensions at all.
+    pub(crate) fn has_extensions(&self) -> bool {
+        self.has_extensions
     }
 
     pub(crate) fn known(&self) -> &Known {

@@ -573,6 +573,32 @@ codes! {
 
     // certificate, cms, timestamp, revocation: what signed messages hold
     CertificateForm "certificate.form" Error [] {} "不是有效的 X.509 证书" "not a readable X.509 certificate";
+    CertificateUntrusted "certificate.untrusted" Error [] {} "证书链终止于不受信任的根证书" "the path ends in a root certificate that is not trusted";
+    CertificateIssuerMissing "certificate.issuer_missing" Error [] {} "找不到签发者的证书，证书链不完整" "the issuer's certificate is missing; the path is incomplete";
+    CertificateSignatureWrong "certificate.signature_wrong" Error [] {} "证书的签名与签发者不符" "the certificate's signature is not its issuer's";
+    CertificateNotYetValid "certificate.not_yet_valid" Error [] { from: Instant, until: Instant, at: Instant } "证书在 {at} 尚未生效（有效期自 {from} 起）" "the certificate was not yet valid at {at} (valid from {from})";
+    CertificateExpired "certificate.expired" Error [] { from: Instant, until: Instant, at: Instant } "证书在 {at} 已过有效期（有效期至 {until}）" "the certificate had expired at {at} (valid until {until})";
+    CertificateNotCa "certificate.not_ca" Error [] {} "签发者的证书不是 CA 证书" "the issuer's certificate is not a CA's";
+    CertificatePathTooLong "certificate.path_too_long" Error [] { limit: Number } "证书链超出 CA 允许的长度（{limit}）" "more CAs than the {limit} that the certificate allows below it";
+    CertificateNoCertSign "certificate.no_cert_sign" Error [] {} "签发者的证书没有签发证书的用途（keyCertSign）" "the issuer's key may not sign certificates (keyCertSign)";
+    CertificateNoSigning "certificate.no_signing" Error [] {} "证书没有签名的用途（digitalSignature 或 nonRepudiation）" "the key may not sign (digitalSignature or nonRepudiation)";
+    CertificateNoTimestamping "certificate.no_timestamping" Error [] {} "证书没有签发时间戳的用途（id-kp-timeStamping，关键且唯一）" "the key may not stamp times (id-kp-timeStamping, critical and alone)";
+    CertificateNoOcspSigning "certificate.no_ocsp_signing" Error [] {} "证书没有签发 OCSP 响应的用途（id-kp-OCSPSigning）" "the key may not answer about revocation (id-kp-OCSPSigning)";
+    CertificateNameConstraint "certificate.name_constraint" Error [] {} "证书的名称不在上级 CA 允许的范围内" "the certificate's name lies outside of what a CA above is bound to";
+    CertificateExtensionUnknown "certificate.extension_unknown" Error [] { extension: Text } "证书含有不支持的关键扩展 {extension}" "the certificate has the critical extension {extension}, which is not supported";
+    RevocationRevoked "revocation.revoked" Error [] { at: Instant, reason: Text } "证书已于 {at} 被撤销（{reason}）" "the certificate was revoked at {at} ({reason})";
+    RevocationRevokedLater "revocation.revoked_later" Warning [] { at: Instant, reason: Text } "证书其后于 {at} 被撤销（{reason}）" "the certificate was revoked afterwards, at {at} ({reason})";
+    RevocationMissing "revocation.missing" Warning [] {} "没有撤销状态信息（OCSP 或 CRL）" "there is no word on revocation (OCSP or CRL)";
+    RevocationStale "revocation.stale" Warning [] { thisUpdate: Instant } "撤销状态信息不覆盖该时刻（最新一份为 {thisUpdate}）" "the word on revocation does not cover the instant (the newest is of {thisUpdate})";
+    RevocationUnknown "revocation.unknown" Warning [] {} "签发者不知该证书的状态" "the issuer does not know the certificate's status";
+    RevocationUnauthorised "revocation.unauthorised" Warning [] {} "撤销状态信息不是签发者或其授权者签名的，未予采用" "a word on revocation is not signed by the issuer or whom it authorised; it was not used";
+    RevocationOcspForm "revocation.ocsp_form" Warning [] {} "OCSP 响应无法读取" "not a readable OCSP response";
+    RevocationOcspStatus "revocation.ocsp_status" Warning [] { status: Number } "OCSP 响应者未作答（状态 {status}）" "the OCSP responder gave no answer (status {status})";
+    RevocationCrlForm "revocation.crl_form" Warning [] {} "证书撤销列表无法读取" "not a readable certificate revocation list";
+    TimestampForm "timestamp.form" Error [] {} "不是有效的时间戳（RFC 3161）" "not a readable timestamp token (RFC 3161)";
+    TimestampResponseForm "timestamp.response_form" Error [] {} "不是有效的时间戳响应" "not a readable timestamp response";
+    TimestampRefused "timestamp.refused" Error [] { status: Number } "时间戳服务未签发时间戳（状态 {status}）" "the timestamping authority gave no token (status {status})";
+    TimestampImprintWrong "timestamp.imprint_wrong" Error [] {} "时间戳所盖的不是此内容" "the timestamp is about other content";
     CmsForm "cms.form" Error [] {} "不是有效的签名消息（CMS 或 GM/T 0010）" "not a readable signed message (CMS or GM/T 0010)";
     CmsTrailingBytes "cms.trailing_bytes" Error [] {} "签名消息之后有多余数据" "bytes follow the signed message";
     CmsTooManySigners "cms.too_many_signers" Error [] {} "签名消息的签名者过多" "the signed message has too many signers";

@@ -26,6 +26,8 @@ const SHORT: [(&str, &str); 16] = [
 
 const COMMON_NAME: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.3");
 
+const EMAIL_ADDRESS: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.1");
+
 /// A distinguished name: its bytes, and a form in which equal names are equal (RFC 5280, 7.1).
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Name {
@@ -115,6 +117,12 @@ impl Name {
     /// The common name, if there is one; of several, the last.
     pub fn common_name(&self) -> Option<String> {
         self.attributes().filter(|(kind, _)| *kind == COMMON_NAME).last().and_then(|(_, text)| text)
+    }
+
+    /// The e-mail addresses among the attributes, in lower case.
+    pub(crate) fn emails(&self) -> Vec<String> {
+        let emails = self.attributes().filter(|(kind, _)| *kind == EMAIL_ADDRESS);
+        emails.filter_map(|(_, text)| text.map(|text| text.to_lowercase())).collect()
     }
 
     /// Text for people: `C=CN, O=…, CN=…`, in the order of the certificate. Not a form to parse.

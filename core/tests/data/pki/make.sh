@@ -87,12 +87,13 @@ subjectKeyIdentifier = hash
 nameConstraints = critical,permitted;dirName:allowed,excluded;dirName:forbidden
 [allowed]
 C = CN
-O = 登记
+O = Dengji
 [forbidden]
 C = CN
-O = 登记
-OU = 外
+O = Dengji
+OU = Outer
 CNF
+# The names of constraints are ASCII: OpenSSL reads them as Latin-1. Case differs on purpose.
 
 # issue NAME KIND SUBJECT EXTENSIONS ISSUER [FROM UNTIL [MORE...]]; ISSUER "self" for a root
 issue() {
@@ -142,9 +143,9 @@ issue no-cert-sign p256 '/C=CN/O=登记/CN=No keyCertSign' nocertsign p256-root
 issue by-no-cert-sign p256 '/C=CN/O=登记/CN=By no keyCertSign' signer no-cert-sign
 issue by-leaf p256 '/C=CN/O=登记/CN=By a leaf' signer p256-signer
 issue constrained p256 '/C=CN/O=登记/CN=Constrained' constrained p256-root
-issue inside-names p256 '/C=CN/O=登记/OU=内/CN=Inside' signer constrained
-issue outside-names p256 '/C=CN/O=别处/CN=Outside' signer constrained
-issue excluded-names p256 '/C=CN/O=登记/OU=外/CN=Excluded' signer constrained
+issue inside-names p256 '/C=CN/O=DENGJI/OU=Inner/CN=Inside' signer constrained
+issue outside-names p256 '/C=CN/O=Elsewhere/CN=Outside' signer constrained
+issue excluded-names p256 '/C=CN/O=Dengji/OU=outer/CN=Excluded' signer constrained
 # Two CAs that certify each other, and a leaf of one.
 key loop-a p256; key loop-b p256
 issue loop-a-self p256 '/C=CN/O=登记/CN=Loop A' root self

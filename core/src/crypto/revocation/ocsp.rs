@@ -1,0 +1,267 @@
+//! Requests and responses of OCSP.
+
+use super::{RevocationReason, Statement, Status};
+use crate::{
+    crypto::{
+        Certificate, DigestAlgorithm, Name, SignatureMethod, SubjectKey,
+        asn1::{
+            self, Algorithm, BIT_STRING, Cursor, ENUMERATED, Element, GENERALIZED_TIME, INTEGER, OCTET_STRING,
+            SEQUENCE, context,
+        },
+        oid,
+    },
+    finding::{Code, Failure, FailureKind, Finding},
+    time::Instant,
+};
+
+/// How many certificates of a response are tried as its responder's.
+const MAX_RESPONDERS: usize = 8;
+
+/// The octets of the subject's key, over which OCSP takes digests.
+fn key_octets(certificate: &Certificate) -> Option<&[u8]> {
+    let mut fields = Element::whole(certificate.key_info(), SEQUENCE)?.inside();
+    fields.take(SEQUENCE)?;
+    fields.take(BIT_STRING)?.bits()
+}
+
+/// The name of a certificate in OCSP.
+#[derive(Clone, PartialEq, Eq)]
+struct CertificateId {
+    digest: DigestAlgorithm,
+    name_digest: Vec<u8>,
+    key_digest: Vec<u8>,
+    serial: Vec<u8>,
+}
+
+impl CertificateId {
+    fn of(certificate: &Certificate, issuer: &Certificate, digest: DigestAlgorithm) -> Option<Self> {
+        Some(Self {
+            digest,
+            name_digest: digest.digest(issuer.subject().der()),
+            key_digest: digest.digest(key_octets(issuer)?),
+            serial: certificate.serial().to_vec(),
+        })
+    }
+
+    fn read(element: Element<'_>) -> Option<Self> {
+        let mut fields = element.tagged(SEQUENCE)?.inside();
+        let digest = DigestAlgorithm::from_oid(Algorithm::read(fields.any()?)?.oid)?;
+        let name_digest = fields.take(OCTET_STRING)?.value.to_vec();
+        let key_digest = fields.take(OCTET_STRING)?.value.to_vec();
+        let serial = fields.take(INTEGER)?.value.to_vec();
+        Some(Self { digest, name_digest, key_digest, serial })
+    }
+
+    fn to_der(&self) -> Vec<u8> {
+        asn1::sequence(&[
+            &asn1::algorithm(self.digest.oid(), true),
+            &asn1::octets(&self.name_digest),
+            &asn1::octets(&self.key_digest),
+            &asn1::element(INTEGER, &[&self.serial]),
+        ])
+    }
+
+    fn names(&self, certificate: &Certificate, issuer: &Certificate) -> bool {
+        self.serial == certificate.serial() && Self::of(certificate, issuer, self.digest).as_ref() == Some(self)
+    }
+}
+
+/// A request for the status of one certificate, DER, that the host sends (`application/ocsp-request`) to one of
+/// [`Certificate::ocsp_urls`]. Names are digested with SHA-1, the one function that every responder knows; nothing
+/// rests on it. `nonce`, if any, is 1 to 32 bytes of the host's entropy; many responders answer without it.
+pub fn ocsp_request(certificate: &Certificate, issuer: &Certificate, nonce: Option<&[u8]>) -> Result<Vec<u8>, Failure> {
+    let id = CertificateId::of(certificate, issuer, DigestAlgorithm::Sha1)
+        .ok_or_else(|| Failure::new(FailureKind::Malformed, Finding::new(Code::CertificateForm, "")))?;
+    let requests = asn1::sequence(&[&asn1::sequence(&[&id.to_der()])]);
+    let extensions = match nonce {
+        Some(nonce) => {
+            let extension = asn1::sequence(&[&asn1::oid(oid::OCSP_NONCE), &asn1::octets(&asn1::octets(nonce))]);
+            asn1::element(context(2), &[&asn1::sequence(&[&extension])])
+        }
+        None => Vec::new(),
+    };
+    Ok(asn1::sequence(&[&asn1::sequence(&[&requests, &extensions])]))
+}
+
+#[derive(Clone, PartialEq, Eq)]
+enum ResponderId {
+    Name(Name),
+    /// SHA-1 of the responder's key.
+    Key(Vec<u8>),
+}
+
+impl ResponderId {
+    fn names(&self, certificate: &Certificate) -> bool {
+        match self {
+            Self::Name(name) => name.matches(certificate.subject()),
+            Self::Key(digest) => {
+                key_octets(certificate).is_some_and(|key| DigestAlgorithm::Sha1.digest(key) == *digest)
+            }
+        }
+    }
+}
+
+#[derive(Clone, PartialEq, Eq)]
+struct Single {
+    id: CertificateId,
+    statement: Statement,
+}
+
+/// A response about one or more certificates.
+#[derive(Clone, PartialEq, Eq)]
+pub struct OcspResponse {
+    signed: Vec<u8>,
+    responder: ResponderId,
+    produced_at: Instant,
+    singles: Vec<Single>,
+    nonce: Option<Vec<u8>>,
+    method: Option<SignatureMethod>,
+    signature: Vec<u8>,
+    certificates: Vec<Certificate>,
+}
+
+impl OcspResponse {
+    /// Reads an `OCSPResponse`, or the `BasicOCSPResponse` in it, DER. `Malformed` with `revocation.ocsp_form` for
+    /// anything else, with `revocation.ocsp_status` for a response that says no more than that there is none.
+    pub fn parse(bytes: &[u8]) -> Result<Self, Failure> {
+        let failure = |finding| Failure::new(FailureKind::Malformed, finding);
+        let form = || failure(Finding::new(Code::RevocationOcspForm, ""));
+        let outer = Element::whole(bytes, SEQUENCE).ok_or_else(form)?;
+        let mut fields = outer.inside();
+        let Some(status) = fields.maybe(ENUMERATED) else {
+            return Self::read(outer).ok_or_else(form);
+        };
+        let status = status.small().ok_or_else(form)?;
+        if status != 0 {
+            return Err(failure(Finding::new(Code::RevocationOcspStatus, "").with("status", status)));
+        }
+        let basic = || {
+            let mut inner = fields.take(context(0))?.inside().take(SEQUENCE)?.inside();
+            (inner.oid()? == oid::OCSP_BASIC).then_some(())?;
+            Self::read(Element::whole(inner.take(OCTET_STRING)?.value, SEQUENCE)?)
+        };
+        let mut basic = basic;
+        basic().ok_or_else(form)
+    }
+
+    fn read(basic: Element<'_>) -> Option<Self> {
+        let mut outer = basic.inside();
+        let signed = outer.take(SEQUENCE)?;
+        let algorithm = Algorithm::read(outer.any()?)?;
+        let signature = outer.take(BIT_STRING)?.bits()?.to_vec();
+        let certificates = match outer.maybe(context(0)) {
+            Some(list) => {
+                let list = list.inside().take(SEQUENCE)?.inside().rest()?;
+                list.iter().take(MAX_RESPONDERS).filter_map(|item| Certificate::parse(item.raw).ok()).collect()
+            }
+            None => Vec::new(),
+        };
+        let mut fields = signed.inside();
+        fields.maybe(context(0));
+        let responder = match fields.any()? {
+            name if name.tag == context(1) => ResponderId::Name(Name::read(name.inside().any()?)?),
+            key if key.tag == context(2) => ResponderId::Key(key.inside().take(OCTET_STRING)?.value.to_vec()),
+            _ => return None,
+        };
+        let produced_at = fields.take(GENERALIZED_TIME)?.time()?;
+        let mut singles = Vec::new();
+        let mut rest = fields.take(SEQUENCE)?.inside();
+        while !rest.is_finished() {
+            // One about a certificate by a hash function that is not known cannot be the one that is looked for.
+            singles.extend(read_single(rest.take(SEQUENCE)?)?);
+        }
+        let nonce = fields.maybe(context(1)).and_then(|extensions| read_nonce(extensions.inside()));
+        Some(Self {
+            signed: signed.raw.to_vec(),
+            responder,
+            produced_at,
+            singles,
+            nonce,
+            method: SignatureMethod::read(&algorithm, None),
+            signature,
+            certificates,
+        })
+    }
+
+    /// When it was made.
+    pub fn produced_at(&self) -> Instant {
+        self.produced_at
+    }
+
+    /// The nonce of the request, if the responder repeated it.
+    pub fn nonce(&self) -> Option<&[u8]> {
+        self.nonce.as_deref()
+    }
+
+    /// The certificates in it: those of the responder.
+    pub fn certificates(&self) -> &[Certificate] {
+        &self.certificates
+    }
+
+    pub(super) fn is_about(&self, certificate: &Certificate, issuer: &Certificate) -> bool {
+        self.singles.iter().any(|single| single.id.names(certificate, issuer))
+    }
+
+    pub(super) fn statements(&self, certificate: &Certificate, issuer: &Certificate) -> Vec<Statement> {
+        let about = self.singles.iter().filter(|single| single.id.names(certificate, issuer));
+        about.map(|single| single.statement).collect()
+    }
+
+    /// Whether the issuer answered by itself, or a responder whom it certified for this (RFC 6960, 4.2.2.2).
+    pub(super) fn is_authentic(&self, issuer: &Certificate, issuer_key: &SubjectKey, others: &[Certificate]) -> bool {
+        let Some(method) = self.method else { return false };
+        if self.responder.names(issuer) && issuer_key.verifies(method, &self.signed, &self.signature) {
+            return true;
+        }
+        let named = self.certificates.iter().chain(others).filter(|candidate| self.responder.names(candidate));
+        named.take(MAX_RESPONDERS).any(|candidate| {
+            candidate.is_ocsp_signing()
+                && candidate.known().unknown_critical.is_empty()
+                && candidate.is_valid_at(self.produced_at)
+                && candidate.issuer().matches(issuer.subject())
+                && candidate.is_signed_by(issuer_key)
+                && candidate.key().is_ok_and(|key| key.verifies(method, &self.signed, &self.signature))
+        })
+    }
+}
+
+/// `None` when it is malformed; empty when it names its certificate by a hash function that is not known.
+fn read_single(element: Element<'_>) -> Option<Option<Single>> {
+    let mut fields = element.inside();
+    let id = CertificateId::read(fields.any()?);
+    let status = match fields.any()? {
+        good if good.tag == 0x80 => Status::Good,
+        revoked if revoked.tag == context(1) => {
+            let mut info = revoked.inside();
+            let at = info.take(GENERALIZED_TIME)?.time()?;
+            let reason = info.maybe(context(0)).and_then(|reason| reason.inside().take(ENUMERATED)?.small());
+            Status::Revoked { at, reason: reason.map_or(RevocationReason::Unspecified, RevocationReason::from_number) }
+        }
+        unknown if unknown.tag == 0x82 => Status::Unknown,
+        _ => return None,
+    };
+    let this_update = fields.take(GENERALIZED_TIME)?.time()?;
+    let next_update = match fields.maybe(context(0)) {
+        Some(next) => Some(next.inside().take(GENERALIZED_TIME)?.time()?),
+        None => None,
+    };
+    Some(id.map(|id| Single { id, statement: Statement { status, this_update, next_update } }))
+}
+
+fn read_nonce(mut extensions: Cursor<'_>) -> Option<Vec<u8>> {
+    for extension in extensions.take(SEQUENCE)?.inside().rest()? {
+        let mut fields = extension.inside();
+        if fields.oid()? == oid::OCSP_NONCE {
+            let value = fields.take(OCTET_STRING)?.value;
+            // The extension holds an octet string once more; old responders left it out.
+            return Some(Element::whole(value, OCTET_STRING).map_or(value, |inner| inner.value).to_vec());
+        }
+    }
+    None
+}
+
+impl std::fmt::Debug for OcspResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "OcspResponse(of {}, {} certificates)", self.produced_at, self.singles.len())
+    }
+}
