@@ -156,7 +156,7 @@ fn the_same_bytes_at_every_run_and_another_id_for_other_words() {
     let (one, two) = (made(sample()), made(sample()));
     assert_eq!(one.pdf, two.pdf);
     // The bytes of this font and this paper, on every platform.
-    assert_eq!(hex(&sm3(&one.pdf)), "dbbefeb4b16155aa5f94bb9ce09810460f5fa4a2a213d154a7f71bc8683dbcc1");
+    assert_eq!(hex(&sm3(&one.pdf)), "01eebec3f20c2ef82bfe498d604a6c05b2eb9a58133e1267713af9233c63bfdf");
     let other = made(vec![Block::Note { text: label("其他", "") }]);
     let id = |made: &Typeset| {
         let document = lopdf::Document::load_mem(&made.pdf).unwrap();
@@ -172,6 +172,10 @@ fn only_the_date_of_the_paper_is_written() {
     assert!(String::from_utf8_lossy(&dated.pdf).contains("D:20240801"));
     let undated = typeset(&Paper { date: None, ..paper(vec![]) }, &fonts()).unwrap();
     assert!(!String::from_utf8_lossy(&undated.pdf).contains("(D:"));
+    // PDF/A asks for a date.
+    assert!(dated.layout.archival && !undated.layout.archival);
+    let claims = |made: &Typeset| String::from_utf8_lossy(&made.pdf).contains("<pdfaid:part>2</pdfaid:part>");
+    assert!(claims(&dated) && !claims(&undated));
 }
 
 #[test]
@@ -413,6 +417,33 @@ proptest! {
             }
             Err(failure) => prop_assert!(failure.finding.code.as_str().starts_with("paper.")
                 || failure.finding.code == Code::QrTooLong),
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// A font with damaged bytes is refused, or prints something, or fails; it never panics.
+    #[test]
+    fn a_damaged_font_does_no_harm(
+        damage in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..40),
+        head in prop::collection::vec((0..2000_usize, any::<u8>()), 0..3),
+        cut in prop::option::of(any::<prop::sample::Index>()),
+    ) {
+        let mut bytes = REGULAR.to_vec();
+        for (at, byte) in &damage {
+            let at = at.index(bytes.len());
+            bytes[at] = *byte;
+        }
+        for (at, byte) in &head {
+            bytes[*at] = *byte;
+        }
+        if let Some(cut) = &cut {
+            bytes.truncate(cut.index(REGULAR.len()));
+        }
+        if let Ok(fonts) = Fonts::new(bytes, None) {
+            let _ = typeset(&paper(sample()), &fonts);
         }
     }
 }

@@ -36,6 +36,7 @@ pub const MAX_CHARACTERS: usize = 500_000;
 pub const MAX_PAGES: usize = 1_000;
 
 /// Makes a PDF of a paper: A4, fonts embedded as subsets, text that can be selected and searched, numbered pages.
+/// With a date it is written by the rules of PDF/A-2u (ISO 19005-2), for archives, unless a font forbids embedding.
 ///
 /// A character that no font has is printed as 〓 and found (`paper.glyph_missing`); one without an outline is left out
 /// and found (`paper.character_dropped`); one of a script that needs shaping is printed letter by letter and found
@@ -52,8 +53,8 @@ pub fn typeset(paper: &Paper, fonts: &Fonts) -> Result<Typeset, Failure> {
     let flow::Layout { pages, places, findings } = flow.finish(paper)?;
     let id = hex(&sm3(&json::canonical(paper)));
     let count = u32::try_from(pages.len()).unwrap_or(u32::MAX);
-    let pdf = print::pdf(paper, &pages, fonts, id)?;
-    Ok(Typeset { pdf, layout: PaperLayout { pages: count, places, findings } })
+    let (pdf, archival) = print::pdf(paper, &pages, fonts, &id)?;
+    Ok(Typeset { pdf, layout: PaperLayout { pages: count, archival, places, findings } })
 }
 
 /// Refuses what would take too much time or memory, before anything is laid out.

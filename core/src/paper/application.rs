@@ -188,12 +188,12 @@ impl Form<'_> {
         };
         let columns = vec![
             centred("序号", "No.", 12),
-            named("name", "姓名(名称)", "name", 34),
-            named("documentType", "证件类型", "document type", 26),
-            named("documentNumber", "证件号码", "document number", 42),
-            named("holderNature", "权利人性质", "holder nature", 24),
-            named("phone", "联系电话", "telephone", 28),
-            named("coOwnership", "共有情况", "co-ownership", 24),
+            named("name", "姓名(名称)", "name", 31),
+            named("documentType", "证件类型", "document type", 24),
+            named("documentNumber", "证件号码", "document number", 46),
+            named("holderNature", "权利人性质", "holder nature", 23),
+            named("phone", "联系电话", "telephone", 31),
+            named("coOwnership", "共有情况", "co-ownership", 23),
         ];
         let rows = buyers.iter().zip(1_u32..).map(|(buyer, number)| {
             row(vec![

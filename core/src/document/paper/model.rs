@@ -187,6 +187,8 @@ record! {
     pub struct PaperLayout {
         /// Number of pages.
         pub pages: u32,
+        /// Whether it was written by the rules of PDF/A-2u. A signature's appearance must then keep to them too.
+        pub archival: bool,
         /// The named places, in the order of the paper.
         pub places: Vec<PaperPlace>,
         /// What could not be printed as it is: `paper.*`, with pointers into the paper.

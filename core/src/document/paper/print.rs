@@ -12,7 +12,8 @@ use std::ops::Range;
 use krilla::{
     Document, SerializeSettings,
     color::luma,
-    error::KrillaError,
+    configure::{Archival, Configuration, ConfigurationBuilder},
+    error::{KrillaError, KrillaResult},
     geom::{PathBuilder, Point, Rect},
     metadata::{DateTime, Metadata},
     page::PageSettings,
@@ -40,9 +41,30 @@ fn points(length: Length) -> f32 {
     (length as f64 * 72.0 / 25_400.0) as f32
 }
 
-/// Writes the PDF.
-pub(super) fn pdf(paper: &Paper, pages: &[PageContent], fonts: &Fonts, id: String) -> Result<Vec<u8>, Failure> {
-    let mut document = Document::new_with(SerializeSettings { enable_tagging: false, ..SerializeSettings::default() });
+/// Writes the PDF: as PDF/A-2u where the paper can be one, which needs a date, and fonts that may be embedded.
+/// Gives whether it is.
+pub(super) fn pdf(paper: &Paper, pages: &[PageContent], fonts: &Fonts, id: &str) -> Result<(Vec<u8>, bool), Failure> {
+    let archival = ConfigurationBuilder::new().with_archival_validator(Archival::A2_U).finish().ok();
+    if let Some(configuration) = archival.filter(|_| paper.date.is_some()) {
+        match write(paper, pages, fonts, id, configuration)? {
+            Ok(pdf) => return Ok((pdf, true)),
+            Err(KrillaError::Validation(_)) => {}
+            Err(error) => return Err(unusable(error)),
+        }
+    }
+    let pdf = write(paper, pages, fonts, id, Configuration::default())?;
+    Ok((pdf.map_err(unusable)?, false))
+}
+
+fn write(
+    paper: &Paper,
+    pages: &[PageContent],
+    fonts: &Fonts,
+    id: &str,
+    configuration: Configuration,
+) -> Result<KrillaResult<Vec<u8>>, Failure> {
+    let settings = SerializeSettings { enable_tagging: false, configuration, ..SerializeSettings::default() };
+    let mut document = Document::new_with(settings);
     document.set_metadata(metadata(paper, id));
     for page in pages {
         let settings = PageSettings::from_wh(points(PAGE_WIDTH), points(PAGE_HEIGHT)).ok_or_else(internal)?;
@@ -52,25 +74,27 @@ pub(super) fn pdf(paper: &Paper, pages: &[PageContent], fonts: &Fonts, id: Strin
         surface.finish();
         sheet.finish();
     }
-    document.finish().map_err(|error| {
-        let reason = match error {
-            KrillaError::Font(_, reason) => reason,
-            other => other.to_string(),
-        };
-        Failure::new(FailureKind::Document, Finding::new(Code::PaperFontUnusable, "").with("reason", reason))
-    })
+    Ok(document.finish())
+}
+
+fn unusable(error: KrillaError) -> Failure {
+    let reason = match error {
+        KrillaError::Font(_, reason) => reason,
+        other => other.to_string(),
+    };
+    Failure::new(FailureKind::Document, Finding::new(Code::PaperFontUnusable, "").with("reason", reason))
 }
 
 fn internal() -> Failure {
     Failure::new(FailureKind::Internal, Finding::new(Code::PaperFontUnusable, "").with("reason", "A4"))
 }
 
-fn metadata(paper: &Paper, id: String) -> Metadata {
+fn metadata(paper: &Paper, id: &str) -> Metadata {
     let metadata = Metadata::new()
         .title(paper.title.zh.clone())
         .language("zh-CN".to_owned())
         .producer("dengji".to_owned())
-        .document_id(id);
+        .document_id(id.to_owned());
     let part = |number: u32| u8::try_from(number).unwrap_or(1);
     match paper.date {
         Some(date) => metadata.creation_date(
