@@ -208,7 +208,7 @@ impl SealAccount {
         let moment = self.moment(context.profile, context.now);
         let seals = self.state.seals.iter().filter(|seal| seal.applied <= context.now);
         for seal in page.of(seals) {
-            if moment.capacities(person, &seal.id).is_empty() && !outsider(context.actor) {
+            if moment.capacities(person, &seal.id).next().is_none() && !outsider(context.actor) {
                 let waiting = moment.grants_of(person, &seal.id).any(|grant| {
                     !matches!(moment.standing(grant), GrantStanding::Revoked | GrantStanding::ParentLapsed)
                 });

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     finding::Role,
-    party::{Principal, Who},
+    party::Who,
     platform::seal::{GrantLayer, RevocationCascade, SealProfile, SealStage},
     time::Instant,
 };
@@ -79,11 +79,11 @@ impl<'a> Moment<'a> {
     }
 
     pub(super) fn has_account(&self, person: Who<'_>) -> bool {
-        self.person(person).and_then(|known| known.registered).is_some_and(|since| since <= self.at)
+        has_account(self.person(person), self.at)
     }
 
     pub(super) fn has_certificate(&self, person: Who<'_>) -> bool {
-        self.person(person).is_some_and(|known| serving(&known.certificates, None, self.at).is_some())
+        has_certificate(self.person(person), self.at)
     }
 
     pub(super) fn is_authorised(&self, person: Who<'_>) -> bool {
@@ -165,16 +165,18 @@ impl<'a> Moment<'a> {
     /// The standing, whatever becomes of the grant on which it rests.
     fn standing_alone(&self, grant: &Grant) -> GrantStanding {
         let rule = &self.profile.grants.grantee;
-        let person = grant.person.as_ref().map(Principal::who);
+        // Looked up only where the rule wants to know, and once.
+        let known = grant.person.as_ref().filter(|_| rule.account || rule.certificate);
+        let known = known.map(|person| self.person(person.who()));
         if grant.revoked.as_ref().is_some_and(|end| end.at <= self.at) {
             GrantStanding::Revoked
         } else if grant.until.is_some_and(|until| until <= self.at) {
             GrantStanding::Expired
         } else if grant.from.is_some_and(|from| self.at < from) {
             GrantStanding::NotYet
-        } else if rule.account && person.is_some_and(|person| !self.has_account(person)) {
+        } else if rule.account && known.is_some_and(|known| !has_account(known, self.at)) {
             GrantStanding::PendingAccount
-        } else if rule.certificate && person.is_some_and(|person| !self.has_certificate(person)) {
+        } else if rule.certificate && known.is_some_and(|known| !has_certificate(known, self.at)) {
             GrantStanding::PendingCertificate
         } else {
             GrantStanding::Effective
@@ -204,14 +206,17 @@ impl<'a> Moment<'a> {
     }
 
     /// Everything by which a person may act on a seal, the strongest first.
-    pub(super) fn capacities(&self, person: Who<'_>, seal: &str) -> Vec<Capacity<'a>> {
-        let mut capacities = Vec::new();
-        if self.is_representative(person) {
-            capacities.push(Capacity { role: Role::LegalRepresentative, grant: None });
-        }
-        let granted = self.grants_of(person, seal).filter(|grant| self.standing(grant) == GrantStanding::Effective);
-        capacities.extend(granted.map(|grant| Capacity { role: grant.role, grant: Some(grant) }));
-        capacities
+    pub(super) fn capacities<'w>(&self, person: Who<'w>, seal: &str) -> impl Iterator<Item = Capacity<'a>> + use<'a, 'w> {
+        let moment = *self;
+        let granted = self.grants_of(person, seal);
+        let granted = granted.filter(move |grant| moment.standing(grant) == GrantStanding::Effective);
+        let granted = granted.map(|grant| Capacity { role: grant.role, grant: Some(grant) });
+        self.representative(person).into_iter().chain(granted)
+    }
+
+    /// What the licence makes of a person.
+    pub(super) fn representative(&self, person: Who<'_>) -> Option<Capacity<'a>> {
+        self.is_representative(person).then_some(Capacity { role: Role::LegalRepresentative, grant: None })
     }
 
     /// The chain on which a grant rests: itself first, the one made by the legal representative or enterprise last.
@@ -226,6 +231,14 @@ impl<'a> Moment<'a> {
         }
         chain
     }
+}
+
+fn has_account(known: Option<&PersonRecord>, at: Instant) -> bool {
+    known.and_then(|known| known.registered).is_some_and(|since| since <= at)
+}
+
+fn has_certificate(known: Option<&PersonRecord>, at: Instant) -> bool {
+    known.is_some_and(|known| serving(&known.certificates, None, at).is_some())
 }
 
 /// The certificate that serves at an instant.

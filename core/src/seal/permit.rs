@@ -56,6 +56,13 @@ impl<'q> Asked<'q> {
     }
 }
 
+/// The seal in question, and where it stands at this instant: looked up once a question.
+#[derive(Clone, Copy)]
+struct Found<'a> {
+    seal: &'a Seal,
+    stage: SealStage,
+}
+
 /// The guards of one question.
 pub(super) struct Permit<'a, 'q, E> {
     pub(super) moment: Moment<'a>,
@@ -100,72 +107,75 @@ impl<'a, E> Permit<'a, '_, E> {
     /// Everything that stands against it. Gives the capacity in which it would be done.
     pub(super) fn ask(&mut self, asked: Asked<'_>) -> Option<Capacity<'a>> {
         let rule = self.offered(asked)?;
-        let seal = match asked.seal {
+        let found = match asked.seal {
             None => None,
-            Some(id) => {
-                let Some(seal) = self.moment.seal(id) else {
-                    let finding = Finding::new(Code::SealUnknown, asked.pointer).with("seal", id);
-                    self.weighing.fault(self.actor.role, finding);
-                    return None;
-                };
-                self.stage(asked, seal);
-                Some(seal)
-            }
+            Some(id) => Some(self.find(id, asked)?),
         };
+        if let Some(found) = found {
+            self.stage(asked, found);
+        }
         self.login(asked, rule);
+        let seal = found.map(|found| found.seal);
         let capacity = self.capacity(asked, rule, seal);
-        if let (Some(capacity), Some(seal)) = (capacity, seal) {
-            self.usable(asked, seal, capacity);
-        }
-        if asked.operation == SealOperation::Sign && !rule.takes("ukey") {
-            self.ukey_required(asked);
-        }
-        if let Some(seal) = seal {
-            self.copy(asked, seal);
+        if let Some(found) = found {
+            if let Some(capacity) = capacity {
+                self.usable(asked, found, capacity);
+            }
+            if asked.operation == SealOperation::Sign && !rule.takes("ukey") {
+                self.ukey_required(asked, found.seal);
+            }
+            self.copy(asked, found);
         }
         self.bars(asked, seal);
         capacity
     }
 
+    /// The seal that is asked about, if there is one.
+    fn find(&mut self, id: &str, asked: Asked<'_>) -> Option<Found<'a>> {
+        let Some(seal) = self.moment.seal(id) else {
+            let finding = Finding::new(Code::SealUnknown, asked.pointer).with("seal", id);
+            self.weighing.fault(self.actor.role, finding);
+            return None;
+        };
+        Some(Found { seal, stage: self.moment.stage(seal) })
+    }
+
     /// Where the platform lets a bound seal be used with its Ukey alone (C-72).
-    fn ukey_required(&mut self, asked: Asked<'_>) {
+    fn ukey_required(&mut self, asked: Asked<'_>, seal: &'a Seal) {
         let rule = self.moment.profile.ukey.as_ref().filter(|rule| !rule.other_channels);
-        let seal = asked.seal.and_then(|id| self.moment.seal(id));
-        if let Some(rule) = rule.filter(|_| seal.is_some_and(|seal| self.moment.ukey(seal).is_some())) {
+        if let Some(rule) = rule.filter(|_| self.moment.ukey(seal).is_some()) {
             let finding = Finding::new(Code::SealUkeyRequired, asked.pointer).assumed(rule.basis.assumed);
             self.weighing.add(finding, vec![Mender::any(self.actor.role)], Some("host.use_other_channel"));
         }
     }
 
     /// What is done to a person's own copy of a seal needs one; claiming needs none.
-    fn copy(&mut self, asked: Asked<'_>, seal: &'a Seal) {
-        let sender = vec![Mender::any(self.actor.role)];
-        let claimed = self.moment.has_claimed(seal, self.person);
-        // Where nobody has claimed the seal yet, its stage has said so.
-        let staged = self.moment.stage(seal) == SealStage::AwaitingClaim
-            && self.moment.profile.stages_for(asked.operation).is_some();
-        let new = |code| Finding::new(code, asked.pointer).with("seal", &seal.id);
-        match asked.operation {
-            SealOperation::Claim if claimed => self.weighing.add(new(Code::SealAlreadyClaimed), sender, None),
+    fn copy(&mut self, asked: Asked<'_>, found: Found<'a>) {
+        let claims = asked.operation == SealOperation::Claim;
+        let needs_copy = matches!(
+            asked.operation,
             SealOperation::DeleteCopy | SealOperation::ChangeSecret | SealOperation::ResetSecret
-                if !claimed && !staged =>
-            {
-                self.weighing.add(new(Code::SealNotClaimed), sender, Some("claim"));
-            }
-            _ => {}
+        );
+        if !(claims || needs_copy) || claims != self.moment.has_claimed(found.seal, self.person) {
+            return;
         }
+        // Where nobody has claimed the seal yet, its stage has said so.
+        if needs_copy
+            && found.stage == SealStage::AwaitingClaim
+            && self.moment.profile.stages_for(asked.operation).is_some()
+        {
+            return;
+        }
+        let (code, remedy) =
+            if claims { (Code::SealAlreadyClaimed, None) } else { (Code::SealNotClaimed, Some("claim")) };
+        let finding = Finding::new(code, asked.pointer).with("seal", &found.seal.id);
+        self.weighing.add(finding, vec![Mender::any(self.actor.role)], remedy);
     }
 
     /// What was permitted when it was applied for is possible still: the seal is there, in a stage that will do.
     pub(super) fn still_possible(&mut self, asked: Asked<'_>) {
-        let Some(id) = asked.seal else {
-            return;
-        };
-        if let Some(seal) = self.moment.seal(id) {
-            self.stage(asked, seal);
-        } else {
-            let finding = Finding::new(Code::SealUnknown, asked.pointer).with("seal", id);
-            self.weighing.fault(self.actor.role, finding);
+        if let Some(found) = asked.seal.and_then(|id| self.find(id, asked)) {
+            self.stage(asked, found);
         }
     }
 
@@ -179,10 +189,11 @@ impl<'a, E> Permit<'a, '_, E> {
             }
             return None;
         };
-        self.stage(asked, seal);
+        let found = Found { seal, stage: self.moment.stage(seal) };
+        self.stage(asked, found);
         let capacity = self.capacity(asked, rule, Some(seal));
         if let Some(capacity) = capacity {
-            self.usable(asked, seal, capacity);
+            self.usable(asked, found, capacity);
         }
         capacity
     }
@@ -191,7 +202,10 @@ impl<'a, E> Permit<'a, '_, E> {
     fn offered(&mut self, asked: Asked<'_>) -> Option<&'a OperationRule> {
         let profile = self.moment.profile;
         let (operation, channel) = (asked.operation.as_str(), channel_text(asked.channel));
-        if let Some(rule) = profile.incapable(asked.operation, self.moment.at.china_date()) {
+        // The calendar is asked only where a rule about this operation wants a day.
+        let dated = profile.capabilities.iter().any(|rule| rule.operation == asked.operation);
+        let incapable = dated.then(|| profile.incapable(asked.operation, self.moment.at.china_date())).flatten();
+        if let Some(rule) = incapable {
             let finding = Finding::new(Code::SealCapabilityMissing, "").with("operation", operation);
             self.weighing.add(finding.assumed(rule.basis.assumed), Vec::new(), None);
             return None;
@@ -215,11 +229,10 @@ impl<'a, E> Permit<'a, '_, E> {
     }
 
     /// The seal is in a stage in which this is possible.
-    fn stage(&mut self, asked: Asked<'_>, seal: &'a Seal) {
+    fn stage(&mut self, asked: Asked<'_>, Found { seal, stage }: Found<'a>) {
         let Some(rule) = self.moment.profile.stages_for(asked.operation) else {
             return;
         };
-        let stage = self.moment.stage(seal);
         if rule.stages.contains(&stage) {
             return;
         }
@@ -281,9 +294,9 @@ impl<'a, E> Permit<'a, '_, E> {
         let Some(login) = self.actor.login else {
             return;
         };
-        let on_channel: Vec<_> =
-            self.moment.profile.logins.iter().filter(|known| known.channel == asked.channel).collect();
-        let offered = on_channel.is_empty() || on_channel.iter().any(|known| known.method == login);
+        let mut on_channel =
+            self.moment.profile.logins.iter().filter(|known| known.channel == asked.channel).peekable();
+        let offered = on_channel.peek().is_none() || on_channel.any(|known| known.method == login);
         if !offered || !(rule.logins.is_empty() || rule.logins.contains(&login)) {
             let finding = Finding::new(Code::PartyLoginNotOffered, "/actor/login").with("login", login_text(login));
             let finding = finding.assumed(rule.basis.assumed);
@@ -314,37 +327,37 @@ impl<'a, E> Permit<'a, '_, E> {
     }
 
     fn capacity(&mut self, asked: Asked<'_>, rule: &OperationRule, seal: Option<&'a Seal>) -> Option<Capacity<'a>> {
-        let mut capacities = Vec::new();
-        match self.actor.role {
-            role @ (Role::System | Role::WindowStaff) => capacities.push(Capacity { role, grant: None }),
-            Role::EnterpriseAccount => {
-                if self.acts_for_the_enterprise() {
-                    capacities.push(Capacity { role: Role::EnterpriseAccount, grant: None });
-                }
-            }
-            role => {
-                capacities.push(Capacity { role: Role::Person, grant: None });
-                if role == Role::LicenceCustodian {
-                    capacities.push(Capacity { role, grant: None });
-                }
-            }
-        }
-        if let Some(seal) = seal {
-            capacities.extend(self.moment.capacities(self.person, &seal.id));
+        let own = self.own_capacities();
+        let (moment, person) = (self.moment, self.person);
+        let suffices = |capacity: &Capacity<'_>| self.suffices(asked, rule, capacity.role);
+        let own = own.into_iter().flatten();
+        // A yes needs the first that will do; a no tells of all.
+        let (found, have) = if let Some(seal) = seal {
+            let mut all = own.clone().chain(moment.capacities(person, &seal.id));
+            let found = all.find(suffices);
+            (found, if found.is_some() { Vec::new() } else { own.chain(moment.capacities(person, &seal.id)).collect() })
         } else {
-            if self.moment.is_representative(self.person) {
-                capacities.push(Capacity { role: Role::LegalRepresentative, grant: None });
+            let mut all: Vec<_> = own.chain(moment.representative(person)).collect();
+            for id in moment.account.index.seals_of(person) {
+                all.extend(moment.capacities(person, id).filter(|capacity| capacity.grant.is_some()));
             }
-            for id in self.moment.account.index.seals_of(self.person) {
-                let granted = self.moment.capacities(self.person, id);
-                capacities.extend(granted.into_iter().filter(|capacity| capacity.grant.is_some()));
-            }
-        }
-        let found = capacities.iter().find(|capacity| self.suffices(asked, rule, capacity.role)).copied();
+            (all.iter().copied().find(suffices), all)
+        };
         if found.is_none() {
-            self.refuse(asked, rule, seal, &capacities);
+            self.refuse(asked, rule, seal, &have);
         }
         found
+    }
+
+    /// What the actor is without any seal.
+    fn own_capacities(&mut self) -> [Option<Capacity<'a>>; 2] {
+        let own = |role| Some(Capacity { role, grant: None });
+        match self.actor.role {
+            role @ (Role::System | Role::WindowStaff) => [own(role), None],
+            role @ Role::EnterpriseAccount => [self.acts_for_the_enterprise().then_some(own(role)).flatten(), None],
+            role @ Role::LicenceCustodian => [own(Role::Person), own(role)],
+            _ => [own(Role::Person), None],
+        }
     }
 
     fn acts_for_the_enterprise(&mut self) -> bool {
@@ -436,12 +449,12 @@ impl<'a, E> Permit<'a, '_, E> {
     }
 
     /// For using a seal: it was claimed by whoever must claim it, and every layer is granted.
-    fn usable(&mut self, asked: Asked<'_>, seal: &'a Seal, capacity: Capacity<'a>) {
+    fn usable(&mut self, asked: Asked<'_>, Found { seal, stage }: Found<'a>, capacity: Capacity<'a>) {
         if asked.operation != SealOperation::Sign {
             return;
         }
         let own = self.moment.profile.role(capacity.role);
-        let awaiting = self.moment.stage(seal) == SealStage::AwaitingClaim;
+        let awaiting = stage == SealStage::AwaitingClaim;
         if own.is_some_and(|own| own.needs_claim) && !awaiting && !self.moment.has_claimed(seal, self.person) {
             let finding = Finding::new(Code::SealNotClaimed, asked.pointer).with("seal", &seal.id);
             self.weighing.add(finding, one(self.person, capacity.role), Some("claim"));
@@ -491,11 +504,12 @@ impl<'a, E> Permit<'a, '_, E> {
             "ukey_password" => given.subject.is_empty() || asked.ukey == Some(given.subject.as_str()),
             _ => true,
         };
-        let given = |kind: &String| asked.evidence.iter().any(|given| given.kind == *kind && about(given));
-        if asked.operation == SealOperation::Sign && rule.takes("ukey") && !given(&"ukey".to_owned()) {
-            self.ukey_required(asked);
+        let given = |kind: &str| asked.evidence.iter().any(|given| given.kind == kind && about(given));
+        let seal = asked.seal.filter(|_| asked.operation == SealOperation::Sign && rule.takes("ukey"));
+        if let Some(seal) = seal.and_then(|id| self.moment.seal(id)).filter(|_| !given("ukey")) {
+            self.ukey_required(asked, seal);
         }
-        for wanted in rule.evidence.iter().filter(|wanted| !wanted.any_of.iter().any(given)) {
+        for wanted in rule.evidence.iter().filter(|wanted| !wanted.any_of.iter().any(|kind| given(kind))) {
             let finding = Finding::new(Code::PartyEvidenceMissing, "/evidence").with_list("kind", &wanted.any_of);
             let finding = finding.assumed(rule.basis.assumed);
             self.weighing.add(finding, sender.clone(), Some("host.provide_evidence"));
@@ -505,13 +519,13 @@ impl<'a, E> Permit<'a, '_, E> {
             let mut rules = rules.filter(|rule| channel.is_none_or(|channel| rule.channel == channel));
             rules.any(|rule| rule.evidence.iter().any(|wanted| wanted.any_of.contains(kind)))
         };
+        let licence = self.moment.licence().map(|licence| licence.enterprise.document_number.as_str());
         for (at, given) in asked.evidence.iter().enumerate() {
             if !known(Some(asked.channel), &given.kind) && known(None, &given.kind) {
                 let finding = Finding::new(Code::SealChannelAuthNotAvailable, format!("/evidence/{at}/kind"));
                 let finding = finding.with("kind", &given.kind).with("channel", channel_text(asked.channel));
                 self.weighing.add(finding.assumed(true), sender.clone(), Some("host.use_other_channel"));
             }
-            let licence = self.moment.licence().map(|licence| licence.enterprise.document_number.as_str());
             let of_licence = matches!(given.kind.as_str(), "e_licence" | "licence_password");
             if of_licence && !given.subject.is_empty() && licence != Some(given.subject.as_str()) {
                 let finding = Finding::new(Code::PartyLicenceMismatch, format!("/evidence/{at}/subject"));
