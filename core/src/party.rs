@@ -46,6 +46,22 @@ pub enum LoginMethod {
     Certificate,
 }
 
+impl LoginMethod {
+    /// The code, as its JSON has it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::PersonalAccount => "personal_account",
+            Self::ELicence => "e_licence",
+            Self::EnterpriseAccount => "enterprise_account",
+            Self::FaceCheck => "face_check",
+            Self::Scan => "scan",
+            Self::IdentityPlatform => "identity_platform",
+            Self::Ukey => "ukey",
+            Self::Certificate => "certificate",
+        }
+    }
+}
+
 /// Whether a handler is bound to the enterprise from both sides. Requirement rows UA-022 to UA-024.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]

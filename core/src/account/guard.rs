@@ -69,9 +69,8 @@ impl<'a> Guards<'a> {
     fn login(&mut self, account: &EnterpriseAccount, login: LoginMethod) {
         let role = self.context.actor.role;
         if !self.context.profile.login(login).is_some_and(|rule| rule.roles.contains(&role)) {
-            let shown = crate::json::write(&login);
-            let finding = Finding::new(Code::PartyLoginNotOffered, "/actor/login");
-            self.add(finding.with("login", shown.trim_matches('"')), &[role], Some("host.log_in"));
+            let finding = Finding::new(Code::PartyLoginNotOffered, "/actor/login").with("login", login.as_str());
+            self.add(finding, &[role], Some("host.log_in"));
         } else if login == LoginMethod::Certificate && !account.enables(login, self.context.profile) {
             self.add(Finding::new(Code::AccountLoginNotEnabled, "/actor/login"), &[role], Some("verify"));
         }

@@ -83,8 +83,8 @@ impl<'a> Guards<'a> {
         let actor = self.context.actor;
         let trust = &self.context.profile.trust;
         let by_e_licence = actor.login == Some(LoginMethod::ELicence);
-        if actor.login == Some(LoginMethod::EnterpriseAccount) {
-            let finding = Finding::new(Code::PartyLoginNotOffered, "/actor/login").with("login", "enterprise_account");
+        if let Some(login @ LoginMethod::EnterpriseAccount) = actor.login {
+            let finding = Finding::new(Code::PartyLoginNotOffered, "/actor/login").with("login", login.as_str());
             self.add(finding.assumed(true), enterprise_staff(), remedy("host.log_in", None));
         }
         if trust.notice_required && !actor.notice_acknowledged {

@@ -741,6 +741,28 @@ impl SealOperation {
     }
 }
 
+impl Channel {
+    /// The code, as its JSON has it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Phone => "phone",
+            Self::Web => "web",
+            Self::Client => "client",
+            Self::Window => "window",
+        }
+    }
+}
+
+impl GrantLayer {
+    /// The code, as its JSON has it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Organisation => "organisation",
+            Self::Person => "person",
+        }
+    }
+}
+
 impl Default for GrantRules {
     /// Nothing is granted.
     fn default() -> Self {

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     finding::{Code, Finding, Mender, Role},
     ledger::Weighing,
-    party::{Actor, Evidence, LoginMethod, Who},
+    party::{Actor, Evidence, Who},
     platform::{
         Fact, FactSource,
         seal::{Channel, OperationRule, SealOperation, SealStage, SecretScope, SuspensionOrigin},
@@ -71,28 +71,6 @@ pub(super) struct Permit<'a, 'q, E> {
     pub(super) weighing: &'q mut Weighing<E>,
     /// Set where the platform shows no button at all.
     pub(super) hidden: bool,
-}
-
-pub(super) fn channel_text(channel: Channel) -> &'static str {
-    match channel {
-        Channel::Phone => "phone",
-        Channel::Web => "web",
-        Channel::Client => "client",
-        Channel::Window => "window",
-    }
-}
-
-fn login_text(login: LoginMethod) -> &'static str {
-    match login {
-        LoginMethod::PersonalAccount => "personal_account",
-        LoginMethod::ELicence => "e_licence",
-        LoginMethod::EnterpriseAccount => "enterprise_account",
-        LoginMethod::FaceCheck => "face_check",
-        LoginMethod::Scan => "scan",
-        LoginMethod::IdentityPlatform => "identity_platform",
-        LoginMethod::Ukey => "ukey",
-        LoginMethod::Certificate => "certificate",
-    }
 }
 
 fn menders(roles: &[Role]) -> Vec<Mender> {
@@ -201,7 +179,7 @@ impl<'a, E> Permit<'a, '_, E> {
     /// The platform can do this at all, and on this channel.
     fn offered(&mut self, asked: Asked<'_>) -> Option<&'a OperationRule> {
         let profile = self.moment.profile;
-        let (operation, channel) = (asked.operation.as_str(), channel_text(asked.channel));
+        let (operation, channel) = (asked.operation.as_str(), asked.channel.as_str());
         // The calendar is asked only where a rule about this operation wants a day.
         let dated = profile.capabilities.iter().any(|rule| rule.operation == asked.operation);
         let incapable = dated.then(|| profile.incapable(asked.operation, self.moment.at.china_date())).flatten();
@@ -214,7 +192,7 @@ impl<'a, E> Permit<'a, '_, E> {
         if rule.is_none() {
             let elsewhere: Vec<_> =
                 profile.operations.iter().filter(|rule| rule.operation == asked.operation).collect();
-            let channels: Vec<_> = elsewhere.iter().map(|rule| channel_text(rule.channel)).collect();
+            let channels: Vec<_> = elsewhere.iter().map(|rule| rule.channel.as_str()).collect();
             let finding = if channels.is_empty() {
                 Finding::new(Code::SealOperationNotOffered, "").with("operation", operation)
             } else {
@@ -298,7 +276,7 @@ impl<'a, E> Permit<'a, '_, E> {
             self.moment.profile.logins.iter().filter(|known| known.channel == asked.channel).peekable();
         let offered = on_channel.peek().is_none() || on_channel.any(|known| known.method == login);
         if !offered || !(rule.logins.is_empty() || rule.logins.contains(&login)) {
-            let finding = Finding::new(Code::PartyLoginNotOffered, "/actor/login").with("login", login_text(login));
+            let finding = Finding::new(Code::PartyLoginNotOffered, "/actor/login").with("login", login.as_str());
             let finding = finding.assumed(rule.basis.assumed);
             self.weighing.add(finding, vec![Mender::any(self.actor.role)], Some("host.log_in"));
         }
@@ -523,7 +501,7 @@ impl<'a, E> Permit<'a, '_, E> {
         for (at, given) in asked.evidence.iter().enumerate() {
             if !known(Some(asked.channel), &given.kind) && known(None, &given.kind) {
                 let finding = Finding::new(Code::SealChannelAuthNotAvailable, format!("/evidence/{at}/kind"));
-                let finding = finding.with("kind", &given.kind).with("channel", channel_text(asked.channel));
+                let finding = finding.with("kind", &given.kind).with("channel", asked.channel.as_str());
                 self.weighing.add(finding.assumed(true), sender.clone(), Some("host.use_other_channel"));
             }
             let of_licence = matches!(given.kind.as_str(), "e_licence" | "licence_password");

@@ -18,13 +18,6 @@ use crate::{
     time::Instant,
 };
 
-fn layer_text(layer: GrantLayer) -> &'static str {
-    match layer {
-        GrantLayer::Organisation => "organisation",
-        GrantLayer::Person => "person",
-    }
-}
-
 /// In which capacity, and by which grant, somebody grants.
 type Granting = Option<(Role, Option<String>)>;
 
@@ -345,7 +338,7 @@ impl<'a> Rules<'a> {
         let done =
             before.is_some_and(|(_, time)| under_way && time.zip(begun).is_some_and(|(time, begun)| time >= begun));
         if !done && let Some((missing, _)) = before {
-            let finding = Finding::new(Code::SealGrantOrder, place).with("layer", layer_text(missing.layer));
+            let finding = Finding::new(Code::SealGrantOrder, place).with("layer", missing.layer.as_str());
             let remedy = if missing.grant { "grant" } else { "revoke" };
             let sender = Mender::any(self.context.actor.role);
             self.weighing.add(finding.assumed(rule.basis.assumed), vec![sender], Some(remedy));
