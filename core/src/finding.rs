@@ -317,6 +317,11 @@ impl Mender {
     pub fn any(role: Role) -> Self {
         Self { role, name: None, signer: None }
     }
+
+    /// Anyone of each of these roles.
+    pub fn any_of(roles: &[Role]) -> Vec<Self> {
+        roles.iter().copied().map(Self::any).collect()
+    }
 }
 
 /// The step that mends: a command, or something outside the case.

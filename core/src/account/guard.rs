@@ -19,17 +19,13 @@ pub(super) struct Guards<'a> {
     pub(super) weighing: Weighing<AccountEvent>,
 }
 
-pub(super) fn anyone_of(roles: &[Role]) -> Vec<Mender> {
-    roles.iter().copied().map(Mender::any).collect()
-}
-
 impl<'a> Guards<'a> {
     pub(super) fn new(context: &'a Context<'a, IdentityProfile>) -> Self {
         Self { context, weighing: Weighing::default() }
     }
 
     pub(super) fn add(&mut self, finding: Finding, menders: &[Role], remedy: Option<&str>) {
-        self.weighing.add(finding, anyone_of(menders), remedy);
+        self.weighing.add(finding, Mender::any_of(menders), remedy);
     }
 
     pub(super) fn fault(&mut self, finding: Finding) {

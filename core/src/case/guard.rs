@@ -19,7 +19,7 @@ pub(super) struct Guards<'a> {
 
 /// Anyone who works for the enterprise.
 pub(super) fn enterprise_staff() -> Vec<Mender> {
-    vec![Mender::any(Role::Handler), Mender::any(Role::LegalRepresentative)]
+    Mender::any_of(&[Role::Handler, Role::LegalRepresentative])
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "a remedy is optional wherever it is handed on")]
@@ -68,7 +68,7 @@ impl<'a> Guards<'a> {
         let actor = self.context.actor;
         let rule = self.context.profile.action(action);
         if !rule.is_some_and(|rule| rule.roles.contains(&actor.role)) {
-            let menders = rule.map(|rule| rule.roles.iter().copied().map(Mender::any).collect()).unwrap_or_default();
+            let menders = rule.map(|rule| Mender::any_of(&rule.roles)).unwrap_or_default();
             let finding = Finding::new(Code::PartyRoleNotAllowed, "/actor/role");
             self.add(finding.with("action", action).with("role", actor.role.as_str()), menders, remedy(action, None));
             return;

@@ -25,8 +25,7 @@ impl<'a> Guards<'a> {
     }
 
     pub(super) fn add(&mut self, finding: Finding, menders: &[Role], remedy: Option<&str>) {
-        let menders = menders.iter().copied().map(Mender::any).collect();
-        self.weighing.add(finding, menders, remedy);
+        self.weighing.add(finding, Mender::any_of(menders), remedy);
     }
 
     pub(super) fn fault(&mut self, finding: Finding) {

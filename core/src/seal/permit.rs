@@ -73,10 +73,6 @@ pub(super) struct Permit<'a, 'q, E> {
     pub(super) hidden: bool,
 }
 
-fn menders(roles: &[Role]) -> Vec<Mender> {
-    roles.iter().copied().map(Mender::any).collect()
-}
-
 fn one(person: Who<'_>, role: Role) -> Vec<Mender> {
     vec![Mender { role, name: Some(person.name.to_owned()).filter(|name| !name.is_empty()), signer: None }]
 }
@@ -201,7 +197,7 @@ impl<'a, E> Permit<'a, '_, E> {
             };
             let roles = elsewhere.first().map(|rule| rule.roles.as_slice()).unwrap_or_default();
             let remedy = (!channels.is_empty()).then_some("host.use_other_channel");
-            self.weighing.add(finding.assumed(true), menders(roles), remedy);
+            self.weighing.add(finding.assumed(true), Mender::any_of(roles), remedy);
         }
         rule
     }
@@ -264,7 +260,7 @@ impl<'a, E> Permit<'a, '_, E> {
     /// Who may do something, on whichever channel comes first.
     fn who_may(&self, operation: SealOperation) -> Vec<Mender> {
         let mut rules = self.moment.profile.operations.iter();
-        rules.find(|rule| rule.operation == operation).map(|rule| menders(&rule.roles)).unwrap_or_default()
+        rules.find(|rule| rule.operation == operation).map(|rule| Mender::any_of(&rule.roles)).unwrap_or_default()
     }
 
     /// The session was opened in a way that this channel, and this operation, offer.
@@ -417,7 +413,7 @@ impl<'a, E> Permit<'a, '_, E> {
         let finding = finding.with_list("allowed", &roles);
         let own = have.iter().filter_map(|have| self.moment.profile.role(have.role)).any(|own| own.basis.assumed);
         let assumed = rule.basis.assumed || (asked.operation == SealOperation::Grant && own);
-        self.weighing.add(finding.assumed(assumed), menders(&allowed), Some(asked.operation.as_str()));
+        self.weighing.add(finding.assumed(assumed), Mender::any_of(&allowed), Some(asked.operation.as_str()));
     }
 
     /// Who may grant a capacity.
@@ -461,7 +457,7 @@ impl<'a, E> Permit<'a, '_, E> {
                     }
                 }
                 let remedy = Some(bar.remedy.as_str()).filter(|remedy| !remedy.is_empty());
-                self.weighing.add(finding.assumed(bar.basis.assumed), menders(&bar.menders), remedy);
+                self.weighing.add(finding.assumed(bar.basis.assumed), Mender::any_of(&bar.menders), remedy);
                 self.hidden |= bar.hides;
             }
         }

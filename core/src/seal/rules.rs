@@ -52,7 +52,7 @@ fn only_system(weighing: &mut Weighing<SealEvent>, sender: Role, action: &str) {
     if !allowed.contains(&sender) {
         let finding = Finding::new(Code::PartyRoleNotAllowed, "/actor/role").with("action", action);
         let finding = finding.with("role", sender.as_str());
-        weighing.add(finding, allowed.iter().copied().map(Mender::any).collect(), Some(action));
+        weighing.add(finding, Mender::any_of(allowed), Some(action));
     }
 }
 
