@@ -37,7 +37,7 @@ pub(super) fn open(command: &SealCommand, context: &SealContext<'_>) -> Weighing
         weighing.fault(sender, finding);
         return weighing;
     };
-    only_system(&mut weighing, sender, "open_account");
+    only(&mut weighing, sender, "open_account", &[Role::System]);
     if !is_id(account_id) {
         weighing.fault(sender, Finding::new(Code::CommandForm, "/action/accountId").with("field", "accountId"));
     }
@@ -47,8 +47,8 @@ pub(super) fn open(command: &SealCommand, context: &SealContext<'_>) -> Weighing
     weighing
 }
 
-fn only_system(weighing: &mut Weighing<SealEvent>, sender: Role, action: &str) {
-    let allowed: &[Role] = if action == "report_window" { &[Role::System, Role::WindowStaff] } else { &[Role::System] };
+/// What is reported is reported by those who know it.
+fn only(weighing: &mut Weighing<SealEvent>, sender: Role, action: &str, allowed: &[Role]) {
     if !allowed.contains(&sender) {
         let finding = Finding::new(Code::PartyRoleNotAllowed, "/actor/role").with("action", action);
         let finding = finding.with("role", sender.as_str());
@@ -260,7 +260,11 @@ impl<'a> Rules<'a> {
     /// What systems report.
     fn report(&mut self) {
         let action = &self.command.action;
-        only_system(&mut self.weighing, self.context.actor.role, action.tag());
+        let allowed: &[Role] = match action {
+            SealAction::ReportWindow { .. } => &[Role::System, Role::WindowStaff],
+            _ => &[Role::System],
+        };
+        only(&mut self.weighing, self.context.actor.role, action.tag(), allowed);
         match action {
             SealAction::OpenAccount { .. } => self.fault(Finding::new(Code::CommandAlreadyOpen, "/action/type")),
             SealAction::ReportIssue { seals, from, until } => self.report_issue(seals, *from, *until),
