@@ -179,6 +179,27 @@ impl<E> Weighing<E> {
     }
 }
 
+/// Weighs one command. Each guard adds what it finds and never stops the others. What the guards are, each aggregate
+/// says for itself.
+pub(crate) struct Guards<'a, P, E> {
+    pub(crate) context: &'a Context<'a, P>,
+    pub(crate) weighing: Weighing<E>,
+}
+
+impl<'a, P, E> Guards<'a, P, E> {
+    pub(crate) fn new(context: &'a Context<'a, P>) -> Self {
+        Self { context, weighing: Weighing::default() }
+    }
+
+    pub(crate) fn add(&mut self, finding: Finding, menders: &[Role], remedy: Option<&str>) {
+        self.weighing.add(finding, Mender::any_of(menders), remedy);
+    }
+
+    pub(crate) fn fault(&mut self, finding: Finding) {
+        self.weighing.fault(self.context.actor.role, finding);
+    }
+}
+
 /// An id that a caller chose: some text without control characters.
 pub(crate) fn is_id(text: &str) -> bool {
     !text.trim().is_empty() && text.len() <= 200 && !text.chars().any(char::is_control)

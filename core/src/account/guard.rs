@@ -7,31 +7,16 @@ use super::{
     state::{AccountStep, Applicant, HandlerBinding, HandlerStage, LegalEntity},
 };
 use crate::{
-    finding::{Code, Finding, Mender, Role, Severity},
-    ledger::{Context, Weighing},
+    finding::{Code, Finding, Role, Severity},
+    ledger,
     party::{Evidence, LoginMethod, TrustLevel},
     platform::identity::{IdentityProfile, VerificationMethod},
 };
 
-/// Weighs one command. Each guard adds what it finds and never stops the others.
-pub(super) struct Guards<'a> {
-    pub(super) context: &'a Context<'a, IdentityProfile>,
-    pub(super) weighing: Weighing<AccountEvent>,
-}
+/// What stands against one command or question.
+pub(super) type Guards<'a> = ledger::Guards<'a, IdentityProfile, AccountEvent>;
 
 impl<'a> Guards<'a> {
-    pub(super) fn new(context: &'a Context<'a, IdentityProfile>) -> Self {
-        Self { context, weighing: Weighing::default() }
-    }
-
-    pub(super) fn add(&mut self, finding: Finding, menders: &[Role], remedy: Option<&str>) {
-        self.weighing.add(finding, Mender::any_of(menders), remedy);
-    }
-
-    pub(super) fn fault(&mut self, finding: Finding) {
-        self.weighing.fault(self.context.actor.role, finding);
-    }
-
     pub(super) fn level_text(&self, level: Option<TrustLevel>) -> String {
         let name = level.and_then(|level| self.context.profile.level(level)).map(|rule| rule.name.zh.clone());
         name.unwrap_or_else(|| "未核验".to_owned())

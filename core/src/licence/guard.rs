@@ -5,33 +5,18 @@ use super::{
     state::{ELicence, LicenceWalletState},
 };
 use crate::{
-    finding::{Code, Finding, Mender, Role},
-    ledger::{Context, Weighing},
+    finding::{Code, Finding, Role},
+    ledger,
     party::Evidence,
     platform::licence::{CustodyRight, LicenceApp, LicenceCapacity, LicenceProfile, LicenceUse},
 };
 
-/// Weighs one command or question. Each guard adds what it finds and never stops the others.
-pub(super) struct Guards<'a> {
-    pub(super) context: &'a Context<'a, LicenceProfile>,
-    pub(super) weighing: Weighing<LicenceEvent>,
-}
+/// What stands against one command or question.
+pub(super) type Guards<'a> = ledger::Guards<'a, LicenceProfile, LicenceEvent>;
 
 const REPRESENTATIVE: &[Role] = &[Role::LegalRepresentative];
 
 impl<'a> Guards<'a> {
-    pub(super) fn new(context: &'a Context<'a, LicenceProfile>) -> Self {
-        Self { context, weighing: Weighing::default() }
-    }
-
-    pub(super) fn add(&mut self, finding: Finding, menders: &[Role], remedy: Option<&str>) {
-        self.weighing.add(finding, Mender::any_of(menders), remedy);
-    }
-
-    pub(super) fn fault(&mut self, finding: Finding) {
-        self.weighing.fault(self.context.actor.role, finding);
-    }
-
     /// The actor may give this command at all.
     pub(super) fn role(&mut self, action: &str) {
         let role = self.context.actor.role;
