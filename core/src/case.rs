@@ -149,8 +149,7 @@ impl Case {
         };
         let previous = std::mem::take(&mut self.state.head);
         let profile = context.profile.reference();
-        let salt = context.salt.to_owned();
-        let entry = LogEntry::new(self.state.version + 1, context.now, profile, previous, salt, payload);
+        let entry = LogEntry::new(self.state.version + 1, context.now, profile, previous, context.salt, payload);
         self.remember(&command.id, &command.action, &entry);
         Outcome { version: self.state.version, repeated: false, entry: Some(entry), effects, report }
     }

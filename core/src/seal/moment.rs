@@ -206,7 +206,11 @@ impl<'a> Moment<'a> {
     }
 
     /// Everything by which a person may act on a seal, the strongest first.
-    pub(super) fn capacities<'w>(&self, person: Who<'w>, seal: &str) -> impl Iterator<Item = Capacity<'a>> + use<'a, 'w> {
+    pub(super) fn capacities<'w>(
+        &self,
+        person: Who<'w>,
+        seal: &str,
+    ) -> impl Iterator<Item = Capacity<'a>> + use<'a, 'w> {
         let moment = *self;
         let granted = self.grants_of(person, seal);
         let granted = granted.filter(move |grant| moment.standing(grant) == GrantStanding::Effective);

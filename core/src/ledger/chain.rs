@@ -1,0 +1,184 @@
+//! The log: one entry a command, chained with SM3.
+//!
+//! An entry's digest covers its header; the header holds a salted digest of the payload. So personal data can be
+//! erased from a stored log (payload and salt go, the digest stays) and the chain still verifies.
+
+use serde::Serialize;
+
+use crate::{
+    crypto::{Sm3, from_hex, hex, sm3},
+    finding::{Code, Failure, FailureKind, Finding, Report},
+    json,
+    platform::ProfileRef,
+    time::Instant,
+};
+
+/// The version of the log format that this library writes, and the newest it reads.
+pub const LOG_VERSION: u32 = 1;
+
+/// The digested part of a log entry.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Header<'a> {
+    pub(crate) log_version: u32,
+    pub(crate) now: Instant,
+    pub(crate) payload_digest: &'a str,
+    pub(crate) previous: &'a str,
+    pub(crate) profile: &'a ProfileRef,
+    pub(crate) sequence: u32,
+}
+
+impl Header<'_> {
+    pub(crate) fn digest(&self) -> String {
+        hex(&sm3(&json::canonical(self)))
+    }
+}
+
+pub(crate) fn payload_digest<T: Serialize>(salt: &str, payload: &T) -> String {
+    let mut hasher = Sm3::new();
+    hasher.update(from_hex(salt).unwrap_or_default());
+    hasher.update(json::canonical(payload));
+    hex(&hasher.finish())
+}
+
+/// One entry of a log, as far as the chain is concerned.
+#[derive(Debug)]
+pub(crate) struct Link<'a> {
+    pub(crate) header: Header<'a>,
+    pub(crate) digest: &'a str,
+    /// What the digest of the payload comes to; none where the payload was erased.
+    pub(crate) payload: Option<String>,
+}
+
+/// Checks the chain of a log: versions, sequence, digests. Findings `log.*`, with the pointer of the entry.
+pub(crate) fn verify<'a>(links: impl Iterator<Item = Link<'a>>) -> Report {
+    let mut report = Report::default();
+    let mut previous = "";
+    let mut count = 0_u32;
+    for link in links {
+        let at = format!("/{count}");
+        count += 1;
+        let header = &link.header;
+        let sequence = header.sequence;
+        if header.log_version > LOG_VERSION {
+            let finding = Finding::new(Code::LogUnsupportedVersion, format!("{at}/logVersion"));
+            report.push(finding.with("version", header.log_version).with("supported", LOG_VERSION));
+        }
+        if sequence != count {
+            let finding = Finding::new(Code::LogSequence, format!("{at}/sequence"));
+            report.push(finding.with("expected", count).with("actual", sequence));
+        }
+        if header.previous != previous {
+            report.push(Finding::new(Code::LogChainBroken, format!("{at}/previous")).with("sequence", sequence));
+        }
+        if header.digest() != link.digest {
+            report.push(Finding::new(Code::LogDigestWrong, format!("{at}/digest")).with("sequence", sequence));
+        }
+        if link.payload.is_some_and(|payload| payload != header.payload_digest) {
+            report.push(Finding::new(Code::LogPayloadWrong, format!("{at}/payload")).with("sequence", sequence));
+        }
+        previous = link.digest;
+    }
+    if count == 0 {
+        report.push(Finding::new(Code::LogEmpty, ""));
+    }
+    report
+}
+
+/// The first fault of a log, as the failure of a call that needs the log to be sound.
+pub(crate) fn require_sound(report: Report) -> Result<(), Failure> {
+    match report.findings.into_iter().next() {
+        None => Ok(()),
+        Some(finding) => {
+            let newer = finding.code == Code::LogUnsupportedVersion;
+            let kind = if newer { FailureKind::Unsupported } else { FailureKind::Malformed };
+            Err(Failure::new(kind, finding))
+        }
+    }
+}
+
+/// Declares the log entry of an aggregate around its payload (documents cannot be generic), with its digests.
+macro_rules! log_entry {
+    (pub struct $Entry:ident of $Payload:ident;) => {
+        /// One entry of the log.
+        #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+        #[serde(rename_all = "camelCase", deny_unknown_fields)]
+        pub struct $Entry {
+            /// Version of this format.
+            pub log_version: u32,
+            /// Counted from 1.
+            pub sequence: u32,
+            /// When the command was carried out.
+            pub now: $crate::time::Instant,
+            /// The profile that was applied.
+            pub profile: $crate::platform::ProfileRef,
+            /// Digest of the entry before; empty for the first.
+            pub previous: String,
+            /// SM3 over the salt's bytes and the canonical payload.
+            pub payload_digest: String,
+            /// SM3 over the canonical header: all fields above.
+            pub digest: String,
+            /// The salt, as hexadecimal; gone with the payload when it is erased.
+            #[serde(default)]
+            #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+            pub salt: String,
+            /// The payload, unless it was erased.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+            pub payload: Option<$Payload>,
+        }
+
+        impl $Entry {
+            pub(crate) fn new(
+                sequence: u32,
+                now: $crate::time::Instant,
+                profile: $crate::platform::ProfileRef,
+                previous: String,
+                salt: &str,
+                payload: $Payload,
+            ) -> Self {
+                let mut entry = Self {
+                    log_version: $crate::ledger::LOG_VERSION,
+                    sequence,
+                    now,
+                    profile,
+                    previous,
+                    payload_digest: $crate::ledger::payload_digest(salt, &payload),
+                    digest: String::new(),
+                    salt: salt.to_owned(),
+                    payload: Some(payload),
+                };
+                entry.digest = entry.header().digest();
+                entry
+            }
+
+            /// What the chain is verified by.
+            pub(crate) fn link(&self) -> $crate::ledger::Link<'_> {
+                let payload = self.payload.as_ref();
+                $crate::ledger::Link {
+                    header: self.header(),
+                    digest: &self.digest,
+                    payload: payload.map(|payload| $crate::ledger::payload_digest(&self.salt, payload)),
+                }
+            }
+
+            fn header(&self) -> $crate::ledger::Header<'_> {
+                $crate::ledger::Header {
+                    log_version: self.log_version,
+                    now: self.now,
+                    payload_digest: &self.payload_digest,
+                    previous: &self.previous,
+                    profile: &self.profile,
+                    sequence: self.sequence,
+                }
+            }
+
+            /// The same entry without its payload and salt: the personal data is gone, the chain still verifies.
+            #[must_use]
+            pub fn erased(&self) -> Self {
+                Self { salt: String::new(), payload: None, ..self.clone() }
+            }
+        }
+    };
+}
