@@ -29,30 +29,15 @@ pub use state::{CaseKind, CaseStage, CaseState, SubCase, SubCaseStage};
 
 use crate::{
     finding::{Code, Failure, FailureKind, Finding, Refusal, Report, Unmet},
-    identifier::Regions,
     json, ledger,
-    party::Actor,
     platform::{BusinessType, Profile},
-    time::Instant,
 };
 
 /// The most sub-cases one case may have.
 pub const MAX_SUB_CASES: usize = 10_000;
 
 /// What a command is decided with: everything that comes from outside the case.
-#[derive(Clone, Copy, Debug)]
-pub struct Context<'a> {
-    /// The instant, from the host's clock.
-    pub now: Instant,
-    /// Who gives the command, as the host has authenticated this person or system.
-    pub actor: &'a Actor,
-    /// The profile that the case follows.
-    pub profile: &'a Profile,
-    /// The regions against which numbers are checked.
-    pub regions: &'a Regions,
-    /// At least 16 random bytes as hexadecimal; without them an erased log entry could be guessed from its digest.
-    pub salt: &'a str,
-}
+pub type Context<'a> = ledger::Context<'a, Profile>;
 
 /// What follows from a command that may be carried out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -157,7 +142,7 @@ impl Case {
     fn remember(&mut self, id: &str, action: &Action, entry: &LogEntry) {
         self.state.version = entry.sequence;
         self.state.head.clone_from(&entry.digest);
-        let seen = state::SeenCommand { id: id.to_owned(), fingerprint: ledger::fingerprint(action) };
+        let seen = ledger::SeenCommand { id: id.to_owned(), fingerprint: ledger::fingerprint(action) };
         if let Err(at) = self.state.commands.binary_search_by(|present| present.id.as_str().cmp(id)) {
             self.state.commands.insert(at, seen);
         }

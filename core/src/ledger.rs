@@ -56,7 +56,7 @@ impl<P> Copy for Context<'_, P> {}
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct SeenRequest {
+pub struct SeenCommand {
     /// The id.
     pub id: String,
     /// A short fingerprint of the command, so that an id used for something else is noticed.
@@ -79,7 +79,7 @@ pub struct Book {
     /// When the newest command was carried out.
     pub at: Instant,
     /// Ids of the commands that were carried out, sorted.
-    pub commands: Vec<SeenRequest>,
+    pub commands: Vec<SeenCommand>,
 }
 
 tagged! {
@@ -246,7 +246,7 @@ impl Book {
         digest.clone_into(&mut self.head);
         self.at = at;
         if let Err(place) = self.commands.binary_search_by(|seen| seen.id.as_str().cmp(id)) {
-            self.commands.insert(place, SeenRequest { id: id.to_owned(), fingerprint });
+            self.commands.insert(place, SeenCommand { id: id.to_owned(), fingerprint });
         }
     }
 

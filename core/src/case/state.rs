@@ -238,17 +238,6 @@ impl SubCase {
     }
 }
 
-/// A command that was carried out, remembered so that a repeat is recognised.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct SeenCommand {
-    /// The command's id.
-    pub id: String,
-    /// A fingerprint of its action, so that the same id with another action is noticed.
-    pub fingerprint: String,
-}
-
 /// A case, whole. This is also its snapshot.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
