@@ -108,6 +108,7 @@ fn main() {
         let asked = question("S7");
         let answer = account.may(&asked, &context);
         assert!(answer.allowed, "{:?}", answer.unmet);
+        measure(&format!("{grants} grants: verdict, yes"), || account.verdict(&asked, &context));
         measure(&format!("{grants} grants: may, yes"), || account.may(&asked, &context));
         let context = seal_desk::context(profile, &no, regions(), now);
         let answer = account.may(&asked, &context);

@@ -19,16 +19,20 @@ pub(crate) struct Index {
     known: BTreeMap<String, usize>,
 }
 
-/// Under which keys a person is found: the number of the document and the phone. The small x in which a number may end
-/// is the only letter that two texts of one number can differ by.
-fn keys(person: Who<'_>) -> [Option<Cow<'_, str>>; 2] {
+/// The number of a document as a key. The small x in which a number may end is the only letter that two texts of one
+/// number can differ by.
+fn number(person: Who<'_>) -> Cow<'_, str> {
     let number = person.document_number;
-    let number = if number.bytes().any(|byte| byte.is_ascii_lowercase()) {
+    if number.bytes().any(|byte| byte.is_ascii_lowercase()) {
         Cow::Owned(number.to_ascii_uppercase())
     } else {
         Cow::Borrowed(number)
-    };
-    [number, Cow::Borrowed(person.phone)].map(|key| (!key.is_empty()).then_some(key))
+    }
+}
+
+/// Under which keys a person is found: the number of the document and the phone.
+fn keys(person: Who<'_>) -> impl Iterator<Item = Cow<'_, str>> {
+    [number(person), Cow::Borrowed(person.phone)].into_iter().filter(|key| !key.is_empty())
 }
 
 impl Index {
@@ -47,20 +51,19 @@ impl Index {
     }
 
     pub(super) fn add_person(&mut self, person: Who<'_>, at: usize) {
-        for key in keys(person).into_iter().flatten() {
+        for key in keys(person) {
             self.known.entry(key.into_owned()).or_insert(at);
         }
     }
 
     pub(super) fn person(&self, person: Who<'_>) -> Option<usize> {
-        keys(person).into_iter().flatten().find_map(|key| self.known.get(&*key).copied())
+        let known = |key: &str| self.known.get(key).filter(|_| !key.is_empty()).copied();
+        known(&number(person)).or_else(|| known(person.phone))
     }
 
     /// In which seals a person may have grants.
     pub(super) fn seals_of(&self, person: Who<'_>) -> Vec<&str> {
         let mut seals: Vec<&str> = keys(person)
-            .into_iter()
-            .flatten()
             .filter_map(|key| self.persons.get(&*key))
             .flat_map(|seals| seals.keys().map(String::as_str))
             .collect();
@@ -79,7 +82,7 @@ impl Index {
         if grant.layer == GrantLayer::Organisation {
             self.organisations.entry(grant.seal.clone()).or_default().push(at);
         }
-        for key in grant.person.iter().flat_map(|person| keys(person.who())).flatten() {
+        for key in grant.person.iter().flat_map(|person| keys(person.who())) {
             self.persons.entry(key.into_owned()).or_default().entry(grant.seal.clone()).or_default().push(at);
         }
     }
@@ -105,10 +108,11 @@ impl Index {
     /// Positions of the grants that may be this person's, in one seal; the caller compares the persons. A grant that
     /// is found by number and by phone comes once.
     pub(super) fn grants_of<'i>(&'i self, person: Who<'_>, seal: &str) -> impl Iterator<Item = usize> + use<'i> {
-        let [by_number, by_phone] = keys(person).map(|key| {
-            let seals = key.and_then(|key| self.persons.get(&*key));
+        let places = |key: &str| {
+            let seals = self.persons.get(key).filter(|_| !key.is_empty());
             seals.and_then(|seals| seals.get(seal)).map_or(&[][..], Vec::as_slice)
-        });
+        };
+        let (by_number, by_phone) = (places(&number(person)), places(person.phone));
         let others = by_phone.iter().filter(|at| !by_number.contains(at));
         by_number.iter().chain(others).copied()
     }

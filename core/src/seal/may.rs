@@ -99,6 +99,37 @@ pub struct SealAnswer {
     pub basis: Option<Basis>,
 }
 
+/// The same, borrowed from the account and the profile: a yes copies nothing.
+#[derive(Clone, Debug)]
+pub struct SealVerdict<'a> {
+    /// Everything that stands against it; nothing for a yes.
+    pub unmet: Vec<Unmet>,
+    /// The capacity in which it would be done; none where there is none.
+    pub acting_as: Option<Role>,
+    /// The chain on which that capacity rests: its own grant first; empty for the legal representative or enterprise.
+    pub chain: Vec<&'a Grant>,
+    /// On what the platform's rule for this operation and channel rests; none where it has no rule.
+    pub basis: Option<&'a Basis>,
+}
+
+impl SealVerdict<'_> {
+    /// Whether it is allowed, but for the evidence that only the moment brings.
+    pub fn allowed(&self) -> bool {
+        self.unmet.is_empty()
+    }
+
+    /// The answer, to be kept.
+    pub fn answer(self) -> SealAnswer {
+        SealAnswer {
+            allowed: self.allowed(),
+            unmet: self.unmet,
+            acting_as: self.acting_as,
+            chain: self.chain.into_iter().map(GrantLink::of).collect(),
+            basis: self.basis.cloned(),
+        }
+    }
+}
+
 /// A button: what can be done, or all that stands against it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
@@ -173,6 +204,11 @@ impl SealAccount {
 
     /// Whether the actor may do this now, with the right by which, or with everything that stands against it.
     pub fn may(&self, question: &SealQuestion, context: &SealContext<'_>) -> SealAnswer {
+        self.verdict(question, context).answer()
+    }
+
+    /// [`Self::may`] for hosts that ask often and keep nothing.
+    pub fn verdict<'a>(&'a self, question: &SealQuestion, context: &SealContext<'a>) -> SealVerdict<'a> {
         let person = context.actor.who();
         let mut asked = Asked::of(question.operation, question.channel);
         asked.seal = question.seal.as_deref();
@@ -183,13 +219,8 @@ impl SealAccount {
         let rule = context.profile.operation(question.operation, question.channel);
         let moment = self.moment(context.profile, context.now);
         let chain = capacity.and_then(|capacity| capacity.grant).map(|grant| moment.chain(grant)).unwrap_or_default();
-        SealAnswer {
-            allowed: unmet.is_empty(),
-            unmet,
-            acting_as: capacity.map(|capacity| capacity.role),
-            chain: chain.into_iter().map(GrantLink::of).collect(),
-            basis: rule.map(|rule| rule.basis.clone()),
-        }
+        let acting_as = capacity.map(|capacity| capacity.role);
+        SealVerdict { unmet, acting_as, chain, basis: rule.map(|rule| &rule.basis) }
     }
 
     /// Every button that the platform shows this actor on a channel: those of the account first, then those of the
