@@ -9,6 +9,7 @@ use super::command::{Business, ImportTrust, Inquiry, ProjectRef, SplitFrom};
 use crate::{
     application::Application,
     finding::Role,
+    ledger::SeenCommand,
     material::Material,
     party::{Enterprise, Evidence},
     platform::ProfileRef,
