@@ -7,6 +7,7 @@ pub(super) mod licence;
 mod process;
 pub(super) mod seal;
 mod sheet;
+mod trial;
 
 pub(crate) use sheet::Sheet;
 

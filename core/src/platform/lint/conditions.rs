@@ -5,14 +5,14 @@
 
 use std::collections::BTreeSet;
 
-use super::Linter;
+use super::{
+    Linter,
+    trial::{self, Asked, Free, asked},
+};
 use crate::{
     finding::{Code, Finding},
-    platform::{BusinessType, Condition, Fact, FactArea, FactKind, FactSource, PartyRole, Profile},
+    platform::{BusinessType, Condition, Fact, FactArea, FactKind, PartyRole, Profile},
 };
-
-/// More trials than this are not made: a condition so large is taken to hold somewhere.
-pub(super) const TRIALS: usize = 20_000;
 
 /// The largest number of buyers that is tried.
 const MOST_BUYERS: i64 = 10_000;
@@ -88,71 +88,21 @@ fn codes(profile: &Profile, fact: Fact) -> Box<dyn Iterator<Item = &str> + '_> {
     Box::new(choices.iter().map(|choice| choice.code.as_str()))
 }
 
-/// What a condition asks about.
-#[derive(Default)]
-pub(super) struct Asked<'a> {
-    pub(super) flags: BTreeSet<Fact>,
-    pub(super) numbers: BTreeSet<i64>,
-    pub(super) texts: BTreeSet<(Fact, &'a str)>,
-    pub(super) nodes: usize,
-}
-
-pub(super) fn asked<'a>(condition: &'a Condition, into: &mut Asked<'a>) {
-    into.nodes += 1;
-    match condition {
-        Condition::Always {} => {}
-        Condition::All { of } | Condition::Any { of } | Condition::Not { of } => {
-            for part in of {
-                asked(part, into);
-            }
-        }
-        Condition::Is { fact } => {
-            into.flags.insert(*fact);
-        }
-        Condition::OneOf { fact, values } => into.texts.extend(values.iter().map(|value| (*fact, value.as_str()))),
-        Condition::Compare { number, .. } => {
-            into.numbers.extend([number.saturating_sub(1), *number, number.saturating_add(1)]);
-        }
-    }
-}
-
-/// One thing that is not settled by the business, with the number of its values.
-enum Free<'a> {
-    Flag(Fact),
-    Count(Vec<i64>),
-    /// One of these, or another.
-    Text(Fact, Vec<&'a str>),
-    /// Whether this is among the texts of the fact.
-    Among(Fact, &'a str),
-}
-
-impl Free<'_> {
-    fn values(&self) -> usize {
-        match self {
-            Free::Flag(_) | Free::Among(..) => 2,
-            Free::Count(numbers) => numbers.len(),
-            Free::Text(_, values) => values.len() + 1,
-        }
-    }
-}
-
 fn can_hold(profile: &Profile, condition: &Condition) -> bool {
     let mut about = Asked::default();
     asked(condition, &mut about);
     profile.business_types.iter().any(|business| {
         let free = free(profile, business, &about);
-        let trials = free.iter().try_fold(1_usize, |product, one| product.checked_mul(one.values()));
-        match trials {
-            Some(trials) if trials.saturating_mul(about.nodes) <= TRIALS => {
-                (0..trials).any(|number| condition.holds(&Trial { business, free: &free, number }))
-            }
-            _ => true,
-        }
+        trial::can_hold(condition, about.nodes, &free)
     })
 }
 
 fn free<'a>(profile: &'a Profile, business: &'a BusinessType, about: &Asked<'a>) -> Vec<Free<'a>> {
-    let mut free = Vec::new();
+    let mut free = vec![
+        Free::IsText(Fact::BusinessType, &business.code),
+        Free::IsText(Fact::RegistrationType, &business.registration_type),
+    ];
+    free.extend(business.mortgage.then_some(Free::IsSet(Fact::Mortgage)));
     for flag in &about.flags {
         let possible = match flag {
             Fact::Mortgage => false,
@@ -188,50 +138,4 @@ fn free<'a>(profile: &'a Profile, business: &'a BusinessType, about: &Asked<'a>)
         }
     }
     free
-}
-
-/// One choice of values: the number of the trial, read as digits, one for each free thing.
-struct Trial<'a> {
-    business: &'a BusinessType,
-    free: &'a [Free<'a>],
-    number: usize,
-}
-
-impl Trial<'_> {
-    fn digits(&self) -> impl Iterator<Item = (&Free<'_>, usize)> {
-        let mut rest = self.number;
-        self.free.iter().map(move |one| {
-            let digit = rest % one.values();
-            rest /= one.values();
-            (one, digit)
-        })
-    }
-}
-
-impl FactSource for Trial<'_> {
-    fn flag(&self, fact: Fact) -> Option<bool> {
-        if fact == Fact::Mortgage {
-            return Some(self.business.mortgage);
-        }
-        self.digits().find_map(|(one, digit)| matches!(one, Free::Flag(flag) if *flag == fact).then_some(digit == 1))
-    }
-
-    fn number(&self, _: Fact) -> Option<i64> {
-        self.digits().find_map(|(one, digit)| match one {
-            Free::Count(numbers) => numbers.get(digit).copied(),
-            _ => None,
-        })
-    }
-
-    fn any_text(&self, fact: Fact, accept: &mut dyn FnMut(&str) -> bool) -> bool {
-        match fact {
-            Fact::BusinessType => accept(&self.business.code),
-            Fact::RegistrationType => accept(&self.business.registration_type),
-            _ => self.digits().any(|(one, digit)| match one {
-                Free::Text(of, values) if *of == fact => values.get(digit).is_some_and(|value| accept(value)),
-                Free::Among(of, value) if *of == fact => digit == 1 && accept(value),
-                _ => false,
-            }),
-        }
-    }
 }

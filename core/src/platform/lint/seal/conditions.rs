@@ -8,10 +8,10 @@ use crate::{
     finding::{Code, Finding},
     party::EntityKind,
     platform::{
-        Condition, Fact, FactArea, FactKind, FactSource,
+        Condition, Fact, FactArea, FactKind,
         lint::{
-            conditions::{Asked, TRIALS, asked},
             text_of,
+            trial::{self, Asked, Free, asked},
         },
         seal::SealProfile,
     },
@@ -79,23 +79,6 @@ fn is_known(profile: &SealProfile, fact: Fact, value: &str) -> bool {
     }
 }
 
-/// One thing that is free, with the number of its values.
-enum Free<'a> {
-    Flag(Fact),
-    Count(Vec<i64>),
-    Text(Fact, Vec<&'a str>),
-}
-
-impl Free<'_> {
-    fn values(&self) -> usize {
-        match self {
-            Free::Flag(_) => 2,
-            Free::Count(numbers) => numbers.len(),
-            Free::Text(_, values) => values.len() + 1,
-        }
-    }
-}
-
 /// Whether some enterprise, person and seal make it true, by trying those that matter.
 fn can_hold(profile: &SealProfile, condition: &Condition, account: bool) -> bool {
     let mut about = Asked::default();
@@ -117,50 +100,5 @@ fn can_hold(profile: &SealProfile, condition: &Condition, account: bool) -> bool
         let values = about.texts.iter().filter(|(of, value)| *of == fact && is_known(profile, fact, value));
         free.push(Free::Text(fact, values.map(|(_, value)| *value).collect()));
     }
-    let trials = free.iter().try_fold(1_usize, |product, one| product.checked_mul(one.values()));
-    match trials {
-        Some(trials) if trials.saturating_mul(about.nodes) <= TRIALS => {
-            (0..trials).any(|number| condition.holds(&Trial { free: &free, number }))
-        }
-        _ => true,
-    }
-}
-
-/// One choice of values: the number of the trial, read as digits, one for each free thing.
-struct Trial<'a> {
-    free: &'a [Free<'a>],
-    number: usize,
-}
-
-impl Trial<'_> {
-    fn digits(&self) -> impl Iterator<Item = (&Free<'_>, usize)> {
-        let mut rest = self.number;
-        self.free.iter().map(move |one| {
-            let digit = rest % one.values();
-            rest /= one.values();
-            (one, digit)
-        })
-    }
-}
-
-impl FactSource for Trial<'_> {
-    fn flag(&self, fact: Fact) -> Option<bool> {
-        let mut digits = self.digits();
-        let found = digits.find_map(|(one, digit)| matches!(one, Free::Flag(flag) if *flag == fact).then_some(digit));
-        Some(found == Some(1))
-    }
-
-    fn number(&self, _: Fact) -> Option<i64> {
-        self.digits().find_map(|(one, digit)| match one {
-            Free::Count(numbers) => numbers.get(digit).copied(),
-            _ => None,
-        })
-    }
-
-    fn any_text(&self, fact: Fact, accept: &mut dyn FnMut(&str) -> bool) -> bool {
-        self.digits().any(|(one, digit)| match one {
-            Free::Text(of, values) if *of == fact => values.get(digit).is_some_and(|value| accept(value)),
-            _ => false,
-        })
-    }
+    trial::can_hold(condition, about.nodes, &free)
 }
