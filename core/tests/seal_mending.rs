@@ -23,12 +23,12 @@ mod seal_desk;
 
 use dengji::{
     finding::{Role, Unmet},
-    party::{Actor, Principal},
+    party::Actor,
     platform::seal::{GrantLayer, SealProfile},
-    seal::{SealAction, SealRequest},
+    seal::SealAction,
     time::Instant,
 };
-use seal_desk::{Desk, actor, at, certificate, codes, enterprise, enterprise_account, grant, person};
+use seal_desk::{Desk, actor, at, certificate, codes, enterprise_account, grant, guangzhou_application, person};
 
 fn desk(id: &str, region: &str) -> Desk {
     Desk::open(Box::leak(Box::new(SealProfile::builtin(id).unwrap())), region)
@@ -178,28 +178,7 @@ fn guangxi_waits_for_the_certificate() {
 fn guangzhou_from_the_application_to_the_changed_grant() {
     let mut desk = desk("guangzhou-seal-platform", "440106");
     let session = enterprise_account();
-    let request = SealRequest {
-        id: "S1".to_owned(),
-        name: enterprise().name,
-        kind: desk.profile.kinds[0].code.clone(),
-        colour: "red".to_owned(),
-        owner: None,
-        start: Some(at(86_400 * 3).china_date()),
-        years: 1,
-        image: String::new(),
-    };
-    let form = dengji::seal::SealForm {
-        organisation_name: enterprise().name,
-        organisation_number: enterprise().document_number,
-        organisation_type: "企业".to_owned(),
-        region: "广州市".to_owned(),
-        postcode: "510000".to_owned(),
-        telephone: "020-00000000".to_owned(),
-        address: "示例路1号".to_owned(),
-        handler: Principal { document_number: "11010519491231002X".to_owned(), ..person(1) },
-        ..Default::default()
-    };
-    let apply = SealAction::Apply { application: "a".into(), seals: vec![request], form, grants: vec![] };
+    let apply = guangzhou_application(desk.profile, at(86_400 * 3), 1);
     let _ = desk.give(&session, apply).map_err(|refusal| codes(&refusal)).unwrap();
     let _ = desk.give(&session, SealAction::AuthoriseHandler { person: person(1) }).unwrap();
     let met = through(&mut desk, &actor(1), 1, "S1", &sign("S1"));

@@ -26,11 +26,12 @@ use dengji::{
     page::Page,
     party::Actor,
     platform::seal::{Channel, SealProfile, SecretScope},
-    seal::{GrantOrigin, SealAccount, SealAction, SealLogEntry, SealRequest, may::SealQuestion},
+    seal::{GrantOrigin, SealAccount, SealAction, SealLogEntry, may::SealQuestion},
 };
 use proptest::{prelude::*, test_runner::Config};
 use seal_desk::{
-    Desk, REPRESENTATIVE, actor, at, certificate, context, enterprise_account, grant, licence, person, regions,
+    Desk, REPRESENTATIVE, actor, at, certificate, context, enterprise_account, grant, guangzhou_application, licence,
+    person, regions,
 };
 
 const PLATFORMS: [(&str, &str); 4] = [
@@ -133,16 +134,7 @@ fn with_seals(number: usize) -> Desk {
     if let Some(set) = set.map(|set| set.code.clone()) {
         let _ = desk.system(SealAction::ReportSet { application: "a".into(), set }).unwrap();
     } else if desk.profile.sets.is_empty() {
-        let kind = desk.profile.kinds[0].code.clone();
-        let request = SealRequest { id: "S1".into(), name: "章".into(), kind, ..SealRequest::default() };
-        let request = SealRequest { start: Some(at(0).china_date()), years: 1, colour: "red".into(), ..request };
-        let form = serde_json::from_value(serde_json::json!({
-            "organisationName": "示例置业有限公司", "organisationNumber": "91440101MA5CTEST0X", "organisationType": "企业",
-            "region": "广州", "postcode": "510000", "telephone": "020", "address": "路",
-            "handler": {"name": "李甲", "documentNumber": "11010519491231002X"}
-        }));
-        let apply =
-            SealAction::Apply { application: "a".into(), seals: vec![request], form: form.unwrap(), grants: vec![] };
+        let apply = guangzhou_application(desk.profile, at(0), 1);
         let _ = desk.give(&enterprise_account(), apply).unwrap();
         let _ = desk.system(SealAction::ReportIssue { seals: vec!["S1".into()], from: None, until: None }).unwrap();
     } else {

@@ -29,7 +29,10 @@ use dengji::{
     platform::seal::{GrantLayer, SealProfile},
     seal::{GrantRequest, SealAction},
 };
-use seal_desk::{Desk, REPRESENTATIVE, actor, at, certificate, codes, enterprise, enterprise_account, grant, person};
+use seal_desk::{
+    Desk, REPRESENTATIVE, actor, at, certificate, codes, enterprise, enterprise_account, grant, guangzhou_application,
+    person,
+};
 
 const END: i64 = 1_000_000;
 
@@ -384,29 +387,7 @@ fn real_layer(desk: &mut Desk, step: LayerMove, number: usize) -> bool {
 fn guangzhou_changes_grants_in_the_order_of_the_guide() {
     let profile = profile("guangzhou-seal-platform");
     let mut desk = Desk::open(profile, "440106");
-    let kind = profile.kinds.iter().find(|kind| kind.owner == dengji::platform::seal::SealOwner::Organisation).unwrap();
-    let request = dengji::seal::SealRequest {
-        id: "S1".to_owned(),
-        name: "示例置业有限公司".to_owned(),
-        kind: kind.code.clone(),
-        colour: "red".to_owned(),
-        owner: None,
-        start: Some(at(0).china_date()),
-        years: 3,
-        image: String::new(),
-    };
-    let form = dengji::seal::SealForm {
-        organisation_name: enterprise().name,
-        organisation_number: enterprise().document_number,
-        organisation_type: "企业".to_owned(),
-        region: "广州市".to_owned(),
-        postcode: "510000".to_owned(),
-        telephone: "020-00000000".to_owned(),
-        address: "示例路1号".to_owned(),
-        handler: dengji::party::Principal { document_number: "11010519491231002X".to_owned(), ..person(1) },
-        ..Default::default()
-    };
-    let apply = SealAction::Apply { application: "a".into(), seals: vec![request], form, grants: vec![] };
+    let apply = guangzhou_application(profile, at(0), 3);
     let _ = desk.give(&enterprise_account(), apply).map_err(|refusal| codes(&refusal)).unwrap();
     let _ = desk.system(SealAction::ReportIssue { seals: vec!["S1".to_owned()], from: None, until: None }).unwrap();
     let naive =

@@ -4,10 +4,10 @@ use dengji::{
     finding::{Refusal, Role},
     identifier::Regions,
     party::{ActingFor, Actor, Binding, Enterprise, EntityKind, Evidence, Principal},
-    platform::seal::{Channel, SealOperation, SealProfile},
+    platform::seal::{Channel, SealOperation, SealOwner, SealProfile},
     seal::{
-        CertificateRecord, GrantRequest, LicenceFacts, SealAccount, SealAction, SealCommand, SealContext, SealLogEntry,
-        SealOutcome,
+        CertificateRecord, GrantRequest, LicenceFacts, SealAccount, SealAction, SealCommand, SealContext, SealForm,
+        SealLogEntry, SealOutcome, SealRequest,
     },
     time::Instant,
 };
@@ -153,6 +153,32 @@ pub fn grant(id: &str, role: Role, seals: &[&str], to: usize, until: Option<Inst
         },
         form: dengji::seal::SealForm::default(),
     }
+}
+
+/// What Guangzhou's platform asks for with an application: the form, and one seal of the enterprise, `S1`.
+pub fn guangzhou_application(profile: &SealProfile, start: Instant, years: u32) -> SealAction {
+    let kind = profile.kinds.iter().find(|kind| kind.owner == SealOwner::Organisation).unwrap();
+    let request = SealRequest {
+        id: "S1".to_owned(),
+        name: enterprise().name,
+        kind: kind.code.clone(),
+        colour: "red".to_owned(),
+        start: Some(start.china_date()),
+        years,
+        ..SealRequest::default()
+    };
+    let form = SealForm {
+        organisation_name: enterprise().name,
+        organisation_number: enterprise().document_number,
+        organisation_type: "企业".to_owned(),
+        region: "广州市".to_owned(),
+        postcode: "510000".to_owned(),
+        telephone: "020-00000000".to_owned(),
+        address: "示例路1号".to_owned(),
+        handler: Principal { document_number: "11010519491231002X".to_owned(), ..person(1) },
+        ..SealForm::default()
+    };
+    SealAction::Apply { application: "a".to_owned(), seals: vec![request], form, grants: vec![] }
 }
 
 pub fn codes(refusal: &Refusal) -> Vec<&'static str> {
