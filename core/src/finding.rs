@@ -6,6 +6,7 @@
 
 mod catalogue;
 mod collector;
+mod names;
 
 pub use catalogue::{Code, MessageEntry, ParamKind, catalogue};
 pub use collector::MAX_FINDINGS;
@@ -137,8 +138,13 @@ impl Finding {
                 break;
             };
             let value = self.param(name).unwrap_or("?");
-            let is_instant = entry.params.iter().any(|(param, kind)| *param == name && *kind == ParamKind::Instant);
-            match Instant::parse(value).filter(|_| is_instant) {
+            let kind = entry.params.iter().find(|(param, _)| *param == name).map(|(_, kind)| *kind);
+            if let Some(named) = kind.and_then(|kind| names::named(kind, value, language)) {
+                text.push_str(&named);
+                rest = tail;
+                continue;
+            }
+            match Instant::parse(value).filter(|_| kind == Some(ParamKind::Instant)) {
                 // People read the clock on their wall; the parameter keeps UTC.
                 Some(at) => {
                     text.push_str(&at.china_text());

@@ -21,6 +21,14 @@ pub enum ParamKind {
     Instant,
     /// Several texts, joined with 、.
     List,
+    /// The code of a role, or several, joined with 、; texts name them.
+    Role,
+    /// The code of an operation on a seal platform; texts name it.
+    Operation,
+    /// The code of a channel, or several, joined with 、; texts name them.
+    Channel,
+    /// The code of a layer of grants; texts name it.
+    Layer,
 }
 
 /// One row of the catalogue.
@@ -170,7 +178,7 @@ codes! {
     ProfileFactArea "profile.fact_area" Error [] { fact: Text } "“{fact}”不是此类规则文件可判断的事实" "conditions of this kind of profile cannot ask about `{fact}`";
     ProfileSettingIdle "profile.setting_idle" Error [] { setting: Text } "设置“{setting}”不起作用" "the setting `{setting}` has no effect";
     ProfileSetCount "profile.set_count" Error ["C-01"] { count: Number, kinds: Number } "成套印章应为 {count} 枚，所列为 {kinds} 枚" "the set counts {count} seals, but lists {kinds}";
-    ProfileNoStages "profile.no_stages" Error ["C-27"] { operation: Text } "未规定“{operation}”可在印章的哪些状态办理" "no rule says in which stages of a seal `{operation}` is possible";
+    ProfileNoStages "profile.no_stages" Error ["C-27"] { operation: Operation } "未规定“{operation}”可在印章的哪些状态办理" "no rule says in which stages of a seal `{operation}` is possible";
     ProfileBarCode "profile.bar_code" Error [] { code: Text, param: Text } "“{code}”须有参数“{param}”，不能用于限制条件" "`{code}` needs the parameter {param}, which a bar does not have";
     ProfileLevelUnreachable "profile.level_unreachable" Error ["UA-012"] { level: Text } "没有核验方式达到{level}，该等级不起作用" "no verification method reaches {level}: the level has no effect";
     ProfileMethodSetting "profile.method_setting" Error ["UA-021", "UA-033"] { setting: Text } "设置“{setting}”对此核验方式不起作用" "`{setting}` has no effect on this way of verification";
@@ -244,7 +252,7 @@ codes! {
     CoreUnknownName "core.unknown_name" Error [] { name: Text, expected: List } "没有名为“{name}”的项，可用：{expected}" "there is nothing called `{name}`; there are: {expected}";
 
     // party: who acts, and for whom
-    PartyRoleNotAllowed "party.role_not_allowed" Error ["GZ-019", "C-13", "C-14"] { action: Text, role: Text } "“{role}”不能进行此操作（{action}）" "a {role} cannot do this ({action})";
+    PartyRoleNotAllowed "party.role_not_allowed" Error ["GZ-019", "C-13", "C-14"] { action: Text, role: Role } "“{role}”不能进行此操作（{action}）" "a {role} cannot do this ({action})";
     PartyNoEnterpriseChosen "party.no_enterprise_chosen" Error ["GZ-006", "GZ-009"] {} "尚未选择经办的企业" "no enterprise was chosen for this session";
     PartyOtherEnterprise "party.other_enterprise" Error ["GZ-009", "GZ-013", "C-45"] { enterprise: Text } "本次登录的企业不是“{enterprise}”" "this session does not act for {enterprise}";
     PartyBindingPending "party.binding_pending" Error ["GZ-006"] {} "经办人尚未完成绑定确认" "the handler has not confirmed the binding";
@@ -337,12 +345,12 @@ codes! {
     SealSetUnknown "seal.set_unknown" Error ["C-01"] { set: Text } "没有成套印章“{set}”" "there is no set `{set}`";
     SealSetExists "seal.set_exists" Error ["GX-007", "SZ-012"] { set: Text } "成套印章“{set}”已经生成" "the set `{set}` exists already";
     SealNotNewlyRegistered "seal.not_newly_registered" Error ["SZ-012"] {} "仅新注册商事主体可直接领取成套印章，请提交申请" "only a newly registered entity receives a set without applying";
-    SealCapabilityMissing "seal.capability_missing" Error ["KB-017", "C-18"] { operation: Text } "本平台目前不支持此功能（{operation}）" "this platform cannot do this at present ({operation})";
-    SealOperationNotOffered "seal.operation_not_offered" Error [] { operation: Text } "本平台没有此项业务（{operation}）" "this platform does not offer this ({operation})";
-    SealChannelNotOffered "seal.channel_not_offered" Error ["SZ-018", "SZ-027"] { operation: Text, channel: Text, offered: List } "“{operation}”不能在此渠道（{channel}）办理，可在{offered}办理" "{operation} is not offered on this channel ({channel}), but on {offered}";
-    SealChannelAuthNotAvailable "seal.channel_auth_not_available" Error ["SZ-046"] { kind: Text, channel: Text } "此渠道（{channel}）不支持以“{kind}”验证" "`{kind}` is not used on this channel ({channel})";
-    SealRoleNotAllowed "seal.role_not_allowed" Error ["SZ-010", "SZ-023", "SZ-037", "GX-006", "GX-011", "KB-004", "C-02", "C-40"] { operation: Text, allowed: List } "无权办理“{operation}”，可由{allowed}办理" "this person may not do this ({operation}); {allowed} may";
-    SealReasonMissing "seal.reason_missing" Error ["SZ-064", "SZ-068", "SZ-069"] { operation: Text } "须注明原因" "a reason must be given";
+    SealCapabilityMissing "seal.capability_missing" Error ["KB-017", "C-18"] { operation: Operation } "本平台目前不支持此功能（{operation}）" "this platform cannot do this at present ({operation})";
+    SealOperationNotOffered "seal.operation_not_offered" Error [] { operation: Operation } "本平台没有此项业务（{operation}）" "this platform does not offer this ({operation})";
+    SealChannelNotOffered "seal.channel_not_offered" Error ["SZ-018", "SZ-027"] { operation: Operation, channel: Channel, offered: Channel } "“{operation}”不能在此渠道（{channel}）办理，可在{offered}办理" "{operation} is not offered on this channel ({channel}), but on {offered}";
+    SealChannelAuthNotAvailable "seal.channel_auth_not_available" Error ["SZ-046"] { kind: Text, channel: Channel } "此渠道（{channel}）不支持以“{kind}”验证" "`{kind}` is not used on this channel ({channel})";
+    SealRoleNotAllowed "seal.role_not_allowed" Error ["SZ-010", "SZ-023", "SZ-037", "GX-006", "GX-011", "KB-004", "C-02", "C-40"] { operation: Operation, allowed: Role } "无权办理“{operation}”，可由{allowed}办理" "this person may not do this ({operation}); {allowed} may";
+    SealReasonMissing "seal.reason_missing" Error ["SZ-064", "SZ-068", "SZ-069"] { operation: Operation } "须注明原因" "a reason must be given";
     SealNotIssued "seal.not_issued" Error ["C-65"] { seal: Text } "印章“{seal}”尚未制发" "the seal `{seal}` was not issued yet";
     SealApplicationRefused "seal.application_refused" Error ["C-65"] { seal: Text } "印章“{seal}”的申请未通过" "the application for the seal `{seal}` was refused";
     SealNotClaimed "seal.not_claimed" Error ["SZ-033", "SZ-062", "SZ-070"] { seal: Text } "印章“{seal}”尚未领取" "the seal `{seal}` was not claimed yet";
@@ -357,9 +365,9 @@ codes! {
     SealCancelledByLicenceChange "seal.cancelled_by_licence_change" Error ["SZ-061", "SZ-072"] { seal: Text } "营业执照信息变更，印章“{seal}”已同时注销，请办理印章变更" "the seal `{seal}` was cancelled when the licence changed; it must be changed";
     SealNotCancelledByLicenceChange "seal.not_cancelled_by_licence_change" Error ["SZ-062"] { seal: Text } "印章“{seal}”并非因营业执照变更而注销" "the seal `{seal}` was not cancelled by a change of the licence";
     SealReplaced "seal.replaced" Error ["SZ-062"] { seal: Text } "印章“{seal}”已变更为新印章" "a new seal stands for `{seal}` already";
-    SealWrongStage "seal.wrong_stage" Error ["C-27"] { seal: Text, operation: Text } "印章“{seal}”的当前状态不能办理“{operation}”" "the seal `{seal}` is in no stage for this ({operation})";
+    SealWrongStage "seal.wrong_stage" Error ["C-27"] { seal: Text, operation: Operation } "印章“{seal}”的当前状态不能办理“{operation}”" "the seal `{seal}` is in no stage for this ({operation})";
     SealLicenceUnchanged "seal.licence_unchanged" Info ["SZ-061"] {} "营业执照信息没有变化" "nothing on the licence has changed";
-    SealNotGranted "seal.not_granted" Error ["GS-010", "GS-015", "C-54", "C-63", "C-68"] { seal: Text, layer: Text } "未获印章“{seal}”的使用授权（{layer}）" "there is no grant to use the seal `{seal}` ({layer})";
+    SealNotGranted "seal.not_granted" Error ["GS-010", "GS-015", "C-54", "C-63", "C-68"] { seal: Text, layer: Layer } "未获印章“{seal}”的使用授权（{layer}）" "there is no grant to use the seal `{seal}` ({layer})";
     SealGrantUnknown "seal.grant_unknown" Error [] { grant: Text } "没有授权“{grant}”" "there is no grant `{grant}`";
     SealGrantEnded "seal.grant_ended" Info [] { grant: Text } "授权“{grant}”已经取消" "the grant `{grant}` was revoked already";
     SealGrantRevoked "seal.grant_revoked" Error ["SZ-035"] { grant: Text } "授权“{grant}”已被取消" "the grant `{grant}` was revoked";
@@ -372,18 +380,18 @@ codes! {
     SealGrantPeriodEmpty "seal.grant_period_empty" Error ["GX-012"] {} "截止时间须晚于开始时间和现在" "the period is empty or over";
     SealGranteeIncomplete "seal.grantee_incomplete" Error ["GX-012", "GS-012", "C-29"] { field: Text } "被授权人信息不完整（{field}）" "the grantee's {field} is missing";
     SealGranteeUnknown "seal.grantee_unknown" Error ["GX-013", "C-75"] {} "被授权人的手机号码未在平台注册" "the grantee's phone is not registered on the platform";
-    SealRoleNotGranted "seal.role_not_granted" Error ["C-02"] { role: Text } "本平台不授予“{role}”角色" "this platform does not grant the role {role}";
+    SealRoleNotGranted "seal.role_not_granted" Error ["C-02"] { role: Role } "本平台不授予“{role}”角色" "this platform does not grant the role {role}";
     SealLayerNotOffered "seal.layer_not_offered" Error ["GS-015"] {} "本平台不向机构授权" "this platform does not grant to organisations";
     SealAlreadyGranted "seal.already_granted" Error [] { grant: Text } "已有相同授权“{grant}”" "the same right is granted already: `{grant}`";
     SealGrantOutlivesParent "seal.grant_outlives_parent" Error ["C-02", "C-70"] { until: Instant } "授权不得长于上级授权（{until}）" "a grant must not be longer than the one on which it rests ({until})";
     SealGrantTooDeep "seal.grant_too_deep" Error ["C-02"] { depth: Number, limit: Number } "转授权层级 {depth} 超过上限 {limit}" "a chain of {depth} grants is deeper than {limit}";
     SealGrantCircle "seal.grant_circle" Error ["C-02"] {} "不能授权给授权链上的人" "the grantee stands higher in the same chain";
-    SealGrantOrder "seal.grant_order" Error ["GS-014"] { layer: Text } "变更授权须按顺序：先取消机构授权，再取消经办人授权，最后重新对机构授权（先处理：{layer}）" "grants are changed in a fixed order; {layer} comes first";
+    SealGrantOrder "seal.grant_order" Error ["GS-014"] { layer: Layer } "变更授权须按顺序：先取消机构授权，再取消经办人授权，最后重新对机构授权（先处理：{layer}）" "grants are changed in a fixed order; {layer} comes first";
     SealGrantsStay "seal.grants_stay" Warning ["C-70"] { grant: Text, stay: List } "由“{grant}”转授的授权仍然有效：{stay}" "grants that rest on `{grant}` stay: {stay}";
     SealHandlerAuthorised "seal.handler_authorised" Error ["GS-012"] {} "该经办人已授权" "this handler is authorised already";
     SealUkeyBound "seal.ukey_bound" Error ["SZ-022"] { ukey: Text } "印章已绑定 Ukey {ukey}" "the seal is bound to the Ukey {ukey} already";
     SealUkeyNotBound "seal.ukey_not_bound" Error ["SZ-024"] {} "印章未绑定 Ukey" "the seal is bound to no Ukey";
-    SealUkeyNotBegun "seal.ukey_not_begun" Error ["SZ-022", "SZ-024", "SZ-027"] { first: Text } "须先发起操作（{first}）" "this must be begun first ({first})";
+    SealUkeyNotBegun "seal.ukey_not_begun" Error ["SZ-022", "SZ-024", "SZ-027"] { first: Operation } "须先发起操作（{first}）" "this must be begun first ({first})";
     SealUkeyRebind "seal.ukey_rebind" Warning ["C-25"] { seal: Text } "证书已更换，印章“{seal}”须重新绑定 Ukey" "the certificate is new: the seal `{seal}` must be bound to its Ukey again";
     SealSecretScope "seal.secret_scope" Error ["C-23"] {} "本平台没有此类密码" "this platform has no secret of this scope";
     SealCertificateMissing "seal.certificate_missing" Error ["SZ-052", "C-24"] {} "重设密码须附新证书" "a reset comes with a new certificate";
