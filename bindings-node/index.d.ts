@@ -486,8 +486,10 @@ export class LicenceWallet extends Ledger<
   listAt (place: string, register: Given<documents.ELicence[]>): documents.LicenceListing
   /** Whether the context's actor may prove an identity with a licence of this wallet, for a purpose. */
   identityUse (purpose: string, number: string, context: LicenceContext): documents.IdentityUse
-  /** Every action that the context's actor has on the copies of this wallet, with all that stands against it. */
+  /** Every action that the context's actor has on this wallet and its copies, with all that stands against it. */
   actions (context: LicenceContext): documents.Offer[]
+  /** What is left to do so that the context's actor has every licence here that the register knows for this person. */
+  todo (register: Given<documents.ELicence[]>, context: LicenceContext): documents.Duty[]
 }
 
 // ---- drawing

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use dengji::{
     border::{DengjiError, call},
-    ledger::Offer,
+    ledger::{Duty, Offer},
     licence::{
         self, ELicence, IdentityUse, LicenceCommand, LicenceCopy, LicenceDecision, LicenceEntry, LicenceHolder,
         LicenceListing, LicenceOutcome, LicenceWalletState, WalletPasswordView,
@@ -60,8 +60,13 @@ impl LicenceWallet {
         call(|| Ok(self.locked()?.identity_use(&purpose, &number, &context.borrowed())))
     }
 
-    /// Every button this actor has on the copies of this wallet, allowed or with all that stands against it.
+    /// Every button this actor has on this wallet and its copies, allowed or with all that stands against it.
     pub fn actions(&self, context: Arc<LicenceContext>) -> Result<Vec<Offer>, DengjiError> {
         call(|| Ok(self.locked()?.actions(&context.borrowed())))
+    }
+
+    /// What is left to do so that the actor has every licence here that the register knows for this person.
+    pub fn todo(&self, register: Vec<ELicence>, context: Arc<LicenceContext>) -> Result<Vec<Duty>, DengjiError> {
+        call(|| Ok(self.locked()?.todo(&register, &context.borrowed())))
     }
 }

@@ -32,6 +32,10 @@ class LicenceWallet extends Account {
   actions (context) {
     return ask(this, 'actions', contextOf(context))
   }
+
+  todo (register, context) {
+    return ask(this, 'todo', json(register), contextOf(context))
+  }
 }
 
 module.exports = { LicenceContext, LicenceProfile, LicenceWallet }

@@ -54,4 +54,13 @@ impl LicenceWallet {
     pub fn actions(&self, context: &LicenceContext) -> napi::Result<String> {
         self.ask(|wallet| context.0.with(|context| Ok(wallet.actions(context))))
     }
+
+    /// What is left to do so that the context's actor has every licence here that the register (JSON text) knows.
+    #[napi(catch_unwind)]
+    pub fn todo(&self, register: Json, context: &LicenceContext) -> napi::Result<String> {
+        self.ask(|wallet| {
+            let register = read::<Vec<ELicence>>(&register)?;
+            context.0.with(|context| Ok(wallet.todo(&register, context)))
+        })
+    }
 }

@@ -85,6 +85,8 @@ const identity = given => profileOf(dengji.IdentityProfile, given.profile, 'guan
 
 module.exports = {
   ...ofProfiles('seal_profile', dengji.SealProfile),
+  'seal_profile.compare': given =>
+    dengji.SealProfile.compare(given.profiles.map(one => profileOf(dengji.SealProfile, one)), given.today),
   ...ofProfiles('identity_profile', dengji.IdentityProfile, 'guangdong-identity'),
   ...ofProfiles('licence_profile', dengji.LicenceProfile, 'e-licence'),
   ...ofAccounts('seal', {
@@ -137,6 +139,7 @@ module.exports = {
       holders: (held, given) => held.holders(given.number),
       password: held => held.password(),
       list: (held, given) => held.listAt(given.place, given.register),
+      todo: (held, given, context) => held.todo(given.register, context),
       identity_use: (held, given, context) => held.identityUse(given.purpose, given.number, context)
     }
   })

@@ -74,12 +74,26 @@ account! {
         })
     }
 
-    /// Every button that the actor's part has on the copies, allowed or with all that stands against it.
+    /// Every button that the actor's part has on this wallet and its copies, allowed or with all that stands against it.
     #[pyo3(signature = (context) -> "list[Offer]")]
     fn actions<'py>(&self, py: Python<'py>, context: Bound<'py, LicenceContext>) -> PyResult<Bound<'py, PyAny>> {
         call(py, || {
             let context = context.get();
             give(py, &self.0.with(py, |wallet| Ok(wallet.actions(&context.0.borrowed())))?)
+        })
+    }
+
+    /// What is left to do so that the actor has every licence here that the register knows for this person.
+    #[pyo3(signature = (register: "list[ELicence] | str | bytes", context) -> "list[Duty]")]
+    fn todo<'py>(
+        &self,
+        register: &Bound<'py, PyAny>,
+        context: Bound<'py, LicenceContext>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let py = register.py();
+        call(py, || {
+            let (register, context): (Vec<ELicence>, _) = (read(register)?, context.get());
+            give(py, &self.0.with(py, |wallet| Ok(wallet.todo(&register, &context.0.borrowed())))?)
         })
     }
 }

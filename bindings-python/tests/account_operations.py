@@ -122,6 +122,7 @@ OWN: dict[str, Callable[[Kind, Held, Any], Any]] = {
         given["purpose"], given["number"], kind.setting(held.profile, given)
     ),
     "licence.list": lambda kind, held, given: held.account.list_at(given["place"], given["register"]),
+    "licence.todo": lambda kind, held, given: held.account.todo(given["register"], kind.setting(held.profile, given)),
     "licence.password": lambda kind, held, given: held.account.password(),
     "seal.actions": lambda kind, held, given: held.account.actions(
         given["channel"], kind.setting(held.profile, given), given.get("page")
@@ -176,6 +177,9 @@ OPERATIONS: dict[str, Callable[[Accounts, Any], Any]] = {
     **of_profile("identity_profile", KINDS["account"]),
     **of_profile("licence_profile", KINDS["licence"]),
     **of_profile("seal_profile", KINDS["seal"]),
+    "seal_profile.compare": lambda accounts, given: dengji.SealProfile.compare(
+        [KINDS["seal"].rules(one) for one in given["profiles"]], given["today"]
+    ),
     "account.acting_by_e_licence": lambda accounts, given: identity(given).acting_by_e_licence(given["enterprise"]),
     "account.check": lambda accounts, given: identity(given).check_registration(given["registration"], given["today"]),
     "account.level_named": lambda accounts, given: identity(given).level_named(given["name"]),

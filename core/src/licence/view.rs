@@ -11,9 +11,9 @@ use super::{
     state::{Custodian, ELicence, LicenceCopy},
 };
 use crate::{
-    finding::{Code, Finding, Unmet},
-    ledger::{Context, Offer},
-    party::{Evidence, Principal},
+    finding::{Code, Finding, Role, Unmet},
+    ledger::{Context, Duty, Offer},
+    party::{Enterprise, Evidence, Principal},
     platform::licence::{CustodyRight, LicenceCapacity, LicenceProfile},
     time::Instant,
 };
@@ -146,11 +146,12 @@ impl LicenceWallet {
         }
     }
 
-    /// Every action that the viewer's part has on the copies of this wallet, with all that stands against it.
+    /// Every action that the viewer's part has on this wallet and its copies, with all that stands against it. The
+    /// download stands for the list of what the register has for the actor ([`list_at`]).
     pub fn actions(&self, context: &Context<'_, LicenceProfile>) -> Vec<Offer> {
         let mut offers = Vec::new();
         for rule in context.profile.actions.iter().filter(|rule| rule.roles.contains(&context.actor.role)) {
-            for (object, action) in self.probes(&rule.action) {
+            for (object, action) in self.probes(&rule.action, context) {
                 let unmet = rules::against(&self.state, &action, context).unmet;
                 let (action, name) = (rule.action.clone(), rule.name.clone());
                 offers.push(Offer { action, name, object, allowed: unmet.is_empty(), unmet });
@@ -159,7 +160,55 @@ impl LicenceWallet {
         offers
     }
 
-    fn probes(&self, tag: &str) -> Vec<(String, LicenceAction)> {
+    /// What is left to do so that the actor has every licence here that the register knows for this person: what the
+    /// actor can download, and what the legal representative must receive first (EL-001). Findings point into the
+    /// register's list.
+    pub fn todo(&self, register: &[ELicence], context: &Context<'_, LicenceProfile>) -> Vec<Duty> {
+        let rule = &context.profile.receipt;
+        let missing = register.iter().enumerate().filter_map(|(at, licence)| {
+            let number = &licence.enterprise.document_number;
+            let capacity = licence.capacity(context.actor.who()).filter(|_| self.state.copy(number).is_none())?;
+            let duty = |role, action: &str, finding| Duty {
+                role,
+                name: if role == context.actor.role { context.actor.name.clone() } else { String::new() },
+                action: action.to_owned(),
+                object: number.clone(),
+                finding,
+            };
+            let place = format!("/{at}");
+            let new = |code| Finding::new(code, place.as_str());
+            Some(if licence.received || (capacity == rule.first_by && (self.state.mobile || !rule.first_on_mobile)) {
+                let finding = new(Code::LicenceNotHere).with("enterprise", &licence.enterprise.name);
+                duty(context.actor.role, "download", finding)
+            } else if capacity == rule.first_by {
+                duty(context.actor.role, "host.use_mobile_device", new(Code::LicenceMobileOnly))
+            } else {
+                duty(Role::LegalRepresentative, "download", new(Code::LicenceFirstReceipt))
+            })
+        });
+        missing.collect()
+    }
+
+    /// The download of a licence that is the actor's to download: which one, the register says when the list is opened.
+    fn probe_download(&self, context: &Context<'_, LicenceProfile>) -> LicenceAction {
+        let actor = context.actor.who().to_principal();
+        let nobody = || Principal { name: "?".to_owned(), document_number: "?".to_owned(), phone: String::new() };
+        let custodian = context.actor.role == Role::LicenceCustodian;
+        let custody = Custodian { person: actor.clone(), rights: vec![CustodyRight::Hold] };
+        let licence = ELicence {
+            enterprise: Enterprise { name: "?".to_owned(), document_number: "?".to_owned() },
+            place: "?".to_owned(),
+            representative: if custodian { nobody() } else { actor },
+            received: custodian || !self.state.mobile,
+            custodians: if custodian { vec![custody] } else { Vec::new() },
+        };
+        let real_name = context.profile.app(&self.state.app).map(|app| app.real_name.as_slice()).unwrap_or_default();
+        let kinds = real_name.iter().map(String::as_str).chain(["declaration", "licence_password"]);
+        let evidence = kinds.map(|kind| Evidence { kind: kind.to_owned(), ..Evidence::default() }).collect();
+        LicenceAction::Download { place: "?".to_owned(), licence, real_name_failed: false, evidence }
+    }
+
+    fn probes(&self, tag: &str, context: &Context<'_, LicenceProfile>) -> Vec<(String, LicenceAction)> {
         let somebody = || Principal { name: "?".to_owned(), document_number: "?".to_owned(), phone: String::new() };
         let of_copies = |probe: &dyn Fn(&LicenceCopy, String) -> Option<LicenceAction>| {
             let copies = self.state.copies.iter().filter_map(|copy| {
@@ -169,6 +218,7 @@ impl LicenceWallet {
             copies.collect()
         };
         match tag {
+            "download" => vec![(String::new(), self.probe_download(context))],
             "authorise_custodian" => of_copies(&|_, number| {
                 let custodian = Custodian { person: somebody(), rights: vec![CustodyRight::Use] };
                 Some(LicenceAction::AuthoriseCustodian { number, custodian })

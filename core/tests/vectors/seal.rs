@@ -4,13 +4,13 @@ use dengji::{
     finding::Failure,
     identifier::Regions,
     party::{Actor, Principal},
-    platform::{Adjustment, seal::SealProfile},
+    platform::{Adjustment, compare::compare, seal::SealProfile},
     seal::{GrantOrigin, LicenceFacts, SealAccount, SealCommand, SealContext, SealLogEntry, may::SealQuestion},
     time::Instant,
 };
 use serde_json::Value;
 
-use super::{Answer, Wrong, instant, page, part, value};
+use super::{Answer, Wrong, date, instant, page, part, value};
 
 /// The built-in profile that a vector names, with the values that it replaces.
 pub(crate) fn profile(given: &Value) -> Result<SealProfile, Failure> {
@@ -30,6 +30,11 @@ pub(crate) fn about_profile(what: &str, input: &Value, text: Option<&str>) -> An
         "get" => {
             let found = profile(&input["profile"])?.get(input["pointer"].as_str().expect("a pointer"));
             found.map_or(Value::Null, |text| serde_json::from_str(&text).unwrap())
+        }
+        "compare" => {
+            let given = input["profiles"].as_array().expect("profiles").iter();
+            let profiles = given.map(profile).collect::<Result<Vec<_>, _>>()?;
+            value(&compare(&profiles.iter().collect::<Vec<_>>(), date(input, "today")))
         }
         "lint" => value(&profile(&input["profile"])?.lint()),
         _ => return Err(Wrong::Unknown),

@@ -309,6 +309,10 @@ private let walletQuestions: [String: Operation] = [
         let register = try given.list("register").map { try ELicence(json: $0.json()) }
         return parse(try wallet.listAt(place: given.text("place"), register: register).json())
     },
+    "licence.todo": wallets.asks { given, wallet, _, context in
+        let register = try given.list("register").map { try ELicence(json: $0.json()) }
+        return try wallet.todo(register: register, context: context).map { parse(try $0.json()) }
+    },
     "licence.identity_use": wallets.asks { given, wallet, _, context in
         let (purpose, number) = (try given.text("purpose"), try given.text("number"))
         return parse(try wallet.identityUse(purpose: purpose, number: number, context: context).json())

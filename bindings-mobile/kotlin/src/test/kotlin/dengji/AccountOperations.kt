@@ -169,6 +169,12 @@ private val sealQuestions = mapOf(
     },
 )
 
+private val sealPlatforms = mapOf<String, Operation>(
+    "seal_profile.compare" to { given, _ ->
+        parse(compareSealPlatforms(given["profiles"].map(sealProfiles::of), given["today"].asText()).toJson())
+    },
+)
+
 private val identityProfiles = Profiles(
     usual = "guangdong-identity",
     builtin = { IdentityProfileHandle.builtin(it) },
@@ -275,6 +281,10 @@ private val walletQuestions = mapOf(
         val register = given["register"].map { ELicence.fromJson(it.toString()) }
         parse(wallet.listAt(given["place"].asText(), register).toJson())
     },
+    "licence.todo" to wallets.asks { given, wallet, _, context ->
+        val register = given["register"].map { ELicence.fromJson(it.toString()) }
+        wallet.todo(register, context).list { it.toJson() }
+    },
     "licence.identity_use" to wallets.asks { given, wallet, _, context ->
         parse(wallet.identityUse(given["purpose"].asText(), given["number"].asText(), context).toJson())
     },
@@ -282,6 +292,6 @@ private val walletQuestions = mapOf(
 
 /** The operations on accounts of all kinds, and on their profiles. */
 val ACCOUNT_OPERATIONS: Map<String, Operation> =
-    seals.operations + sealQuestions + sealProfiles.operations("seal_profile") +
+    seals.operations + sealQuestions + sealPlatforms + sealProfiles.operations("seal_profile") +
         accounts.operations + accountQuestions + identityProfiles.operations("identity_profile") +
         wallets.operations + walletQuestions + licenceProfiles.operations("licence_profile")
