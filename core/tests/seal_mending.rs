@@ -28,7 +28,9 @@ use dengji::{
     seal::SealAction,
     time::Instant,
 };
-use seal_desk::{Desk, actor, at, certificate, codes, enterprise_account, grant, guangzhou_application, person};
+use seal_desk::{
+    Desk, actor, at, certificate, codes, enterprise, enterprise_account, grant, guangzhou_application, person,
+};
 
 fn desk(id: &str, region: &str) -> Desk {
     Desk::open(Box::leak(Box::new(SealProfile::builtin(id).unwrap())), region)

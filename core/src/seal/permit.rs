@@ -3,7 +3,7 @@
 use super::{
     action::{FailedCheck, SealAction},
     moment::{Capacity, GrantStanding, Moment, flag},
-    state::{CancelCause, Grant, Seal},
+    state::{CancelCause, Grant, RevocationCause, Seal},
 };
 use crate::{
     finding::{Code, Finding, Mender, Role},
@@ -389,7 +389,8 @@ impl<'a, E> Permit<'a, '_, E> {
                 }
                 GrantStanding::ParentLapsed => (new(Code::SealGrantParentLapsed), self.grantors(grant.role), "grant"),
                 GrantStanding::Revoked | GrantStanding::Effective => {
-                    (new(Code::SealGrantRevoked), self.grantors(grant.role), "grant")
+                    let assumed = self.revoked_on_assumption(grant);
+                    (new(Code::SealGrantRevoked).assumed(assumed), self.grantors(grant.role), "grant")
                 }
             };
             self.weighing.add(finding, who, Some(remedy));
@@ -414,6 +415,14 @@ impl<'a, E> Permit<'a, '_, E> {
         let own = have.iter().filter_map(|have| self.moment.profile.role(have.role)).any(|own| own.basis.assumed);
         let assumed = rule.basis.assumed || (asked.operation == SealOperation::Grant && own);
         self.weighing.add(finding.assumed(assumed), Mender::any_of(&allowed), Some(asked.operation.as_str()));
+    }
+
+    /// Whether a grant fell with the licence, and that grants do is an assumption.
+    fn revoked_on_assumption(&self, grant: &Grant) -> bool {
+        let rule = self.moment.profile.licence_change.as_ref();
+        let rule = rule.map(|rule| rule.revokes_grants_basis.as_ref().unwrap_or(&rule.basis));
+        grant.revoked.as_ref().is_some_and(|end| end.cause == RevocationCause::LicenceChange)
+            && rule.is_some_and(|basis| basis.assumed)
     }
 
     /// Who may grant a capacity.

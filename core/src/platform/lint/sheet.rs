@@ -32,12 +32,17 @@ impl Sheet {
 
     /// The basis of the record at `pointer`.
     pub(crate) fn basis(&mut self, pointer: &str, basis: &Basis) {
+        self.basis_at(&format!("{pointer}/basis"), basis);
+    }
+
+    /// The basis at `pointer`.
+    pub(crate) fn basis_at(&mut self, pointer: &str, basis: &Basis) {
         if basis.requirements.is_empty() && basis.source.trim().is_empty() && !basis.assumed {
-            self.add(Code::ProfileNoBasis, format!("{pointer}/basis"));
+            self.add(Code::ProfileNoBasis, pointer);
         }
         for (index, row) in basis.requirements.iter().enumerate() {
             if !requirement::exists(row) {
-                let at = format!("{pointer}/basis/requirements/{index}");
+                let at = format!("{pointer}/requirements/{index}");
                 self.report.push(Finding::new(Code::ProfileUnknownRequirement, at).with("row", row));
             }
         }

@@ -91,6 +91,10 @@ record! {
         pub certificate: bool,
         /// What becomes of a grant to somebody without an account.
         pub unknown: UnknownGrantee,
+        /// On what that rests; none where on the same as the rest.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pub unknown_basis: Option<Basis>,
         /// Whether the phone number must be given.
         pub phone: bool,
         /// On what it rests.
@@ -195,6 +199,7 @@ impl Default for GrantRules {
                 account: false,
                 certificate: false,
                 unknown: UnknownGrantee::Pending,
+                unknown_basis: None,
                 phone: false,
                 basis: basis.clone(),
             },

@@ -238,6 +238,10 @@ record! {
         pub fields: Vec<LicenceField>,
         /// Whether all grants fall too.
         pub revokes_grants: bool,
+        /// On what that rests; none where on the same as the rest.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pub revokes_grants_basis: Option<Basis>,
         /// On what it rests.
         pub basis: Basis,
     }

@@ -237,7 +237,8 @@ impl<'a> Rules<'a> {
             self.fault(lacks("documentNumber"));
         }
         if rule.unknown == UnknownGrantee::Refused && rule.account && !self.moment.has_account(person.who()) {
-            let finding = Finding::new(Code::SealGranteeUnknown, pointer).assumed(rule.basis.assumed);
+            let assumed = rule.unknown_basis.as_ref().unwrap_or(&rule.basis).assumed;
+            let finding = Finding::new(Code::SealGranteeUnknown, pointer).assumed(assumed);
             let who = vec![Mender { role: Role::Person, name: Some(person.name.clone()), signer: None }];
             self.weighing.add(finding, who, Some("host.open_account"));
         }

@@ -55,6 +55,9 @@ impl Linter<'_> {
         ] {
             self.sheet.basis(&format!("/grants/{name}"), basis);
         }
+        if let Some(basis) = &rules.grantee.unknown_basis {
+            self.sheet.basis_at("/grants/grantee/unknownBasis", basis);
+        }
     }
 
     /// Whether any operation asks for evidence of one of these kinds.
@@ -112,6 +115,9 @@ impl Linter<'_> {
                 self.idle("/licenceChange/revokesGrants", "revokesGrants");
             }
             self.sheet.basis("/licenceChange", &rule.basis);
+            if let Some(basis) = &rule.revokes_grants_basis {
+                self.sheet.basis_at("/licenceChange/revokesGrantsBasis", basis);
+            }
         }
         for (pointer, there, operation) in [
             ("/ukey", profile.ukey.is_some(), SealOperation::BindUkey),
