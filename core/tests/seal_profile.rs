@@ -13,11 +13,11 @@
 )]
 
 use dengji::{
-    finding::Role,
+    finding::{Code, Finding, Language, Role},
     platform::{
         Adjustment, EmbeddedProfile, PlatformProfile, Profile,
         compare::compare,
-        seal::{Channel, SealOperation, SealProfile},
+        seal::{Channel, GrantLayer, SealOperation, SealProfile},
     },
     time::Date,
 };
@@ -171,4 +171,45 @@ fn the_city_of_the_examples_is_sound() {
     assert_eq!(cells(SealOperation::Cancel, Channel::Window, holder), [(false, false, true), (true, true, true)]);
     let grants: Vec<_> = found.grants.iter().map(|row| (row.grantor, row.granted, row.cells[0].allowed)).collect();
     assert_eq!(grants, [(rep, admin, false), (rep, holder, true), (admin, holder, false)]);
+}
+
+/// The codes of an enum, as its schema lists them.
+fn codes<T: schemars::JsonSchema>() -> Vec<String> {
+    let schema = serde_json::to_value(schemars::schema_for!(T)).unwrap();
+    let listed = schema["enum"].as_array().cloned().unwrap_or_default();
+    let described = schema["oneOf"].as_array().cloned().unwrap_or_default();
+    let described = described.iter().flat_map(|one| match &one["enum"] {
+        serde_json::Value::Array(several) => several.clone(),
+        _ => vec![one["const"].clone()],
+    });
+    listed.into_iter().chain(described).map(|code| code.as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn texts_name_what_findings_carry_as_codes() {
+    let cases = [
+        (Code::SealRoleNotGranted, "role", codes::<Role>()),
+        (Code::SealOperationNotOffered, "operation", codes::<SealOperation>()),
+        (Code::SealChannelAuthNotAvailable, "channel", codes::<Channel>()),
+        (Code::SealGrantOrder, "layer", codes::<GrantLayer>()),
+    ];
+    for (code, param, values) in cases {
+        assert!(values.len() > 1, "{param}");
+        for value in values {
+            let finding = Finding::new(code, "").with(param, &value).with("kind", "扫码");
+            let (zh, en) = (finding.text(Language::Zh), finding.text(Language::En));
+            assert!(!zh.contains(&value), "{value}: {zh}");
+            assert!(!en.contains('_'), "{value}: {en}");
+            // The code itself stays what programs read.
+            assert_eq!(finding.param(param), Some(value.as_str()));
+        }
+    }
+    let finding = Finding::new(Code::SealRoleNotAllowed, "").with("operation", "sign");
+    let finding = finding.with_list("allowed", &["legal_representative", "seal_holder"]);
+    assert_eq!(finding.text(Language::Zh), "无权办理“签章”，可由法定代表人、印章持有人办理");
+    assert!(
+        finding.text(Language::En).ends_with("legal representative, seal holder may"),
+        "{}",
+        finding.text(Language::En)
+    );
 }

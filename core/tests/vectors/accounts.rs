@@ -131,6 +131,7 @@ fn licence_views(it: &LicenceWallet, context: &Context<'_, LicenceProfile>, what
         "holders" => value(&it.holders(text(input, "number"))),
         "password" => value(&it.password()),
         "list" => value(&licence::list_at(it, text(input, "place"), &part::<Vec<_>>(input, "register")?)),
+        "todo" => value(&it.todo(&part::<Vec<_>>(input, "register")?, context)),
         "identity_use" => value(&it.identity_use(text(input, "purpose"), text(input, "number"), context)),
         _ => return Err(Wrong::Unknown),
     })

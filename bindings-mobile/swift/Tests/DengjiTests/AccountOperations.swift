@@ -25,7 +25,10 @@ private struct Profiles<Profile> {
     /// The id of a built-in profile, or `{id, set}`: the built-in one with some values replaced.
     func of(_ given: Given, _ key: String = "profile") throws -> Profile {
         guard given.has(key) else { return try builtin(usual) }
-        let part = try given.part(key)
+        return try named(given.part(key))
+    }
+
+    func named(_ part: Given) throws -> Profile {
         if let id = part.value as? String { return try builtin(id) }
         let profile = try builtin(part.maybe("id") ?? usual)
         let set = try part.has("set") ? part.list("set") : []
@@ -198,6 +201,13 @@ private let sealQuestions: [String: Operation] = [
     },
 ]
 
+private let sealPlatforms: [String: Operation] = [
+    "seal_profile.compare": { given, _ in
+        let profiles = try given.list("profiles").map(sealProfiles.named)
+        return parse(try compareSealPlatforms(profiles: profiles, today: given.text("today")).json())
+    }
+]
+
 private let identityProfiles = Profiles<IdentityProfileHandle>(
     usual: "guangdong-identity",
     builtin: { try IdentityProfileHandle.builtin(id: $0) },
@@ -321,7 +331,7 @@ private let walletQuestions: [String: Operation] = [
 
 /// The operations on accounts of all kinds, and on their profiles.
 let accountOperations: [String: Operation] = [
-    seals.operations, sealQuestions, sealProfiles.operations("seal_profile"),
+    seals.operations, sealQuestions, sealPlatforms, sealProfiles.operations("seal_profile"),
     accounts.operations, accountQuestions, identityProfiles.operations("identity_profile"),
     wallets.operations, walletQuestions, licenceProfiles.operations("licence_profile"),
 ].reduce(into: [:]) { all, some in all.merge(some) { one, _ in one } }
