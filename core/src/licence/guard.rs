@@ -16,7 +16,7 @@ pub(super) type Guards<'a> = ledger::Guards<'a, LicenceProfile, LicenceEvent>;
 
 const REPRESENTATIVE: &[Role] = &[Role::LegalRepresentative];
 
-impl<'a> Guards<'a> {
+impl Guards<'_> {
     /// The actor may give this command at all.
     pub(super) fn role(&mut self, action: &str) {
         let role = self.context.actor.role;
