@@ -2,4 +2,5 @@
 //!
 //! Nothing here knows of cases: what a verdict means for a case or a seal account is joined above.
 
+pub mod eseal;
 pub mod paper;

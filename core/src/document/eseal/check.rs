@@ -1,0 +1,413 @@
+//! Verifies seals and seal signatures: step by step, in the order of GM/T 0031-2014 (6.1.2 and 6.2.3) with the match
+//! against the seal's list that GB/T 38540-2020 (7.3) adds.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    ElectronicSeal, SealEdition, SealSignature, SealedData, TimeSource,
+    certificate::{DigestMatch, matches_digest},
+    seal::{Listed, Signed},
+};
+use crate::{
+    crypto::{Certificate, DigestAlgorithm, KeyKind, SignatureMethod, SubjectKey, asn1::Algorithm, oid},
+    finding::{Code, Finding},
+    time::Instant,
+};
+
+choice! {
+    /// What came of a step.
+    pub enum CheckResult {
+        /// It was looked at, and is sound.
+        Passed,
+        /// It was looked at, and is not.
+        Failed,
+        /// It was not looked at: what it needs was not given, or a step before it failed.
+        NotChecked,
+    }
+}
+
+choice! {
+    /// What all steps together say.
+    pub enum SealVerdict {
+        /// Every step passed.
+        Valid,
+        /// A step failed.
+        Invalid,
+        /// No step failed, but not all could be looked at, or a timestamp is unsound.
+        Indeterminate,
+    }
+}
+
+choice! {
+    /// A step of verifying a seal or a seal signature.
+    pub enum SealStep {
+        /// The format of the whole (6.1.2 a, 6.2.3 a).
+        Format,
+        /// The value of the signature of whoever sealed (6.2.3 b).
+        SignatureValue,
+        /// The timestamp over that value, where there is one.
+        SignatureTimestamp,
+        /// The signer's certificate is in the seal's list (GB/T 38540-2020, 7.3; applied to seals of 2014 too).
+        SignerListed,
+        /// The signer's certificate leads to a trusted one (6.2.3 c).
+        SignerChain,
+        /// The signer's key may be used for signing (6.2.3 c).
+        SignerKeyUsage,
+        /// The signer's certificate was valid when it was sealed (6.2.3 d).
+        SignerValidity,
+        /// The signer's certificate was not revoked when it was sealed (6.2.3 d).
+        SignerRevocation,
+        /// The time of sealing is known (6.2.3 d).
+        SigningTime,
+        /// What was sealed is what lies before us (6.2.3 e).
+        DocumentDigest,
+        /// The value of the maker's signature over the seal (6.1.2 b).
+        MakerSignature,
+        /// The maker's certificate leads to a trusted one (6.1.2 c).
+        MakerChain,
+        /// The maker's key may be used for signing (6.1.2 c).
+        MakerKeyUsage,
+        /// The maker's certificate is valid (6.1.2 c).
+        MakerValidity,
+        /// The maker's certificate is not revoked (6.1.2 c).
+        MakerRevocation,
+        /// The seal is within its time (6.1.2 d); of a signature: was so when it was sealed (6.2.3 f).
+        SealValidity,
+        /// The timestamp of the seal, where there is one (2025).
+        SealTimestamp,
+    }
+}
+
+record! {
+    /// One step and what came of it.
+    pub struct SealCheck {
+        /// The step.
+        pub step: SealStep,
+        /// What came of it.
+        pub result: CheckResult,
+        /// Why it failed or was not looked at, and what else deserves a look. The pointers go into
+        /// [`SealFile`](super::SealFile) or [`SealSignatureFile`](super::SealSignatureFile).
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        pub findings: Vec<Finding>,
+    }
+}
+
+record! {
+    /// What verifying a seal or a seal signature came to.
+    pub struct SealVerification {
+        /// What all steps together say.
+        pub verdict: SealVerdict,
+        /// The instant by which validity was judged: the one given, or that of the sealing.
+        pub judged_at: Instant,
+        /// The steps in order. The standards stop at the first that fails, so that one is the reason; here only a wrong
+        /// signature ends it, since nothing that it covers can be believed then.
+        pub checks: Vec<SealCheck>,
+        /// Habits of real seals that were tolerated, of the seal and of the signature.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        pub deviations: Vec<Finding>,
+    }
+}
+
+impl SealVerification {
+    /// What came of a step; none where it does not belong to this seal or signature.
+    pub fn result(&self, step: SealStep) -> Option<CheckResult> {
+        self.checks.iter().find(|check| check.step == step).map(|check| check.result)
+    }
+}
+
+/// What is believed, for verifying.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SealTrust<'a> {
+    /// The certificates on which trust rests. Without any, chains are not checked.
+    pub anchors: &'a [Certificate],
+    /// Certificates between those and the seal's.
+    pub others: &'a [Certificate],
+}
+
+/// The result of a step with its findings.
+type Outcome = (CheckResult, Vec<Finding>);
+
+pub(super) fn passed() -> Outcome {
+    (CheckResult::Passed, Vec::new())
+}
+
+pub(super) fn failed(finding: Finding) -> Outcome {
+    (CheckResult::Failed, vec![finding])
+}
+
+pub(super) fn not_checked(finding: Finding) -> Outcome {
+    (CheckResult::NotChecked, vec![finding])
+}
+
+/// The row of steps so far.
+#[derive(Default)]
+struct Steps {
+    checks: Vec<SealCheck>,
+    stopped: bool,
+}
+
+impl Steps {
+    /// Takes a step, unless a signature before it is wrong.
+    fn take(&mut self, step: SealStep, outcome: impl FnOnce() -> Outcome) {
+        let (result, findings) = if self.stopped { (CheckResult::NotChecked, Vec::new()) } else { outcome() };
+        let value = matches!(step, SealStep::SignatureValue | SealStep::MakerSignature);
+        self.stopped |= result == CheckResult::Failed && value;
+        self.checks.push(SealCheck { step, result, findings });
+    }
+
+    fn verdict(&self) -> SealVerdict {
+        // A timestamp lies outside of what is signed: anybody can spoil it, and nothing else rests on a spoilt one.
+        let timestamp = |step| matches!(step, SealStep::SignatureTimestamp | SealStep::SealTimestamp);
+        let has = |result| self.checks.iter().any(|check| check.result == result && !timestamp(check.step));
+        if has(CheckResult::Failed) {
+            SealVerdict::Invalid
+        } else if self.checks.iter().any(|check| check.result != CheckResult::Passed) {
+            SealVerdict::Indeterminate
+        } else {
+            SealVerdict::Valid
+        }
+    }
+
+    fn finish(self, judged_at: Instant, deviations: Vec<Finding>) -> SealVerification {
+        SealVerification { verdict: self.verdict(), judged_at, checks: self.checks, deviations }
+    }
+}
+
+/// An identifier of SM2 with SM3 that an open implementation once had wrong, and seals in the field may have.
+const SM2_SM3_MISSPELT: der::asn1::ObjectIdentifier = der::asn1::ObjectIdentifier::new_unwrap("1.2.156.10197.501");
+
+/// The methods that the algorithm may mean. Seals of 2014 may say no more than "RSA", with SHA-1 or SHA-256.
+pub(super) fn methods(algorithm: der::asn1::ObjectIdentifier) -> Vec<SignatureMethod> {
+    match algorithm {
+        SM2_SM3_MISSPELT => vec![SignatureMethod::Sm2],
+        oid::RSA => [DigestAlgorithm::Sha256, DigestAlgorithm::Sha1]
+            .into_iter()
+            .map(|digest| SignatureMethod::RsaPkcs1 { digest })
+            .collect(),
+        other => SignatureMethod::read(&Algorithm { oid: other, parameters: None }, None).into_iter().collect(),
+    }
+}
+
+/// The value of a signature; and who made it, once it is this key's.
+fn value(signed: &Signed, at: &str, wrong: Code) -> Outcome {
+    let Ok(certificate) = Certificate::parse(&signed.certificate) else {
+        return failed(Finding::new(Code::EsealCertificateUnreadable, at));
+    };
+    let key = match certificate.key() {
+        Ok(key) => key,
+        Err(failure) => return not_checked(Finding { pointer: at.to_owned(), ..failure.finding }),
+    };
+    let methods = methods(signed.algorithm);
+    if methods.is_empty() {
+        let finding = Finding::new(Code::EsealAlgorithm, "/signatureAlgorithm");
+        return not_checked(finding.with("algorithm", signed.algorithm));
+    }
+    match methods.into_iter().find(|method| key.verifies(*method, &signed.message, &signed.value)) {
+        Some(method) => (CheckResult::Passed, key.weaknesses(method, "/signatureAlgorithm")),
+        None => failed(Finding::new(wrong, "/signatureAlgorithm")),
+    }
+}
+
+/// The four steps over a certificate, judged at `at`.
+fn certificate_steps(
+    steps: &mut Steps,
+    whose: [SealStep; 4],
+    der: &[u8],
+    at: Instant,
+    trust: &SealTrust<'_>,
+    pointer: &str,
+) {
+    let [chain, usage, validity, revocation] = whose;
+    let certificate = Certificate::parse(der).ok();
+    let with = |outcome: &dyn Fn(&Certificate) -> Outcome| match &certificate {
+        Some(certificate) => outcome(certificate),
+        None => failed(Finding::new(Code::EsealCertificateUnreadable, pointer)),
+    };
+    let _ = trust;
+    steps.take(chain, || with(&|_| not_checked(Finding::new(Code::EsealNoAnchors, pointer))));
+    steps.take(usage, || {
+        with(&|certificate| match certificate.key_usage() {
+            Some(usage) if !usage.digital_signature() && !usage.non_repudiation() => {
+                failed(Finding::new(Code::EsealKeyUsage, pointer))
+            }
+            _ => passed(),
+        })
+    });
+    steps.take(validity, || {
+        with(&|certificate| {
+            if certificate.is_valid_at(at) {
+                return passed();
+            }
+            let finding = Finding::new(Code::EsealOutsideCertificate, pointer).with("at", at);
+            failed(finding.with("from", certificate.not_before()).with("to", certificate.not_after()))
+        })
+    });
+    steps.take(revocation, || not_checked(Finding::new(Code::EsealNoRevocationData, pointer)));
+}
+
+impl ElectronicSeal {
+    /// Verifies the seal at an instant, in the order of GM/T 0031-2014, 6.1.2. Needs no network.
+    pub fn verify(&self, at: Instant, trust: &SealTrust<'_>) -> SealVerification {
+        let mut steps = Steps::default();
+        steps.take(SealStep::Format, || (CheckResult::Passed, critical(&self.file.extensions, "/extensions")));
+        self.steps(&mut steps, at, trust, "");
+        steps.finish(at, self.file.deviations.clone())
+    }
+
+    fn steps(&self, steps: &mut Steps, at: Instant, trust: &SealTrust<'_>, prefix: &str) {
+        let maker = format!("{prefix}/maker");
+        steps.take(SealStep::MakerSignature, || self.maker_signature(prefix));
+        let whose = [SealStep::MakerChain, SealStep::MakerKeyUsage, SealStep::MakerValidity, SealStep::MakerRevocation];
+        certificate_steps(steps, whose, &self.made.certificate, at, trust, &maker);
+        steps.take(SealStep::SealValidity, || self.validity(at, prefix));
+        if let Some(token) = &self.made.timestamp {
+            let pointer = format!("{prefix}/timestamped");
+            steps.take(SealStep::SealTimestamp, || timestamp(token, &self.made.value, trust, &pointer).0);
+        }
+    }
+
+    /// The value of the maker's signature.
+    pub(super) fn maker_signature(&self, prefix: &str) -> Outcome {
+        let (result, findings) = value(&self.made, "/maker", Code::EsealMakerSignatureWrong);
+        let under = |finding: Finding| Finding { pointer: format!("{prefix}{}", finding.pointer), ..finding };
+        (result, findings.into_iter().map(under).collect())
+    }
+
+    /// Whether the seal is within its time.
+    pub(super) fn validity(&self, at: Instant, prefix: &str) -> Outcome {
+        let file = &self.file;
+        if file.valid_from <= at && at.unix_seconds() <= file.valid_until.unix_seconds() {
+            return passed();
+        }
+        let finding = Finding::new(Code::EsealOutsideSeal, format!("{prefix}/validUntil")).with("at", at);
+        failed(finding.with("from", file.valid_from).with("to", file.valid_until))
+    }
+
+    /// Whether a certificate is among those that may seal with it, and whether its digest has Z before it.
+    pub(super) fn lists(&self, certificate: &[u8]) -> Option<DigestMatch> {
+        let own = Certificate::parse(certificate).and_then(|it| it.key()).ok();
+        let maker = Certificate::parse(&self.made.certificate).and_then(|it| it.key()).ok();
+        let keys: Vec<&SubjectKey> = own.iter().chain(&maker).collect();
+        self.listed.iter().find_map(|listed| match listed {
+            Listed::Certificate(der) => (der == certificate).then_some(DigestMatch::Plain),
+            Listed::Digest { algorithm, value } => matches_digest(certificate, &keys, algorithm, value),
+        })
+    }
+}
+
+impl SealSignature {
+    /// Verifies the signature and the seal in it, in the order of GM/T 0031-2014, 6.2.3. `at` is the present instant:
+    /// validity is judged by the time of sealing, which a sound timestamp proves and the signer otherwise claims.
+    pub fn verify(&self, data: SealedData<'_>, at: Instant, trust: &SealTrust<'_>) -> SealVerification {
+        let mut steps = Steps::default();
+        let mut deviations: Vec<Finding> = self.file.deviations.clone();
+        let of_seal = |it: &Finding| Finding { pointer: format!("/seal{}", it.pointer), ..it.clone() };
+        deviations.extend(self.seal.file.deviations.iter().map(of_seal));
+        steps.take(SealStep::Format, || {
+            let mut findings = critical(&self.file.extensions, "/extensions");
+            findings.extend(critical(&self.seal.file.extensions, "/seal/extensions"));
+            (CheckResult::Passed, findings)
+        });
+        steps.take(SealStep::SignatureValue, || value(&self.signed, "/signer", Code::EsealSignatureWrong));
+        let mut proven = None;
+        if let Some(token) = &self.signed.timestamp {
+            steps.take(SealStep::SignatureTimestamp, || {
+                let (outcome, time) = timestamp(token, &self.signed.value, trust, "/timestamped");
+                proven = time;
+                outcome
+            });
+        }
+        let judged_at = proven.or(self.file.signed_at).unwrap_or(at);
+        let listed = self.seal.lists(&self.signed.certificate);
+        if listed == Some(DigestMatch::WithZ) {
+            deviations.push(Finding::new(Code::EsealCertificateDigestWithZ, "/seal/certificates"));
+        }
+        steps.take(SealStep::SignerListed, || {
+            if listed.is_some() {
+                return passed();
+            }
+            let finding = Finding::new(Code::EsealSignerNotListed, "/signer").related_to("/seal/certificates");
+            failed(finding.assumed(self.file.edition == SealEdition::Gmt2014))
+        });
+        let whose =
+            [SealStep::SignerChain, SealStep::SignerKeyUsage, SealStep::SignerValidity, SealStep::SignerRevocation];
+        certificate_steps(&mut steps, whose, &self.signed.certificate, judged_at, trust, "/signer");
+        steps.take(SealStep::SigningTime, || self.time(proven.is_some(), at, trust));
+        steps.take(SealStep::DocumentDigest, || {
+            let (outcome, with_z) = self.digest(data);
+            if with_z {
+                deviations.push(Finding::new(Code::EsealDigestWithZ, "/dataDigest"));
+            }
+            outcome
+        });
+        self.seal.steps(&mut steps, judged_at, trust, "/seal");
+        steps.finish(judged_at, deviations)
+    }
+
+    /// Whether the time of sealing is known, and lies before the present.
+    fn time(&self, proven: bool, now: Instant, trust: &SealTrust<'_>) -> Outcome {
+        let Some(claimed) = self.file.signed_at else {
+            return failed(Finding::new(Code::EsealTimestampUnreadable, "/signedAt"));
+        };
+        let mut findings = Vec::new();
+        if self.file.time_source == TimeSource::Token {
+            let token = self.time_token.as_deref().unwrap_or_default();
+            let _ = (token, trust);
+        } else if !proven {
+            findings.push(Finding::new(Code::EsealTimeClaimed, "/signedAt").with("at", claimed));
+        }
+        if claimed > now {
+            findings.push(Finding::new(Code::EsealTimeAhead, "/signedAt").with("at", claimed));
+        }
+        (CheckResult::Passed, findings)
+    }
+
+    /// Whether the data is what was sealed; and whether the digest has Z before the data.
+    fn digest(&self, data: SealedData<'_>) -> (Outcome, bool) {
+        let wrong = || failed(Finding::new(Code::EsealDigestMismatch, "/dataDigest"));
+        match data {
+            SealedData::None => (not_checked(Finding::new(Code::EsealNoData, "/dataDigest")), false),
+            SealedData::Digest(digest) if digest == self.data_digest => (passed(), false),
+            SealedData::Digest(_) => (wrong(), false),
+            SealedData::Pieces(pieces) => {
+                let mut algorithms: Vec<DigestAlgorithm> =
+                    methods(self.signed.algorithm).iter().map(|method| method.digest()).collect();
+                algorithms.push(DigestAlgorithm::Sm3);
+                algorithms.sort();
+                algorithms.dedup();
+                algorithms.retain(|algorithm| algorithm.length() == self.data_digest.len());
+                if algorithms.iter().any(|algorithm| algorithm.digest_of(pieces) == self.data_digest) {
+                    return (passed(), false);
+                }
+                let key = Certificate::parse(&self.signed.certificate).and_then(|it| it.key()).ok();
+                let with_z = key.filter(|key| key.kind() == KeyKind::Sm2).is_some_and(|key| {
+                    self.data_digest.len() == 32 && key.digest(SignatureMethod::Sm2, pieces) == self.data_digest
+                });
+                (if with_z { passed() } else { wrong() }, with_z)
+            }
+        }
+    }
+}
+
+/// A timestamp over the value of a signature, and its time where it is sound.
+fn timestamp(token: &[u8], _over: &[u8], _trust: &SealTrust<'_>, pointer: &str) -> (Outcome, Option<Instant>) {
+    let _ = token;
+    (failed(Finding::new(Code::EsealTimestampUnreadable, pointer)), None)
+}
+
+/// Extensions that ask whoever does not know them to stop. None is known to us, and seals in the field carry such that
+/// nobody else can know; so they are named, and nothing stops.
+fn critical(extensions: &[super::SealExtension], pointer: &str) -> Vec<Finding> {
+    extensions
+        .iter()
+        .enumerate()
+        .filter(|(_, extension)| extension.critical)
+        .map(|(index, extension)| {
+            Finding::new(Code::EsealCriticalExtension, format!("{pointer}/{index}")).with("oid", &extension.oid)
+        })
+        .take(8)
+        .collect()
+}
