@@ -337,7 +337,7 @@ fn swapped_certificates_and_hashes_are_caught() {
     // The identifier of the digest changed to SHA-512 in the signer: neither digest nor signature speak for it.
     let bytes = message(MessageForm::Cms, "p256-signer", scheme, CONTENT);
     let sha256 = [0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01];
-    let last = (0..bytes.len() - 9).filter(|at| bytes[*at..*at + 9] == sha256).last().unwrap();
+    let last = (0..bytes.len() - 9).rev().find(|at| bytes[*at..*at + 9] == sha256).unwrap();
     let mut swapped = bytes.clone();
     swapped[last + 8] = 3;
     let found = check(&swapped, CONTENT);

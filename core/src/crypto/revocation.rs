@@ -200,7 +200,7 @@ fn judge(
             statement.next_update.is_some_and(|next| at <= next)
         }
     };
-    if good.iter().any(|statement| usable(statement)) {
+    if good.iter().any(usable) {
         return StepOutcome::Passed;
     }
     findings.push(match good.iter().map(|statement| statement.this_update).max() {

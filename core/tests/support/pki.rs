@@ -1,5 +1,7 @@
 //! The PKI of tests/data/pki.
 
+#![allow(dead_code, reason = "each test uses its part")]
+
 use std::path::PathBuf;
 
 use dengji::crypto::{Certificate, SoftwareKey};

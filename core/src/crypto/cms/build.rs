@@ -117,11 +117,10 @@ pub fn assemble(message: &Message<'_>) -> Result<Vec<u8>, Failure> {
         _ => message.signature.to_vec(),
     };
     let digest = message.scheme.digest().identifier();
-    let algorithm = match message.form {
-        MessageForm::Cms => message.scheme.identifier(),
+    let algorithm = match (message.form, message.scheme) {
         // GM/T 0010 names the signing algorithm of the key there.
-        MessageForm::Gm if message.scheme == SignatureScheme::Sm2Sm3 => asn1::algorithm(oid::SM2_SIGN, false),
-        MessageForm::Gm => message.scheme.identifier(),
+        (MessageForm::Gm, SignatureScheme::Sm2Sm3) => asn1::algorithm(oid::SM2_SIGN, false),
+        (_, scheme) => scheme.identifier(),
     };
     let issuer_and_serial =
         asn1::sequence(&[message.certificate.issuer().der(), &asn1::element(INTEGER, &[message.certificate.serial()])]);

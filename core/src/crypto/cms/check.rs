@@ -98,6 +98,11 @@ impl SignedData {
         {
             check.push(Code::CmsDigestMismatch, &pointer);
         }
+        if matches!(content, Content::Detached(_) | Content::Digest(..))
+            && !matches!(self.content_type_oid(), oid::DATA | oid::GM_DATA)
+        {
+            check.push(Code::CmsContentTypeWrong, &pointer);
+        }
         check_attributes(self, signer, &mut check, &pointer);
         if let Some(algorithm) = algorithm {
             self.check_digest(signer, algorithm, content, &mut check, &pointer);
@@ -158,14 +163,12 @@ impl SignedData {
             (Content::Digest(..), _) | (Content::Inside, None) => return,
             (Content::Inside, Some(inside)) => algorithm.digest(inside).into(),
         };
-        let stated = match (&signer.signed, self.content()) {
-            (Some(_), _) => signer.single(oid::MESSAGE_DIGEST).and_then(|value| Element::whole(value, OCTET_STRING)),
-            // Without attributes the signature itself is over the content, and there is no digest to compare.
-            (None, _) => {
-                check.digest = StepOutcome::Passed;
-                return;
-            }
-        };
+        if signer.signed.is_none() {
+            // The signature itself is over the content, and there is no digest to compare.
+            check.digest = StepOutcome::Passed;
+            return;
+        }
+        let stated = signer.single(oid::MESSAGE_DIGEST).and_then(|value| Element::whole(value, OCTET_STRING));
         let inside_digest = || match (content, self.content()) {
             // A GM message that holds the digest as its content may state the digest of that content.
             (Content::Detached(_) | Content::Digest(..), Some(inside)) if self.form() == MessageForm::Gm => {

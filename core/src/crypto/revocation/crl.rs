@@ -96,10 +96,10 @@ impl Crl {
         let is_ca = certificate.basic_constraints().is_some_and(|constraints| constraints.ca);
         // A list for one distribution point says nothing of certificates that name another.
         let here = |urls: &Vec<String>| urls.iter().any(|url| certificate.crl_urls().contains(url));
+        let other_kind = if is_ca { self.scope.only_users } else { self.scope.only_cas };
         self.issuer.matches(certificate.issuer())
             && !self.scope.unusable
-            && !(self.scope.only_users && is_ca)
-            && !(self.scope.only_cas && !is_ca)
+            && !other_kind
             && self.scope.urls.as_ref().is_none_or(here)
     }
 

@@ -135,12 +135,11 @@ impl OcspResponse {
         if status != 0 {
             return Err(failure(Finding::new(Code::RevocationOcspStatus, "").with("status", status)));
         }
-        let basic = || {
+        let mut basic = || {
             let mut inner = fields.take(context(0))?.inside().take(SEQUENCE)?.inside();
             (inner.oid()? == oid::OCSP_BASIC).then_some(())?;
             Self::read(Element::whole(inner.take(OCTET_STRING)?.value, SEQUENCE)?)
         };
-        let mut basic = basic;
         basic().ok_or_else(form)
     }
 
@@ -167,8 +166,7 @@ impl OcspResponse {
         let mut singles = Vec::new();
         let mut rest = fields.take(SEQUENCE)?.inside();
         while !rest.is_finished() {
-            // One about a certificate by a hash function that is not known cannot be the one that is looked for.
-            singles.extend(read_single(rest.take(SEQUENCE)?)?);
+            singles.push(read_single(rest.take(SEQUENCE)?)?);
         }
         let nonce = fields.maybe(context(1)).and_then(|extensions| read_nonce(extensions.inside()));
         Some(Self {
@@ -225,10 +223,9 @@ impl OcspResponse {
     }
 }
 
-/// `None` when it is malformed; empty when it names its certificate by a hash function that is not known.
-fn read_single(element: Element<'_>) -> Option<Option<Single>> {
+fn read_single(element: Element<'_>) -> Option<Single> {
     let mut fields = element.inside();
-    let id = CertificateId::read(fields.any()?);
+    let id = CertificateId::read(fields.any()?)?;
     let status = match fields.any()? {
         good if good.tag == 0x80 => Status::Good,
         revoked if revoked.tag == context(1) => {
@@ -245,7 +242,7 @@ fn read_single(element: Element<'_>) -> Option<Option<Single>> {
         Some(next) => Some(next.inside().take(GENERALIZED_TIME)?.time()?),
         None => None,
     };
-    Some(id.map(|id| Single { id, statement: Statement { status, this_update, next_update } }))
+    Some(Single { id, statement: Statement { status, this_update, next_update } })
 }
 
 fn read_nonce(mut extensions: Cursor<'_>) -> Option<Vec<u8>> {
