@@ -4,3 +4,4 @@
 
 pub mod eseal;
 pub mod paper;
+pub mod pdf;

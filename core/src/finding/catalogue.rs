@@ -686,4 +686,24 @@ codes! {
     EsealRevokedLater "eseal.revoked_later" Info [] { at: Instant } "证书于 {at} 被吊销，在签章之后" "the certificate was revoked at {at}, after the sealing";
     EsealDraft "eseal.draft" Error [] {} "该字段的内容无法写入电子印章" "this cannot be written into a seal";
     EsealNotPrepared "eseal.not_prepared" Error [] {} "不是为该证书准备的待签名数据" "this is not what was prepared for this certificate to sign";
+    // pdf, signature: reading PDF files, and judging their signatures
+    PdfHeader "pdf.header" Error [] {} "不是 PDF 文件：前 1024 字节中没有有效的 %PDF 文件头" "not a PDF: no valid %PDF header within the first 1024 bytes";
+    PdfStartMissing "pdf.start_missing" Error [] {} "PDF 文件不完整：没有 startxref" "the PDF is incomplete: it has no startxref";
+    PdfStartWrong "pdf.start_wrong" Error [] {} "PDF 的 startxref 没有指向交叉引用" "the PDF's startxref leads to no cross-references";
+    PdfStartInexact "pdf.start_inexact" Info [] {} "PDF 交叉引用的位置略有偏差，已按各阅读器的做法容忍" "an offset of cross-references is a few bytes off; tolerated, as readers do";
+    PdfLeadingBytes "pdf.leading_bytes" Warning [] { bytes: Number } "PDF 文件头之前有 {bytes} 字节其他内容" "{bytes} bytes stand before the PDF's header";
+    PdfCrossReference "pdf.cross_reference" Error [] {} "PDF 的交叉引用已损坏" "the PDF's cross-references are broken";
+    PdfTrailer "pdf.trailer" Error [] {} "PDF 的文件尾字典已损坏" "a trailer of the PDF is broken";
+    PdfReferenceLoop "pdf.reference_loop" Error [] {} "PDF 的交叉引用互相循环" "the PDF's cross-references lead back to themselves";
+    PdfTooManyRevisions "pdf.too_many_revisions" Error [] { limit: Number } "PDF 的修订版本超过 {limit} 个" "the PDF has more than {limit} revisions";
+    PdfTooManyObjects "pdf.too_many_objects" Error [] {} "PDF 的对象过多" "the PDF has too many objects";
+    PdfTooManyPages "pdf.too_many_pages" Error [] {} "PDF 的页数过多" "the PDF has too many pages";
+    PdfTooManyFields "pdf.too_many_fields" Error [] {} "PDF 的表单域过多或层次过深" "the PDF's form has too many fields, or nests too deeply";
+    PdfTooLarge "pdf.too_large" Error [] {} "PDF 解压后的内容过大" "what the PDF unfolds to is too large";
+    PdfTooComplex "pdf.too_complex" Error [] {} "PDF 的结构过于复杂，已停止读取" "the PDF is too complex; reading was given up";
+    PdfPageLoop "pdf.page_loop" Error [] {} "PDF 的页面树中有循环，或同一页重复出现" "the PDF's page tree leads back to itself, or names a page twice";
+    PdfFieldLoop "pdf.field_loop" Error [] {} "PDF 的表单域中有循环，或同一域重复出现" "the PDF's form leads back to itself, or names a field twice";
+    PdfCatalogMissing "pdf.catalog_missing" Error [] {} "PDF 缺少目录对象" "the PDF has no catalog";
+    PdfEncrypted "pdf.encrypted" Error [] {} "PDF 已加密，请先解密" "the PDF is encrypted; decrypt it first";
+    PdfHybrid "pdf.hybrid" Warning [] {} "PDF 兼有两种交叉引用，新旧阅读器看到的内容可能不同" "the PDF has cross-references of both kinds; old and new readers may show different things";
 }

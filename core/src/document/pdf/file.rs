@@ -1,0 +1,389 @@
+//! The file as a whole: objects by name, as of any revision.
+
+use std::{
+    cell::{Cell, RefCell},
+    collections::BTreeMap,
+    rc::Rc,
+};
+
+use super::{
+    Dictionary, Object, ObjectId, Revision, Stream,
+    filter::{self, Step, Undecoded},
+    lexer::Lexer,
+    reference::{self, Location},
+    revision::{self, History},
+};
+use crate::finding::{Code, Failure, FailureKind, Finding};
+
+/// References that lead to references are followed so far.
+const MAX_HOPS: u32 = 16;
+
+/// The objects of an object stream: its decoded bytes, and number and place of each object.
+struct Compressed {
+    bytes: Vec<u8>,
+    places: Vec<(u32, usize)>,
+}
+
+/// A file that was opened. It borrows the bytes, and reads what it is asked for.
+pub struct PdfFile<'a> {
+    bytes: &'a [u8],
+    history: History,
+    /// What may still be decoded, in bytes.
+    room: Cell<usize>,
+    /// What may still be read, in bytes.
+    work: Cell<usize>,
+    exhausted: Cell<Option<Code>>,
+    streams: RefCell<BTreeMap<usize, Option<Rc<Compressed>>>>,
+    /// Lengths of streams are objects themselves; so deep is the reader in them.
+    depth: Cell<u32>,
+}
+
+impl<'a> PdfFile<'a> {
+    /// Opens a file: header, cross-references, trailers. Objects are read later.
+    ///
+    /// Fails as `Document` with `pdf.header`, `pdf.start_missing`, `pdf.start_wrong`, `pdf.cross_reference`,
+    /// `pdf.trailer`, `pdf.reference_loop`, `pdf.too_many_revisions` or `pdf.too_many_objects`; as `Unsupported` with
+    /// `pdf.encrypted`.
+    pub fn open(bytes: &'a [u8]) -> Result<Self, Failure> {
+        let history = revision::read(bytes)?;
+        let file = Self {
+            bytes,
+            history,
+            room: Cell::new((64usize << 20).max(bytes.len().saturating_mul(10))),
+            work: Cell::new((32usize << 20).max(bytes.len().saturating_mul(20))),
+            exhausted: Cell::new(None),
+            streams: RefCell::new(BTreeMap::new()),
+            depth: Cell::new(0),
+        };
+        if file.catalog().is_empty() {
+            let code = file.exhausted.get().unwrap_or(Code::PdfCatalogMissing);
+            return Err(Failure::new(FailureKind::Document, Finding::new(code, "")));
+        }
+        Ok(file)
+    }
+
+    /// The file's bytes.
+    pub fn bytes(&self) -> &'a [u8] {
+        self.bytes
+    }
+
+    /// From where its offsets count: the place of the header, or zero.
+    pub fn base(&self) -> usize {
+        self.history.base
+    }
+
+    /// What was wrong in small things and is tolerated.
+    pub fn slips(&self) -> &[Finding] {
+        &self.history.slips
+    }
+
+    /// Whether reading was given up because the file asks for too much work; then what was read is incomplete.
+    pub fn exhausted(&self) -> Option<Failure> {
+        self.exhausted.get().map(|code| Failure::new(FailureKind::Document, Finding::new(code, "")))
+    }
+
+    /// The revisions, from the first to the last; never empty.
+    pub fn revisions(&self) -> &[Revision] {
+        &self.history.revisions
+    }
+
+    /// The number of the last revision.
+    pub fn last_revision(&self) -> usize {
+        self.history.revisions.len().saturating_sub(1)
+    }
+
+    /// The last revision's trailer.
+    pub fn trailer(&self) -> &Dictionary {
+        static NONE: std::sync::LazyLock<Dictionary> = std::sync::LazyLock::new(Dictionary::default);
+        self.history.revisions.last().map_or(&*NONE, |revision| &revision.trailer)
+    }
+
+    /// What the last `startxref` names, as a `/Prev` must name it: counted from [`Self::base`].
+    pub fn startxref(&self) -> usize {
+        self.history.revisions.last().map_or(0, |revision| revision.reference.saturating_sub(self.history.base))
+    }
+
+    /// Whether the last revision's cross-references are a stream.
+    pub fn last_is_stream(&self) -> bool {
+        self.history.revisions.last().is_some_and(|revision| revision.is_stream)
+    }
+
+    /// The lowest object number that no revision uses or names in its `/Size`.
+    pub fn next_number(&self) -> u32 {
+        let highest = self.history.entries.last().map_or(0, |(number, ..)| *number);
+        let size = self.trailer().get("Size").and_then(Object::as_integer).and_then(|size| u32::try_from(size).ok());
+        highest.saturating_add(1).max(size.filter(|size| *size <= 8_388_607).unwrap_or(0))
+    }
+
+    /// The catalog; empty when there is none.
+    pub fn catalog(&self) -> Dictionary {
+        self.catalog_at(self.last_revision())
+    }
+
+    /// The catalog of a revision.
+    pub fn catalog_at(&self, revision: usize) -> Dictionary {
+        let root = self.history.revisions.get(revision).and_then(|revision| revision.trailer.get("Root"));
+        root.map(|root| self.resolve_at(revision, root))
+            .and_then(|root| root.as_dictionary().cloned())
+            .unwrap_or_default()
+    }
+
+    /// An object as it is now. `Null` when there is none, or none that can be read.
+    pub fn object(&self, id: ObjectId) -> Object {
+        self.object_at(self.last_revision(), id)
+    }
+
+    /// An object as it was in a revision.
+    pub fn object_at(&self, revision: usize, id: ObjectId) -> Object {
+        match self.location_at(revision, id.number) {
+            Location::Offset(offset, generation) if generation == id.generation => {
+                self.uncompressed(revision, offset, id).unwrap_or(Object::Null)
+            }
+            Location::Compressed(stream, index) if id.generation == 0 => {
+                self.compressed(revision, stream, index, id.number).unwrap_or(Object::Null)
+            }
+            _ => Object::Null,
+        }
+    }
+
+    /// What a value means: the object it refers to, or itself.
+    pub fn resolve(&self, object: &Object) -> Object {
+        self.resolve_at(self.last_revision(), object)
+    }
+
+    /// What a value means in a revision.
+    pub fn resolve_at(&self, revision: usize, object: &Object) -> Object {
+        let Object::Reference(id) = object else {
+            return object.clone();
+        };
+        let mut next = *id;
+        for _ in 0..MAX_HOPS {
+            match self.object_at(revision, next) {
+                Object::Reference(id) => next = id,
+                object => return object,
+            }
+        }
+        Object::Null
+    }
+
+    /// The value under a key of a dictionary, in a revision; `Null` when there is none.
+    pub fn get_at(&self, revision: usize, dictionary: &Dictionary, key: &str) -> Object {
+        dictionary.get(key).map_or(Object::Null, |value| self.resolve_at(revision, value))
+    }
+
+    /// What a stream holds, decoded. `None` when it is not what its filters say, when a filter is one for images, or
+    /// when more than `limit` bytes come out.
+    pub fn data(&self, stream: &Stream, limit: usize) -> Option<Vec<u8>> {
+        self.decode(self.last_revision(), stream, limit, true).ok()
+    }
+
+    /// A stream's bytes as they stand in the file.
+    pub fn raw(&self, stream: &Stream) -> &'a [u8] {
+        self.bytes.get(stream.range.clone()).unwrap_or_default()
+    }
+
+    /// Where an object stands as of a revision.
+    pub(crate) fn location_at(&self, revision: usize, number: u32) -> Location {
+        let key = (number, u32::try_from(revision).unwrap_or(u32::MAX));
+        let entries = &self.history.entries;
+        let after = entries.partition_point(|(number, revision, _)| (*number, *revision) <= key);
+        match after.checked_sub(1).and_then(|at| entries.get(at)) {
+            Some((found, _, location)) if *found == number => *location,
+            _ => Location::Free,
+        }
+    }
+
+    /// The objects that a revision names in its cross-references, with their places.
+    pub(crate) fn named_in(&self, revision: usize) -> impl Iterator<Item = (u32, Location)> {
+        let revision = u32::try_from(revision).unwrap_or(u32::MAX);
+        self.history.entries.iter().filter(move |entry| entry.1 == revision).map(|(number, _, place)| (*number, *place))
+    }
+
+    /// Counts work; once too much was asked for, nothing is read any more.
+    pub(super) fn charge(&self, bytes: usize) -> Option<()> {
+        if self.exhausted.get().is_some() {
+            return None;
+        }
+        let Some(rest) = self.work.get().checked_sub(bytes) else {
+            self.exhausted.set(Some(Code::PdfTooComplex));
+            return None;
+        };
+        self.work.set(rest);
+        Some(())
+    }
+
+    /// Says that the file asks for too much.
+    pub(super) fn give_up(&self, code: Code) {
+        if self.exhausted.get().is_none() {
+            self.exhausted.set(Some(code));
+        }
+    }
+
+    fn uncompressed(&self, revision: usize, offset: usize, id: ObjectId) -> Option<Object> {
+        self.charge(16)?;
+        let mut lexer = reference::head(self.bytes, offset, id)?;
+        let start = lexer.position();
+        let object = lexer.object();
+        self.charge(lexer.position().saturating_sub(start))?;
+        let object = object?;
+        let Object::Dictionary(dictionary) = object else {
+            return Some(object);
+        };
+        let mut ahead = lexer.clone();
+        if reference::body_start(&mut ahead).is_none() {
+            return Some(Object::Dictionary(dictionary));
+        }
+        let length = match dictionary.get("Length") {
+            Some(length @ Object::Reference(_)) => {
+                // A length that is itself a stream with a length, and so on.
+                if self.depth.get() >= 4 {
+                    return None;
+                }
+                self.depth.set(self.depth.get() + 1);
+                let length = self.resolve_at(revision, length);
+                self.depth.set(self.depth.get() - 1);
+                length
+            }
+            Some(length) => length.clone(),
+            None => Object::Null,
+        };
+        let length = length.as_integer().and_then(|length| usize::try_from(length).ok());
+        if let Some(length) = length
+            && let Some((stream, _)) = reference::body(self.bytes, &mut lexer.clone(), dictionary.clone(), length)
+        {
+            return Some(Object::Stream(stream));
+        }
+        // Readers look for the end where the length is wrong.
+        let start = reference::body_start(&mut lexer)?;
+        let rest = self.bytes.get(start..)?;
+        let found = rest.windows(9).position(|nine| nine == b"endstream");
+        self.charge(found.unwrap_or(rest.len()))?;
+        let mut end = start + found?;
+        if end > start && self.bytes.get(end - 1) == Some(&b'\n') {
+            end -= 1;
+        }
+        if end > start && self.bytes.get(end - 1) == Some(&b'\r') {
+            end -= 1;
+        }
+        Some(Object::Stream(Stream { dictionary, range: start..end }))
+    }
+
+    fn compressed(&self, revision: usize, stream: u32, index: u32, number: u32) -> Option<Object> {
+        let Location::Offset(offset, 0) = self.location_at(revision, stream) else {
+            return None;
+        };
+        let id = ObjectId { number: stream, generation: 0 };
+        let known = self.streams.borrow().get(&offset).cloned();
+        let compressed = if let Some(known) = known {
+            known?
+        } else {
+            // Also a failure is remembered, or a broken stream would be decoded for each of its objects.
+            let read = self.read_stream(revision, offset, id).map(Rc::new);
+            self.streams.borrow_mut().insert(offset, read.clone());
+            read?
+        };
+        let (_, place) = compressed.places.get(usize::try_from(index).ok()?).filter(|(found, _)| *found == number)?;
+        let mut lexer = Lexer::unplaced(&compressed.bytes, *place);
+        let object = lexer.object();
+        self.charge(lexer.position().saturating_sub(*place).saturating_add(16))?;
+        object
+    }
+
+    fn read_stream(&self, revision: usize, offset: usize, id: ObjectId) -> Option<Compressed> {
+        let Some(Object::Stream(stream)) = self.uncompressed(revision, offset, id) else {
+            return None;
+        };
+        if !stream.dictionary.get("Type").is_some_and(|kind| kind.is_name("ObjStm")) {
+            return None;
+        }
+        let integer = |key: &str| {
+            stream.dictionary.get(key).and_then(Object::as_integer).and_then(|value| usize::try_from(value).ok())
+        };
+        let (count, first) = (integer("N")?, integer("First")?);
+        let bytes = match self.decode(revision, &stream, usize::MAX, false) {
+            Ok(bytes) => bytes,
+            Err(reason) => {
+                if reason == Undecoded::TooLarge {
+                    self.give_up(Code::PdfTooLarge);
+                }
+                return None;
+            }
+        };
+        let mut lexer = Lexer::unplaced(&bytes, 0);
+        let mut places = Vec::new();
+        for _ in 0..count {
+            // A count that promises more than there is ends with the data.
+            let Some((number, place)) = lexer.unsigned().zip(lexer.unsigned()) else { break };
+            places.push((u32::try_from(number).ok()?, first.checked_add(usize::try_from(place).ok()?)?));
+        }
+        Some(Compressed { bytes, places })
+    }
+
+    pub(super) fn decode(
+        &self,
+        revision: usize,
+        stream: &Stream,
+        limit: usize,
+        partly: bool,
+    ) -> Result<Vec<u8>, Undecoded> {
+        let steps = self.steps(revision, &stream.dictionary)?;
+        let room = self.room.get();
+        let decoded = filter::decode(self.raw(stream), &steps, limit.min(room), partly);
+        match &decoded {
+            Ok(bytes) => self.room.set(room.saturating_sub(bytes.len())),
+            Err(Undecoded::TooLarge) => {
+                self.room.set(room.saturating_sub(limit));
+                if limit >= room {
+                    self.give_up(Code::PdfTooLarge);
+                }
+            }
+            Err(_) => self.room.set(room.saturating_sub(stream.range.len())),
+        }
+        decoded
+    }
+
+    fn steps(&self, revision: usize, dictionary: &Dictionary) -> Result<Vec<Step>, Undecoded> {
+        let filters = match self.get_at(revision, dictionary, "Filter") {
+            Object::Null => Vec::new(),
+            Object::Array(filters) => filters,
+            other => vec![other],
+        };
+        let parameters = match self.get_at(revision, dictionary, "DecodeParms") {
+            Object::Array(parameters) => parameters,
+            other => vec![other],
+        };
+        let mut steps = Vec::with_capacity(filters.len());
+        for (at, filter) in filters.iter().enumerate().take(16) {
+            let Object::Name(name) = self.resolve_at(revision, filter) else {
+                return Err(Undecoded::Malformed);
+            };
+            let parameters = parameters.get(at).map(|parameters| self.resolve_at(revision, parameters));
+            let mut parameters = parameters.and_then(|found| found.as_dictionary().cloned()).unwrap_or_default();
+            for key in ["Predictor", "Colors", "BitsPerComponent", "Columns", "EarlyChange"] {
+                if let Some(value @ Object::Reference(_)) = parameters.get(key) {
+                    let value = self.resolve_at(revision, value);
+                    parameters.set(key, value);
+                }
+            }
+            steps.push(Step { name, parameters });
+        }
+        Ok(steps)
+    }
+}
+
+/// Decodes a stream that stands alone: no parameter may be a reference, nothing may be damaged.
+pub(super) fn decode_strictly(bytes: &[u8], stream: &Stream, limit: usize) -> Result<Vec<u8>, Undecoded> {
+    let list = |key: &str| match stream.dictionary.get(key) {
+        None | Some(Object::Null) => Vec::new(),
+        Some(Object::Array(items)) => items.clone(),
+        Some(other) => vec![other.clone()],
+    };
+    let parameters = list("DecodeParms");
+    let mut steps = Vec::new();
+    for (at, filter) in list("Filter").iter().enumerate() {
+        let name = filter.as_name().ok_or(Undecoded::Malformed)?.to_vec();
+        let parameters = parameters.get(at).and_then(Object::as_dictionary).cloned().unwrap_or_default();
+        steps.push(Step { name, parameters });
+    }
+    filter::decode(bytes.get(stream.range.clone()).unwrap_or_default(), &steps, limit, false)
+}
