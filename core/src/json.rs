@@ -7,7 +7,10 @@ use std::{borrow::Cow, fmt, marker::PhantomData};
 
 use serde::{
     Deserialize, Deserializer, Serialize,
-    de::{self, DeserializeOwned, IntoDeserializer, MapAccess, SeqAccess, Visitor},
+    de::{
+        self, DeserializeOwned, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+        value::MapAccessDeserializer,
+    },
 };
 
 use crate::finding::{Code, Failure, FailureKind, Finding};
@@ -27,7 +30,7 @@ pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, Failure> {
         return Err(Failure::new(FailureKind::Malformed, finding));
     }
     // The fast path builds no path; only a failure pays for the second pass that finds the pointer.
-    read_once(text).or_else(|first| read_again(text).map_err(|failure| failure.unwrap_or_else(|| plain(&first, ""))))
+    read_once(text).map_err(|error| plain(&error, &place_in_text::<T>(text)))
 }
 
 fn read_once<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
@@ -37,13 +40,23 @@ fn read_once<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
     Ok(value)
 }
 
-/// Reads with the path of what is wrong.
-fn read_tracked<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<T, serde_path_to_error::Error<D::Error>> {
+/// The pointer of what stops the reading; `None` where nothing does.
+fn place<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Option<String> {
     let mut track = serde_path_to_error::Track::new();
     let tracked = serde_path_to_error::Deserializer::new(deserializer, &mut track);
-    T::deserialize(Strict(tracked)).map_err(|error| serde_path_to_error::Error::new(track.path(), error))
+    read_erased(PhantomData::<T>, tracked).err()?;
+    Some(pointer(&track.path()))
+}
+
+/// Reads off the fast path. The compiler writes the reader of a document anew for every kind of source, and with some
+/// hundred documents that is most of a wrapper's size and of the time to build it; here all sources are of one kind.
+fn read_erased<'de, S: DeserializeSeed<'de>, D: Deserializer<'de>>(
+    seed: S,
+    source: D,
+) -> Result<S::Value, erased_serde::Error> {
+    let mut source = <dyn erased_serde::Deserializer<'_>>::erase(source);
+    let source: &mut dyn erased_serde::Deserializer<'_> = &mut source;
+    seed.deserialize(Strict(source))
 }
 
 /// Reads a document from JSON text in UTF-8; other bytes are `Malformed` (`json.syntax`).
@@ -62,34 +75,27 @@ pub fn read_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {
 /// for line and column. `make` gives a fresh reader of the same value: only a failure pays for the second reading, which
 /// finds the pointer. The errors of the reader speak as serde does, and name no value.
 pub fn read_from<'de, T: Deserialize<'de>, D: Deserializer<'de>>(make: impl Fn() -> D) -> Result<T, Failure> {
-    T::deserialize(Strict(make())).or_else(|_| {
-        read_tracked(make()).map_err(|error| {
-            let finding = found(&error.inner().to_string(), true, None, &pointer(error.path()));
-            Failure::new(FailureKind::Malformed, finding)
-        })
+    T::deserialize(Strict(make())).map_err(|error| {
+        let finding = found(&error.to_string(), true, None, &place::<T, _>(make()).unwrap_or_default());
+        Failure::new(FailureKind::Malformed, finding)
     })
 }
 
-fn read_again<T: DeserializeOwned>(text: &str) -> Result<T, Option<Failure>> {
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    let value = read_tracked(&mut deserializer).map_err(|error| {
-        let found = pointer(error.path());
-        // Fields that stand before their object's `type` are held back by the reader, and with them the path.
-        let further = pointer_with_tags_first::<T>(text).filter(|further| further.starts_with(&found));
-        Some(plain(error.inner(), &further.unwrap_or(found)))
-    })?;
-    deserializer.end().map_err(|error| Some(plain(&error, "")))?;
-    Ok(value)
+/// The pointer of what is wrong; empty where it is the text as a whole, or what follows the document.
+fn place_in_text<T: DeserializeOwned>(text: &str) -> String {
+    let found = place::<T, _>(&mut serde_json::Deserializer::from_str(text)).unwrap_or_default();
+    // Fields that stand before their object's `type` are held back by the reader, and with them the path.
+    let further = place_with_tags_first::<T>(text).filter(|further| further.starts_with(&found));
+    further.unwrap_or(found)
 }
 
 /// The pointer of what is wrong in the same document with every `type` put first.
-fn pointer_with_tags_first<T: DeserializeOwned>(text: &str) -> Option<String> {
+fn place_with_tags_first<T: DeserializeOwned>(text: &str) -> Option<String> {
     let document: serde_json::Value = serde_json::from_str(text).ok()?;
     let mut ordered = String::with_capacity(text.len());
     write_tags_first(&document, &mut ordered);
     let mut deserializer = serde_json::Deserializer::from_str(&ordered);
-    let error = read_tracked::<T, _>(&mut deserializer).err()?;
-    Some(pointer(error.path()))
+    place::<T, _>(&mut deserializer)
 }
 
 fn write_tags_first(value: &serde_json::Value, out: &mut String) {
@@ -242,7 +248,7 @@ impl<'de> Deserialize<'de> for Text<'de> {
 pub(crate) trait ReadVariant<'de> {
     type Value;
     const TAGS: &'static [&'static str];
-    fn read<A: MapAccess<'de>>(self, tag: &str, fields: A) -> Result<Self::Value, A::Error>;
+    fn read<D: Deserializer<'de>>(self, tag: &str, fields: D) -> Result<Self::Value, D::Error>;
 }
 
 /// Reads an object whose key `type` names the variant.
@@ -261,9 +267,10 @@ impl<'de, R: ReadVariant<'de>> Visitor<'de> for TaggedVisitor<R> {
             if key.0 == "type" {
                 let tag = map.next_value_seed(Tag(R::TAGS))?;
                 return if held.is_empty() {
-                    self.0.read(tag, map)
+                    self.0.read(tag, MapAccessDeserializer::new(map))
                 } else {
-                    self.0.read(tag, Joined { held: held.into_iter(), value: None, rest: map })
+                    let fields = MapAccessDeserializer::new(Joined { held: held.into_iter(), value: None, rest: map });
+                    read_erased(VariantSeed(self.0, tag), fields).map_err(de::Error::custom)
                 };
             }
             let value = map.next_value()?;
@@ -273,10 +280,21 @@ impl<'de, R: ReadVariant<'de>> Visitor<'de> for TaggedVisitor<R> {
     }
 }
 
+/// The fields of a variant whose tag is known.
+struct VariantSeed<R>(R, &'static str);
+
+impl<'de, R: ReadVariant<'de>> DeserializeSeed<'de> for VariantSeed<R> {
+    type Value = R::Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, fields: D) -> Result<R::Value, D::Error> {
+        self.0.read(self.1, fields)
+    }
+}
+
 /// One of the tags. An unknown one is an error of the tag's own value, so that its path leads there.
 struct Tag(&'static [&'static str]);
 
-impl<'de> de::DeserializeSeed<'de> for Tag {
+impl<'de> DeserializeSeed<'de> for Tag {
     type Value = &'static str;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<&'static str, D::Error> {
@@ -296,7 +314,7 @@ struct Joined<A> {
 impl<'de, A: MapAccess<'de>> MapAccess<'de> for Joined<A> {
     type Error = A::Error;
 
-    fn next_key_seed<K: de::DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
         let Some((key, value)) = self.held.next() else {
             return self.rest.next_key_seed(seed);
         };
@@ -304,9 +322,9 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Joined<A> {
         seed.deserialize(key.into_deserializer()).map(Some)
     }
 
-    fn next_value_seed<V: de::DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
         match self.value.take() {
-            Some(value) => seed.deserialize(Strict(value)).map_err(de::Error::custom),
+            Some(value) => read_erased(seed, value).map_err(de::Error::custom),
             None => self.rest.next_value_seed(seed),
         }
     }

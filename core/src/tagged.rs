@@ -37,14 +37,13 @@ macro_rules! tagged {
                 impl<'de> $crate::json::ReadVariant<'de> for Reader {
                     type Value = $name;
                     const TAGS: &'static [&'static str] = $name::TAGS;
-                    fn read<A: serde::de::MapAccess<'de>>(self, tag: &str, fields: A) -> Result<$name, A::Error> {
+                    fn read<D: serde::Deserializer<'de>>(self, tag: &str, fields: D) -> Result<$name, D::Error> {
                         match tag {
                             $( $tag => {
                                 #[derive(serde::Deserialize)]
                                 #[serde(rename_all = "camelCase", deny_unknown_fields)]
                                 struct $variant { $( $(#[$fmeta])* $field: $ty ),* }
-                                let $variant { $( $field ),* } =
-                                    serde::Deserialize::deserialize(serde::de::value::MapAccessDeserializer::new(fields))?;
+                                let $variant { $( $field ),* } = serde::Deserialize::deserialize(fields)?;
                                 Ok($name::$variant { $( $field ),* })
                             } )*
                             other => Err(serde::de::Error::unknown_variant(other, $name::TAGS)),
