@@ -6,7 +6,9 @@ const fs = require('node:fs')
 const path = require('node:path')
 
 const home = path.join(__dirname, '..')
-const args = ['build', '--release', '--package', 'dengji-node', '--message-format', 'json-render-diagnostics']
+// `dist` for what is published, `release` (the default) for what is tried.
+const profile = process.env.DENGJI_PROFILE || 'release'
+const args = ['build', '--profile', profile, '--package', 'dengji-node', '--message-format', 'json-render-diagnostics']
 const built = spawnSync('cargo', args, {
   cwd: home, encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'inherit']
 })
