@@ -5,3 +5,5 @@
 pub mod eseal;
 pub mod paper;
 pub mod pdf;
+pub mod place;
+pub mod sign;

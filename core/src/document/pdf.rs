@@ -8,6 +8,7 @@
 //! Objects are read when they are asked for; what an image weighs costs nothing. All work is counted
 //! ([`PdfFile::exhausted`]), so that no file, whatever it holds, keeps the reader busy for long.
 
+pub(crate) mod append;
 mod file;
 mod filter;
 mod form;
@@ -18,6 +19,7 @@ mod reference;
 mod revision;
 
 pub use file::PdfFile;
+pub(crate) use form::text;
 pub use form::{Field, MAX_FIELDS};
 pub use lexer::MAX_DEPTH;
 pub use object::{Dictionary, Object, ObjectId, Stream};

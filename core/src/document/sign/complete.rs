@@ -1,0 +1,160 @@
+//! The second phase: the value goes into the room that was left for it.
+
+use super::{
+    layout,
+    long_term::stamped,
+    prepare::{self, prepare},
+    request::{Carrier, Prepared, PreparedFile, SigningRequest},
+};
+use crate::{
+    crypto::{
+        Signature, SignatureScheme, SoftwareKey,
+        cms::{Message, MessageForm, assemble},
+        from_base64, from_hex, hex,
+    },
+    document::eseal::complete_signature,
+    drawing::picture::Picture,
+    finding::{Code, Failure, Finding},
+};
+
+fn misuse(code: Code, pointer: &str) -> Failure {
+    Failure::misuse(Finding::new(code, pointer))
+}
+
+/// Puts the signature into the prepared file.
+///
+/// `signature` is what the key made of `toBeSigned`: DER for the curves (of SM2 also r ‖ s), octets for RSA. `timestamp` is a
+/// token over that value (`signature` itself; of SM2 its DER), which makes the signature one of level B-T.
+///
+/// The file's digest is computed again, so that a value never lands in another file; and the value is verified with the
+/// certificate. `Misuse`: `signing.prepared_differs`, `signing.value_wrong`, `signing.contents_too_small`,
+/// `signing.timestamp_wrong`, `signing.timestamp_place`.
+pub fn complete(
+    prepared: &Prepared,
+    bytes: Vec<u8>,
+    signature: &[u8],
+    timestamp: Option<&[u8]>,
+) -> Result<Vec<u8>, Failure> {
+    let room = room_of(prepared, &bytes)?;
+    let digest = prepared.digest_algorithm.digest_of(&layout::covered(&bytes, room.offset, room.size));
+    if hex(&digest) != prepared.digest {
+        return Err(misuse(Code::SigningPreparedDiffers, "/digest"));
+    }
+    fill(prepared, bytes, signature, timestamp)
+}
+
+/// Signs with a key at hand: both phases in one, without digesting the file a second time.
+///
+/// `entropy` is for RSA-PSS. Fails as [`prepare`](super::prepare) and [`complete`] do; a key that is not the certificate's
+/// is `Misuse` with `signing.key_differs`.
+pub fn sign(
+    pdf: &[u8],
+    request: &SigningRequest,
+    pictures: &[Picture],
+    key: &SoftwareKey,
+    entropy: Option<&[u8; 32]>,
+) -> Result<Vec<u8>, Failure> {
+    if prepare::certificates(&request.certificates)?.signer.key()? != key.public_key() {
+        return Err(misuse(Code::SigningKeyDiffers, "/certificates"));
+    }
+    let PreparedFile { prepared, bytes } = prepare(pdf, request, pictures)?;
+    let digest = from_hex(&prepared.to_be_signed_digest).unwrap_or_default();
+    let signature = key.sign_digest(prepared.scheme, &digest, entropy)?;
+    fill(&prepared, bytes, &signature, None)
+}
+
+/// The room that was left for a value.
+pub(super) struct Room {
+    /// Of the `<`.
+    pub(super) offset: usize,
+    /// In bytes of the value.
+    pub(super) size: usize,
+}
+
+/// The room, if these are the bytes of the prepared file.
+pub(super) fn room(bytes: &[u8], offset: i64, size: u32, file_size: i64) -> Result<Room, Failure> {
+    let find = || {
+        let offset = usize::try_from(offset).ok()?;
+        let size = usize::try_from(size).ok()?;
+        let end = offset.checked_add(size.checked_mul(2)?)?.checked_add(2)?;
+        let [b'<', digits @ .., b'>'] = bytes.get(offset..end)? else { return None };
+        let is_whole = usize::try_from(file_size).is_ok_and(|length| length == bytes.len());
+        (is_whole && digits.iter().all(|digit| *digit == b'0')).then_some(Room { offset, size })
+    };
+    find().ok_or_else(|| misuse(Code::SigningPreparedDiffers, ""))
+}
+
+impl Room {
+    /// Writes the value over the zeros.
+    pub(super) fn write(&self, mut bytes: Vec<u8>, value: &[u8]) -> Result<Vec<u8>, Failure> {
+        if value.len() > self.size {
+            let finding = Finding::new(Code::SigningContentsTooSmall, "/contentsSize");
+            return Err(Failure::misuse(finding.with("needed", value.len()).with("reserved", self.size)));
+        }
+        let digits = hex(value).into_bytes();
+        let start = self.offset.saturating_add(1);
+        if let Some(room) = bytes.get_mut(start..start.saturating_add(digits.len())) {
+            room.copy_from_slice(&digits);
+        }
+        Ok(bytes)
+    }
+}
+
+fn room_of(prepared: &Prepared, bytes: &[u8]) -> Result<Room, Failure> {
+    room(bytes, prepared.contents_offset, prepared.contents_size, prepared.file_size)
+}
+
+fn fill(prepared: &Prepared, bytes: Vec<u8>, signature: &[u8], timestamp: Option<&[u8]>) -> Result<Vec<u8>, Failure> {
+    let room = room_of(prepared, &bytes)?;
+    let value = value(prepared, signature, timestamp)?;
+    room.write(bytes, &value)
+}
+
+/// The bytes of `/Contents`.
+fn value(prepared: &Prepared, signature: &[u8], timestamp: Option<&[u8]>) -> Result<Vec<u8>, Failure> {
+    let certificates = prepare::certificates(&prepared.certificates)?;
+    let message = from_base64(&prepared.to_be_signed).unwrap_or_default();
+    // What was signed could be about another file.
+    let digest = from_hex(&prepared.digest).unwrap_or_default();
+    if message.windows(digest.len().max(1)).all(|part| part != digest) {
+        return Err(misuse(Code::SigningPreparedDiffers, "/toBeSigned"));
+    }
+    let timestamp = timestamp.map(|token| timestamp_over(token, prepared, signature)).transpose()?;
+    let form = match prepared.carrier {
+        Carrier::CadesDetached | Carrier::Pkcs7Detached => MessageForm::Cms,
+        Carrier::GmMessage => MessageForm::Gm,
+        Carrier::SealSignature => {
+            let whole = complete_signature(&message, &certificates.signer, signature, timestamp.as_deref());
+            return whole.map_err(by_the_name_of_signing);
+        }
+    };
+    let message = Message {
+        form,
+        scheme: prepared.scheme,
+        certificate: &certificates.signer,
+        others: &certificates.others,
+        signed_attributes: Some(&message),
+        content: None,
+        signature,
+        timestamp: timestamp.as_deref(),
+    };
+    assemble(&message).map_err(by_the_name_of_signing)
+}
+
+/// Both forms verify the value before they take it in, and each says in its own words when it is wrong.
+fn by_the_name_of_signing(failure: Failure) -> Failure {
+    match failure.finding.code {
+        Code::CmsSignatureWrong | Code::CryptoSignatureWrong => misuse(Code::SigningValueWrong, "/signature"),
+        _ => failure,
+    }
+}
+
+/// The token over the value, as the message holds it.
+fn timestamp_over(token: &[u8], prepared: &Prepared, signature: &[u8]) -> Result<Vec<u8>, Failure> {
+    // A device's r ‖ s is written as DER, and that is what the authority must have stamped.
+    let value = match prepared.scheme {
+        SignatureScheme::Sm2Sm3 => Signature::parse(&hex(signature), "/signature").ok().map(|value| value.to_der()),
+        _ => None,
+    };
+    stamped(token, |algorithm| algorithm.digest(value.as_deref().unwrap_or(signature)))
+}

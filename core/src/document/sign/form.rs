@@ -1,0 +1,85 @@
+//! The signature fields of a file, as far as a new signature must know them.
+
+use super::request::FieldLock;
+use crate::document::pdf::{Dictionary, Field, Object, PdfFile, text};
+
+/// What a signature forbids to those after it.
+#[derive(Clone, Debug)]
+pub(crate) struct Earlier {
+    /// The field that it fills.
+    pub(crate) field: String,
+    /// The level of a certification.
+    pub(crate) level: Option<i64>,
+    /// Which fields it locks.
+    pub(crate) lock: Option<FieldLock>,
+}
+
+pub(crate) fn dictionary(file: &PdfFile, object: Option<&Object>) -> Option<Dictionary> {
+    match file.resolve(object?) {
+        Object::Dictionary(dictionary) => Some(dictionary),
+        _ => None,
+    }
+}
+
+pub(crate) fn array(file: &PdfFile, object: Option<&Object>) -> Option<Vec<Object>> {
+    match file.resolve(object?) {
+        Object::Array(items) => Some(items),
+        _ => None,
+    }
+}
+
+/// The dictionary of the signature that a field holds.
+pub(crate) fn value(file: &PdfFile, field: &Field) -> Option<Dictionary> {
+    if field.is_signature() { dictionary(file, field.dictionary.get("V")) } else { None }
+}
+
+/// Whether a field is filled, with whatever.
+pub(crate) fn is_filled(file: &PdfFile, field: &Field) -> bool {
+    field.dictionary.get("V").is_some_and(|value| file.resolve(value) != Object::Null)
+}
+
+/// The signatures that the fields hold.
+pub(crate) fn earlier(file: &PdfFile, fields: &[Field]) -> Vec<Earlier> {
+    let signed = fields.iter().filter_map(|field| Some((field, value(file, field)?)));
+    signed.map(|(field, value)| one_earlier(file, field, &value)).collect()
+}
+
+fn one_earlier(file: &PdfFile, field: &Field, value: &Dictionary) -> Earlier {
+    let mut earlier = Earlier { field: field.name.clone(), level: None, lock: None };
+    for transform in array(file, value.get("Reference")).unwrap_or_default() {
+        let Some(transform) = dictionary(file, Some(&transform)) else { continue };
+        let parameters = dictionary(file, transform.get("TransformParams")).unwrap_or_default();
+        match transform.get("TransformMethod").map(|method| file.resolve(method)) {
+            Some(Object::Name(method)) if method == b"DocMDP" => {
+                let level = parameters.get("P").map(|level| file.resolve(level));
+                // Without a level it is 2 (ISO 32000, table 257).
+                earlier.level = Some(if let Some(Object::Integer(level)) = level { level } else { 2 });
+            }
+            Some(Object::Name(method)) if method == b"FieldMDP" => earlier.lock = lock(file, &parameters),
+            _ => {}
+        }
+    }
+    // PDF 2.0: a lock may tighten what a certification allows.
+    if let Some(lock) = dictionary(file, field.dictionary.get("Lock"))
+        && let Some(Object::Integer(level @ 1..=3)) = lock.get("P").map(|level| file.resolve(level))
+    {
+        earlier.level = Some(earlier.level.map_or(level, |before| before.min(level)));
+    }
+    earlier
+}
+
+/// Which fields a lock, or the transformation made from it, names.
+pub(super) fn lock(file: &PdfFile, parameters: &Dictionary) -> Option<FieldLock> {
+    let named = array(file, parameters.get("Fields")).unwrap_or_default();
+    let fields = named.iter().filter_map(|name| match file.resolve(name) {
+        Object::String(name) => Some(text(&name)),
+        _ => None,
+    });
+    let fields = fields.collect();
+    match parameters.get("Action").map(|action| file.resolve(action)) {
+        Some(Object::Name(action)) if action == b"All" => Some(FieldLock::All {}),
+        Some(Object::Name(action)) if action == b"Include" => Some(FieldLock::Include { fields }),
+        Some(Object::Name(action)) if action == b"Exclude" => Some(FieldLock::Exclude { fields }),
+        _ => None,
+    }
+}

@@ -1,0 +1,262 @@
+//! Placing seals: plans worked out on upright, turned and cropped pages, keywords in several kinds of fonts, the linter.
+#![allow(
+    clippy::pedantic,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::float_arithmetic,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    clippy::manual_is_multiple_of,
+    clippy::needless_range_loop,
+    unreachable_pub,
+    dead_code,
+    reason = "a test reads its data, and ends where something is wrong"
+)]
+
+#[path = "support/paper.rs"]
+mod paper;
+
+use dengji::{
+    document::place::{
+        Coverage, Edge, Occurrence, PageRectangle, Placement, Position, Resolution, Stamp, StampPlan, lint_plan,
+        resolve,
+    },
+    finding::Code,
+};
+use paper::{Sheet, a4, chinese, latin, objects, with_stream, with_table};
+
+const SEAL: i64 = 40_000;
+
+fn plan(position: Position) -> StampPlan {
+    let stamp = Stamp { width_um: SEAL, height_um: SEAL, position };
+    StampPlan { coverage: Coverage::AtLeastOne, fields: Vec::new(), stamps: vec![stamp] }
+}
+
+fn keyword(text: &str, occurrence: Occurrence) -> StampPlan {
+    plan(Position::Keyword { text: text.into(), occurrence, dx_um: 0, dy_um: 0 })
+}
+
+fn file(sheets: &[Sheet]) -> Vec<u8> {
+    with_table(&objects(sheets, ""))
+}
+
+fn codes(pdf: &[u8], plan: &StampPlan) -> Vec<&'static str> {
+    lint_plan(pdf, plan).unwrap().findings.iter().map(|finding| finding.code.as_str()).collect()
+}
+
+fn centre(place: &Placement) -> (i64, i64) {
+    (place.x_um + place.width_um / 2, place.y_um + place.height_um / 2)
+}
+
+fn near((x, y): (i64, i64), expected: (i64, i64), micrometres: i64) -> bool {
+    (x - expected.0).abs() <= micrometres && (y - expected.1).abs() <= micrometres
+}
+
+#[test]
+fn a_point_is_measured_from_the_top_left_corner() {
+    let pdf = file(&[a4(""), a4("")]);
+    let Resolution { placements, report } =
+        resolve(&pdf, &plan(Position::Point { page: -1, x_um: 150_000, y_um: 250_000 })).unwrap();
+    assert!(report.findings.is_empty());
+    let [place] = placements.as_slice() else { panic!("one place") };
+    assert_eq!((place.page, place.x_um, place.y_um), (2, 130_000, 230_000));
+    // 130 mm are 368.504 points; 297 − 270 mm from below are 76.536.
+    let expected = PageRectangle { left: 368_504, bottom: 76_536, right: 481_890, top: 189_921 };
+    assert_eq!(place.rectangle, expected);
+}
+
+#[test]
+fn turned_and_cropped_pages_are_placed_as_they_are_shown() {
+    let turned = |degrees: i32| Sheet {
+        entries: format!("/MediaBox [0 0 595.276 841.89] /CropBox [28.346 28.346 566.93 813.544] /Rotate {degrees}"),
+        content: String::new(),
+    };
+    let pdf = file(&[turned(0), turned(90), turned(180), turned(270)]);
+    let at = Position::EveryPage { x_um: 20_000, y_um: 20_000 };
+    let places = resolve(&pdf, &plan(at)).unwrap().placements;
+    let corner = |page: usize| {
+        let place = &places[page];
+        (place.rotation, place.rectangle.left / 1000, place.rectangle.bottom / 1000)
+    };
+    // The seal touches the corner that the reader sees at the top left; each time it is another corner of the page.
+    assert_eq!(corner(0), (0, 28, 700));
+    assert_eq!(corner(1), (90, 28, 28));
+    assert_eq!(corner(2), (180, 453, 28));
+    assert_eq!(corner(3), (270, 453, 700));
+}
+
+#[test]
+fn keywords_are_found_in_fonts_of_every_kind() {
+    let content = [
+        latin("Signed by (seal): ", 100, 700, 12),
+        chinese("申请人（盖章）：", 100, 600, 14),
+        // Kerned apart, in another size, moved by a matrix.
+        "q 1 0 0 1 50 50 cm BT /F1 10 Tf 2 0 0 2 50 450 Tm [(Da) -500 (te)] TJ ET Q\n".into(),
+    ]
+    .concat();
+    let pdf = file(&[a4(&content)]);
+    let find = |text: &str| {
+        let found = resolve(&pdf, &keyword(text, Occurrence::First {})).unwrap();
+        assert!(found.report.findings.is_empty(), "{text}: {:?}", found.report);
+        centre(&found.placements[0])
+    };
+    let millimetres = |points: f64| (points * 25_400.0 / 72.0) as i64;
+    // "(seal)" in Helvetica of 12: 333 + 500 + 556 + 556 + 222 + 333 wide, after "Signed by ".
+    let before = 0.001 * 12.0 * (667.0 + 222.0 + 556.0 + 556.0 + 556.0 + 556.0 + 278.0 + 556.0 + 500.0 + 278.0);
+    let x = 100.0 + before + 0.001 * 12.0 * 2500.0 / 2.0;
+    assert!(near(find("(seal)"), (millimetres(x), millimetres(841.89 - 704.5)), 1000), "{:?}", find("(seal)"));
+    // Two characters of 14 points after four.
+    let x = 100.0 + 14.0 * 5.0;
+    assert!(near(find("盖章"), (millimetres(x), millimetres(841.89 - 605.3)), 1000));
+    // Doubled and moved: from 100, 500 on; the kerning takes 5 · 2 points.
+    let width = 0.001 * 20.0 * (722.0 + 556.0 + 500.0 + 278.0 + 556.0);
+    assert!(near(find("Date"), (millimetres(100.0 + width / 2.0), millimetres(841.89 - 507.6)), 1000));
+}
+
+#[test]
+fn of_several_places_the_wanted_ones_are_taken() {
+    let pdf = file(&[
+        a4(&(chinese("盖章", 100, 700, 12) + &chinese("盖章", 300, 700, 12))),
+        a4(&chinese("盖 章", 100, 100, 12)),
+    ]);
+    let pages = |occurrence: Occurrence| -> Vec<u32> {
+        let found = resolve(&pdf, &keyword("盖章", occurrence)).unwrap();
+        found.placements.iter().map(|place| place.page).collect()
+    };
+    assert_eq!(pages(Occurrence::First {}), [1]);
+    assert_eq!(pages(Occurrence::Last {}), [2]);
+    assert_eq!(pages(Occurrence::Each {}), [1, 1, 2]);
+    assert_eq!(pages(Occurrence::Number { number: 3 }), [2]);
+    assert!(pages(Occurrence::Number { number: 4 }).is_empty());
+    let report = resolve(&pdf, &keyword("盖章", Occurrence::Number { number: 4 })).unwrap().report;
+    assert_eq!(report.findings[0].code, Code::DocumentKeywordNotFound);
+    assert_eq!(report.findings[0].param("found"), Some("3"));
+    assert_eq!(report.findings[0].pointer, "/stamps/0/position/text");
+}
+
+#[test]
+fn keywords_in_forms_and_with_encodings_are_found() {
+    let mut all = objects(
+        &[Sheet { entries: "/MediaBox [0 0 595.276 841.89]".into(), content: "q 1 0 0 1 100 200 cm /X Do Q".into() }],
+        "",
+    );
+    let form = "BT /F 10 Tf (\x01\x02) Tj ET";
+    all[6] = all[6].replace("/Resources <<", "/Resources << /XObject << /X 9 0 R >>");
+    all.push(format!(
+        "<< /Type /XObject /Subtype /Form /BBox [0 0 100 100] /Matrix [1 0 0 1 50 0] /Resources << /Font << /F 10 0 R >> >> \
+         /Length {} >>\nstream\n{form}\nendstream",
+        form.len()
+    ));
+    all.push(
+        "<< /Type /Font /Subtype /TrueType /BaseFont /X /FirstChar 1 /LastChar 2 /Widths [1000 1000] /Encoding << /Type \
+         /Encoding /Differences [1 /uni76D6 /uni7AE0] >> >>"
+            .into(),
+    );
+    let found = resolve(&with_table(&all), &keyword("盖章", Occurrence::First {})).unwrap();
+    let at = centre(&found.placements[0]);
+    assert!(near(at, (160 * 25_400 / 72, (842 - 204) * 25_400 / 72), 1000), "{at:?}");
+}
+
+#[test]
+fn a_riding_seal_is_cut_over_all_pages() {
+    let pdf = file(&(0..5).map(|_| a4("")).collect::<Vec<_>>());
+    let riding = |slices| Position::Riding { edge: Edge::Right, along_um: 148_500, pages: Vec::new(), slices };
+    let places = resolve(&pdf, &plan(riding(None))).unwrap().placements;
+    assert_eq!(places.len(), 5);
+    for (at, place) in places.iter().enumerate() {
+        let slice = place.slice.as_ref().unwrap();
+        assert_eq!((slice.x_um, slice.width_um, slice.height_um), (8_000 * at as i64, 8_000, SEAL));
+        assert_eq!((place.x_um, place.width_um, place.y_um), (202_000, 8_000, 128_500));
+    }
+    // With at most three strips a seal: three pages bear one seal, two another.
+    let places = resolve(&pdf, &plan(riding(Some(3)))).unwrap().placements;
+    let widths: Vec<i64> = places.iter().map(|place| place.width_um).collect();
+    assert_eq!(widths, [13_333, 13_333, 13_334, 20_000, 20_000]);
+    let single = file(&[a4("")]);
+    assert_eq!(codes(&single, &plan(riding(None))), ["document.riding_pages", "document.without_seal"]);
+}
+
+#[test]
+fn every_page_must_bear_a_seal_where_the_window_wants_it() {
+    let pdf = file(&(0..5).map(|_| a4("")).collect::<Vec<_>>());
+    let mut plan = plan(Position::Pages { numbers: vec![1, 2, 3, 4], x_um: 50_000, y_um: 50_000 });
+    assert!(lint_plan(&pdf, &plan).unwrap().findings.is_empty());
+    plan.coverage = Coverage::EveryPage;
+    let report = lint_plan(&pdf, &plan).unwrap();
+    let [finding] = report.findings.as_slice() else { panic!("one finding") };
+    assert_eq!((finding.code, finding.param("page")), (Code::DocumentPageWithoutSeal, Some("5")));
+    plan.stamps[0].position = Position::EveryPage { x_um: 50_000, y_um: 50_000 };
+    assert!(lint_plan(&pdf, &plan).unwrap().findings.is_empty());
+}
+
+#[test]
+fn the_linter_names_what_a_plan_breaks() {
+    let pdf = file(&[a4(&chinese("本页正文", 100, 700, 12))]);
+    let point = |x_um, y_um| Position::Point { page: 1, x_um, y_um };
+    assert_eq!(codes(&pdf, &plan(point(200_000, 100_000))), ["document.seal_outside_page"]);
+    assert_eq!(
+        codes(&pdf, &plan(Position::Point { page: 3, x_um: 0, y_um: 0 })),
+        ["document.page_missing", "document.without_seal"]
+    );
+    let report = lint_plan(&pdf, &plan(point(43_000, 48_000))).unwrap();
+    assert_eq!(report.findings[0].code, Code::DocumentSealCoversText);
+    assert_eq!(report.findings[0].param("characters"), Some("4"));
+    assert!(report.is_acceptable(), "a seal may lie on text");
+    let mut two = plan(point(60_000, 200_000));
+    two.stamps.push(Stamp { width_um: SEAL, height_um: SEAL, position: point(80_000, 200_000) });
+    assert_eq!(codes(&pdf, &two), ["document.seals_overlap"]);
+    two.stamps[1].position = point(100_001, 200_000);
+    assert!(codes(&pdf, &two).is_empty());
+    assert_eq!(
+        codes(&pdf, &plan(Position::Field { name: "Seal".into() })),
+        ["document.field_missing", "document.without_seal"]
+    );
+    assert_eq!(codes(&pdf, &keyword(" ", Occurrence::First {})), ["document.keyword_invalid", "document.without_seal"]);
+    let mut huge = plan(point(0, 0));
+    huge.stamps[0].width_um = 0;
+    assert_eq!(codes(&pdf, &huge), ["document.seal_size", "document.without_seal"]);
+}
+
+#[test]
+fn a_field_takes_the_seal_in_its_own_proportions() {
+    let mut all = objects(&[a4("")], "/AcroForm << /Fields [9 0 R] >>");
+    all[6] = all[6].replace("/Contents", "/Annots [9 0 R] /Contents");
+    all.push("<< /FT /Sig /T (Seal) /Type /Annot /Subtype /Widget /Rect [100 100 300 200] /P 7 0 R >>".into());
+    for pdf in [with_table(&all), with_stream(&all)] {
+        let mut plan = plan(Position::Field { name: "Seal".into() });
+        plan.coverage = Coverage::NamedFields;
+        plan.fields = vec!["Seal".into(), "Other".into()];
+        assert_eq!(codes(&pdf, &plan), ["document.field_missing"]);
+        let place = &resolve(&pdf, &plan).unwrap().placements[0];
+        assert_eq!(place.rectangle, PageRectangle { left: 100_000, bottom: 100_000, right: 300_000, top: 200_000 });
+        // 100 points high, so the seal is as wide, in the middle of 200.
+        assert_eq!((place.picture_width_um, place.picture_height_um), (35_278, 35_278));
+        assert_eq!(place.slice.as_ref().unwrap().x_um, -17_639);
+        plan.stamps.clear();
+        assert_eq!(codes(&pdf, &plan), ["document.field_without_seal", "document.field_missing"]);
+    }
+}
+
+#[test]
+fn broken_files_are_refused_or_read() {
+    let plan = keyword("盖章", Occurrence::Each {});
+    assert!(resolve(b"", &plan).is_err());
+    assert!(resolve(b"PK\x03\x04 a word processor's file", &plan).is_err());
+    // A form that shows itself.
+    let mut all = objects(&[a4("/X Do")], "");
+    all[6] = all[6].replace("/Resources <<", "/Resources << /XObject << /X 9 0 R >>");
+    let form = "/X Do /X Do /X Do";
+    all.push(format!(
+        "<< /Type /XObject /Subtype /Form /BBox [0 0 1 1] /Resources << /XObject << /X 9 0 R >> >> /Length {} >>\nstream\n\
+         {form}\nendstream",
+        form.len()
+    ));
+    let report = resolve(&with_table(&all), &plan).unwrap().report;
+    let found: Vec<Code> = report.findings.iter().map(|finding| finding.code).collect();
+    assert_eq!(found, [Code::DocumentTextUnread, Code::DocumentKeywordNotFound]);
+}
