@@ -574,10 +574,28 @@ codes! {
 
     // drawing: pictures, fonts and seals as they are drawn
     DrawingPictureSize "drawing.picture_size" Error ["C-01"] { limit: Number } "图片的宽和高应大于 0，且不超过 {limit} 毫米" "width and height of a picture must be above zero, and at most {limit} mm";
-    DrawingSlice "drawing.slice" Error ["SZ-044", "C-35"] {} "骑缝章的分段应在图片范围之内，且不为空" "a slice must lie within its picture, and not be empty";
+    DrawingSlice "drawing.slice" Error ["C-35"] {} "骑缝章的分段应在图片范围之内，且不为空" "a slice must lie within its picture, and not be empty";
     DrawingResolution "drawing.resolution" Error [] { dots: Number, limit: Number } "每毫米 {dots} 像素不可用：图片应为 1 至 {limit} 像素" "{dots} pixels a millimetre will not do: a picture has 1 to {limit} pixels";
     DrawingImageMalformed "drawing.image_malformed" Error ["SZ-081"] {} "不是有效的 PNG 图片" "this is not a sound PNG image";
     DrawingImageTooLarge "drawing.image_too_large" Error ["SZ-081"] { pixels: Number, limit: Number } "图片有 {pixels} 个像素，超过 {limit}" "the image has {pixels} pixels, more than {limit}";
+    DrawingFontMalformed "drawing.font_malformed" Error [] {} "不是可用的字体文件" "this is not a font with characters and outlines";
+    DrawingFontIndex "drawing.font_index" Error [] { index: Number, count: Number } "字体文件只有 {count} 个字体，没有第 {index} 个（从 0 起）" "there is no font {index} (from 0): the file has {count}";
+    DrawingFontNotVariable "drawing.font_not_variable" Error [] {} "该字体不能选择粗细" "this font has no weights to choose from";
+    DrawingGlyphMissing "drawing.glyph_missing" Error ["SZ-017", "C-01"] { character: Text, code: Text } "字体中没有“{character}”（{code}）" "the font has no glyph for {character} ({code})";
+    DrawingCharacterInvalid "drawing.character_invalid" Error [] { code: Text } "含有不可见字符 {code}" "there is a character that shows nothing, {code}";
+    DrawingCharacterUnusual "drawing.character_unusual" Warning [] { character: Text, code: Text } "“{character}”（{code}）为生僻字或兼容字，请核对字形" "{character} ({code}) is rare or a compatibility form; please look at its shape";
+    DrawingTextEmpty "drawing.text_empty" Error ["C-01"] {} "文字为空" "the text is empty";
+    DrawingTextLength "drawing.text_length" Error ["C-01"] { characters: Number, limit: Number } "文字有 {characters} 个字符，超过 {limit}" "the text has {characters} characters, more than {limit}";
+    DrawingTextFit "drawing.text_fit" Error ["C-01"] { height: Text, minimum: Text } "文字过长：只能刻 {height} 毫米高，应不小于 {minimum} 毫米" "the text is too long: it would be {height} mm high, and should be {minimum} mm at least";
+    DrawingSealSize "drawing.seal_size" Error ["C-01"] { minimum: Number, maximum: Number } "印章的宽和高应为 {minimum} 至 {maximum} 毫米" "width and height of a seal must be {minimum} to {maximum} mm";
+    DrawingBorder "drawing.border" Error ["C-01"] {} "边框、内圈或圆角过大" "border, inner line or corners are too large";
+    DrawingColour "drawing.colour" Error ["C-01"] {} "颜色应写作 #rrggbb" "a colour is written #rrggbb";
+    DrawingParts "drawing.parts" Error ["C-01"] { limit: Number } "印章的组成部分超过 {limit} 个" "a seal has at most {limit} parts";
+    DrawingPartSize "drawing.part_size" Error ["C-01"] {} "尺寸为 0，或大于印章所能容纳" "a size is zero, or more than the seal has room for";
+    DrawingSpan "drawing.span" Error ["C-01"] {} "环绕角度应为 1 至 350 度" "text along the border runs over 1 to 350 degrees";
+    DrawingOutsideBorder "drawing.outside_border" Error ["C-01"] {} "内容超出边框" "it reaches into the border or beyond";
+    DrawingOverlap "drawing.overlap" Error ["C-01"] {} "文字或图形相互重叠" "characters or figures overlap";
+    DrawingSlotUnknown "drawing.slot_unknown" Error ["C-01"] { slot: Text } "式样中的“{slot}”没有对应的内容" "there is no content for `{slot}`";
 
     // certificate, cms, timestamp, revocation: what signed messages hold
     CertificateForm "certificate.form" Error [] {} "不是有效的 X.509 证书" "not a readable X.509 certificate";

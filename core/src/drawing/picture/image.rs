@@ -148,7 +148,8 @@ pub(super) fn write_png(width: u32, height: u32, rgba: &[u8], density: Option<u3
         encoder.set_color(ColorType::Rgba);
         encoder.set_depth(BitDepth::Eight);
         encoder.set_compression(png::Compression::Balanced);
-        encoder.set_filter(png::Filter::Up);
+        // Drawings, which have a density, are flat; images are not.
+        encoder.set_filter(if density.is_some() { png::Filter::NoFilter } else { png::Filter::Adaptive });
         encoder.set_pixel_dims(density.map(|density| png::PixelDimensions {
             xppu: density,
             yppu: density,

@@ -12,3 +12,8 @@ for weight in Regular Bold; do
         --layout-features= --drop-tables+=GPOS,GSUB,BASE --no-hinting --desubroutinize --notdef-outline \
         --name-IDs=0,1,2,3,4,5,6,13,14 --no-recalc-timestamp --output-file="NotoSerifCJKsc-$weight-subset.otf"
 done
+
+# A variable font, with letters that the others lack; from Debian's package fonts-inter-variable.
+pyftsubset "${2:-/usr/share/fonts/truetype/inter-vf}/Inter-roman.var.ttf" --unicodes=U+20-7E,U+E9,U+11B,U+1E9E \
+    --layout-features= --drop-tables+=GPOS,GSUB,BASE,STAT,MVAR --no-hinting --notdef-outline \
+    --name-IDs=0,1,2,3,4,5,6,13,14 --no-recalc-timestamp --output-file=Inter-variable-subset.ttf
