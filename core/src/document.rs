@@ -7,3 +7,4 @@ pub mod paper;
 pub mod pdf;
 pub mod place;
 pub mod sign;
+pub mod verify;

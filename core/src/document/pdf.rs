@@ -25,3 +25,5 @@ pub use lexer::MAX_DEPTH;
 pub use object::{Dictionary, Object, ObjectId, Stream};
 pub use page::{MAX_PAGES, Page};
 pub use revision::{MAX_REVISIONS, Revision};
+
+pub(crate) use reference::Location;

@@ -199,8 +199,16 @@ impl<'a> PdfFile<'a> {
         self.history.entries.iter().filter(move |entry| entry.1 == revision).map(|(number, _, place)| (*number, *place))
     }
 
+    /// The objects that stand by themselves, as a revision brought them.
+    pub(crate) fn uncompressed_in(&self, revision: usize) -> impl Iterator<Item = ObjectId> {
+        self.named_in(revision).filter_map(|(number, place)| match place {
+            Location::Offset(_, generation) => Some(ObjectId { number, generation }),
+            _ => None,
+        })
+    }
+
     /// Counts work; once too much was asked for, nothing is read any more.
-    pub(super) fn charge(&self, bytes: usize) -> Option<()> {
+    pub(crate) fn charge(&self, bytes: usize) -> Option<()> {
         if self.exhausted.get().is_some() {
             return None;
         }
@@ -213,7 +221,7 @@ impl<'a> PdfFile<'a> {
     }
 
     /// Says that the file asks for too much.
-    pub(super) fn give_up(&self, code: Code) {
+    pub(crate) fn give_up(&self, code: Code) {
         if self.exhausted.get().is_none() {
             self.exhausted.set(Some(code));
         }

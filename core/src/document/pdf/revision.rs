@@ -21,6 +21,8 @@ pub struct Revision {
     pub marker_end: usize,
     /// Behind the line end that follows `%%EOF`; the next revision begins here.
     pub end: usize,
+    /// Whether the `startxref` that follows it names it; so whoever read the file up to its end read this revision.
+    pub is_closed: bool,
     /// Whether its cross-references are a stream.
     pub is_stream: bool,
     /// Whether it shows some objects only to readers of cross-reference streams.
@@ -140,7 +142,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<History, Failure> {
     if sections.iter().any(|section| section.is_hybrid) {
         slips.push(Finding::new(Code::PdfHybrid, ""));
     }
-    let (revisions, entries) = group(bytes, sections, keyword);
+    let (revisions, entries) = group(bytes, sections, keyword, base);
     Ok(History { revisions, entries, base, slips })
 }
 
@@ -184,7 +186,12 @@ fn follow(bytes: &[u8], start: usize, base: usize, slips: &mut Vec<Finding>) -> 
 
 /// Makes revisions of sections. A file that is arranged for the web has its first section behind its last one; both
 /// are one revision.
-fn group(bytes: &[u8], sections: Vec<Section>, keyword: usize) -> (Vec<Revision>, Vec<(u32, u32, Location)>) {
+fn group(
+    bytes: &[u8],
+    sections: Vec<Section>,
+    keyword: usize,
+    base: usize,
+) -> (Vec<Revision>, Vec<(u32, u32, Location)>) {
     let mut groups: Vec<Vec<Section>> = Vec::new();
     for section in sections {
         match groups.last_mut() {
@@ -198,16 +205,18 @@ fn group(bytes: &[u8], sections: Vec<Section>, keyword: usize) -> (Vec<Revision>
     let mut entries = Vec::new();
     for (at, group) in groups.into_iter().enumerate() {
         let is_last = at + 1 == count;
-        let mut closings: Vec<(usize, usize)> = group
-            .iter()
-            .filter_map(|section| closing(bytes, section.end).map(|(_, marker, end)| (marker, end)))
-            .collect();
+        let mut closings: Vec<(usize, usize, usize)> =
+            group.iter().filter_map(|section| closing(bytes, section.end)).collect();
         if is_last {
             // Whatever stands between, the last `startxref` closes the last revision.
-            closings.extend(closing(bytes, keyword).map(|(_, marker, end)| (marker, end)));
+            closings.extend(closing(bytes, keyword));
         }
         let behind = group.iter().map(|section| section.end).max().unwrap_or_default();
-        let (marker_end, end) = closings.into_iter().max().unwrap_or((behind, behind));
+        let head = group.first().map_or(0, |section| section.start);
+        let (named, marker_end, end) =
+            closings.into_iter().max_by_key(|(_, marker, _)| *marker).unwrap_or((usize::MAX, behind, behind));
+        let is_closed =
+            named != usize::MAX && near(bytes, named.saturating_add(base)).is_some_and(|(at, _)| at == head);
         let number = u32::try_from(at).unwrap_or(u32::MAX);
         let mut own: Vec<(u32, u32, Location)> = Vec::new();
         let mut newest: Option<Revision> = None;
@@ -217,6 +226,7 @@ fn group(bytes: &[u8], sections: Vec<Section>, keyword: usize) -> (Vec<Revision>
                 reference: section.start,
                 marker_end,
                 end,
+                is_closed,
                 is_stream: section.is_stream,
                 is_hybrid: section.is_hybrid,
                 trailer: section.trailer,

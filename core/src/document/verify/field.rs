@@ -1,0 +1,197 @@
+//! Comparing form fields: what is filling in, what is signing, and what is neither.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    ChangeKind, ChangeLevel,
+    change::{Diff, Found, State},
+    reach,
+};
+use crate::document::pdf::{Dictionary, Field, Object, ObjectId};
+
+/// What filling in changes.
+const VALUE: [&str; 13] = ["V", "AP", "AS", "I", "TI", "RV", "M", "F", "DA", "Q", "MK", "DS", "DR"];
+
+/// What signing changes, or what may be said later of how a field is to be signed.
+const SIGNING: [&str; 12] = ["V", "AP", "AS", "Lock", "SV", "Ff", "F", "M", "MK", "DA", "P", "Type"];
+
+/// What may be added to a signed field: it says how to sign, and the field is signed.
+const AFTERWARDS: [&str; 2] = ["Lock", "SV"];
+
+/// Where a field's line leads upwards or to its page.
+const UPWARDS: [&str; 3] = ["Parent", "P", "Kids"];
+
+fn is_signed(diff: &Diff<'_, '_, '_>, state: &State, field: &Field) -> bool {
+    field.is_signature() && diff.file.get_at(state.revision, &field.dictionary, "V") != Object::Null
+}
+
+/// Fields by name; of several with one name, which no sound form has, each counts.
+fn by_name(fields: &[Field]) -> BTreeMap<(&str, usize), &Field> {
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    fields
+        .iter()
+        .map(|field| {
+            let count = seen.entry(field.name.as_str()).or_default();
+            *count += 1;
+            ((field.name.as_str(), *count), field)
+        })
+        .collect()
+}
+
+pub(super) fn compare(diff: &mut Diff<'_, '_, '_>) {
+    let (old, new) = (diff.old, diff.new);
+    let before = by_name(&old.fields);
+    let after = by_name(&new.fields);
+    let mut stops = diff.frame.clone();
+    stops.extend(
+        new.fields
+            .iter()
+            .chain(&old.fields)
+            .flat_map(|field| field.widgets.iter().copied().chain(field.id))
+            .map(|id| id.number),
+    );
+    for (name, field) in &before {
+        if let Some(now) = after.get(name) {
+            changed(diff, field, now, &stops);
+        } else {
+            let found = diff.found(ChangeKind::FieldRemoved, ChangeLevel::Other);
+            diff.push(Found { field: Some(field.name.clone()), object: field.id, ..found });
+        }
+    }
+    for (name, field) in &after {
+        if !before.contains_key(name) {
+            added(diff, field, &stops);
+        }
+    }
+}
+
+/// The field's page, if it has a widget on one.
+fn page(diff: &Diff<'_, '_, '_>, field: &Field) -> Option<u32> {
+    field.widgets.iter().find_map(|widget| diff.new.page_of(*widget))
+}
+
+/// Dictionaries of the field and of its widgets.
+fn dictionaries(diff: &Diff<'_, '_, '_>, state: &State, field: &Field) -> Vec<Dictionary> {
+    let widgets = field.widgets.iter().filter(|widget| Some(**widget) != field.id);
+    let widgets = widgets.filter_map(|widget| diff.file.object_at(state.revision, *widget).as_dictionary().cloned());
+    std::iter::once(field.dictionary.clone()).chain(widgets).collect()
+}
+
+/// Whether the field shows something: a picture on an area.
+fn is_drawn(diff: &Diff<'_, '_, '_>, field: &Field) -> bool {
+    dictionaries(diff, diff.new, field).iter().any(|widget| {
+        let area = diff.file.rectangle_at(diff.new.revision, widget, "Rect");
+        #[expect(clippy::float_cmp, reason = "an invisible field has equal corners, as written")]
+        let has_area = area.is_some_and(|[left, bottom, right, top]| left != right && bottom != top);
+        has_area && widget.get("AP").is_some()
+    })
+}
+
+fn signing(diff: &Diff<'_, '_, '_>, field: &Field) -> Found {
+    let value = diff.file.get_at(diff.new.revision, &field.dictionary, "V");
+    let is_timestamp = value.as_dictionary().is_some_and(|value| {
+        value.get("Type").is_some_and(|kind| kind.is_name("DocTimeStamp"))
+            || value.get("SubFilter").is_some_and(|kind| kind.is_name("ETSI.RFC3161"))
+    });
+    if is_timestamp && !is_drawn(diff, field) {
+        diff.found(ChangeKind::TimestampAdded, ChangeLevel::Archive)
+    } else {
+        diff.found(ChangeKind::SignatureAdded, ChangeLevel::FormFilling)
+    }
+}
+
+fn added(diff: &mut Diff<'_, '_, '_>, field: &Field, stops: &BTreeSet<u32>) {
+    let found = if is_signed(diff, diff.new, field) {
+        signing(diff, field)
+    } else if !field.is_signature() {
+        diff.found(ChangeKind::FieldAdded, ChangeLevel::Other)
+    } else if is_drawn(diff, field) {
+        // Looks signed, and is not.
+        Found { covers: true, ..diff.found(ChangeKind::FieldAdded, ChangeLevel::Other) }
+    } else {
+        diff.found(ChangeKind::SignatureFieldAdded, ChangeLevel::FormFilling)
+    };
+    let found = Found { field: Some(field.name.clone()), object: field.id, page: page(diff, field), ..found };
+    diff.push(found);
+    let held = held(diff, field, stops, |_| true);
+    diff.explained.extend(held);
+}
+
+/// What the field leads to by keys that are asked for.
+fn held(diff: &Diff<'_, '_, '_>, field: &Field, stops: &BTreeSet<u32>, by: impl Fn(&str) -> bool) -> BTreeSet<u32> {
+    let dictionaries = dictionaries(diff, diff.new, field);
+    let values = dictionaries.iter().flat_map(Dictionary::iter).filter(|(key, _)| {
+        let key = String::from_utf8_lossy(key);
+        !UPWARDS.contains(&key.as_ref()) && by(&key)
+    });
+    let held = diff.reach.from(diff.new.revision, values.map(|(_, value)| value), stops);
+    held.intersection(&diff.changed).copied().collect()
+}
+
+fn changed(diff: &mut Diff<'_, '_, '_>, old: &Field, new: &Field, stops: &BTreeSet<u32>) {
+    let was_signed = is_signed(diff, diff.old, old);
+    let is_signature = old.is_signature() && new.is_signature();
+    let page = page(diff, new);
+    let place = |found: Found, key: Option<String>, object: Option<ObjectId>| Found {
+        field: Some(new.name.clone()),
+        page,
+        key,
+        object,
+        was_there: true,
+        ..found
+    };
+    let allowed: &[&str] = match (was_signed, is_signature) {
+        (true, _) => &AFTERWARDS,
+        (false, true) => &SIGNING,
+        (false, false) => &VALUE,
+    };
+    let wrong = if was_signed { ChangeKind::SignedFieldChanged } else { ChangeKind::FieldChanged };
+    let mut keys: BTreeSet<String> =
+        reach::differing(diff.file, (diff.old.revision, &old.dictionary), (diff.new.revision, &new.dictionary))
+            .into_iter()
+            .collect();
+    // Kids are widgets here; they are compared one by one.
+    keys.remove("Kids");
+    if old.widgets != new.widgets {
+        let is_moved = old.id != new.id && old.widgets.len() == new.widgets.len();
+        if !is_moved || was_signed {
+            keys.insert("Kids".to_owned());
+        }
+    }
+    for widget in old.widgets.iter().filter(|widget| Some(**widget) != new.id && new.widgets.contains(widget)) {
+        let version = |revision| diff.file.object_at(revision, *widget).as_dictionary().cloned().unwrap_or_default();
+        keys.extend(reach::differing(
+            diff.file,
+            (diff.old.revision, &version(diff.old.revision)),
+            (diff.new.revision, &version(diff.new.revision)),
+        ));
+    }
+    let mut is_filled = false;
+    for key in keys {
+        if allowed.contains(&key.as_str()) {
+            is_filled = true;
+        } else {
+            let found = diff.found(wrong, ChangeLevel::Other);
+            diff.push(place(found, Some(key), new.id));
+        }
+    }
+    // Objects behind keys that say the same: a value or picture that was changed in place, or an action.
+    let behind = held(diff, new, stops, |key| was_signed || !allowed.contains(&key));
+    for number in &behind {
+        let found = diff.found(wrong, ChangeLevel::Other);
+        diff.push(place(found, None, Some(ObjectId { number: *number, generation: 0 })));
+    }
+    let values = held(diff, new, stops, |key| allowed.contains(&key));
+    if !was_signed && (is_filled || !values.is_empty()) {
+        let found = if is_signature && is_signed(diff, diff.new, new) {
+            signing(diff, new)
+        } else if is_signature && is_drawn(diff, new) && !values.is_empty() {
+            Found { covers: true, ..diff.found(ChangeKind::FieldChanged, ChangeLevel::Other) }
+        } else {
+            diff.found(ChangeKind::FieldFilled, ChangeLevel::FormFilling)
+        };
+        diff.push(place(found, None, new.id));
+    }
+    diff.explained.extend(behind);
+    diff.explained.extend(values);
+}

@@ -1,0 +1,625 @@
+//! Judging one signature, and the document.
+
+use super::{
+    Coverage, JudgedAt, SignatureKind, SignatureLevel, SignatureReport, SignatureStep, SignatureVerdict, StepReport,
+    VerificationReport, Verifier,
+    carrier::{self, Carrier},
+    change::{self, Found},
+    rights,
+    store::{self, Store},
+};
+use crate::{
+    crypto::{
+        Certificate, DigestAlgorithm, KeyKind, RevocationData, StepOutcome,
+        cms::{Content, MessageForm, SignedData, Signer, SignerCheck},
+        path::{self, CertificateSummary, PathReport, PathRequest, Purpose},
+        timestamp::Token,
+    },
+    document::{
+        eseal::{SealSignature, SealTrust, SealVerdict, SealedData},
+        pdf::PdfFile,
+    },
+    finding::{Code, Failure, FailureKind, Finding, Severity},
+    time::Instant,
+};
+
+/// A document has at most so many signatures.
+const MAX_SIGNATURES: usize = 500;
+
+/// What is verified against.
+struct Scene<'a> {
+    verifier: &'a Verifier,
+    file: &'a PdfFile<'a>,
+    now: Instant,
+    store: Store,
+    revocation: RevocationData,
+}
+
+/// A timestamp that is sound: its time, whether its authority is trusted, and where what it covers ends.
+#[derive(Clone, Copy)]
+struct Stamp {
+    at: Instant,
+    is_trusted: bool,
+    end: usize,
+}
+
+/// What the message of a signature is.
+enum Message {
+    Signed(SignedData),
+    Timestamp(Token),
+    Seal(Box<SealSignature>),
+    Unknown(Option<Finding>),
+}
+
+impl Verifier {
+    /// Verifies all signatures of a document, and what became of it since.
+    ///
+    /// `now` is the present instant. Works on the bytes alone: no network, nothing is fetched. Fails as
+    /// [`PdfFile::open`] does, with `pdf.page_loop`, `pdf.field_loop`, `pdf.too_complex`, `pdf.too_large` and their
+    /// like where the document cannot be read to its end, and with `signature.too_many`.
+    pub fn verify(&self, pdf: &[u8], now: Instant) -> Result<VerificationReport, Failure> {
+        let file = PdfFile::open(pdf)?;
+        let pages = file.pages().len();
+        let found = carrier::find(&file);
+        if found.signatures.len() > MAX_SIGNATURES {
+            let finding = Finding::new(Code::SignatureTooMany, "").with("limit", MAX_SIGNATURES);
+            return Err(Failure::new(FailureKind::Document, finding));
+        }
+        let store = store::read(&file);
+        let revocation = self.revocation(&store.responses, &store.lists);
+        let first = found.signatures.iter().filter_map(|carrier| carrier.revision).min();
+        let changes = first.map(|first| change::since(&file, first)).unwrap_or_default();
+        let scene = Scene { verifier: self, file: &file, now, store, revocation };
+        let messages: Vec<Message> = found.signatures.iter().map(read_message).collect();
+        let stamps: Vec<Stamp> = found
+            .signatures
+            .iter()
+            .zip(&messages)
+            .filter_map(|(carrier, message)| match message {
+                Message::Timestamp(token) if carrier.findings.is_empty() => scene.document_stamp(carrier, token),
+                _ => None,
+            })
+            .collect();
+        let mut signatures = Vec::with_capacity(messages.len());
+        for (index, (carrier, message)) in found.signatures.iter().zip(&messages).enumerate() {
+            let earlier = found.signatures.get(..=index).unwrap_or_default();
+            signatures.push(scene.judge(carrier, message, &stamps, earlier, &changes, index));
+        }
+        if let Some(failure) = file.exhausted() {
+            return Err(failure);
+        }
+        let mut findings = file.slips().to_vec();
+        findings.extend(found.findings);
+        findings.extend(scene.revocation.findings().iter().cloned());
+        let covered = found.signatures.iter().map(Carrier::end).max().unwrap_or(0);
+        let trailing = trailing(&file);
+        findings.extend(trailing.clone());
+        let mut verdict = signatures.iter().map(|signature: &SignatureReport| signature.verdict).max();
+        if found.is_bereft || trailing.is_some_and(|finding| finding.severity == Severity::Error) {
+            verdict = Some(SignatureVerdict::Invalid);
+        }
+        if signatures.is_empty() && verdict.is_none() {
+            findings.push(Finding::new(Code::SignatureNone, ""));
+        }
+        Ok(VerificationReport {
+            verdict: verdict.unwrap_or(SignatureVerdict::Indeterminate),
+            verified_at: now,
+            signatures,
+            revisions: u32::try_from(file.revisions().len()).unwrap_or(u32::MAX),
+            pages: u32::try_from(pages).unwrap_or(u32::MAX),
+            unsigned_bytes: i64::try_from(pdf.len().saturating_sub(covered)).unwrap_or(i64::MAX),
+            findings,
+        })
+    }
+}
+
+/// What stands behind the last revision.
+fn trailing(file: &PdfFile<'_>) -> Option<Finding> {
+    let end = file.revisions().last()?.end;
+    let rest = file.bytes().get(end..)?;
+    if rest.is_empty() {
+        return None;
+    }
+    let finding = Finding::new(Code::SignatureTrailingBytes, "").with("bytes", rest.len());
+    let is_blank = rest.iter().all(|byte| *byte == 0 || byte.is_ascii_whitespace());
+    Some(if is_blank { finding.severity(Severity::Info) } else { finding })
+}
+
+fn read_message(carrier: &Carrier) -> Message {
+    if carrier.message.is_empty() {
+        return Message::Unknown(None);
+    }
+    if carrier.says_timestamp() {
+        return match Token::parse(&carrier.message) {
+            Ok(token) => Message::Timestamp(token),
+            Err(failure) => Message::Unknown(Some(failure.finding)),
+        };
+    }
+    match SignedData::parse(&carrier.message) {
+        Ok(message) => Message::Signed(message),
+        Err(failure) => match SealSignature::parse(unpadded(&carrier.message)) {
+            Ok(seal) => Message::Seal(Box::new(seal)),
+            Err(_) => Message::Unknown(Some(failure.finding)),
+        },
+    }
+}
+
+/// A DER value without the zeros behind it; anything else stays, and is then no seal signature.
+fn unpadded(message: &[u8]) -> &[u8] {
+    let length = match message {
+        [_, short @ 0..=0x7f, ..] => 2 + usize::from(*short),
+        [_, long @ 0x81..=0x84, rest @ ..] => {
+            let count = usize::from(*long & 0x7f);
+            let value = rest.iter().take(count).fold(0usize, |value, byte| (value << 8) | usize::from(*byte));
+            value.saturating_add(2 + count)
+        }
+        _ => return message,
+    };
+    match message.split_at_checked(length) {
+        Some((value, padding)) if padding.iter().all(|byte| *byte == 0) => value,
+        _ => message,
+    }
+}
+
+/// What the steps are gathered in.
+struct Steps {
+    pointer: String,
+    list: Vec<StepReport>,
+    verdict: SignatureVerdict,
+}
+
+impl Steps {
+    fn push(
+        &mut self,
+        step: SignatureStep,
+        outcome: StepOutcome,
+        mut findings: Vec<Finding>,
+        if_not: SignatureVerdict,
+    ) {
+        for finding in &mut findings {
+            finding.pointer.insert_str(0, &self.pointer);
+        }
+        if outcome == StepOutcome::Failed {
+            self.verdict = self.verdict.max(if_not);
+        }
+        self.list.push(StepReport { step, outcome, findings });
+    }
+
+    fn at_best(&mut self, verdict: SignatureVerdict) {
+        self.verdict = self.verdict.max(verdict);
+    }
+}
+
+fn passed_if(sound: bool) -> StepOutcome {
+    if sound { StepOutcome::Passed } else { StepOutcome::Failed }
+}
+
+fn has_error(findings: &[Finding]) -> bool {
+    findings.iter().any(|finding| finding.severity == Severity::Error)
+}
+
+impl Scene<'_> {
+    fn pieces(&self, carrier: &Carrier) -> Option<[&[u8]; 2]> {
+        let (first, second) = carrier.ranges.clone()?;
+        Some([self.file.bytes().get(first)?, self.file.bytes().get(second)?])
+    }
+
+    fn others(&self, more: &[Certificate]) -> Vec<Certificate> {
+        more.iter().chain(&self.store.certificates).chain(&self.verifier.others).cloned().collect()
+    }
+
+    fn path(
+        &self,
+        certificate: &Certificate,
+        others: &[Certificate],
+        at: Instant,
+        purpose: Purpose,
+        known: &RevocationData,
+    ) -> PathReport {
+        path::validate(&PathRequest {
+            certificate,
+            others,
+            anchors: &self.verifier.anchors,
+            at,
+            purpose,
+            revocation: known,
+        })
+    }
+
+    /// Whether a token's authority is trusted at the token's time.
+    fn stamp_path(&self, token: &Token, signer: &SignerCheck) -> Option<PathReport> {
+        let others = self.others(token.certificates());
+        let certificate = signer.certificate.as_ref()?;
+        let at = match self.verifier.policy.judged_at {
+            JudgedAt::At { instant } => instant,
+            _ => token.at(),
+        };
+        Some(self.path(certificate, &others, at, Purpose::Timestamping, &self.revocation))
+    }
+
+    fn document_stamp(&self, carrier: &Carrier, token: &Token) -> Option<Stamp> {
+        let pieces = self.pieces(carrier)?;
+        let check = token.check(&pieces, &self.others(token.certificates()));
+        if !check.is_sound() {
+            return None;
+        }
+        let path = self.stamp_path(token, check.signer.as_ref()?)?;
+        Some(Stamp { at: token.at(), is_trusted: path.outcome() == StepOutcome::Passed, end: carrier.end() })
+    }
+
+    fn judge(
+        &self,
+        carrier: &Carrier,
+        message: &Message,
+        stamps: &[Stamp],
+        earlier: &[Carrier],
+        changes: &[Found],
+        index: usize,
+    ) -> SignatureReport {
+        let mut steps =
+            Steps { pointer: format!("/signatures/{index}"), list: Vec::new(), verdict: SignatureVerdict::Valid };
+        let mut form = carrier.findings.clone();
+        if let Message::Unknown(Some(finding)) = message {
+            form.push(finding.clone());
+        }
+        let rights = rights::of(self.file, earlier);
+        form.extend(rights.finding.clone());
+        let is_unreadable = matches!(message, Message::Unknown(_));
+        steps.push(
+            SignatureStep::Form,
+            passed_if(!has_error(&form) && !is_unreadable),
+            form,
+            SignatureVerdict::Invalid,
+        );
+        let covering: Vec<Stamp> = stamps
+            .iter()
+            .copied()
+            .filter(|stamp| {
+                stamp.end > carrier.end() || (matches!(message, Message::Timestamp(_)) && stamp.end == carrier.end())
+            })
+            .collect();
+        let mut report = SignatureReport {
+            field: carrier.field.clone(),
+            object: carrier.object.map(|id| id.to_string()),
+            kind: SignatureKind::Unknown,
+            sub_filter: carrier.sub_filter(),
+            verdict: SignatureVerdict::Invalid,
+            signer: None,
+            claimed_at: carrier.stated_time(self.file),
+            proven_at: covering.iter().filter(|stamp| stamp.is_trusted).map(|stamp| stamp.at).min(),
+            judged_at: self.now,
+            steps: Vec::new(),
+            level: None,
+            coverage: self.coverage(carrier),
+            revision: carrier.revision.and_then(|revision| u32::try_from(revision).ok()),
+            certification: rights.own_certification,
+            modification: super::ChangeLevel::None,
+            changes: Vec::new(),
+            pages_touched: Vec::new(),
+            path: None,
+            seal: None,
+        };
+        match message {
+            Message::Signed(message) => self.judge_message(carrier, message, &covering, &mut report, &mut steps),
+            Message::Timestamp(token) => self.judge_timestamp(carrier, token, &mut report, &mut steps),
+            Message::Seal(seal) => self.judge_seal(carrier, seal, &mut report, &mut steps),
+            Message::Unknown(_) => steps.at_best(SignatureVerdict::Invalid),
+        }
+        if let Some(revision) = carrier.revision {
+            let judged = rights::judge(&rights, changes, revision);
+            report.modification = judged.level;
+            report.pages_touched = judged.pages;
+            report.changes = judged.changes;
+            if judged.needs_a_look {
+                steps.at_best(SignatureVerdict::Indeterminate);
+            }
+            let outcome = passed_if(!has_error(&judged.findings));
+            steps.push(SignatureStep::Changes, outcome, judged.findings, SignatureVerdict::Invalid);
+        } else {
+            steps.push(SignatureStep::Changes, StepOutcome::NotChecked, Vec::new(), SignatureVerdict::Invalid);
+        }
+        report.verdict = steps.verdict;
+        report.steps = steps.list;
+        report
+    }
+
+    fn coverage(&self, carrier: &Carrier) -> Coverage {
+        match carrier.revision {
+            Some(_) if carrier.end() == self.file.bytes().len() => Coverage::WholeFile,
+            Some(_) => Coverage::Revision,
+            None => Coverage::Unclear,
+        }
+    }
+
+    /// For which instant a certificate is judged.
+    fn judged_at(&self, claimed: Option<Instant>, proven: Option<Instant>) -> Instant {
+        match self.verifier.policy.judged_at {
+            JudgedAt::At { instant } => instant,
+            JudgedAt::ProvenTime {} => proven.unwrap_or(self.now),
+            JudgedAt::SigningTime {} => match (proven, claimed) {
+                // Who claims an earlier time than the timestamp's is believed within what the timestamp proves.
+                (Some(proven), Some(claimed)) => claimed.min(proven),
+                (Some(proven), None) => proven,
+                (None, Some(claimed)) => claimed.min(self.now),
+                (None, None) => self.now,
+            },
+        }
+    }
+
+    fn judge_message(
+        &self,
+        carrier: &Carrier,
+        message: &SignedData,
+        covering: &[Stamp],
+        report: &mut SignatureReport,
+        steps: &mut Steps,
+    ) {
+        report.kind = match message.form() {
+            MessageForm::Cms => SignatureKind::Cms,
+            MessageForm::Gm => SignatureKind::GmMessage,
+        };
+        let Some(pieces) = self.pieces(carrier) else { return };
+        let is_sha1 = report.sub_filter == "adbe.pkcs7.sha1";
+        let digest_inside = DigestAlgorithm::Sha1;
+        let content = if is_sha1 { Content::Inside } else { Content::Detached(&pieces) };
+        let others = self.others(message.certificates());
+        let Some(mut check) = message.check_signer(0, content, &others) else {
+            let finding = Finding::new(Code::CmsSignerCount, "").with("count", 0);
+            steps.push(SignatureStep::Format, StepOutcome::Failed, vec![finding], SignatureVerdict::Invalid);
+            return;
+        };
+        if is_sha1 && message.content() != Some(digest_inside.digest_of(&pieces).as_slice()) {
+            check.digest = StepOutcome::Failed;
+            check.findings.push(Finding::new(Code::CmsDigestWrong, ""));
+        }
+        let signer = message.signers().first();
+        report.claimed_at = report.claimed_at.or_else(|| signer.and_then(Signer::signing_time));
+        report.signer = check.certificate.as_ref().map(CertificateSummary::from);
+        let stamped = self.signature_stamps(message, report, steps);
+        push_check(&check, message.signers().len(), report, steps);
+        self.algorithms(&check, signer.and_then(Signer::digest_algorithm), is_sha1, steps);
+        let (responses, lists) = signer.map(Signer::archived_revocation).unwrap_or_default();
+        let responses = [message.ocsp_responses(), &responses, &self.store.responses].concat();
+        let lists = [message.crls(), &lists, &self.store.lists].concat();
+        let known = self.verifier.revocation(&responses, &lists);
+        let passed = self.certificate(check.certificate.as_ref(), &others, Purpose::Signing, &known, report, steps);
+        if report.sub_filter == "ETSI.CAdES.detached"
+            && steps.list.iter().all(|step| step.step != SignatureStep::Format || step.outcome == StepOutcome::Passed)
+        {
+            let has_data = !(self.store.responses.is_empty() && self.store.lists.is_empty());
+            let is_stamped = stamped || !covering.is_empty();
+            // Evidence that came later than the last document timestamp is not protected by it.
+            let store_end = self.file.revisions().get(self.store.revision).map_or(usize::MAX, |revision| revision.end);
+            report.level = Some(match (is_stamped, has_data && passed) {
+                (false, _) => SignatureLevel::BB,
+                (true, false) => SignatureLevel::BT,
+                (true, true) if covering.iter().any(|stamp| stamp.end > carrier.end() && stamp.end >= store_end) => {
+                    SignatureLevel::BLta
+                }
+                (true, true) => SignatureLevel::BLt,
+            });
+        }
+    }
+
+    /// The timestamps among the unsigned attributes; whether one is sound.
+    fn signature_stamps(&self, message: &SignedData, report: &mut SignatureReport, steps: &mut Steps) -> bool {
+        let Some(signer) = message.signers().first() else { return false };
+        let tokens = signer.signature_timestamps();
+        if tokens.is_empty() {
+            return false;
+        }
+        let mut findings = Vec::new();
+        let mut is_sound = false;
+        let mut is_failed = false;
+        for bytes in tokens.into_iter().take(16) {
+            let token = match Token::parse(bytes) {
+                Ok(token) => token,
+                Err(failure) => {
+                    findings.push(failure.finding);
+                    is_failed = true;
+                    continue;
+                }
+            };
+            let check = token.check(&[signer.signature()], &self.others(token.certificates()));
+            findings.extend(check.findings.clone());
+            findings.extend(check.signer.iter().flat_map(|signer| signer.findings.clone()));
+            if !check.is_sound() {
+                is_failed = true;
+                continue;
+            }
+            is_sound = true;
+            if let Some(path) = check.signer.as_ref().and_then(|signer| self.stamp_path(&token, signer)) {
+                if path.outcome() == StepOutcome::Passed {
+                    report.proven_at = Some(report.proven_at.map_or(token.at(), |proven| proven.min(token.at())));
+                } else {
+                    findings.extend(path.findings().cloned().map(|finding| finding.severity(Severity::Warning)));
+                }
+            }
+        }
+        for finding in &mut findings {
+            finding.pointer.clear();
+        }
+        findings.dedup();
+        steps.push(SignatureStep::Timestamp, passed_if(!is_failed), findings, SignatureVerdict::Indeterminate);
+        is_sound
+    }
+
+    fn algorithms(&self, check: &SignerCheck, digest: Option<DigestAlgorithm>, is_sha1: bool, steps: &mut Steps) {
+        let policy = &self.verifier.policy;
+        let mut findings = Vec::new();
+        let used = digest.into_iter().chain(is_sha1.then_some(DigestAlgorithm::Sha1));
+        for algorithm in used.filter(|algorithm| !policy.accepted_digests.contains(algorithm)) {
+            findings.push(Finding::new(Code::SignatureAlgorithmRejected, "").with("algorithm", algorithm.name()));
+        }
+        if let Some(key) = check.certificate.as_ref().and_then(|certificate| certificate.key().ok())
+            && key.kind() == KeyKind::Rsa
+            && key.bits() < policy.minimum_rsa_bits
+        {
+            let name = format!("RSA-{}", key.bits());
+            findings.push(Finding::new(Code::SignatureAlgorithmRejected, "").with("algorithm", name));
+        }
+        findings.dedup();
+        steps.push(
+            SignatureStep::Algorithms,
+            passed_if(findings.is_empty()),
+            findings,
+            SignatureVerdict::Indeterminate,
+        );
+    }
+
+    /// The path of the signer's certificate; whether nothing speaks against it and its revocation is known.
+    fn certificate(
+        &self,
+        certificate: Option<&Certificate>,
+        others: &[Certificate],
+        purpose: Purpose,
+        known: &RevocationData,
+        report: &mut SignatureReport,
+        steps: &mut Steps,
+    ) -> bool {
+        let Some(certificate) = certificate else {
+            steps.push(SignatureStep::Path, StepOutcome::NotChecked, Vec::new(), SignatureVerdict::Indeterminate);
+            steps.at_best(SignatureVerdict::Indeterminate);
+            return false;
+        };
+        report.judged_at = self.judged_at(report.claimed_at, report.proven_at);
+        let path = self.path(certificate, others, report.judged_at, purpose, known);
+        let others_failed =
+            |kind| path.steps.iter().any(|step| step.kind == kind && step.outcome == StepOutcome::Failed);
+        let without: Vec<_> = path.steps.iter().filter(|step| step.kind != path::PathStepKind::Revocation).collect();
+        let outcome = if without.iter().any(|step| step.outcome == StepOutcome::Failed) {
+            StepOutcome::Failed
+        } else if without.iter().any(|step| step.outcome == StepOutcome::NotChecked) {
+            StepOutcome::NotChecked
+        } else {
+            StepOutcome::Passed
+        };
+        let mut findings: Vec<Finding> = without.iter().flat_map(|step| step.findings.clone()).collect();
+        if report.claimed_at.is_some_and(|claimed| claimed > self.now) {
+            findings.push(Finding::new(Code::SignatureFromTheFuture, ""));
+            steps.at_best(SignatureVerdict::Indeterminate);
+        }
+        // Nobody to trust, or out of its time at an instant that nothing proves: that settles nothing. What the
+        // certificates themselves forbid is settled.
+        let is_final = [
+            path::PathStepKind::Signature,
+            path::PathStepKind::BasicConstraints,
+            path::PathStepKind::KeyUsage,
+            path::PathStepKind::NameConstraints,
+        ]
+        .into_iter()
+        .any(others_failed);
+        let if_not = if is_final { SignatureVerdict::Invalid } else { SignatureVerdict::Indeterminate };
+        steps.push(SignatureStep::Path, outcome, findings, if_not);
+        if outcome != StepOutcome::Passed {
+            steps.at_best(SignatureVerdict::Indeterminate);
+        }
+        let revocation = path.revocation();
+        let found: Vec<Finding> = path
+            .steps
+            .iter()
+            .filter(|step| step.kind == path::PathStepKind::Revocation)
+            .flat_map(|step| step.findings.clone())
+            .collect();
+        steps.push(SignatureStep::Revocation, revocation, found, SignatureVerdict::Invalid);
+        if revocation == StepOutcome::NotChecked && self.verifier.policy.require_revocation {
+            steps.at_best(SignatureVerdict::Indeterminate);
+        }
+        report.path = Some(path);
+        outcome != StepOutcome::Failed && revocation != StepOutcome::Failed
+    }
+
+    fn judge_timestamp(&self, carrier: &Carrier, token: &Token, report: &mut SignatureReport, steps: &mut Steps) {
+        report.kind = SignatureKind::DocumentTimestamp;
+        report.claimed_at = Some(token.at());
+        let Some(pieces) = self.pieces(carrier) else { return };
+        let others = self.others(token.certificates());
+        let check = token.check(&pieces, &others);
+        let Some(signer) = &check.signer else {
+            steps.push(SignatureStep::Format, StepOutcome::Failed, check.findings, SignatureVerdict::Invalid);
+            return;
+        };
+        report.signer = signer.certificate.as_ref().map(CertificateSummary::from);
+        let mut signer = signer.clone();
+        signer.findings.extend(check.findings);
+        if check.imprint != StepOutcome::Passed || signer.digest == StepOutcome::Passed {
+            signer.digest = check.imprint;
+        }
+        push_check(&signer, token.message().signers().len(), report, steps);
+        self.algorithms(&signer, token.digest_algorithm(), false, steps);
+        self.certificate(signer.certificate.as_ref(), &others, Purpose::Timestamping, &self.revocation, report, steps);
+    }
+
+    fn judge_seal(&self, carrier: &Carrier, seal: &SealSignature, report: &mut SignatureReport, steps: &mut Steps) {
+        report.kind = SignatureKind::Seal;
+        report.claimed_at = seal.file().signed_at.or(report.claimed_at);
+        let Some(pieces) = self.pieces(carrier) else { return };
+        report.signer = Certificate::parse(seal.signer_certificate()).ok().as_ref().map(CertificateSummary::from);
+        let others = self.others(&[]);
+        let trust = SealTrust { anchors: &self.verifier.anchors, others: &others };
+        let at = match self.verifier.policy.judged_at {
+            JudgedAt::At { instant } => instant,
+            _ => self.now,
+        };
+        let verification = seal.verify(SealedData::Pieces(&pieces), at, &trust);
+        report.judged_at = verification.judged_at;
+        let outcome = match verification.verdict {
+            SealVerdict::Valid => StepOutcome::Passed,
+            SealVerdict::Invalid => StepOutcome::Failed,
+            SealVerdict::Indeterminate => StepOutcome::NotChecked,
+        };
+        if outcome == StepOutcome::NotChecked {
+            steps.at_best(SignatureVerdict::Indeterminate);
+        }
+        let mut findings: Vec<Finding> = verification.checks.iter().flat_map(|check| check.findings.clone()).collect();
+        for finding in &mut findings {
+            finding.pointer.insert_str(0, "/seal");
+        }
+        steps.push(SignatureStep::Seal, outcome, findings, SignatureVerdict::Invalid);
+        report.seal = Some(verification);
+    }
+}
+
+/// Digest, signature and format of a message with one signer.
+fn push_check(check: &SignerCheck, signers: usize, report: &SignatureReport, steps: &mut Steps) {
+    let invalid = SignatureVerdict::Invalid;
+    let is_of_digest = |finding: &Finding| {
+        matches!(finding.code, Code::CmsDigestWrong | Code::TimestampImprintWrong | Code::CmsContentEncapsulated)
+    };
+    let is_of_signature = |finding: &Finding| finding.code == Code::CmsSignatureWrong;
+    let mut findings = check.findings.clone();
+    for finding in &mut findings {
+        finding.pointer.clear();
+    }
+    let pick =
+        |keep: &dyn Fn(&Finding) -> bool| findings.iter().filter(|finding| keep(finding)).cloned().collect::<Vec<_>>();
+    steps.push(SignatureStep::Digest, check.digest, pick(&is_of_digest), invalid);
+    steps.push(SignatureStep::Signature, check.signature, pick(&is_of_signature), invalid);
+    if check.digest == StepOutcome::NotChecked || check.signature == StepOutcome::NotChecked {
+        steps.at_best(SignatureVerdict::Indeterminate);
+    }
+    let mut rest = pick(&|finding| !is_of_digest(finding) && !is_of_signature(finding));
+    if signers != 1 && !rest.iter().any(|finding| finding.code == Code::CmsSignerCount) {
+        rest.push(Finding::new(Code::CmsSignerCount, "").with("count", signers));
+    }
+    // What is not known or not at hand settles nothing.
+    let is_open = |finding: &Finding| {
+        matches!(finding.code, Code::CryptoAlgorithmUnknown | Code::CryptoKeyUnsupported | Code::CmsCertificateMissing)
+    };
+    if rest.iter().any(is_open) {
+        steps.at_best(SignatureVerdict::Indeterminate);
+    }
+    let is_wrong = check.binding == StepOutcome::Failed
+        || rest.iter().any(|finding| finding.severity == Severity::Error && !is_open(finding));
+    // PAdES demands that the certificate is bound; other formats may do without.
+    let is_unbound = report.sub_filter == "ETSI.CAdES.detached" && check.binding == StepOutcome::NotChecked;
+    if is_unbound {
+        steps.at_best(SignatureVerdict::Indeterminate);
+    }
+    steps.push(
+        SignatureStep::Format,
+        passed_if(!is_wrong && !is_unbound),
+        rest,
+        if is_wrong { invalid } else { SignatureVerdict::Indeterminate },
+    );
+}

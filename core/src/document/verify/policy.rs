@@ -1,0 +1,120 @@
+//! Who is trusted, and by which rules.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    crypto::{Certificate, DigestAlgorithm, RevocationData},
+    finding::{Code, Failure, Finding},
+    time::Instant,
+};
+
+/// A verifier takes at most so many certificates of either kind.
+pub const MAX_VERIFIER_CERTIFICATES: usize = 10_000;
+
+tagged! {
+    /// The instant for which certificates are judged.
+    pub enum JudgedAt {
+        /// When it was signed: as a timestamp proves, otherwise as the signer claims, otherwise now.
+        SigningTime = "signing_time" {},
+        /// When it was signed as a timestamp proves, otherwise now. What the signer claims is not believed.
+        ProvenTime = "proven_time" {},
+        /// At this instant.
+        At = "at" {
+            /// The instant.
+            instant: Instant,
+        },
+    }
+}
+
+record! {
+    /// By which rules signatures are judged. The defaults are assumed: no standard that was available fixes them for
+    /// registries.
+    pub struct VerificationPolicy {
+        /// For which instant certificates are judged. Assumed default: when it was signed, since certificates have
+        /// normally expired when somebody looks (GM/T 0031-2014, 6.2.3 d judges by the time of signing).
+        pub judged_at: JudgedAt,
+        /// Whether a signature needs evidence that its certificates were not revoked. Assumed default: no.
+        pub require_revocation: bool,
+        /// The hash functions that are accepted. Assumed default: all but SHA-1.
+        pub accepted_digests: Vec<DigestAlgorithm>,
+        /// The shortest RSA key that is accepted, in bits. Assumed default: 2048.
+        pub minimum_rsa_bits: u32,
+    }
+}
+
+impl Default for VerificationPolicy {
+    fn default() -> Self {
+        Self {
+            judged_at: JudgedAt::SigningTime {},
+            require_revocation: false,
+            accepted_digests: vec![
+                DigestAlgorithm::Sm3,
+                DigestAlgorithm::Sha256,
+                DigestAlgorithm::Sha384,
+                DigestAlgorithm::Sha512,
+            ],
+            minimum_rsa_bits: 2048,
+        }
+    }
+}
+
+/// Verifies documents. It holds who is trusted and by which rules, and nothing of the documents.
+#[derive(Clone, Debug, Default)]
+pub struct Verifier {
+    pub(super) policy: VerificationPolicy,
+    pub(super) anchors: Vec<Certificate>,
+    pub(super) others: Vec<Certificate>,
+    pub(super) responses: Vec<Vec<u8>>,
+    pub(super) lists: Vec<Vec<u8>>,
+}
+
+impl Verifier {
+    /// A verifier that trusts nobody yet: paths are then not checked, and no verdict is better than indeterminate.
+    pub fn new(policy: VerificationPolicy) -> Self {
+        Self { policy, ..Self::default() }
+    }
+
+    /// The rules.
+    pub fn policy(&self) -> &VerificationPolicy {
+        &self.policy
+    }
+
+    /// Trusts these certificates, DER or PEM. Fails as [`Certificate::parse_all`] does, and as `Misuse` with
+    /// `signature.too_many_certificates` beyond [`MAX_VERIFIER_CERTIFICATES`].
+    pub fn trust(&mut self, certificates: &[u8]) -> Result<(), Failure> {
+        let more = Certificate::parse_all(certificates)?;
+        take(&mut self.anchors, more)
+    }
+
+    /// Knows these certificates without trusting them: issuers that documents leave out. Fails as [`Self::trust`] does.
+    pub fn know(&mut self, certificates: &[u8]) -> Result<(), Failure> {
+        let more = Certificate::parse_all(certificates)?;
+        take(&mut self.others, more)
+    }
+
+    /// Knows this OCSP response, DER. What cannot be read is a finding of the report.
+    pub fn know_ocsp_response(&mut self, response: Vec<u8>) {
+        self.responses.push(response);
+    }
+
+    /// Knows this list of revoked certificates, DER. What cannot be read is a finding of the report.
+    pub fn know_crl(&mut self, list: Vec<u8>) {
+        self.lists.push(list);
+    }
+
+    /// What is known of revocation: the verifier's and the document's.
+    pub(super) fn revocation(&self, responses: &[Vec<u8>], lists: &[Vec<u8>]) -> RevocationData {
+        let both = |own: &[Vec<u8>], more: &[Vec<u8>]| own.iter().chain(more).cloned().collect::<Vec<_>>();
+        RevocationData::parse(&both(&self.responses, responses), &both(&self.lists, lists))
+    }
+}
+
+fn take(into: &mut Vec<Certificate>, more: Vec<Certificate>) -> Result<(), Failure> {
+    if into.len().saturating_add(more.len()) > MAX_VERIFIER_CERTIFICATES {
+        let finding = Finding::new(Code::SignatureTooManyCertificates, "").with("limit", MAX_VERIFIER_CERTIFICATES);
+        return Err(Failure::misuse(finding));
+    }
+    into.extend(more);
+    Ok(())
+}

@@ -1,0 +1,139 @@
+//! Which objects lead to which.
+
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+};
+
+use crate::document::pdf::{Dictionary, Location, Object, ObjectId, PdfFile};
+
+/// Where a version of an object stands; for a compressed one, where its stream stands too.
+type Place = (Location, Location);
+
+/// The references that objects hold. Each version of an object is read once, however many revisions hold it.
+pub(super) struct Reach<'f, 'a> {
+    file: &'f PdfFile<'a>,
+    known: RefCell<BTreeMap<Place, Rc<Vec<u32>>>>,
+}
+
+impl<'f, 'a> Reach<'f, 'a> {
+    pub(super) fn new(file: &'f PdfFile<'a>) -> Self {
+        Self { file, known: RefCell::new(BTreeMap::new()) }
+    }
+
+    /// What these values lead to in a revision. `stops` are not gone into, and are left out.
+    pub(super) fn from<'o>(
+        &self,
+        revision: usize,
+        values: impl IntoIterator<Item = &'o Object>,
+        stops: &BTreeSet<u32>,
+    ) -> BTreeSet<u32> {
+        let mut found = BTreeMap::new();
+        self.mark(revision, values, stops, 0, &mut found);
+        found.into_keys().collect()
+    }
+
+    /// Marks what these values lead to, where no mark is yet.
+    pub(super) fn mark<'o>(
+        &self,
+        revision: usize,
+        values: impl IntoIterator<Item = &'o Object>,
+        stops: &BTreeSet<u32>,
+        mark: u32,
+        found: &mut BTreeMap<u32, u32>,
+    ) {
+        let mut waiting = Vec::new();
+        for value in values {
+            collect(value, &mut waiting);
+        }
+        while let Some(number) = waiting.pop() {
+            if stops.contains(&number) || found.contains_key(&number) {
+                continue;
+            }
+            found.insert(number, mark);
+            let held = self.held(revision, number);
+            if self.file.charge(held.len().saturating_add(4)).is_none() {
+                return;
+            }
+            waiting.extend(held.iter());
+        }
+    }
+
+    fn held(&self, revision: usize, number: u32) -> Rc<Vec<u32>> {
+        let location = self.file.location_at(revision, number);
+        let stream = match location {
+            Location::Compressed(stream, _) => self.file.location_at(revision, stream),
+            _ => Location::Free,
+        };
+        if let Some(known) = self.known.borrow().get(&(location, stream)) {
+            return Rc::clone(known);
+        }
+        let mut held = Vec::new();
+        collect(&object(self.file, revision, number), &mut held);
+        let held = Rc::new(held);
+        self.known.borrow_mut().insert((location, stream), Rc::clone(&held));
+        held
+    }
+}
+
+/// The object under a number, whatever its generation.
+pub(super) fn object(file: &PdfFile<'_>, revision: usize, number: u32) -> Object {
+    let generation = match file.location_at(revision, number) {
+        Location::Offset(_, generation) => generation,
+        _ => 0,
+    };
+    file.object_at(revision, ObjectId { number, generation })
+}
+
+fn collect(object: &Object, into: &mut Vec<u32>) {
+    // Objects nest no deeper than the reader lets them.
+    match object {
+        Object::Reference(id) => into.push(id.number),
+        Object::Array(items) => items.iter().for_each(|item| collect(item, into)),
+        Object::Dictionary(dictionary) => collect_values(dictionary, into),
+        Object::Stream(stream) => collect_values(&stream.dictionary, into),
+        _ => {}
+    }
+}
+
+fn collect_values(dictionary: &Dictionary, into: &mut Vec<u32>) {
+    dictionary.iter().for_each(|(_, value)| collect(value, into));
+}
+
+/// Whether two versions of an object say the same: equal values, and for streams equal bytes.
+pub(super) fn same(file: &PdfFile<'_>, old: &Object, new: &Object) -> bool {
+    match (old, new) {
+        (Object::Stream(old), Object::Stream(new)) => {
+            old.dictionary == new.dictionary && file.raw(old) == file.raw(new)
+        }
+        (old, new) => old == new,
+    }
+}
+
+/// Whether a key says the same in both revisions: equal values, or references to objects that are equal.
+pub(super) fn same_value(
+    file: &PdfFile<'_>,
+    (old_revision, old): (usize, Option<&Object>),
+    (new_revision, new): (usize, Option<&Object>),
+) -> bool {
+    if old == new {
+        return true;
+    }
+    let resolved =
+        |revision, value: Option<&Object>| value.map_or(Object::Null, |value| file.resolve_at(revision, value));
+    same(file, &resolved(old_revision, old), &resolved(new_revision, new))
+}
+
+/// The keys of two dictionaries that say different things.
+pub(super) fn differing(
+    file: &PdfFile<'_>,
+    (old_revision, old): (usize, &Dictionary),
+    (new_revision, new): (usize, &Dictionary),
+) -> Vec<String> {
+    let keys: BTreeSet<&[u8]> = old.iter().chain(new.iter()).map(|(key, _)| key).collect();
+    keys.into_iter()
+        .map(|key| String::from_utf8_lossy(key).into_owned())
+        .filter(|key| !same_value(file, (old_revision, old.get(key)), (new_revision, new.get(key))))
+        .collect()
+}

@@ -1,0 +1,49 @@
+//! The document security store: certificates and revocation data inside of the document (EN 319 142-1, 5.4).
+
+use crate::{
+    crypto::Certificate,
+    document::pdf::{Object, PdfFile},
+};
+
+/// A store has at most so many items of one kind.
+const MAX_ITEMS: usize = 2_000;
+
+/// What a document's store holds.
+#[derive(Default)]
+pub(super) struct Store {
+    pub(super) certificates: Vec<Certificate>,
+    pub(super) responses: Vec<Vec<u8>>,
+    pub(super) lists: Vec<Vec<u8>>,
+    /// The last revision that wrote its dictionary.
+    pub(super) revision: usize,
+}
+
+/// The store as it is now. What cannot be read in it is left out; it is evidence, and nothing rests on it alone.
+pub(super) fn read(file: &PdfFile<'_>) -> Store {
+    let last = file.last_revision();
+    let catalog = file.catalog();
+    let Object::Dictionary(dss) = file.get_at(last, &catalog, "DSS") else {
+        return Store::default();
+    };
+    let streams = |key: &str| -> Vec<Vec<u8>> {
+        let Object::Array(items) = file.get_at(last, &dss, key) else { return Vec::new() };
+        items
+            .iter()
+            .take(MAX_ITEMS)
+            .filter_map(|item| match file.resolve(item) {
+                Object::Stream(stream) => file.data(&stream, 16 << 20),
+                _ => None,
+            })
+            .collect()
+    };
+    let certificates = streams("Certs").iter().filter_map(|der| Certificate::parse(der).ok()).collect();
+    let at_revision = |revision: usize| file.catalog_at(revision).get("DSS").cloned();
+    let location = |revision: usize| match at_revision(revision) {
+        Some(Object::Reference(id)) => Some(Ok(file.location_at(revision, id.number))),
+        Some(other) => Some(Err(other)),
+        None => None,
+    };
+    let now = location(last);
+    let revision = (0..=last).rev().take_while(|revision| location(*revision) == now).last().unwrap_or(last);
+    Store { certificates, responses: streams("OCSPs"), lists: streams("CRLs"), revision }
+}
