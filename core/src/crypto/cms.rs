@@ -7,6 +7,7 @@ mod build;
 mod check;
 mod parse;
 
+pub(crate) use build::assemble_own;
 pub use build::{AttributeOptions, Message, add_signature_timestamp, assemble, signed_attributes};
 pub use check::{Content, SignerCheck};
 pub use parse::{MAX_SIGNERS, SignedData, Signer};

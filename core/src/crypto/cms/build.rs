@@ -100,7 +100,6 @@ pub struct Message<'a> {
 /// be: a message that nobody can verify is of no use to anybody.
 pub fn assemble(message: &Message<'_>) -> Result<Vec<u8>, Failure> {
     let method = message.scheme.method();
-    let wrong = || Failure::misuse(Finding::new(Code::CmsSignatureWrong, ""));
     let key = message.certificate.key()?;
     if !key.supports(message.scheme) {
         let scheme = format!("{:?}", message.scheme);
@@ -110,8 +109,14 @@ pub fn assemble(message: &Message<'_>) -> Result<Vec<u8>, Failure> {
     if let Some(signed) = message.signed_attributes.or(message.content)
         && !key.verifies(method, signed, message.signature)
     {
-        return Err(wrong());
+        return Err(Failure::misuse(Finding::new(Code::CmsSignatureWrong, "")));
     }
+    assemble_own(message)
+}
+
+/// The message, of a signature that was made a moment ago with the certificate's own key: it is not verified again.
+pub(crate) fn assemble_own(message: &Message<'_>) -> Result<Vec<u8>, Failure> {
+    let wrong = || Failure::misuse(Finding::new(Code::CmsSignatureWrong, ""));
     let signature = match message.scheme {
         SignatureScheme::Sm2Sm3 => crate::crypto::Signature::read(message.signature).ok_or_else(wrong)?.to_der(),
         _ => message.signature.to_vec(),

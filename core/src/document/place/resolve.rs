@@ -1,5 +1,7 @@
 //! Works a plan out on a file.
 
+use std::collections::BTreeMap;
+
 use super::{
     geometry::Shown,
     page::{self, Page},
@@ -28,11 +30,21 @@ pub(super) struct Site<'f> {
     pub(super) pages: Vec<Page>,
     pub(super) fields: Vec<Field>,
     pub(super) reader: TextReader<'f>,
+    /// The page of each page object and of each annotation that a page lists, from 1 on.
+    numbers: BTreeMap<ObjectId, u32>,
 }
 
 impl<'f> Site<'f> {
     pub(super) fn new(file: &'f PdfFile<'f>) -> Self {
-        Self { file, pages: page::pages(file), fields: file.fields(), reader: TextReader::new(file) }
+        let pages = page::pages(file);
+        let mut numbers = BTreeMap::new();
+        for (number, page) in (1..).zip(&pages) {
+            let listed = form::array(file, page.dictionary.get("Annots")).unwrap_or_default();
+            for id in listed.iter().filter_map(Object::as_reference).chain(page.id) {
+                numbers.entry(id).or_insert(number);
+            }
+        }
+        Self { file, pages, fields: file.fields(), reader: TextReader::new(file), numbers }
     }
 
     /// The page with this number, from 1 on.
@@ -54,15 +66,9 @@ impl<'f> Site<'f> {
     pub(super) fn place_of(&self, widget: ObjectId) -> Option<(u32, PageRectangle)> {
         let dictionary = form::dictionary(self.file, Some(&Object::Reference(widget)))?;
         let rectangle = page::rectangle(self.file, dictionary.get("Rect"))?;
-        let named = dictionary.get("P").and_then(Object::as_reference);
-        let named = named.and_then(|id| self.pages.iter().position(|page| page.id == Some(id)));
-        let listed = || {
-            self.pages.iter().position(|page| {
-                let listed = form::array(self.file, page.dictionary.get("Annots")).unwrap_or_default();
-                listed.contains(&Object::Reference(widget))
-            })
-        };
-        Some((u32::try_from(named.or_else(listed)?).ok()?.checked_add(1)?, rectangle))
+        // A page shows what it lists; what the widget says of its page is optional.
+        let named = || dictionary.get("P").and_then(Object::as_reference).and_then(|id| self.numbers.get(&id));
+        Some((*self.numbers.get(&widget).or_else(named)?, rectangle))
     }
 }
 

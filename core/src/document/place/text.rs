@@ -37,6 +37,14 @@ pub(crate) struct TextReader<'f> {
     fonts: BTreeMap<ObjectId, Option<Rc<Font>>>,
 }
 
+/// The fonts and forms that a stream may name, looked up once.
+struct Scope {
+    fonts: BTreeMap<Vec<u8>, Object>,
+    forms: BTreeMap<Vec<u8>, Object>,
+    /// Fonts that have been read.
+    read: BTreeMap<Vec<u8>, Option<Rc<Font>>>,
+}
+
 struct Budget {
     bytes: usize,
     forms: usize,
@@ -66,7 +74,8 @@ impl<'f> TextReader<'f> {
             }
         }
         self.run(&bytes, resources, &mut machine, &mut budget, 0);
-        PageText { is_whole: !budget.is_exceeded && !machine.is_exhausted(), glyphs: machine.glyphs }
+        let is_whole = !budget.is_exceeded && !machine.is_exhausted() && self.file.exhausted().is_none();
+        PageText { glyphs: machine.glyphs, is_whole }
     }
 
     fn content(&self, stream: &Stream, budget: &mut Budget) -> Vec<u8> {
@@ -80,6 +89,7 @@ impl<'f> TextReader<'f> {
     }
 
     fn run(&mut self, bytes: &[u8], resources: &Dictionary, machine: &mut Machine, budget: &mut Budget, depth: usize) {
+        let mut scope = self.scope(resources, budget);
         let mut operators = Operators::new(bytes);
         while let Some(operator) = operators.next() {
             if machine.is_exhausted() {
@@ -88,12 +98,13 @@ impl<'f> TextReader<'f> {
             match operator {
                 b"Tf" => {
                     let [Operand::Name(name), size] = operators.operands.as_slice() else { continue };
-                    let font = self.font(resources, name);
+                    let font = self.font(&mut scope, name);
                     machine.set_font(font, size.number().unwrap_or(0.0));
                 }
                 b"Do" => {
                     if let Some(name) = operators.operands.first().and_then(Operand::name) {
-                        self.form(name, resources, machine, budget, depth);
+                        let form = scope.forms.get(name).map(|form| self.file.resolve(form));
+                        self.form(form, resources, machine, budget, depth);
                     }
                 }
                 _ => machine.execute(operator, &operators.operands),
@@ -101,18 +112,30 @@ impl<'f> TextReader<'f> {
         }
     }
 
-    fn entry(&self, resources: &Dictionary, kind: &str, name: &[u8]) -> Option<Object> {
-        let Object::Dictionary(all) = self.file.resolve(resources.get(kind)?) else {
-            return None;
+    fn scope(&self, resources: &Dictionary, budget: &mut Budget) -> Scope {
+        let mut all = |kind: &str| {
+            let entries = self.dictionary(resources.get(kind)).unwrap_or_default();
+            // Each run through a form makes such lists, and has to pay for them.
+            let price = entries.len().saturating_mul(64);
+            if price > budget.bytes {
+                budget.is_exceeded = true;
+                return BTreeMap::new();
+            }
+            budget.bytes -= price;
+            entries.iter().map(|(key, value)| (key.to_vec(), value.clone())).collect()
         };
-        all.iter().find(|(key, _)| *key == name).map(|(_, value)| value.clone())
+        Scope { fonts: all("Font"), forms: all("XObject"), read: BTreeMap::new() }
     }
 
-    fn form(&mut self, name: &[u8], resources: &Dictionary, machine: &mut Machine, budget: &mut Budget, depth: usize) {
-        let Some(Object::Stream(stream)) = self.entry(resources, "XObject", name).map(|form| self.file.resolve(&form))
-        else {
-            return;
-        };
+    fn form(
+        &mut self,
+        form: Option<Object>,
+        resources: &Dictionary,
+        machine: &mut Machine,
+        budget: &mut Budget,
+        depth: usize,
+    ) {
+        let Some(Object::Stream(stream)) = form else { return };
         let kind = stream.dictionary.get("Subtype").map(|kind| self.file.resolve(kind));
         if !matches!(kind, Some(Object::Name(kind)) if kind == b"Form") {
             return;
@@ -173,16 +196,23 @@ impl<'f> TextReader<'f> {
         numbers.first_chunk::<6>().map(|numbers| Matrix(*numbers))
     }
 
-    fn font(&mut self, resources: &Dictionary, name: &[u8]) -> Option<Rc<Font>> {
-        let entry = self.entry(resources, "Font", name)?;
-        let Object::Reference(id) = entry else {
-            return self.read_font(&entry).map(Rc::new);
-        };
-        if let Some(font) = self.fonts.get(&id) {
+    fn font(&mut self, scope: &mut Scope, name: &[u8]) -> Option<Rc<Font>> {
+        if let Some(font) = scope.read.get(name) {
             return font.clone();
         }
-        let font = self.read_font(&entry).map(Rc::new);
-        self.fonts.insert(id, font.clone());
+        let entry = scope.fonts.get(name)?;
+        let font = match entry {
+            Object::Reference(id) => match self.fonts.get(id) {
+                Some(font) => font.clone(),
+                None => {
+                    let font = self.read_font(entry).map(Rc::new);
+                    self.fonts.insert(*id, font.clone());
+                    font
+                }
+            },
+            direct => self.read_font(direct).map(Rc::new),
+        };
+        scope.read.insert(name.to_vec(), font.clone());
         font
     }
 

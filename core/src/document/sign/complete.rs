@@ -9,7 +9,7 @@ use super::{
 use crate::{
     crypto::{
         Signature, SignatureScheme, SoftwareKey,
-        cms::{Message, MessageForm, assemble},
+        cms::{Message, MessageForm, assemble, assemble_own},
         from_base64, from_hex, hex,
     },
     document::eseal::complete_signature,
@@ -40,7 +40,7 @@ pub fn complete(
     if hex(&digest) != prepared.digest {
         return Err(misuse(Code::SigningPreparedDiffers, "/digest"));
     }
-    fill(prepared, bytes, signature, timestamp)
+    fill(prepared, bytes, signature, timestamp, assemble)
 }
 
 /// Signs with a key at hand: both phases in one, without digesting the file a second time.
@@ -60,7 +60,7 @@ pub fn sign(
     let PreparedFile { prepared, bytes } = prepare(pdf, request, pictures)?;
     let digest = from_hex(&prepared.to_be_signed_digest).unwrap_or_default();
     let signature = key.sign_digest(prepared.scheme, &digest, entropy)?;
-    fill(&prepared, bytes, &signature, None)
+    fill(&prepared, bytes, &signature, None, assemble_own)
 }
 
 /// The room that was left for a value.
@@ -104,14 +104,28 @@ fn room_of(prepared: &Prepared, bytes: &[u8]) -> Result<Room, Failure> {
     room(bytes, prepared.contents_offset, prepared.contents_size, prepared.file_size)
 }
 
-fn fill(prepared: &Prepared, bytes: Vec<u8>, signature: &[u8], timestamp: Option<&[u8]>) -> Result<Vec<u8>, Failure> {
+fn fill(
+    prepared: &Prepared,
+    bytes: Vec<u8>,
+    signature: &[u8],
+    timestamp: Option<&[u8]>,
+    assemble: Assemble,
+) -> Result<Vec<u8>, Failure> {
     let room = room_of(prepared, &bytes)?;
-    let value = value(prepared, signature, timestamp)?;
+    let value = value(prepared, signature, timestamp, assemble)?;
     room.write(bytes, &value)
 }
 
+/// Makes a message of its parts; the one for others' signatures verifies them first.
+type Assemble = fn(&Message<'_>) -> Result<Vec<u8>, Failure>;
+
 /// The bytes of `/Contents`.
-fn value(prepared: &Prepared, signature: &[u8], timestamp: Option<&[u8]>) -> Result<Vec<u8>, Failure> {
+fn value(
+    prepared: &Prepared,
+    signature: &[u8],
+    timestamp: Option<&[u8]>,
+    assemble: Assemble,
+) -> Result<Vec<u8>, Failure> {
     let certificates = prepare::certificates(&prepared.certificates)?;
     let message = from_base64(&prepared.to_be_signed).unwrap_or_default();
     // What was signed could be about another file.
