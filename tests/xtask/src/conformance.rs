@@ -1,6 +1,9 @@
-//! What strangers make of what we write: `cargo xtask conformance [COUNT]`.
+//! What strangers make of what we write: `cargo xtask conformance [COUNT]`, or one part, `cargo xtask conformance papers`.
 //!
-//! QR pictures are read back with a decoder that is not ours, zbar. The pictures come from `tests/conformance`.
+//! QR pictures are read back with a decoder that is not ours, zbar. Signed papers are judged by pyHanko, pdfsig, qpdf and
+//! OpenSSL. What they get comes from `tests/conformance`.
+
+mod papers;
 
 use std::{
     env, fs,
@@ -15,6 +18,7 @@ const AT_ONCE: usize = 100;
 /// Writes pictures, reads them back, and prints one summary line.
 pub(crate) fn run(arguments: &[String]) -> crate::Outcome {
     let count = match arguments {
+        [part] if part == "papers" => return papers::run(),
         [] => 2000,
         [count] => count.parse::<usize>().map_err(|_| "conformance takes the number of pictures".to_owned())?,
         _ => return Err("conformance takes the number of pictures, and nothing else".to_owned()),
@@ -39,7 +43,7 @@ pub(crate) fn run(arguments: &[String]) -> crate::Outcome {
         println!("{}: read {found:?}", picture.display());
     }
     println!("{} passed, {} failed, {} skipped", expected.len() - failed.len(), failed.len(), count - expected.len());
-    if failed.is_empty() && expected.len() == count { Ok(()) } else { Err(String::new()) }
+    if failed.is_empty() && expected.len() == count { papers::run() } else { Err(String::new()) }
 }
 
 fn write(folder: &Path, count: usize) -> crate::Outcome {
