@@ -243,6 +243,29 @@ fn a_field_takes_the_seal_in_its_own_proportions() {
 }
 
 #[test]
+fn damaged_files_never_break_the_linter() {
+    let content = latin("Signed by (seal): ", 100, 700, 12) + &chinese("申请人（盖章）", 100, 600, 14);
+    let whole = with_stream(&objects(&[a4(&content)], "/AcroForm << /Fields [] >>"));
+    let plans = [keyword("盖章", Occurrence::Each {}), plan(Position::EveryPage { x_um: 0, y_um: 0 })];
+    let (mut read, mut refused) = (0, 0);
+    for at in (0..whole.len()).step_by(7) {
+        for byte in [0, b'(', b'<', b'[', b'9', b'/', 0xff] {
+            let mut damaged = whole.clone();
+            damaged[at] = byte;
+            for plan in &plans {
+                match lint_plan(&damaged, plan) {
+                    Ok(_) => read += 1,
+                    Err(_) => refused += 1,
+                }
+            }
+        }
+        let cut = lint_plan(&whole[..at], &plans[0]);
+        refused += i32::from(cut.is_err());
+    }
+    assert!(read > 1000 && refused > 100, "{read} read, {refused} refused");
+}
+
+#[test]
 fn broken_files_are_refused_or_read() {
     let plan = keyword("盖章", Occurrence::Each {});
     assert!(resolve(b"", &plan).is_err());
