@@ -7,12 +7,14 @@
 mod application;
 mod certificate;
 mod receipt;
+mod verification;
 mod window;
 mod words;
 
 pub use application::application_form;
 pub use certificate::certificate_of_completion;
 pub use receipt::receipt_paper;
+pub use verification::{SignatureStatement, VerificationStatement, findings_table, verification_paper};
 pub use window::window_paper;
 
 use schemars::JsonSchema;

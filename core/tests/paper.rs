@@ -24,8 +24,12 @@ mod sub_case;
 use dengji::{
     application::{Agent, Application, Buyer, CoOwnership, SubCaseDocument},
     case::Action,
-    document::paper::{Block, Fonts, Paper, SignatureStyle, Typeset, typeset},
-    paper::{PaperHead, application_form, certificate_of_completion, receipt_paper, window_paper},
+    document::paper::{Block, Fonts, Pair, Paper, SignatureStyle, Typeset, typeset},
+    finding::{Code, Finding},
+    paper::{
+        PaperHead, SignatureStatement, VerificationStatement, application_form, certificate_of_completion,
+        receipt_paper, verification_paper, window_paper,
+    },
     platform::{
         Label,
         seal::{SealOperation, SealProfile},
@@ -250,4 +254,38 @@ fn the_certificate_says_who_signed_when_and_hides_numbers() {
         assert!(all.contains(&signer.name));
         assert!(!all.contains(&signer.document_number), "a number in full");
     }
+}
+
+#[test]
+fn the_report_says_verdict_steps_and_reasons_in_both_languages() {
+    let words = |zh: &str, en: &str| Label { zh: zh.to_owned(), en: en.to_owned() };
+    let pair = |zh: &str, en: &str, value: &str| Pair { label: words(zh, en), value: value.to_owned(), wide: true };
+    let reason = Finding::new(Code::CmsDigestWrong, "/signatures/0");
+    let note = Finding::new(Code::CmsIndefiniteLength, "/signatures/0");
+    let statement = VerificationStatement {
+        file: "申请表-01.pdf".to_owned(),
+        digest: "SM3 9b2fa865413cca5c56fe4b96e5fbc473eb59a57e433068d586be1a178eb9beda".to_owned(),
+        verdict: words("无效", "invalid"),
+        signatures: vec![SignatureStatement {
+            name: "buyers/0".to_owned(),
+            verdict: words("无效", "invalid"),
+            rows: vec![pair("签名人", "signer", "张三"), pair("签名时间", "signed at", "2024-08-01 09:01:00")],
+            steps: vec![pair("文件摘要", "digest", "不通过 failed"), pair("证书", "certificate", "通过 passed")],
+            findings: vec![note.clone(), reason.clone()],
+        }],
+        findings: Vec::new(),
+    };
+    let paper = verification_paper(&statement, "广州市不动产登记", &head());
+    let (made, pages) = printed("verification", &paper);
+    assert_eq!(made.layout.findings, []);
+    let all = pages.concat();
+    assert!(all.contains("验证结论：无效") && all.contains("文件摘要digest不通过failed"));
+    for finding in [&reason, &note] {
+        for language in [dengji::finding::Language::Zh, dengji::finding::Language::En] {
+            assert!(all.contains(&plain(&finding.text(language))), "{}", finding.text(language));
+        }
+        assert!(all.contains(finding.code.as_str()));
+    }
+    let place = |code: &str| all.find(code).unwrap();
+    assert!(place(reason.code.as_str()) < place(note.code.as_str()), "the gravest first");
 }

@@ -106,7 +106,7 @@ fn sample() -> Vec<Block> {
                 },
             ],
         },
-        Block::Qr { payload: "https://example.com/v/1".into(), size: 250, text: label("验证", "verify") },
+        Block::Qr { payload: "https://example.com/v/1".into(), size: 25_000, text: label("验证", "verify") },
         Block::Note { text: label("特别提示", "note") },
     ]
 }
@@ -156,7 +156,7 @@ fn the_same_bytes_at_every_run_and_another_id_for_other_words() {
     let (one, two) = (made(sample()), made(sample()));
     assert_eq!(one.pdf, two.pdf);
     // The bytes of this font and this paper, on every platform.
-    assert_eq!(hex(&sm3(&one.pdf)), "01eebec3f20c2ef82bfe498d604a6c05b2eb9a58133e1267713af9233c63bfdf");
+    assert_eq!(hex(&sm3(&one.pdf)), "226e5115f144d232cd24817f54a06b4e757c86b51d75f81388c91d1b245305aa");
     let other = made(vec![Block::Note { text: label("其他", "") }]);
     let id = |made: &Typeset| {
         let document = lopdf::Document::load_mem(&made.pdf).unwrap();
@@ -185,12 +185,20 @@ fn places_stand_inside_their_page() {
     assert_eq!(names, ["buyers/0", "seal"]);
     for place in &made.layout.places {
         assert_eq!(place.page, 1);
-        assert!(place.left >= 200 && place.left + place.width <= 1900, "{place:?}");
-        assert!(place.top >= 200 && place.top + place.height <= 2770, "{place:?}");
+        assert!(place.left >= 20_000 && place.left + place.width <= 190_000, "{place:?}");
+        assert!(place.top >= 20_000 && place.top + place.height <= 277_000, "{place:?}");
     }
     let seal = made.place("seal").unwrap();
-    assert_eq!((seal.width, seal.height), (420, 420));
-    assert!(made.place("buyers/0").unwrap().height >= 120);
+    assert_eq!((seal.width, seal.height), (42_000, 42_000));
+    assert!(made.place("buyers/0").unwrap().height >= 12_000);
+}
+
+#[test]
+fn what_was_filled_in_stays_out_of_logs() {
+    let shown = format!("{:?} {:?}", paper(sample()), made(sample()));
+    for word in ["440106001001GB00001F00010001", "欧阳子轩", "128.570"] {
+        assert!(!shown.contains(word), "{word}");
+    }
 }
 
 #[test]
@@ -311,7 +319,7 @@ fn papers_that_are_too_large_or_uneven_are_refused() {
     for columns in [vec![], vec![column; MAX_COLUMNS + 1]] {
         assert_eq!(refused(vec![Block::Table { columns, rows: vec![] }]).finding.code, Code::PaperColumns);
     }
-    let failure = refused(vec![Block::Qr { payload: "一".repeat(2000), size: 300, text: label("", "") }]);
+    let failure = refused(vec![Block::Qr { payload: "一".repeat(2000), size: 30_000, text: label("", "") }]);
     assert_eq!((failure.finding.code, failure.finding.pointer.as_str()), (Code::QrTooLong, "/blocks/0/payload"));
 }
 
@@ -411,8 +419,8 @@ proptest! {
                 prop_assert_eq!(document.get_pages().len(), made.layout.pages as usize);
                 for place in &made.layout.places {
                     prop_assert!(place.page >= 1 && place.page <= made.layout.pages);
-                    prop_assert!(place.width > 0 && place.left + place.width <= 2100);
-                    prop_assert!(place.height > 0 && place.top + place.height <= 2970);
+                    prop_assert!(place.width > 0 && place.left + place.width <= 210_000);
+                    prop_assert!(place.height > 0 && place.top + place.height <= 297_000);
                 }
             }
             Err(failure) => prop_assert!(failure.finding.code.as_str().starts_with("paper.")

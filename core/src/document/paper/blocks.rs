@@ -19,6 +19,8 @@ use crate::{
 const EMPTY: &str = "—";
 /// Space between blocks.
 const GAP: Length = 2_500;
+/// The modules around a QR code that stay white.
+const QUIET: Length = 4;
 /// What stays with a heading of a block that breaks over pages.
 const KEPT: Length = 16_000;
 /// Width of a field's name in a grid.
@@ -316,16 +318,15 @@ fn qr(payload: &str, size: u32, text: &Label, flow: &mut Flow<'_>, pointer: &str
         let finding = Finding { pointer: format!("{pointer}/payload"), ..failure.finding };
         Failure::new(failure.kind, finding)
     })?;
-    let side = i64::from(size.clamp(100, 800)) * 100;
+    let side = i64::from(size.clamp(10_000, 80_000));
     let beside = MEASURE - side - 5_000;
     let lines = flow.label(text, BODY_TEXT, BODY_EN, beside, &format!("{pointer}/text"));
     let words = height_of(&lines);
     fits(words, &format!("{pointer}/text"))?;
     flow.need(side.max(words))?;
     let top = flow.y();
-    // The quiet zone of four modules is the paper's own white, but for the left: the margin is white as well.
-    let modules = i64::from(code.size());
-    let edge = |at: u32| i64::from(at) * side / modules.max(1);
+    let modules = i64::from(code.size()) + 2 * QUIET;
+    let edge = |at: u32| (i64::from(at) + QUIET) * side / modules;
     for row in 0..code.size() {
         let mut column = 0;
         while column < code.size() {

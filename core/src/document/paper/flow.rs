@@ -210,15 +210,15 @@ impl<'a> Flow<'a> {
         if self.places.iter().any(|place| place.name == name) {
             return Err(Failure::misuse(Finding::new(Code::PaperPlaceRepeated, pointer).with("place", name)));
         }
-        let tenths = |length: Length| u32::try_from(length / 100).unwrap_or(0);
+        let whole = |length: Length| u32::try_from(length).unwrap_or(0);
         self.places.push(PaperPlace {
             name: name.to_owned(),
             style,
             page: u32::try_from(self.done.len() + 1).unwrap_or(u32::MAX),
-            left: tenths(area.x),
-            top: tenths(area.y),
-            width: tenths(area.width),
-            height: tenths(area.height),
+            left: whole(area.x),
+            top: whole(area.y),
+            width: whole(area.width),
+            height: whole(area.height),
         });
         Ok(())
     }

@@ -1,9 +1,28 @@
 //! What a paper is made of, as data: a host can write one of its own.
 
+use std::fmt;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{finding::Finding, platform::Label, time::Date};
+
+/// A document whose `Debug` names only what is no personal data.
+macro_rules! masked {
+    ($(#[$meta:meta])* pub struct $name:ident { $($body:tt)* } shows $($shown:ident),*) => {
+        $(#[$meta])*
+        #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
+        #[serde(rename_all = "camelCase", deny_unknown_fields)]
+        pub struct $name { $($body)* }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.debug_struct(stringify!($name))$(.field(stringify!($shown), &self.$shown))*.finish_non_exhaustive()
+            }
+        }
+    };
+}
 
 record! {
     /// A paper to be typeset. Empty texts are shown as “—”; an empty `en` leaves the English out.
@@ -69,7 +88,7 @@ tagged! {
         Qr = "qr" {
             /// What the code says.
             payload: String,
-            /// The length of a side, in tenths of a millimetre, 100 to 800.
+            /// The length of a side with the quiet zone, in micrometres, 10,000 to 80,000.
             size: u32,
             /// What stands beside it.
             text: Label,
@@ -79,7 +98,7 @@ tagged! {
     }
 }
 
-record! {
+masked! {
     /// A field with its name.
     pub struct Pair {
         /// The name.
@@ -90,7 +109,7 @@ record! {
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub wide: bool,
-    }
+    } shows label, wide
 }
 
 choice! {
@@ -120,7 +139,7 @@ record! {
     }
 }
 
-record! {
+masked! {
     /// A row of a table.
     pub struct TableRow {
         /// One text a column; an empty one is shown as “—”.
@@ -129,7 +148,7 @@ record! {
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub strong: bool,
-    }
+    } shows strong
 }
 
 choice! {
@@ -142,7 +161,7 @@ choice! {
     }
 }
 
-record! {
+masked! {
     /// A line to sign on, or room for a seal.
     pub struct SignatureLine {
         /// The name by which the place is found again, such as `buyers/0`; empty for none. Names differ.
@@ -159,11 +178,11 @@ record! {
         #[serde(default, skip_serializing_if = "String::is_empty")]
         #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
         pub date: String,
-    }
+    } shows place, label, style
 }
 
 record! {
-    /// Where a signature or a seal belongs. Lengths in tenths of a millimetre, from the page's upper left corner.
+    /// Where a signature or a seal belongs: whole micrometres from the page's upper left corner, as pictures have them.
     pub struct PaperPlace {
         /// Its name.
         pub name: String,
@@ -197,12 +216,18 @@ record! {
 }
 
 /// A typeset paper.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Typeset {
     /// The PDF.
     pub pdf: Vec<u8>,
     /// Where things stand on it.
     pub layout: PaperLayout,
+}
+
+impl fmt::Debug for Typeset {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Typeset").field("bytes", &self.pdf.len()).field("layout", &self.layout).finish()
+    }
 }
 
 impl Typeset {
