@@ -247,13 +247,32 @@ fn the_certificate_says_who_signed_when_and_hides_numbers() {
     let (made, pages) = printed("certificate", &paper);
     assert_eq!(made.layout.findings, []);
     let all = pages.concat();
-    assert!(all.contains(&state.head) && all.contains("尚未签名"));
+    assert!(all.contains(&state.head) && all.contains("尚未签名") && all.contains("案件签署情况证明"));
     let round = state.sub_cases[0].round.as_ref().unwrap();
     assert!(all.contains(&round.digest) && all.contains(&plain(&batch::at(60).china_text())));
     for signer in &round.signers {
         assert!(all.contains(&signer.name));
         assert!(!all.contains(&signer.document_number), "a number in full");
     }
+}
+
+#[test]
+fn a_filed_case_is_certified_as_complete() {
+    let mut desk = batch::Desk::filled();
+    let _ = desk.give(Action::Submit { number: "P2024080000040".to_owned() }, batch::at(0)).unwrap();
+    for (sub, signer) in [(0, 0), (0, 1), (1, 0), (1, 1)] {
+        let _ = desk.give(batch::sign(sub, 1, signer), batch::at(60)).unwrap();
+    }
+    let both = || batch::SUBS.map(str::to_owned).to_vec();
+    let _ = desk.give(Action::Seal { sub_cases: both(), evidence: batch::evidence() }, batch::at(120)).unwrap();
+    let tax = Action::ReportTax { sub_cases: both(), cleared: true, evidence: None };
+    let _ = desk.give(tax, batch::at(180)).unwrap();
+    let (made, pages) = printed("completion", &certificate_of_completion(desk.case.state(), batch::profile(), &head()));
+    assert_eq!(made.layout.findings, []);
+    let all = pages.concat();
+    assert!(all.contains("案件签署完成证明") && !all.contains("尚未签名"));
+    assert_eq!(all.matches(&plain(&batch::at(60).china_text())).count(), 4);
+    assert_eq!(all.matches("企业签章").count(), 2);
 }
 
 #[test]

@@ -17,7 +17,7 @@ use crate::{
 /// What was signed and sealed in a case, by whom and when, with the digests of what was signed and the head of the log:
 /// whoever holds the log can prove each line of it. Numbers of persons are masked.
 ///
-/// It can be made at any stage, and says which; sub-cases that were split off or taken back are named as such.
+/// It can be made at any stage, and says which: before filing its title is 签署情况证明. Sub-cases that were split off or taken back are named as such.
 pub fn certificate_of_completion(case: &CaseState, profile: &Profile, head: &PaperHead) -> Paper {
     let business = profile.business_type(&case.business.business_type);
     let business = business.map_or(case.business.business_type.as_str(), |known| known.name.zh.as_str());
@@ -64,7 +64,11 @@ pub fn certificate_of_completion(case: &CaseState, profile: &Profile, head: &Pap
     );
     let english = "Numbers of persons are masked. Times are UTC+8. It states the case as of the day of issue.";
     blocks.push(Block::Note { text: label(&note, english) });
-    Paper { blocks, ..head.paper(label("案件签署完成证明", "Certificate of completion"), &profile.name.zh) }
+    let title = match case.stage {
+        CaseStage::Filed => label("案件签署完成证明", "Certificate of completion"),
+        _ => label("案件签署情况证明", "Statement of signatures"),
+    };
+    Paper { blocks, ..head.paper(title, &profile.name.zh) }
 }
 
 fn named(name: &str, number: &str) -> String {

@@ -60,7 +60,7 @@ fn put(block: &Block, next: Option<&Block>, flow: &mut Flow<'_>, pointer: &str) 
         Block::Heading { text } => heading(text, next, flow, pointer)?,
         Block::Paragraph { text, strong } => {
             let style = if *strong { BODY_STRONG } else { BODY_TEXT };
-            flow.text(&text.zh, style, true, &format!("{pointer}/text/zh"))?;
+            flow.text(&text.zh, style, !strong, &format!("{pointer}/text/zh"))?;
             if !text.en.is_empty() {
                 flow.text(&text.en, BODY_EN, false, &format!("{pointer}/text/en"))?;
             }
