@@ -23,7 +23,7 @@ mod pki;
 use dengji::{
     crypto::{
         Certificate, DigestAlgorithm, OcspResponse, RevocationData, StepOutcome, ocsp_request,
-        path::{PathReport, PathRequest, PathStepKind, Purpose, validate},
+        path::{PathReport, PathRequest, PathStepKind, Purpose, chain, validate},
         timestamp::{self, Token},
     },
     finding::{Code, FailureKind},
@@ -124,6 +124,16 @@ fn paths_of_every_kind_of_key_pass() {
     // What is trusted itself needs no issuer.
     let direct = Question { anchors: &["p256-signer"], others: &[], ..Default::default() }.ask();
     assert_eq!((direct.outcome(), direct.certificates.len()), (StepOutcome::Passed, 1));
+    // The certificates themselves, to be kept with a document.
+    let kept = chain(&PathRequest {
+        certificate: &certificate("p256-signer"),
+        others: &[certificate("rsa-int"), certificate("p256-int")],
+        anchors: &[certificate("p256-root")],
+        at: now(),
+        purpose: Purpose::Signing,
+        revocation: &RevocationData::default(),
+    });
+    assert_eq!(kept, [certificate("p256-signer"), certificate("p256-int"), certificate("p256-root")]);
     // A trusted intermediate ends the path.
     let short = Question { anchors: &["p256-int"], others: &[], ..Default::default() }.ask();
     assert_eq!((short.outcome(), short.certificates.len()), (StepOutcome::Passed, 2));

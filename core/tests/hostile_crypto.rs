@@ -159,8 +159,8 @@ fn revocation_data() {
         let data = RevocationData::parse(&[&response[..]], &[&list[..]]);
         let report = validate(&PathRequest {
             certificate: &signer,
-            others: &[issuer.clone()],
-            anchors: &[anchor.clone()],
+            others: std::slice::from_ref(&issuer),
+            anchors: std::slice::from_ref(&anchor),
             at: at(),
             purpose: Purpose::Signing,
             revocation: &data,

@@ -165,17 +165,30 @@ pub struct PathRequest<'a> {
 /// Where there are several, the first that passes is reported, otherwise the first; the search gives up after a fixed
 /// number of signatures, whatever is put before it. Codes: `certificate.*` and `revocation.*`.
 pub fn validate(request: &PathRequest<'_>) -> PathReport {
-    let paths = build::paths(request);
+    best(request).1
+}
+
+/// The certificates of the path that [`validate`] reports: what a document needs to hold so that it can be verified
+/// later without looking for them.
+pub fn chain(request: &PathRequest<'_>) -> Vec<Certificate> {
+    best(request).0.certificates.into_iter().cloned().collect()
+}
+
+fn best<'a>(request: &PathRequest<'a>) -> (build::Path<'a>, PathReport) {
     let mut first = None;
-    for path in &paths {
-        let report = judge(request, path);
+    for path in build::paths(request) {
+        let report = judge(request, &path);
         if report.outcome() == StepOutcome::Passed {
-            return report;
+            return (path, report);
         }
-        first.get_or_insert(report);
+        first.get_or_insert((path, report));
     }
     // There is always a path, if only of the certificate alone.
-    first.unwrap_or_else(|| judge(request, &build::Path::of(request.certificate)))
+    first.unwrap_or_else(|| {
+        let alone = build::Path::of(request.certificate);
+        let report = judge(request, &alone);
+        (alone, report)
+    })
 }
 
 fn judge(request: &PathRequest<'_>, path: &build::Path<'_>) -> PathReport {

@@ -28,6 +28,23 @@ pub enum Content<'a> {
     Inside,
 }
 
+/// The digests of the content: many signers of a large document shall not make it be read as many times.
+struct Digests<'a> {
+    content: Content<'a>,
+    known: Vec<(DigestAlgorithm, Vec<u8>)>,
+}
+
+impl Digests<'_> {
+    fn of(&mut self, algorithm: DigestAlgorithm, pieces: &[&[u8]]) -> Vec<u8> {
+        if let Some((_, digest)) = self.known.iter().find(|(known, _)| *known == algorithm) {
+            return digest.clone();
+        }
+        let digest = algorithm.digest_of(pieces);
+        self.known.push((algorithm, digest.clone()));
+        digest
+    }
+}
+
 /// What came of verifying one signer. Whether the certificate is trusted is another question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SignerCheck {
@@ -62,12 +79,18 @@ impl SignedData {
     ///
     /// Pointers of findings are `/signers/N`.
     pub fn check(&self, content: Content<'_>, others: &[Certificate]) -> Vec<SignerCheck> {
-        (0..self.signers().len()).filter_map(|index| self.check_signer(index, content, others)).collect()
+        let mut digests = Digests { content, known: Vec::new() };
+        (0..self.signers().len()).filter_map(|index| self.check_one(index, &mut digests, others)).collect()
     }
 
     /// Verifies one signer; `None` when there is no such.
     pub fn check_signer(&self, index: usize, content: Content<'_>, others: &[Certificate]) -> Option<SignerCheck> {
+        self.check_one(index, &mut Digests { content, known: Vec::new() }, others)
+    }
+
+    fn check_one(&self, index: usize, digests: &mut Digests<'_>, others: &[Certificate]) -> Option<SignerCheck> {
         let signer = self.signers().get(index)?;
+        let content = digests.content;
         let pointer = format!("/signers/{index}");
         let mut check = SignerCheck {
             certificate: None,
@@ -105,7 +128,7 @@ impl SignedData {
         }
         check_attributes(self, signer, &mut check, &pointer);
         if let Some(algorithm) = algorithm {
-            self.check_digest(signer, algorithm, content, &mut check, &pointer);
+            self.check_digest(signer, algorithm, digests, &mut check, &pointer);
         }
         check.certificate = self.find_certificate(signer, others);
         let Some(certificate) = check.certificate.clone() else {
@@ -143,13 +166,14 @@ impl SignedData {
         &self,
         signer: &Signer,
         algorithm: DigestAlgorithm,
-        content: Content<'_>,
+        digests: &mut Digests<'_>,
         check: &mut SignerCheck,
         pointer: &str,
     ) {
+        let content = digests.content;
         let expected: Cow<'_, [u8]> = match (content, self.content()) {
             (Content::Detached(pieces), inside) => {
-                let digest = algorithm.digest_of(pieces);
+                let digest = digests.of(algorithm, pieces);
                 if let Some(inside) = inside
                     && !self.holds_digest(inside, &digest)
                 {
