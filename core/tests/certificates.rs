@@ -278,6 +278,9 @@ fn flipped_certificates_have_no_path() {
             revocation: &data,
         });
         assert_ne!(report.outcome(), StepOutcome::Passed, "flipped at {place}");
+        if certificate.issuer() == signer.issuer() && report.outcome() == StepOutcome::Failed {
+            assert!(codes(&report).contains(&Code::CertificateSignatureWrong), "flipped at {place}: {report:#?}");
+        }
     }
 }
 

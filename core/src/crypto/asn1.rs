@@ -22,6 +22,9 @@ pub(crate) const SET: u8 = 0x31;
 pub(crate) const UTC_TIME: u8 = 0x17;
 pub(crate) const GENERALIZED_TIME: u8 = 0x18;
 
+/// More elements of one row than any of our formats has in practice.
+pub(crate) const MANY: usize = 1_024;
+
 /// The tag of a constructed element `[number]`.
 pub(crate) const fn context(number: u8) -> u8 {
     0xa0 | number
@@ -184,10 +187,14 @@ impl<'a> Cursor<'a> {
         self.any()?.oid()
     }
 
-    /// All elements that are left; `None` if what is left is not a row of elements.
+    /// All elements that are left; `None` if what is left is not a row of elements, or one of more than [`MANY`]:
+    /// an element may take two bytes, and what is remembered of it many more.
     pub(crate) fn rest(mut self) -> Option<Vec<Element<'a>>> {
         let mut elements = Vec::new();
         while !self.is_finished() {
+            if elements.len() >= MANY {
+                return None;
+            }
             elements.push(self.any()?);
         }
         Some(elements)

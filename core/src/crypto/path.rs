@@ -253,7 +253,18 @@ fn trust(request: &PathRequest<'_>, path: &build::Path<'_>, last: &Certificate, 
     if path.trusted {
         return (StepOutcome::Passed, Vec::new());
     }
-    let code = if last.is_self_issued() { Code::CertificateUntrusted } else { Code::CertificateIssuerMissing };
+    if let Err(identifier) = last.method() {
+        let finding = Finding::new(Code::CryptoAlgorithmUnknown, pointer).with("algorithm", identifier);
+        return (StepOutcome::NotChecked, vec![finding]);
+    }
+    let mut known = request.anchors.iter().chain(request.others);
+    let code = if known.any(|other| other != last && other.subject().matches(last.issuer())) {
+        Code::CertificateSignatureWrong
+    } else if last.is_self_issued() {
+        Code::CertificateUntrusted
+    } else {
+        Code::CertificateIssuerMissing
+    };
     let finding = Finding::new(code, pointer);
     // Without anyone to trust the question was not asked.
     if request.anchors.is_empty() {

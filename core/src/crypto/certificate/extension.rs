@@ -4,7 +4,7 @@ use der::asn1::ObjectIdentifier;
 
 use super::name::Name;
 use crate::crypto::{
-    asn1::{BIT_STRING, BOOLEAN, Cursor, Element, INTEGER, OCTET_STRING, OID, SEQUENCE, context, context_primitive},
+    asn1::{BIT_STRING, BOOLEAN, Cursor, Element, INTEGER, OCTET_STRING, SEQUENCE, context, context_primitive},
     oid,
 };
 
@@ -19,9 +19,8 @@ pub(crate) struct Extension {
 /// Reads `Extensions`. `None` when they are malformed or one kind stands twice.
 pub(crate) fn read_all(sequence: Element<'_>) -> Option<Vec<Extension>> {
     let mut extensions = Vec::new();
-    let mut rest = sequence.tagged(SEQUENCE)?.inside();
-    while !rest.is_finished() {
-        let mut fields = rest.take(SEQUENCE)?.inside();
+    for extension in sequence.tagged(SEQUENCE)?.inside().rest()? {
+        let mut fields = extension.tagged(SEQUENCE)?.inside();
         let kind = fields.oid()?;
         let critical = match fields.maybe(BOOLEAN) {
             Some(critical) => critical.boolean()?,
@@ -101,12 +100,8 @@ impl GeneralName {
         })
     }
 
-    pub(crate) fn read_all(mut names: Cursor<'_>) -> Option<Vec<Self>> {
-        let mut all = Vec::new();
-        while !names.is_finished() {
-            all.push(Self::read(names.any()?)?);
-        }
-        Some(all)
+    pub(crate) fn read_all(names: Cursor<'_>) -> Option<Vec<Self>> {
+        names.rest()?.into_iter().map(Self::read).collect()
     }
 }
 
@@ -121,14 +116,10 @@ impl NameConstraints {
     fn read(bytes: &[u8]) -> Option<Self> {
         let mut fields = Element::whole(bytes, SEQUENCE)?.inside();
         let mut subtrees = |number| {
-            let mut names = Vec::new();
-            let Some(list) = fields.maybe(context(number)) else { return Some(names) };
-            let mut rest = list.inside();
-            while !rest.is_finished() {
-                // minimum and maximum are not used by anyone (RFC 5280).
-                names.push(GeneralName::read(rest.take(SEQUENCE)?.inside().any()?)?);
-            }
-            Some(names)
+            let Some(list) = fields.maybe(context(number)) else { return Some(Vec::new()) };
+            // minimum and maximum are not used by anyone (RFC 5280).
+            let names = list.inside().rest()?.into_iter();
+            names.map(|subtree| GeneralName::read(subtree.tagged(SEQUENCE)?.inside().any()?)).collect()
         };
         Some(Self { permitted: subtrees(0)?, excluded: subtrees(1)? })
     }
@@ -159,12 +150,9 @@ impl Known {
             match *kind {
                 oid::KEY_USAGE => known.key_usage = Some(KeyUsage::read(value)?),
                 oid::EXTENDED_KEY_USAGE => {
-                    let mut usages = Element::whole(value, SEQUENCE)?.inside();
-                    let mut list = Vec::new();
-                    while !usages.is_finished() {
-                        list.push(usages.take(OID)?.oid()?);
-                    }
-                    known.extended_key_usage = Some((*critical, list));
+                    let usages = Element::whole(value, SEQUENCE)?.inside().rest()?;
+                    let usages = usages.into_iter().map(Element::oid).collect::<Option<_>>()?;
+                    known.extended_key_usage = Some((*critical, usages));
                 }
                 oid::BASIC_CONSTRAINTS => {
                     let mut fields = Element::whole(value, SEQUENCE)?.inside();
@@ -205,9 +193,8 @@ impl Known {
 
 fn ocsp_urls(bytes: &[u8]) -> Option<Vec<String>> {
     let mut urls = Vec::new();
-    let mut rest = Element::whole(bytes, SEQUENCE)?.inside();
-    while !rest.is_finished() {
-        let mut access = rest.take(SEQUENCE)?.inside();
+    for access in Element::whole(bytes, SEQUENCE)?.inside().rest()? {
+        let mut access = access.tagged(SEQUENCE)?.inside();
         let method = access.oid()?;
         if let (oid::OCSP, Some(GeneralName::Uri(url))) = (method, GeneralName::read(access.any()?)) {
             urls.push(url);

@@ -24,6 +24,10 @@ const SHORT: [(&str, &str); 16] = [
     ("2.5.4.17", "postalCode"),
 ];
 
+/// How many parts a name may have, and how many attributes each: names in use have a dozen at most.
+const MAX_PARTS: usize = 128;
+const MAX_ATTRIBUTES: usize = 16;
+
 const COMMON_NAME: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.3");
 
 const EMAIL_ADDRESS: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.1");
@@ -65,13 +69,19 @@ fn fold(text: &str) -> String {
 
 impl Name {
     pub(crate) fn read(element: Element<'_>) -> Option<Self> {
+        let sets = element.tagged(SEQUENCE)?.inside().rest()?;
+        if sets.len() > MAX_PARTS {
+            return None;
+        }
         let mut folded = Vec::new();
-        let mut names = element.tagged(SEQUENCE)?.inside();
-        while !names.is_finished() {
-            let mut attributes = names.take(SET)?.inside();
+        for set in sets {
+            let attributes = set.tagged(SET)?.inside().rest()?;
+            if attributes.len() > MAX_ATTRIBUTES {
+                return None;
+            }
             let mut part = Vec::new();
-            while !attributes.is_finished() {
-                let mut attribute = attributes.take(SEQUENCE)?.inside();
+            for attribute in attributes {
+                let mut attribute = attribute.tagged(SEQUENCE)?.inside();
                 let kind = attribute.oid()?;
                 let value = attribute.any()?;
                 // What is no text is compared as it stands.

@@ -19,7 +19,10 @@ use crate::{
 pub const MAX_SIGNERS: usize = 64;
 
 /// How many certificates, CRLs and the like of a message are read.
-const MAX_CERTIFICATES: usize = 1_000;
+const MAX_CERTIFICATES: usize = 256;
+
+/// How many values an attribute may have; all in use have one.
+const MAX_VALUES: usize = 64;
 
 /// An attribute: its kind, and its values as they stand.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -214,8 +217,9 @@ fn content_octets(content: Element<'_>) -> Option<Vec<u8>> {
         // A constructed string of BER: its pieces, one after the other.
         0x24 => {
             let mut octets = Vec::new();
-            for piece in content.inside().rest()? {
-                octets.extend_from_slice(piece.tagged(OCTET_STRING)?.value);
+            let mut pieces = content.inside();
+            while !pieces.is_finished() {
+                octets.extend_from_slice(pieces.take(OCTET_STRING)?.value);
             }
             Some(octets)
         }
@@ -324,12 +328,16 @@ impl Signer {
     }
 }
 
-fn read_attributes(mut rest: Cursor<'_>) -> Option<Vec<Attribute>> {
+fn read_attributes(rest: Cursor<'_>) -> Option<Vec<Attribute>> {
     let mut attributes = Vec::new();
-    while !rest.is_finished() {
-        let mut fields = rest.take(SEQUENCE)?.inside();
+    for attribute in rest.rest()? {
+        let mut fields = attribute.tagged(SEQUENCE)?.inside();
         let kind = fields.oid()?;
-        let values = fields.take(SET)?.inside().rest()?.iter().map(|value| value.raw.to_vec()).collect();
+        let values = fields.take(SET)?.inside().rest()?;
+        if values.len() > MAX_VALUES {
+            return None;
+        }
+        let values = values.iter().map(|value| value.raw.to_vec()).collect();
         attributes.push(Attribute { kind, values });
     }
     Some(attributes)
