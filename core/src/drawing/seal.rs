@@ -89,7 +89,6 @@ tagged! {
             diameter: u32,
             /// How far its centre lies below the seal's; negative for above.
             #[serde(default, skip_serializing_if = "is_level")]
-            #[cfg_attr(feature = "uniffi", uniffi(default = 0))]
             down: i32,
         },
         /// Text along the border.
@@ -98,7 +97,6 @@ tagged! {
             text: String,
             /// Whether the part goes when its text is empty.
             #[serde(default, skip_serializing_if = "crate::json::is_false")]
-            #[cfg_attr(feature = "uniffi", uniffi(default = false))]
             optional: bool,
             /// Where it runs.
             side: ArcSide,
@@ -108,16 +106,13 @@ tagged! {
             minimum_height: u32,
             /// Width of a Chinese character's face at most; long names are condensed. 0 for as wide as high.
             #[serde(default, skip_serializing_if = "is_zero")]
-            #[cfg_attr(feature = "uniffi", uniffi(default = 0))]
             width: u32,
             /// Width of a character at least, in percent of its height: a long name's characters are condensed so far, and
             /// then become smaller. 0 for 62.
             #[serde(default, skip_serializing_if = "is_zero")]
-            #[cfg_attr(feature = "uniffi", uniffi(default = 0))]
             narrowest: u32,
             /// From character to character at most, measured along their inner edge; 0 for close together.
             #[serde(default, skip_serializing_if = "is_zero")]
-            #[cfg_attr(feature = "uniffi", uniffi(default = 0))]
             pitch: u32,
             /// Space between the border and the characters.
             gap: u32,
@@ -130,7 +125,6 @@ tagged! {
             text: String,
             /// Whether the part goes when its text is empty.
             #[serde(default, skip_serializing_if = "crate::json::is_false")]
-            #[cfg_attr(feature = "uniffi", uniffi(default = false))]
             optional: bool,
             /// How far its upper edge lies below the seal's centre; negative for above.
             top: i32,
@@ -139,19 +133,15 @@ tagged! {
             /// Width of a Chinese character's face, or of each character of a line that is spread; 0 for as wide as
             /// high, or natural.
             #[serde(default, skip_serializing_if = "is_zero")]
-            #[cfg_attr(feature = "uniffi", uniffi(default = 0))]
             width: u32,
             /// Space between two characters.
             #[serde(default, skip_serializing_if = "is_zero")]
-            #[cfg_attr(feature = "uniffi", uniffi(default = 0))]
             spacing: u32,
             /// The length over all at most; longer text is condensed. 0 for no limit.
             #[serde(default, skip_serializing_if = "is_zero")]
-            #[cfg_attr(feature = "uniffi", uniffi(default = 0))]
             length: u32,
             /// Whether the characters, each as wide as another, are spread over the whole length: numbers.
             #[serde(default, skip_serializing_if = "crate::json::is_false")]
-            #[cfg_attr(feature = "uniffi", uniffi(default = false))]
             spread: bool,
         },
         /// A person's name that fills the seal.
