@@ -23,7 +23,7 @@ mod paper;
 
 use dengji::{
     document::place::{
-        Coverage, Edge, Occurrence, PageRectangle, Placement, Position, Resolution, Stamp, StampPlan, lint_plan,
+        Edge, Occurrence, PageRectangle, Placement, Position, Resolution, SealCoverage, Stamp, StampPlan, lint_plan,
         resolve,
     },
     finding::Code,
@@ -34,7 +34,7 @@ const SEAL: i64 = 40_000;
 
 fn plan(position: Position) -> StampPlan {
     let stamp = Stamp { width_um: SEAL, height_um: SEAL, position };
-    StampPlan { coverage: Coverage::AtLeastOne, fields: Vec::new(), stamps: vec![stamp] }
+    StampPlan { coverage: SealCoverage::AtLeastOne, fields: Vec::new(), stamps: vec![stamp] }
 }
 
 fn keyword(text: &str, occurrence: Occurrence) -> StampPlan {
@@ -186,7 +186,7 @@ fn every_page_must_bear_a_seal_where_the_window_wants_it() {
     let pdf = file(&(0..5).map(|_| a4("")).collect::<Vec<_>>());
     let mut plan = plan(Position::Pages { numbers: vec![1, 2, 3, 4], x_um: 50_000, y_um: 50_000 });
     assert!(lint_plan(&pdf, &plan).unwrap().findings.is_empty());
-    plan.coverage = Coverage::EveryPage;
+    plan.coverage = SealCoverage::EveryPage;
     let report = lint_plan(&pdf, &plan).unwrap();
     let [finding] = report.findings.as_slice() else { panic!("one finding") };
     assert_eq!((finding.code, finding.param("page")), (Code::DocumentPageWithoutSeal, Some("5")));
@@ -229,7 +229,7 @@ fn a_field_takes_the_seal_in_its_own_proportions() {
     all.push("<< /FT /Sig /T (Seal) /Type /Annot /Subtype /Widget /Rect [100 100 300 200] /P 7 0 R >>".into());
     for pdf in [with_table(&all), with_stream(&all)] {
         let mut plan = plan(Position::Field { name: "Seal".into() });
-        plan.coverage = Coverage::NamedFields;
+        plan.coverage = SealCoverage::NamedFields;
         plan.fields = vec!["Seal".into(), "Other".into()];
         assert_eq!(codes(&pdf, &plan), ["document.field_missing"]);
         let place = &resolve(&pdf, &plan).unwrap().placements[0];

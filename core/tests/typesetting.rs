@@ -19,7 +19,7 @@
 use dengji::{
     crypto::{hex, sm3},
     document::paper::{
-        Align, Block, Column, Fonts, MAX_COLUMNS, MAX_ROWS, Pair, Paper, SignatureLine, SignatureStyle, TableRow,
+        Align, Block, Fonts, MAX_COLUMNS, MAX_ROWS, Pair, Paper, SignatureLine, SignatureStyle, TableColumn, TableRow,
         Typeset, typeset,
     },
     finding::{Code, FailureKind},
@@ -114,9 +114,9 @@ fn sample() -> Vec<Block> {
 fn table(rows: usize, cell: &str) -> Block {
     Block::Table {
         columns: vec![
-            Column { label: label("序号", "No."), width: 1, align: Align::Center },
-            Column { label: label("材料名称", "material"), width: 5, align: Align::Left },
-            Column { label: label("页", "pages"), width: 1, align: Align::Right },
+            TableColumn { label: label("序号", "No."), width: 1, align: Align::Center },
+            TableColumn { label: label("材料名称", "material"), width: 5, align: Align::Left },
+            TableColumn { label: label("页", "pages"), width: 1, align: Align::Right },
         ],
         rows: (1..=rows)
             .map(|row| TableRow { cells: vec![format!("#{row};"), cell.to_owned(), String::new()], strong: false })
@@ -307,7 +307,7 @@ fn papers_that_are_too_large_or_uneven_are_refused() {
     let failure = refused(vec![Block::Note { text: label(&"\n".repeat(200_000), "") }]);
     assert_eq!(failure.finding.param("what"), Some("pages"));
     let uneven = Block::Table {
-        columns: vec![Column { label: label("一", ""), width: 1, align: Align::Left }],
+        columns: vec![TableColumn { label: label("一", ""), width: 1, align: Align::Left }],
         rows: vec![TableRow { cells: vec![], strong: false }],
     };
     let failure = refused(vec![uneven]);
@@ -315,7 +315,7 @@ fn papers_that_are_too_large_or_uneven_are_refused() {
         (failure.finding.code, failure.finding.pointer.as_str()),
         (Code::PaperRowUneven, "/blocks/0/rows/0/cells")
     );
-    let column = Column { label: label("一", ""), width: 1, align: Align::Left };
+    let column = TableColumn { label: label("一", ""), width: 1, align: Align::Left };
     for columns in [vec![], vec![column; MAX_COLUMNS + 1]] {
         assert_eq!(refused(vec![Block::Table { columns, rows: vec![] }]).finding.code, Code::PaperColumns);
     }
@@ -383,7 +383,7 @@ fn style() -> impl Strategy<Value = SignatureStyle> {
 
 fn block() -> impl Strategy<Value = Block> {
     let pair = (labels(), words(), any::<bool>()).prop_map(|(label, value, wide)| Pair { label, value, wide });
-    let column = (labels(), any::<u32>()).prop_map(|(label, width)| Column { label, width, align: Align::Right });
+    let column = (labels(), any::<u32>()).prop_map(|(label, width)| TableColumn { label, width, align: Align::Right });
     let line = (any::<u64>(), labels(), words(), style(), words()).prop_map(|(place, label, name, style, date)| {
         SignatureLine { place: place.to_string(), label, name, style, date }
     });

@@ -20,7 +20,7 @@ use std::path::PathBuf;
 use dengji::{
     crypto::{StepOutcome, path::PathStepKind},
     document::verify::{
-        ChangeLevel, Coverage, JudgedAt, SignatureReport, SignatureStep, SignatureVerdict, VerificationPolicy,
+        ChangeLevel, JudgedAt, SignatureReport, SignatureStep, SignatureVerdict, SignedCoverage, VerificationPolicy,
         VerificationReport, Verifier,
     },
     time::Instant,
@@ -130,9 +130,9 @@ fn others_samples_come_to_what_is_expected_of_them() {
         expect("valid", python(passed(SignatureStep::Signature) && passed(SignatureStep::Form)), valid);
         expect("trusted", python(trusted(signature)), trust);
         let name = match signature.coverage {
-            Coverage::WholeFile => "ENTIRE_FILE",
-            Coverage::Revision => "ENTIRE_REVISION",
-            Coverage::Unclear => "UNCLEAR",
+            SignedCoverage::WholeFile => "ENTIRE_FILE",
+            SignedCoverage::Revision => "ENTIRE_REVISION",
+            SignedCoverage::Unclear => "UNCLEAR",
         };
         expect("coverage", name.to_owned(), coverage);
         let name = match signature.modification {

@@ -15,7 +15,7 @@ mod row;
 
 pub use fonts::Fonts;
 pub use model::{
-    Align, Block, Column, Pair, Paper, PaperLayout, PaperPlace, SignatureLine, SignatureStyle, TableRow, Typeset,
+    Align, Block, Pair, Paper, PaperLayout, PaperPlace, SignatureLine, SignatureStyle, TableColumn, TableRow, Typeset,
 };
 
 use crate::{

@@ -16,7 +16,9 @@ mod resolve;
 mod search;
 mod text;
 
-pub use plan::{Coverage, Edge, Occurrence, PageRectangle, Placement, Position, Resolution, Slice, Stamp, StampPlan};
+pub use plan::{
+    Edge, Occurrence, PageRectangle, Placement, Position, Resolution, SealCoverage, Slice, Stamp, StampPlan,
+};
 
 use super::pdf::PdfFile;
 use crate::finding::{Code, Failure, Finding, Report};

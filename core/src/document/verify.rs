@@ -21,6 +21,6 @@ mod store;
 
 pub use policy::{JudgedAt, MAX_VERIFIER_CERTIFICATES, VerificationPolicy, Verifier};
 pub use report::{
-    Change, ChangeKind, ChangeLevel, Coverage, SignatureKind, SignatureLevel, SignatureReport, SignatureStep,
-    SignatureVerdict, StepReport, VerificationReport,
+    Change, ChangeKind, ChangeLevel, SignatureKind, SignatureLevel, SignatureReport, SignatureStep, SignatureVerdict,
+    SignedCoverage, StepReport, VerificationReport,
 };

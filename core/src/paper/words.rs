@@ -2,7 +2,7 @@
 
 use crate::{
     application::CoOwnership,
-    document::paper::{Align, Block, Column, Pair, TableRow},
+    document::paper::{Align, Block, Pair, TableColumn, TableRow},
     identifier::{IdentifierKind, mask},
     platform::{Choice, Label, Profile},
     time::Date,
@@ -26,12 +26,12 @@ pub(super) fn heading(zh: &str, en: &str) -> Block {
     Block::Heading { text: label(zh, en) }
 }
 
-pub(super) fn column(zh: &str, en: &str, width: u32) -> Column {
-    Column { label: label(zh, en), width, align: Align::Left }
+pub(super) fn column(zh: &str, en: &str, width: u32) -> TableColumn {
+    TableColumn { label: label(zh, en), width, align: Align::Left }
 }
 
-pub(super) fn centred(zh: &str, en: &str, width: u32) -> Column {
-    Column { align: Align::Center, ..column(zh, en, width) }
+pub(super) fn centred(zh: &str, en: &str, width: u32) -> TableColumn {
+    TableColumn { align: Align::Center, ..column(zh, en, width) }
 }
 
 pub(super) fn row(cells: Vec<String>) -> TableRow {

@@ -1,7 +1,7 @@
 //! How each kind of block is printed.
 
 use super::{
-    Align, Block, Column, MAX_COLUMNS, Pair, Paper, SignatureLine, SignatureStyle, TableRow,
+    Align, Block, MAX_COLUMNS, Pair, Paper, SignatureLine, SignatureStyle, TableColumn, TableRow,
     flow::{
         self, Area, BODY, BODY_EN, BODY_STRONG, BODY_TEXT, CELL, CELL_EN, CELL_STRONG, Flow, HEADING, MEASURE, NOTE,
         NOTE_EN, Rule, SIDE, TITLE, TITLE_EN,
@@ -160,8 +160,8 @@ fn grid(pairs: &[Pair], flow: &mut Flow<'_>, pointer: &str) -> Vec<Row> {
 }
 
 /// The widths of columns: by their shares, and whole micrometres.
-fn widths(columns: &[Column]) -> Vec<Length> {
-    let share = |column: &Column| i64::from(column.width.clamp(1, 1000));
+fn widths(columns: &[TableColumn]) -> Vec<Length> {
+    let share = |column: &TableColumn| i64::from(column.width.clamp(1, 1000));
     let total: Length = columns.iter().map(share).sum();
     let mut given = 0;
     let mut before = 0;
@@ -176,7 +176,12 @@ fn widths(columns: &[Column]) -> Vec<Length> {
 }
 
 /// The rows of a table, its head first.
-fn table_rows(columns: &[Column], rows: &[TableRow], flow: &mut Flow<'_>, pointer: &str) -> Result<Vec<Row>, Failure> {
+fn table_rows(
+    columns: &[TableColumn],
+    rows: &[TableRow],
+    flow: &mut Flow<'_>,
+    pointer: &str,
+) -> Result<Vec<Row>, Failure> {
     if columns.is_empty() || columns.len() > MAX_COLUMNS {
         let finding = Finding::new(Code::PaperColumns, format!("{pointer}/columns"));
         let finding = finding.with("count", columns.len()).with("limit", MAX_COLUMNS);

@@ -75,7 +75,7 @@ tagged! {
         /// A table with thin rules; it breaks over pages, and its head is repeated.
         Table = "table" {
             /// The columns, 1 to 12.
-            columns: Vec<Column>,
+            columns: Vec<TableColumn>,
             /// The rows.
             rows: Vec<TableRow>,
         },
@@ -128,7 +128,7 @@ choice! {
 
 record! {
     /// A column of a table.
-    pub struct Column {
+    pub struct TableColumn {
         /// Its name.
         pub label: Label,
         /// Its share of the width, against the sum of all columns; 0 counts as 1.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    plan::{Coverage, PageRectangle, Placement, Resolution, StampPlan},
+    plan::{PageRectangle, Placement, Resolution, SealCoverage, StampPlan},
     resolve::Site,
 };
 use crate::{
@@ -37,12 +37,12 @@ fn signed_pages(site: &Site) -> Vec<(u32, String)> {
 fn coverage(site: &Site, plan: &StampPlan, placements: &[Placement], report: &mut Report) {
     let signed = signed_pages(site);
     match plan.coverage {
-        Coverage::AtLeastOne => {
+        SealCoverage::AtLeastOne => {
             if placements.is_empty() && signed.is_empty() {
                 report.push(Finding::new(Code::DocumentWithoutSeal, "/stamps"));
             }
         }
-        Coverage::EveryPage => {
+        SealCoverage::EveryPage => {
             let mut borne: BTreeSet<u32> = placements.iter().map(|place| place.page).collect();
             borne.extend(signed.iter().map(|(page, _)| *page));
             for (page, _) in (1..).zip(&site.pages) {
@@ -51,7 +51,7 @@ fn coverage(site: &Site, plan: &StampPlan, placements: &[Placement], report: &mu
                 }
             }
         }
-        Coverage::NamedFields => {
+        SealCoverage::NamedFields => {
             for (at, field) in plan.fields.iter().enumerate() {
                 let pointer = format!("/fields/{at}");
                 let known = site.fields.iter().any(|known| known.is_signature() && known.name == *field);

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 choice! {
     /// Which pages must bear a seal in the end (C-35).
     #[derive(Default)]
-    pub enum Coverage {
+    pub enum SealCoverage {
         /// One seal anywhere is enough (SZ-041).
         #[default]
         AtLeastOne,
@@ -132,8 +132,8 @@ record! {
     pub struct StampPlan {
         /// Which pages must bear a seal.
         #[serde(default)]
-        pub coverage: Coverage,
-        /// The fields that must bear one, for [`Coverage::NamedFields`].
+        pub coverage: SealCoverage,
+        /// The fields that must bear one, for [`SealCoverage::NamedFields`].
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub fields: Vec<String>,
         /// The seals.

@@ -1,8 +1,8 @@
 //! Judging one signature, and the document.
 
 use super::{
-    Coverage, JudgedAt, SignatureKind, SignatureLevel, SignatureReport, SignatureStep, SignatureVerdict, StepReport,
-    VerificationReport, Verifier,
+    JudgedAt, SignatureKind, SignatureLevel, SignatureReport, SignatureStep, SignatureVerdict, SignedCoverage,
+    StepReport, VerificationReport, Verifier,
     carrier::{self, Carrier},
     change::{self, Found},
     rights,
@@ -323,11 +323,11 @@ impl Scene<'_> {
         report
     }
 
-    fn coverage(&self, carrier: &Carrier) -> Coverage {
+    fn coverage(&self, carrier: &Carrier) -> SignedCoverage {
         match carrier.revision {
-            Some(_) if carrier.end() == self.file.bytes().len() => Coverage::WholeFile,
-            Some(_) => Coverage::Revision,
-            None => Coverage::Unclear,
+            Some(_) if carrier.end() == self.file.bytes().len() => SignedCoverage::WholeFile,
+            Some(_) => SignedCoverage::Revision,
+            None => SignedCoverage::Unclear,
         }
     }
 

@@ -83,7 +83,7 @@ record! {
 
 choice! {
     /// How much of the file a signature covers.
-    pub enum Coverage {
+    pub enum SignedCoverage {
         /// All of it.
         WholeFile,
         /// The revision it was made in; later ones follow.
@@ -239,7 +239,7 @@ record! {
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub level: Option<SignatureLevel>,
         /// How much of the file it covers.
-        pub coverage: Coverage,
+        pub coverage: SignedCoverage,
         /// The revision in which it was made, counted from 0.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
