@@ -30,6 +30,7 @@ use dengji::{
         cms::{Content, MessageForm, SignedData},
         from_base64, from_hex, hex,
     },
+    document::verify::{SignatureReport, SignatureVerdict, VerificationPolicy, Verifier},
     document::{
         eseal::{SealDraft, SealEdition, SealListKind, SealSignature, complete_seal, prepare_seal},
         place::{Edge, Placement, Position, Stamp, StampPlan, resolve},
@@ -487,6 +488,66 @@ fn a_timestamp_of_something_else_is_refused() {
     assert_eq!(refusal(prepare_timestamp(&file, &taken)).1, "signing.field_name");
     let weak = TimestampRequest { digest_algorithm: DigestAlgorithm::Sha1, ..request };
     assert_eq!(refusal(prepare_timestamp(&file, &weak)).1, "signing.timestamp_wrong");
+}
+
+/// What our own verifier says of each signature: the verdict, and why.
+fn judged(file: &[u8]) -> Vec<(SignatureVerdict, String)> {
+    let mut verifier = Verifier::new(VerificationPolicy::default());
+    for name in ["p256-root.pem", "rsa-root.pem", "sm2-root.pem", "p256-int.pem", "rsa-int.pem", "sm2-int.pem"] {
+        let known = if name.ends_with("root.pem") { verifier.trust(&data(name)) } else { verifier.know(&data(name)) };
+        known.unwrap();
+    }
+    let at = Instant::parse("2026-12-02T00:00:00Z").unwrap();
+    let report = verifier.verify(file, at).unwrap();
+    let why = |signature: &SignatureReport| {
+        let steps = signature.steps.iter().filter(|step| !step.findings.is_empty());
+        format!("{:?} {:?}", steps.map(|step| &step.findings).collect::<Vec<_>>(), signature.changes)
+    };
+    report.signatures.iter().map(|signature| (signature.verdict, why(signature))).collect()
+}
+
+fn assert_valid(file: &[u8], count: usize) {
+    let found = judged(file);
+    assert_eq!(found.len(), count);
+    for (verdict, why) in found {
+        assert_eq!(verdict, SignatureVerdict::Valid, "{why}");
+    }
+}
+
+#[test]
+fn our_own_verifier_accepts_what_is_signed() {
+    for original in [sheet(), with_stream(&objects(&[a4("")], ""))] {
+        for (scheme, who) in SCHEMES {
+            assert_valid(&signed(&original, &request("Seal", Carrier::CadesDetached, scheme, who), who), 1);
+        }
+        let pages = with_table(&objects(&(0..4).map(|_| a4("")).collect::<Vec<_>>(), ""));
+        let riding = Position::Riding { edge: Edge::Right, along_um: 150_000, pages: Vec::new(), slices: None };
+        let mut file = pages;
+        for (count, (scheme, who)) in SCHEMES[..4].iter().enumerate() {
+            let mut request = request(&format!("Seal{count}"), Carrier::CadesDetached, *scheme, who);
+            request.placements = places(&file, riding.clone());
+            file = signed(&file, &request, who);
+            assert_valid(&file, count + 1);
+        }
+        let given = ValidationData {
+            certificates: vec![text("sm2-int.pem"), text("sm2-root.pem")],
+            crls: Vec::new(),
+            ocsp_responses: Vec::new(),
+            field: Some("Seal0".into()),
+        };
+        assert_valid(&add_validation_data(&file, &given).unwrap(), 4);
+    }
+}
+
+#[test]
+fn our_own_verifier_follows_certifications() {
+    let mut first = p256("First");
+    first.certification = Some(Certification::FormFilling);
+    first.lock = Some(FieldLock::Exclude { fields: vec!["Second".into()] });
+    let file = signed(&sheet(), &first, "p256");
+    assert_valid(&file, 1);
+    let file = signed(&file, &request("Second", Carrier::Pkcs7Detached, SignatureScheme::Sm2Sm3, "sm2"), "sm2");
+    assert_valid(&file, 2);
 }
 
 #[test]
