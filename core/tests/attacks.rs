@@ -369,3 +369,11 @@ fn damage_neither_panics_nor_passes() {
         let _ = verifier.verify(&file[..length], now());
     }
 }
+
+#[test]
+fn a_relaxed_certification_is_caught() {
+    let file = certified(Certification::NoChanges);
+    let (_, signature) = field_and_signature(&file, "First");
+    let relaxed = body(&file, signature.number).replacen("/P 1", "/P 3", 1);
+    caught(&append(&file, &[(signature.number, relaxed)]), "signature.hole_wrong");
+}

@@ -50,7 +50,7 @@ impl<'a> PdfFile<'a> {
             bytes,
             history,
             room: Cell::new((64usize << 20).max(bytes.len().saturating_mul(10))),
-            work: Cell::new((32usize << 20).max(bytes.len().saturating_mul(20))),
+            work: Cell::new((32usize << 20).max(bytes.len().saturating_mul(40))),
             exhausted: Cell::new(None),
             streams: RefCell::new(BTreeMap::new()),
             depth: Cell::new(0),
@@ -195,8 +195,8 @@ impl<'a> PdfFile<'a> {
 
     /// The objects that a revision names in its cross-references, with their places.
     pub(crate) fn named_in(&self, revision: usize) -> impl Iterator<Item = (u32, Location)> {
-        let revision = u32::try_from(revision).unwrap_or(u32::MAX);
-        self.history.entries.iter().filter(move |entry| entry.1 == revision).map(|(number, _, place)| (*number, *place))
+        let named = self.history.named.get(revision).map(Vec::as_slice).unwrap_or_default();
+        named.iter().filter_map(|at| self.history.entries.get(*at)).map(|(number, _, place)| (*number, *place))
     }
 
     /// The objects that stand by themselves, as a revision brought them.

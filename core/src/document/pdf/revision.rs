@@ -37,6 +37,8 @@ pub(super) struct History {
     pub(super) revisions: Vec<Revision>,
     /// Number, revision, location; sorted.
     pub(super) entries: Vec<(u32, u32, Location)>,
+    /// For each revision the places of its entries.
+    pub(super) named: Vec<Vec<usize>>,
     pub(super) base: usize,
     pub(super) slips: Vec<Finding>,
 }
@@ -143,7 +145,13 @@ pub(super) fn read(bytes: &[u8]) -> Result<History, Failure> {
         slips.push(Finding::new(Code::PdfHybrid, ""));
     }
     let (revisions, entries) = group(bytes, sections, keyword, base);
-    Ok(History { revisions, entries, base, slips })
+    let mut named = vec![Vec::new(); revisions.len()];
+    for (at, (_, revision, _)) in entries.iter().enumerate() {
+        if let Some(list) = usize::try_from(*revision).ok().and_then(|revision| named.get_mut(revision)) {
+            list.push(at);
+        }
+    }
+    Ok(History { revisions, entries, named, base, slips })
 }
 
 /// All sections along `/Prev`, the last one first.

@@ -17,7 +17,7 @@ use crate::{
     },
     document::{
         eseal::{SealSignature, SealTrust, SealVerdict, SealedData},
-        pdf::PdfFile,
+        pdf::{Field, PdfFile},
     },
     finding::{Code, Failure, FailureKind, Finding, Severity},
     time::Instant,
@@ -33,6 +33,7 @@ struct Scene<'a> {
     now: Instant,
     store: Store,
     revocation: RevocationData,
+    fields: Vec<Field>,
 }
 
 /// A timestamp that is sound: its time, whether its authority is trusted, and where what it covers ends.
@@ -69,7 +70,7 @@ impl Verifier {
         let revocation = self.revocation(&store.responses, &store.lists);
         let first = found.signatures.iter().filter_map(|carrier| carrier.revision).min();
         let changes = first.map(|first| change::since(&file, first)).unwrap_or_default();
-        let scene = Scene { verifier: self, file: &file, now, store, revocation };
+        let scene = Scene { verifier: self, file: &file, now, store, revocation, fields: file.signature_fields() };
         let messages: Vec<Message> = found.signatures.iter().map(read_message).collect();
         let stamps: Vec<Stamp> = found
             .signatures
@@ -262,7 +263,7 @@ impl Scene<'_> {
         if let Message::Unknown(Some(finding)) = message {
             form.push(finding.clone());
         }
-        let rights = rights::of(self.file, earlier);
+        let rights = rights::of(self.file, &self.fields, earlier);
         form.extend(rights.finding.clone());
         let is_unreadable = matches!(message, Message::Unknown(_));
         steps.push(
@@ -337,9 +338,8 @@ impl Scene<'_> {
             JudgedAt::At { instant } => instant,
             JudgedAt::ProvenTime {} => proven.unwrap_or(self.now),
             JudgedAt::SigningTime {} => match (proven, claimed) {
-                // Who claims an earlier time than the timestamp's is believed within what the timestamp proves.
-                (Some(proven), Some(claimed)) => claimed.min(proven),
-                (Some(proven), None) => proven,
+                // Once a time is proven, what the signer claims adds nothing.
+                (Some(proven), _) => proven,
                 (None, Some(claimed)) => claimed.min(self.now),
                 (None, None) => self.now,
             },
@@ -521,6 +521,10 @@ impl Scene<'_> {
             .filter(|step| step.kind == path::PathStepKind::Revocation)
             .flat_map(|step| step.findings.clone())
             .collect();
+        if found.iter().any(|finding| finding.code == Code::RevocationRevokedLater) && report.proven_at.is_none() {
+            // Whoever has the key of a revoked certificate can claim any earlier time.
+            steps.at_best(SignatureVerdict::Indeterminate);
+        }
         steps.push(SignatureStep::Revocation, revocation, found, SignatureVerdict::Invalid);
         if revocation == StepOutcome::NotChecked && self.verifier.policy.require_revocation {
             steps.at_best(SignatureVerdict::Indeterminate);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::{Change, ChangeKind, ChangeLevel, carrier::Carrier, change::Found};
 use crate::{
-    document::pdf::{Dictionary, Object, PdfFile},
+    document::pdf::{Dictionary, Field, Object, PdfFile},
     finding::{Code, Finding},
 };
 
@@ -20,14 +20,13 @@ enum Lock {
 }
 
 impl Lock {
-    fn read(file: &PdfFile<'_>, dictionary: &Dictionary) -> Option<Self> {
-        let last = file.last_revision();
+    fn read(file: &PdfFile<'_>, at: usize, dictionary: &Dictionary) -> Option<Self> {
         let names = || -> Vec<String> {
-            let Object::Array(items) = file.get_at(last, dictionary, "Fields") else { return Vec::new() };
-            let named = items.iter().map(|item| file.resolve(item));
+            let Object::Array(items) = file.get_at(at, dictionary, "Fields") else { return Vec::new() };
+            let named = items.iter().map(|item| file.resolve_at(at, item));
             named.filter_map(|item| item.as_string().map(crate::document::pdf::text)).collect()
         };
-        match file.get_at(last, dictionary, "Action").as_name()? {
+        match file.get_at(at, dictionary, "Action").as_name()? {
             b"All" => Some(Self::All),
             b"Include" => Some(Self::Include(names())),
             b"Exclude" => Some(Self::Exclude(names())),
@@ -60,24 +59,23 @@ pub(super) struct Rights {
 }
 
 /// The rights after the last of these signatures; those before it bind too.
-pub(super) fn of(file: &PdfFile<'_>, signatures: &[Carrier]) -> Rights {
+pub(super) fn of(file: &PdfFile<'_>, fields: &[Field], signatures: &[Carrier]) -> Rights {
     let mut rights = Rights { own_certification: None, certification: None, locks: Vec::new(), finding: None };
-    let fields = file.signature_fields();
     let last = signatures.len().saturating_sub(1);
     let mut is_first = true;
     for (index, carrier) in signatures.iter().enumerate() {
-        let (level, mut locks) = transforms(file, &carrier.dictionary);
-        let field = fields.iter().find(|field| carrier.field.as_deref() == Some(field.name.as_str()));
-        let at = carrier.revision.unwrap_or_else(|| file.last_revision());
         // As it stood when it was signed: what is said later binds nobody.
+        let at = carrier.revision.unwrap_or_else(|| file.last_revision());
+        let (level, mut locks) = transforms(file, at, &carrier.dictionary);
+        let field = fields.iter().find(|field| carrier.field.as_deref() == Some(field.name.as_str()));
         let then = field.and_then(|field| field.id).map(|id| file.object_at(at, id));
         let own = then.as_ref().and_then(Object::as_dictionary).or_else(|| field.map(|field| &field.dictionary));
         let mut more = None;
         if let Some(own) = own
             && let Object::Dictionary(lock) = file.get_at(at, own, "Lock")
         {
-            locks.extend(Lock::read(file, &lock));
-            more = permission(file, &lock);
+            locks.extend(Lock::read(file, at, &lock));
+            more = permission(file, at, &lock);
         }
         if index == last {
             rights.own_certification = level;
@@ -92,29 +90,28 @@ pub(super) fn of(file: &PdfFile<'_>, signatures: &[Carrier]) -> Rights {
     rights
 }
 
-fn permission(file: &PdfFile<'_>, dictionary: &Dictionary) -> Option<u32> {
-    let level = file.get_at(file.last_revision(), dictionary, "P").as_integer()?;
+fn permission(file: &PdfFile<'_>, at: usize, dictionary: &Dictionary) -> Option<u32> {
+    let level = file.get_at(at, dictionary, "P").as_integer()?;
     u32::try_from(level).ok().filter(|level| (1..=3).contains(level))
 }
 
 /// What the signature's own references say.
-fn transforms(file: &PdfFile<'_>, dictionary: &Dictionary) -> (Option<u32>, Vec<Lock>) {
-    let last = file.last_revision();
+fn transforms(file: &PdfFile<'_>, at: usize, dictionary: &Dictionary) -> (Option<u32>, Vec<Lock>) {
     let mut level = None;
     let mut locks = Vec::new();
-    let Object::Array(references) = file.get_at(last, dictionary, "Reference") else {
+    let Object::Array(references) = file.get_at(at, dictionary, "Reference") else {
         return (None, locks);
     };
     for reference in references.iter().take(64) {
-        let Object::Dictionary(reference) = file.resolve(reference) else { continue };
-        let parameters = match file.get_at(last, &reference, "TransformParams") {
+        let Object::Dictionary(reference) = file.resolve_at(at, reference) else { continue };
+        let parameters = match file.get_at(at, &reference, "TransformParams") {
             Object::Dictionary(parameters) => parameters,
             _ => Dictionary::default(),
         };
-        match file.get_at(last, &reference, "TransformMethod").as_name() {
+        match file.get_at(at, &reference, "TransformMethod").as_name() {
             // Two is what the standard takes where nothing is said.
-            Some(b"DocMDP") => level = Some(permission(file, &parameters).unwrap_or(2)),
-            Some(b"FieldMDP") => locks.extend(Lock::read(file, &parameters)),
+            Some(b"DocMDP") => level = Some(permission(file, at, &parameters).unwrap_or(2)),
+            Some(b"FieldMDP") => locks.extend(Lock::read(file, at, &parameters)),
             _ => {}
         }
     }
