@@ -37,10 +37,13 @@ use dengji::{
         sign::{
             Carrier, Certification, FieldLock, Prepared, PreparedFile, SigningRequest, TimestampRequest,
             ValidationData, add_validation_data, check_request, complete, complete_timestamp, prepare,
-            prepare_timestamp, sign,
+            prepare_timestamp, sign, with_lines,
         },
     },
-    drawing::picture::{Background, Colour, Picture},
+    drawing::{
+        font::Font,
+        picture::{Background, Colour, Picture},
+    },
     finding::{Code, Failure, FailureKind},
     time::Instant,
 };
@@ -406,6 +409,21 @@ fn an_image_keeps_its_transparency() {
             && added.contains("/ColorSpace /DeviceGray")
     );
     assert_sound(&find(&file, "ETSI.CAdES.detached")[0]);
+}
+
+#[test]
+fn lines_of_text_stand_below_the_picture() {
+    let fonts = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/fonts");
+    let font = Font::parse(fs::read(fonts.join("NotoSerifCJKsc-Regular-subset.otf")).unwrap(), 0).unwrap();
+    let line = "登记".to_owned();
+    let whole = with_lines(&frame(), &[line.clone(), line], &font, 4_000, Colour::BLACK).unwrap();
+    assert_eq!(whole.width(), 40_000);
+    assert!((50_000..60_000).contains(&whole.height()), "{}", whole.height());
+    let refused = with_lines(&frame(), &["\u{e000}".into()], &font, 4_000, Colour::BLACK).err().unwrap();
+    assert_eq!(
+        (refused.finding.code.as_str(), refused.finding.pointer.as_str()),
+        ("drawing.glyph_missing", "/lines/0")
+    );
 }
 
 #[test]

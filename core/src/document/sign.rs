@@ -13,6 +13,7 @@ mod prepare;
 mod request;
 mod text;
 
+pub use appearance::with_lines;
 pub use complete::{complete, sign};
 pub use long_term::{
     PreparedTimestamp, PreparedTimestampFile, TimestampRequest, ValidationData, add_validation_data,

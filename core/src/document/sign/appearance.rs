@@ -13,7 +13,11 @@ use crate::{
         },
         place::Placement,
     },
-    drawing::picture::{PdfImage, Picture},
+    drawing::{
+        font::{Font, text_line},
+        picture::{Colour, PdfImage, Picture},
+    },
+    finding::Failure,
 };
 
 /// The pictures of one revision.
@@ -163,4 +167,37 @@ impl<'p> Appearances<'p> {
         let id = revision.add_stream(dictionary, content.into_bytes());
         Some(Object::Dictionary(entries([("N", Object::Reference(id))])))
     }
+}
+
+/// A picture with lines of text below it, such as the signer's name and the reason, each in the middle: outlines, so that no
+/// font has to be in the file. `height` is that of a Chinese character, in micrometres.
+///
+/// Fails as [`text_line`] does, with the number of the line in the pointer (`/lines/0`), and as [`Picture::new`].
+pub fn with_lines(
+    picture: &Picture,
+    lines: &[String],
+    font: &Font,
+    height: u32,
+    colour: Colour,
+) -> Result<Picture, Failure> {
+    let mut drawn = Vec::with_capacity(lines.len());
+    for (at, line) in lines.iter().enumerate() {
+        let line = text_line(font, line, height, colour).map_err(|mut failure| {
+            failure.finding.pointer = format!("/lines/{at}");
+            failure
+        })?;
+        drawn.push(line);
+    }
+    let gap = height / 4;
+    let below: u32 = drawn.iter().fold(0, |sum, line| sum.saturating_add(line.height()).saturating_add(gap));
+    let width = drawn.iter().map(Picture::width).chain([picture.width()]).max().unwrap_or(1);
+    let mut whole = Picture::new(width, picture.height().saturating_add(below))?;
+    let middle = |part: &Picture| i32::try_from((width - part.width().min(width)) / 2).unwrap_or(0);
+    whole.draw(picture, middle(picture), 0);
+    let mut top = picture.height().saturating_add(gap);
+    for line in &drawn {
+        whole.draw(line, middle(line), i32::try_from(top).unwrap_or(i32::MAX));
+        top = top.saturating_add(line.height()).saturating_add(gap);
+    }
+    Ok(whole)
 }
