@@ -27,7 +27,7 @@ use dengji::{
     document::{
         pdf::PdfFile,
         sign::{Certification, FieldLock},
-        verify::{Coverage, SignatureLevel, SignatureVerdict, VerificationPolicy, VerificationReport, Verifier},
+        verify::{SignatureLevel, SignatureVerdict, SignedCoverage, VerificationPolicy, VerificationReport, Verifier},
     },
     finding::Severity,
 };
@@ -69,7 +69,7 @@ fn caught(file: &[u8], code: &str) {
 fn an_untouched_signature_is_valid() {
     let report = passes(&signed());
     let signature = &report.signatures[0];
-    assert_eq!(signature.coverage, Coverage::WholeFile);
+    assert_eq!(signature.coverage, SignedCoverage::WholeFile);
     assert_eq!(signature.level, Some(SignatureLevel::BB));
     assert_eq!((report.pages, report.revisions, report.unsigned_bytes), (2, 2, 0));
     assert!(signature.changes.is_empty());
@@ -299,7 +299,7 @@ fn honest_additions_pass() {
     let second = signed_by(&file, &request("Second"));
     let report = passes(&second);
     assert_eq!(report.signatures.len(), 2);
-    assert_eq!(report.signatures[0].coverage, Coverage::Revision);
+    assert_eq!(report.signatures[0].coverage, SignedCoverage::Revision);
     passes(&signed_by(&second, &request("Third")));
     passes(&signed_by(&certified(Certification::FormFilling), &request("Second")));
     caught(&signed_by_force(&certified(Certification::NoChanges)), "signature.changed_signatures");

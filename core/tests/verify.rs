@@ -20,8 +20,8 @@ use std::path::PathBuf;
 use dengji::{
     crypto::{StepOutcome, path::PathStepKind},
     document::verify::{
-        ChangeLevel, JudgedAt, SignatureReport, SignatureStep, SignatureVerdict, SignedCoverage, VerificationPolicy,
-        VerificationReport, Verifier,
+        ChangeLevel, JudgedAt, SignatureLevel, SignatureReport, SignatureStep, SignatureVerdict, SignedCoverage,
+        VerificationPolicy, VerificationReport, Verifier,
     },
     time::Instant,
 };
@@ -153,4 +153,49 @@ fn others_samples_come_to_what_is_expected_of_them() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(count > 35, "{count}");
+}
+
+#[test]
+fn a_sample_with_all_evidence_reaches_the_highest_level() {
+    let Some(folder) = samples() else { return };
+    let bytes = std::fs::read(folder.join("pades-lta-dss-indirect-arrs-test.pdf")).unwrap();
+    let report = verifier(&folder).verify(&bytes, now()).unwrap();
+    let signature = find(&report, "Sig1");
+    assert!(signature.proven_at.is_some());
+    assert_eq!(signature.level, Some(SignatureLevel::BLta));
+}
+
+/// Prints how much longer verifying takes than hashing; the bound is wide, since tests are not optimised.
+#[test]
+fn a_large_file_costs_little_more_than_its_hash() {
+    let mut bytes = b"%PDF-1.7\n".to_vec();
+    let mut offsets = Vec::new();
+    let image = vec![b'x'; 250_000];
+    for number in 1..=42u32 {
+        offsets.push(bytes.len());
+        match number {
+            1 => bytes.extend(b"1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"),
+            2 => bytes.extend(b"2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n"),
+            _ => {
+                bytes.extend(format!("{number} 0 obj\n<</Length {}>>stream\n", image.len()).bytes());
+                bytes.extend(&image);
+                bytes.extend(b"\nendstream\nendobj\n");
+            }
+        }
+    }
+    let start = bytes.len();
+    bytes.extend(b"xref\n0 43\n0000000000 65535 f \n");
+    for offset in offsets {
+        bytes.extend(format!("{offset:010} 00000 n \n").bytes());
+    }
+    bytes.extend(format!("trailer\n<</Size 43/Root 1 0 R>>\nstartxref\n{start}\n%%EOF\n").bytes());
+    let begin = std::time::Instant::now();
+    dengji::crypto::DigestAlgorithm::Sha256.digest(&bytes);
+    let hashing = begin.elapsed();
+    let begin = std::time::Instant::now();
+    let report = Verifier::new(VerificationPolicy::default()).verify(&bytes, now()).unwrap();
+    let reading = begin.elapsed();
+    assert!(report.signatures.is_empty());
+    println!("hashing {hashing:?}, reading {reading:?}");
+    assert!(reading < hashing, "hashing {hashing:?}, reading {reading:?}");
 }

@@ -388,8 +388,9 @@ impl Scene<'_> {
         {
             let has_data = !(self.store.responses.is_empty() && self.store.lists.is_empty());
             let is_stamped = stamped || !covering.is_empty();
-            // Evidence that came later than the last document timestamp is not protected by it.
-            let store_end = self.file.revisions().get(self.store.revision).map_or(usize::MAX, |revision| revision.end);
+            // The timestamp has to cover evidence that came with the signature or after it; newer evidence, for the
+            // timestamp itself, follows it.
+            let store_end = Store::since(self.file, carrier.revision.unwrap_or_default());
             report.level = Some(match (is_stamped, has_data && passed) {
                 (false, _) => SignatureLevel::BB,
                 (true, false) => SignatureLevel::BT,

@@ -14,8 +14,15 @@ pub(super) struct Store {
     pub(super) certificates: Vec<Certificate>,
     pub(super) responses: Vec<Vec<u8>>,
     pub(super) lists: Vec<Vec<u8>>,
-    /// The last revision that wrote its dictionary.
-    pub(super) revision: usize,
+}
+
+impl Store {
+    /// Where the first revision ends, from this one on, that has a store.
+    pub(super) fn since(file: &PdfFile<'_>, revision: usize) -> usize {
+        let revisions = file.revisions().iter().enumerate().skip(revision);
+        let mut with_store = revisions.filter(|(at, _)| file.catalog_at(*at).get("DSS").is_some());
+        with_store.next().map_or(usize::MAX, |(_, revision)| revision.end)
+    }
 }
 
 /// The store as it is now. What cannot be read in it is left out; it is evidence, and nothing rests on it alone.
@@ -37,13 +44,5 @@ pub(super) fn read(file: &PdfFile<'_>) -> Store {
             .collect()
     };
     let certificates = streams("Certs").iter().filter_map(|der| Certificate::parse(der).ok()).collect();
-    let at_revision = |revision: usize| file.catalog_at(revision).get("DSS").cloned();
-    let location = |revision: usize| match at_revision(revision) {
-        Some(Object::Reference(id)) => Some(Ok(file.location_at(revision, id.number))),
-        Some(other) => Some(Err(other)),
-        None => None,
-    };
-    let now = location(last);
-    let revision = (0..=last).rev().take_while(|revision| location(*revision) == now).last().unwrap_or(last);
-    Store { certificates, responses: streams("OCSPs"), lists: streams("CRLs"), revision }
+    Store { certificates, responses: streams("OCSPs"), lists: streams("CRLs") }
 }
