@@ -94,6 +94,18 @@ tagged! {
             /// What about.
             finding: Finding,
         },
+        /// Have seals put on a document where they were placed (NN-006).
+        SealDocument = "seal_document" {
+            /// SM3 of the document as it is.
+            digest: String,
+            /// Where the seals go.
+            placements: Vec<crate::sealing::PagePlacement>,
+        },
+        /// Keep a sealed document for a person (NN-009).
+        StoreDocument = "store_document" {
+            /// The document.
+            document: crate::sealing::StoredDocument,
+        },
         /// Have certificates revoked by their issuer.
         RevokeCertificates = "revoke_certificates" {
             /// Serial numbers.

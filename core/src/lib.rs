@@ -31,5 +31,6 @@ pub mod property;
 pub mod questionnaire;
 pub mod requirement;
 pub mod seal;
+pub mod sealing;
 pub mod signing;
 pub mod time;

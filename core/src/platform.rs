@@ -13,6 +13,7 @@ mod lint;
 mod process;
 mod profile;
 pub mod seal;
+pub mod sealing;
 mod vocabulary;
 
 pub use adjust::Adjustment;

@@ -27,6 +27,8 @@ mod identifier;
 mod platform;
 #[path = "vectors/seal.rs"]
 mod seal;
+#[path = "vectors/sealing.rs"]
+mod sealing;
 #[path = "vectors/signing.rs"]
 mod signing;
 
@@ -72,6 +74,7 @@ struct Runner {
     regions: Regions,
     accounts: accounts::Accounts,
     seals: seal::Seals,
+    sittings: sealing::Sittings,
 }
 
 fn value(result: &impl Serialize) -> Value {
@@ -128,6 +131,9 @@ impl Runner {
         }
         if let Some(what) = operation.strip_prefix("seal.") {
             return self.seals.run(what, input, text);
+        }
+        if let Some(what) = operation.strip_prefix("sealing.") {
+            return self.sittings.run(what, input, self.seals.account());
         }
         if let Some(what) = operation.strip_prefix("seal_profile.") {
             return seal::about_profile(what, input, text);

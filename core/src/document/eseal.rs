@@ -20,7 +20,7 @@ mod seal;
 mod sign;
 mod signature;
 
-pub use check::{CheckResult, SealCheck, SealStep, SealTrust, SealVerdict, SealVerification};
+pub use check::{SealCheck, SealStep, SealTrust, SealVerdict, SealVerification};
 pub use file::{
     PictureFile, SealCertificate, SealEdition, SealExtension, SealFile, SealListKind, SealSignatureFile, TimeSource,
 };

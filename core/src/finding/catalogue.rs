@@ -693,15 +693,12 @@ codes! {
     EsealKeyUsage "eseal.key_usage" Error [] {} "证书的密钥用法不允许签名" "the certificate's key must not be used for signing";
     EsealOutsideCertificate "eseal.outside_certificate" Error [] { at: Instant, from: Instant, to: Instant } "{at} 不在证书有效期（{from} 至 {to}）之内" "{at} is outside of the certificate's validity, {from} to {to}";
     EsealOutsideSeal "eseal.outside_seal" Error [] { at: Instant, from: Instant, to: Instant } "{at} 不在印章有效期（{from} 至 {to}）之内" "{at} is outside of the seal's validity, {from} to {to}";
-    EsealNoAnchors "eseal.no_anchors" Info [] {} "未提供受信任的根证书，未验证证书链" "no trusted certificates were given, so the chain was not checked";
-    EsealNoRevocationData "eseal.no_revocation_data" Info [] {} "没有吊销信息，未验证证书是否已吊销" "there is nothing about revocation, so it was not checked";
     EsealNoData "eseal.no_data" Info [] {} "未提供原文，未比对杂凑值" "what was sealed was not given, so its digest was not compared";
     EsealDigestMismatch "eseal.digest_mismatch" Error [] {} "原文杂凑值不符，文件在签章后被改动或不是所签文件" "the digest differs: the document was changed, or is not the one that was sealed";
     EsealTimestampUnreadable "eseal.timestamp_unreadable" Warning [] {} "时间戳无法解析" "the timestamp cannot be read";
     EsealTimestampWrong "eseal.timestamp_wrong" Warning [] {} "时间戳不是对该签名值所盖，或其签名不正确" "the timestamp is not over this signature, or its own signature is wrong";
     EsealTimeClaimed "eseal.time_claimed" Info [] { at: Instant } "签章时间 {at} 由签章者自己声明，没有时间戳证明" "the time of sealing, {at}, is the signer's own claim";
     EsealTimeAhead "eseal.time_ahead" Warning [] { at: Instant } "签章时间 {at} 晚于当前时间" "the time of sealing, {at}, lies in the future";
-    EsealRevokedLater "eseal.revoked_later" Info [] { at: Instant } "证书于 {at} 被吊销，在签章之后" "the certificate was revoked at {at}, after the sealing";
     EsealDraft "eseal.draft" Error [] {} "该字段的内容无法写入电子印章" "this cannot be written into a seal";
     EsealNotPrepared "eseal.not_prepared" Error [] {} "不是为该证书准备的待签名数据" "this is not what was prepared for this certificate to sign";
     // pdf, signature: reading PDF files, and judging their signatures
@@ -795,4 +792,27 @@ codes! {
     SignatureChangedSignatures "signature.changed_signatures" Error [] { revision: Number, page: Number, what: List } "认证签名不允许再加签（第 {revision} 个修订版本，{what}）" "the certification allows no further signatures (revision {revision}, {what})";
     SignatureChangedArchive "signature.changed_archive" Error [] { revision: Number, what: List } "签名后的存证数据或元数据被更改（第 {revision} 个修订版本，{what}）" "evidence or metadata was changed after signing (revision {revision}, {what})";
     SignatureChangedDocument "signature.changed_document" Error [] { revision: Number, page: Number, what: List } "签名后文档目录、表单设置或逻辑结构被更改（第 {revision} 个修订版本，{what}）" "after signing, the catalog, the form or the structure was changed (revision {revision}, {what})";
+
+
+    // sealing: documents, their pages and sittings at a page
+    DocumentTooManyPages "document.too_many_pages" Error [] { pages: Number, limit: Number } "文件共 {pages} 页，超过 {limit} 页" "the document has {pages} pages, more than {limit}";
+    DocumentChanged "document.changed" Error ["NN-012", "C-36"] {} "文件内容已变动，与开始签章时不同" "the document is not the one that sealing began with";
+    SigningAuthenticationRequired "signing.authentication_required" Error ["NN-003", "NN-008"] {} "尚未扫码认证，或认证已随页面关闭而失效" "nobody has authenticated by the code on this page";
+    SealingAuthenticated "sealing.authenticated" Info ["NN-004", "NN-012"] {} "签名成功：身份已认证，文件尚未签章" "authenticated; the document is not sealed yet";
+    SealingAuthenticationFailed "sealing.authentication_failed" Error ["NN-005"] {} "认证失败，请刷新网页二维码，重新认证" "authentication failed; refresh the code and authenticate again";
+    SealingQrStale "sealing.qr_stale" Error ["NN-005"] {} "二维码已失效，请刷新" "this code is no longer the one on the page";
+    SealingPageClosed "sealing.page_closed" Error ["NN-008"] {} "签章页面已关闭，需要重新认证和签章" "the page was closed; authenticate and place the seals again";
+    SealingFinished "sealing.finished" Error ["NN-006"] {} "该文件已确认签署" "the sealing of this file is confirmed already";
+    SealingNotConfirmed "sealing.not_confirmed" Error ["NN-006", "NN-012"] {} "尚未确认签署" "the sealing is not confirmed yet";
+    SealingOtherPerson "sealing.other_person" Error ["C-77", "NN-015"] {} "不是登录网页的本人" "this is not the person who is logged in on the page";
+    SealingOtherEnterprise "sealing.other_enterprise" Error ["C-77"] {} "该印章属于其他企业" "this seal belongs to another enterprise";
+    SealingSealNotLoaded "sealing.seal_not_loaded" Error ["NN-004", "C-77"] { seal: Text } "认证后加载的印章中没有“{seal}”" "the seal {seal} is not among those that authentication loaded";
+    SealingKindNotCounted "sealing.kind_not_counted" Error ["C-78"] { kind: Text } "该类印章（{kind}）不可用于申报材料" "seals of the kind {kind} do not count here";
+    SealingAnswerMissing "sealing.answer_missing" Error ["NN-006", "C-77"] { seal: Text } "未核对认证人能否使用印章“{seal}”" "whether the scanner may use the seal {seal} was not asked";
+    SealingNotSupported "sealing.not_supported" Error ["SZ-043"] {} "该平台没有这种签章方式" "the platform does not seal in this way";
+    SealingSealUnknown "sealing.seal_unknown" Error [] { seal: Text } "印章账户中没有印章“{seal}”" "the account has no seal {seal}";
+    SealingSealNumberDiffers "sealing.seal_number_differs" Error [] {} "签章所用印章的编码与账户中的不同" "the number of the seal that was used is another than the account's";
+    SealingSealNotLive "sealing.seal_not_live" Error [] { stage: Text } "签章时印章的状态为“{stage}”，不可使用" "when it was used, the seal stood at {stage}";
+    SealingCertificateOther "sealing.certificate_other" Error [] {} "签章时使用的证书不是该印章或该人员当时的证书" "the certificate is not the one that served for this seal and person then";
+    SealingVerificationFailed "sealing.verification_failed" Error ["GZ-076"] {} "文件的签名验证未通过" "the document's signatures were not found valid";
 }

@@ -95,6 +95,10 @@ record! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub licence_change: Option<LicenceChangeRule>,
+        /// How documents are sealed; none where no source says.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pub sealing: Option<super::sealing::SealingRules>,
         /// Reasons for a cancellation (SZ-066).
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = []))]

@@ -51,6 +51,10 @@ pub(crate) struct Seals {
 }
 
 impl Seals {
+    pub(crate) fn account(&self) -> Option<&SealAccount> {
+        self.account.as_ref()
+    }
+
     pub(crate) fn run(&mut self, what: &str, input: &Value, text: Option<&str>) -> Answer {
         match what {
             "open" => self.profile = Some(profile(&input["profile"])?),

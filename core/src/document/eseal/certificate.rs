@@ -2,22 +2,16 @@
 
 use super::SealCertificate;
 use crate::{
-    crypto::{Certificate, DigestAlgorithm, SubjectKey, hex, sm3},
+    crypto::{Certificate, DigestAlgorithm, SubjectKey, hex, path::CertificateSummary, sm3, timestamp::Token},
     time::Instant,
 };
 
 /// What a person sees of a certificate.
 pub(super) fn describe(der: &[u8]) -> SealCertificate {
-    let read = Certificate::parse(der).ok();
-    let read = read.as_ref();
     SealCertificate {
         digest: hex(&sm3(der)),
         digest_algorithm: None,
-        subject: read.map(|it| it.subject().text()),
-        issuer: read.map(|it| it.issuer().text()),
-        serial: read.map(Certificate::serial_hex),
-        valid_from: read.map(Certificate::not_before),
-        valid_until: read.map(Certificate::not_after),
+        certificate: Certificate::parse(der).ok().map(|it| CertificateSummary::from(&it)),
     }
 }
 
@@ -54,6 +48,6 @@ pub(super) fn matches_digest(
 }
 
 /// The time that a timestamp says, before anyone has verified it.
-pub(super) fn token_time(_token: &[u8]) -> Option<Instant> {
-    None
+pub(super) fn token_time(token: &[u8]) -> Option<Instant> {
+    Token::parse(token).ok().map(|token| token.at())
 }

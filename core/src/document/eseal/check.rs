@@ -10,27 +10,22 @@ use super::{
     seal::{Listed, Signed},
 };
 use crate::{
-    crypto::{Certificate, DigestAlgorithm, KeyKind, SignatureMethod, SubjectKey, asn1::Algorithm, oid},
+    crypto::{
+        Certificate, DigestAlgorithm, KeyKind, RevocationData, SignatureMethod, StepOutcome, SubjectKey,
+        asn1::Algorithm,
+        cms::SignerCheck,
+        oid,
+        path::{PathRequest, PathStep, PathStepKind, Purpose, validate},
+        timestamp::{Token, TokenCheck},
+    },
     finding::{Code, Finding},
     time::Instant,
 };
 
 choice! {
-    /// What came of a step.
-    pub enum CheckResult {
-        /// It was looked at, and is sound.
-        Passed,
-        /// It was looked at, and is not.
-        Failed,
-        /// It was not looked at: what it needs was not given, or a step before it failed.
-        NotChecked,
-    }
-}
-
-choice! {
     /// What all steps together say.
     pub enum SealVerdict {
-        /// Every step passed.
+        /// Every step passed; of revocation, none failed, unless more is required.
         Valid,
         /// A step failed.
         Invalid,
@@ -85,7 +80,7 @@ record! {
         /// The step.
         pub step: SealStep,
         /// What came of it.
-        pub result: CheckResult,
+        pub result: StepOutcome,
         /// Why it failed or was not looked at, and what else deserves a look. The pointers go into
         /// [`SealFile`](super::SealFile) or [`SealSignatureFile`](super::SealSignatureFile).
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -113,7 +108,7 @@ record! {
 
 impl SealVerification {
     /// What came of a step; none where it does not belong to this seal or signature.
-    pub fn result(&self, step: SealStep) -> Option<CheckResult> {
+    pub fn result(&self, step: SealStep) -> Option<StepOutcome> {
         self.checks.iter().find(|check| check.step == step).map(|check| check.result)
     }
 }
@@ -125,21 +120,25 @@ pub struct SealTrust<'a> {
     pub anchors: &'a [Certificate],
     /// Certificates between those and the seal's.
     pub others: &'a [Certificate],
+    /// What is known of revocation.
+    pub revocation: Option<&'a RevocationData>,
+    /// Whether a certificate of which nothing is known about revocation leaves the matter open.
+    pub require_revocation: bool,
 }
 
 /// The result of a step with its findings.
-type Outcome = (CheckResult, Vec<Finding>);
+type Outcome = (StepOutcome, Vec<Finding>);
 
 pub(super) fn passed() -> Outcome {
-    (CheckResult::Passed, Vec::new())
+    (StepOutcome::Passed, Vec::new())
 }
 
 pub(super) fn failed(finding: Finding) -> Outcome {
-    (CheckResult::Failed, vec![finding])
+    (StepOutcome::Failed, vec![finding])
 }
 
 pub(super) fn not_checked(finding: Finding) -> Outcome {
-    (CheckResult::NotChecked, vec![finding])
+    (StepOutcome::NotChecked, vec![finding])
 }
 
 /// The row of steps so far.
@@ -152,27 +151,31 @@ struct Steps {
 impl Steps {
     /// Takes a step, unless a signature before it is wrong.
     fn take(&mut self, step: SealStep, outcome: impl FnOnce() -> Outcome) {
-        let (result, findings) = if self.stopped { (CheckResult::NotChecked, Vec::new()) } else { outcome() };
+        let (result, findings) = if self.stopped { (StepOutcome::NotChecked, Vec::new()) } else { outcome() };
         let value = matches!(step, SealStep::SignatureValue | SealStep::MakerSignature);
-        self.stopped |= result == CheckResult::Failed && value;
+        self.stopped |= result == StepOutcome::Failed && value;
         self.checks.push(SealCheck { step, result, findings });
     }
 
-    fn verdict(&self) -> SealVerdict {
+    fn verdict(&self, trust: &SealTrust<'_>) -> SealVerdict {
         // A timestamp lies outside of what is signed: anybody can spoil it, and nothing else rests on a spoilt one.
         let timestamp = |step| matches!(step, SealStep::SignatureTimestamp | SealStep::SealTimestamp);
+        let revocation = |step| matches!(step, SealStep::SignerRevocation | SealStep::MakerRevocation);
+        let is_open = |check: &SealCheck| {
+            check.result != StepOutcome::Passed && (trust.require_revocation || !revocation(check.step))
+        };
         let has = |result| self.checks.iter().any(|check| check.result == result && !timestamp(check.step));
-        if has(CheckResult::Failed) {
+        if has(StepOutcome::Failed) {
             SealVerdict::Invalid
-        } else if self.checks.iter().any(|check| check.result != CheckResult::Passed) {
+        } else if self.checks.iter().any(is_open) {
             SealVerdict::Indeterminate
         } else {
             SealVerdict::Valid
         }
     }
 
-    fn finish(self, judged_at: Instant, deviations: Vec<Finding>) -> SealVerification {
-        SealVerification { verdict: self.verdict(), judged_at, checks: self.checks, deviations }
+    fn finish(self, judged_at: Instant, deviations: Vec<Finding>, trust: &SealTrust<'_>) -> SealVerification {
+        SealVerification { verdict: self.verdict(trust), judged_at, checks: self.checks, deviations }
     }
 }
 
@@ -206,12 +209,13 @@ fn value(signed: &Signed, at: &str, wrong: Code) -> Outcome {
         return not_checked(finding.with("algorithm", signed.algorithm));
     }
     match methods.into_iter().find(|method| key.verifies(*method, &signed.message, &signed.value)) {
-        Some(method) => (CheckResult::Passed, key.weaknesses(method, "/signatureAlgorithm")),
+        Some(method) => (StepOutcome::Passed, key.weaknesses(method, "/signatureAlgorithm")),
         None => failed(Finding::new(wrong, "/signatureAlgorithm")),
     }
 }
 
-/// The four steps over a certificate, judged at `at`.
+/// The four steps over a certificate, judged at `at`: of the path to a trusted one, the steps over usage, validity and
+/// revocation of every certificate count for those, all others for the chain.
 fn certificate_steps(
     steps: &mut Steps,
     whose: [SealStep; 4],
@@ -220,41 +224,51 @@ fn certificate_steps(
     trust: &SealTrust<'_>,
     pointer: &str,
 ) {
-    let [chain, usage, validity, revocation] = whose;
-    let certificate = Certificate::parse(der).ok();
-    let with = |outcome: &dyn Fn(&Certificate) -> Outcome| match &certificate {
-        Some(certificate) => outcome(certificate),
-        None => failed(Finding::new(Code::EsealCertificateUnreadable, pointer)),
+    let nothing = RevocationData::default();
+    let report = Certificate::parse(der).map(|certificate| {
+        validate(&PathRequest {
+            certificate: &certificate,
+            others: trust.others,
+            anchors: trust.anchors,
+            at,
+            purpose: Purpose::Signing,
+            revocation: trust.revocation.unwrap_or(&nothing),
+        })
+    });
+    let of = |step: &PathStep, kind: SealStep| match step.kind {
+        PathStepKind::KeyUsage => whose.get(1) == Some(&kind),
+        PathStepKind::Validity => whose.get(2) == Some(&kind),
+        PathStepKind::Revocation => whose.get(3) == Some(&kind),
+        _ => whose.first() == Some(&kind),
     };
-    let _ = trust;
-    steps.take(chain, || with(&|_| not_checked(Finding::new(Code::EsealNoAnchors, pointer))));
-    steps.take(usage, || {
-        with(&|certificate| match certificate.key_usage() {
-            Some(usage) if !usage.digital_signature() && !usage.non_repudiation() => {
-                failed(Finding::new(Code::EsealKeyUsage, pointer))
-            }
-            _ => passed(),
-        })
-    });
-    steps.take(validity, || {
-        with(&|certificate| {
-            if certificate.is_valid_at(at) {
-                return passed();
-            }
-            let finding = Finding::new(Code::EsealOutsideCertificate, pointer).with("at", at);
-            failed(finding.with("from", certificate.not_before()).with("to", certificate.not_after()))
-        })
-    });
-    steps.take(revocation, || not_checked(Finding::new(Code::EsealNoRevocationData, pointer)));
+    for kind in whose {
+        steps.take(kind, || {
+            let Ok(report) = &report else {
+                return failed(Finding::new(Code::EsealCertificateUnreadable, pointer));
+            };
+            let own = || report.steps.iter().filter(|step| of(step, kind));
+            let has = |outcome| own().any(|step| step.outcome == outcome);
+            let outcome = if has(StepOutcome::Failed) {
+                StepOutcome::Failed
+            } else if has(StepOutcome::NotChecked) || own().next().is_none() {
+                StepOutcome::NotChecked
+            } else {
+                StepOutcome::Passed
+            };
+            // Which certificate of the path it is, only the path knows; here it belongs to whoever signed.
+            let findings = own().flat_map(|step| &step.findings);
+            (outcome, findings.map(|finding| Finding { pointer: pointer.to_owned(), ..finding.clone() }).collect())
+        });
+    }
 }
 
 impl ElectronicSeal {
     /// Verifies the seal at an instant, in the order of GM/T 0031-2014, 6.1.2. Needs no network.
     pub fn verify(&self, at: Instant, trust: &SealTrust<'_>) -> SealVerification {
         let mut steps = Steps::default();
-        steps.take(SealStep::Format, || (CheckResult::Passed, critical(&self.file.extensions, "/extensions")));
+        steps.take(SealStep::Format, || (StepOutcome::Passed, critical(&self.file.extensions, "/extensions")));
         self.steps(&mut steps, at, trust, "");
-        steps.finish(at, self.file.deviations.clone())
+        steps.finish(at, self.file.deviations.clone(), trust)
     }
 
     fn steps(&self, steps: &mut Steps, at: Instant, trust: &SealTrust<'_>, prefix: &str) {
@@ -309,7 +323,7 @@ impl SealSignature {
         steps.take(SealStep::Format, || {
             let mut findings = critical(&self.file.extensions, "/extensions");
             findings.extend(critical(&self.seal.file.extensions, "/seal/extensions"));
-            (CheckResult::Passed, findings)
+            (StepOutcome::Passed, findings)
         });
         steps.take(SealStep::SignatureValue, || value(&self.signed, "/signer", Code::EsealSignatureWrong));
         let mut proven = None;
@@ -344,7 +358,7 @@ impl SealSignature {
             outcome
         });
         self.seal.steps(&mut steps, judged_at, trust, "/seal");
-        steps.finish(judged_at, deviations)
+        steps.finish(judged_at, deviations, trust)
     }
 
     /// Whether the time of sealing is known, and lies before the present.
@@ -354,15 +368,27 @@ impl SealSignature {
         };
         let mut findings = Vec::new();
         if self.file.time_source == TimeSource::Token {
-            let token = self.time_token.as_deref().unwrap_or_default();
-            let _ = (token, trust);
+            // It cannot be over the signature value, which is made after it: over the digest of the data, so the field
+            // that was available says nothing of; only its own signature and authority are judged.
+            let Some(token) = self.time_token.as_deref().and_then(|token| Token::parse(token).ok()) else {
+                return failed(Finding::new(Code::EsealTimestampUnreadable, "/signedAt"));
+            };
+            let check = token.check_digest(None, trust.others);
+            if !check.signer.as_ref().is_some_and(SignerCheck::is_sound) {
+                return failed(Finding::new(Code::EsealTimestampWrong, "/signedAt"));
+            }
+            let ((outcome, found), _) = authority(&token, &check, trust, "/signedAt");
+            if outcome != StepOutcome::Passed {
+                return (outcome, found);
+            }
+            findings.extend(found);
         } else if !proven {
             findings.push(Finding::new(Code::EsealTimeClaimed, "/signedAt").with("at", claimed));
         }
         if claimed > now {
             findings.push(Finding::new(Code::EsealTimeAhead, "/signedAt").with("at", claimed));
         }
-        (CheckResult::Passed, findings)
+        (StepOutcome::Passed, findings)
     }
 
     /// Whether the data is what was sealed; and whether the digest has Z before the data.
@@ -392,10 +418,39 @@ impl SealSignature {
     }
 }
 
-/// A timestamp over the value of a signature, and its time where it is sound.
-fn timestamp(token: &[u8], _over: &[u8], _trust: &SealTrust<'_>, pointer: &str) -> (Outcome, Option<Instant>) {
-    let _ = token;
-    (failed(Finding::new(Code::EsealTimestampUnreadable, pointer)), None)
+/// A timestamp over the value of a signature, and its time where it is sound and its authority trusted.
+fn timestamp(token: &[u8], over: &[u8], trust: &SealTrust<'_>, pointer: &str) -> (Outcome, Option<Instant>) {
+    let here = |finding: &Finding| Finding { pointer: pointer.to_owned(), ..finding.clone() };
+    let Ok(token) = Token::parse(token) else {
+        return (failed(Finding::new(Code::EsealTimestampUnreadable, pointer)), None);
+    };
+    let check = token.check(&[over], trust.others);
+    if !check.is_sound() {
+        let mut findings = vec![Finding::new(Code::EsealTimestampWrong, pointer)];
+        findings.extend(check.findings.iter().map(here));
+        return ((StepOutcome::Failed, findings), None);
+    }
+    authority(&token, &check, trust, pointer)
+}
+
+/// Whether the authority that signed a sound token is trusted, at the token's own time.
+fn authority(token: &Token, check: &TokenCheck, trust: &SealTrust<'_>, pointer: &str) -> (Outcome, Option<Instant>) {
+    let Some(certificate) = check.signer.as_ref().and_then(|signer| signer.certificate.as_ref()) else {
+        return (failed(Finding::new(Code::EsealTimestampWrong, pointer)), None);
+    };
+    let nothing = RevocationData::default();
+    let others: Vec<Certificate> = trust.others.iter().chain(token.certificates()).cloned().collect();
+    let report = validate(&PathRequest {
+        certificate,
+        others: &others,
+        anchors: trust.anchors,
+        at: token.at(),
+        purpose: Purpose::Timestamping,
+        revocation: trust.revocation.unwrap_or(&nothing),
+    });
+    let outcome = report.outcome();
+    let findings = report.findings().map(|finding| Finding { pointer: pointer.to_owned(), ..finding.clone() });
+    ((outcome, findings.collect()), (outcome == StepOutcome::Passed).then(|| token.at()))
 }
 
 /// Extensions that ask whoever does not know them to stop. None is known to us, and seals in the field carry such that

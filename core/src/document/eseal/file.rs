@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{finding::Finding, time::Instant};
+use crate::{crypto::path::CertificateSummary, finding::Finding, time::Instant};
 
 choice! {
     /// The standard after which a seal or a signature is built.
@@ -60,26 +60,10 @@ record! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub digest_algorithm: Option<String>,
-        /// The holder, as RFC 4514 text; only where the certificate itself is there and could be read.
+        /// What it says; only where the certificate itself is there and can be read.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
-        pub subject: Option<String>,
-        /// The issuer, likewise.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
-        pub issuer: Option<String>,
-        /// The serial number in lower-case hexadecimal, likewise.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
-        pub serial: Option<String>,
-        /// From when it is valid, likewise.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
-        pub valid_from: Option<Instant>,
-        /// Until when it is valid, likewise.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
-        pub valid_until: Option<Instant>,
+        pub certificate: Option<CertificateSummary>,
     }
 }
 

@@ -170,15 +170,9 @@ pub(super) fn note_value(reader: &mut Reader, signed: &Signed, pointer: &str) {
 fn listed_file(listed: &Listed) -> SealCertificate {
     match listed {
         Listed::Certificate(der) => describe(der),
-        Listed::Digest { algorithm, value } => SealCertificate {
-            digest: hex(value),
-            digest_algorithm: Some(algorithm.clone()),
-            subject: None,
-            issuer: None,
-            serial: None,
-            valid_from: None,
-            valid_until: None,
-        },
+        Listed::Digest { algorithm, value } => {
+            SealCertificate { digest: hex(value), digest_algorithm: Some(algorithm.clone()), certificate: None }
+        }
     }
 }
 

@@ -5,14 +5,13 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     ElectronicSeal, SealEdition, SealExtension, SealSignature,
-    check::CheckResult,
     make::{algorithm, checked, data_digest, extensions, joined, number, time, token},
     read::IA5,
     seal::few,
 };
 use crate::{
     crypto::{
-        Certificate, DigestAlgorithm,
+        Certificate, DigestAlgorithm, StepOutcome,
         asn1::{self, BIT_STRING, Element, SEQUENCE, context},
     },
     finding::{Code, Failure, Finding},
@@ -63,7 +62,7 @@ pub fn prepare_signature(
     let old = edition == SealEdition::Gmt2014;
     let at = signing.signed_at;
     for ((result, findings), pointer) in [(seal.maker_signature(""), "/seal"), (seal.validity(at, ""), "/signedAt")] {
-        if let (CheckResult::Failed, Some(finding)) = (result, findings.into_iter().next()) {
+        if let (StepOutcome::Failed, Some(finding)) = (result, findings.into_iter().next()) {
             return Err(Failure::misuse(Finding { pointer: pointer.to_owned(), ..finding }));
         }
     }

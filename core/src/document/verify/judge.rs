@@ -561,7 +561,12 @@ impl Scene<'_> {
         let Some(pieces) = self.pieces(carrier) else { return };
         report.signer = Certificate::parse(seal.signer_certificate()).ok().as_ref().map(CertificateSummary::from);
         let others = self.others(&[]);
-        let trust = SealTrust { anchors: &self.verifier.anchors, others: &others };
+        let trust = SealTrust {
+            anchors: &self.verifier.anchors,
+            others: &others,
+            revocation: Some(&self.revocation),
+            require_revocation: self.verifier.policy.require_revocation,
+        };
         let at = match self.verifier.policy.judged_at {
             JudgedAt::At { instant } => instant,
             _ => self.now,

@@ -3,6 +3,7 @@
 mod conditions;
 mod grants;
 mod operations;
+mod sealing;
 
 use super::{Sheet, text_of};
 use crate::{
@@ -27,6 +28,7 @@ pub(crate) fn lint(profile: &SealProfile) -> Report {
     linter.grants();
     linter.secrets();
     linter.rest();
+    linter.sealing();
     linter.sheet.messages(&profile.messages);
     linter.sheet.report
 }

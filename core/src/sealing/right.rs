@@ -1,0 +1,157 @@
+//! Was it right: the seal live, its user entitled, the certificate the one that served, at the moment of sealing.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    document::eseal::SealVerdict,
+    finding::{Code, Finding, Mender, Refusal, Report, Role, Severity, Unmet},
+    party::{Evidence, Principal},
+    platform::seal::{SealOperation, SealProfile, SealStage},
+    seal::SealAccount,
+    time::Instant,
+};
+
+choice! {
+    /// Whether a certificate stands in the list of the seal that was used.
+    pub enum CertificateListing {
+        /// It does.
+        Listed,
+        /// It does not.
+        NotListed,
+        /// There is no such list in the document: the signature carries no electronic seal.
+        Unknown,
+    }
+}
+
+record! {
+    /// The use of a seal, as a verified signature shows it.
+    pub struct SealActUse {
+        /// Id of the seal in the account.
+        pub seal: String,
+        /// Who used it, as the host knows from its own records.
+        pub person: Principal,
+        /// When: from a timestamp, or as the signer claims.
+        pub at: Instant,
+        /// Whether a timestamp proves that instant.
+        pub proven: bool,
+        /// Serial number of the signing certificate, in hexadecimal.
+        pub serial: String,
+        /// Whether it stands in the seal's list.
+        pub listing: CertificateListing,
+    }
+}
+
+record! {
+    /// Whether a use was right.
+    pub struct RightReport {
+        /// Valid: live, entitled, by its certificate. Invalid: one of these fails. Indeterminate: one is not known.
+        pub verdict: SealVerdict,
+        /// Why; pointers go into the use.
+        pub findings: Vec<Finding>,
+    }
+}
+
+/// A serial number without what writers differ in: case, colons, zeros before it.
+fn serial(text: &str) -> String {
+    let digits: String = text.chars().filter(|it| it.is_alphanumeric()).collect();
+    digits.to_ascii_lowercase().trim_start_matches('0').to_owned()
+}
+
+/// Judges the use of a seal by the account, as of the instant of that use. Findings: `sealing.seal_unknown`,
+/// `sealing.seal_not_live`, what stands against the person (as [`SealAccount::entitled`] says),
+/// `sealing.certificate_other`, `eseal.signer_not_listed`; `eseal.time_claimed` where no timestamp proves the instant.
+pub fn right_at_signing(account: &SealAccount, profile: &SealProfile, used: &SealActUse) -> RightReport {
+    let at = used.at;
+    let mut findings = Vec::new();
+    let mut unknown = used.listing == CertificateListing::Unknown;
+    let view = account.seals(profile, at).into_iter().find(|view| view.seal == used.seal);
+    match &view {
+        None => findings.push(Finding::new(Code::SealingSealUnknown, "/seal").with("seal", &used.seal)),
+        Some(view) => {
+            let live = profile.stages_for(SealOperation::Sign).map_or_else(
+                || matches!(view.stage, SealStage::Active | SealStage::RenewalDue),
+                |rule| rule.stages.contains(&view.stage),
+            );
+            if !live {
+                let stage = crate::json::write(&view.stage);
+                findings.push(Finding::new(Code::SealingSealNotLive, "/seal").with("stage", stage.trim_matches('"')));
+            }
+        }
+    }
+    if let Some(entitled) = account.entitled(&used.person, &used.seal, profile, at)
+        && !entitled.may_use
+    {
+        let stands = entitled.unmet.into_iter().map(|unmet| unmet.finding);
+        findings.extend(stands.map(|finding| Finding { pointer: "/person".to_owned(), ..finding }));
+    }
+    let state = account.state();
+    let of_seal = state.seals.iter().filter(|seal| seal.id == used.seal).flat_map(|seal| &seal.certificates);
+    let persons = state.persons.iter().filter(|known| known.person.is(&used.person));
+    let known: Vec<_> = of_seal.chain(persons.flat_map(|known| &known.certificates)).collect();
+    let served = known.iter().any(|it| {
+        it.at <= at
+            && it.replaced.is_none_or(|replaced| at < replaced)
+            && it.person.as_ref().is_none_or(|person| person.is(&used.person))
+            && serial(&it.certificate.serial) == serial(&used.serial)
+    });
+    // An account that was told of no certificate says nothing of this one.
+    if known.is_empty() {
+        unknown = true;
+    } else if !served {
+        findings.push(Finding::new(Code::SealingCertificateOther, "/serial"));
+    }
+    if used.listing == CertificateListing::NotListed {
+        findings.push(Finding::new(Code::EsealSignerNotListed, "/listing"));
+    }
+    let wrong = findings.iter().any(|finding| finding.severity == Severity::Error);
+    if !used.proven {
+        findings.push(Finding::new(Code::EsealTimeClaimed, "/at").with("at", at));
+    }
+    let verdict = match (wrong, unknown) {
+        (true, _) => SealVerdict::Invalid,
+        (false, true) => SealVerdict::Indeterminate,
+        (false, false) => SealVerdict::Valid,
+    };
+    RightReport { verdict, findings }
+}
+
+record! {
+    /// A sealed document, as its verification left it.
+    pub struct VerifiedDocument {
+        /// What all its signatures came to.
+        pub verdict: SealVerdict,
+        /// The digest of the sub-case's content that the document shows and its signatures cover, lower-case
+        /// hexadecimal.
+        pub content_digest: String,
+        /// The seal platform's own number for the act.
+        pub reference: String,
+        /// When it was sealed.
+        pub sealed_at: Instant,
+    }
+}
+
+/// The evidence for the case's command `seal`, from a document whose signatures are valid. The case compares the digest
+/// with its content as it is now, so that a document of an older version is refused; a later edit voids the seal
+/// (GZ-076). Refused with `sealing.verification_failed`, or with `case.digest_mismatch` where it is not `current`.
+pub fn case_evidence(document: &VerifiedDocument, current: &str) -> Result<Evidence, Refusal> {
+    let mut report = Report::default();
+    if document.verdict != SealVerdict::Valid {
+        report.push(Finding::new(Code::SealingVerificationFailed, "/verdict"));
+    }
+    if document.content_digest != current || current.is_empty() {
+        report.push(Finding::new(Code::CaseDigestMismatch, "/contentDigest").with("expected", current));
+    }
+    if !report.findings.is_empty() {
+        let menders = vec![Mender::any(Role::Handler)];
+        let unmet = |finding| Unmet { finding, menders: menders.clone(), remedy: None };
+        return Err(Refusal { unmet: report.findings.into_iter().map(unmet).collect() });
+    }
+    Ok(Evidence {
+        kind: "enterprise_seal".to_owned(),
+        reference: document.reference.clone(),
+        digest: document.content_digest.clone(),
+        at: Some(document.sealed_at),
+        ..Evidence::default()
+    })
+}

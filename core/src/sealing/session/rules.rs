@@ -1,0 +1,283 @@
+//! Weighs commands.
+
+use std::collections::BTreeSet;
+
+use super::{
+    AskedSeal, LoadedSeal, SealingAction, SealingCommand, SealingEvent, SealingSession, SealingStage, SealingState,
+};
+use crate::{
+    finding::{Code, Finding, Mender, Role},
+    ledger::{Context, HostTask, Weighing, is_id},
+    party::{Evidence, Principal},
+    platform::{
+        seal::{Channel, SealOperation, SealProfile},
+        sealing::PageSessionRule,
+    },
+    sealing::{PagePlacement, SealableFile, StoredDocument, check_coverage, check_file},
+};
+
+/// The most placements of a sitting: ten on each of the most pages.
+const MAX_PLACEMENTS: usize = 100_000;
+/// The most seals that a page loads, and kinds of evidence for a scan.
+const MAX_LOADED: usize = 1000;
+
+struct Rules<'a> {
+    context: &'a Context<'a, SealProfile>,
+    weighing: Weighing<SealingEvent>,
+}
+
+/// Weighs the first command.
+pub(super) fn open(command: &SealingCommand, context: &Context<'_, SealProfile>) -> Weighing<SealingEvent> {
+    let mut rules = Rules { context, weighing: Weighing::default() };
+    let SealingAction::OpenPage { session, owner, enterprise, file } = &command.action else {
+        let finding = Finding::new(Code::CommandNotOpen, "/action/type");
+        rules.fault(finding.with("action", command.action.tag()));
+        return rules.weighing;
+    };
+    if rules.page().is_none() {
+        rules.fault(Finding::new(Code::SealingNotSupported, "/profile"));
+    }
+    rules.own(owner);
+    for (text, field) in [(session, "session"), (&file.id, "file/id"), (&file.digest, "file/digest")] {
+        if !is_id(text) {
+            rules.fault(Finding::new(Code::CommandForm, format!("/action/{field}")).with("field", field));
+        }
+    }
+    for finding in check_file(file, "/action/file") {
+        rules.fault(finding);
+    }
+    let (session, owner) = (session.clone(), owner.clone());
+    let (enterprise, file) = (enterprise.clone(), file.clone());
+    rules.weighing.events.push(SealingEvent::PageOpened { session, owner, enterprise, file });
+    rules.weighing
+}
+
+/// Weighs any other command.
+pub(super) fn decide(
+    sitting: &SealingSession,
+    command: &SealingCommand,
+    context: &Context<'_, SealProfile>,
+) -> Weighing<SealingEvent> {
+    let state = &sitting.state;
+    let mut rules = Rules { context, weighing: Weighing::default() };
+    rules.own(&state.owner);
+    match &command.action {
+        SealingAction::OpenPage { .. } => rules.fault(Finding::new(Code::CommandAlreadyOpen, "/action/type")),
+        SealingAction::ShowQr { qr } => {
+            rules.unfinished(state);
+            if !is_id(qr) {
+                rules.fault(Finding::new(Code::CommandForm, "/action/qr").with("field", "qr"));
+            }
+            if state.qr.as_ref() == Some(qr) {
+                rules.fault(Finding::new(Code::SealingQrStale, "/action/qr"));
+            }
+            rules.weighing.events.push(SealingEvent::QrShown { qr: qr.clone() });
+        }
+        SealingAction::ReportScan { qr, scanner, failed, evidence, seals } => {
+            rules.unfinished(state);
+            if state.qr.as_ref() != Some(qr) {
+                let menders = vec![Mender::any(Role::Person)];
+                rules.weighing.add(Finding::new(Code::SealingQrStale, "/action/qr"), menders, Some("show_qr"));
+            }
+            if *failed {
+                rules.weighing.note(Finding::new(Code::SealingAuthenticationFailed, "/action"));
+                rules.weighing.events.push(SealingEvent::AuthenticationFailed { qr: qr.clone() });
+            } else {
+                rules.scan(state, scanner, evidence, seals);
+            }
+        }
+        SealingAction::PlaceSeals { placements } => {
+            rules.unfinished(state);
+            rules.authenticated(state);
+            rules.placements(state, placements);
+            rules.weighing.events.push(SealingEvent::SealsPlaced { placements: placements.clone() });
+        }
+        SealingAction::Confirm { answers } => {
+            rules.unfinished(state);
+            rules.authenticated(state);
+            rules.confirm(state, answers);
+        }
+        SealingAction::ReportSealed { original, file } => rules.sealed(state, original, file),
+        SealingAction::ClosePage {} => {
+            // Once confirmed, nothing on the page is needed any more.
+            if !matches!(state.stage, SealingStage::Confirmed | SealingStage::Stored | SealingStage::Closed) {
+                rules.weighing.events.push(SealingEvent::PageClosed {});
+            }
+        }
+        SealingAction::ReopenPage {} => {
+            if state.stage == SealingStage::Closed {
+                rules.weighing.events.push(SealingEvent::PageReopened {});
+            } else {
+                rules.unfinished(state);
+            }
+        }
+    }
+    rules.weighing
+}
+
+impl Rules<'_> {
+    fn fault(&mut self, finding: Finding) {
+        self.weighing.fault(self.context.actor.role, finding);
+    }
+
+    fn page(&self) -> Option<&PageSessionRule> {
+        self.context.profile.sealing.as_ref().and_then(|rules| rules.page.as_ref())
+    }
+
+    /// Commands come from the host's system, or from whoever is logged in on the page.
+    fn own(&mut self, owner: &Principal) {
+        let actor = self.context.actor;
+        if actor.role != Role::System && !owner.who().is(actor.who()) {
+            self.fault(Finding::new(Code::SealingOtherPerson, "/actor"));
+        }
+    }
+
+    /// The page is open, and nothing is confirmed.
+    fn unfinished(&mut self, state: &SealingState) {
+        match state.stage {
+            SealingStage::Open | SealingStage::Authenticated => {}
+            SealingStage::Confirmed | SealingStage::Stored => {
+                self.weighing.add(Finding::new(Code::SealingFinished, ""), Vec::new(), None);
+            }
+            SealingStage::Closed => {
+                let menders = vec![Mender::any(Role::Person)];
+                self.weighing.add(Finding::new(Code::SealingPageClosed, ""), menders, Some("reopen_page"));
+            }
+        }
+    }
+
+    fn authenticated(&mut self, state: &SealingState) {
+        if state.scanner.is_none() {
+            let finding = Finding::new(Code::SigningAuthenticationRequired, "");
+            self.weighing.add(finding, vec![Mender::any(Role::Person)], Some("report_scan"));
+        }
+    }
+
+    /// Rows NN-003, NN-004, C-77.
+    fn scan(&mut self, state: &SealingState, scanner: &Principal, evidence: &[Evidence], seals: &[LoadedSeal]) {
+        let profile = self.context.profile;
+        let wanted = profile.operation(SealOperation::Sign, Channel::Web).map(|rule| rule.evidence.as_slice());
+        for rule in wanted.unwrap_or_default() {
+            if !evidence.iter().any(|given| rule.any_of.contains(&given.kind)) {
+                let finding = Finding::new(Code::PartyEvidenceMissing, "/action/evidence");
+                self.fault(finding.with_list("kind", &rule.any_of));
+            }
+        }
+        let number = scanner.document_number.trim();
+        for (index, given) in evidence.iter().enumerate() {
+            if !given.subject.trim().is_empty() && !given.subject.trim().eq_ignore_ascii_case(number) {
+                let finding = Finding::new(Code::PartyEvidenceOfOther, format!("/action/evidence/{index}/subject"));
+                self.fault(finding.with("kind", &given.kind));
+            }
+        }
+        if let Some(page) = self.page().filter(|page| page.same_person)
+            && !state.owner.is(scanner)
+        {
+            let finding = Finding::new(Code::SealingOtherPerson, "/action/scanner");
+            self.fault(finding.assumed(page.same_person_basis.assumed));
+        }
+        if seals.len() > MAX_LOADED || evidence.len() > MAX_LOADED {
+            self.fault(Finding::new(Code::CommandForm, "/action/seals").with("field", "seals"));
+        }
+        for (index, seal) in seals.iter().enumerate() {
+            if !seal.enterprise.is_same(&state.enterprise) {
+                let at = format!("/action/seals/{index}/enterprise");
+                self.fault(Finding::new(Code::SealingOtherEnterprise, at).assumed(true));
+            }
+        }
+        self.weighing.effects.push(HostTask::Notify {
+            role: Role::Person,
+            name: scanner.name.clone(),
+            finding: Finding::new(Code::SealingAuthenticated, ""),
+        });
+        let (scanner, evidence, seals) = (scanner.clone(), evidence.to_vec(), seals.to_vec());
+        self.weighing.events.push(SealingEvent::Authenticated { scanner, evidence, seals });
+    }
+
+    /// The seals are among those that were loaded, of a kind that counts, on pages that are there.
+    fn placements(&mut self, state: &SealingState, placements: &[PagePlacement]) {
+        if placements.len() > MAX_PLACEMENTS {
+            self.fault(Finding::new(Code::CommandForm, "/action/placements").with("field", "placements"));
+            return;
+        }
+        let kinds = self.page().map(|page| (page.kinds.clone(), page.kinds_basis.assumed)).unwrap_or_default();
+        for (index, placement) in placements.iter().enumerate() {
+            let at = format!("/action/placements/{index}");
+            match state.seals.iter().find(|loaded| loaded.seal == placement.seal) {
+                None => {
+                    let finding = Finding::new(Code::SealingSealNotLoaded, format!("{at}/seal"));
+                    self.fault(finding.with("seal", &placement.seal));
+                }
+                Some(loaded) if !kinds.0.is_empty() && !kinds.0.contains(&loaded.kind) => {
+                    let finding = Finding::new(Code::SealingKindNotCounted, format!("{at}/seal"));
+                    self.fault(finding.with("kind", &loaded.kind).assumed(kinds.1));
+                }
+                Some(_) => {}
+            }
+            if placement.page == 0 || placement.page > state.file.pages {
+                let finding = Finding::new(Code::DocumentPageMissing, format!("{at}/page"));
+                self.fault(finding.with("page", placement.page).with("pages", state.file.pages));
+            }
+        }
+    }
+
+    /// Rows NN-006, NN-007, NN-012.
+    fn confirm(&mut self, state: &SealingState, answers: &[AskedSeal]) {
+        let profile = self.context.profile;
+        if let Some(rules) = &profile.sealing {
+            let report = check_coverage(&rules.coverage, state.file.pages, &state.placements);
+            for finding in report.findings {
+                self.weighing.add(finding, vec![Mender::any(Role::Person)], Some("place_seals"));
+            }
+        }
+        let used: BTreeSet<&str> = state.placements.iter().map(|placement| placement.seal.as_str()).collect();
+        for seal in used {
+            match answers.iter().position(|asked| asked.seal == seal).and_then(|at| Some((at, answers.get(at)?))) {
+                None => {
+                    let finding = Finding::new(Code::SealingAnswerMissing, "/action/answers");
+                    self.fault(finding.with("seal", seal));
+                }
+                Some((_, asked)) if asked.answer.allowed => {}
+                Some((at, asked)) => {
+                    let pointer = format!("/action/answers/{at}/answer");
+                    let mut unmet = asked.answer.unmet.clone();
+                    for one in &mut unmet {
+                        one.finding.pointer.clone_from(&pointer);
+                    }
+                    if unmet.is_empty() {
+                        self.fault(Finding::new(Code::SealingAnswerMissing, pointer).with("seal", seal));
+                    }
+                    self.weighing.unmet.append(&mut unmet);
+                }
+            }
+        }
+        let digest = state.file.digest.clone();
+        let placements = state.placements.clone();
+        self.weighing.effects.push(HostTask::SealDocument { digest: digest.clone(), placements });
+        self.weighing.events.push(SealingEvent::Confirmed { digest });
+    }
+
+    /// Rows NN-009, NN-012, NN-015.
+    fn sealed(&mut self, state: &SealingState, original: &str, file: &SealableFile) {
+        if state.stage != SealingStage::Confirmed {
+            let code =
+                if state.stage == SealingStage::Stored { Code::SealingFinished } else { Code::SealingNotConfirmed };
+            self.weighing.add(Finding::new(code, ""), vec![Mender::any(Role::Person)], Some("confirm"));
+        }
+        if original != state.file.digest {
+            self.fault(Finding::new(Code::DocumentChanged, "/action/original"));
+        }
+        // A file without a change carries no seal.
+        if file.digest == state.file.digest || !is_id(&file.digest) {
+            self.fault(Finding::new(Code::DocumentWithoutSeal, "/action/file/digest"));
+        }
+        for finding in check_file(file, "/action/file") {
+            self.fault(finding);
+        }
+        let folders = self.page().map(|page| page.folders.clone()).unwrap_or_default();
+        let document =
+            StoredDocument { file: file.clone(), owner: state.owner.clone(), folders, sealed_at: self.context.now };
+        self.weighing.effects.push(HostTask::StoreDocument { document: document.clone() });
+        self.weighing.events.push(SealingEvent::Stored { document });
+    }
+}
