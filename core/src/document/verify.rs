@@ -13,6 +13,7 @@ mod carrier;
 mod change;
 mod field;
 mod judge;
+mod message;
 mod policy;
 mod reach;
 mod report;

@@ -5,6 +5,7 @@ use super::{
     StepReport, VerificationReport, Verifier,
     carrier::{self, Carrier},
     change::{self, Found},
+    message::{Message, read_message},
     rights,
     store::{self, Store},
 };
@@ -42,14 +43,6 @@ struct Stamp {
     at: Instant,
     is_trusted: bool,
     end: usize,
-}
-
-/// What the message of a signature is.
-enum Message {
-    Signed(SignedData),
-    Timestamp(Token),
-    Seal(Box<SealSignature>),
-    Unknown(Option<Finding>),
 }
 
 impl Verifier {
@@ -124,42 +117,6 @@ fn trailing(file: &PdfFile<'_>) -> Option<Finding> {
     let finding = Finding::new(Code::SignatureTrailingBytes, "").with("bytes", rest.len());
     let is_blank = rest.iter().all(|byte| *byte == 0 || byte.is_ascii_whitespace());
     Some(if is_blank { finding.severity(Severity::Info) } else { finding })
-}
-
-fn read_message(carrier: &Carrier) -> Message {
-    if carrier.message.is_empty() {
-        return Message::Unknown(None);
-    }
-    if carrier.says_timestamp() {
-        return match Token::parse(&carrier.message) {
-            Ok(token) => Message::Timestamp(token),
-            Err(failure) => Message::Unknown(Some(failure.finding)),
-        };
-    }
-    match SignedData::parse(&carrier.message) {
-        Ok(message) => Message::Signed(message),
-        Err(failure) => match SealSignature::parse(unpadded(&carrier.message)) {
-            Ok(seal) => Message::Seal(Box::new(seal)),
-            Err(_) => Message::Unknown(Some(failure.finding)),
-        },
-    }
-}
-
-/// A DER value without the zeros behind it; anything else stays, and is then no seal signature.
-fn unpadded(message: &[u8]) -> &[u8] {
-    let length = match message {
-        [_, short @ 0..=0x7f, ..] => 2 + usize::from(*short),
-        [_, long @ 0x81..=0x84, rest @ ..] => {
-            let count = usize::from(*long & 0x7f);
-            let value = rest.iter().take(count).fold(0usize, |value, byte| (value << 8) | usize::from(*byte));
-            value.saturating_add(2 + count)
-        }
-        _ => return message,
-    };
-    match message.split_at_checked(length) {
-        Some((value, padding)) if padding.iter().all(|byte| *byte == 0) => value,
-        _ => message,
-    }
 }
 
 /// What the steps are gathered in.
