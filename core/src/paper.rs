@@ -14,7 +14,7 @@ mod words;
 pub use application::application_form;
 pub use certificate::certificate_of_completion;
 pub use receipt::receipt_paper;
-pub use verification::{SignatureStatement, VerificationStatement, findings_table, verification_paper};
+pub use verification::{findings_table, verification_paper};
 pub use window::window_paper;
 
 use schemars::JsonSchema;

@@ -24,12 +24,12 @@ mod sub_case;
 use dengji::{
     application::{Agent, Application, Buyer, CoOwnership, SubCaseDocument},
     case::Action,
-    document::paper::{Block, Fonts, Pair, Paper, SignatureStyle, Typeset, typeset},
-    finding::{Code, Finding},
-    paper::{
-        PaperHead, SignatureStatement, VerificationStatement, application_form, certificate_of_completion,
-        receipt_paper, verification_paper, window_paper,
+    document::{
+        paper::{Block, Fonts, Paper, SignatureStyle, Typeset, typeset},
+        verify::VerificationReport,
     },
+    finding::{Code, Finding},
+    paper::{PaperHead, application_form, certificate_of_completion, receipt_paper, verification_paper, window_paper},
     platform::{
         Label,
         seal::{SealOperation, SealProfile},
@@ -277,28 +277,30 @@ fn a_filed_case_is_certified_as_complete() {
 
 #[test]
 fn the_report_says_verdict_steps_and_reasons_in_both_languages() {
-    let words = |zh: &str, en: &str| Label { zh: zh.to_owned(), en: en.to_owned() };
-    let pair = |zh: &str, en: &str, value: &str| Pair { label: words(zh, en), value: value.to_owned(), wide: true };
     let reason = Finding::new(Code::CmsDigestWrong, "/signatures/0");
     let note = Finding::new(Code::CmsIndefiniteLength, "/signatures/0");
-    let statement = VerificationStatement {
-        file: "申请表-01.pdf".to_owned(),
-        digest: "SM3 9b2fa865413cca5c56fe4b96e5fbc473eb59a57e433068d586be1a178eb9beda".to_owned(),
-        verdict: words("无效", "invalid"),
-        signatures: vec![SignatureStatement {
-            name: "buyers/0".to_owned(),
-            verdict: words("无效", "invalid"),
-            rows: vec![pair("签名人", "signer", "张三"), pair("签名时间", "signed at", "2024-08-01 09:01:00")],
-            steps: vec![pair("文件摘要", "digest", "不通过 failed"), pair("证书", "certificate", "通过 passed")],
-            findings: vec![note.clone(), reason.clone()],
+    let report: VerificationReport = serde_json::from_value(serde_json::json!({
+        "verdict": "invalid", "verifiedAt": "2024-08-02T01:00:00Z", "revisions": 2, "pages": 4, "unsignedBytes": 812,
+        "signatures": [{
+            "field": "buyers/0", "kind": "cms", "subFilter": "ETSI.CAdES.detached", "verdict": "invalid",
+            "signer": {"subject": "CN=张三", "issuer": "CN=CA", "serial": "01",
+                       "notBefore": "2024-01-01T00:00:00Z", "notAfter": "2027-01-01T00:00:00Z", "fingerprint": "00"},
+            "claimedAt": "2024-08-01T01:01:00Z", "judgedAt": "2024-08-01T01:01:00Z",
+            "steps": [
+                {"step": "form", "outcome": "passed"},
+                {"step": "digest", "outcome": "failed", "findings": [note, reason]},
+                {"step": "revocation", "outcome": "not_checked"}],
+            "coverage": "revision", "modification": "other",
+            "changes": [{"revision": 1, "kind": "content_changed", "level": "other", "allowed": false, "page": 3}],
+            "pagesTouched": [3],
         }],
-        findings: Vec::new(),
-    };
-    let paper = verification_paper(&statement, "广州市不动产登记", &head());
+    }))
+    .unwrap();
+    let paper = verification_paper(&report, "申请表-01.pdf", "SM3 9b2fa865", "广州市不动产登记", &head());
     let (made, pages) = printed("verification", &paper);
     assert_eq!(made.layout.findings, []);
     let all = pages.concat();
-    assert!(all.contains("验证结论：无效") && all.contains("文件摘要digest不通过failed"));
+    assert!(all.contains("验证结论：无效") && all.contains("文件摘要digest不通过failed") && all.contains("CN=张三"));
     for finding in [&reason, &note] {
         for language in [dengji::finding::Language::Zh, dengji::finding::Language::En] {
             assert!(all.contains(&plain(&finding.text(language))), "{}", finding.text(language));
@@ -306,5 +308,6 @@ fn the_report_says_verdict_steps_and_reasons_in_both_languages() {
         assert!(all.contains(finding.code.as_str()));
     }
     let place = |code: &str| all.find(code).unwrap();
+    assert!(all.contains("1页面内容改动3—不允许"), "{all}");
     assert!(place(reason.code.as_str()) < place(note.code.as_str()), "the gravest first");
 }

@@ -1,106 +1,195 @@
-//! The report of a verification, on paper.
-
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+//! The report of a verification, on paper. Rows SZ-045, C-36.
 
 use super::{
     PaperHead,
-    words::{centred, column, day, heading, label, pair, row, wide},
+    words::{centred, column, heading, label, pair, row, wide},
 };
 use crate::{
-    document::paper::{Block, Pair, Paper},
+    crypto::StepOutcome,
+    document::{
+        paper::{Block, Pair, Paper},
+        verify::{
+            Change, ChangeKind, Coverage, SignatureKind, SignatureReport, SignatureStep, SignatureVerdict,
+            VerificationReport,
+        },
+    },
     finding::{Finding, Language, Severity},
     platform::Label,
+    time::Instant,
 };
 
-record! {
-    /// What was verified, in the words of a report: one statement for each signature or seal.
-    pub struct VerificationStatement {
-        /// The file's name.
-        pub file: String,
-        /// The digest of its bytes, as lower-case hexadecimal, with the name of the algorithm before it.
-        pub digest: String,
-        /// The verdict on the whole.
-        pub verdict: Label,
-        /// One for each signature, in the order of the file.
-        pub signatures: Vec<SignatureStatement>,
-        /// What is found about the file as a whole.
-        #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
-        pub findings: Vec<Finding>,
-    }
-}
-
-record! {
-    /// What is said of one signature or seal.
-    pub struct SignatureStatement {
-        /// Its name, such as that of its field.
-        pub name: String,
-        /// The verdict on it.
-        pub verdict: Label,
-        /// What was read of it: signer, time, issuer, pages touched.
-        pub rows: Vec<Pair>,
-        /// The steps of the check and their outcomes.
-        #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
-        pub steps: Vec<Pair>,
-        /// Why.
-        #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
-        pub findings: Vec<Finding>,
-    }
-}
-
-/// The report of a verification: the verdict first, then every signature with its steps and reasons.
-pub fn verification_paper(statement: &VerificationStatement, issuer: &str, head: &PaperHead) -> Paper {
+/// The report of a verification: the verdict first, then every signature with its steps, reasons and later changes.
+///
+/// `file` and `digest` name what was verified, as the host knows it; `issuer` stands at the foot.
+pub fn verification_paper(
+    report: &VerificationReport,
+    file: &str,
+    digest: &str,
+    issuer: &str,
+    head: &PaperHead,
+) -> Paper {
     let mut blocks = vec![
+        verdict(report.verdict),
         Block::Grid {
             pairs: vec![
-                wide("文件", "file", &statement.file),
-                wide("文件摘要", "digest", &statement.digest),
-                pair("验证日期", "verified on", &day(head.date)),
-                pair("签名签章数", "signatures", &statement.signatures.len().to_string()),
+                wide("文件", "file", file),
+                wide("文件摘要", "digest", digest),
+                pair("验证时间", "verified at", &report.verified_at.china_text()),
+                pair("签名数", "signatures", &report.signatures.len().to_string()),
+                pair("页数", "pages", &report.pages.to_string()),
+                pair("修订版本数", "revisions", &report.revisions.to_string()),
+                wide("签名后追加的字节数", "bytes no signature covers", &report.unsigned_bytes.to_string()),
             ],
         },
-        verdict(&statement.verdict),
     ];
-    if !statement.findings.is_empty() {
-        blocks.push(findings_table(&statement.findings));
+    if !report.findings.is_empty() {
+        blocks.push(findings_table(report.findings.iter()));
     }
-    for (signature, number) in statement.signatures.iter().zip(1_u32..) {
-        blocks.push(heading(&format!("签名 {number}　{}", signature.name), "Signature"));
-        blocks.push(Block::Grid { pairs: signature.rows.clone() });
-        blocks.push(verdict(&signature.verdict));
-        if !signature.steps.is_empty() {
-            let columns = vec![column("验证步骤", "step", 100), centred("结果", "outcome", 70)];
-            let rows = signature.steps.iter().map(|step| row(vec![both(&step.label), step.value.clone()])).collect();
-            blocks.push(Block::Table { columns, rows });
-        }
-        if !signature.findings.is_empty() {
-            blocks.push(findings_table(&signature.findings));
-        }
+    for (signature, number) in report.signatures.iter().zip(1_u32..) {
+        let name = signature.field.as_deref().unwrap_or_default();
+        blocks.push(heading(&format!("签名 {number}　{name}"), "Signature"));
+        put_signature(signature, &mut blocks);
     }
-    let note = "本报告依据验证时所提供的文件、证书和时间资料作出；文件此后如有改动，应重新验证。";
-    let english =
-        "It rests on the file, certificates and times that were given; a file that changes must be verified anew.";
+    let note =
+        "本报告依据验证时所提供的文件、证书和时间资料作出；文件此后如有改动，应重新验证。时间均为北京时间（UTC+8）。";
+    let english = "It rests on the file, certificates and times that were given; a file that changes must be verified anew. \
+                   Times are UTC+8.";
     blocks.push(Block::Note { text: label(note, english) });
     Paper { blocks, ..head.paper(label("电子文件验证报告", "Verification report"), issuer) }
 }
 
-fn verdict(words: &Label) -> Block {
-    Block::Paragraph {
-        text: Label { zh: format!("验证结论：{}", words.zh), en: format!("Verdict: {}", words.en) },
-        strong: true,
+fn put_signature(signature: &SignatureReport, blocks: &mut Vec<Block>) {
+    let at = |instant: Option<Instant>| instant.map(Instant::china_text).unwrap_or_default();
+    let (subject, issuer, serial) = signature
+        .signer
+        .as_ref()
+        .map_or(("", "", ""), |signer| (signer.subject.as_str(), signer.issuer.as_str(), signer.serial.as_str()));
+    let pages: Vec<String> = signature.pages_touched.iter().map(u32::to_string).collect();
+    let mut pairs: Vec<Pair> = vec![
+        wide("签名证书主体", "signer", subject),
+        wide("颁发者", "issuer", issuer),
+        wide("证书序列号", "serial number", serial),
+        pair("签名类型", "kind", kind_name(signature.kind)),
+        pair("覆盖范围", "coverage", coverage_name(signature.coverage)),
+        pair("声称的签名时间", "claimed time", &at(signature.claimed_at)),
+        pair("时间戳证明的时间", "proven time", &at(signature.proven_at)),
+    ];
+    if !pages.is_empty() {
+        pairs.push(wide("签名后改动涉及的页", "pages touched", &pages.join("、")));
+    }
+    blocks.push(verdict(signature.verdict));
+    blocks.push(Block::Grid { pairs });
+    let columns = vec![column("验证步骤", "step", 100), centred("结果", "outcome", 70)];
+    let rows = signature.steps.iter().map(|step| {
+        let outcome = match step.outcome {
+            StepOutcome::Passed => "通过 passed",
+            StepOutcome::Failed => "不通过 failed",
+            StepOutcome::NotChecked => "未检查 not checked",
+        };
+        row(vec![step_name(step.step).to_owned(), outcome.to_owned()])
+    });
+    blocks.push(Block::Table { columns, rows: rows.collect() });
+    if signature.findings().next().is_some() {
+        blocks.push(findings_table(signature.findings()));
+    }
+    if !signature.changes.is_empty() {
+        blocks.push(changes_table(&signature.changes));
     }
 }
 
-fn both(words: &Label) -> String {
-    if words.en.is_empty() || words.en == words.zh { words.zh.clone() } else { format!("{}\n{}", words.zh, words.en) }
+fn verdict(verdict: SignatureVerdict) -> Block {
+    let (zh, en) = match verdict {
+        SignatureVerdict::Valid => ("有效", "valid"),
+        SignatureVerdict::Indeterminate => ("无法确定", "indeterminate"),
+        SignatureVerdict::Invalid => ("无效", "invalid"),
+    };
+    let text = Label { zh: format!("验证结论：{zh}"), en: format!("Verdict: {en}") };
+    Block::Paragraph { text, strong: true }
+}
+
+fn kind_name(kind: SignatureKind) -> &'static str {
+    match kind {
+        SignatureKind::Cms => "数字签名（CMS）",
+        SignatureKind::GmMessage => "数字签名（GM/T 0010）",
+        SignatureKind::Seal => "电子签章（GB/T 38540）",
+        SignatureKind::DocumentTimestamp => "文件时间戳",
+        SignatureKind::Unknown => "无法识别",
+    }
+}
+
+fn coverage_name(coverage: Coverage) -> &'static str {
+    match coverage {
+        Coverage::WholeFile => "整个文件",
+        Coverage::Revision => "签名时的版本",
+        Coverage::Unclear => "不明确",
+    }
+}
+
+fn step_name(step: SignatureStep) -> &'static str {
+    match step {
+        SignatureStep::Form => "签名格式与覆盖范围 form",
+        SignatureStep::Digest => "文件摘要 digest",
+        SignatureStep::Signature => "签名值 signature",
+        SignatureStep::Format => "签名消息格式 format",
+        SignatureStep::Algorithms => "算法 algorithms",
+        SignatureStep::Path => "证书链与有效期 path",
+        SignatureStep::Revocation => "证书吊销状态 revocation",
+        SignatureStep::Timestamp => "时间戳 timestamp",
+        SignatureStep::Seal => "电子印章 seal",
+        SignatureStep::Changes => "签名后的改动 changes",
+    }
+}
+
+fn change_name(kind: ChangeKind) -> &'static str {
+    match kind {
+        ChangeKind::UnusedObject => "增加或改动未使用的对象",
+        ChangeKind::SecurityStore => "验证资料（DSS）更新",
+        ChangeKind::Metadata => "元数据改动",
+        ChangeKind::TimestampAdded => "增加文件时间戳",
+        ChangeKind::SignatureAdded => "增加签名",
+        ChangeKind::SignatureFieldAdded => "增加签名域",
+        ChangeKind::FieldFilled => "填写表单域",
+        ChangeKind::FormChanged => "表单设置改动",
+        ChangeKind::StructureChanged => "逻辑结构改动",
+        ChangeKind::AnnotationAdded => "增加批注",
+        ChangeKind::AnnotationChanged => "批注改动",
+        ChangeKind::AnnotationRemoved => "删除批注",
+        ChangeKind::FieldAdded => "增加表单域",
+        ChangeKind::FieldChanged => "表单域改动",
+        ChangeKind::FieldRemoved => "删除表单域",
+        ChangeKind::LockedFieldChanged => "被锁定的域改动",
+        ChangeKind::SignedFieldChanged => "已签名的域改动",
+        ChangeKind::PagesChanged => "页面增减或换位",
+        ChangeKind::PageChanged => "页面属性改动",
+        ChangeKind::ContentChanged => "页面内容改动",
+        ChangeKind::CatalogChanged => "文件目录改动",
+    }
+}
+
+fn changes_table(changes: &[Change]) -> Block {
+    let columns = vec![
+        centred("版本", "revision", 18),
+        column("签名后的改动", "later change", 60),
+        centred("页", "page", 14),
+        column("对象或域", "object or field", 52),
+        centred("是否允许", "allowed", 26),
+    ];
+    let rows = changes.iter().map(|change| {
+        let object = change.field.as_ref().or(change.object.as_ref()).cloned().unwrap_or_default();
+        row(vec![
+            change.revision.to_string(),
+            change_name(change.kind).to_owned(),
+            change.page.map(|page| page.to_string()).unwrap_or_default(),
+            object,
+            if change.allowed { "允许" } else { "不允许" }.to_owned(),
+        ])
+    });
+    Block::Table { columns, rows: rows.collect() }
 }
 
 /// Findings as a table, in both languages, the gravest first.
-pub fn findings_table(findings: &[Finding]) -> Block {
-    let mut sorted: Vec<&Finding> = findings.iter().collect();
+pub fn findings_table<'a>(findings: impl Iterator<Item = &'a Finding>) -> Block {
+    let mut sorted: Vec<&Finding> = findings.collect();
     sorted.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     let rows = sorted.into_iter().map(|finding| {
         let severity = match finding.severity {
