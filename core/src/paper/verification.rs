@@ -9,7 +9,7 @@ use crate::{
     document::{
         paper::{Block, Pair, Paper},
         verify::{
-            Change, ChangeKind, Coverage, SignatureKind, SignatureReport, SignatureStep, SignatureVerdict,
+            Change, ChangeKind, SignatureKind, SignatureReport, SignatureStep, SignatureVerdict, SignedCoverage,
             VerificationReport,
         },
     },
@@ -117,11 +117,11 @@ fn kind_name(kind: SignatureKind) -> &'static str {
     }
 }
 
-fn coverage_name(coverage: Coverage) -> &'static str {
+fn coverage_name(coverage: SignedCoverage) -> &'static str {
     match coverage {
-        Coverage::WholeFile => "整个文件",
-        Coverage::Revision => "签名时的版本",
-        Coverage::Unclear => "不明确",
+        SignedCoverage::WholeFile => "整个文件",
+        SignedCoverage::Revision => "签名时的版本",
+        SignedCoverage::Unclear => "不明确",
     }
 }
 
