@@ -23,8 +23,8 @@ mod paper;
 
 use dengji::{
     document::place::{
-        Edge, Occurrence, PageRectangle, Placement, Position, Resolution, SealCoverage, Stamp, StampPlan, lint_plan,
-        resolve,
+        Edge, Occurrence, PageRectangle, Position, Resolution, SealCoverage, SealPlacement, Stamp, StampPlan,
+        lint_plan, resolve,
     },
     finding::Code,
 };
@@ -49,7 +49,7 @@ fn codes(pdf: &[u8], plan: &StampPlan) -> Vec<&'static str> {
     lint_plan(pdf, plan).unwrap().findings.iter().map(|finding| finding.code.as_str()).collect()
 }
 
-fn centre(place: &Placement) -> (i64, i64) {
+fn centre(place: &SealPlacement) -> (i64, i64) {
     (place.x_um + place.width_um / 2, place.y_um + place.height_um / 2)
 }
 

@@ -33,7 +33,7 @@ use dengji::{
     document::verify::{SignatureReport, SignatureVerdict, VerificationPolicy, Verifier},
     document::{
         eseal::{SealDraft, SealEdition, SealListKind, SealSignature, complete_seal, prepare_seal},
-        place::{Edge, Placement, Position, Stamp, StampPlan, resolve},
+        place::{Edge, Position, SealPlacement, Stamp, StampPlan, resolve},
         sign::{
             Carrier, Certification, FieldLock, Prepared, PreparedFile, SigningRequest, TimestampRequest,
             ValidationData, add_validation_data, check_request, complete, complete_timestamp, prepare,
@@ -99,7 +99,7 @@ fn frame() -> Picture {
     picture
 }
 
-fn places(pdf: &[u8], position: Position) -> Vec<Placement> {
+fn places(pdf: &[u8], position: Position) -> Vec<SealPlacement> {
     let stamps = vec![Stamp { width_um: 40_000, height_um: 40_000, position }];
     let resolution = resolve(pdf, &StampPlan { coverage: Default::default(), fields: Vec::new(), stamps }).unwrap();
     assert!(resolution.report.findings.is_empty(), "{:?}", resolution.report);

@@ -17,7 +17,7 @@ mod search;
 mod text;
 
 pub use plan::{
-    Edge, Occurrence, PageRectangle, Placement, Position, Resolution, SealCoverage, Slice, Stamp, StampPlan,
+    Edge, Occurrence, PageRectangle, Position, Resolution, SealCoverage, SealPlacement, Slice, Stamp, StampPlan,
 };
 
 use super::pdf::PdfFile;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    plan::{PageRectangle, Placement, Resolution, SealCoverage, StampPlan},
+    plan::{PageRectangle, Resolution, SealCoverage, SealPlacement, StampPlan},
     resolve::Site,
 };
 use crate::{
@@ -23,7 +23,7 @@ pub(super) fn lint(site: &mut Site, plan: &StampPlan, resolution: &Resolution) -
     report
 }
 
-fn pointer(place: &Placement) -> String {
+fn pointer(place: &SealPlacement) -> String {
     format!("/stamps/{}", place.stamp)
 }
 
@@ -34,7 +34,7 @@ fn signed_pages(site: &Site) -> Vec<(u32, String)> {
     widgets.filter_map(|(widget, name)| Some((site.place_of(widget)?.0, name))).collect()
 }
 
-fn coverage(site: &Site, plan: &StampPlan, placements: &[Placement], report: &mut Report) {
+fn coverage(site: &Site, plan: &StampPlan, placements: &[SealPlacement], report: &mut Report) {
     let signed = signed_pages(site);
     match plan.coverage {
         SealCoverage::AtLeastOne => {
@@ -67,7 +67,7 @@ fn coverage(site: &Site, plan: &StampPlan, placements: &[Placement], report: &mu
     }
 }
 
-fn outside(site: &Site, placements: &[Placement], report: &mut Report) {
+fn outside(site: &Site, placements: &[SealPlacement], report: &mut Report) {
     for place in placements {
         let shown =
             super::geometry::Shown { x: place.x_um, y: place.y_um, width: place.width_um, height: place.height_um };
@@ -79,8 +79,8 @@ fn outside(site: &Site, placements: &[Placement], report: &mut Report) {
 }
 
 /// Seals side by side on a page, from left to right, so that each is compared only with those that it can reach.
-fn overlaps(placements: &[Placement], report: &mut Report) {
-    let mut sorted: Vec<&Placement> = placements.iter().collect();
+fn overlaps(placements: &[SealPlacement], report: &mut Report) {
+    let mut sorted: Vec<&SealPlacement> = placements.iter().collect();
     sorted.sort_by_key(|place| (place.page, place.rectangle.left));
     let mut told = BTreeSet::new();
     for (at, place) in sorted.iter().enumerate() {
@@ -96,12 +96,12 @@ fn overlaps(placements: &[Placement], report: &mut Report) {
     }
 }
 
-fn covered_text(site: &mut Site, placements: &[Placement], report: &mut Report) {
+fn covered_text(site: &mut Site, placements: &[SealPlacement], report: &mut Report) {
     let numbers: BTreeSet<u32> = placements.iter().map(|place| place.page).collect();
     for number in numbers {
         let Some(page) = site.pages.get(usize::try_from(number).unwrap_or(0).saturating_sub(1)) else { continue };
         let text = site.reader.read(page.dictionary.get("Contents"), &page.resources);
-        let seals: Vec<&Placement> = placements.iter().filter(|place| place.page == number).take(64).collect();
+        let seals: Vec<&SealPlacement> = placements.iter().filter(|place| place.page == number).take(64).collect();
         for seal in seals {
             let covers = |rectangle: &PageRectangle| rectangle.intersection(&seal.rectangle).is_some();
             let visible = text.glyphs.iter().filter(|glyph| !glyph.character.is_whitespace());
@@ -115,7 +115,7 @@ fn covered_text(site: &mut Site, placements: &[Placement], report: &mut Report) 
 }
 
 /// What earlier signatures of the file have to say.
-fn forbidden(site: &Site, placements: &[Placement], report: &mut Report) {
+fn forbidden(site: &Site, placements: &[SealPlacement], report: &mut Report) {
     let earlier = form::earlier(site.file, &site.fields);
     let fields: BTreeSet<&str> = placements.iter().filter_map(|place| place.field.as_deref()).collect();
     if fields.len() > 1 {

@@ -173,7 +173,7 @@ record! {
 
 record! {
     /// One place where one seal, or a strip of it, appears.
-    pub struct Placement {
+    pub struct SealPlacement {
         /// Which of the plan's stamps, from 0 on.
         pub stamp: u32,
         /// The page, from 1 on.
@@ -207,7 +207,7 @@ record! {
     /// A plan worked out on one file.
     pub struct Resolution {
         /// In the order of the plan, then of the pages.
-        pub placements: Vec<Placement>,
+        pub placements: Vec<SealPlacement>,
         /// What could not be placed, with pointers into the plan.
         pub report: crate::finding::Report,
     }

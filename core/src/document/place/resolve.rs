@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{
     geometry::Shown,
     page::{self, Page},
-    plan::{Edge, Occurrence, PageRectangle, Placement, Position, Resolution, Slice, Stamp, StampPlan},
+    plan::{Edge, Occurrence, PageRectangle, Position, Resolution, SealPlacement, Slice, Stamp, StampPlan},
     search,
     text::TextReader,
 };
@@ -74,7 +74,7 @@ impl<'f> Site<'f> {
 
 /// Collects places and what stands against them.
 struct Plotter {
-    placements: Vec<Placement>,
+    placements: Vec<SealPlacement>,
     report: Report,
 }
 
@@ -164,7 +164,7 @@ impl Plotter {
         if self.placements.len() >= MAX_PLACEMENTS {
             return;
         }
-        self.placements.push(Placement {
+        self.placements.push(SealPlacement {
             stamp: index,
             page,
             field: None,
@@ -257,7 +257,7 @@ impl Plotter {
             width_um: width,
             height_um: height,
         };
-        self.placements.push(Placement {
+        self.placements.push(SealPlacement {
             stamp: index,
             page: number,
             field: Some(name.to_owned()),

@@ -202,14 +202,15 @@ impl<'f> TextReader<'f> {
         }
         let entry = scope.fonts.get(name)?;
         let font = match entry {
-            Object::Reference(id) => match self.fonts.get(id) {
-                Some(font) => font.clone(),
-                None => {
+            Object::Reference(id) => {
+                if let Some(font) = self.fonts.get(id) {
+                    font.clone()
+                } else {
                     let font = self.read_font(entry).map(Rc::new);
                     self.fonts.insert(*id, font.clone());
                     font
                 }
-            },
+            }
             direct => self.read_font(direct).map(Rc::new),
         };
         scope.read.insert(name.to_vec(), font.clone());

@@ -11,7 +11,7 @@ use crate::{
             Dictionary, Object, ObjectId,
             append::{Addition, real},
         },
-        place::Placement,
+        place::SealPlacement,
     },
     drawing::{
         font::{Font, text_line},
@@ -124,7 +124,7 @@ impl<'p> Appearances<'p> {
 
     /// The value of `/AP` for a place. The form's own box cuts a strip out of the picture, and its matrix turns it
     /// against the page, so that it stands upright when the page is shown.
-    pub(super) fn appearance(&mut self, revision: &mut Addition, place: &Placement) -> Option<Object> {
+    pub(super) fn appearance(&mut self, revision: &mut Addition, place: &SealPlacement) -> Option<Object> {
         let form = self.form(revision, usize::try_from(place.stamp).ok()?)?;
         let points = |micrometres: i64| micrometres.clamp(-10_000_000, 10_000_000).saturating_mul(360) / 127;
         let (width, height) = (points(place.width_um).max(1), points(place.height_um).max(1));

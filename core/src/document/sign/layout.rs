@@ -12,7 +12,7 @@ use crate::{
             Dictionary, Field, Object, ObjectId, PdfFile,
             append::{Addition, Appended, write_object},
         },
-        place::{PageRectangle, Placement},
+        place::{PageRectangle, SealPlacement},
     },
     drawing::picture::Picture,
     finding::{Code, Failure, FailureKind, Finding},
@@ -339,7 +339,7 @@ fn create(
         ("T", Object::String(text_string(&request.field))),
         ("V", Object::Reference(value)),
     ]);
-    let places: Vec<&Placement> = request.placements.iter().collect();
+    let places: Vec<&SealPlacement> = request.placements.iter().collect();
     if is_signed && places.len() > 1 {
         let mut kids = Vec::with_capacity(places.len());
         let mut pages = Vec::with_capacity(places.len());
@@ -390,7 +390,7 @@ fn invisible(page: ObjectId) -> Dictionary {
 
 fn annotation(
     editor: &mut Editor,
-    place: &Placement,
+    place: &SealPlacement,
     kind: &str,
     flags: i64,
     appearances: &mut Appearances,
@@ -407,7 +407,7 @@ fn annotation(
     ]))
 }
 
-fn stamps(editor: &mut Editor, places: &[&Placement], appearances: &mut Appearances) -> Result<(), Failure> {
+fn stamps(editor: &mut Editor, places: &[&SealPlacement], appearances: &mut Appearances) -> Result<(), Failure> {
     let mut pages = Vec::with_capacity(places.len());
     for place in places {
         let stamp = annotation(editor, place, "Stamp", STAMP_FLAGS, appearances)?;

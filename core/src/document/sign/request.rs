@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     crypto::{DigestAlgorithm, SignatureScheme},
-    document::place::Placement,
+    document::place::SealPlacement,
     time::Instant,
 };
 
@@ -153,7 +153,7 @@ record! {
         /// Where its pictures appear, as [`crate::document::place::resolve`] gives it. None means an invisible signature.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         #[cfg_attr(feature = "uniffi", uniffi(default = []))]
-        pub placements: Vec<Placement>,
+        pub placements: Vec<SealPlacement>,
         /// The seal, DER in base64, for [`Carrier::SealSignature`].
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
