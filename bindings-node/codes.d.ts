@@ -144,6 +144,36 @@ export declare const CRYPTO_SIGNATURE_FORM: "crypto.signature_form"
 /** 签名值与公钥或被签内容不符 / the signature is not this key's over this content */
 export declare const CRYPTO_SIGNATURE_WRONG: "crypto.signature_wrong"
 
+/** 密钥无法读取：应为 SubjectPublicKeyInfo、PKCS#8、SEC 1 或 PKCS#1（DER 或 PEM），且数值在允许范围内 / not a key: a SubjectPublicKeyInfo, PKCS#8, SEC 1 or PKCS#1, as DER or PEM, with numbers in range */
+export declare const CRYPTO_KEY_FORM: "crypto.key_form"
+
+/** 不支持的密钥种类 {algorithm} / keys of the kind {algorithm} are not supported */
+export declare const CRYPTO_KEY_UNSUPPORTED: "crypto.key_unsupported"
+
+/** 私钥受口令保护，请先解密 / the private key is under a password; decrypt it first */
+export declare const CRYPTO_KEY_ENCRYPTED: "crypto.key_encrypted"
+
+/** RSA 密钥仅 {bits} 位，强度不足 / an RSA key of {bits} bits is too weak */
+export declare const CRYPTO_KEY_WEAK: "crypto.key_weak"
+
+/** 摘要算法 {digest} 已不安全 / the hash function {digest} is no longer safe */
+export declare const CRYPTO_DIGEST_WEAK: "crypto.digest_weak"
+
+/** 摘要长度应为 {expected} 字节 / the digest must have {expected} bytes */
+export declare const CRYPTO_DIGEST_LENGTH: "crypto.digest_length"
+
+/** 该密钥不能按 {scheme} 签名 / the key cannot sign by the scheme {scheme} */
+export declare const CRYPTO_SCHEME_MISMATCH: "crypto.scheme_mismatch"
+
+/** 该签名方案需要 32 字节随机数 / this scheme needs 32 bytes of entropy */
+export declare const CRYPTO_ENTROPY_MISSING: "crypto.entropy_missing"
+
+/** SM2 签名值为 r‖s，而非 DER 编码 / the SM2 signature is r‖s in place of DER */
+export declare const CRYPTO_SIGNATURE_RAW: "crypto.signature_raw"
+
+/** 不支持的签名算法 {algorithm} / the algorithm {algorithm} is not supported */
+export declare const CRYPTO_ALGORITHM_UNKNOWN: "crypto.algorithm_unknown"
+
 /** 应为 1 至 {limit} 字节的文本，且不含控制字符 / must be text of 1 to {limit} bytes without control characters */
 export declare const TICKET_TEXT: "ticket.text"
 
@@ -1154,3 +1184,696 @@ export declare const REGISTER_FACT_EXCEPTED: "register.fact_excepted"
 
 /** 没有关于“{kind}”的规则 / there is no rule for `{kind}` */
 export declare const REGISTER_KIND_UNKNOWN: "register.kind_unknown"
+
+/** 图片的宽和高应大于 0，且不超过 {limit} 毫米 / width and height of a picture must be above zero, and at most {limit} mm */
+export declare const DRAWING_PICTURE_SIZE: "drawing.picture_size"
+
+/** 骑缝章的分段应在图片范围之内，且不为空 / a slice must lie within its picture, and not be empty */
+export declare const DRAWING_SLICE: "drawing.slice"
+
+/** 每毫米 {dots} 像素不可用：图片应为 1 至 {limit} 像素 / {dots} pixels a millimetre will not do: a picture has 1 to {limit} pixels */
+export declare const DRAWING_RESOLUTION: "drawing.resolution"
+
+/** 不是有效的 PNG 图片 / this is not a sound PNG image */
+export declare const DRAWING_IMAGE_MALFORMED: "drawing.image_malformed"
+
+/** 图片有 {pixels} 个像素，超过 {limit} / the image has {pixels} pixels, more than {limit} */
+export declare const DRAWING_IMAGE_TOO_LARGE: "drawing.image_too_large"
+
+/** 不是可用的字体文件 / this is not a font with characters and outlines */
+export declare const DRAWING_FONT_MALFORMED: "drawing.font_malformed"
+
+/** 字体文件只有 {count} 个字体，没有第 {index} 个（从 0 起） / there is no font {index} (from 0): the file has {count} */
+export declare const DRAWING_FONT_INDEX: "drawing.font_index"
+
+/** 该字体不能选择粗细 / this font has no weights to choose from */
+export declare const DRAWING_FONT_NOT_VARIABLE: "drawing.font_not_variable"
+
+/** 字体中没有“{character}”（{code}） / the font has no glyph for {character} ({code}) */
+export declare const DRAWING_GLYPH_MISSING: "drawing.glyph_missing"
+
+/** 含有不可见字符 {code} / there is a character that shows nothing, {code} */
+export declare const DRAWING_CHARACTER_INVALID: "drawing.character_invalid"
+
+/** “{character}”（{code}）为生僻字或兼容字，请核对字形 / {character} ({code}) is rare or a compatibility form; please look at its shape */
+export declare const DRAWING_CHARACTER_UNUSUAL: "drawing.character_unusual"
+
+/** 文字为空 / the text is empty */
+export declare const DRAWING_TEXT_EMPTY: "drawing.text_empty"
+
+/** 文字有 {characters} 个字符，超过 {limit} / the text has {characters} characters, more than {limit} */
+export declare const DRAWING_TEXT_LENGTH: "drawing.text_length"
+
+/** 文字过长：只能刻 {height} 毫米高，应不小于 {minimum} 毫米 / the text is too long: it would be {height} mm high, and should be {minimum} mm at least */
+export declare const DRAWING_TEXT_FIT: "drawing.text_fit"
+
+/** 印章的宽和高应为 {minimum} 至 {maximum} 毫米 / width and height of a seal must be {minimum} to {maximum} mm */
+export declare const DRAWING_SEAL_SIZE: "drawing.seal_size"
+
+/** 边框、内圈或圆角过大 / border, inner line or corners are too large */
+export declare const DRAWING_BORDER: "drawing.border"
+
+/** 颜色应写作 #rrggbb / a colour is written #rrggbb */
+export declare const DRAWING_COLOUR: "drawing.colour"
+
+/** 印章的组成部分超过 {limit} 个 / a seal has at most {limit} parts */
+export declare const DRAWING_PARTS: "drawing.parts"
+
+/** 尺寸为 0，或大于印章所能容纳 / a size is zero, or more than the seal has room for */
+export declare const DRAWING_PART_SIZE: "drawing.part_size"
+
+/** 环绕角度应为 1 至 350 度 / text along the border runs over 1 to 350 degrees */
+export declare const DRAWING_SPAN: "drawing.span"
+
+/** 内容超出边框 / it reaches into the border or beyond */
+export declare const DRAWING_OUTSIDE_BORDER: "drawing.outside_border"
+
+/** 文字或图形相互重叠 / characters or figures overlap */
+export declare const DRAWING_OVERLAP: "drawing.overlap"
+
+/** 式样中的“{slot}”没有对应的内容 / there is no content for `{slot}` */
+export declare const DRAWING_SLOT_UNKNOWN: "drawing.slot_unknown"
+
+/** 不是有效的 X.509 证书 / not a readable X.509 certificate */
+export declare const CERTIFICATE_FORM: "certificate.form"
+
+/** 证书链终止于不受信任的根证书 / the path ends in a root certificate that is not trusted */
+export declare const CERTIFICATE_UNTRUSTED: "certificate.untrusted"
+
+/** 找不到签发者的证书，证书链不完整 / the issuer's certificate is missing; the path is incomplete */
+export declare const CERTIFICATE_ISSUER_MISSING: "certificate.issuer_missing"
+
+/** 证书的签名与签发者不符 / the certificate's signature is not its issuer's */
+export declare const CERTIFICATE_SIGNATURE_WRONG: "certificate.signature_wrong"
+
+/** 证书在 {at} 尚未生效（有效期自 {from} 起） / the certificate was not yet valid at {at} (valid from {from}) */
+export declare const CERTIFICATE_NOT_YET_VALID: "certificate.not_yet_valid"
+
+/** 证书在 {at} 已过有效期（有效期至 {until}） / the certificate had expired at {at} (valid until {until}) */
+export declare const CERTIFICATE_EXPIRED: "certificate.expired"
+
+/** 签发者的证书不是 CA 证书 / the issuer's certificate is not a CA's */
+export declare const CERTIFICATE_NOT_CA: "certificate.not_ca"
+
+/** 证书链超出 CA 允许的长度（{limit}） / more CAs than the {limit} that the certificate allows below it */
+export declare const CERTIFICATE_PATH_TOO_LONG: "certificate.path_too_long"
+
+/** 签发者的证书没有签发证书的用途（keyCertSign） / the issuer's key may not sign certificates (keyCertSign) */
+export declare const CERTIFICATE_NO_CERT_SIGN: "certificate.no_cert_sign"
+
+/** 证书没有签名的用途（digitalSignature 或 nonRepudiation） / the key may not sign (digitalSignature or nonRepudiation) */
+export declare const CERTIFICATE_NO_SIGNING: "certificate.no_signing"
+
+/** 证书没有签发时间戳的用途（id-kp-timeStamping，关键且唯一） / the key may not stamp times (id-kp-timeStamping, critical and alone) */
+export declare const CERTIFICATE_NO_TIMESTAMPING: "certificate.no_timestamping"
+
+/** 证书没有签发 OCSP 响应的用途（id-kp-OCSPSigning） / the key may not answer about revocation (id-kp-OCSPSigning) */
+export declare const CERTIFICATE_NO_OCSP_SIGNING: "certificate.no_ocsp_signing"
+
+/** 证书的名称不在上级 CA 允许的范围内 / the certificate's name lies outside of what a CA above is bound to */
+export declare const CERTIFICATE_NAME_CONSTRAINT: "certificate.name_constraint"
+
+/** 证书含有不支持的关键扩展 {extension} / the certificate has the critical extension {extension}, which is not supported */
+export declare const CERTIFICATE_EXTENSION_UNKNOWN: "certificate.extension_unknown"
+
+/** 证书已于 {at} 被撤销（{reason}） / the certificate was revoked at {at} ({reason}) */
+export declare const REVOCATION_REVOKED: "revocation.revoked"
+
+/** 证书其后于 {at} 被撤销（{reason}） / the certificate was revoked afterwards, at {at} ({reason}) */
+export declare const REVOCATION_REVOKED_LATER: "revocation.revoked_later"
+
+/** 没有撤销状态信息（OCSP 或 CRL） / there is no word on revocation (OCSP or CRL) */
+export declare const REVOCATION_MISSING: "revocation.missing"
+
+/** 撤销状态信息不覆盖该时刻（最新一份为 {thisUpdate}） / the word on revocation does not cover the instant (the newest is of {thisUpdate}) */
+export declare const REVOCATION_STALE: "revocation.stale"
+
+/** 签发者不知该证书的状态 / the issuer does not know the certificate's status */
+export declare const REVOCATION_UNKNOWN: "revocation.unknown"
+
+/** 撤销状态信息不是签发者或其授权者签名的，未予采用 / a word on revocation is not signed by the issuer or whom it authorised; it was not used */
+export declare const REVOCATION_UNAUTHORISED: "revocation.unauthorised"
+
+/** OCSP 响应无法读取 / not a readable OCSP response */
+export declare const REVOCATION_OCSP_FORM: "revocation.ocsp_form"
+
+/** OCSP 响应者未作答（状态 {status}） / the OCSP responder gave no answer (status {status}) */
+export declare const REVOCATION_OCSP_STATUS: "revocation.ocsp_status"
+
+/** 证书撤销列表无法读取 / not a readable certificate revocation list */
+export declare const REVOCATION_CRL_FORM: "revocation.crl_form"
+
+/** 不是有效的时间戳（RFC 3161） / not a readable timestamp token (RFC 3161) */
+export declare const TIMESTAMP_FORM: "timestamp.form"
+
+/** 不是有效的时间戳响应 / not a readable timestamp response */
+export declare const TIMESTAMP_RESPONSE_FORM: "timestamp.response_form"
+
+/** 时间戳服务未签发时间戳（状态 {status}） / the timestamping authority gave no token (status {status}) */
+export declare const TIMESTAMP_REFUSED: "timestamp.refused"
+
+/** 时间戳所盖的不是此内容 / the timestamp is about other content */
+export declare const TIMESTAMP_IMPRINT_WRONG: "timestamp.imprint_wrong"
+
+/** 不是有效的签名消息（CMS 或 GM/T 0010） / not a readable signed message (CMS or GM/T 0010) */
+export declare const CMS_FORM: "cms.form"
+
+/** 签名消息之后有多余数据 / bytes follow the signed message */
+export declare const CMS_TRAILING_BYTES: "cms.trailing_bytes"
+
+/** 签名消息的签名者过多 / the signed message has too many signers */
+export declare const CMS_TOO_MANY_SIGNERS: "cms.too_many_signers"
+
+/** 签名消息应恰有一个签名者，此处有 {count} 个 / a signed message here has exactly one signer, this one {count} */
+export declare const CMS_SIGNER_COUNT: "cms.signer_count"
+
+/** 签名消息不是 DER 编码（含不定长） / the signed message is BER with indefinite lengths in place of DER */
+export declare const CMS_INDEFINITE_LENGTH: "cms.indefinite_length"
+
+/** 签名消息中有无法读取的证书 / the signed message holds a certificate that cannot be read */
+export declare const CMS_CERTIFICATE_UNREADABLE: "cms.certificate_unreadable"
+
+/** 签名者的证书不在签名消息中，也未另行提供 / the signer's certificate is neither in the message nor given */
+export declare const CMS_CERTIFICATE_MISSING: "cms.certificate_missing"
+
+/** 签名消息没有签名属性，签名者的证书未被绑定 / the signed message has no signed attributes; nothing binds the signer's certificate */
+export declare const CMS_WITHOUT_ATTRIBUTES: "cms.without_attributes"
+
+/** 签名属性缺少消息摘要，或有多个 / the signed attributes do not hold exactly one message digest */
+export declare const CMS_MESSAGE_DIGEST_MISSING: "cms.message_digest_missing"
+
+/** 签名属性缺少内容类型，或有多个 / the signed attributes do not hold exactly one content type */
+export declare const CMS_CONTENT_TYPE_MISSING: "cms.content_type_missing"
+
+/** 签名属性的内容类型与消息不一致 / the content type among the signed attributes is not the message's */
+export declare const CMS_CONTENT_TYPE_WRONG: "cms.content_type_wrong"
+
+/** 同一签名属性出现多次 / a signed attribute stands twice */
+export declare const CMS_ATTRIBUTE_REPEATED: "cms.attribute_repeated"
+
+/** 签名消息自带内容，与所签文件无关 / the signed message holds a content of its own in place of the document's */
+export declare const CMS_CONTENT_ENCAPSULATED: "cms.content_encapsulated"
+
+/** 摘要算法与签名算法不一致 / the digest algorithm is not the signature's */
+export declare const CMS_DIGEST_MISMATCH: "cms.digest_mismatch"
+
+/** 内容已被改动：摘要与签名时不一致 / the content was altered: its digest is not the signed one */
+export declare const CMS_DIGEST_WRONG: "cms.digest_wrong"
+
+/** 签名值与签名者的证书不符 / the signature is not that of the signer's certificate */
+export declare const CMS_SIGNATURE_WRONG: "cms.signature_wrong"
+
+/** 签名未绑定签名者的证书（无 signing-certificate 属性） / the signature does not bind the signer's certificate (no signing-certificate attribute) */
+export declare const CMS_SIGNING_CERTIFICATE_MISSING: "cms.signing_certificate_missing"
+
+/** 签名绑定的是另一张证书 / the signature binds another certificate */
+export declare const CMS_SIGNING_CERTIFICATE_WRONG: "cms.signing_certificate_wrong"
+
+/** 签名绑定证书的属性无法读取 / the signing-certificate attribute cannot be read */
+export declare const CMS_SIGNING_CERTIFICATE_UNREADABLE: "cms.signing_certificate_unreadable"
+
+/** 字体中没有以下字符（共 {count} 个），纸面上以“〓”代替：{characters} / the fonts lack {count} characters, printed as 〓: {characters} */
+export declare const PAPER_GLYPH_MISSING: "paper.glyph_missing"
+
+/** 以下不可见字符（共 {count} 个）未印出：{characters} / {count} invisible characters were left out: {characters} */
+export declare const PAPER_CHARACTER_DROPPED: "paper.character_dropped"
+
+/** 以下字符（共 {count} 个）的文字需要连写或换向，纸面上逐字排印：{characters} / {count} characters of scripts that join or turn were printed one by one: {characters} */
+export declare const PAPER_SCRIPT_NOT_SHAPED: "paper.script_not_shaped"
+
+/** 不是可用的字体（TrueType 或 OpenType），或字体集中没有所选的字体 / this is no usable font (TrueType or OpenType), or the collection has no such face */
+export declare const PAPER_FONT_UNREADABLE: "paper.font_unreadable"
+
+/** 字体无法嵌入：{reason} / the fonts cannot be embedded: {reason} */
+export declare const PAPER_FONT_UNUSABLE: "paper.font_unusable"
+
+/** 文书过大：{what} {count}，上限 {limit} / the paper is too large: {count} {what}, more than {limit} */
+export declare const PAPER_TOO_LARGE: "paper.too_large"
+
+/** 表格应有 1 至 {limit} 列，此处为 {count} 列 / a table has 1 to {limit} columns, here {count} */
+export declare const PAPER_COLUMNS: "paper.columns"
+
+/** 该行有 {cells} 格，表格有 {columns} 列 / the row has {cells} cells, the table {columns} columns */
+export declare const PAPER_ROW_UNEVEN: "paper.row_uneven"
+
+/** 位置名称“{place}”重复 / the place `{place}` is named twice */
+export declare const PAPER_PLACE_REPEATED: "paper.place_repeated"
+
+/** 数据超过 {limit} 字节，不是电子印章 / the data has more than {limit} bytes, more than a seal can have */
+export declare const ESEAL_TOO_LARGE: "eseal.too_large"
+
+/** 不是电子印章数据 / this is no electronic seal */
+export declare const ESEAL_NOT_A_SEAL: "eseal.not_a_seal"
+
+/** 不是电子签章数据 / this is no seal signature */
+export declare const ESEAL_NOT_A_SIGNATURE: "eseal.not_a_signature"
+
+/** 电子印章数据的该字段不符合标准 / this field of the seal is not what the standards say */
+export declare const ESEAL_STRUCTURE: "eseal.structure"
+
+/** 印章图片超过 {limit} 字节 / the picture of the seal has more than {limit} bytes */
+export declare const ESEAL_PICTURE_TOO_LARGE: "eseal.picture_too_large"
+
+/** 超过 {limit} 项 / there are more than {limit} entries */
+export declare const ESEAL_TOO_MANY: "eseal.too_many"
+
+/** 数据之后有填充的零 / zeros follow the data */
+export declare const ESEAL_TRAILING_ZEROS: "eseal.trailing_zeros"
+
+/** 数据外层多了一个 OCTET STRING / the data is wrapped in an OCTET STRING */
+export declare const ESEAL_WRAPPED: "eseal.wrapped"
+
+/** 签名信息置于 BIT STRING 之中 / the maker's signature block stands inside a BIT STRING */
+export declare const ESEAL_SIGN_INFO_BITS: "eseal.sign_info_bits"
+
+/** 字符串类型与标准不同 / the text is of another string type than the standard's */
+export declare const ESEAL_TEXT_KIND: "eseal.text_kind"
+
+/** 文字编码与其类型不符 / the text is not encoded as its type says */
+export declare const ESEAL_TEXT_ENCODING: "eseal.text_encoding"
+
+/** 时间类型与标准不同 / the time is of another type than the standard's */
+export declare const ESEAL_TIME_KIND: "eseal.time_kind"
+
+/** 时间未以 UTC 表示 / the time is not written in UTC */
+export declare const ESEAL_TIME_ZONE: "eseal.time_zone"
+
+/** 签章时间的编码外层与标准不同 / the time of sealing is not wrapped as the standard says */
+export declare const ESEAL_TIME_BARE: "eseal.time_bare"
+
+/** BIT STRING 的未用位数不为零 / a BIT STRING claims unused bits */
+export declare const ESEAL_UNUSED_BITS: "eseal.unused_bits"
+
+/** 以 OCTET STRING 代替 BIT STRING / an OCTET STRING stands for a BIT STRING */
+export declare const ESEAL_OCTETS_FOR_BITS: "eseal.octets_for_bits"
+
+/** 证书未置于 OCTET STRING 之中 / a certificate is not inside an OCTET STRING */
+export declare const ESEAL_CERTIFICATE_BARE: "eseal.certificate_bare"
+
+/** 自定义数据缺少标签 / the extensions lack their tag */
+export declare const ESEAL_EXTENSIONS_UNTAGGED: "eseal.extensions_untagged"
+
+/** 自定义数据带有标签 / the extensions are tagged */
+export declare const ESEAL_EXTENSIONS_TAGGED: "eseal.extensions_tagged"
+
+/** 自定义数据置于 OCTET STRING 之中 / the extensions stand inside an OCTET STRING */
+export declare const ESEAL_EXTENSIONS_OCTETS: "eseal.extensions_octets"
+
+/** 写出了默认值 FALSE / the default FALSE is written out */
+export declare const ESEAL_EXPLICIT_FALSE: "eseal.explicit_false"
+
+/** 头标识不是“ES” / the header does not say `ES` */
+export declare const ESEAL_HEADER_ID: "eseal.header_id"
+
+/** 版本号为 {version}，该版标准通常为 {expected} / the version is {version}, where this edition has {expected} */
+export declare const ESEAL_HEADER_VERSION: "eseal.header_version"
+
+/** 签章与其中的印章依据不同版本的标准 / the signature and its seal follow different editions */
+export declare const ESEAL_EDITION_MIXED: "eseal.edition_mixed"
+
+/** 签名值为 r‖s，不是 DER / the signature value is r‖s in place of DER */
+export declare const ESEAL_SIGNATURE_RAW: "eseal.signature_raw"
+
+/** 原文杂凑值带有 Z 值 / the digest of the data has Z before the data */
+export declare const ESEAL_DIGEST_WITH_Z: "eseal.digest_with_z"
+
+/** 证书杂凑值带有 Z 值 / the digest of the certificate has Z before it */
+export declare const ESEAL_CERTIFICATE_DIGEST_WITH_Z: "eseal.certificate_digest_with_z"
+
+/** 关键扩展 {oid} 的含义未知 / the critical extension {oid} is not known */
+export declare const ESEAL_CRITICAL_EXTENSION: "eseal.critical_extension"
+
+/** 证书无法解析 / the certificate cannot be read */
+export declare const ESEAL_CERTIFICATE_UNREADABLE: "eseal.certificate_unreadable"
+
+/** 不支持签名算法 {algorithm} / the signature algorithm {algorithm} is not supported here */
+export declare const ESEAL_ALGORITHM: "eseal.algorithm"
+
+/** 制章者的签名值不正确，印章被改动或系伪造 / the maker's signature is wrong: the seal was changed or forged */
+export declare const ESEAL_MAKER_SIGNATURE_WRONG: "eseal.maker_signature_wrong"
+
+/** 签章者的签名值不正确 / the signer's signature is wrong */
+export declare const ESEAL_SIGNATURE_WRONG: "eseal.signature_wrong"
+
+/** 签章者证书不在印章的证书列表中；证书更新后须重新制作印章 / the signer's certificate is not in the seal's list; after a renewal the seal has to be made anew */
+export declare const ESEAL_SIGNER_NOT_LISTED: "eseal.signer_not_listed"
+
+/** 证书的密钥用法不允许签名 / the certificate's key must not be used for signing */
+export declare const ESEAL_KEY_USAGE: "eseal.key_usage"
+
+/** {at} 不在证书有效期（{from} 至 {to}）之内 / {at} is outside of the certificate's validity, {from} to {to} */
+export declare const ESEAL_OUTSIDE_CERTIFICATE: "eseal.outside_certificate"
+
+/** {at} 不在印章有效期（{from} 至 {to}）之内 / {at} is outside of the seal's validity, {from} to {to} */
+export declare const ESEAL_OUTSIDE_SEAL: "eseal.outside_seal"
+
+/** 未提供原文，未比对杂凑值 / what was sealed was not given, so its digest was not compared */
+export declare const ESEAL_NO_DATA: "eseal.no_data"
+
+/** 原文杂凑值不符，文件在签章后被改动或不是所签文件 / the digest differs: the document was changed, or is not the one that was sealed */
+export declare const ESEAL_DIGEST_MISMATCH: "eseal.digest_mismatch"
+
+/** 时间戳无法解析 / the timestamp cannot be read */
+export declare const ESEAL_TIMESTAMP_UNREADABLE: "eseal.timestamp_unreadable"
+
+/** 时间戳不是对该签名值所盖，或其签名不正确 / the timestamp is not over this signature, or its own signature is wrong */
+export declare const ESEAL_TIMESTAMP_WRONG: "eseal.timestamp_wrong"
+
+/** 签章时间 {at} 由签章者自己声明，没有时间戳证明 / the time of sealing, {at}, is the signer's own claim */
+export declare const ESEAL_TIME_CLAIMED: "eseal.time_claimed"
+
+/** 签章时间 {at} 晚于当前时间 / the time of sealing, {at}, lies in the future */
+export declare const ESEAL_TIME_AHEAD: "eseal.time_ahead"
+
+/** 该字段的内容无法写入电子印章 / this cannot be written into a seal */
+export declare const ESEAL_DRAFT: "eseal.draft"
+
+/** 不是为该证书准备的待签名数据 / this is not what was prepared for this certificate to sign */
+export declare const ESEAL_NOT_PREPARED: "eseal.not_prepared"
+
+/** 不是 PDF 文件：前 1024 字节中没有有效的 %PDF 文件头 / not a PDF: no valid %PDF header within the first 1024 bytes */
+export declare const PDF_HEADER: "pdf.header"
+
+/** PDF 文件不完整：没有 startxref / the PDF is incomplete: it has no startxref */
+export declare const PDF_START_MISSING: "pdf.start_missing"
+
+/** PDF 的 startxref 没有指向交叉引用 / the PDF's startxref leads to no cross-references */
+export declare const PDF_START_WRONG: "pdf.start_wrong"
+
+/** PDF 交叉引用的位置略有偏差，已按各阅读器的做法容忍 / an offset of cross-references is a few bytes off; tolerated, as readers do */
+export declare const PDF_START_INEXACT: "pdf.start_inexact"
+
+/** PDF 文件头之前有 {bytes} 字节其他内容 / {bytes} bytes stand before the PDF's header */
+export declare const PDF_LEADING_BYTES: "pdf.leading_bytes"
+
+/** PDF 的交叉引用已损坏 / the PDF's cross-references are broken */
+export declare const PDF_CROSS_REFERENCE: "pdf.cross_reference"
+
+/** PDF 的文件尾字典已损坏 / a trailer of the PDF is broken */
+export declare const PDF_TRAILER: "pdf.trailer"
+
+/** PDF 的交叉引用互相循环 / the PDF's cross-references lead back to themselves */
+export declare const PDF_REFERENCE_LOOP: "pdf.reference_loop"
+
+/** PDF 的修订版本超过 {limit} 个 / the PDF has more than {limit} revisions */
+export declare const PDF_TOO_MANY_REVISIONS: "pdf.too_many_revisions"
+
+/** PDF 的对象过多 / the PDF has too many objects */
+export declare const PDF_TOO_MANY_OBJECTS: "pdf.too_many_objects"
+
+/** PDF 的页数过多 / the PDF has too many pages */
+export declare const PDF_TOO_MANY_PAGES: "pdf.too_many_pages"
+
+/** PDF 的表单域过多或层次过深 / the PDF's form has too many fields, or nests too deeply */
+export declare const PDF_TOO_MANY_FIELDS: "pdf.too_many_fields"
+
+/** PDF 解压后的内容过大 / what the PDF unfolds to is too large */
+export declare const PDF_TOO_LARGE: "pdf.too_large"
+
+/** PDF 的结构过于复杂，已停止读取 / the PDF is too complex; reading was given up */
+export declare const PDF_TOO_COMPLEX: "pdf.too_complex"
+
+/** PDF 的页面树中有循环，或同一页重复出现 / the PDF's page tree leads back to itself, or names a page twice */
+export declare const PDF_PAGE_LOOP: "pdf.page_loop"
+
+/** PDF 的表单域中有循环，或同一域重复出现 / the PDF's form leads back to itself, or names a field twice */
+export declare const PDF_FIELD_LOOP: "pdf.field_loop"
+
+/** PDF 缺少目录对象 / the PDF has no catalog */
+export declare const PDF_CATALOG_MISSING: "pdf.catalog_missing"
+
+/** PDF 已加密，请先解密 / the PDF is encrypted; decrypt it first */
+export declare const PDF_ENCRYPTED: "pdf.encrypted"
+
+/** PDF 兼有两种交叉引用，新旧阅读器看到的内容可能不同 / the PDF has cross-references of both kinds; old and new readers may show different things */
+export declare const PDF_HYBRID: "pdf.hybrid"
+
+/** 文件应为 PDF 格式 / the file must be a PDF */
+export declare const DOCUMENT_FILE_TYPE: "document.file_type"
+
+/** 第 {page} 页没有印章 / page {page} bears no seal */
+export declare const DOCUMENT_PAGE_WITHOUT_SEAL: "document.page_without_seal"
+
+/** 签名域“{field}”没有印章 / the field `{field}` bears no seal */
+export declare const DOCUMENT_FIELD_WITHOUT_SEAL: "document.field_without_seal"
+
+/** 文件上没有印章 / the file bears no seal */
+export declare const DOCUMENT_WITHOUT_SEAL: "document.without_seal"
+
+/** 文件共 {pages} 页，没有第 {page} 页 / there is no page {page} in a file of {pages} pages */
+export declare const DOCUMENT_PAGE_MISSING: "document.page_missing"
+
+/** 文件中没有所指定的关键字“{keyword}”（共找到 {found} 处） / the keyword `{keyword}` does not stand where asked for (found {found} times) */
+export declare const DOCUMENT_KEYWORD_NOT_FOUND: "document.keyword_not_found"
+
+/** 关键字不能为空，且不超过 {limit} 个字符 / a keyword must not be empty, and has at most {limit} characters */
+export declare const DOCUMENT_KEYWORD_INVALID: "document.keyword_invalid"
+
+/** 文件中没有签名域“{field}” / the file has no signature field `{field}` */
+export declare const DOCUMENT_FIELD_MISSING: "document.field_missing"
+
+/** 签名域“{field}”已经签名 / the field `{field}` is signed already */
+export declare const DOCUMENT_FIELD_SIGNED: "document.field_signed"
+
+/** 签名域“{field}”不可见，放不下印章 / the field `{field}` is invisible and holds no seal */
+export declare const DOCUMENT_FIELD_INVISIBLE: "document.field_invisible"
+
+/** 印章的宽和高应大于 0，且不超过 {limit} 毫米 / a seal's width and height must be above zero and at most {limit} mm */
+export declare const DOCUMENT_SEAL_SIZE: "document.seal_size"
+
+/** 第 {page} 页的印章超出页面 / a seal reaches beyond page {page} */
+export declare const DOCUMENT_SEAL_OUTSIDE_PAGE: "document.seal_outside_page"
+
+/** 第 {page} 页的印章压盖 {characters} 个字符 / a seal on page {page} lies on {characters} characters */
+export declare const DOCUMENT_SEAL_COVERS_TEXT: "document.seal_covers_text"
+
+/** 第 {page} 页的印章互相重叠 / seals on page {page} overlap */
+export declare const DOCUMENT_SEALS_OVERLAP: "document.seals_overlap"
+
+/** 骑缝章至少需要两页，此处为 {pages} 页 / a riding seal takes two pages or more, here {pages} */
+export declare const DOCUMENT_RIDING_PAGES: "document.riding_pages"
+
+/** 第 {page} 页的文字未能全部读取 / the text of page {page} could not be read in full */
+export declare const DOCUMENT_TEXT_UNREAD: "document.text_unread"
+
+/** 一次签署最多放置 {limit} 处印章 / one signature bears at most {limit} pictures */
+export declare const DOCUMENT_TOO_MANY_SEALS: "document.too_many_seals"
+
+/** 一次签署只能签一个签名域 / one signature signs one field */
+export declare const DOCUMENT_FIELDS_SEVERAL: "document.fields_several"
+
+/** 文件的交叉引用表损坏，不能追加签名 / the file's cross-references are broken, so nothing can be appended to it */
+export declare const SIGNING_CROSS_REFERENCE: "signing.cross_reference"
+
+/** 文件不以 PDF 文件头开始，阅读器对其位置的理解不一致 / the file does not begin with its header, and readers differ in how they count its bytes */
+export declare const SIGNING_LEADING_BYTES: "signing.leading_bytes"
+
+/** 文件过大，最多 {limit} 字节 / the file is larger than {limit} bytes */
+export declare const SIGNING_FILE_TOO_LARGE: "signing.file_too_large"
+
+/** 签名域名称不能为空、不能含句点，且不超过 {limit} 个字符 / the name of a new field must not be empty, holds no dots, and has at most {limit} characters */
+export declare const SIGNING_FIELD_NAME: "signing.field_name"
+
+/** “{field}”不是签名域 / `{field}` is no signature field */
+export declare const SIGNING_FIELD_KIND: "signing.field_kind"
+
+/** 第 {page} 页无法添加签名 / nothing can be added to page {page} */
+export declare const SIGNING_PAGE: "signing.page"
+
+/** 文件的认证签名（DocMDP {level} 级）不允许签署“{field}” / the file's certification (DocMDP level {level}) forbids signing `{field}` */
+export declare const SIGNING_CERTIFICATION_FORBIDS: "signing.certification_forbids"
+
+/** 签名“{by}”已锁定“{field}” / the signature `{by}` has locked `{field}` */
+export declare const SIGNING_FIELD_LOCKED: "signing.field_locked"
+
+/** 认证签名只能是文件的第一个签名 / a certification must be the file's first signature */
+export declare const SIGNING_CERTIFICATION_NOT_FIRST: "signing.certification_not_first"
+
+/** 签名域“{field}”自带的锁定与请求不同 / the field `{field}` brings another lock than the request */
+export declare const SIGNING_LOCK_DIFFERS: "signing.lock_differs"
+
+/** 缺少签署人证书 / the signer's certificate is missing */
+export declare const SIGNING_CERTIFICATE_MISSING: "signing.certificate_missing"
+
+/** {carrier} 不能承载 {scheme} 签名 / the carrier {carrier} cannot hold a signature of {scheme} */
+export declare const SIGNING_CARRIER_SCHEME: "signing.carrier_scheme"
+
+/** 签名算法、私钥与证书中的公钥不相符 / the scheme or the private key does not fit the certificate's public key */
+export declare const SIGNING_KEY_DIFFERS: "signing.key_differs"
+
+/** 以电子印章签署时需给出印章数据 / a signature by seal takes the seal's data */
+export declare const SIGNING_SEAL_MISSING: "signing.seal_missing"
+
+/** 签名值与证书和待签内容不相符 / the signature value does not verify with the certificate over what was to be signed */
+export declare const SIGNING_VALUE_WRONG: "signing.value_wrong"
+
+/** 文件不是准备签署时的文件 / the file is not the one that was prepared */
+export declare const SIGNING_PREPARED_DIFFERS: "signing.prepared_differs"
+
+/** 预留的 {reserved} 字节放不下 {needed} 字节的签名 / {reserved} bytes are reserved, and the signature takes {needed} */
+export declare const SIGNING_CONTENTS_TOO_SMALL: "signing.contents_too_small"
+
+/** 时间戳不是对该内容签发的 / the timestamp is not one over this content */
+export declare const SIGNING_TIMESTAMP_WRONG: "signing.timestamp_wrong"
+
+/** 缺少第 {stamp} 个印章的图样 / the picture of stamp {stamp} is missing */
+export declare const SIGNING_PICTURE_MISSING: "signing.picture_missing"
+
+/** 文件已有签名，签入已有签名域“{field}”时不能再放置其他印章 / the file is signed already, so that signing its field `{field}` can place no other seals */
+export declare const SIGNING_PLACEMENTS_IN_FIELD: "signing.placements_in_field"
+
+/** 文字最多 {limit} 个字符 / a text has at most {limit} characters */
+export declare const SIGNING_TEXT_TOO_LONG: "signing.text_too_long"
+
+/** 没有名为“{field}”的签名 / there is no signature `{field}` */
+export declare const SIGNING_SIGNATURE_MISSING: "signing.signature_missing"
+
+/** 不是可读的证书、CRL 或 OCSP 数据 / this is no readable certificate, CRL or OCSP answer */
+export declare const SIGNING_VALIDATION_DATA: "signing.validation_data"
+
+/** 文件中没有电子签名 / the document holds no signature */
+export declare const SIGNATURE_NONE: "signature.none"
+
+/** 文件中的签名超过 {limit} 个 / the document holds more than {limit} signatures */
+export declare const SIGNATURE_TOO_MANY: "signature.too_many"
+
+/** 证书超过 {limit} 张 / more than {limit} certificates */
+export declare const SIGNATURE_TOO_MANY_CERTIFICATES: "signature.too_many_certificates"
+
+/** 签名域已填，但没有签名内容（Contents） / the field is signed, but its signature has no contents */
+export declare const SIGNATURE_CONTENTS_MISSING: "signature.contents_missing"
+
+/** 签名内容（Contents）不是直接写入的完整十六进制串 / the signature's contents are not one direct hexadecimal string */
+export declare const SIGNATURE_CONTENTS_FORM: "signature.contents_form"
+
+/** 签名没有说明所签范围（ByteRange） / the signature does not say what it covers (ByteRange) */
+export declare const SIGNATURE_RANGE_MISSING: "signature.range_missing"
+
+/** 签名范围（ByteRange）无效：应为从 0 开始、依次递增且不超出文件的四个整数 / the ByteRange is unsound: it must be four direct whole numbers from 0 on, rising, within the file */
+export declare const SIGNATURE_RANGE_FORM: "signature.range_form"
+
+/** 签名范围留出的空隙不正好是该签名自己的内容（签名包装攻击的特征） / what the ByteRange leaves out is not exactly this signature's own contents (as in wrapping attacks) */
+export declare const SIGNATURE_HOLE_WRONG: "signature.hole_wrong"
+
+/** 签名范围没有止于任何一个修订版本的末尾 / the ByteRange does not end where a revision ends */
+export declare const SIGNATURE_RANGE_END: "signature.range_end"
+
+/** 签名时该签名并不在其签名域中 / when it was made, the signature did not stand in its field */
+export declare const SIGNATURE_NOT_IN_REVISION: "signature.not_in_revision"
+
+/** 签名字典中有重复的键，不同阅读器可能有不同理解 / a key stands twice in the signature's dictionary; readers may differ */
+export declare const SIGNATURE_AMBIGUOUS: "signature.ambiguous"
+
+/** 多个签名域指向同一签名 {object} / several fields name the same signature {object} */
+export declare const SIGNATURE_SHARED: "signature.shared"
+
+/** 签名 {object} 已被后来的修订移除 / a later revision took the signature {object} away */
+export declare const SIGNATURE_REMOVED: "signature.removed"
+
+/** 对象 {object} 形似签名，但没有签名域指向它 / the object {object} looks like a signature, and no field names it */
+export declare const SIGNATURE_UNREACHABLE: "signature.unreachable"
+
+/** 文件含有阅读器扩展权限签名，未予验证 / the document holds a usage-rights signature, which is not verified */
+export declare const SIGNATURE_USAGE_RIGHTS: "signature.usage_rights"
+
+/** 文件最后一个修订版本之后还有 {bytes} 字节，不受任何签名保护 / {bytes} bytes follow the last revision, and no signature covers them */
+export declare const SIGNATURE_TRAILING_BYTES: "signature.trailing_bytes"
+
+/** 不接受算法 {algorithm} / the algorithm {algorithm} is not accepted */
+export declare const SIGNATURE_ALGORITHM_REJECTED: "signature.algorithm_rejected"
+
+/** 签名所称时间晚于当前时间 / the signature claims a time that has not come yet */
+export declare const SIGNATURE_FROM_THE_FUTURE: "signature.from_the_future"
+
+/** 认证签名（DocMDP）不是第一个签名 / a certification must be the first signature */
+export declare const SIGNATURE_CERTIFICATION_LATE: "signature.certification_late"
+
+/** 第 {revision} 个修订版本加入或更改了没有用到的对象 {what} / revision {revision} added or changed an object that nothing uses: {what} */
+export declare const SIGNATURE_CHANGED_UNUSED: "signature.changed_unused"
+
+/** 签名后页面被增删或调换（第 {revision} 个修订版本，第 {page} 页，{what}） / after signing, pages were added, removed or moved (revision {revision}, page {page}, {what}) */
+export declare const SIGNATURE_CHANGED_PAGES: "signature.changed_pages"
+
+/** 签名后页面内容被更改（第 {revision} 个修订版本，第 {page} 页，{what}） / after signing, what a page shows was changed (revision {revision}, page {page}, {what}) */
+export declare const SIGNATURE_CHANGED_CONTENT: "signature.changed_content"
+
+/** 签名后批注被增删或更改（第 {revision} 个修订版本，第 {page} 页，{what}） / after signing, annotations were added, changed or removed (revision {revision}, page {page}, {what}) */
+export declare const SIGNATURE_CHANGED_ANNOTATION: "signature.changed_annotation"
+
+/** 已签署的签名域或其外观被更改（第 {revision} 个修订版本，{what}） / a signed field, its signature or its picture was changed (revision {revision}, {what}) */
+export declare const SIGNATURE_CHANGED_SIGNED: "signature.changed_signed"
+
+/** 被签名锁定的表单域被更改（第 {revision} 个修订版本，{what}） / a field that a signature locks was changed (revision {revision}, {what}) */
+export declare const SIGNATURE_CHANGED_LOCKED: "signature.changed_locked"
+
+/** 签名后表单域被增删，或被不允许地更改（第 {revision} 个修订版本，{what}） / after signing, a form field was added, removed, or changed as is not allowed (revision {revision}, {what}) */
+export declare const SIGNATURE_CHANGED_FIELD: "signature.changed_field"
+
+/** 认证签名不允许再加签（第 {revision} 个修订版本，{what}） / the certification allows no further signatures (revision {revision}, {what}) */
+export declare const SIGNATURE_CHANGED_SIGNATURES: "signature.changed_signatures"
+
+/** 签名后的存证数据或元数据被更改（第 {revision} 个修订版本，{what}） / evidence or metadata was changed after signing (revision {revision}, {what}) */
+export declare const SIGNATURE_CHANGED_ARCHIVE: "signature.changed_archive"
+
+/** 签名后文档目录、表单设置或逻辑结构被更改（第 {revision} 个修订版本，{what}） / after signing, the catalog, the form or the structure was changed (revision {revision}, {what}) */
+export declare const SIGNATURE_CHANGED_DOCUMENT: "signature.changed_document"
+
+/** 文件共 {pages} 页，超过 {limit} 页 / the document has {pages} pages, more than {limit} */
+export declare const DOCUMENT_TOO_MANY_PAGES: "document.too_many_pages"
+
+/** 文件内容已变动，与开始签章时不同 / the document is not the one that sealing began with */
+export declare const DOCUMENT_CHANGED: "document.changed"
+
+/** 尚未扫码认证，或认证已随页面关闭而失效 / nobody has authenticated by the code on this page */
+export declare const SIGNING_AUTHENTICATION_REQUIRED: "signing.authentication_required"
+
+/** 签名成功：身份已认证，文件尚未签章 / authenticated; the document is not sealed yet */
+export declare const SEALING_AUTHENTICATED: "sealing.authenticated"
+
+/** 认证失败，请刷新网页二维码，重新认证 / authentication failed; refresh the code and authenticate again */
+export declare const SEALING_AUTHENTICATION_FAILED: "sealing.authentication_failed"
+
+/** 二维码已失效，请刷新 / this code is no longer the one on the page */
+export declare const SEALING_QR_STALE: "sealing.qr_stale"
+
+/** 签章页面已关闭，需要重新认证和签章 / the page was closed; authenticate and place the seals again */
+export declare const SEALING_PAGE_CLOSED: "sealing.page_closed"
+
+/** 该文件已确认签署 / the sealing of this file is confirmed already */
+export declare const SEALING_FINISHED: "sealing.finished"
+
+/** 尚未确认签署 / the sealing is not confirmed yet */
+export declare const SEALING_NOT_CONFIRMED: "sealing.not_confirmed"
+
+/** 不是登录网页的本人 / this is not the person who is logged in on the page */
+export declare const SEALING_OTHER_PERSON: "sealing.other_person"
+
+/** 该印章属于其他企业 / this seal belongs to another enterprise */
+export declare const SEALING_OTHER_ENTERPRISE: "sealing.other_enterprise"
+
+/** 认证后加载的印章中没有“{seal}” / the seal {seal} is not among those that authentication loaded */
+export declare const SEALING_SEAL_NOT_LOADED: "sealing.seal_not_loaded"
+
+/** 该类印章（{kind}）不可用于申报材料 / seals of the kind {kind} do not count here */
+export declare const SEALING_KIND_NOT_COUNTED: "sealing.kind_not_counted"
+
+/** 未核对认证人能否使用印章“{seal}” / whether the scanner may use the seal {seal} was not asked */
+export declare const SEALING_ANSWER_MISSING: "sealing.answer_missing"
+
+/** 该平台没有这种签章方式 / the platform does not seal in this way */
+export declare const SEALING_NOT_SUPPORTED: "sealing.not_supported"
+
+/** 印章账户中没有印章“{seal}” / the account has no seal {seal} */
+export declare const SEALING_SEAL_UNKNOWN: "sealing.seal_unknown"
+
+/** 签章所用印章的编码与账户中的不同 / the number of the seal that was used is another than the account's */
+export declare const SEALING_SEAL_NUMBER_DIFFERS: "sealing.seal_number_differs"
+
+/** 签章时印章的状态为“{stage}”，不可使用 / when it was used, the seal stood at {stage} */
+export declare const SEALING_SEAL_NOT_LIVE: "sealing.seal_not_live"
+
+/** 签章时使用的证书不是该印章或该人员当时的证书 / the certificate is not the one that served for this seal and person then */
+export declare const SEALING_CERTIFICATE_OTHER: "sealing.certificate_other"
+
+/** 文件的签名验证未通过 / the document's signatures were not found valid */
+export declare const SEALING_VERIFICATION_FAILED: "sealing.verification_failed"

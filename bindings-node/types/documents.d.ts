@@ -822,7 +822,7 @@ export interface Book {
   /** When the newest command was carried out. */
   at: Instant
   /** Ids of the commands that were carried out, sorted. */
-  commands: Array<SeenRequest>
+  commands: Array<SeenCommand>
   /** Digest of the newest log entry. */
   head: string
   /** The profile that is followed. */
@@ -1317,6 +1317,16 @@ export interface Contact {
   name?: string
   /** 联系电话. */
   phone?: string
+}
+
+/** Which pages must carry a seal. */
+export interface CoverageRule {
+  /** On what it rests. */
+  basis: Basis
+  /** The fields, where fields are named. */
+  fields?: Array<string>
+  /** Which. */
+  mode: SealCoverage
 }
 
 /** A person authorised to keep, hold or use a licence (证照管理人员, EL-002). */
@@ -2150,6 +2160,19 @@ export type FailureKind =
   /** A fault of the library. Please report it. */
   | "internal"
 
+/** What a file is, by its content; its name does not matter (NN-002). */
+export type FileFormat =
+  /** PDF. */
+  | "pdf"
+  /** A ZIP package: DOCX, OFD and others. */
+  | "package"
+  /** An old Office document (OLE). */
+  | "office"
+  /** A picture. */
+  | "picture"
+  /** Anything else. */
+  | "other"
+
 /** What completed the last condition of filing (C-15). */
 export interface FilingCause {
   /** The command. */
@@ -2387,6 +2410,8 @@ export interface GranteeRule {
   phone: boolean
   /** What becomes of a grant to somebody without an account. */
   unknown: UnknownGrantee
+  /** On what that rests; none where on the same as the rest. */
+  unknownBasis?: Basis
 }
 
 /** One cell of the grid. */
@@ -2467,6 +2492,22 @@ export interface HostTaskNotify {
   role: Role
 }
 
+/** Have seals put on a document where they were placed (NN-006). */
+export interface HostTaskSealDocument {
+  type: "seal_document"
+  /** SM3 of the document as it is. */
+  digest: string
+  /** Where the seals go. */
+  placements: Array<PagePlacement>
+}
+
+/** Keep a sealed document for a person (NN-009). */
+export interface HostTaskStoreDocument {
+  type: "store_document"
+  /** The document. */
+  document: StoredDocument
+}
+
 /** Have certificates revoked by their issuer. */
 export interface HostTaskRevokeCertificates {
   type: "revoke_certificates"
@@ -2476,6 +2517,8 @@ export interface HostTaskRevokeCertificates {
 
 /** What the host shall do after a command. */
 export type HostTask = HostTaskNotify
+  | HostTaskSealDocument
+  | HostTaskStoreDocument
   | HostTaskRevokeCertificates
 
 /** The verdicts over a list, each column as long as the list. */
@@ -2883,6 +2926,8 @@ export interface LicenceChangeRule {
   fields: Array<LicenceField>
   /** Whether all grants fall too. */
   revokesGrants: boolean
+  /** On what that rests; none where on the same as the rest. */
+  revokesGrantsBasis?: Basis
 }
 
 /** A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused. */
@@ -3479,6 +3524,17 @@ export interface Outcome {
   version: number
 }
 
+/** What a channel does with the sealed file (SZ-043). */
+export type OutputPolicy =
+  /** It is shared from the phone. */
+  | "share"
+  /** It is downloaded. */
+  | "download"
+  /** It takes the place of the original (C-36). */
+  | "replace"
+  /** It is stored with the person's materials (NN-009). */
+  | "store"
+
 /** One added entry. */
 export interface OverlayEntry {
   /** The code. */
@@ -3493,6 +3549,42 @@ export interface Page {
   limit: number
   /** How many rows to pass over. */
   offset: number
+}
+
+/** A seal on a page. */
+export interface PagePlacement {
+  /** The field it fills; empty for none. */
+  field?: string
+  /** The page, counted from 1. */
+  page: number
+  /** Id of the seal. */
+  seal: string
+  /** From the left edge of the page to the seal's, in micrometres. */
+  x: number
+  /** From the lower edge of the page to the seal's, in micrometres. */
+  y: number
+}
+
+/** Sealing in one sitting at a page: what is done there dies with the page (NN-008). */
+export interface PageSessionRule {
+  /** The apps whose scan authenticates (NN-003). */
+  apps: Array<Label>
+  /** What the phone says after the scan; the document is as it was (NN-004, NN-012). */
+  authenticated: Label
+  /** On what the session rests. */
+  basis: Basis
+  /** Where the page is found (NN-001). */
+  entry: Label
+  /** The folders under which the result is stored, from the outermost in (NN-009). */
+  folders: Array<Label>
+  /** Codes of the kinds of seals that count for a page; empty for any (C-78). */
+  kinds?: Array<string>
+  /** On what that rests. */
+  kindsBasis: Basis
+  /** Whether whoever scans must be the person who is logged in on the page (C-77). */
+  samePerson: boolean
+  /** On what that rests. */
+  samePersonBasis: Basis
 }
 
 /** A named value that belongs to a finding, as text. Personal data is masked before it gets here. */
@@ -4568,6 +4660,15 @@ export interface SealCommand {
   id: string
 }
 
+/** Which pages must bear a seal in the end (C-35). */
+export type SealCoverage =
+  /** One seal anywhere is enough (SZ-041). */
+  | "at_least_one"
+  /** Every page bears a seal (NN-006, NN-007). Seals of earlier signatures count. */
+  | "every_page"
+  /** Every field of the plan's `fields` bears one. */
+  | "named_fields"
+
 /** Something that changes by itself at an instant. */
 export interface SealDeadline {
   /** When. */
@@ -5117,6 +5218,8 @@ export interface SealProfile {
   roles: Array<SealRoleRule>
   /** Version of this format; 1 today. */
   schemaVersion: number
+  /** How documents are sealed; none where no source says. */
+  sealing?: SealingRules
   /** Secrets. */
   secrets?: Array<SecretRule>
   /** The sets. */
@@ -5289,6 +5392,71 @@ export interface SealView {
   until?: Instant
 }
 
+/** A file that is to be sealed. */
+export interface SealableFile {
+  /** SM3 of its bytes, lower-case hexadecimal. */
+  digest: string
+  /** What it is, by [`recognise`]. */
+  format: FileFormat
+  /** The host's own number for the file. */
+  id: string
+  /** Its name. */
+  name: string
+  /** How many pages it has. */
+  pages: number
+}
+
+/** Sealing on one channel. */
+export interface SealingChannel {
+  /** On what it rests. */
+  basis: Basis
+  /** The channel; what authenticates there stands with its operation `sign`. */
+  channel: Channel
+  /** What becomes of the sealed file. */
+  output: OutputPolicy
+  /** The steps in order. */
+  steps: Array<SealingStep>
+}
+
+/** How documents are sealed on a platform. */
+export interface SealingRules {
+  /** The channels. */
+  channels: Array<SealingChannel>
+  /** Which pages must carry a seal. */
+  coverage: CoverageRule
+  /** Sealing at a page; none where the platform has no such sitting. */
+  page?: PageSessionRule
+  /** Where documents can be verified. */
+  verifications?: Array<VerificationRoute>
+}
+
+/** A step of sealing a document, as the person does it. */
+export type SealingStep =
+  /** 选择企业名称. */
+  | "choose_enterprise"
+  /** 选择电子印章: one seal. */
+  | "choose_seal"
+  /** 选择印章类型: a kind of seal (SZ-047). */
+  | "choose_kind"
+  /** 签章方式: by scan or by Ukey. */
+  | "choose_method"
+  /** 选择文件, 打开文件, 上传文件. */
+  | "open_file"
+  /** 设置定位模式: where the seals go is set as a rule (SZ-047). */
+  | "set_mode"
+  /** The seal is placed by hand. */
+  | "place"
+  /** 签章. */
+  | "press"
+  /** 扫描签章二维码. */
+  | "scan"
+  /** A scan or a Ukey. */
+  | "scan_or_ukey"
+  /** 签章密码, 签名口令. */
+  | "enter_secret"
+  /** 确认签署. */
+  | "confirm"
+
 /** That a secret was set; never the secret. */
 export interface SecretRecord {
   /** When it was set last. */
@@ -5326,16 +5494,8 @@ export type SecretScope =
   /** One Ukey. */
   | "ukey"
 
-/** A command that was carried out, remembered so that a repeat is recognised. */
-export interface SeenCommand {
-  /** A fingerprint of its action, so that the same id with another action is noticed. */
-  fingerprint: string
-  /** The command's id. */
-  id: string
-}
-
 /** A command id that was carried out, and what it was used for. */
-export interface SeenRequest {
+export interface SeenCommand {
   /** A short fingerprint of the command, so that an id used for something else is noticed. */
   fingerprint: string
   /** The id. */
@@ -5481,6 +5641,18 @@ export interface StatusEntry {
   note: string
   /** The status. */
   status: string
+}
+
+/** A sealed document among a person's materials (NN-009). */
+export interface StoredDocument {
+  /** The file. */
+  file: SealableFile
+  /** The folders under which it lies, from the outermost in. */
+  folders: Array<Label>
+  /** Whose it is: the account's that sealed, not the enterprise's (NN-015). */
+  owner: Principal
+  /** When it was sealed. */
+  sealedAt: Instant
 }
 
 /** One sub-case: a unit with its form, its questionnaire, its materials, and how far they have come. */
@@ -5802,6 +5974,18 @@ export interface VerificationMethod {
   scopes?: Array<EntityScope>
   /** The windows known to be open; the list may be cut, so that none may be inferred to lack (UA-020). */
   windows?: Array<ServiceWindow>
+}
+
+/** Where a document can be verified (SZ-044, SZ-045). */
+export interface VerificationRoute {
+  /** On what it rests. */
+  basis: Basis
+  /** The channel. */
+  channel: Channel
+  /** Whether a login is needed. */
+  login: boolean
+  /** Where it is found. */
+  name: Label
 }
 
 /** Where a way of verification stands. */

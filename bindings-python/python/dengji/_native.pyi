@@ -612,7 +612,7 @@ class LicenceWallet:
     def __repr__(self, /) -> str: ...
     def actions(self, /, context: LicenceContext) -> "list[Offer]":
         """
-        Every button that the actor's part has on the copies, allowed or with all that stands against it.
+        Every button that the actor's part has on this wallet and its copies, allowed or with all that stands against it.
         """
     def copies(self, /) -> "list[LicenceCopy]":
         """
@@ -671,6 +671,10 @@ class LicenceWallet:
     def to_json(self, /) -> str:
         """
         The state as JSON text.
+        """
+    def todo(self, /, register: "list[ELicence] | str | bytes", context: LicenceContext) -> "list[Duty]":
+        """
+        What is left to do so that the actor has every licence here that the register knows for this person.
         """
     @staticmethod
     def verify_log(log: "list[LicenceEntry] | str | bytes") -> "Report":

@@ -293,6 +293,66 @@ CRYPTO_SIGNATURE_WRONG: Final = "crypto.signature_wrong"
 the signature is not this key's over this content
 """
 
+CRYPTO_KEY_FORM: Final = "crypto.key_form"
+"""密钥无法读取：应为 SubjectPublicKeyInfo、PKCS#8、SEC 1 或 PKCS#1（DER 或 PEM），且数值在允许范围内
+
+not a key: a SubjectPublicKeyInfo, PKCS#8, SEC 1 or PKCS#1, as DER or PEM, with numbers in range
+"""
+
+CRYPTO_KEY_UNSUPPORTED: Final = "crypto.key_unsupported"
+"""不支持的密钥种类 {algorithm}
+
+keys of the kind {algorithm} are not supported
+"""
+
+CRYPTO_KEY_ENCRYPTED: Final = "crypto.key_encrypted"
+"""私钥受口令保护，请先解密
+
+the private key is under a password; decrypt it first
+"""
+
+CRYPTO_KEY_WEAK: Final = "crypto.key_weak"
+"""RSA 密钥仅 {bits} 位，强度不足
+
+an RSA key of {bits} bits is too weak
+"""
+
+CRYPTO_DIGEST_WEAK: Final = "crypto.digest_weak"
+"""摘要算法 {digest} 已不安全
+
+the hash function {digest} is no longer safe
+"""
+
+CRYPTO_DIGEST_LENGTH: Final = "crypto.digest_length"
+"""摘要长度应为 {expected} 字节
+
+the digest must have {expected} bytes
+"""
+
+CRYPTO_SCHEME_MISMATCH: Final = "crypto.scheme_mismatch"
+"""该密钥不能按 {scheme} 签名
+
+the key cannot sign by the scheme {scheme}
+"""
+
+CRYPTO_ENTROPY_MISSING: Final = "crypto.entropy_missing"
+"""该签名方案需要 32 字节随机数
+
+this scheme needs 32 bytes of entropy
+"""
+
+CRYPTO_SIGNATURE_RAW: Final = "crypto.signature_raw"
+"""SM2 签名值为 r‖s，而非 DER 编码
+
+the SM2 signature is r‖s in place of DER
+"""
+
+CRYPTO_ALGORITHM_UNKNOWN: Final = "crypto.algorithm_unknown"
+"""不支持的签名算法 {algorithm}
+
+the algorithm {algorithm} is not supported
+"""
+
 TICKET_TEXT: Final = "ticket.text"
 """应为 1 至 {limit} 字节的文本，且不含控制字符
 
@@ -2313,4 +2373,1390 @@ REGISTER_KIND_UNKNOWN: Final = "register.kind_unknown"
 """没有关于“{kind}”的规则
 
 there is no rule for `{kind}`
+"""
+
+DRAWING_PICTURE_SIZE: Final = "drawing.picture_size"
+"""图片的宽和高应大于 0，且不超过 {limit} 毫米
+
+width and height of a picture must be above zero, and at most {limit} mm
+"""
+
+DRAWING_SLICE: Final = "drawing.slice"
+"""骑缝章的分段应在图片范围之内，且不为空
+
+a slice must lie within its picture, and not be empty
+"""
+
+DRAWING_RESOLUTION: Final = "drawing.resolution"
+"""每毫米 {dots} 像素不可用：图片应为 1 至 {limit} 像素
+
+{dots} pixels a millimetre will not do: a picture has 1 to {limit} pixels
+"""
+
+DRAWING_IMAGE_MALFORMED: Final = "drawing.image_malformed"
+"""不是有效的 PNG 图片
+
+this is not a sound PNG image
+"""
+
+DRAWING_IMAGE_TOO_LARGE: Final = "drawing.image_too_large"
+"""图片有 {pixels} 个像素，超过 {limit}
+
+the image has {pixels} pixels, more than {limit}
+"""
+
+DRAWING_FONT_MALFORMED: Final = "drawing.font_malformed"
+"""不是可用的字体文件
+
+this is not a font with characters and outlines
+"""
+
+DRAWING_FONT_INDEX: Final = "drawing.font_index"
+"""字体文件只有 {count} 个字体，没有第 {index} 个（从 0 起）
+
+there is no font {index} (from 0): the file has {count}
+"""
+
+DRAWING_FONT_NOT_VARIABLE: Final = "drawing.font_not_variable"
+"""该字体不能选择粗细
+
+this font has no weights to choose from
+"""
+
+DRAWING_GLYPH_MISSING: Final = "drawing.glyph_missing"
+"""字体中没有“{character}”（{code}）
+
+the font has no glyph for {character} ({code})
+"""
+
+DRAWING_CHARACTER_INVALID: Final = "drawing.character_invalid"
+"""含有不可见字符 {code}
+
+there is a character that shows nothing, {code}
+"""
+
+DRAWING_CHARACTER_UNUSUAL: Final = "drawing.character_unusual"
+"""“{character}”（{code}）为生僻字或兼容字，请核对字形
+
+{character} ({code}) is rare or a compatibility form; please look at its shape
+"""
+
+DRAWING_TEXT_EMPTY: Final = "drawing.text_empty"
+"""文字为空
+
+the text is empty
+"""
+
+DRAWING_TEXT_LENGTH: Final = "drawing.text_length"
+"""文字有 {characters} 个字符，超过 {limit}
+
+the text has {characters} characters, more than {limit}
+"""
+
+DRAWING_TEXT_FIT: Final = "drawing.text_fit"
+"""文字过长：只能刻 {height} 毫米高，应不小于 {minimum} 毫米
+
+the text is too long: it would be {height} mm high, and should be {minimum} mm at least
+"""
+
+DRAWING_SEAL_SIZE: Final = "drawing.seal_size"
+"""印章的宽和高应为 {minimum} 至 {maximum} 毫米
+
+width and height of a seal must be {minimum} to {maximum} mm
+"""
+
+DRAWING_BORDER: Final = "drawing.border"
+"""边框、内圈或圆角过大
+
+border, inner line or corners are too large
+"""
+
+DRAWING_COLOUR: Final = "drawing.colour"
+"""颜色应写作 #rrggbb
+
+a colour is written #rrggbb
+"""
+
+DRAWING_PARTS: Final = "drawing.parts"
+"""印章的组成部分超过 {limit} 个
+
+a seal has at most {limit} parts
+"""
+
+DRAWING_PART_SIZE: Final = "drawing.part_size"
+"""尺寸为 0，或大于印章所能容纳
+
+a size is zero, or more than the seal has room for
+"""
+
+DRAWING_SPAN: Final = "drawing.span"
+"""环绕角度应为 1 至 350 度
+
+text along the border runs over 1 to 350 degrees
+"""
+
+DRAWING_OUTSIDE_BORDER: Final = "drawing.outside_border"
+"""内容超出边框
+
+it reaches into the border or beyond
+"""
+
+DRAWING_OVERLAP: Final = "drawing.overlap"
+"""文字或图形相互重叠
+
+characters or figures overlap
+"""
+
+DRAWING_SLOT_UNKNOWN: Final = "drawing.slot_unknown"
+"""式样中的“{slot}”没有对应的内容
+
+there is no content for `{slot}`
+"""
+
+CERTIFICATE_FORM: Final = "certificate.form"
+"""不是有效的 X.509 证书
+
+not a readable X.509 certificate
+"""
+
+CERTIFICATE_UNTRUSTED: Final = "certificate.untrusted"
+"""证书链终止于不受信任的根证书
+
+the path ends in a root certificate that is not trusted
+"""
+
+CERTIFICATE_ISSUER_MISSING: Final = "certificate.issuer_missing"
+"""找不到签发者的证书，证书链不完整
+
+the issuer's certificate is missing; the path is incomplete
+"""
+
+CERTIFICATE_SIGNATURE_WRONG: Final = "certificate.signature_wrong"
+"""证书的签名与签发者不符
+
+the certificate's signature is not its issuer's
+"""
+
+CERTIFICATE_NOT_YET_VALID: Final = "certificate.not_yet_valid"
+"""证书在 {at} 尚未生效（有效期自 {from} 起）
+
+the certificate was not yet valid at {at} (valid from {from})
+"""
+
+CERTIFICATE_EXPIRED: Final = "certificate.expired"
+"""证书在 {at} 已过有效期（有效期至 {until}）
+
+the certificate had expired at {at} (valid until {until})
+"""
+
+CERTIFICATE_NOT_CA: Final = "certificate.not_ca"
+"""签发者的证书不是 CA 证书
+
+the issuer's certificate is not a CA's
+"""
+
+CERTIFICATE_PATH_TOO_LONG: Final = "certificate.path_too_long"
+"""证书链超出 CA 允许的长度（{limit}）
+
+more CAs than the {limit} that the certificate allows below it
+"""
+
+CERTIFICATE_NO_CERT_SIGN: Final = "certificate.no_cert_sign"
+"""签发者的证书没有签发证书的用途（keyCertSign）
+
+the issuer's key may not sign certificates (keyCertSign)
+"""
+
+CERTIFICATE_NO_SIGNING: Final = "certificate.no_signing"
+"""证书没有签名的用途（digitalSignature 或 nonRepudiation）
+
+the key may not sign (digitalSignature or nonRepudiation)
+"""
+
+CERTIFICATE_NO_TIMESTAMPING: Final = "certificate.no_timestamping"
+"""证书没有签发时间戳的用途（id-kp-timeStamping，关键且唯一）
+
+the key may not stamp times (id-kp-timeStamping, critical and alone)
+"""
+
+CERTIFICATE_NO_OCSP_SIGNING: Final = "certificate.no_ocsp_signing"
+"""证书没有签发 OCSP 响应的用途（id-kp-OCSPSigning）
+
+the key may not answer about revocation (id-kp-OCSPSigning)
+"""
+
+CERTIFICATE_NAME_CONSTRAINT: Final = "certificate.name_constraint"
+"""证书的名称不在上级 CA 允许的范围内
+
+the certificate's name lies outside of what a CA above is bound to
+"""
+
+CERTIFICATE_EXTENSION_UNKNOWN: Final = "certificate.extension_unknown"
+"""证书含有不支持的关键扩展 {extension}
+
+the certificate has the critical extension {extension}, which is not supported
+"""
+
+REVOCATION_REVOKED: Final = "revocation.revoked"
+"""证书已于 {at} 被撤销（{reason}）
+
+the certificate was revoked at {at} ({reason})
+"""
+
+REVOCATION_REVOKED_LATER: Final = "revocation.revoked_later"
+"""证书其后于 {at} 被撤销（{reason}）
+
+the certificate was revoked afterwards, at {at} ({reason})
+"""
+
+REVOCATION_MISSING: Final = "revocation.missing"
+"""没有撤销状态信息（OCSP 或 CRL）
+
+there is no word on revocation (OCSP or CRL)
+"""
+
+REVOCATION_STALE: Final = "revocation.stale"
+"""撤销状态信息不覆盖该时刻（最新一份为 {thisUpdate}）
+
+the word on revocation does not cover the instant (the newest is of {thisUpdate})
+"""
+
+REVOCATION_UNKNOWN: Final = "revocation.unknown"
+"""签发者不知该证书的状态
+
+the issuer does not know the certificate's status
+"""
+
+REVOCATION_UNAUTHORISED: Final = "revocation.unauthorised"
+"""撤销状态信息不是签发者或其授权者签名的，未予采用
+
+a word on revocation is not signed by the issuer or whom it authorised; it was not used
+"""
+
+REVOCATION_OCSP_FORM: Final = "revocation.ocsp_form"
+"""OCSP 响应无法读取
+
+not a readable OCSP response
+"""
+
+REVOCATION_OCSP_STATUS: Final = "revocation.ocsp_status"
+"""OCSP 响应者未作答（状态 {status}）
+
+the OCSP responder gave no answer (status {status})
+"""
+
+REVOCATION_CRL_FORM: Final = "revocation.crl_form"
+"""证书撤销列表无法读取
+
+not a readable certificate revocation list
+"""
+
+TIMESTAMP_FORM: Final = "timestamp.form"
+"""不是有效的时间戳（RFC 3161）
+
+not a readable timestamp token (RFC 3161)
+"""
+
+TIMESTAMP_RESPONSE_FORM: Final = "timestamp.response_form"
+"""不是有效的时间戳响应
+
+not a readable timestamp response
+"""
+
+TIMESTAMP_REFUSED: Final = "timestamp.refused"
+"""时间戳服务未签发时间戳（状态 {status}）
+
+the timestamping authority gave no token (status {status})
+"""
+
+TIMESTAMP_IMPRINT_WRONG: Final = "timestamp.imprint_wrong"
+"""时间戳所盖的不是此内容
+
+the timestamp is about other content
+"""
+
+CMS_FORM: Final = "cms.form"
+"""不是有效的签名消息（CMS 或 GM/T 0010）
+
+not a readable signed message (CMS or GM/T 0010)
+"""
+
+CMS_TRAILING_BYTES: Final = "cms.trailing_bytes"
+"""签名消息之后有多余数据
+
+bytes follow the signed message
+"""
+
+CMS_TOO_MANY_SIGNERS: Final = "cms.too_many_signers"
+"""签名消息的签名者过多
+
+the signed message has too many signers
+"""
+
+CMS_SIGNER_COUNT: Final = "cms.signer_count"
+"""签名消息应恰有一个签名者，此处有 {count} 个
+
+a signed message here has exactly one signer, this one {count}
+"""
+
+CMS_INDEFINITE_LENGTH: Final = "cms.indefinite_length"
+"""签名消息不是 DER 编码（含不定长）
+
+the signed message is BER with indefinite lengths in place of DER
+"""
+
+CMS_CERTIFICATE_UNREADABLE: Final = "cms.certificate_unreadable"
+"""签名消息中有无法读取的证书
+
+the signed message holds a certificate that cannot be read
+"""
+
+CMS_CERTIFICATE_MISSING: Final = "cms.certificate_missing"
+"""签名者的证书不在签名消息中，也未另行提供
+
+the signer's certificate is neither in the message nor given
+"""
+
+CMS_WITHOUT_ATTRIBUTES: Final = "cms.without_attributes"
+"""签名消息没有签名属性，签名者的证书未被绑定
+
+the signed message has no signed attributes; nothing binds the signer's certificate
+"""
+
+CMS_MESSAGE_DIGEST_MISSING: Final = "cms.message_digest_missing"
+"""签名属性缺少消息摘要，或有多个
+
+the signed attributes do not hold exactly one message digest
+"""
+
+CMS_CONTENT_TYPE_MISSING: Final = "cms.content_type_missing"
+"""签名属性缺少内容类型，或有多个
+
+the signed attributes do not hold exactly one content type
+"""
+
+CMS_CONTENT_TYPE_WRONG: Final = "cms.content_type_wrong"
+"""签名属性的内容类型与消息不一致
+
+the content type among the signed attributes is not the message's
+"""
+
+CMS_ATTRIBUTE_REPEATED: Final = "cms.attribute_repeated"
+"""同一签名属性出现多次
+
+a signed attribute stands twice
+"""
+
+CMS_CONTENT_ENCAPSULATED: Final = "cms.content_encapsulated"
+"""签名消息自带内容，与所签文件无关
+
+the signed message holds a content of its own in place of the document's
+"""
+
+CMS_DIGEST_MISMATCH: Final = "cms.digest_mismatch"
+"""摘要算法与签名算法不一致
+
+the digest algorithm is not the signature's
+"""
+
+CMS_DIGEST_WRONG: Final = "cms.digest_wrong"
+"""内容已被改动：摘要与签名时不一致
+
+the content was altered: its digest is not the signed one
+"""
+
+CMS_SIGNATURE_WRONG: Final = "cms.signature_wrong"
+"""签名值与签名者的证书不符
+
+the signature is not that of the signer's certificate
+"""
+
+CMS_SIGNING_CERTIFICATE_MISSING: Final = "cms.signing_certificate_missing"
+"""签名未绑定签名者的证书（无 signing-certificate 属性）
+
+the signature does not bind the signer's certificate (no signing-certificate attribute)
+"""
+
+CMS_SIGNING_CERTIFICATE_WRONG: Final = "cms.signing_certificate_wrong"
+"""签名绑定的是另一张证书
+
+the signature binds another certificate
+"""
+
+CMS_SIGNING_CERTIFICATE_UNREADABLE: Final = "cms.signing_certificate_unreadable"
+"""签名绑定证书的属性无法读取
+
+the signing-certificate attribute cannot be read
+"""
+
+PAPER_GLYPH_MISSING: Final = "paper.glyph_missing"
+"""字体中没有以下字符（共 {count} 个），纸面上以“〓”代替：{characters}
+
+the fonts lack {count} characters, printed as 〓: {characters}
+"""
+
+PAPER_CHARACTER_DROPPED: Final = "paper.character_dropped"
+"""以下不可见字符（共 {count} 个）未印出：{characters}
+
+{count} invisible characters were left out: {characters}
+"""
+
+PAPER_SCRIPT_NOT_SHAPED: Final = "paper.script_not_shaped"
+"""以下字符（共 {count} 个）的文字需要连写或换向，纸面上逐字排印：{characters}
+
+{count} characters of scripts that join or turn were printed one by one: {characters}
+"""
+
+PAPER_FONT_UNREADABLE: Final = "paper.font_unreadable"
+"""不是可用的字体（TrueType 或 OpenType），或字体集中没有所选的字体
+
+this is no usable font (TrueType or OpenType), or the collection has no such face
+"""
+
+PAPER_FONT_UNUSABLE: Final = "paper.font_unusable"
+"""字体无法嵌入：{reason}
+
+the fonts cannot be embedded: {reason}
+"""
+
+PAPER_TOO_LARGE: Final = "paper.too_large"
+"""文书过大：{what} {count}，上限 {limit}
+
+the paper is too large: {count} {what}, more than {limit}
+"""
+
+PAPER_COLUMNS: Final = "paper.columns"
+"""表格应有 1 至 {limit} 列，此处为 {count} 列
+
+a table has 1 to {limit} columns, here {count}
+"""
+
+PAPER_ROW_UNEVEN: Final = "paper.row_uneven"
+"""该行有 {cells} 格，表格有 {columns} 列
+
+the row has {cells} cells, the table {columns} columns
+"""
+
+PAPER_PLACE_REPEATED: Final = "paper.place_repeated"
+"""位置名称“{place}”重复
+
+the place `{place}` is named twice
+"""
+
+ESEAL_TOO_LARGE: Final = "eseal.too_large"
+"""数据超过 {limit} 字节，不是电子印章
+
+the data has more than {limit} bytes, more than a seal can have
+"""
+
+ESEAL_NOT_A_SEAL: Final = "eseal.not_a_seal"
+"""不是电子印章数据
+
+this is no electronic seal
+"""
+
+ESEAL_NOT_A_SIGNATURE: Final = "eseal.not_a_signature"
+"""不是电子签章数据
+
+this is no seal signature
+"""
+
+ESEAL_STRUCTURE: Final = "eseal.structure"
+"""电子印章数据的该字段不符合标准
+
+this field of the seal is not what the standards say
+"""
+
+ESEAL_PICTURE_TOO_LARGE: Final = "eseal.picture_too_large"
+"""印章图片超过 {limit} 字节
+
+the picture of the seal has more than {limit} bytes
+"""
+
+ESEAL_TOO_MANY: Final = "eseal.too_many"
+"""超过 {limit} 项
+
+there are more than {limit} entries
+"""
+
+ESEAL_TRAILING_ZEROS: Final = "eseal.trailing_zeros"
+"""数据之后有填充的零
+
+zeros follow the data
+"""
+
+ESEAL_WRAPPED: Final = "eseal.wrapped"
+"""数据外层多了一个 OCTET STRING
+
+the data is wrapped in an OCTET STRING
+"""
+
+ESEAL_SIGN_INFO_BITS: Final = "eseal.sign_info_bits"
+"""签名信息置于 BIT STRING 之中
+
+the maker's signature block stands inside a BIT STRING
+"""
+
+ESEAL_TEXT_KIND: Final = "eseal.text_kind"
+"""字符串类型与标准不同
+
+the text is of another string type than the standard's
+"""
+
+ESEAL_TEXT_ENCODING: Final = "eseal.text_encoding"
+"""文字编码与其类型不符
+
+the text is not encoded as its type says
+"""
+
+ESEAL_TIME_KIND: Final = "eseal.time_kind"
+"""时间类型与标准不同
+
+the time is of another type than the standard's
+"""
+
+ESEAL_TIME_ZONE: Final = "eseal.time_zone"
+"""时间未以 UTC 表示
+
+the time is not written in UTC
+"""
+
+ESEAL_TIME_BARE: Final = "eseal.time_bare"
+"""签章时间的编码外层与标准不同
+
+the time of sealing is not wrapped as the standard says
+"""
+
+ESEAL_UNUSED_BITS: Final = "eseal.unused_bits"
+"""BIT STRING 的未用位数不为零
+
+a BIT STRING claims unused bits
+"""
+
+ESEAL_OCTETS_FOR_BITS: Final = "eseal.octets_for_bits"
+"""以 OCTET STRING 代替 BIT STRING
+
+an OCTET STRING stands for a BIT STRING
+"""
+
+ESEAL_CERTIFICATE_BARE: Final = "eseal.certificate_bare"
+"""证书未置于 OCTET STRING 之中
+
+a certificate is not inside an OCTET STRING
+"""
+
+ESEAL_EXTENSIONS_UNTAGGED: Final = "eseal.extensions_untagged"
+"""自定义数据缺少标签
+
+the extensions lack their tag
+"""
+
+ESEAL_EXTENSIONS_TAGGED: Final = "eseal.extensions_tagged"
+"""自定义数据带有标签
+
+the extensions are tagged
+"""
+
+ESEAL_EXTENSIONS_OCTETS: Final = "eseal.extensions_octets"
+"""自定义数据置于 OCTET STRING 之中
+
+the extensions stand inside an OCTET STRING
+"""
+
+ESEAL_EXPLICIT_FALSE: Final = "eseal.explicit_false"
+"""写出了默认值 FALSE
+
+the default FALSE is written out
+"""
+
+ESEAL_HEADER_ID: Final = "eseal.header_id"
+"""头标识不是“ES”
+
+the header does not say `ES`
+"""
+
+ESEAL_HEADER_VERSION: Final = "eseal.header_version"
+"""版本号为 {version}，该版标准通常为 {expected}
+
+the version is {version}, where this edition has {expected}
+"""
+
+ESEAL_EDITION_MIXED: Final = "eseal.edition_mixed"
+"""签章与其中的印章依据不同版本的标准
+
+the signature and its seal follow different editions
+"""
+
+ESEAL_SIGNATURE_RAW: Final = "eseal.signature_raw"
+"""签名值为 r‖s，不是 DER
+
+the signature value is r‖s in place of DER
+"""
+
+ESEAL_DIGEST_WITH_Z: Final = "eseal.digest_with_z"
+"""原文杂凑值带有 Z 值
+
+the digest of the data has Z before the data
+"""
+
+ESEAL_CERTIFICATE_DIGEST_WITH_Z: Final = "eseal.certificate_digest_with_z"
+"""证书杂凑值带有 Z 值
+
+the digest of the certificate has Z before it
+"""
+
+ESEAL_CRITICAL_EXTENSION: Final = "eseal.critical_extension"
+"""关键扩展 {oid} 的含义未知
+
+the critical extension {oid} is not known
+"""
+
+ESEAL_CERTIFICATE_UNREADABLE: Final = "eseal.certificate_unreadable"
+"""证书无法解析
+
+the certificate cannot be read
+"""
+
+ESEAL_ALGORITHM: Final = "eseal.algorithm"
+"""不支持签名算法 {algorithm}
+
+the signature algorithm {algorithm} is not supported here
+"""
+
+ESEAL_MAKER_SIGNATURE_WRONG: Final = "eseal.maker_signature_wrong"
+"""制章者的签名值不正确，印章被改动或系伪造
+
+the maker's signature is wrong: the seal was changed or forged
+"""
+
+ESEAL_SIGNATURE_WRONG: Final = "eseal.signature_wrong"
+"""签章者的签名值不正确
+
+the signer's signature is wrong
+"""
+
+ESEAL_SIGNER_NOT_LISTED: Final = "eseal.signer_not_listed"
+"""签章者证书不在印章的证书列表中；证书更新后须重新制作印章
+
+the signer's certificate is not in the seal's list; after a renewal the seal has to be made anew
+"""
+
+ESEAL_KEY_USAGE: Final = "eseal.key_usage"
+"""证书的密钥用法不允许签名
+
+the certificate's key must not be used for signing
+"""
+
+ESEAL_OUTSIDE_CERTIFICATE: Final = "eseal.outside_certificate"
+"""{at} 不在证书有效期（{from} 至 {to}）之内
+
+{at} is outside of the certificate's validity, {from} to {to}
+"""
+
+ESEAL_OUTSIDE_SEAL: Final = "eseal.outside_seal"
+"""{at} 不在印章有效期（{from} 至 {to}）之内
+
+{at} is outside of the seal's validity, {from} to {to}
+"""
+
+ESEAL_NO_DATA: Final = "eseal.no_data"
+"""未提供原文，未比对杂凑值
+
+what was sealed was not given, so its digest was not compared
+"""
+
+ESEAL_DIGEST_MISMATCH: Final = "eseal.digest_mismatch"
+"""原文杂凑值不符，文件在签章后被改动或不是所签文件
+
+the digest differs: the document was changed, or is not the one that was sealed
+"""
+
+ESEAL_TIMESTAMP_UNREADABLE: Final = "eseal.timestamp_unreadable"
+"""时间戳无法解析
+
+the timestamp cannot be read
+"""
+
+ESEAL_TIMESTAMP_WRONG: Final = "eseal.timestamp_wrong"
+"""时间戳不是对该签名值所盖，或其签名不正确
+
+the timestamp is not over this signature, or its own signature is wrong
+"""
+
+ESEAL_TIME_CLAIMED: Final = "eseal.time_claimed"
+"""签章时间 {at} 由签章者自己声明，没有时间戳证明
+
+the time of sealing, {at}, is the signer's own claim
+"""
+
+ESEAL_TIME_AHEAD: Final = "eseal.time_ahead"
+"""签章时间 {at} 晚于当前时间
+
+the time of sealing, {at}, lies in the future
+"""
+
+ESEAL_DRAFT: Final = "eseal.draft"
+"""该字段的内容无法写入电子印章
+
+this cannot be written into a seal
+"""
+
+ESEAL_NOT_PREPARED: Final = "eseal.not_prepared"
+"""不是为该证书准备的待签名数据
+
+this is not what was prepared for this certificate to sign
+"""
+
+PDF_HEADER: Final = "pdf.header"
+"""不是 PDF 文件：前 1024 字节中没有有效的 %PDF 文件头
+
+not a PDF: no valid %PDF header within the first 1024 bytes
+"""
+
+PDF_START_MISSING: Final = "pdf.start_missing"
+"""PDF 文件不完整：没有 startxref
+
+the PDF is incomplete: it has no startxref
+"""
+
+PDF_START_WRONG: Final = "pdf.start_wrong"
+"""PDF 的 startxref 没有指向交叉引用
+
+the PDF's startxref leads to no cross-references
+"""
+
+PDF_START_INEXACT: Final = "pdf.start_inexact"
+"""PDF 交叉引用的位置略有偏差，已按各阅读器的做法容忍
+
+an offset of cross-references is a few bytes off; tolerated, as readers do
+"""
+
+PDF_LEADING_BYTES: Final = "pdf.leading_bytes"
+"""PDF 文件头之前有 {bytes} 字节其他内容
+
+{bytes} bytes stand before the PDF's header
+"""
+
+PDF_CROSS_REFERENCE: Final = "pdf.cross_reference"
+"""PDF 的交叉引用已损坏
+
+the PDF's cross-references are broken
+"""
+
+PDF_TRAILER: Final = "pdf.trailer"
+"""PDF 的文件尾字典已损坏
+
+a trailer of the PDF is broken
+"""
+
+PDF_REFERENCE_LOOP: Final = "pdf.reference_loop"
+"""PDF 的交叉引用互相循环
+
+the PDF's cross-references lead back to themselves
+"""
+
+PDF_TOO_MANY_REVISIONS: Final = "pdf.too_many_revisions"
+"""PDF 的修订版本超过 {limit} 个
+
+the PDF has more than {limit} revisions
+"""
+
+PDF_TOO_MANY_OBJECTS: Final = "pdf.too_many_objects"
+"""PDF 的对象过多
+
+the PDF has too many objects
+"""
+
+PDF_TOO_MANY_PAGES: Final = "pdf.too_many_pages"
+"""PDF 的页数过多
+
+the PDF has too many pages
+"""
+
+PDF_TOO_MANY_FIELDS: Final = "pdf.too_many_fields"
+"""PDF 的表单域过多或层次过深
+
+the PDF's form has too many fields, or nests too deeply
+"""
+
+PDF_TOO_LARGE: Final = "pdf.too_large"
+"""PDF 解压后的内容过大
+
+what the PDF unfolds to is too large
+"""
+
+PDF_TOO_COMPLEX: Final = "pdf.too_complex"
+"""PDF 的结构过于复杂，已停止读取
+
+the PDF is too complex; reading was given up
+"""
+
+PDF_PAGE_LOOP: Final = "pdf.page_loop"
+"""PDF 的页面树中有循环，或同一页重复出现
+
+the PDF's page tree leads back to itself, or names a page twice
+"""
+
+PDF_FIELD_LOOP: Final = "pdf.field_loop"
+"""PDF 的表单域中有循环，或同一域重复出现
+
+the PDF's form leads back to itself, or names a field twice
+"""
+
+PDF_CATALOG_MISSING: Final = "pdf.catalog_missing"
+"""PDF 缺少目录对象
+
+the PDF has no catalog
+"""
+
+PDF_ENCRYPTED: Final = "pdf.encrypted"
+"""PDF 已加密，请先解密
+
+the PDF is encrypted; decrypt it first
+"""
+
+PDF_HYBRID: Final = "pdf.hybrid"
+"""PDF 兼有两种交叉引用，新旧阅读器看到的内容可能不同
+
+the PDF has cross-references of both kinds; old and new readers may show different things
+"""
+
+DOCUMENT_FILE_TYPE: Final = "document.file_type"
+"""文件应为 PDF 格式
+
+the file must be a PDF
+"""
+
+DOCUMENT_PAGE_WITHOUT_SEAL: Final = "document.page_without_seal"
+"""第 {page} 页没有印章
+
+page {page} bears no seal
+"""
+
+DOCUMENT_FIELD_WITHOUT_SEAL: Final = "document.field_without_seal"
+"""签名域“{field}”没有印章
+
+the field `{field}` bears no seal
+"""
+
+DOCUMENT_WITHOUT_SEAL: Final = "document.without_seal"
+"""文件上没有印章
+
+the file bears no seal
+"""
+
+DOCUMENT_PAGE_MISSING: Final = "document.page_missing"
+"""文件共 {pages} 页，没有第 {page} 页
+
+there is no page {page} in a file of {pages} pages
+"""
+
+DOCUMENT_KEYWORD_NOT_FOUND: Final = "document.keyword_not_found"
+"""文件中没有所指定的关键字“{keyword}”（共找到 {found} 处）
+
+the keyword `{keyword}` does not stand where asked for (found {found} times)
+"""
+
+DOCUMENT_KEYWORD_INVALID: Final = "document.keyword_invalid"
+"""关键字不能为空，且不超过 {limit} 个字符
+
+a keyword must not be empty, and has at most {limit} characters
+"""
+
+DOCUMENT_FIELD_MISSING: Final = "document.field_missing"
+"""文件中没有签名域“{field}”
+
+the file has no signature field `{field}`
+"""
+
+DOCUMENT_FIELD_SIGNED: Final = "document.field_signed"
+"""签名域“{field}”已经签名
+
+the field `{field}` is signed already
+"""
+
+DOCUMENT_FIELD_INVISIBLE: Final = "document.field_invisible"
+"""签名域“{field}”不可见，放不下印章
+
+the field `{field}` is invisible and holds no seal
+"""
+
+DOCUMENT_SEAL_SIZE: Final = "document.seal_size"
+"""印章的宽和高应大于 0，且不超过 {limit} 毫米
+
+a seal's width and height must be above zero and at most {limit} mm
+"""
+
+DOCUMENT_SEAL_OUTSIDE_PAGE: Final = "document.seal_outside_page"
+"""第 {page} 页的印章超出页面
+
+a seal reaches beyond page {page}
+"""
+
+DOCUMENT_SEAL_COVERS_TEXT: Final = "document.seal_covers_text"
+"""第 {page} 页的印章压盖 {characters} 个字符
+
+a seal on page {page} lies on {characters} characters
+"""
+
+DOCUMENT_SEALS_OVERLAP: Final = "document.seals_overlap"
+"""第 {page} 页的印章互相重叠
+
+seals on page {page} overlap
+"""
+
+DOCUMENT_RIDING_PAGES: Final = "document.riding_pages"
+"""骑缝章至少需要两页，此处为 {pages} 页
+
+a riding seal takes two pages or more, here {pages}
+"""
+
+DOCUMENT_TEXT_UNREAD: Final = "document.text_unread"
+"""第 {page} 页的文字未能全部读取
+
+the text of page {page} could not be read in full
+"""
+
+DOCUMENT_TOO_MANY_SEALS: Final = "document.too_many_seals"
+"""一次签署最多放置 {limit} 处印章
+
+one signature bears at most {limit} pictures
+"""
+
+DOCUMENT_FIELDS_SEVERAL: Final = "document.fields_several"
+"""一次签署只能签一个签名域
+
+one signature signs one field
+"""
+
+SIGNING_CROSS_REFERENCE: Final = "signing.cross_reference"
+"""文件的交叉引用表损坏，不能追加签名
+
+the file's cross-references are broken, so nothing can be appended to it
+"""
+
+SIGNING_LEADING_BYTES: Final = "signing.leading_bytes"
+"""文件不以 PDF 文件头开始，阅读器对其位置的理解不一致
+
+the file does not begin with its header, and readers differ in how they count its bytes
+"""
+
+SIGNING_FILE_TOO_LARGE: Final = "signing.file_too_large"
+"""文件过大，最多 {limit} 字节
+
+the file is larger than {limit} bytes
+"""
+
+SIGNING_FIELD_NAME: Final = "signing.field_name"
+"""签名域名称不能为空、不能含句点，且不超过 {limit} 个字符
+
+the name of a new field must not be empty, holds no dots, and has at most {limit} characters
+"""
+
+SIGNING_FIELD_KIND: Final = "signing.field_kind"
+"""“{field}”不是签名域
+
+`{field}` is no signature field
+"""
+
+SIGNING_PAGE: Final = "signing.page"
+"""第 {page} 页无法添加签名
+
+nothing can be added to page {page}
+"""
+
+SIGNING_CERTIFICATION_FORBIDS: Final = "signing.certification_forbids"
+"""文件的认证签名（DocMDP {level} 级）不允许签署“{field}”
+
+the file's certification (DocMDP level {level}) forbids signing `{field}`
+"""
+
+SIGNING_FIELD_LOCKED: Final = "signing.field_locked"
+"""签名“{by}”已锁定“{field}”
+
+the signature `{by}` has locked `{field}`
+"""
+
+SIGNING_CERTIFICATION_NOT_FIRST: Final = "signing.certification_not_first"
+"""认证签名只能是文件的第一个签名
+
+a certification must be the file's first signature
+"""
+
+SIGNING_LOCK_DIFFERS: Final = "signing.lock_differs"
+"""签名域“{field}”自带的锁定与请求不同
+
+the field `{field}` brings another lock than the request
+"""
+
+SIGNING_CERTIFICATE_MISSING: Final = "signing.certificate_missing"
+"""缺少签署人证书
+
+the signer's certificate is missing
+"""
+
+SIGNING_CARRIER_SCHEME: Final = "signing.carrier_scheme"
+"""{carrier} 不能承载 {scheme} 签名
+
+the carrier {carrier} cannot hold a signature of {scheme}
+"""
+
+SIGNING_KEY_DIFFERS: Final = "signing.key_differs"
+"""签名算法、私钥与证书中的公钥不相符
+
+the scheme or the private key does not fit the certificate's public key
+"""
+
+SIGNING_SEAL_MISSING: Final = "signing.seal_missing"
+"""以电子印章签署时需给出印章数据
+
+a signature by seal takes the seal's data
+"""
+
+SIGNING_VALUE_WRONG: Final = "signing.value_wrong"
+"""签名值与证书和待签内容不相符
+
+the signature value does not verify with the certificate over what was to be signed
+"""
+
+SIGNING_PREPARED_DIFFERS: Final = "signing.prepared_differs"
+"""文件不是准备签署时的文件
+
+the file is not the one that was prepared
+"""
+
+SIGNING_CONTENTS_TOO_SMALL: Final = "signing.contents_too_small"
+"""预留的 {reserved} 字节放不下 {needed} 字节的签名
+
+{reserved} bytes are reserved, and the signature takes {needed}
+"""
+
+SIGNING_TIMESTAMP_WRONG: Final = "signing.timestamp_wrong"
+"""时间戳不是对该内容签发的
+
+the timestamp is not one over this content
+"""
+
+SIGNING_PICTURE_MISSING: Final = "signing.picture_missing"
+"""缺少第 {stamp} 个印章的图样
+
+the picture of stamp {stamp} is missing
+"""
+
+SIGNING_PLACEMENTS_IN_FIELD: Final = "signing.placements_in_field"
+"""文件已有签名，签入已有签名域“{field}”时不能再放置其他印章
+
+the file is signed already, so that signing its field `{field}` can place no other seals
+"""
+
+SIGNING_TEXT_TOO_LONG: Final = "signing.text_too_long"
+"""文字最多 {limit} 个字符
+
+a text has at most {limit} characters
+"""
+
+SIGNING_SIGNATURE_MISSING: Final = "signing.signature_missing"
+"""没有名为“{field}”的签名
+
+there is no signature `{field}`
+"""
+
+SIGNING_VALIDATION_DATA: Final = "signing.validation_data"
+"""不是可读的证书、CRL 或 OCSP 数据
+
+this is no readable certificate, CRL or OCSP answer
+"""
+
+SIGNATURE_NONE: Final = "signature.none"
+"""文件中没有电子签名
+
+the document holds no signature
+"""
+
+SIGNATURE_TOO_MANY: Final = "signature.too_many"
+"""文件中的签名超过 {limit} 个
+
+the document holds more than {limit} signatures
+"""
+
+SIGNATURE_TOO_MANY_CERTIFICATES: Final = "signature.too_many_certificates"
+"""证书超过 {limit} 张
+
+more than {limit} certificates
+"""
+
+SIGNATURE_CONTENTS_MISSING: Final = "signature.contents_missing"
+"""签名域已填，但没有签名内容（Contents）
+
+the field is signed, but its signature has no contents
+"""
+
+SIGNATURE_CONTENTS_FORM: Final = "signature.contents_form"
+"""签名内容（Contents）不是直接写入的完整十六进制串
+
+the signature's contents are not one direct hexadecimal string
+"""
+
+SIGNATURE_RANGE_MISSING: Final = "signature.range_missing"
+"""签名没有说明所签范围（ByteRange）
+
+the signature does not say what it covers (ByteRange)
+"""
+
+SIGNATURE_RANGE_FORM: Final = "signature.range_form"
+"""签名范围（ByteRange）无效：应为从 0 开始、依次递增且不超出文件的四个整数
+
+the ByteRange is unsound: it must be four direct whole numbers from 0 on, rising, within the file
+"""
+
+SIGNATURE_HOLE_WRONG: Final = "signature.hole_wrong"
+"""签名范围留出的空隙不正好是该签名自己的内容（签名包装攻击的特征）
+
+what the ByteRange leaves out is not exactly this signature's own contents (as in wrapping attacks)
+"""
+
+SIGNATURE_RANGE_END: Final = "signature.range_end"
+"""签名范围没有止于任何一个修订版本的末尾
+
+the ByteRange does not end where a revision ends
+"""
+
+SIGNATURE_NOT_IN_REVISION: Final = "signature.not_in_revision"
+"""签名时该签名并不在其签名域中
+
+when it was made, the signature did not stand in its field
+"""
+
+SIGNATURE_AMBIGUOUS: Final = "signature.ambiguous"
+"""签名字典中有重复的键，不同阅读器可能有不同理解
+
+a key stands twice in the signature's dictionary; readers may differ
+"""
+
+SIGNATURE_SHARED: Final = "signature.shared"
+"""多个签名域指向同一签名 {object}
+
+several fields name the same signature {object}
+"""
+
+SIGNATURE_REMOVED: Final = "signature.removed"
+"""签名 {object} 已被后来的修订移除
+
+a later revision took the signature {object} away
+"""
+
+SIGNATURE_UNREACHABLE: Final = "signature.unreachable"
+"""对象 {object} 形似签名，但没有签名域指向它
+
+the object {object} looks like a signature, and no field names it
+"""
+
+SIGNATURE_USAGE_RIGHTS: Final = "signature.usage_rights"
+"""文件含有阅读器扩展权限签名，未予验证
+
+the document holds a usage-rights signature, which is not verified
+"""
+
+SIGNATURE_TRAILING_BYTES: Final = "signature.trailing_bytes"
+"""文件最后一个修订版本之后还有 {bytes} 字节，不受任何签名保护
+
+{bytes} bytes follow the last revision, and no signature covers them
+"""
+
+SIGNATURE_ALGORITHM_REJECTED: Final = "signature.algorithm_rejected"
+"""不接受算法 {algorithm}
+
+the algorithm {algorithm} is not accepted
+"""
+
+SIGNATURE_FROM_THE_FUTURE: Final = "signature.from_the_future"
+"""签名所称时间晚于当前时间
+
+the signature claims a time that has not come yet
+"""
+
+SIGNATURE_CERTIFICATION_LATE: Final = "signature.certification_late"
+"""认证签名（DocMDP）不是第一个签名
+
+a certification must be the first signature
+"""
+
+SIGNATURE_CHANGED_UNUSED: Final = "signature.changed_unused"
+"""第 {revision} 个修订版本加入或更改了没有用到的对象 {what}
+
+revision {revision} added or changed an object that nothing uses: {what}
+"""
+
+SIGNATURE_CHANGED_PAGES: Final = "signature.changed_pages"
+"""签名后页面被增删或调换（第 {revision} 个修订版本，第 {page} 页，{what}）
+
+after signing, pages were added, removed or moved (revision {revision}, page {page}, {what})
+"""
+
+SIGNATURE_CHANGED_CONTENT: Final = "signature.changed_content"
+"""签名后页面内容被更改（第 {revision} 个修订版本，第 {page} 页，{what}）
+
+after signing, what a page shows was changed (revision {revision}, page {page}, {what})
+"""
+
+SIGNATURE_CHANGED_ANNOTATION: Final = "signature.changed_annotation"
+"""签名后批注被增删或更改（第 {revision} 个修订版本，第 {page} 页，{what}）
+
+after signing, annotations were added, changed or removed (revision {revision}, page {page}, {what})
+"""
+
+SIGNATURE_CHANGED_SIGNED: Final = "signature.changed_signed"
+"""已签署的签名域或其外观被更改（第 {revision} 个修订版本，{what}）
+
+a signed field, its signature or its picture was changed (revision {revision}, {what})
+"""
+
+SIGNATURE_CHANGED_LOCKED: Final = "signature.changed_locked"
+"""被签名锁定的表单域被更改（第 {revision} 个修订版本，{what}）
+
+a field that a signature locks was changed (revision {revision}, {what})
+"""
+
+SIGNATURE_CHANGED_FIELD: Final = "signature.changed_field"
+"""签名后表单域被增删，或被不允许地更改（第 {revision} 个修订版本，{what}）
+
+after signing, a form field was added, removed, or changed as is not allowed (revision {revision}, {what})
+"""
+
+SIGNATURE_CHANGED_SIGNATURES: Final = "signature.changed_signatures"
+"""认证签名不允许再加签（第 {revision} 个修订版本，{what}）
+
+the certification allows no further signatures (revision {revision}, {what})
+"""
+
+SIGNATURE_CHANGED_ARCHIVE: Final = "signature.changed_archive"
+"""签名后的存证数据或元数据被更改（第 {revision} 个修订版本，{what}）
+
+evidence or metadata was changed after signing (revision {revision}, {what})
+"""
+
+SIGNATURE_CHANGED_DOCUMENT: Final = "signature.changed_document"
+"""签名后文档目录、表单设置或逻辑结构被更改（第 {revision} 个修订版本，{what}）
+
+after signing, the catalog, the form or the structure was changed (revision {revision}, {what})
+"""
+
+DOCUMENT_TOO_MANY_PAGES: Final = "document.too_many_pages"
+"""文件共 {pages} 页，超过 {limit} 页
+
+the document has {pages} pages, more than {limit}
+"""
+
+DOCUMENT_CHANGED: Final = "document.changed"
+"""文件内容已变动，与开始签章时不同
+
+the document is not the one that sealing began with
+"""
+
+SIGNING_AUTHENTICATION_REQUIRED: Final = "signing.authentication_required"
+"""尚未扫码认证，或认证已随页面关闭而失效
+
+nobody has authenticated by the code on this page
+"""
+
+SEALING_AUTHENTICATED: Final = "sealing.authenticated"
+"""签名成功：身份已认证，文件尚未签章
+
+authenticated; the document is not sealed yet
+"""
+
+SEALING_AUTHENTICATION_FAILED: Final = "sealing.authentication_failed"
+"""认证失败，请刷新网页二维码，重新认证
+
+authentication failed; refresh the code and authenticate again
+"""
+
+SEALING_QR_STALE: Final = "sealing.qr_stale"
+"""二维码已失效，请刷新
+
+this code is no longer the one on the page
+"""
+
+SEALING_PAGE_CLOSED: Final = "sealing.page_closed"
+"""签章页面已关闭，需要重新认证和签章
+
+the page was closed; authenticate and place the seals again
+"""
+
+SEALING_FINISHED: Final = "sealing.finished"
+"""该文件已确认签署
+
+the sealing of this file is confirmed already
+"""
+
+SEALING_NOT_CONFIRMED: Final = "sealing.not_confirmed"
+"""尚未确认签署
+
+the sealing is not confirmed yet
+"""
+
+SEALING_OTHER_PERSON: Final = "sealing.other_person"
+"""不是登录网页的本人
+
+this is not the person who is logged in on the page
+"""
+
+SEALING_OTHER_ENTERPRISE: Final = "sealing.other_enterprise"
+"""该印章属于其他企业
+
+this seal belongs to another enterprise
+"""
+
+SEALING_SEAL_NOT_LOADED: Final = "sealing.seal_not_loaded"
+"""认证后加载的印章中没有“{seal}”
+
+the seal {seal} is not among those that authentication loaded
+"""
+
+SEALING_KIND_NOT_COUNTED: Final = "sealing.kind_not_counted"
+"""该类印章（{kind}）不可用于申报材料
+
+seals of the kind {kind} do not count here
+"""
+
+SEALING_ANSWER_MISSING: Final = "sealing.answer_missing"
+"""未核对认证人能否使用印章“{seal}”
+
+whether the scanner may use the seal {seal} was not asked
+"""
+
+SEALING_NOT_SUPPORTED: Final = "sealing.not_supported"
+"""该平台没有这种签章方式
+
+the platform does not seal in this way
+"""
+
+SEALING_SEAL_UNKNOWN: Final = "sealing.seal_unknown"
+"""印章账户中没有印章“{seal}”
+
+the account has no seal {seal}
+"""
+
+SEALING_SEAL_NUMBER_DIFFERS: Final = "sealing.seal_number_differs"
+"""签章所用印章的编码与账户中的不同
+
+the number of the seal that was used is another than the account's
+"""
+
+SEALING_SEAL_NOT_LIVE: Final = "sealing.seal_not_live"
+"""签章时印章的状态为“{stage}”，不可使用
+
+when it was used, the seal stood at {stage}
+"""
+
+SEALING_CERTIFICATE_OTHER: Final = "sealing.certificate_other"
+"""签章时使用的证书不是该印章或该人员当时的证书
+
+the certificate is not the one that served for this seal and person then
+"""
+
+SEALING_VERIFICATION_FAILED: Final = "sealing.verification_failed"
+"""文件的签名验证未通过
+
+the document's signatures were not found valid
 """

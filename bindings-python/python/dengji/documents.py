@@ -1052,7 +1052,7 @@ class Book(TypedDict):
     at: Instant
     """When the newest command was carried out."""
 
-    commands: list[SeenRequest]
+    commands: list[SeenCommand]
     """Ids of the commands that were carried out, sorted."""
 
     head: str
@@ -1675,6 +1675,19 @@ class Contact(TypedDict):
 
     phone: NotRequired[str]
     """联系电话."""
+
+
+class CoverageRule(TypedDict):
+    """Which pages must carry a seal."""
+
+    basis: Basis
+    """On what it rests."""
+
+    fields: NotRequired[list[str]]
+    """The fields, where fields are named."""
+
+    mode: SealCoverage
+    """Which."""
 
 
 class Custodian(TypedDict):
@@ -2656,6 +2669,17 @@ FailureKind: TypeAlias = Literal["malformed", "unsupported", "misuse", "document
 """
 
 
+FileFormat: TypeAlias = Literal["pdf", "package", "office", "picture", "other"]
+"""What a file is, by its content; its name does not matter (NN-002).
+
+- `pdf`: PDF.
+- `package`: A ZIP package: DOCX, OFD and others.
+- `office`: An old Office document (OLE).
+- `picture`: A picture.
+- `other`: Anything else.
+"""
+
+
 class FilingCause(TypedDict):
     """What completed the last condition of filing (C-15)."""
 
@@ -2929,6 +2953,9 @@ class GranteeRule(TypedDict):
     unknown: UnknownGrantee
     """What becomes of a grant to somebody without an account."""
 
+    unknownBasis: NotRequired[Basis]
+    """On what that rests; none where on the same as the rest."""
+
 
 class GridCell(TypedDict):
     """One cell of the grid."""
@@ -3033,6 +3060,27 @@ class HostTaskNotify(TypedDict):
     """The part this person plays."""
 
 
+class HostTaskSealDocument(TypedDict):
+    """Have seals put on a document where they were placed (NN-006)."""
+
+    type: Literal["seal_document"]
+
+    digest: str
+    """SM3 of the document as it is."""
+
+    placements: list[PagePlacement]
+    """Where the seals go."""
+
+
+class HostTaskStoreDocument(TypedDict):
+    """Keep a sealed document for a person (NN-009)."""
+
+    type: Literal["store_document"]
+
+    document: StoredDocument
+    """The document."""
+
+
 class HostTaskRevokeCertificates(TypedDict):
     """Have certificates revoked by their issuer."""
 
@@ -3042,7 +3090,7 @@ class HostTaskRevokeCertificates(TypedDict):
     """Serial numbers."""
 
 
-HostTask: TypeAlias = Union[HostTaskNotify, HostTaskRevokeCertificates]
+HostTask: TypeAlias = Union[HostTaskNotify, HostTaskSealDocument, HostTaskStoreDocument, HostTaskRevokeCertificates]
 """What the host shall do after a command."""
 
 
@@ -3534,6 +3582,9 @@ class LicenceChangeRule(TypedDict):
 
     revokesGrants: bool
     """Whether all grants fall too."""
+
+    revokesGrantsBasis: NotRequired[Basis]
+    """On what that rests; none where on the same as the rest."""
 
 
 class LicenceCommand(TypedDict):
@@ -4287,6 +4338,16 @@ class Outcome(TypedDict):
     """The version of the case now."""
 
 
+OutputPolicy: TypeAlias = Literal["share", "download", "replace", "store"]
+"""What a channel does with the sealed file (SZ-043).
+
+- `share`: It is shared from the phone.
+- `download`: It is downloaded.
+- `replace`: It takes the place of the original (C-36).
+- `store`: It is stored with the person's materials (NN-009).
+"""
+
+
 class OverlayEntry(TypedDict):
     """One added entry."""
 
@@ -4305,6 +4366,56 @@ class Page(TypedDict):
 
     offset: int
     """How many rows to pass over."""
+
+
+class PagePlacement(TypedDict):
+    """A seal on a page."""
+
+    field: NotRequired[str]
+    """The field it fills; empty for none."""
+
+    page: int
+    """The page, counted from 1."""
+
+    seal: str
+    """Id of the seal."""
+
+    x: int
+    """From the left edge of the page to the seal's, in micrometres."""
+
+    y: int
+    """From the lower edge of the page to the seal's, in micrometres."""
+
+
+class PageSessionRule(TypedDict):
+    """Sealing in one sitting at a page: what is done there dies with the page (NN-008)."""
+
+    apps: list[Label]
+    """The apps whose scan authenticates (NN-003)."""
+
+    authenticated: Label
+    """What the phone says after the scan; the document is as it was (NN-004, NN-012)."""
+
+    basis: Basis
+    """On what the session rests."""
+
+    entry: Label
+    """Where the page is found (NN-001)."""
+
+    folders: list[Label]
+    """The folders under which the result is stored, from the outermost in (NN-009)."""
+
+    kinds: NotRequired[list[str]]
+    """Codes of the kinds of seals that count for a page; empty for any (C-78)."""
+
+    kindsBasis: Basis
+    """On what that rests."""
+
+    samePerson: bool
+    """Whether whoever scans must be the person who is logged in on the page (C-77)."""
+
+    samePersonBasis: Basis
+    """On what that rests."""
 
 
 class Param(TypedDict):
@@ -5654,6 +5765,15 @@ class SealCommand(TypedDict):
     """The caller's own id for this command, unique within the account."""
 
 
+SealCoverage: TypeAlias = Literal["at_least_one", "every_page", "named_fields"]
+"""Which pages must bear a seal in the end (C-35).
+
+- `at_least_one`: One seal anywhere is enough (SZ-041).
+- `every_page`: Every page bears a seal (NN-006, NN-007). Seals of earlier signatures count.
+- `named_fields`: Every field of the plan's `fields` bears one.
+"""
+
+
 class SealDeadline(TypedDict):
     """Something that changes by itself at an instant."""
 
@@ -6311,6 +6431,9 @@ class SealProfile(TypedDict):
     schemaVersion: int
     """Version of this format; 1 today."""
 
+    sealing: NotRequired[SealingRules]
+    """How documents are sealed; none where no source says."""
+
     secrets: NotRequired[list[SecretRule]]
     """Secrets."""
 
@@ -6516,6 +6639,75 @@ SealView = TypedDict(
 """A seal as a list shows it."""
 
 
+class SealableFile(TypedDict):
+    """A file that is to be sealed."""
+
+    digest: str
+    """SM3 of its bytes, lower-case hexadecimal."""
+
+    format: FileFormat
+    """What it is, by [`recognise`]."""
+
+    id: str
+    """The host's own number for the file."""
+
+    name: str
+    """Its name."""
+
+    pages: int
+    """How many pages it has."""
+
+
+class SealingChannel(TypedDict):
+    """Sealing on one channel."""
+
+    basis: Basis
+    """On what it rests."""
+
+    channel: Channel
+    """The channel; what authenticates there stands with its operation `sign`."""
+
+    output: OutputPolicy
+    """What becomes of the sealed file."""
+
+    steps: list[SealingStep]
+    """The steps in order."""
+
+
+class SealingRules(TypedDict):
+    """How documents are sealed on a platform."""
+
+    channels: list[SealingChannel]
+    """The channels."""
+
+    coverage: CoverageRule
+    """Which pages must carry a seal."""
+
+    page: NotRequired[PageSessionRule]
+    """Sealing at a page; none where the platform has no such sitting."""
+
+    verifications: NotRequired[list[VerificationRoute]]
+    """Where documents can be verified."""
+
+
+SealingStep: TypeAlias = Literal["choose_enterprise", "choose_seal", "choose_kind", "choose_method", "open_file", "set_mode", "place", "press", "scan", "scan_or_ukey", "enter_secret", "confirm"]
+"""A step of sealing a document, as the person does it.
+
+- `choose_enterprise`: 选择企业名称.
+- `choose_seal`: 选择电子印章: one seal.
+- `choose_kind`: 选择印章类型: a kind of seal (SZ-047).
+- `choose_method`: 签章方式: by scan or by Ukey.
+- `open_file`: 选择文件, 打开文件, 上传文件.
+- `set_mode`: 设置定位模式: where the seals go is set as a rule (SZ-047).
+- `place`: The seal is placed by hand.
+- `press`: 签章.
+- `scan`: 扫描签章二维码.
+- `scan_or_ukey`: A scan or a Ukey.
+- `enter_secret`: 签章密码, 签名口令.
+- `confirm`: 确认签署.
+"""
+
+
 class SecretRecord(TypedDict):
     """That a secret was set; never the secret."""
 
@@ -6562,16 +6754,6 @@ SecretScope: TypeAlias = Literal["seal", "person_certificate", "device_app", "uk
 
 
 class SeenCommand(TypedDict):
-    """A command that was carried out, remembered so that a repeat is recognised."""
-
-    fingerprint: str
-    """A fingerprint of its action, so that the same id with another action is noticed."""
-
-    id: str
-    """The command's id."""
-
-
-class SeenRequest(TypedDict):
     """A command id that was carried out, and what it was used for."""
 
     fingerprint: str
@@ -6757,6 +6939,22 @@ class StatusEntry(TypedDict):
 
     status: str
     """The status."""
+
+
+class StoredDocument(TypedDict):
+    """A sealed document among a person's materials (NN-009)."""
+
+    file: SealableFile
+    """The file."""
+
+    folders: list[Label]
+    """The folders under which it lies, from the outermost in."""
+
+    owner: Principal
+    """Whose it is: the account's that sealed, not the enterprise's (NN-015)."""
+
+    sealedAt: Instant
+    """When it was sealed."""
 
 
 class SubCase(TypedDict):
@@ -7172,6 +7370,22 @@ class VerificationMethod(TypedDict):
     """The windows known to be open; the list may be cut, so that none may be inferred to lack (UA-020)."""
 
 
+class VerificationRoute(TypedDict):
+    """Where a document can be verified (SZ-044, SZ-045)."""
+
+    basis: Basis
+    """On what it rests."""
+
+    channel: Channel
+    """The channel."""
+
+    login: bool
+    """Whether a login is needed."""
+
+    name: Label
+    """Where it is found."""
+
+
 VerificationState: TypeAlias = Literal["unverified", "verified"]
 """Where a way of verification stands.
 
@@ -7427,6 +7641,7 @@ __all__ = [
     "ConfirmationAct",
     "ConfirmationMode",
     "Contact",
+    "CoverageRule",
     "Custodian",
     "CustodyRight",
     "Date",
@@ -7495,6 +7710,7 @@ __all__ = [
     "FailedCheck",
     "Failure",
     "FailureKind",
+    "FileFormat",
     "FilingCause",
     "FilingMode",
     "FilingRules",
@@ -7521,6 +7737,8 @@ __all__ = [
     "HostTask",
     "HostTaskNotify",
     "HostTaskRevokeCertificates",
+    "HostTaskSealDocument",
+    "HostTaskStoreDocument",
     "IdentifierColumns",
     "IdentifierKind",
     "IdentifierPart",
@@ -7596,8 +7814,11 @@ __all__ = [
     "OperationRule",
     "Organisation",
     "Outcome",
+    "OutputPolicy",
     "OverlayEntry",
     "Page",
+    "PagePlacement",
+    "PageSessionRule",
     "Param",
     "PartyRole",
     "PeriodMode",
@@ -7679,6 +7900,7 @@ __all__ = [
     "SealChange",
     "SealChangeKind",
     "SealCommand",
+    "SealCoverage",
     "SealDeadline",
     "SealDeadlineKind",
     "SealDecision",
@@ -7732,11 +7954,14 @@ __all__ = [
     "SealTodo",
     "SealUse",
     "SealView",
+    "SealableFile",
+    "SealingChannel",
+    "SealingRules",
+    "SealingStep",
     "SecretRecord",
     "SecretRule",
     "SecretScope",
     "SeenCommand",
-    "SeenRequest",
     "ServiceWindow",
     "SetOccasion",
     "Severity",
@@ -7751,6 +7976,7 @@ __all__ = [
     "SplitFrom",
     "StageRule",
     "StatusEntry",
+    "StoredDocument",
     "SubCase",
     "SubCaseContent",
     "SubCaseDocument",
@@ -7777,6 +8003,7 @@ __all__ = [
     "ValiditySource",
     "Verification",
     "VerificationMethod",
+    "VerificationRoute",
     "VerificationState",
     "VerificationView",
     "VoidCause",

@@ -2457,7 +2457,7 @@ public func FfiConverterTypeLicenceProfileHandle_lower(_ value: LicenceProfileHa
 public protocol LicenceWalletProtocol: AnyObject, Sendable {
 
     /**
-     * Every button this actor has on the copies of this wallet, allowed or with all that stands against it.
+     * Every button this actor has on this wallet and its copies, allowed or with all that stands against it.
      */
     func actions(context: LicenceContext) throws  -> [Offer]
 
@@ -2506,6 +2506,11 @@ public protocol LicenceWalletProtocol: AnyObject, Sendable {
      * The state as JSON text.
      */
     func toJson() throws  -> String
+
+    /**
+     * What is left to do so that the actor has every licence here that the register knows for this person.
+     */
+    func todo(register: [ELicence], context: LicenceContext) throws  -> [Duty]
 
     /**
      * How many commands were carried out.
@@ -2603,7 +2608,7 @@ public static func replay(log: [LicenceEntry])throws  -> LicenceWallet  {
 }
 
     /**
-     * Every button this actor has on the copies of this wallet, allowed or with all that stands against it.
+     * Every button this actor has on this wallet and its copies, allowed or with all that stands against it.
      */
 open func actions(context: LicenceContext)throws  -> [Offer]  {
     return try  FfiConverterSequenceTypeOffer.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
@@ -2730,6 +2735,20 @@ open func toJson()throws  -> String  {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_method_licencewallet_to_json(
             self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What is left to do so that the actor has every licence here that the register knows for this person.
+     */
+open func todo(register: [ELicence], context: LicenceContext)throws  -> [Duty]  {
+    return try  FfiConverterSequenceTypeDuty.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_licencewallet_todo(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceTypeELicence.lower(register),
+        FfiConverterTypeLicenceContext_lower(context),uniffiCallStatus
     )
 })
 }
@@ -8934,10 +8953,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_case_state_to_json() != 40297) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_channel_from_json() != 55761) {
+    if (uniffi_dengji_mobile_checksum_func_channel_from_json() != 20964) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_channel_to_json() != 45053) {
+    if (uniffi_dengji_mobile_checksum_func_channel_to_json() != 45792) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_checklist_row_from_json() != 19094) {
@@ -9672,7 +9691,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_licenceprofilehandle_to_json() != 32956) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_licencewallet_actions() != 8795) {
+    if (uniffi_dengji_mobile_checksum_method_licencewallet_actions() != 53793) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_licencewallet_copies() != 36673) {
@@ -9700,6 +9719,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_licencewallet_to_json() != 3091) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_licencewallet_todo() != 27620) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_licencewallet_version() != 39996) {
@@ -9756,7 +9778,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_regions_name_in() != 16339) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_method_sealaccount_actions() != 32519) {
+    if (uniffi_dengji_mobile_checksum_method_sealaccount_actions() != 30601) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_sealaccount_changes() != 36029) {

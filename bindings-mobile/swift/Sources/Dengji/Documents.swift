@@ -2551,6 +2551,70 @@ public func FfiConverterTypeApplicationChanges_lower(_ value: ApplicationChanges
 }
 
 /**
+ * What the seal account answered about the scanner and a seal.
+ */
+public struct AskedSeal: Equatable, Hashable {
+    /**
+     * The seal.
+     */
+    public var seal: String
+    /**
+     * The answer.
+     */
+    public var answer: SealAnswer
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The seal.
+         */seal: String,
+        /**
+         * The answer.
+         */answer: SealAnswer) {
+        self.seal = seal
+        self.answer = answer
+    }
+
+}
+
+#if compiler(>=6)
+extension AskedSeal: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAskedSeal: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AskedSeal {
+        return
+            try AskedSeal(
+                seal: FfiConverterString.read(from: &buf),
+                answer: FfiConverterTypeSealAnswer.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AskedSeal, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.seal, into: &buf)
+        FfiConverterTypeSealAnswer.write(value.answer, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAskedSeal_lift(_ buf: RustBuffer) throws -> AskedSeal {
+    return try FfiConverterTypeAskedSeal.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAskedSeal_lower(_ value: AskedSeal) -> RustBuffer {
+    return FfiConverterTypeAskedSeal.lower(value)
+}
+
+/**
  * Something that bars an operation, whoever asks.
  */
 public struct BarRule: Equatable, Hashable {
@@ -2871,7 +2935,7 @@ public struct Book: Equatable, Hashable {
     /**
      * Ids of the commands that were carried out, sorted.
      */
-    public var commands: [SeenRequest]
+    public var commands: [SeenCommand]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -2893,7 +2957,7 @@ public struct Book: Equatable, Hashable {
          */at: Instant,
         /**
          * Ids of the commands that were carried out, sorted.
-         */commands: [SeenRequest]) {
+         */commands: [SeenCommand]) {
         self.schemaVersion = schemaVersion
         self.profile = profile
         self.version = version
@@ -2920,7 +2984,7 @@ public struct FfiConverterTypeBook: FfiConverterRustBuffer {
                 version: FfiConverterUInt32.read(from: &buf),
                 head: FfiConverterString.read(from: &buf),
                 at: FfiConverterTypeInstant.read(from: &buf),
-                commands: FfiConverterSequenceTypeSeenRequest.read(from: &buf)
+                commands: FfiConverterSequenceTypeSeenCommand.read(from: &buf)
         )
     }
 
@@ -2930,7 +2994,7 @@ public struct FfiConverterTypeBook: FfiConverterRustBuffer {
         FfiConverterUInt32.write(value.version, into: &buf)
         FfiConverterString.write(value.head, into: &buf)
         FfiConverterTypeInstant.write(value.at, into: &buf)
-        FfiConverterSequenceTypeSeenRequest.write(value.commands, into: &buf)
+        FfiConverterSequenceTypeSeenCommand.write(value.commands, into: &buf)
     }
 }
 
@@ -4144,6 +4208,110 @@ public func FfiConverterTypeCertificateRecord_lower(_ value: CertificateRecord) 
 }
 
 /**
+ * What a certificate says of itself. Subjects may be people; whoever shows this to others has to mind that.
+ */
+public struct CertificateSummary: Equatable, Hashable {
+    /**
+     * The subject's name, for people.
+     */
+    public var subject: String
+    /**
+     * The issuer's name, for people.
+     */
+    public var issuer: String
+    /**
+     * The serial number, lower-case hexadecimal.
+     */
+    public var serial: String
+    /**
+     * The first instant of its validity.
+     */
+    public var notBefore: Instant
+    /**
+     * The last second of its validity.
+     */
+    public var notAfter: Instant
+    /**
+     * SHA-256 of the certificate, lower-case hexadecimal.
+     */
+    public var fingerprint: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The subject's name, for people.
+         */subject: String,
+        /**
+         * The issuer's name, for people.
+         */issuer: String,
+        /**
+         * The serial number, lower-case hexadecimal.
+         */serial: String,
+        /**
+         * The first instant of its validity.
+         */notBefore: Instant,
+        /**
+         * The last second of its validity.
+         */notAfter: Instant,
+        /**
+         * SHA-256 of the certificate, lower-case hexadecimal.
+         */fingerprint: String) {
+        self.subject = subject
+        self.issuer = issuer
+        self.serial = serial
+        self.notBefore = notBefore
+        self.notAfter = notAfter
+        self.fingerprint = fingerprint
+    }
+
+}
+
+#if compiler(>=6)
+extension CertificateSummary: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCertificateSummary: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CertificateSummary {
+        return
+            try CertificateSummary(
+                subject: FfiConverterString.read(from: &buf),
+                issuer: FfiConverterString.read(from: &buf),
+                serial: FfiConverterString.read(from: &buf),
+                notBefore: FfiConverterTypeInstant.read(from: &buf),
+                notAfter: FfiConverterTypeInstant.read(from: &buf),
+                fingerprint: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CertificateSummary, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.subject, into: &buf)
+        FfiConverterString.write(value.issuer, into: &buf)
+        FfiConverterString.write(value.serial, into: &buf)
+        FfiConverterTypeInstant.write(value.notBefore, into: &buf)
+        FfiConverterTypeInstant.write(value.notAfter, into: &buf)
+        FfiConverterString.write(value.fingerprint, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCertificateSummary_lift(_ buf: RustBuffer) throws -> CertificateSummary {
+    return try FfiConverterTypeCertificateSummary.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCertificateSummary_lower(_ value: CertificateSummary) -> RustBuffer {
+    return FfiConverterTypeCertificateSummary.lower(value)
+}
+
+/**
  * A certificate, from when until when it served.
  */
 public struct CertificateUse: Equatable, Hashable {
@@ -4319,6 +4487,130 @@ public func FfiConverterTypeChainRule_lift(_ buf: RustBuffer) throws -> ChainRul
 #endif
 public func FfiConverterTypeChainRule_lower(_ value: ChainRule) -> RustBuffer {
     return FfiConverterTypeChainRule.lower(value)
+}
+
+/**
+ * One change by a later revision.
+ */
+public struct Change: Equatable, Hashable {
+    /**
+     * The revision that made it, counted from 0.
+     */
+    public var revision: UInt32
+    /**
+     * What it is.
+     */
+    public var kind: ChangeKind
+    /**
+     * How far it goes.
+     */
+    public var level: ChangeLevel
+    /**
+     * Whether the signature allows it.
+     */
+    public var allowed: Bool
+    /**
+     * The object, as `12 0 R`.
+     */
+    public var object: String?
+    /**
+     * The page that it touches, counted from 1.
+     */
+    public var page: UInt32?
+    /**
+     * The field's full name.
+     */
+    public var field: String?
+    /**
+     * The key that changed.
+     */
+    public var key: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The revision that made it, counted from 0.
+         */revision: UInt32,
+        /**
+         * What it is.
+         */kind: ChangeKind,
+        /**
+         * How far it goes.
+         */level: ChangeLevel,
+        /**
+         * Whether the signature allows it.
+         */allowed: Bool,
+        /**
+         * The object, as `12 0 R`.
+         */object: String? = nil,
+        /**
+         * The page that it touches, counted from 1.
+         */page: UInt32? = nil,
+        /**
+         * The field's full name.
+         */field: String? = nil,
+        /**
+         * The key that changed.
+         */key: String? = nil) {
+        self.revision = revision
+        self.kind = kind
+        self.level = level
+        self.allowed = allowed
+        self.object = object
+        self.page = page
+        self.field = field
+        self.key = key
+    }
+
+}
+
+#if compiler(>=6)
+extension Change: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChange: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Change {
+        return
+            try Change(
+                revision: FfiConverterUInt32.read(from: &buf),
+                kind: FfiConverterTypeChangeKind.read(from: &buf),
+                level: FfiConverterTypeChangeLevel.read(from: &buf),
+                allowed: FfiConverterBool.read(from: &buf),
+                object: FfiConverterOptionString.read(from: &buf),
+                page: FfiConverterOptionUInt32.read(from: &buf),
+                field: FfiConverterOptionString.read(from: &buf),
+                key: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Change, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.revision, into: &buf)
+        FfiConverterTypeChangeKind.write(value.kind, into: &buf)
+        FfiConverterTypeChangeLevel.write(value.level, into: &buf)
+        FfiConverterBool.write(value.allowed, into: &buf)
+        FfiConverterOptionString.write(value.object, into: &buf)
+        FfiConverterOptionUInt32.write(value.page, into: &buf)
+        FfiConverterOptionString.write(value.field, into: &buf)
+        FfiConverterOptionString.write(value.key, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChange_lift(_ buf: RustBuffer) throws -> Change {
+    return try FfiConverterTypeChange.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChange_lower(_ value: Change) -> RustBuffer {
+    return FfiConverterTypeChange.lower(value)
 }
 
 /**
@@ -5106,6 +5398,80 @@ public func FfiConverterTypeContact_lift(_ buf: RustBuffer) throws -> Contact {
 #endif
 public func FfiConverterTypeContact_lower(_ value: Contact) -> RustBuffer {
     return FfiConverterTypeContact.lower(value)
+}
+
+/**
+ * Which pages must carry a seal.
+ */
+public struct CoverageRule: Equatable, Hashable {
+    /**
+     * Which.
+     */
+    public var mode: SealCoverage
+    /**
+     * The fields, where fields are named.
+     */
+    public var fields: [String]
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which.
+         */mode: SealCoverage,
+        /**
+         * The fields, where fields are named.
+         */fields: [String] = [],
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.mode = mode
+        self.fields = fields
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension CoverageRule: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCoverageRule: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CoverageRule {
+        return
+            try CoverageRule(
+                mode: FfiConverterTypeSealCoverage.read(from: &buf),
+                fields: FfiConverterSequenceString.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CoverageRule, into buf: inout [UInt8]) {
+        FfiConverterTypeSealCoverage.write(value.mode, into: &buf)
+        FfiConverterSequenceString.write(value.fields, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoverageRule_lift(_ buf: RustBuffer) throws -> CoverageRule {
+    return try FfiConverterTypeCoverageRule.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoverageRule_lower(_ value: CoverageRule) -> RustBuffer {
+    return FfiConverterTypeCoverageRule.lower(value)
 }
 
 /**
@@ -8117,6 +8483,10 @@ public struct GranteeRule: Equatable, Hashable {
      */
     public var unknown: UnknownGrantee
     /**
+     * On what that rests; none where on the same as the rest.
+     */
+    public var unknownBasis: Basis?
+    /**
      * Whether the phone number must be given.
      */
     public var phone: Bool
@@ -8138,6 +8508,9 @@ public struct GranteeRule: Equatable, Hashable {
          * What becomes of a grant to somebody without an account.
          */unknown: UnknownGrantee,
         /**
+         * On what that rests; none where on the same as the rest.
+         */unknownBasis: Basis? = nil,
+        /**
          * Whether the phone number must be given.
          */phone: Bool,
         /**
@@ -8146,6 +8519,7 @@ public struct GranteeRule: Equatable, Hashable {
         self.account = account
         self.certificate = certificate
         self.unknown = unknown
+        self.unknownBasis = unknownBasis
         self.phone = phone
         self.basis = basis
     }
@@ -8166,6 +8540,7 @@ public struct FfiConverterTypeGranteeRule: FfiConverterRustBuffer {
                 account: FfiConverterBool.read(from: &buf),
                 certificate: FfiConverterBool.read(from: &buf),
                 unknown: FfiConverterTypeUnknownGrantee.read(from: &buf),
+                unknownBasis: FfiConverterOptionTypeBasis.read(from: &buf),
                 phone: FfiConverterBool.read(from: &buf),
                 basis: FfiConverterTypeBasis.read(from: &buf)
         )
@@ -8175,6 +8550,7 @@ public struct FfiConverterTypeGranteeRule: FfiConverterRustBuffer {
         FfiConverterBool.write(value.account, into: &buf)
         FfiConverterBool.write(value.certificate, into: &buf)
         FfiConverterTypeUnknownGrantee.write(value.unknown, into: &buf)
+        FfiConverterOptionTypeBasis.write(value.unknownBasis, into: &buf)
         FfiConverterBool.write(value.phone, into: &buf)
         FfiConverterTypeBasis.write(value.basis, into: &buf)
     }
@@ -10231,6 +10607,10 @@ public struct LicenceChangeRule: Equatable, Hashable {
      */
     public var revokesGrants: Bool
     /**
+     * On what that rests; none where on the same as the rest.
+     */
+    public var revokesGrantsBasis: Basis?
+    /**
      * On what it rests.
      */
     public var basis: Basis
@@ -10245,10 +10625,14 @@ public struct LicenceChangeRule: Equatable, Hashable {
          * Whether all grants fall too.
          */revokesGrants: Bool,
         /**
+         * On what that rests; none where on the same as the rest.
+         */revokesGrantsBasis: Basis? = nil,
+        /**
          * On what it rests.
          */basis: Basis) {
         self.fields = fields
         self.revokesGrants = revokesGrants
+        self.revokesGrantsBasis = revokesGrantsBasis
         self.basis = basis
     }
 
@@ -10267,6 +10651,7 @@ public struct FfiConverterTypeLicenceChangeRule: FfiConverterRustBuffer {
             try LicenceChangeRule(
                 fields: FfiConverterSequenceTypeLicenceField.read(from: &buf),
                 revokesGrants: FfiConverterBool.read(from: &buf),
+                revokesGrantsBasis: FfiConverterOptionTypeBasis.read(from: &buf),
                 basis: FfiConverterTypeBasis.read(from: &buf)
         )
     }
@@ -10274,6 +10659,7 @@ public struct FfiConverterTypeLicenceChangeRule: FfiConverterRustBuffer {
     public static func write(_ value: LicenceChangeRule, into buf: inout [UInt8]) {
         FfiConverterSequenceTypeLicenceField.write(value.fields, into: &buf)
         FfiConverterBool.write(value.revokesGrants, into: &buf)
+        FfiConverterOptionTypeBasis.write(value.revokesGrantsBasis, into: &buf)
         FfiConverterTypeBasis.write(value.basis, into: &buf)
     }
 }
@@ -11692,6 +12078,80 @@ public func FfiConverterTypeListView_lift(_ buf: RustBuffer) throws -> ListView 
 #endif
 public func FfiConverterTypeListView_lower(_ value: ListView) -> RustBuffer {
     return FfiConverterTypeListView.lower(value)
+}
+
+/**
+ * A seal that the page loaded after the scan (NN-004).
+ */
+public struct LoadedSeal: Equatable, Hashable {
+    /**
+     * Its id.
+     */
+    public var seal: String
+    /**
+     * Code of its kind.
+     */
+    public var kind: String
+    /**
+     * Whose it is: every seal of a sitting is of the one enterprise (C-77).
+     */
+    public var enterprise: Enterprise
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its id.
+         */seal: String,
+        /**
+         * Code of its kind.
+         */kind: String,
+        /**
+         * Whose it is: every seal of a sitting is of the one enterprise (C-77).
+         */enterprise: Enterprise) {
+        self.seal = seal
+        self.kind = kind
+        self.enterprise = enterprise
+    }
+
+}
+
+#if compiler(>=6)
+extension LoadedSeal: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLoadedSeal: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LoadedSeal {
+        return
+            try LoadedSeal(
+                seal: FfiConverterString.read(from: &buf),
+                kind: FfiConverterString.read(from: &buf),
+                enterprise: FfiConverterTypeEnterprise.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LoadedSeal, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.seal, into: &buf)
+        FfiConverterString.write(value.kind, into: &buf)
+        FfiConverterTypeEnterprise.write(value.enterprise, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLoadedSeal_lift(_ buf: RustBuffer) throws -> LoadedSeal {
+    return try FfiConverterTypeLoadedSeal.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLoadedSeal_lower(_ value: LoadedSeal) -> RustBuffer {
+    return FfiConverterTypeLoadedSeal.lower(value)
 }
 
 /**
@@ -13240,6 +13700,238 @@ public func FfiConverterTypeOutcome_lower(_ value: Outcome) -> RustBuffer {
 }
 
 /**
+ * What the host shall do with the sealed file, step by step; it stops where a step fails.
+ */
+public struct OutputPlan: Equatable, Hashable {
+    /**
+     * What the platform does with it.
+     */
+    public var policy: OutputPolicy
+    /**
+     * The steps. None writes into the original.
+     */
+    public var steps: [OutputStep]
+    /**
+     * SM3 that the original must still have.
+     */
+    public var expected: String
+    /**
+     * On what the policy rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What the platform does with it.
+         */policy: OutputPolicy,
+        /**
+         * The steps. None writes into the original.
+         */steps: [OutputStep],
+        /**
+         * SM3 that the original must still have.
+         */expected: String,
+        /**
+         * On what the policy rests.
+         */basis: Basis) {
+        self.policy = policy
+        self.steps = steps
+        self.expected = expected
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension OutputPlan: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOutputPlan: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OutputPlan {
+        return
+            try OutputPlan(
+                policy: FfiConverterTypeOutputPolicy.read(from: &buf),
+                steps: FfiConverterSequenceTypeOutputStep.read(from: &buf),
+                expected: FfiConverterString.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OutputPlan, into buf: inout [UInt8]) {
+        FfiConverterTypeOutputPolicy.write(value.policy, into: &buf)
+        FfiConverterSequenceTypeOutputStep.write(value.steps, into: &buf)
+        FfiConverterString.write(value.expected, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOutputPlan_lift(_ buf: RustBuffer) throws -> OutputPlan {
+    return try FfiConverterTypeOutputPlan.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOutputPlan_lower(_ value: OutputPlan) -> RustBuffer {
+    return FfiConverterTypeOutputPlan.lower(value)
+}
+
+/**
+ * A file that was sealed.
+ */
+public struct OutputRequest: Equatable, Hashable {
+    /**
+     * The channel.
+     */
+    public var channel: Channel
+    /**
+     * Name of the original, perhaps with a path.
+     */
+    public var original: String
+    /**
+     * SM3 of the original as it was sealed, lower-case hexadecimal.
+     */
+    public var digest: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The channel.
+         */channel: Channel,
+        /**
+         * Name of the original, perhaps with a path.
+         */original: String,
+        /**
+         * SM3 of the original as it was sealed, lower-case hexadecimal.
+         */digest: String) {
+        self.channel = channel
+        self.original = original
+        self.digest = digest
+    }
+
+}
+
+#if compiler(>=6)
+extension OutputRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOutputRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OutputRequest {
+        return
+            try OutputRequest(
+                channel: FfiConverterTypeChannel.read(from: &buf),
+                original: FfiConverterString.read(from: &buf),
+                digest: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OutputRequest, into buf: inout [UInt8]) {
+        FfiConverterTypeChannel.write(value.channel, into: &buf)
+        FfiConverterString.write(value.original, into: &buf)
+        FfiConverterString.write(value.digest, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOutputRequest_lift(_ buf: RustBuffer) throws -> OutputRequest {
+    return try FfiConverterTypeOutputRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOutputRequest_lower(_ value: OutputRequest) -> RustBuffer {
+    return FfiConverterTypeOutputRequest.lower(value)
+}
+
+/**
+ * One step.
+ */
+public struct OutputStep: Equatable, Hashable {
+    /**
+     * What.
+     */
+    public var action: OutputAction
+    /**
+     * On which file.
+     */
+    public var file: String
+    /**
+     * To which other; empty where there is none.
+     */
+    public var to: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What.
+         */action: OutputAction,
+        /**
+         * On which file.
+         */file: String,
+        /**
+         * To which other; empty where there is none.
+         */to: String = "") {
+        self.action = action
+        self.file = file
+        self.to = to
+    }
+
+}
+
+#if compiler(>=6)
+extension OutputStep: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOutputStep: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OutputStep {
+        return
+            try OutputStep(
+                action: FfiConverterTypeOutputAction.read(from: &buf),
+                file: FfiConverterString.read(from: &buf),
+                to: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OutputStep, into buf: inout [UInt8]) {
+        FfiConverterTypeOutputAction.write(value.action, into: &buf)
+        FfiConverterString.write(value.file, into: &buf)
+        FfiConverterString.write(value.to, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOutputStep_lift(_ buf: RustBuffer) throws -> OutputStep {
+    return try FfiConverterTypeOutputStep.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOutputStep_lower(_ value: OutputStep) -> RustBuffer {
+    return FfiConverterTypeOutputStep.lower(value)
+}
+
+/**
  * One added entry.
  */
 public struct OverlayEntry: Equatable, Hashable {
@@ -13368,6 +14060,760 @@ public func FfiConverterTypePage_lower(_ value: Page) -> RustBuffer {
 }
 
 /**
+ * A seal on a page.
+ */
+public struct PagePlacement: Equatable, Hashable {
+    /**
+     * Id of the seal.
+     */
+    public var seal: String
+    /**
+     * The page, counted from 1.
+     */
+    public var page: UInt32
+    /**
+     * From the left edge of the page to the seal's, in micrometres.
+     */
+    public var x: Int64
+    /**
+     * From the lower edge of the page to the seal's, in micrometres.
+     */
+    public var y: Int64
+    /**
+     * The field it fills; empty for none.
+     */
+    public var field: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Id of the seal.
+         */seal: String,
+        /**
+         * The page, counted from 1.
+         */page: UInt32,
+        /**
+         * From the left edge of the page to the seal's, in micrometres.
+         */x: Int64,
+        /**
+         * From the lower edge of the page to the seal's, in micrometres.
+         */y: Int64,
+        /**
+         * The field it fills; empty for none.
+         */field: String = "") {
+        self.seal = seal
+        self.page = page
+        self.x = x
+        self.y = y
+        self.field = field
+    }
+
+}
+
+#if compiler(>=6)
+extension PagePlacement: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePagePlacement: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PagePlacement {
+        return
+            try PagePlacement(
+                seal: FfiConverterString.read(from: &buf),
+                page: FfiConverterUInt32.read(from: &buf),
+                x: FfiConverterInt64.read(from: &buf),
+                y: FfiConverterInt64.read(from: &buf),
+                field: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PagePlacement, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.seal, into: &buf)
+        FfiConverterUInt32.write(value.page, into: &buf)
+        FfiConverterInt64.write(value.x, into: &buf)
+        FfiConverterInt64.write(value.y, into: &buf)
+        FfiConverterString.write(value.field, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePagePlacement_lift(_ buf: RustBuffer) throws -> PagePlacement {
+    return try FfiConverterTypePagePlacement.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePagePlacement_lower(_ value: PagePlacement) -> RustBuffer {
+    return FfiConverterTypePagePlacement.lower(value)
+}
+
+/**
+ * A rectangle in the coordinates of the page's content, in thousandths of its unit (a unit is a point, unless the
+ * page says otherwise).
+ */
+public struct PageRectangle: Equatable, Hashable {
+    /**
+     * Lower x.
+     */
+    public var left: Int64
+    /**
+     * Lower y.
+     */
+    public var bottom: Int64
+    /**
+     * Upper x.
+     */
+    public var right: Int64
+    /**
+     * Upper y.
+     */
+    public var top: Int64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Lower x.
+         */left: Int64,
+        /**
+         * Lower y.
+         */bottom: Int64,
+        /**
+         * Upper x.
+         */right: Int64,
+        /**
+         * Upper y.
+         */top: Int64) {
+        self.left = left
+        self.bottom = bottom
+        self.right = right
+        self.top = top
+    }
+
+}
+
+#if compiler(>=6)
+extension PageRectangle: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePageRectangle: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PageRectangle {
+        return
+            try PageRectangle(
+                left: FfiConverterInt64.read(from: &buf),
+                bottom: FfiConverterInt64.read(from: &buf),
+                right: FfiConverterInt64.read(from: &buf),
+                top: FfiConverterInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PageRectangle, into buf: inout [UInt8]) {
+        FfiConverterInt64.write(value.left, into: &buf)
+        FfiConverterInt64.write(value.bottom, into: &buf)
+        FfiConverterInt64.write(value.right, into: &buf)
+        FfiConverterInt64.write(value.top, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePageRectangle_lift(_ buf: RustBuffer) throws -> PageRectangle {
+    return try FfiConverterTypePageRectangle.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePageRectangle_lower(_ value: PageRectangle) -> RustBuffer {
+    return FfiConverterTypePageRectangle.lower(value)
+}
+
+/**
+ * Sealing in one sitting at a page: what is done there dies with the page (NN-008).
+ */
+public struct PageSessionRule: Equatable, Hashable {
+    /**
+     * Where the page is found (NN-001).
+     */
+    public var entry: Label
+    /**
+     * The apps whose scan authenticates (NN-003).
+     */
+    public var apps: [Label]
+    /**
+     * What the phone says after the scan; the document is as it was (NN-004, NN-012).
+     */
+    public var authenticated: Label
+    /**
+     * Whether whoever scans must be the person who is logged in on the page (C-77).
+     */
+    public var samePerson: Bool
+    /**
+     * On what that rests.
+     */
+    public var samePersonBasis: Basis
+    /**
+     * Codes of the kinds of seals that count for a page; empty for any (C-78).
+     */
+    public var kinds: [String]
+    /**
+     * On what that rests.
+     */
+    public var kindsBasis: Basis
+    /**
+     * The folders under which the result is stored, from the outermost in (NN-009).
+     */
+    public var folders: [Label]
+    /**
+     * On what the session rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Where the page is found (NN-001).
+         */entry: Label,
+        /**
+         * The apps whose scan authenticates (NN-003).
+         */apps: [Label],
+        /**
+         * What the phone says after the scan; the document is as it was (NN-004, NN-012).
+         */authenticated: Label,
+        /**
+         * Whether whoever scans must be the person who is logged in on the page (C-77).
+         */samePerson: Bool,
+        /**
+         * On what that rests.
+         */samePersonBasis: Basis,
+        /**
+         * Codes of the kinds of seals that count for a page; empty for any (C-78).
+         */kinds: [String] = [],
+        /**
+         * On what that rests.
+         */kindsBasis: Basis,
+        /**
+         * The folders under which the result is stored, from the outermost in (NN-009).
+         */folders: [Label],
+        /**
+         * On what the session rests.
+         */basis: Basis) {
+        self.entry = entry
+        self.apps = apps
+        self.authenticated = authenticated
+        self.samePerson = samePerson
+        self.samePersonBasis = samePersonBasis
+        self.kinds = kinds
+        self.kindsBasis = kindsBasis
+        self.folders = folders
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension PageSessionRule: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePageSessionRule: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PageSessionRule {
+        return
+            try PageSessionRule(
+                entry: FfiConverterTypeLabel.read(from: &buf),
+                apps: FfiConverterSequenceTypeLabel.read(from: &buf),
+                authenticated: FfiConverterTypeLabel.read(from: &buf),
+                samePerson: FfiConverterBool.read(from: &buf),
+                samePersonBasis: FfiConverterTypeBasis.read(from: &buf),
+                kinds: FfiConverterSequenceString.read(from: &buf),
+                kindsBasis: FfiConverterTypeBasis.read(from: &buf),
+                folders: FfiConverterSequenceTypeLabel.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PageSessionRule, into buf: inout [UInt8]) {
+        FfiConverterTypeLabel.write(value.entry, into: &buf)
+        FfiConverterSequenceTypeLabel.write(value.apps, into: &buf)
+        FfiConverterTypeLabel.write(value.authenticated, into: &buf)
+        FfiConverterBool.write(value.samePerson, into: &buf)
+        FfiConverterTypeBasis.write(value.samePersonBasis, into: &buf)
+        FfiConverterSequenceString.write(value.kinds, into: &buf)
+        FfiConverterTypeBasis.write(value.kindsBasis, into: &buf)
+        FfiConverterSequenceTypeLabel.write(value.folders, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePageSessionRule_lift(_ buf: RustBuffer) throws -> PageSessionRule {
+    return try FfiConverterTypePageSessionRule.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePageSessionRule_lower(_ value: PageSessionRule) -> RustBuffer {
+    return FfiConverterTypePageSessionRule.lower(value)
+}
+
+/**
+ * A field with its name.
+ */
+public struct Pair: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The name.
+     */
+    public var label: Label
+    /**
+     * What was filled in; empty is shown as “—”.
+     */
+    public var value: String
+    /**
+     * Whether it takes the whole width.
+     */
+    public var wide: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The name.
+         */label: Label,
+        /**
+         * What was filled in; empty is shown as “—”.
+         */value: String,
+        /**
+         * Whether it takes the whole width.
+         */wide: Bool = false) {
+        self.label = label
+        self.value = value
+        self.wide = wide
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_dengji_fn_method_pair_uniffi_trait_debug(
+            FfiConverterTypePair_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension Pair: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePair: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Pair {
+        return
+            try Pair(
+                label: FfiConverterTypeLabel.read(from: &buf),
+                value: FfiConverterString.read(from: &buf),
+                wide: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Pair, into buf: inout [UInt8]) {
+        FfiConverterTypeLabel.write(value.label, into: &buf)
+        FfiConverterString.write(value.value, into: &buf)
+        FfiConverterBool.write(value.wide, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePair_lift(_ buf: RustBuffer) throws -> Pair {
+    return try FfiConverterTypePair.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePair_lower(_ value: Pair) -> RustBuffer {
+    return FfiConverterTypePair.lower(value)
+}
+
+/**
+ * A paper to be typeset. Empty texts are shown as “—”; an empty `en` leaves the English out.
+ */
+public struct Paper: Equatable, Hashable {
+    /**
+     * The title.
+     */
+    public var title: Label
+    /**
+     * 编号: its number, at the right below the title; empty for none.
+     */
+    public var number: String
+    /**
+     * What stands at the left of every page's foot, such as the platform's name.
+     */
+    public var issuer: String
+    /**
+     * The PDF's date of creation; none leaves it out. It is not printed by itself.
+     */
+    public var date: CalendarDate?
+    /**
+     * What it says, from top to bottom.
+     */
+    public var blocks: [Block]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The title.
+         */title: Label,
+        /**
+         * 编号: its number, at the right below the title; empty for none.
+         */number: String = "",
+        /**
+         * What stands at the left of every page's foot, such as the platform's name.
+         */issuer: String = "",
+        /**
+         * The PDF's date of creation; none leaves it out. It is not printed by itself.
+         */date: CalendarDate? = nil,
+        /**
+         * What it says, from top to bottom.
+         */blocks: [Block]) {
+        self.title = title
+        self.number = number
+        self.issuer = issuer
+        self.date = date
+        self.blocks = blocks
+    }
+
+}
+
+#if compiler(>=6)
+extension Paper: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePaper: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Paper {
+        return
+            try Paper(
+                title: FfiConverterTypeLabel.read(from: &buf),
+                number: FfiConverterString.read(from: &buf),
+                issuer: FfiConverterString.read(from: &buf),
+                date: FfiConverterOptionTypeCalendarDate.read(from: &buf),
+                blocks: FfiConverterSequenceTypeBlock.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Paper, into buf: inout [UInt8]) {
+        FfiConverterTypeLabel.write(value.title, into: &buf)
+        FfiConverterString.write(value.number, into: &buf)
+        FfiConverterString.write(value.issuer, into: &buf)
+        FfiConverterOptionTypeCalendarDate.write(value.date, into: &buf)
+        FfiConverterSequenceTypeBlock.write(value.blocks, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePaper_lift(_ buf: RustBuffer) throws -> Paper {
+    return try FfiConverterTypePaper.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePaper_lower(_ value: Paper) -> RustBuffer {
+    return FfiConverterTypePaper.lower(value)
+}
+
+/**
+ * What a paper is headed with; no document of a case holds it.
+ */
+public struct PaperHead: Equatable, Hashable {
+    /**
+     * 编号: the number printed below the title; empty for none.
+     */
+    public var number: String
+    /**
+     * The day that is printed and written into the PDF.
+     */
+    public var date: CalendarDate
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * 编号: the number printed below the title; empty for none.
+         */number: String = "",
+        /**
+         * The day that is printed and written into the PDF.
+         */date: CalendarDate) {
+        self.number = number
+        self.date = date
+    }
+
+}
+
+#if compiler(>=6)
+extension PaperHead: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePaperHead: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaperHead {
+        return
+            try PaperHead(
+                number: FfiConverterString.read(from: &buf),
+                date: FfiConverterTypeCalendarDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaperHead, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.number, into: &buf)
+        FfiConverterTypeCalendarDate.write(value.date, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePaperHead_lift(_ buf: RustBuffer) throws -> PaperHead {
+    return try FfiConverterTypePaperHead.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePaperHead_lower(_ value: PaperHead) -> RustBuffer {
+    return FfiConverterTypePaperHead.lower(value)
+}
+
+/**
+ * What came of typesetting, beside the PDF.
+ */
+public struct PaperLayout: Equatable, Hashable {
+    /**
+     * Number of pages.
+     */
+    public var pages: UInt32
+    /**
+     * Whether it was written by the rules of PDF/A-2u. A signature's appearance must then keep to them too.
+     */
+    public var archival: Bool
+    /**
+     * The named places, in the order of the paper.
+     */
+    public var places: [PaperPlace]
+    /**
+     * What could not be printed as it is: `paper.*`, with pointers into the paper.
+     */
+    public var findings: [Finding]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Number of pages.
+         */pages: UInt32,
+        /**
+         * Whether it was written by the rules of PDF/A-2u. A signature's appearance must then keep to them too.
+         */archival: Bool,
+        /**
+         * The named places, in the order of the paper.
+         */places: [PaperPlace],
+        /**
+         * What could not be printed as it is: `paper.*`, with pointers into the paper.
+         */findings: [Finding]) {
+        self.pages = pages
+        self.archival = archival
+        self.places = places
+        self.findings = findings
+    }
+
+}
+
+#if compiler(>=6)
+extension PaperLayout: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePaperLayout: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaperLayout {
+        return
+            try PaperLayout(
+                pages: FfiConverterUInt32.read(from: &buf),
+                archival: FfiConverterBool.read(from: &buf),
+                places: FfiConverterSequenceTypePaperPlace.read(from: &buf),
+                findings: FfiConverterSequenceTypeFinding.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaperLayout, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.pages, into: &buf)
+        FfiConverterBool.write(value.archival, into: &buf)
+        FfiConverterSequenceTypePaperPlace.write(value.places, into: &buf)
+        FfiConverterSequenceTypeFinding.write(value.findings, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePaperLayout_lift(_ buf: RustBuffer) throws -> PaperLayout {
+    return try FfiConverterTypePaperLayout.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePaperLayout_lower(_ value: PaperLayout) -> RustBuffer {
+    return FfiConverterTypePaperLayout.lower(value)
+}
+
+/**
+ * Where a signature or a seal belongs: whole micrometres from the page's upper left corner, as pictures have them.
+ */
+public struct PaperPlace: Equatable, Hashable {
+    /**
+     * Its name.
+     */
+    public var name: String
+    /**
+     * Signature or seal.
+     */
+    public var style: SignatureStyle
+    /**
+     * The page, from 1.
+     */
+    public var page: UInt32
+    /**
+     * From the left edge of the page.
+     */
+    public var left: UInt32
+    /**
+     * From the upper edge of the page.
+     */
+    public var top: UInt32
+    /**
+     * Width.
+     */
+    public var width: UInt32
+    /**
+     * Height.
+     */
+    public var height: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its name.
+         */name: String,
+        /**
+         * Signature or seal.
+         */style: SignatureStyle,
+        /**
+         * The page, from 1.
+         */page: UInt32,
+        /**
+         * From the left edge of the page.
+         */left: UInt32,
+        /**
+         * From the upper edge of the page.
+         */top: UInt32,
+        /**
+         * Width.
+         */width: UInt32,
+        /**
+         * Height.
+         */height: UInt32) {
+        self.name = name
+        self.style = style
+        self.page = page
+        self.left = left
+        self.top = top
+        self.width = width
+        self.height = height
+    }
+
+}
+
+#if compiler(>=6)
+extension PaperPlace: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePaperPlace: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaperPlace {
+        return
+            try PaperPlace(
+                name: FfiConverterString.read(from: &buf),
+                style: FfiConverterTypeSignatureStyle.read(from: &buf),
+                page: FfiConverterUInt32.read(from: &buf),
+                left: FfiConverterUInt32.read(from: &buf),
+                top: FfiConverterUInt32.read(from: &buf),
+                width: FfiConverterUInt32.read(from: &buf),
+                height: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaperPlace, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterTypeSignatureStyle.write(value.style, into: &buf)
+        FfiConverterUInt32.write(value.page, into: &buf)
+        FfiConverterUInt32.write(value.left, into: &buf)
+        FfiConverterUInt32.write(value.top, into: &buf)
+        FfiConverterUInt32.write(value.width, into: &buf)
+        FfiConverterUInt32.write(value.height, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePaperPlace_lift(_ buf: RustBuffer) throws -> PaperPlace {
+    return try FfiConverterTypePaperPlace.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePaperPlace_lower(_ value: PaperPlace) -> RustBuffer {
+    return FfiConverterTypePaperPlace.lower(value)
+}
+
+/**
  * A named value that belongs to a finding, as text. Personal data is masked before it gets here.
  */
 public struct Param: Equatable, Hashable {
@@ -13429,6 +14875,164 @@ public func FfiConverterTypeParam_lift(_ buf: RustBuffer) throws -> Param {
 #endif
 public func FfiConverterTypeParam_lower(_ value: Param) -> RustBuffer {
     return FfiConverterTypeParam.lower(value)
+}
+
+/**
+ * A path and what came of judging it.
+ */
+public struct PathReport: Equatable, Hashable {
+    /**
+     * The instant for which it was judged.
+     */
+    public var at: Instant
+    /**
+     * The path, from the certificate that is judged to the one that is trusted, or as far as it could be built.
+     */
+    public var certificates: [CertificateSummary]
+    /**
+     * The steps, certificate by certificate.
+     */
+    public var steps: [PathStep]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The instant for which it was judged.
+         */at: Instant,
+        /**
+         * The path, from the certificate that is judged to the one that is trusted, or as far as it could be built.
+         */certificates: [CertificateSummary],
+        /**
+         * The steps, certificate by certificate.
+         */steps: [PathStep]) {
+        self.at = at
+        self.certificates = certificates
+        self.steps = steps
+    }
+
+}
+
+#if compiler(>=6)
+extension PathReport: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePathReport: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PathReport {
+        return
+            try PathReport(
+                at: FfiConverterTypeInstant.read(from: &buf),
+                certificates: FfiConverterSequenceTypeCertificateSummary.read(from: &buf),
+                steps: FfiConverterSequenceTypePathStep.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PathReport, into buf: inout [UInt8]) {
+        FfiConverterTypeInstant.write(value.at, into: &buf)
+        FfiConverterSequenceTypeCertificateSummary.write(value.certificates, into: &buf)
+        FfiConverterSequenceTypePathStep.write(value.steps, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePathReport_lift(_ buf: RustBuffer) throws -> PathReport {
+    return try FfiConverterTypePathReport.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePathReport_lower(_ value: PathReport) -> RustBuffer {
+    return FfiConverterTypePathReport.lower(value)
+}
+
+/**
+ * One step.
+ */
+public struct PathStep: Equatable, Hashable {
+    /**
+     * The certificate, as its place in the path: 0 is the one that is judged.
+     */
+    public var certificate: UInt32
+    /**
+     * What was checked.
+     */
+    public var kind: PathStepKind
+    /**
+     * What came of it.
+     */
+    public var outcome: StepOutcome
+    /**
+     * Reasons and remarks, at `/certificates/N`.
+     */
+    public var findings: [Finding]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The certificate, as its place in the path: 0 is the one that is judged.
+         */certificate: UInt32,
+        /**
+         * What was checked.
+         */kind: PathStepKind,
+        /**
+         * What came of it.
+         */outcome: StepOutcome,
+        /**
+         * Reasons and remarks, at `/certificates/N`.
+         */findings: [Finding] = []) {
+        self.certificate = certificate
+        self.kind = kind
+        self.outcome = outcome
+        self.findings = findings
+    }
+
+}
+
+#if compiler(>=6)
+extension PathStep: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePathStep: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PathStep {
+        return
+            try PathStep(
+                certificate: FfiConverterUInt32.read(from: &buf),
+                kind: FfiConverterTypePathStepKind.read(from: &buf),
+                outcome: FfiConverterTypeStepOutcome.read(from: &buf),
+                findings: FfiConverterSequenceTypeFinding.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PathStep, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.certificate, into: &buf)
+        FfiConverterTypePathStepKind.write(value.kind, into: &buf)
+        FfiConverterTypeStepOutcome.write(value.outcome, into: &buf)
+        FfiConverterSequenceTypeFinding.write(value.findings, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePathStep_lift(_ buf: RustBuffer) throws -> PathStep {
+    return try FfiConverterTypePathStep.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePathStep_lower(_ value: PathStep) -> RustBuffer {
+    return FfiConverterTypePathStep.lower(value)
 }
 
 /**
@@ -13651,6 +15255,90 @@ public func FfiConverterTypePersonTodo_lift(_ buf: RustBuffer) throws -> PersonT
 #endif
 public func FfiConverterTypePersonTodo_lower(_ value: PersonTodo) -> RustBuffer {
     return FfiConverterTypePersonTodo.lower(value)
+}
+
+/**
+ * The picture of a seal, without its bytes.
+ */
+public struct PictureFile: Equatable, Hashable {
+    /**
+     * The type as the seal writes it, such as `PNG`, `GIF`, `SVG` or `ofd` (a package).
+     */
+    public var kind: String
+    /**
+     * Bytes of the picture.
+     */
+    public var size: UInt32
+    /**
+     * Width on paper, in millimetres.
+     */
+    public var width: UInt32
+    /**
+     * Height on paper, in millimetres.
+     */
+    public var height: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The type as the seal writes it, such as `PNG`, `GIF`, `SVG` or `ofd` (a package).
+         */kind: String,
+        /**
+         * Bytes of the picture.
+         */size: UInt32,
+        /**
+         * Width on paper, in millimetres.
+         */width: UInt32,
+        /**
+         * Height on paper, in millimetres.
+         */height: UInt32) {
+        self.kind = kind
+        self.size = size
+        self.width = width
+        self.height = height
+    }
+
+}
+
+#if compiler(>=6)
+extension PictureFile: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePictureFile: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PictureFile {
+        return
+            try PictureFile(
+                kind: FfiConverterString.read(from: &buf),
+                size: FfiConverterUInt32.read(from: &buf),
+                width: FfiConverterUInt32.read(from: &buf),
+                height: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PictureFile, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.kind, into: &buf)
+        FfiConverterUInt32.write(value.size, into: &buf)
+        FfiConverterUInt32.write(value.width, into: &buf)
+        FfiConverterUInt32.write(value.height, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePictureFile_lift(_ buf: RustBuffer) throws -> PictureFile {
+    return try FfiConverterTypePictureFile.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePictureFile_lower(_ value: PictureFile) -> RustBuffer {
+    return FfiConverterTypePictureFile.lower(value)
 }
 
 /**
@@ -14033,6 +15721,289 @@ public func FfiConverterTypePlatformKey_lift(_ buf: RustBuffer) throws -> Platfo
 #endif
 public func FfiConverterTypePlatformKey_lower(_ value: PlatformKey) -> RustBuffer {
     return FfiConverterTypePlatformKey.lower(value)
+}
+
+/**
+ * A file that waits for its signature: what must be signed, and where the result goes. The file's bytes travel
+ * beside it.
+ */
+public struct Prepared: Equatable, Hashable {
+    /**
+     * The signature field.
+     */
+    public var field: String
+    /**
+     * The form of the signature.
+     */
+    public var carrier: Carrier
+    /**
+     * The algorithm.
+     */
+    public var scheme: SignatureScheme
+    /**
+     * The certificates of the request.
+     */
+    public var certificates: [String]
+    /**
+     * The claimed time of the request.
+     */
+    public var time: Instant
+    /**
+     * Where the signature's placeholder begins: the offset of its `<`.
+     */
+    public var contentsOffset: Int64
+    /**
+     * How many bytes are reserved for the signature.
+     */
+    public var contentsSize: UInt32
+    /**
+     * The length of the file.
+     */
+    public var fileSize: Int64
+    /**
+     * With what the file was digested.
+     */
+    public var digestAlgorithm: DigestAlgorithm
+    /**
+     * The digest of all bytes but the placeholder, in lower-case hexadecimal digits.
+     */
+    public var digest: String
+    /**
+     * What the key must sign with the scheme, base64: for a CMS its signed attributes, for a seal its `TBS_Sign`.
+     * This is the message, not its digest: a device that hashes by itself is given it as it is.
+     */
+    public var toBeSigned: String
+    /**
+     * The digest of the message, in lower-case hexadecimal digits, for a device that signs digests: for SM2 the
+     * value e, in which the signer's key and the default identity have entered.
+     */
+    public var toBeSignedDigest: String
+    /**
+     * The seal of the request, where there is one.
+     */
+    public var seal: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The signature field.
+         */field: String,
+        /**
+         * The form of the signature.
+         */carrier: Carrier,
+        /**
+         * The algorithm.
+         */scheme: SignatureScheme,
+        /**
+         * The certificates of the request.
+         */certificates: [String],
+        /**
+         * The claimed time of the request.
+         */time: Instant,
+        /**
+         * Where the signature's placeholder begins: the offset of its `<`.
+         */contentsOffset: Int64,
+        /**
+         * How many bytes are reserved for the signature.
+         */contentsSize: UInt32,
+        /**
+         * The length of the file.
+         */fileSize: Int64,
+        /**
+         * With what the file was digested.
+         */digestAlgorithm: DigestAlgorithm,
+        /**
+         * The digest of all bytes but the placeholder, in lower-case hexadecimal digits.
+         */digest: String,
+        /**
+         * What the key must sign with the scheme, base64: for a CMS its signed attributes, for a seal its `TBS_Sign`.
+         * This is the message, not its digest: a device that hashes by itself is given it as it is.
+         */toBeSigned: String,
+        /**
+         * The digest of the message, in lower-case hexadecimal digits, for a device that signs digests: for SM2 the
+         * value e, in which the signer's key and the default identity have entered.
+         */toBeSignedDigest: String,
+        /**
+         * The seal of the request, where there is one.
+         */seal: String? = nil) {
+        self.field = field
+        self.carrier = carrier
+        self.scheme = scheme
+        self.certificates = certificates
+        self.time = time
+        self.contentsOffset = contentsOffset
+        self.contentsSize = contentsSize
+        self.fileSize = fileSize
+        self.digestAlgorithm = digestAlgorithm
+        self.digest = digest
+        self.toBeSigned = toBeSigned
+        self.toBeSignedDigest = toBeSignedDigest
+        self.seal = seal
+    }
+
+}
+
+#if compiler(>=6)
+extension Prepared: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePrepared: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Prepared {
+        return
+            try Prepared(
+                field: FfiConverterString.read(from: &buf),
+                carrier: FfiConverterTypeCarrier.read(from: &buf),
+                scheme: FfiConverterTypeSignatureScheme.read(from: &buf),
+                certificates: FfiConverterSequenceString.read(from: &buf),
+                time: FfiConverterTypeInstant.read(from: &buf),
+                contentsOffset: FfiConverterInt64.read(from: &buf),
+                contentsSize: FfiConverterUInt32.read(from: &buf),
+                fileSize: FfiConverterInt64.read(from: &buf),
+                digestAlgorithm: FfiConverterTypeDigestAlgorithm.read(from: &buf),
+                digest: FfiConverterString.read(from: &buf),
+                toBeSigned: FfiConverterString.read(from: &buf),
+                toBeSignedDigest: FfiConverterString.read(from: &buf),
+                seal: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Prepared, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.field, into: &buf)
+        FfiConverterTypeCarrier.write(value.carrier, into: &buf)
+        FfiConverterTypeSignatureScheme.write(value.scheme, into: &buf)
+        FfiConverterSequenceString.write(value.certificates, into: &buf)
+        FfiConverterTypeInstant.write(value.time, into: &buf)
+        FfiConverterInt64.write(value.contentsOffset, into: &buf)
+        FfiConverterUInt32.write(value.contentsSize, into: &buf)
+        FfiConverterInt64.write(value.fileSize, into: &buf)
+        FfiConverterTypeDigestAlgorithm.write(value.digestAlgorithm, into: &buf)
+        FfiConverterString.write(value.digest, into: &buf)
+        FfiConverterString.write(value.toBeSigned, into: &buf)
+        FfiConverterString.write(value.toBeSignedDigest, into: &buf)
+        FfiConverterOptionString.write(value.seal, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePrepared_lift(_ buf: RustBuffer) throws -> Prepared {
+    return try FfiConverterTypePrepared.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePrepared_lower(_ value: Prepared) -> RustBuffer {
+    return FfiConverterTypePrepared.lower(value)
+}
+
+/**
+ * A file that waits for its timestamp. The file's bytes travel beside it.
+ */
+public struct PreparedTimestamp: Equatable, Hashable {
+    /**
+     * The field.
+     */
+    public var field: String
+    /**
+     * Where the token's placeholder begins: the offset of its `<`.
+     */
+    public var contentsOffset: Int64
+    /**
+     * How many bytes are reserved for the token.
+     */
+    public var contentsSize: UInt32
+    /**
+     * The length of the file.
+     */
+    public var fileSize: Int64
+    /**
+     * With what the file was digested.
+     */
+    public var digestAlgorithm: DigestAlgorithm
+    /**
+     * What the authority stamps: the digest of all bytes but the placeholder, in lower-case hexadecimal digits.
+     */
+    public var digest: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The field.
+         */field: String,
+        /**
+         * Where the token's placeholder begins: the offset of its `<`.
+         */contentsOffset: Int64,
+        /**
+         * How many bytes are reserved for the token.
+         */contentsSize: UInt32,
+        /**
+         * The length of the file.
+         */fileSize: Int64,
+        /**
+         * With what the file was digested.
+         */digestAlgorithm: DigestAlgorithm,
+        /**
+         * What the authority stamps: the digest of all bytes but the placeholder, in lower-case hexadecimal digits.
+         */digest: String) {
+        self.field = field
+        self.contentsOffset = contentsOffset
+        self.contentsSize = contentsSize
+        self.fileSize = fileSize
+        self.digestAlgorithm = digestAlgorithm
+        self.digest = digest
+    }
+
+}
+
+#if compiler(>=6)
+extension PreparedTimestamp: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePreparedTimestamp: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PreparedTimestamp {
+        return
+            try PreparedTimestamp(
+                field: FfiConverterString.read(from: &buf),
+                contentsOffset: FfiConverterInt64.read(from: &buf),
+                contentsSize: FfiConverterUInt32.read(from: &buf),
+                fileSize: FfiConverterInt64.read(from: &buf),
+                digestAlgorithm: FfiConverterTypeDigestAlgorithm.read(from: &buf),
+                digest: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PreparedTimestamp, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.field, into: &buf)
+        FfiConverterInt64.write(value.contentsOffset, into: &buf)
+        FfiConverterUInt32.write(value.contentsSize, into: &buf)
+        FfiConverterInt64.write(value.fileSize, into: &buf)
+        FfiConverterTypeDigestAlgorithm.write(value.digestAlgorithm, into: &buf)
+        FfiConverterString.write(value.digest, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePreparedTimestamp_lift(_ buf: RustBuffer) throws -> PreparedTimestamp {
+    return try FfiConverterTypePreparedTimestamp.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePreparedTimestamp_lower(_ value: PreparedTimestamp) -> RustBuffer {
+    return FfiConverterTypePreparedTimestamp.lower(value)
 }
 
 /**
@@ -16724,6 +18695,70 @@ public func FfiConverterTypeRequirementRow_lower(_ value: RequirementRow) -> Rus
 }
 
 /**
+ * A plan worked out on one file.
+ */
+public struct Resolution: Equatable, Hashable {
+    /**
+     * In the order of the plan, then of the pages.
+     */
+    public var placements: [SealPlacement]
+    /**
+     * What could not be placed, with pointers into the plan.
+     */
+    public var report: Report
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * In the order of the plan, then of the pages.
+         */placements: [SealPlacement],
+        /**
+         * What could not be placed, with pointers into the plan.
+         */report: Report) {
+        self.placements = placements
+        self.report = report
+    }
+
+}
+
+#if compiler(>=6)
+extension Resolution: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeResolution: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Resolution {
+        return
+            try Resolution(
+                placements: FfiConverterSequenceTypeSealPlacement.read(from: &buf),
+                report: FfiConverterTypeReport.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Resolution, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeSealPlacement.write(value.placements, into: &buf)
+        FfiConverterTypeReport.write(value.report, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeResolution_lift(_ buf: RustBuffer) throws -> Resolution {
+    return try FfiConverterTypeResolution.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeResolution_lower(_ value: Resolution) -> RustBuffer {
+    return FfiConverterTypeResolution.lower(value)
+}
+
+/**
  * The end of a grant before its time.
  */
 public struct Revocation: Equatable, Hashable {
@@ -16785,6 +18820,70 @@ public func FfiConverterTypeRevocation_lift(_ buf: RustBuffer) throws -> Revocat
 #endif
 public func FfiConverterTypeRevocation_lower(_ value: Revocation) -> RustBuffer {
     return FfiConverterTypeRevocation.lower(value)
+}
+
+/**
+ * Whether a use was right.
+ */
+public struct RightReport: Equatable, Hashable {
+    /**
+     * Valid: live, entitled, by its certificate. Invalid: one of these fails. Indeterminate: one is not known.
+     */
+    public var verdict: SealVerdict
+    /**
+     * Why; pointers go into the use.
+     */
+    public var findings: [Finding]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Valid: live, entitled, by its certificate. Invalid: one of these fails. Indeterminate: one is not known.
+         */verdict: SealVerdict,
+        /**
+         * Why; pointers go into the use.
+         */findings: [Finding]) {
+        self.verdict = verdict
+        self.findings = findings
+    }
+
+}
+
+#if compiler(>=6)
+extension RightReport: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRightReport: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RightReport {
+        return
+            try RightReport(
+                verdict: FfiConverterTypeSealVerdict.read(from: &buf),
+                findings: FfiConverterSequenceTypeFinding.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RightReport, into buf: inout [UInt8]) {
+        FfiConverterTypeSealVerdict.write(value.verdict, into: &buf)
+        FfiConverterSequenceTypeFinding.write(value.findings, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRightReport_lift(_ buf: RustBuffer) throws -> RightReport {
+    return try FfiConverterTypeRightReport.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRightReport_lower(_ value: RightReport) -> RustBuffer {
+    return FfiConverterTypeRightReport.lower(value)
 }
 
 /**
@@ -17324,6 +19423,110 @@ public func FfiConverterTypeSealAct_lower(_ value: SealAct) -> RustBuffer {
 }
 
 /**
+ * The use of a seal, as a verified signature shows it.
+ */
+public struct SealActUse: Equatable, Hashable {
+    /**
+     * Id of the seal in the account.
+     */
+    public var seal: String
+    /**
+     * Who used it, as the host knows from its own records.
+     */
+    public var person: Principal
+    /**
+     * When: from a timestamp, or as the signer claims.
+     */
+    public var at: Instant
+    /**
+     * Whether a timestamp proves that instant.
+     */
+    public var proven: Bool
+    /**
+     * Serial number of the signing certificate, in hexadecimal.
+     */
+    public var serial: String
+    /**
+     * Whether it stands in the seal's list.
+     */
+    public var listing: CertificateListing
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Id of the seal in the account.
+         */seal: String,
+        /**
+         * Who used it, as the host knows from its own records.
+         */person: Principal,
+        /**
+         * When: from a timestamp, or as the signer claims.
+         */at: Instant,
+        /**
+         * Whether a timestamp proves that instant.
+         */proven: Bool,
+        /**
+         * Serial number of the signing certificate, in hexadecimal.
+         */serial: String,
+        /**
+         * Whether it stands in the seal's list.
+         */listing: CertificateListing) {
+        self.seal = seal
+        self.person = person
+        self.at = at
+        self.proven = proven
+        self.serial = serial
+        self.listing = listing
+    }
+
+}
+
+#if compiler(>=6)
+extension SealActUse: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealActUse: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealActUse {
+        return
+            try SealActUse(
+                seal: FfiConverterString.read(from: &buf),
+                person: FfiConverterTypePrincipal.read(from: &buf),
+                at: FfiConverterTypeInstant.read(from: &buf),
+                proven: FfiConverterBool.read(from: &buf),
+                serial: FfiConverterString.read(from: &buf),
+                listing: FfiConverterTypeCertificateListing.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealActUse, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.seal, into: &buf)
+        FfiConverterTypePrincipal.write(value.person, into: &buf)
+        FfiConverterTypeInstant.write(value.at, into: &buf)
+        FfiConverterBool.write(value.proven, into: &buf)
+        FfiConverterString.write(value.serial, into: &buf)
+        FfiConverterTypeCertificateListing.write(value.listing, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealActUse_lift(_ buf: RustBuffer) throws -> SealActUse {
+    return try FfiConverterTypeSealActUse.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealActUse_lower(_ value: SealActUse) -> RustBuffer {
+    return FfiConverterTypeSealActUse.lower(value)
+}
+
+/**
  * The answer: yes, by which right; or everything that stands against it.
  */
 public struct SealAnswer: Equatable, Hashable {
@@ -17418,6 +19621,80 @@ public func FfiConverterTypeSealAnswer_lower(_ value: SealAnswer) -> RustBuffer 
 }
 
 /**
+ * A certificate in a seal, or what the seal says of one.
+ */
+public struct SealCertificate: Equatable, Hashable {
+    /**
+     * SM3 over the certificate's bytes, or the digest that stands in the list, in lower-case hexadecimal.
+     */
+    public var digest: String
+    /**
+     * The hash function as the list names it; only for entries that are digests.
+     */
+    public var digestAlgorithm: String?
+    /**
+     * What it says; only where the certificate itself is there and can be read.
+     */
+    public var certificate: CertificateSummary?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * SM3 over the certificate's bytes, or the digest that stands in the list, in lower-case hexadecimal.
+         */digest: String,
+        /**
+         * The hash function as the list names it; only for entries that are digests.
+         */digestAlgorithm: String? = nil,
+        /**
+         * What it says; only where the certificate itself is there and can be read.
+         */certificate: CertificateSummary? = nil) {
+        self.digest = digest
+        self.digestAlgorithm = digestAlgorithm
+        self.certificate = certificate
+    }
+
+}
+
+#if compiler(>=6)
+extension SealCertificate: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealCertificate: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealCertificate {
+        return
+            try SealCertificate(
+                digest: FfiConverterString.read(from: &buf),
+                digestAlgorithm: FfiConverterOptionString.read(from: &buf),
+                certificate: FfiConverterOptionTypeCertificateSummary.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealCertificate, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.digest, into: &buf)
+        FfiConverterOptionString.write(value.digestAlgorithm, into: &buf)
+        FfiConverterOptionTypeCertificateSummary.write(value.certificate, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealCertificate_lift(_ buf: RustBuffer) throws -> SealCertificate {
+    return try FfiConverterTypeSealCertificate.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealCertificate_lower(_ value: SealCertificate) -> RustBuffer {
+    return FfiConverterTypeSealCertificate.lower(value)
+}
+
+/**
  * One line of 印章变动: what happened to the enterprise's seals (KB-015, KB-024).
  */
 public struct SealChange: Equatable, Hashable {
@@ -17509,6 +19786,82 @@ public func FfiConverterTypeSealChange_lift(_ buf: RustBuffer) throws -> SealCha
 #endif
 public func FfiConverterTypeSealChange_lower(_ value: SealChange) -> RustBuffer {
     return FfiConverterTypeSealChange.lower(value)
+}
+
+/**
+ * One step and what came of it.
+ */
+public struct SealCheck: Equatable, Hashable {
+    /**
+     * The step.
+     */
+    public var step: SealStep
+    /**
+     * What came of it.
+     */
+    public var result: StepOutcome
+    /**
+     * Why it failed or was not looked at, and what else deserves a look. The pointers go into
+     * [`SealFile`](super::SealFile) or [`SealSignatureFile`](super::SealSignatureFile).
+     */
+    public var findings: [Finding]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The step.
+         */step: SealStep,
+        /**
+         * What came of it.
+         */result: StepOutcome,
+        /**
+         * Why it failed or was not looked at, and what else deserves a look. The pointers go into
+         * [`SealFile`](super::SealFile) or [`SealSignatureFile`](super::SealSignatureFile).
+         */findings: [Finding] = []) {
+        self.step = step
+        self.result = result
+        self.findings = findings
+    }
+
+}
+
+#if compiler(>=6)
+extension SealCheck: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealCheck: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealCheck {
+        return
+            try SealCheck(
+                step: FfiConverterTypeSealStep.read(from: &buf),
+                result: FfiConverterTypeStepOutcome.read(from: &buf),
+                findings: FfiConverterSequenceTypeFinding.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealCheck, into buf: inout [UInt8]) {
+        FfiConverterTypeSealStep.write(value.step, into: &buf)
+        FfiConverterTypeStepOutcome.write(value.result, into: &buf)
+        FfiConverterSequenceTypeFinding.write(value.findings, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealCheck_lift(_ buf: RustBuffer) throws -> SealCheck {
+    return try FfiConverterTypeSealCheck.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealCheck_lower(_ value: SealCheck) -> RustBuffer {
+    return FfiConverterTypeSealCheck.lower(value)
 }
 
 /**
@@ -17613,6 +19966,120 @@ public func FfiConverterTypeSealCommand_lift(_ buf: RustBuffer) throws -> SealCo
 #endif
 public func FfiConverterTypeSealCommand_lower(_ value: SealCommand) -> RustBuffer {
     return FfiConverterTypeSealCommand.lower(value)
+}
+
+/**
+ * The texts of one seal. A design takes of them what it has a place for.
+ */
+public struct SealContent: Equatable, Hashable {
+    /**
+     * The organisation's registered name: `{name}`.
+     */
+    public var name: String
+    /**
+     * Its name in another language: `{foreignName}`.
+     */
+    public var foreignName: String
+    /**
+     * What the seal is for, such as 业务专用章, where the design does not say: `{title}`.
+     */
+    public var title: String
+    /**
+     * The number of one of several seals of a kind, such as （1）: `{serial}`.
+     */
+    public var serial: String
+    /**
+     * The code under which the police filed the seal, 13 or 14 digits: `{code}`.
+     */
+    public var code: String
+    /**
+     * The taxpayer's number: `{taxNumber}`.
+     */
+    public var taxNumber: String
+    /**
+     * The person's name: `{person}`.
+     */
+    public var person: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The organisation's registered name: `{name}`.
+         */name: String = "",
+        /**
+         * Its name in another language: `{foreignName}`.
+         */foreignName: String = "",
+        /**
+         * What the seal is for, such as 业务专用章, where the design does not say: `{title}`.
+         */title: String = "",
+        /**
+         * The number of one of several seals of a kind, such as （1）: `{serial}`.
+         */serial: String = "",
+        /**
+         * The code under which the police filed the seal, 13 or 14 digits: `{code}`.
+         */code: String = "",
+        /**
+         * The taxpayer's number: `{taxNumber}`.
+         */taxNumber: String = "",
+        /**
+         * The person's name: `{person}`.
+         */person: String = "") {
+        self.name = name
+        self.foreignName = foreignName
+        self.title = title
+        self.serial = serial
+        self.code = code
+        self.taxNumber = taxNumber
+        self.person = person
+    }
+
+}
+
+#if compiler(>=6)
+extension SealContent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealContent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealContent {
+        return
+            try SealContent(
+                name: FfiConverterString.read(from: &buf),
+                foreignName: FfiConverterString.read(from: &buf),
+                title: FfiConverterString.read(from: &buf),
+                serial: FfiConverterString.read(from: &buf),
+                code: FfiConverterString.read(from: &buf),
+                taxNumber: FfiConverterString.read(from: &buf),
+                person: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealContent, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.foreignName, into: &buf)
+        FfiConverterString.write(value.title, into: &buf)
+        FfiConverterString.write(value.serial, into: &buf)
+        FfiConverterString.write(value.code, into: &buf)
+        FfiConverterString.write(value.taxNumber, into: &buf)
+        FfiConverterString.write(value.person, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealContent_lift(_ buf: RustBuffer) throws -> SealContent {
+    return try FfiConverterTypeSealContent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealContent_lower(_ value: SealContent) -> RustBuffer {
+    return FfiConverterTypeSealContent.lower(value)
 }
 
 /**
@@ -17784,6 +20251,388 @@ public func FfiConverterTypeSealDecision_lower(_ value: SealDecision) -> RustBuf
 }
 
 /**
+ * What a seal looks like. Lengths are micrometres.
+ */
+public struct SealDesign: Equatable, Hashable {
+    /**
+     * Its outline.
+     */
+    public var shape: SealShape
+    /**
+     * Width over all.
+     */
+    public var width: UInt32
+    /**
+     * Height over all.
+     */
+    public var height: UInt32
+    /**
+     * Width of the border; 0 for none.
+     */
+    public var border: UInt32
+    /**
+     * Width of a second line inside the border; 0 for none.
+     */
+    public var innerBorder: UInt32
+    /**
+     * Space between the border and the second line.
+     */
+    public var innerGap: UInt32
+    /**
+     * Radius of the corners of a square seal.
+     */
+    public var corner: UInt32
+    /**
+     * The colour, `#rrggbb`.
+     */
+    public var colour: String
+    /**
+     * What stands in it.
+     */
+    public var parts: [SealPart]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its outline.
+         */shape: SealShape,
+        /**
+         * Width over all.
+         */width: UInt32,
+        /**
+         * Height over all.
+         */height: UInt32,
+        /**
+         * Width of the border; 0 for none.
+         */border: UInt32,
+        /**
+         * Width of a second line inside the border; 0 for none.
+         */innerBorder: UInt32 = UInt32(0),
+        /**
+         * Space between the border and the second line.
+         */innerGap: UInt32 = UInt32(0),
+        /**
+         * Radius of the corners of a square seal.
+         */corner: UInt32 = UInt32(0),
+        /**
+         * The colour, `#rrggbb`.
+         */colour: String,
+        /**
+         * What stands in it.
+         */parts: [SealPart]) {
+        self.shape = shape
+        self.width = width
+        self.height = height
+        self.border = border
+        self.innerBorder = innerBorder
+        self.innerGap = innerGap
+        self.corner = corner
+        self.colour = colour
+        self.parts = parts
+    }
+
+}
+
+#if compiler(>=6)
+extension SealDesign: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealDesign: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealDesign {
+        return
+            try SealDesign(
+                shape: FfiConverterTypeSealShape.read(from: &buf),
+                width: FfiConverterUInt32.read(from: &buf),
+                height: FfiConverterUInt32.read(from: &buf),
+                border: FfiConverterUInt32.read(from: &buf),
+                innerBorder: FfiConverterUInt32.read(from: &buf),
+                innerGap: FfiConverterUInt32.read(from: &buf),
+                corner: FfiConverterUInt32.read(from: &buf),
+                colour: FfiConverterString.read(from: &buf),
+                parts: FfiConverterSequenceTypeSealPart.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealDesign, into buf: inout [UInt8]) {
+        FfiConverterTypeSealShape.write(value.shape, into: &buf)
+        FfiConverterUInt32.write(value.width, into: &buf)
+        FfiConverterUInt32.write(value.height, into: &buf)
+        FfiConverterUInt32.write(value.border, into: &buf)
+        FfiConverterUInt32.write(value.innerBorder, into: &buf)
+        FfiConverterUInt32.write(value.innerGap, into: &buf)
+        FfiConverterUInt32.write(value.corner, into: &buf)
+        FfiConverterString.write(value.colour, into: &buf)
+        FfiConverterSequenceTypeSealPart.write(value.parts, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealDesign_lift(_ buf: RustBuffer) throws -> SealDesign {
+    return try FfiConverterTypeSealDesign.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealDesign_lower(_ value: SealDesign) -> RustBuffer {
+    return FfiConverterTypeSealDesign.lower(value)
+}
+
+/**
+ * A seal to be made.
+ */
+public struct SealDraft: Equatable, Hashable {
+    /**
+     * The standard after which it is built.
+     */
+    public var edition: SealEdition
+    /**
+     * The vendor: 1 to 100 letters of ASCII.
+     */
+    public var vendor: String
+    /**
+     * The seal's number: 1 to 100 letters of ASCII.
+     */
+    public var id: String
+    /**
+     * Its type, which each business defines; in seals of 2014: 1 of a unit, 2 of a person.
+     */
+    public var kind: UInt32
+    /**
+     * Its name: 1 to 600 bytes.
+     */
+    public var name: String
+    /**
+     * What the list of signers shall hold; seals of 2014 have certificates only.
+     */
+    public var listKind: SealListKind
+    /**
+     * When it is made.
+     */
+    public var created: Instant
+    /**
+     * From when it is valid.
+     */
+    public var validFrom: Instant
+    /**
+     * Until when it is valid.
+     */
+    public var validUntil: Instant
+    /**
+     * The type of its picture, such as `PNG`: 1 to 20 letters of ASCII.
+     */
+    public var pictureKind: String
+    /**
+     * Width of the picture on paper, in millimetres (1 to 1000).
+     */
+    public var width: UInt32
+    /**
+     * Height of the picture on paper, in millimetres (1 to 1000).
+     */
+    public var height: UInt32
+    /**
+     * Its extensions.
+     */
+    public var extensions: [SealExtension]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The standard after which it is built.
+         */edition: SealEdition,
+        /**
+         * The vendor: 1 to 100 letters of ASCII.
+         */vendor: String,
+        /**
+         * The seal's number: 1 to 100 letters of ASCII.
+         */id: String,
+        /**
+         * Its type, which each business defines; in seals of 2014: 1 of a unit, 2 of a person.
+         */kind: UInt32,
+        /**
+         * Its name: 1 to 600 bytes.
+         */name: String,
+        /**
+         * What the list of signers shall hold; seals of 2014 have certificates only.
+         */listKind: SealListKind,
+        /**
+         * When it is made.
+         */created: Instant,
+        /**
+         * From when it is valid.
+         */validFrom: Instant,
+        /**
+         * Until when it is valid.
+         */validUntil: Instant,
+        /**
+         * The type of its picture, such as `PNG`: 1 to 20 letters of ASCII.
+         */pictureKind: String,
+        /**
+         * Width of the picture on paper, in millimetres (1 to 1000).
+         */width: UInt32,
+        /**
+         * Height of the picture on paper, in millimetres (1 to 1000).
+         */height: UInt32,
+        /**
+         * Its extensions.
+         */extensions: [SealExtension] = []) {
+        self.edition = edition
+        self.vendor = vendor
+        self.id = id
+        self.kind = kind
+        self.name = name
+        self.listKind = listKind
+        self.created = created
+        self.validFrom = validFrom
+        self.validUntil = validUntil
+        self.pictureKind = pictureKind
+        self.width = width
+        self.height = height
+        self.extensions = extensions
+    }
+
+}
+
+#if compiler(>=6)
+extension SealDraft: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealDraft: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealDraft {
+        return
+            try SealDraft(
+                edition: FfiConverterTypeSealEdition.read(from: &buf),
+                vendor: FfiConverterString.read(from: &buf),
+                id: FfiConverterString.read(from: &buf),
+                kind: FfiConverterUInt32.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                listKind: FfiConverterTypeSealListKind.read(from: &buf),
+                created: FfiConverterTypeInstant.read(from: &buf),
+                validFrom: FfiConverterTypeInstant.read(from: &buf),
+                validUntil: FfiConverterTypeInstant.read(from: &buf),
+                pictureKind: FfiConverterString.read(from: &buf),
+                width: FfiConverterUInt32.read(from: &buf),
+                height: FfiConverterUInt32.read(from: &buf),
+                extensions: FfiConverterSequenceTypeSealExtension.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealDraft, into buf: inout [UInt8]) {
+        FfiConverterTypeSealEdition.write(value.edition, into: &buf)
+        FfiConverterString.write(value.vendor, into: &buf)
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterUInt32.write(value.kind, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterTypeSealListKind.write(value.listKind, into: &buf)
+        FfiConverterTypeInstant.write(value.created, into: &buf)
+        FfiConverterTypeInstant.write(value.validFrom, into: &buf)
+        FfiConverterTypeInstant.write(value.validUntil, into: &buf)
+        FfiConverterString.write(value.pictureKind, into: &buf)
+        FfiConverterUInt32.write(value.width, into: &buf)
+        FfiConverterUInt32.write(value.height, into: &buf)
+        FfiConverterSequenceTypeSealExtension.write(value.extensions, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealDraft_lift(_ buf: RustBuffer) throws -> SealDraft {
+    return try FfiConverterTypeSealDraft.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealDraft_lower(_ value: SealDraft) -> RustBuffer {
+    return FfiConverterTypeSealDraft.lower(value)
+}
+
+/**
+ * An extension of a seal or of a signature (自定义数据).
+ */
+public struct SealExtension: Equatable, Hashable {
+    /**
+     * The object identifier, in dots.
+     */
+    public var oid: String
+    /**
+     * Whether whoever does not know it must not go on.
+     */
+    public var critical: Bool
+    /**
+     * The value, as Base64.
+     */
+    public var value: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The object identifier, in dots.
+         */oid: String,
+        /**
+         * Whether whoever does not know it must not go on.
+         */critical: Bool = false,
+        /**
+         * The value, as Base64.
+         */value: String) {
+        self.oid = oid
+        self.critical = critical
+        self.value = value
+    }
+
+}
+
+#if compiler(>=6)
+extension SealExtension: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealExtension: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealExtension {
+        return
+            try SealExtension(
+                oid: FfiConverterString.read(from: &buf),
+                critical: FfiConverterBool.read(from: &buf),
+                value: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealExtension, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.oid, into: &buf)
+        FfiConverterBool.write(value.critical, into: &buf)
+        FfiConverterString.write(value.value, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealExtension_lift(_ buf: RustBuffer) throws -> SealExtension {
+    return try FfiConverterTypeSealExtension.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealExtension_lower(_ value: SealExtension) -> RustBuffer {
+    return FfiConverterTypeSealExtension.lower(value)
+}
+
+/**
  * A starred field of what is filled in for an operation (GS-004 to GS-006).
  */
 public struct SealField: Equatable, Hashable {
@@ -17865,6 +20714,224 @@ public func FfiConverterTypeSealField_lift(_ buf: RustBuffer) throws -> SealFiel
 #endif
 public func FfiConverterTypeSealField_lower(_ value: SealField) -> RustBuffer {
     return FfiConverterTypeSealField.lower(value)
+}
+
+/**
+ * An electronic seal as a person sees it.
+ */
+public struct SealFile: Equatable, Hashable {
+    /**
+     * The standard after which it is built.
+     */
+    public var edition: SealEdition
+    /**
+     * The version that its header says.
+     */
+    public var version: UInt32
+    /**
+     * The vendor (Vid).
+     */
+    public var vendor: String
+    /**
+     * The seal's number (esID), of no fixed form.
+     */
+    public var id: String
+    /**
+     * Its type, which each business defines. In the field: 1 official name, 2 finance, 3 invoice, 4 contract,
+     * 5 personal; in seals of 2014: 1 of a unit, 2 of a person.
+     */
+    public var kind: Int64
+    /**
+     * Its name.
+     */
+    public var name: String
+    /**
+     * What the list of signers holds.
+     */
+    public var listKind: SealListKind
+    /**
+     * Who may seal with it.
+     */
+    public var certificates: [SealCertificate]
+    /**
+     * When it was made.
+     */
+    public var created: Instant
+    /**
+     * From when it is valid.
+     */
+    public var validFrom: Instant
+    /**
+     * Until when it is valid; the very instant still counts.
+     */
+    public var validUntil: Instant
+    /**
+     * Its picture.
+     */
+    public var picture: PictureFile
+    /**
+     * Its extensions.
+     */
+    public var extensions: [SealExtension]
+    /**
+     * Who made it.
+     */
+    public var maker: SealCertificate
+    /**
+     * The algorithm of the maker's signature, as an object identifier.
+     */
+    public var signatureAlgorithm: String
+    /**
+     * Whether it carries a timestamp (2025). Whether that is sound, only verifying says.
+     */
+    public var timestamped: Bool
+    /**
+     * Where its bytes depart from the standard in a way that real seals do: understood all the same. The pointers
+     * go into this document.
+     */
+    public var deviations: [Finding]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The standard after which it is built.
+         */edition: SealEdition,
+        /**
+         * The version that its header says.
+         */version: UInt32,
+        /**
+         * The vendor (Vid).
+         */vendor: String,
+        /**
+         * The seal's number (esID), of no fixed form.
+         */id: String,
+        /**
+         * Its type, which each business defines. In the field: 1 official name, 2 finance, 3 invoice, 4 contract,
+         * 5 personal; in seals of 2014: 1 of a unit, 2 of a person.
+         */kind: Int64,
+        /**
+         * Its name.
+         */name: String,
+        /**
+         * What the list of signers holds.
+         */listKind: SealListKind,
+        /**
+         * Who may seal with it.
+         */certificates: [SealCertificate],
+        /**
+         * When it was made.
+         */created: Instant,
+        /**
+         * From when it is valid.
+         */validFrom: Instant,
+        /**
+         * Until when it is valid; the very instant still counts.
+         */validUntil: Instant,
+        /**
+         * Its picture.
+         */picture: PictureFile,
+        /**
+         * Its extensions.
+         */extensions: [SealExtension] = [],
+        /**
+         * Who made it.
+         */maker: SealCertificate,
+        /**
+         * The algorithm of the maker's signature, as an object identifier.
+         */signatureAlgorithm: String,
+        /**
+         * Whether it carries a timestamp (2025). Whether that is sound, only verifying says.
+         */timestamped: Bool = false,
+        /**
+         * Where its bytes depart from the standard in a way that real seals do: understood all the same. The pointers
+         * go into this document.
+         */deviations: [Finding] = []) {
+        self.edition = edition
+        self.version = version
+        self.vendor = vendor
+        self.id = id
+        self.kind = kind
+        self.name = name
+        self.listKind = listKind
+        self.certificates = certificates
+        self.created = created
+        self.validFrom = validFrom
+        self.validUntil = validUntil
+        self.picture = picture
+        self.extensions = extensions
+        self.maker = maker
+        self.signatureAlgorithm = signatureAlgorithm
+        self.timestamped = timestamped
+        self.deviations = deviations
+    }
+
+}
+
+#if compiler(>=6)
+extension SealFile: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealFile: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealFile {
+        return
+            try SealFile(
+                edition: FfiConverterTypeSealEdition.read(from: &buf),
+                version: FfiConverterUInt32.read(from: &buf),
+                vendor: FfiConverterString.read(from: &buf),
+                id: FfiConverterString.read(from: &buf),
+                kind: FfiConverterInt64.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                listKind: FfiConverterTypeSealListKind.read(from: &buf),
+                certificates: FfiConverterSequenceTypeSealCertificate.read(from: &buf),
+                created: FfiConverterTypeInstant.read(from: &buf),
+                validFrom: FfiConverterTypeInstant.read(from: &buf),
+                validUntil: FfiConverterTypeInstant.read(from: &buf),
+                picture: FfiConverterTypePictureFile.read(from: &buf),
+                extensions: FfiConverterSequenceTypeSealExtension.read(from: &buf),
+                maker: FfiConverterTypeSealCertificate.read(from: &buf),
+                signatureAlgorithm: FfiConverterString.read(from: &buf),
+                timestamped: FfiConverterBool.read(from: &buf),
+                deviations: FfiConverterSequenceTypeFinding.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealFile, into buf: inout [UInt8]) {
+        FfiConverterTypeSealEdition.write(value.edition, into: &buf)
+        FfiConverterUInt32.write(value.version, into: &buf)
+        FfiConverterString.write(value.vendor, into: &buf)
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterInt64.write(value.kind, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterTypeSealListKind.write(value.listKind, into: &buf)
+        FfiConverterSequenceTypeSealCertificate.write(value.certificates, into: &buf)
+        FfiConverterTypeInstant.write(value.created, into: &buf)
+        FfiConverterTypeInstant.write(value.validFrom, into: &buf)
+        FfiConverterTypeInstant.write(value.validUntil, into: &buf)
+        FfiConverterTypePictureFile.write(value.picture, into: &buf)
+        FfiConverterSequenceTypeSealExtension.write(value.extensions, into: &buf)
+        FfiConverterTypeSealCertificate.write(value.maker, into: &buf)
+        FfiConverterString.write(value.signatureAlgorithm, into: &buf)
+        FfiConverterBool.write(value.timestamped, into: &buf)
+        FfiConverterSequenceTypeFinding.write(value.deviations, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealFile_lift(_ buf: RustBuffer) throws -> SealFile {
+    return try FfiConverterTypeSealFile.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealFile_lower(_ value: SealFile) -> RustBuffer {
+    return FfiConverterTypeSealFile.lower(value)
 }
 
 /**
@@ -18646,6 +21713,274 @@ public func FfiConverterTypeSealOutcome_lower(_ value: SealOutcome) -> RustBuffe
 }
 
 /**
+ * One place where one seal, or a strip of it, appears.
+ */
+public struct SealPlacement: Equatable, Hashable {
+    /**
+     * Which of the plan's stamps, from 0 on.
+     */
+    public var stamp: UInt32
+    /**
+     * The page, from 1 on.
+     */
+    public var page: UInt32
+    /**
+     * The signature field, if it lies in one.
+     */
+    public var field: String?
+    /**
+     * Left edge, on the page as it is shown.
+     */
+    public var xUm: Int64
+    /**
+     * Upper edge.
+     */
+    public var yUm: Int64
+    /**
+     * Width.
+     */
+    public var widthUm: Int64
+    /**
+     * Height.
+     */
+    public var heightUm: Int64
+    /**
+     * The same place in the page's own coordinates.
+     */
+    public var rectangle: PageRectangle
+    /**
+     * By how many degrees the page is turned clockwise when it is shown: 0, 90, 180, 270.
+     */
+    public var rotation: UInt32
+    /**
+     * The width of the whole picture.
+     */
+    public var pictureWidthUm: Int64
+    /**
+     * The height of the whole picture.
+     */
+    public var pictureHeightUm: Int64
+    /**
+     * Which part of the picture; none means the whole.
+     */
+    public var slice: Slice?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which of the plan's stamps, from 0 on.
+         */stamp: UInt32,
+        /**
+         * The page, from 1 on.
+         */page: UInt32,
+        /**
+         * The signature field, if it lies in one.
+         */field: String?,
+        /**
+         * Left edge, on the page as it is shown.
+         */xUm: Int64,
+        /**
+         * Upper edge.
+         */yUm: Int64,
+        /**
+         * Width.
+         */widthUm: Int64,
+        /**
+         * Height.
+         */heightUm: Int64,
+        /**
+         * The same place in the page's own coordinates.
+         */rectangle: PageRectangle,
+        /**
+         * By how many degrees the page is turned clockwise when it is shown: 0, 90, 180, 270.
+         */rotation: UInt32,
+        /**
+         * The width of the whole picture.
+         */pictureWidthUm: Int64,
+        /**
+         * The height of the whole picture.
+         */pictureHeightUm: Int64,
+        /**
+         * Which part of the picture; none means the whole.
+         */slice: Slice?) {
+        self.stamp = stamp
+        self.page = page
+        self.field = field
+        self.xUm = xUm
+        self.yUm = yUm
+        self.widthUm = widthUm
+        self.heightUm = heightUm
+        self.rectangle = rectangle
+        self.rotation = rotation
+        self.pictureWidthUm = pictureWidthUm
+        self.pictureHeightUm = pictureHeightUm
+        self.slice = slice
+    }
+
+}
+
+#if compiler(>=6)
+extension SealPlacement: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealPlacement: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealPlacement {
+        return
+            try SealPlacement(
+                stamp: FfiConverterUInt32.read(from: &buf),
+                page: FfiConverterUInt32.read(from: &buf),
+                field: FfiConverterOptionString.read(from: &buf),
+                xUm: FfiConverterInt64.read(from: &buf),
+                yUm: FfiConverterInt64.read(from: &buf),
+                widthUm: FfiConverterInt64.read(from: &buf),
+                heightUm: FfiConverterInt64.read(from: &buf),
+                rectangle: FfiConverterTypePageRectangle.read(from: &buf),
+                rotation: FfiConverterUInt32.read(from: &buf),
+                pictureWidthUm: FfiConverterInt64.read(from: &buf),
+                pictureHeightUm: FfiConverterInt64.read(from: &buf),
+                slice: FfiConverterOptionTypeSlice.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealPlacement, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.stamp, into: &buf)
+        FfiConverterUInt32.write(value.page, into: &buf)
+        FfiConverterOptionString.write(value.field, into: &buf)
+        FfiConverterInt64.write(value.xUm, into: &buf)
+        FfiConverterInt64.write(value.yUm, into: &buf)
+        FfiConverterInt64.write(value.widthUm, into: &buf)
+        FfiConverterInt64.write(value.heightUm, into: &buf)
+        FfiConverterTypePageRectangle.write(value.rectangle, into: &buf)
+        FfiConverterUInt32.write(value.rotation, into: &buf)
+        FfiConverterInt64.write(value.pictureWidthUm, into: &buf)
+        FfiConverterInt64.write(value.pictureHeightUm, into: &buf)
+        FfiConverterOptionTypeSlice.write(value.slice, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealPlacement_lift(_ buf: RustBuffer) throws -> SealPlacement {
+    return try FfiConverterTypeSealPlacement.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealPlacement_lower(_ value: SealPlacement) -> RustBuffer {
+    return FfiConverterTypeSealPlacement.lower(value)
+}
+
+/**
+ * A design whose texts are still to be filled in: `{name}` stands for the content's name, and so on.
+ */
+public struct SealPreset: Equatable, Hashable {
+    /**
+     * The id.
+     */
+    public var id: String
+    /**
+     * Its name.
+     */
+    public var name: Label
+    /**
+     * The national type code, such as `01`; empty where there is none.
+     */
+    public var typeCode: String
+    /**
+     * The design.
+     */
+    public var design: SealDesign
+    /**
+     * On what shape and sizes rest.
+     */
+    public var basis: Basis
+    /**
+     * What in it no source states, in words.
+     */
+    public var assumptions: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The id.
+         */id: String,
+        /**
+         * Its name.
+         */name: Label,
+        /**
+         * The national type code, such as `01`; empty where there is none.
+         */typeCode: String = "",
+        /**
+         * The design.
+         */design: SealDesign,
+        /**
+         * On what shape and sizes rest.
+         */basis: Basis,
+        /**
+         * What in it no source states, in words.
+         */assumptions: String = "") {
+        self.id = id
+        self.name = name
+        self.typeCode = typeCode
+        self.design = design
+        self.basis = basis
+        self.assumptions = assumptions
+    }
+
+}
+
+#if compiler(>=6)
+extension SealPreset: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealPreset: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealPreset {
+        return
+            try SealPreset(
+                id: FfiConverterString.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                typeCode: FfiConverterString.read(from: &buf),
+                design: FfiConverterTypeSealDesign.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf),
+                assumptions: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealPreset, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterString.write(value.typeCode, into: &buf)
+        FfiConverterTypeSealDesign.write(value.design, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+        FfiConverterString.write(value.assumptions, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealPreset_lift(_ buf: RustBuffer) throws -> SealPreset {
+    return try FfiConverterTypeSealPreset.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealPreset_lower(_ value: SealPreset) -> RustBuffer {
+    return FfiConverterTypeSealPreset.lower(value)
+}
+
+/**
  * The profile of one seal platform.
  */
 public struct SealProfile: Equatable, Hashable {
@@ -18742,6 +22077,10 @@ public struct SealProfile: Equatable, Hashable {
      */
     public var licenceChange: LicenceChangeRule?
     /**
+     * How documents are sealed; none where no source says.
+     */
+    public var sealing: SealingRules?
+    /**
      * Reasons for a cancellation (SZ-066).
      */
     public var cancelReasons: [Choice]
@@ -18823,6 +22162,9 @@ public struct SealProfile: Equatable, Hashable {
          * Changes of the licence; none where the platform is not linked with licences.
          */licenceChange: LicenceChangeRule? = nil,
         /**
+         * How documents are sealed; none where no source says.
+         */sealing: SealingRules? = nil,
+        /**
          * Reasons for a cancellation (SZ-066).
          */cancelReasons: [Choice] = [],
         /**
@@ -18851,6 +22193,7 @@ public struct SealProfile: Equatable, Hashable {
         self.ukey = ukey
         self.suspension = suspension
         self.licenceChange = licenceChange
+        self.sealing = sealing
         self.cancelReasons = cancelReasons
         self.messages = messages
     }
@@ -18891,6 +22234,7 @@ public struct FfiConverterTypeSealProfile: FfiConverterRustBuffer {
                 ukey: FfiConverterOptionTypeUkeyRule.read(from: &buf),
                 suspension: FfiConverterOptionTypeSuspensionRule.read(from: &buf),
                 licenceChange: FfiConverterOptionTypeLicenceChangeRule.read(from: &buf),
+                sealing: FfiConverterOptionTypeSealingRules.read(from: &buf),
                 cancelReasons: FfiConverterSequenceTypeChoice.read(from: &buf),
                 messages: FfiConverterSequenceTypeMessage.read(from: &buf)
         )
@@ -18920,6 +22264,7 @@ public struct FfiConverterTypeSealProfile: FfiConverterRustBuffer {
         FfiConverterOptionTypeUkeyRule.write(value.ukey, into: &buf)
         FfiConverterOptionTypeSuspensionRule.write(value.suspension, into: &buf)
         FfiConverterOptionTypeLicenceChangeRule.write(value.licenceChange, into: &buf)
+        FfiConverterOptionTypeSealingRules.write(value.sealing, into: &buf)
         FfiConverterSequenceTypeChoice.write(value.cancelReasons, into: &buf)
         FfiConverterSequenceTypeMessage.write(value.messages, into: &buf)
     }
@@ -19366,6 +22711,248 @@ public func FfiConverterTypeSealSet_lower(_ value: SealSet) -> RustBuffer {
 }
 
 /**
+ * A seal signature as a person sees it.
+ */
+public struct SealSignatureFile: Equatable, Hashable {
+    /**
+     * The standard after which it is built; its seal may follow another.
+     */
+    public var edition: SealEdition
+    /**
+     * The version that it says.
+     */
+    public var version: UInt32
+    /**
+     * The seal.
+     */
+    public var seal: SealFile
+    /**
+     * When it was made, as the signer says or a timestamp in that place does. None where that timestamp cannot be
+     * read.
+     */
+    public var signedAt: Instant?
+    /**
+     * From where that instant comes.
+     */
+    public var timeSource: TimeSource
+    /**
+     * The digest of what was sealed, in lower-case hexadecimal.
+     */
+    public var dataDigest: String
+    /**
+     * What is protected, as the signer says (propertyInfo).
+     */
+    public var propertyInfo: String
+    /**
+     * Its extensions.
+     */
+    public var extensions: [SealExtension]
+    /**
+     * Who sealed.
+     */
+    public var signer: SealCertificate
+    /**
+     * The algorithm of the signature, as an object identifier.
+     */
+    public var signatureAlgorithm: String
+    /**
+     * Whether a timestamp over the signature value is attached.
+     */
+    public var timestamped: Bool
+    /**
+     * Where its own bytes depart from the standard; those of the seal are named there. The pointers go into this
+     * document.
+     */
+    public var deviations: [Finding]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The standard after which it is built; its seal may follow another.
+         */edition: SealEdition,
+        /**
+         * The version that it says.
+         */version: UInt32,
+        /**
+         * The seal.
+         */seal: SealFile,
+        /**
+         * When it was made, as the signer says or a timestamp in that place does. None where that timestamp cannot be
+         * read.
+         */signedAt: Instant? = nil,
+        /**
+         * From where that instant comes.
+         */timeSource: TimeSource,
+        /**
+         * The digest of what was sealed, in lower-case hexadecimal.
+         */dataDigest: String,
+        /**
+         * What is protected, as the signer says (propertyInfo).
+         */propertyInfo: String,
+        /**
+         * Its extensions.
+         */extensions: [SealExtension] = [],
+        /**
+         * Who sealed.
+         */signer: SealCertificate,
+        /**
+         * The algorithm of the signature, as an object identifier.
+         */signatureAlgorithm: String,
+        /**
+         * Whether a timestamp over the signature value is attached.
+         */timestamped: Bool = false,
+        /**
+         * Where its own bytes depart from the standard; those of the seal are named there. The pointers go into this
+         * document.
+         */deviations: [Finding] = []) {
+        self.edition = edition
+        self.version = version
+        self.seal = seal
+        self.signedAt = signedAt
+        self.timeSource = timeSource
+        self.dataDigest = dataDigest
+        self.propertyInfo = propertyInfo
+        self.extensions = extensions
+        self.signer = signer
+        self.signatureAlgorithm = signatureAlgorithm
+        self.timestamped = timestamped
+        self.deviations = deviations
+    }
+
+}
+
+#if compiler(>=6)
+extension SealSignatureFile: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealSignatureFile: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealSignatureFile {
+        return
+            try SealSignatureFile(
+                edition: FfiConverterTypeSealEdition.read(from: &buf),
+                version: FfiConverterUInt32.read(from: &buf),
+                seal: FfiConverterTypeSealFile.read(from: &buf),
+                signedAt: FfiConverterOptionTypeInstant.read(from: &buf),
+                timeSource: FfiConverterTypeTimeSource.read(from: &buf),
+                dataDigest: FfiConverterString.read(from: &buf),
+                propertyInfo: FfiConverterString.read(from: &buf),
+                extensions: FfiConverterSequenceTypeSealExtension.read(from: &buf),
+                signer: FfiConverterTypeSealCertificate.read(from: &buf),
+                signatureAlgorithm: FfiConverterString.read(from: &buf),
+                timestamped: FfiConverterBool.read(from: &buf),
+                deviations: FfiConverterSequenceTypeFinding.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealSignatureFile, into buf: inout [UInt8]) {
+        FfiConverterTypeSealEdition.write(value.edition, into: &buf)
+        FfiConverterUInt32.write(value.version, into: &buf)
+        FfiConverterTypeSealFile.write(value.seal, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.signedAt, into: &buf)
+        FfiConverterTypeTimeSource.write(value.timeSource, into: &buf)
+        FfiConverterString.write(value.dataDigest, into: &buf)
+        FfiConverterString.write(value.propertyInfo, into: &buf)
+        FfiConverterSequenceTypeSealExtension.write(value.extensions, into: &buf)
+        FfiConverterTypeSealCertificate.write(value.signer, into: &buf)
+        FfiConverterString.write(value.signatureAlgorithm, into: &buf)
+        FfiConverterBool.write(value.timestamped, into: &buf)
+        FfiConverterSequenceTypeFinding.write(value.deviations, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealSignatureFile_lift(_ buf: RustBuffer) throws -> SealSignatureFile {
+    return try FfiConverterTypeSealSignatureFile.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealSignatureFile_lower(_ value: SealSignatureFile) -> RustBuffer {
+    return FfiConverterTypeSealSignatureFile.lower(value)
+}
+
+/**
+ * What a signer says of a seal signature to be made.
+ */
+public struct SealSigning: Equatable, Hashable {
+    /**
+     * When it is made; fractions of a second are cut off.
+     */
+    public var signedAt: Instant
+    /**
+     * What is protected: 1 to 1000 letters of ASCII. The standards ask at least for the range.
+     */
+    public var propertyInfo: String
+    /**
+     * Its extensions; seals of 2014 have none.
+     */
+    public var extensions: [SealExtension]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * When it is made; fractions of a second are cut off.
+         */signedAt: Instant,
+        /**
+         * What is protected: 1 to 1000 letters of ASCII. The standards ask at least for the range.
+         */propertyInfo: String,
+        /**
+         * Its extensions; seals of 2014 have none.
+         */extensions: [SealExtension] = []) {
+        self.signedAt = signedAt
+        self.propertyInfo = propertyInfo
+        self.extensions = extensions
+    }
+
+}
+
+#if compiler(>=6)
+extension SealSigning: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealSigning: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealSigning {
+        return
+            try SealSigning(
+                signedAt: FfiConverterTypeInstant.read(from: &buf),
+                propertyInfo: FfiConverterString.read(from: &buf),
+                extensions: FfiConverterSequenceTypeSealExtension.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealSigning, into buf: inout [UInt8]) {
+        FfiConverterTypeInstant.write(value.signedAt, into: &buf)
+        FfiConverterString.write(value.propertyInfo, into: &buf)
+        FfiConverterSequenceTypeSealExtension.write(value.extensions, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealSigning_lift(_ buf: RustBuffer) throws -> SealSigning {
+    return try FfiConverterTypeSealSigning.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealSigning_lower(_ value: SealSigning) -> RustBuffer {
+    return FfiConverterTypeSealSigning.lower(value)
+}
+
+/**
  * One thing to do.
  */
 public struct SealTodo: Equatable, Hashable {
@@ -19584,6 +23171,92 @@ public func FfiConverterTypeSealUse_lower(_ value: SealUse) -> RustBuffer {
 }
 
 /**
+ * What verifying a seal or a seal signature came to.
+ */
+public struct SealVerification: Equatable, Hashable {
+    /**
+     * What all steps together say.
+     */
+    public var verdict: SealVerdict
+    /**
+     * The instant by which validity was judged: the one given, or that of the sealing.
+     */
+    public var judgedAt: Instant
+    /**
+     * The steps in order. The standards stop at the first that fails, so that one is the reason; here only a wrong
+     * signature ends it, since nothing that it covers can be believed then.
+     */
+    public var checks: [SealCheck]
+    /**
+     * Habits of real seals that were tolerated, of the seal and of the signature.
+     */
+    public var deviations: [Finding]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What all steps together say.
+         */verdict: SealVerdict,
+        /**
+         * The instant by which validity was judged: the one given, or that of the sealing.
+         */judgedAt: Instant,
+        /**
+         * The steps in order. The standards stop at the first that fails, so that one is the reason; here only a wrong
+         * signature ends it, since nothing that it covers can be believed then.
+         */checks: [SealCheck],
+        /**
+         * Habits of real seals that were tolerated, of the seal and of the signature.
+         */deviations: [Finding] = []) {
+        self.verdict = verdict
+        self.judgedAt = judgedAt
+        self.checks = checks
+        self.deviations = deviations
+    }
+
+}
+
+#if compiler(>=6)
+extension SealVerification: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealVerification: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealVerification {
+        return
+            try SealVerification(
+                verdict: FfiConverterTypeSealVerdict.read(from: &buf),
+                judgedAt: FfiConverterTypeInstant.read(from: &buf),
+                checks: FfiConverterSequenceTypeSealCheck.read(from: &buf),
+                deviations: FfiConverterSequenceTypeFinding.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealVerification, into buf: inout [UInt8]) {
+        FfiConverterTypeSealVerdict.write(value.verdict, into: &buf)
+        FfiConverterTypeInstant.write(value.judgedAt, into: &buf)
+        FfiConverterSequenceTypeSealCheck.write(value.checks, into: &buf)
+        FfiConverterSequenceTypeFinding.write(value.deviations, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealVerification_lift(_ buf: RustBuffer) throws -> SealVerification {
+    return try FfiConverterTypeSealVerification.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealVerification_lower(_ value: SealVerification) -> RustBuffer {
+    return FfiConverterTypeSealVerification.lower(value)
+}
+
+/**
  * A seal as a list shows it.
  */
 public struct SealView: Equatable, Hashable {
@@ -19725,6 +23398,882 @@ public func FfiConverterTypeSealView_lift(_ buf: RustBuffer) throws -> SealView 
 #endif
 public func FfiConverterTypeSealView_lower(_ value: SealView) -> RustBuffer {
     return FfiConverterTypeSealView.lower(value)
+}
+
+/**
+ * A file that is to be sealed.
+ */
+public struct SealableFile: Equatable, Hashable {
+    /**
+     * The host's own number for the file.
+     */
+    public var id: String
+    /**
+     * Its name.
+     */
+    public var name: String
+    /**
+     * What it is, by [`recognise`].
+     */
+    public var format: FileFormat
+    /**
+     * SM3 of its bytes, lower-case hexadecimal.
+     */
+    public var digest: String
+    /**
+     * How many pages it has.
+     */
+    public var pages: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The host's own number for the file.
+         */id: String,
+        /**
+         * Its name.
+         */name: String,
+        /**
+         * What it is, by [`recognise`].
+         */format: FileFormat,
+        /**
+         * SM3 of its bytes, lower-case hexadecimal.
+         */digest: String,
+        /**
+         * How many pages it has.
+         */pages: UInt32) {
+        self.id = id
+        self.name = name
+        self.format = format
+        self.digest = digest
+        self.pages = pages
+    }
+
+}
+
+#if compiler(>=6)
+extension SealableFile: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealableFile: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealableFile {
+        return
+            try SealableFile(
+                id: FfiConverterString.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                format: FfiConverterTypeFileFormat.read(from: &buf),
+                digest: FfiConverterString.read(from: &buf),
+                pages: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealableFile, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterTypeFileFormat.write(value.format, into: &buf)
+        FfiConverterString.write(value.digest, into: &buf)
+        FfiConverterUInt32.write(value.pages, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealableFile_lift(_ buf: RustBuffer) throws -> SealableFile {
+    return try FfiConverterTypeSealableFile.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealableFile_lower(_ value: SealableFile) -> RustBuffer {
+    return FfiConverterTypeSealableFile.lower(value)
+}
+
+/**
+ * Sealing on one channel.
+ */
+public struct SealingChannel: Equatable, Hashable {
+    /**
+     * The channel; what authenticates there stands with its operation `sign`.
+     */
+    public var channel: Channel
+    /**
+     * The steps in order.
+     */
+    public var steps: [SealingStep]
+    /**
+     * What becomes of the sealed file.
+     */
+    public var output: OutputPolicy
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The channel; what authenticates there stands with its operation `sign`.
+         */channel: Channel,
+        /**
+         * The steps in order.
+         */steps: [SealingStep],
+        /**
+         * What becomes of the sealed file.
+         */output: OutputPolicy,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.channel = channel
+        self.steps = steps
+        self.output = output
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension SealingChannel: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealingChannel: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealingChannel {
+        return
+            try SealingChannel(
+                channel: FfiConverterTypeChannel.read(from: &buf),
+                steps: FfiConverterSequenceTypeSealingStep.read(from: &buf),
+                output: FfiConverterTypeOutputPolicy.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealingChannel, into buf: inout [UInt8]) {
+        FfiConverterTypeChannel.write(value.channel, into: &buf)
+        FfiConverterSequenceTypeSealingStep.write(value.steps, into: &buf)
+        FfiConverterTypeOutputPolicy.write(value.output, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealingChannel_lift(_ buf: RustBuffer) throws -> SealingChannel {
+    return try FfiConverterTypeSealingChannel.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealingChannel_lower(_ value: SealingChannel) -> RustBuffer {
+    return FfiConverterTypeSealingChannel.lower(value)
+}
+
+/**
+ * A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused.
+ */
+public struct SealingCommand: Equatable, Hashable {
+    /**
+     * The caller's own id for this command, unique within the account.
+     */
+    public var id: String
+    /**
+     * The version that the caller has seen; none to accept any.
+     */
+    public var expectedVersion: UInt32?
+    /**
+     * What to do.
+     */
+    public var action: SealingAction
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's own id for this command, unique within the account.
+         */id: String,
+        /**
+         * The version that the caller has seen; none to accept any.
+         */expectedVersion: UInt32? = nil,
+        /**
+         * What to do.
+         */action: SealingAction) {
+        self.id = id
+        self.expectedVersion = expectedVersion
+        self.action = action
+    }
+
+}
+
+#if compiler(>=6)
+extension SealingCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealingCommand: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealingCommand {
+        return
+            try SealingCommand(
+                id: FfiConverterString.read(from: &buf),
+                expectedVersion: FfiConverterOptionUInt32.read(from: &buf),
+                action: FfiConverterTypeSealingAction.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealingCommand, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterOptionUInt32.write(value.expectedVersion, into: &buf)
+        FfiConverterTypeSealingAction.write(value.action, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealingCommand_lift(_ buf: RustBuffer) throws -> SealingCommand {
+    return try FfiConverterTypeSealingCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealingCommand_lower(_ value: SealingCommand) -> RustBuffer {
+    return FfiConverterTypeSealingCommand.lower(value)
+}
+
+/**
+ * What follows from a command that may be carried out.
+ */
+public struct SealingDecision: Equatable, Hashable {
+    /**
+     * What happens.
+     */
+    public var events: [SealingEvent]
+    /**
+     * What the host shall do.
+     */
+    public var effects: [HostTask]
+    /**
+     * Findings that did not stop the command.
+     */
+    public var report: Report
+    /**
+     * Whether this command was carried out before; then nothing happens.
+     */
+    public var repeated: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What happens.
+         */events: [SealingEvent],
+        /**
+         * What the host shall do.
+         */effects: [HostTask],
+        /**
+         * Findings that did not stop the command.
+         */report: Report,
+        /**
+         * Whether this command was carried out before; then nothing happens.
+         */repeated: Bool) {
+        self.events = events
+        self.effects = effects
+        self.report = report
+        self.repeated = repeated
+    }
+
+}
+
+#if compiler(>=6)
+extension SealingDecision: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealingDecision: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealingDecision {
+        return
+            try SealingDecision(
+                events: FfiConverterSequenceTypeSealingEvent.read(from: &buf),
+                effects: FfiConverterSequenceTypeHostTask.read(from: &buf),
+                report: FfiConverterTypeReport.read(from: &buf),
+                repeated: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealingDecision, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeSealingEvent.write(value.events, into: &buf)
+        FfiConverterSequenceTypeHostTask.write(value.effects, into: &buf)
+        FfiConverterTypeReport.write(value.report, into: &buf)
+        FfiConverterBool.write(value.repeated, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealingDecision_lift(_ buf: RustBuffer) throws -> SealingDecision {
+    return try FfiConverterTypeSealingDecision.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealingDecision_lower(_ value: SealingDecision) -> RustBuffer {
+    return FfiConverterTypeSealingDecision.lower(value)
+}
+
+/**
+ * One entry of the log.
+ */
+public struct SealingLogEntry: Equatable, Hashable {
+    /**
+     * Version of this format.
+     */
+    public var logVersion: UInt32
+    /**
+     * Counted from 1.
+     */
+    public var sequence: UInt32
+    /**
+     * When the command was carried out.
+     */
+    public var now: Instant
+    /**
+     * The profile that was applied.
+     */
+    public var profile: ProfileRef
+    /**
+     * Digest of the entry before; empty for the first.
+     */
+    public var previous: String
+    /**
+     * SM3 over the salt's bytes and the canonical payload.
+     */
+    public var payloadDigest: String
+    /**
+     * SM3 over the canonical header: all fields above.
+     */
+    public var digest: String
+    /**
+     * The salt, as hexadecimal; gone with the payload when it is erased.
+     */
+    public var salt: String
+    /**
+     * The payload, unless it was erased.
+     */
+    public var payload: SealingPayload?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Version of this format.
+         */logVersion: UInt32,
+        /**
+         * Counted from 1.
+         */sequence: UInt32,
+        /**
+         * When the command was carried out.
+         */now: Instant,
+        /**
+         * The profile that was applied.
+         */profile: ProfileRef,
+        /**
+         * Digest of the entry before; empty for the first.
+         */previous: String,
+        /**
+         * SM3 over the salt's bytes and the canonical payload.
+         */payloadDigest: String,
+        /**
+         * SM3 over the canonical header: all fields above.
+         */digest: String,
+        /**
+         * The salt, as hexadecimal; gone with the payload when it is erased.
+         */salt: String = "",
+        /**
+         * The payload, unless it was erased.
+         */payload: SealingPayload? = nil) {
+        self.logVersion = logVersion
+        self.sequence = sequence
+        self.now = now
+        self.profile = profile
+        self.previous = previous
+        self.payloadDigest = payloadDigest
+        self.digest = digest
+        self.salt = salt
+        self.payload = payload
+    }
+
+}
+
+#if compiler(>=6)
+extension SealingLogEntry: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealingLogEntry: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealingLogEntry {
+        return
+            try SealingLogEntry(
+                logVersion: FfiConverterUInt32.read(from: &buf),
+                sequence: FfiConverterUInt32.read(from: &buf),
+                now: FfiConverterTypeInstant.read(from: &buf),
+                profile: FfiConverterTypeProfileRef.read(from: &buf),
+                previous: FfiConverterString.read(from: &buf),
+                payloadDigest: FfiConverterString.read(from: &buf),
+                digest: FfiConverterString.read(from: &buf),
+                salt: FfiConverterString.read(from: &buf),
+                payload: FfiConverterOptionTypeSealingPayload.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealingLogEntry, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.logVersion, into: &buf)
+        FfiConverterUInt32.write(value.sequence, into: &buf)
+        FfiConverterTypeInstant.write(value.now, into: &buf)
+        FfiConverterTypeProfileRef.write(value.profile, into: &buf)
+        FfiConverterString.write(value.previous, into: &buf)
+        FfiConverterString.write(value.payloadDigest, into: &buf)
+        FfiConverterString.write(value.digest, into: &buf)
+        FfiConverterString.write(value.salt, into: &buf)
+        FfiConverterOptionTypeSealingPayload.write(value.payload, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealingLogEntry_lift(_ buf: RustBuffer) throws -> SealingLogEntry {
+    return try FfiConverterTypeSealingLogEntry.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealingLogEntry_lower(_ value: SealingLogEntry) -> RustBuffer {
+    return FfiConverterTypeSealingLogEntry.lower(value)
+}
+
+/**
+ * What a command that was carried out came to.
+ */
+public struct SealingOutcome: Equatable, Hashable {
+    /**
+     * The version now.
+     */
+    public var version: UInt32
+    /**
+     * Whether this command was carried out before; then nothing happened.
+     */
+    public var repeated: Bool
+    /**
+     * The log entry to be stored; none for a repeated command.
+     */
+    public var entry: SealingLogEntry?
+    /**
+     * What the host shall do.
+     */
+    public var effects: [HostTask]
+    /**
+     * Findings that did not stop the command.
+     */
+    public var report: Report
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The version now.
+         */version: UInt32,
+        /**
+         * Whether this command was carried out before; then nothing happened.
+         */repeated: Bool,
+        /**
+         * The log entry to be stored; none for a repeated command.
+         */entry: SealingLogEntry?,
+        /**
+         * What the host shall do.
+         */effects: [HostTask],
+        /**
+         * Findings that did not stop the command.
+         */report: Report) {
+        self.version = version
+        self.repeated = repeated
+        self.entry = entry
+        self.effects = effects
+        self.report = report
+    }
+
+}
+
+#if compiler(>=6)
+extension SealingOutcome: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealingOutcome: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealingOutcome {
+        return
+            try SealingOutcome(
+                version: FfiConverterUInt32.read(from: &buf),
+                repeated: FfiConverterBool.read(from: &buf),
+                entry: FfiConverterOptionTypeSealingLogEntry.read(from: &buf),
+                effects: FfiConverterSequenceTypeHostTask.read(from: &buf),
+                report: FfiConverterTypeReport.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealingOutcome, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.version, into: &buf)
+        FfiConverterBool.write(value.repeated, into: &buf)
+        FfiConverterOptionTypeSealingLogEntry.write(value.entry, into: &buf)
+        FfiConverterSequenceTypeHostTask.write(value.effects, into: &buf)
+        FfiConverterTypeReport.write(value.report, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealingOutcome_lift(_ buf: RustBuffer) throws -> SealingOutcome {
+    return try FfiConverterTypeSealingOutcome.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealingOutcome_lower(_ value: SealingOutcome) -> RustBuffer {
+    return FfiConverterTypeSealingOutcome.lower(value)
+}
+
+/**
+ * What a command was, who gave it, and what followed. May hold personal data.
+ */
+public struct SealingPayload: Equatable, Hashable {
+    /**
+     * Who gave the command.
+     */
+    public var actor: Actor
+    /**
+     * The command.
+     */
+    public var command: SealingCommand
+    /**
+     * What followed.
+     */
+    public var events: [SealingEvent]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who gave the command.
+         */actor: Actor,
+        /**
+         * The command.
+         */command: SealingCommand,
+        /**
+         * What followed.
+         */events: [SealingEvent]) {
+        self.actor = actor
+        self.command = command
+        self.events = events
+    }
+
+}
+
+#if compiler(>=6)
+extension SealingPayload: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealingPayload: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealingPayload {
+        return
+            try SealingPayload(
+                actor: FfiConverterTypeActor.read(from: &buf),
+                command: FfiConverterTypeSealingCommand.read(from: &buf),
+                events: FfiConverterSequenceTypeSealingEvent.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealingPayload, into buf: inout [UInt8]) {
+        FfiConverterTypeActor.write(value.actor, into: &buf)
+        FfiConverterTypeSealingCommand.write(value.command, into: &buf)
+        FfiConverterSequenceTypeSealingEvent.write(value.events, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealingPayload_lift(_ buf: RustBuffer) throws -> SealingPayload {
+    return try FfiConverterTypeSealingPayload.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealingPayload_lower(_ value: SealingPayload) -> RustBuffer {
+    return FfiConverterTypeSealingPayload.lower(value)
+}
+
+/**
+ * How documents are sealed on a platform.
+ */
+public struct SealingRules: Equatable, Hashable {
+    /**
+     * The channels.
+     */
+    public var channels: [SealingChannel]
+    /**
+     * Where documents can be verified.
+     */
+    public var verifications: [VerificationRoute]
+    /**
+     * Which pages must carry a seal.
+     */
+    public var coverage: CoverageRule
+    /**
+     * Sealing at a page; none where the platform has no such sitting.
+     */
+    public var page: PageSessionRule?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The channels.
+         */channels: [SealingChannel],
+        /**
+         * Where documents can be verified.
+         */verifications: [VerificationRoute] = [],
+        /**
+         * Which pages must carry a seal.
+         */coverage: CoverageRule,
+        /**
+         * Sealing at a page; none where the platform has no such sitting.
+         */page: PageSessionRule? = nil) {
+        self.channels = channels
+        self.verifications = verifications
+        self.coverage = coverage
+        self.page = page
+    }
+
+}
+
+#if compiler(>=6)
+extension SealingRules: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealingRules: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealingRules {
+        return
+            try SealingRules(
+                channels: FfiConverterSequenceTypeSealingChannel.read(from: &buf),
+                verifications: FfiConverterSequenceTypeVerificationRoute.read(from: &buf),
+                coverage: FfiConverterTypeCoverageRule.read(from: &buf),
+                page: FfiConverterOptionTypePageSessionRule.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealingRules, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeSealingChannel.write(value.channels, into: &buf)
+        FfiConverterSequenceTypeVerificationRoute.write(value.verifications, into: &buf)
+        FfiConverterTypeCoverageRule.write(value.coverage, into: &buf)
+        FfiConverterOptionTypePageSessionRule.write(value.page, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealingRules_lift(_ buf: RustBuffer) throws -> SealingRules {
+    return try FfiConverterTypeSealingRules.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealingRules_lower(_ value: SealingRules) -> RustBuffer {
+    return FfiConverterTypeSealingRules.lower(value)
+}
+
+/**
+ * The state of a sitting: what its events add up to, and the snapshot to be stored.
+ */
+public struct SealingState: Equatable, Hashable {
+    /**
+     * The bookkeeping.
+     */
+    public var book: Book
+    /**
+     * The host's id of the sitting.
+     */
+    public var session: String
+    /**
+     * Whose account it is.
+     */
+    public var owner: Principal
+    /**
+     * Whose seals are used.
+     */
+    public var enterprise: Enterprise
+    /**
+     * The file, as it was when the page was opened.
+     */
+    public var file: SealableFile
+    /**
+     * How far it has come.
+     */
+    public var stage: SealingStage
+    /**
+     * The code on the page; none before the first, and after it was used.
+     */
+    public var qr: String?
+    /**
+     * Who has authenticated.
+     */
+    public var scanner: Principal?
+    /**
+     * The seals that were loaded.
+     */
+    public var seals: [LoadedSeal]
+    /**
+     * Where seals lie.
+     */
+    public var placements: [PagePlacement]
+    /**
+     * The result.
+     */
+    public var stored: StoredDocument?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The bookkeeping.
+         */book: Book,
+        /**
+         * The host's id of the sitting.
+         */session: String,
+        /**
+         * Whose account it is.
+         */owner: Principal,
+        /**
+         * Whose seals are used.
+         */enterprise: Enterprise,
+        /**
+         * The file, as it was when the page was opened.
+         */file: SealableFile,
+        /**
+         * How far it has come.
+         */stage: SealingStage,
+        /**
+         * The code on the page; none before the first, and after it was used.
+         */qr: String? = nil,
+        /**
+         * Who has authenticated.
+         */scanner: Principal? = nil,
+        /**
+         * The seals that were loaded.
+         */seals: [LoadedSeal],
+        /**
+         * Where seals lie.
+         */placements: [PagePlacement],
+        /**
+         * The result.
+         */stored: StoredDocument? = nil) {
+        self.book = book
+        self.session = session
+        self.owner = owner
+        self.enterprise = enterprise
+        self.file = file
+        self.stage = stage
+        self.qr = qr
+        self.scanner = scanner
+        self.seals = seals
+        self.placements = placements
+        self.stored = stored
+    }
+
+}
+
+#if compiler(>=6)
+extension SealingState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealingState: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealingState {
+        return
+            try SealingState(
+                book: FfiConverterTypeBook.read(from: &buf),
+                session: FfiConverterString.read(from: &buf),
+                owner: FfiConverterTypePrincipal.read(from: &buf),
+                enterprise: FfiConverterTypeEnterprise.read(from: &buf),
+                file: FfiConverterTypeSealableFile.read(from: &buf),
+                stage: FfiConverterTypeSealingStage.read(from: &buf),
+                qr: FfiConverterOptionString.read(from: &buf),
+                scanner: FfiConverterOptionTypePrincipal.read(from: &buf),
+                seals: FfiConverterSequenceTypeLoadedSeal.read(from: &buf),
+                placements: FfiConverterSequenceTypePagePlacement.read(from: &buf),
+                stored: FfiConverterOptionTypeStoredDocument.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SealingState, into buf: inout [UInt8]) {
+        FfiConverterTypeBook.write(value.book, into: &buf)
+        FfiConverterString.write(value.session, into: &buf)
+        FfiConverterTypePrincipal.write(value.owner, into: &buf)
+        FfiConverterTypeEnterprise.write(value.enterprise, into: &buf)
+        FfiConverterTypeSealableFile.write(value.file, into: &buf)
+        FfiConverterTypeSealingStage.write(value.stage, into: &buf)
+        FfiConverterOptionString.write(value.qr, into: &buf)
+        FfiConverterOptionTypePrincipal.write(value.scanner, into: &buf)
+        FfiConverterSequenceTypeLoadedSeal.write(value.seals, into: &buf)
+        FfiConverterSequenceTypePagePlacement.write(value.placements, into: &buf)
+        FfiConverterOptionTypeStoredDocument.write(value.stored, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealingState_lift(_ buf: RustBuffer) throws -> SealingState {
+    return try FfiConverterTypeSealingState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealingState_lower(_ value: SealingState) -> RustBuffer {
+    return FfiConverterTypeSealingState.lower(value)
 }
 
 /**
@@ -19906,15 +24455,15 @@ public func FfiConverterTypeSecretRule_lower(_ value: SecretRule) -> RustBuffer 
 }
 
 /**
- * A command that was carried out, remembered so that a repeat is recognised.
+ * A command id that was carried out, and what it was used for.
  */
 public struct SeenCommand: Equatable, Hashable {
     /**
-     * The command's id.
+     * The id.
      */
     public var id: String
     /**
-     * A fingerprint of its action, so that the same id with another action is noticed.
+     * A short fingerprint of the command, so that an id used for something else is noticed.
      */
     public var fingerprint: String
 
@@ -19922,10 +24471,10 @@ public struct SeenCommand: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The command's id.
+         * The id.
          */id: String,
         /**
-         * A fingerprint of its action, so that the same id with another action is noticed.
+         * A short fingerprint of the command, so that an id used for something else is noticed.
          */fingerprint: String) {
         self.id = id
         self.fingerprint = fingerprint
@@ -19967,70 +24516,6 @@ public func FfiConverterTypeSeenCommand_lift(_ buf: RustBuffer) throws -> SeenCo
 #endif
 public func FfiConverterTypeSeenCommand_lower(_ value: SeenCommand) -> RustBuffer {
     return FfiConverterTypeSeenCommand.lower(value)
-}
-
-/**
- * A command id that was carried out, and what it was used for.
- */
-public struct SeenRequest: Equatable, Hashable {
-    /**
-     * The id.
-     */
-    public var id: String
-    /**
-     * A short fingerprint of the command, so that an id used for something else is noticed.
-     */
-    public var fingerprint: String
-
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
-    public init(
-        /**
-         * The id.
-         */id: String,
-        /**
-         * A short fingerprint of the command, so that an id used for something else is noticed.
-         */fingerprint: String) {
-        self.id = id
-        self.fingerprint = fingerprint
-    }
-
-}
-
-#if compiler(>=6)
-extension SeenRequest: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeSeenRequest: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SeenRequest {
-        return
-            try SeenRequest(
-                id: FfiConverterString.read(from: &buf),
-                fingerprint: FfiConverterString.read(from: &buf)
-        )
-    }
-
-    public static func write(_ value: SeenRequest, into buf: inout [UInt8]) {
-        FfiConverterString.write(value.id, into: &buf)
-        FfiConverterString.write(value.fingerprint, into: &buf)
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeSeenRequest_lift(_ buf: RustBuffer) throws -> SeenRequest {
-    return try FfiConverterTypeSeenRequest.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeSeenRequest_lower(_ value: SeenRequest) -> RustBuffer {
-    return FfiConverterTypeSeenRequest.lower(value)
 }
 
 /**
@@ -20246,6 +24731,345 @@ public func FfiConverterTypeSignature_lower(_ value: Signature) -> RustBuffer {
 }
 
 /**
+ * A line to sign on, or room for a seal.
+ */
+public struct SignatureLine: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The name by which the place is found again, such as `buyers/0`; empty for none. Names differ.
+     */
+    public var place: String
+    /**
+     * Who signs, such as 申请人.
+     */
+    public var label: Label
+    /**
+     * The signer's name, printed beside the label; empty for none.
+     */
+    public var name: String
+    /**
+     * Signature or seal.
+     */
+    public var style: SignatureStyle
+    /**
+     * The date; empty leaves room to write one.
+     */
+    public var date: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The name by which the place is found again, such as `buyers/0`; empty for none. Names differ.
+         */place: String,
+        /**
+         * Who signs, such as 申请人.
+         */label: Label,
+        /**
+         * The signer's name, printed beside the label; empty for none.
+         */name: String = "",
+        /**
+         * Signature or seal.
+         */style: SignatureStyle,
+        /**
+         * The date; empty leaves room to write one.
+         */date: String = "") {
+        self.place = place
+        self.label = label
+        self.name = name
+        self.style = style
+        self.date = date
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_dengji_fn_method_signatureline_uniffi_trait_debug(
+            FfiConverterTypeSignatureLine_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension SignatureLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSignatureLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SignatureLine {
+        return
+            try SignatureLine(
+                place: FfiConverterString.read(from: &buf),
+                label: FfiConverterTypeLabel.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                style: FfiConverterTypeSignatureStyle.read(from: &buf),
+                date: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SignatureLine, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.place, into: &buf)
+        FfiConverterTypeLabel.write(value.label, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterTypeSignatureStyle.write(value.style, into: &buf)
+        FfiConverterString.write(value.date, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignatureLine_lift(_ buf: RustBuffer) throws -> SignatureLine {
+    return try FfiConverterTypeSignatureLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignatureLine_lower(_ value: SignatureLine) -> RustBuffer {
+    return FfiConverterTypeSignatureLine.lower(value)
+}
+
+/**
+ * One signature, and what came of verifying it.
+ */
+public struct SignatureReport: Equatable, Hashable {
+    /**
+     * The full name of its field; none for one that the catalog alone names.
+     */
+    public var field: String?
+    /**
+     * Its dictionary's object, as `12 0 R`.
+     */
+    public var object: String?
+    /**
+     * What it is made of.
+     */
+    public var kind: SignatureKind
+    /**
+     * The name that its dictionary gives for that (`/SubFilter`).
+     */
+    public var subFilter: String
+    /**
+     * What all steps together say.
+     */
+    public var verdict: SignatureVerdict
+    /**
+     * Whose certificate made it.
+     */
+    public var signer: CertificateSummary?
+    /**
+     * When it was made, as the signer says.
+     */
+    public var claimedAt: Instant?
+    /**
+     * Before when it was made, as a trusted timestamp proves.
+     */
+    public var provenAt: Instant?
+    /**
+     * The instant for which its certificates were judged.
+     */
+    public var judgedAt: Instant
+    /**
+     * The steps.
+     */
+    public var steps: [StepReport]
+    /**
+     * The PAdES level; none where the rules of PAdES are not kept.
+     */
+    public var level: SignatureLevel?
+    /**
+     * How much of the file it covers.
+     */
+    public var coverage: SignedCoverage
+    /**
+     * The revision in which it was made, counted from 0.
+     */
+    public var revision: UInt32?
+    /**
+     * What a certification allows afterwards (DocMDP): 1 nothing, 2 filling in and signing, 3 annotations too.
+     */
+    public var certification: UInt32?
+    /**
+     * How far later changes go.
+     */
+    public var modification: ChangeLevel
+    /**
+     * Later changes, at most a thousand.
+     */
+    public var changes: [Change]
+    /**
+     * Pages that later changes touch, counted from 1.
+     */
+    public var pagesTouched: [UInt32]
+    /**
+     * The path of the signer's certificate.
+     */
+    public var path: PathReport?
+    /**
+     * The steps of a seal signature.
+     */
+    public var seal: SealVerification?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The full name of its field; none for one that the catalog alone names.
+         */field: String? = nil,
+        /**
+         * Its dictionary's object, as `12 0 R`.
+         */object: String? = nil,
+        /**
+         * What it is made of.
+         */kind: SignatureKind,
+        /**
+         * The name that its dictionary gives for that (`/SubFilter`).
+         */subFilter: String,
+        /**
+         * What all steps together say.
+         */verdict: SignatureVerdict,
+        /**
+         * Whose certificate made it.
+         */signer: CertificateSummary? = nil,
+        /**
+         * When it was made, as the signer says.
+         */claimedAt: Instant? = nil,
+        /**
+         * Before when it was made, as a trusted timestamp proves.
+         */provenAt: Instant? = nil,
+        /**
+         * The instant for which its certificates were judged.
+         */judgedAt: Instant,
+        /**
+         * The steps.
+         */steps: [StepReport],
+        /**
+         * The PAdES level; none where the rules of PAdES are not kept.
+         */level: SignatureLevel? = nil,
+        /**
+         * How much of the file it covers.
+         */coverage: SignedCoverage,
+        /**
+         * The revision in which it was made, counted from 0.
+         */revision: UInt32? = nil,
+        /**
+         * What a certification allows afterwards (DocMDP): 1 nothing, 2 filling in and signing, 3 annotations too.
+         */certification: UInt32? = nil,
+        /**
+         * How far later changes go.
+         */modification: ChangeLevel,
+        /**
+         * Later changes, at most a thousand.
+         */changes: [Change] = [],
+        /**
+         * Pages that later changes touch, counted from 1.
+         */pagesTouched: [UInt32] = [],
+        /**
+         * The path of the signer's certificate.
+         */path: PathReport? = nil,
+        /**
+         * The steps of a seal signature.
+         */seal: SealVerification? = nil) {
+        self.field = field
+        self.object = object
+        self.kind = kind
+        self.subFilter = subFilter
+        self.verdict = verdict
+        self.signer = signer
+        self.claimedAt = claimedAt
+        self.provenAt = provenAt
+        self.judgedAt = judgedAt
+        self.steps = steps
+        self.level = level
+        self.coverage = coverage
+        self.revision = revision
+        self.certification = certification
+        self.modification = modification
+        self.changes = changes
+        self.pagesTouched = pagesTouched
+        self.path = path
+        self.seal = seal
+    }
+
+}
+
+#if compiler(>=6)
+extension SignatureReport: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSignatureReport: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SignatureReport {
+        return
+            try SignatureReport(
+                field: FfiConverterOptionString.read(from: &buf),
+                object: FfiConverterOptionString.read(from: &buf),
+                kind: FfiConverterTypeSignatureKind.read(from: &buf),
+                subFilter: FfiConverterString.read(from: &buf),
+                verdict: FfiConverterTypeSignatureVerdict.read(from: &buf),
+                signer: FfiConverterOptionTypeCertificateSummary.read(from: &buf),
+                claimedAt: FfiConverterOptionTypeInstant.read(from: &buf),
+                provenAt: FfiConverterOptionTypeInstant.read(from: &buf),
+                judgedAt: FfiConverterTypeInstant.read(from: &buf),
+                steps: FfiConverterSequenceTypeStepReport.read(from: &buf),
+                level: FfiConverterOptionTypeSignatureLevel.read(from: &buf),
+                coverage: FfiConverterTypeSignedCoverage.read(from: &buf),
+                revision: FfiConverterOptionUInt32.read(from: &buf),
+                certification: FfiConverterOptionUInt32.read(from: &buf),
+                modification: FfiConverterTypeChangeLevel.read(from: &buf),
+                changes: FfiConverterSequenceTypeChange.read(from: &buf),
+                pagesTouched: FfiConverterSequenceUInt32.read(from: &buf),
+                path: FfiConverterOptionTypePathReport.read(from: &buf),
+                seal: FfiConverterOptionTypeSealVerification.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SignatureReport, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.field, into: &buf)
+        FfiConverterOptionString.write(value.object, into: &buf)
+        FfiConverterTypeSignatureKind.write(value.kind, into: &buf)
+        FfiConverterString.write(value.subFilter, into: &buf)
+        FfiConverterTypeSignatureVerdict.write(value.verdict, into: &buf)
+        FfiConverterOptionTypeCertificateSummary.write(value.signer, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.claimedAt, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.provenAt, into: &buf)
+        FfiConverterTypeInstant.write(value.judgedAt, into: &buf)
+        FfiConverterSequenceTypeStepReport.write(value.steps, into: &buf)
+        FfiConverterOptionTypeSignatureLevel.write(value.level, into: &buf)
+        FfiConverterTypeSignedCoverage.write(value.coverage, into: &buf)
+        FfiConverterOptionUInt32.write(value.revision, into: &buf)
+        FfiConverterOptionUInt32.write(value.certification, into: &buf)
+        FfiConverterTypeChangeLevel.write(value.modification, into: &buf)
+        FfiConverterSequenceTypeChange.write(value.changes, into: &buf)
+        FfiConverterSequenceUInt32.write(value.pagesTouched, into: &buf)
+        FfiConverterOptionTypePathReport.write(value.path, into: &buf)
+        FfiConverterOptionTypeSealVerification.write(value.seal, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignatureReport_lift(_ buf: RustBuffer) throws -> SignatureReport {
+    return try FfiConverterTypeSignatureReport.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignatureReport_lower(_ value: SignatureReport) -> RustBuffer {
+    return FfiConverterTypeSignatureReport.lower(value)
+}
+
+/**
  * A ticket with its signature, ready to be drawn as a QR code or handed on as text (GZ-082).
  */
 public struct SignedTicket: Equatable, Hashable {
@@ -20392,6 +25216,200 @@ public func FfiConverterTypeSigner_lift(_ buf: RustBuffer) throws -> Signer {
 #endif
 public func FfiConverterTypeSigner_lower(_ value: Signer) -> RustBuffer {
     return FfiConverterTypeSigner.lower(value)
+}
+
+/**
+ * One signature to be made.
+ */
+public struct SigningRequest: Equatable, Hashable {
+    /**
+     * The signature field: an empty one of the file, or a new one of this name.
+     */
+    public var field: String
+    /**
+     * The form of the signature.
+     */
+    public var carrier: Carrier
+    /**
+     * The algorithm; it must fit the certificate's key.
+     */
+    public var scheme: SignatureScheme
+    /**
+     * The signer's certificate first, then those between it and its root: DER in base64, or PEM.
+     */
+    public var certificates: [String]
+    /**
+     * The instant of signing that the signer claims.
+     */
+    public var time: Instant
+    /**
+     * Who signs, as text to be shown. At most 500 characters, as each of the following.
+     */
+    public var signerName: String?
+    /**
+     * Why.
+     */
+    public var reason: String?
+    /**
+     * Where.
+     */
+    public var location: String?
+    /**
+     * How to reach the signer.
+     */
+    public var contact: String?
+    /**
+     * Makes the signature a certification, which must be the file's first.
+     */
+    public var certification: Certification?
+    /**
+     * Locks fields. A field's own lock holds where this is empty.
+     */
+    public var lock: FieldLock?
+    /**
+     * Bytes to reserve for the signature; none means an estimate from the certificates.
+     */
+    public var contentsSize: UInt32?
+    /**
+     * Bytes to reserve for a timestamp, in that estimate. None means that none is planned.
+     */
+    public var timestampSize: UInt32?
+    /**
+     * Where its pictures appear, as [`crate::document::place::resolve`] gives it. None means an invisible signature.
+     */
+    public var placements: [SealPlacement]
+    /**
+     * The seal, DER in base64, for [`Carrier::SealSignature`].
+     */
+    public var seal: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The signature field: an empty one of the file, or a new one of this name.
+         */field: String,
+        /**
+         * The form of the signature.
+         */carrier: Carrier,
+        /**
+         * The algorithm; it must fit the certificate's key.
+         */scheme: SignatureScheme,
+        /**
+         * The signer's certificate first, then those between it and its root: DER in base64, or PEM.
+         */certificates: [String],
+        /**
+         * The instant of signing that the signer claims.
+         */time: Instant,
+        /**
+         * Who signs, as text to be shown. At most 500 characters, as each of the following.
+         */signerName: String? = nil,
+        /**
+         * Why.
+         */reason: String? = nil,
+        /**
+         * Where.
+         */location: String? = nil,
+        /**
+         * How to reach the signer.
+         */contact: String? = nil,
+        /**
+         * Makes the signature a certification, which must be the file's first.
+         */certification: Certification? = nil,
+        /**
+         * Locks fields. A field's own lock holds where this is empty.
+         */lock: FieldLock? = nil,
+        /**
+         * Bytes to reserve for the signature; none means an estimate from the certificates.
+         */contentsSize: UInt32? = nil,
+        /**
+         * Bytes to reserve for a timestamp, in that estimate. None means that none is planned.
+         */timestampSize: UInt32? = nil,
+        /**
+         * Where its pictures appear, as [`crate::document::place::resolve`] gives it. None means an invisible signature.
+         */placements: [SealPlacement] = [],
+        /**
+         * The seal, DER in base64, for [`Carrier::SealSignature`].
+         */seal: String? = nil) {
+        self.field = field
+        self.carrier = carrier
+        self.scheme = scheme
+        self.certificates = certificates
+        self.time = time
+        self.signerName = signerName
+        self.reason = reason
+        self.location = location
+        self.contact = contact
+        self.certification = certification
+        self.lock = lock
+        self.contentsSize = contentsSize
+        self.timestampSize = timestampSize
+        self.placements = placements
+        self.seal = seal
+    }
+
+}
+
+#if compiler(>=6)
+extension SigningRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSigningRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SigningRequest {
+        return
+            try SigningRequest(
+                field: FfiConverterString.read(from: &buf),
+                carrier: FfiConverterTypeCarrier.read(from: &buf),
+                scheme: FfiConverterTypeSignatureScheme.read(from: &buf),
+                certificates: FfiConverterSequenceString.read(from: &buf),
+                time: FfiConverterTypeInstant.read(from: &buf),
+                signerName: FfiConverterOptionString.read(from: &buf),
+                reason: FfiConverterOptionString.read(from: &buf),
+                location: FfiConverterOptionString.read(from: &buf),
+                contact: FfiConverterOptionString.read(from: &buf),
+                certification: FfiConverterOptionTypeCertification.read(from: &buf),
+                lock: FfiConverterOptionTypeFieldLock.read(from: &buf),
+                contentsSize: FfiConverterOptionUInt32.read(from: &buf),
+                timestampSize: FfiConverterOptionUInt32.read(from: &buf),
+                placements: FfiConverterSequenceTypeSealPlacement.read(from: &buf),
+                seal: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SigningRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.field, into: &buf)
+        FfiConverterTypeCarrier.write(value.carrier, into: &buf)
+        FfiConverterTypeSignatureScheme.write(value.scheme, into: &buf)
+        FfiConverterSequenceString.write(value.certificates, into: &buf)
+        FfiConverterTypeInstant.write(value.time, into: &buf)
+        FfiConverterOptionString.write(value.signerName, into: &buf)
+        FfiConverterOptionString.write(value.reason, into: &buf)
+        FfiConverterOptionString.write(value.location, into: &buf)
+        FfiConverterOptionString.write(value.contact, into: &buf)
+        FfiConverterOptionTypeCertification.write(value.certification, into: &buf)
+        FfiConverterOptionTypeFieldLock.write(value.lock, into: &buf)
+        FfiConverterOptionUInt32.write(value.contentsSize, into: &buf)
+        FfiConverterOptionUInt32.write(value.timestampSize, into: &buf)
+        FfiConverterSequenceTypeSealPlacement.write(value.placements, into: &buf)
+        FfiConverterOptionString.write(value.seal, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSigningRequest_lift(_ buf: RustBuffer) throws -> SigningRequest {
+    return try FfiConverterTypeSigningRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSigningRequest_lower(_ value: SigningRequest) -> RustBuffer {
+    return FfiConverterTypeSigningRequest.lower(value)
 }
 
 /**
@@ -20667,6 +25685,90 @@ public func FfiConverterTypeSkippedShare_lower(_ value: SkippedShare) -> RustBuf
 }
 
 /**
+ * A part of a picture, for a strip of a riding seal.
+ */
+public struct Slice: Equatable, Hashable {
+    /**
+     * From the picture's left edge.
+     */
+    public var xUm: Int64
+    /**
+     * From its upper edge.
+     */
+    public var yUm: Int64
+    /**
+     * Width of the part.
+     */
+    public var widthUm: Int64
+    /**
+     * Height of the part.
+     */
+    public var heightUm: Int64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * From the picture's left edge.
+         */xUm: Int64,
+        /**
+         * From its upper edge.
+         */yUm: Int64,
+        /**
+         * Width of the part.
+         */widthUm: Int64,
+        /**
+         * Height of the part.
+         */heightUm: Int64) {
+        self.xUm = xUm
+        self.yUm = yUm
+        self.widthUm = widthUm
+        self.heightUm = heightUm
+    }
+
+}
+
+#if compiler(>=6)
+extension Slice: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSlice: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Slice {
+        return
+            try Slice(
+                xUm: FfiConverterInt64.read(from: &buf),
+                yUm: FfiConverterInt64.read(from: &buf),
+                widthUm: FfiConverterInt64.read(from: &buf),
+                heightUm: FfiConverterInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Slice, into buf: inout [UInt8]) {
+        FfiConverterInt64.write(value.xUm, into: &buf)
+        FfiConverterInt64.write(value.yUm, into: &buf)
+        FfiConverterInt64.write(value.widthUm, into: &buf)
+        FfiConverterInt64.write(value.heightUm, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSlice_lift(_ buf: RustBuffer) throws -> Slice {
+    return try FfiConverterTypeSlice.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSlice_lower(_ value: Slice) -> RustBuffer {
+    return FfiConverterTypeSlice.lower(value)
+}
+
+/**
  * From where a single case was split off (GZ-103).
  */
 public struct SplitFrom: Equatable, Hashable {
@@ -20815,6 +25917,154 @@ public func FfiConverterTypeStageRule_lower(_ value: StageRule) -> RustBuffer {
 }
 
 /**
+ * One seal of a plan.
+ */
+public struct Stamp: Equatable, Hashable {
+    /**
+     * Width of the whole picture.
+     */
+    public var widthUm: Int64
+    /**
+     * Height of the whole picture.
+     */
+    public var heightUm: Int64
+    /**
+     * Where.
+     */
+    public var position: Position
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Width of the whole picture.
+         */widthUm: Int64,
+        /**
+         * Height of the whole picture.
+         */heightUm: Int64,
+        /**
+         * Where.
+         */position: Position) {
+        self.widthUm = widthUm
+        self.heightUm = heightUm
+        self.position = position
+    }
+
+}
+
+#if compiler(>=6)
+extension Stamp: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStamp: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Stamp {
+        return
+            try Stamp(
+                widthUm: FfiConverterInt64.read(from: &buf),
+                heightUm: FfiConverterInt64.read(from: &buf),
+                position: FfiConverterTypePosition.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Stamp, into buf: inout [UInt8]) {
+        FfiConverterInt64.write(value.widthUm, into: &buf)
+        FfiConverterInt64.write(value.heightUm, into: &buf)
+        FfiConverterTypePosition.write(value.position, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStamp_lift(_ buf: RustBuffer) throws -> Stamp {
+    return try FfiConverterTypeStamp.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStamp_lower(_ value: Stamp) -> RustBuffer {
+    return FfiConverterTypeStamp.lower(value)
+}
+
+/**
+ * A plan: what is stamped by one signature.
+ */
+public struct StampPlan: Equatable, Hashable {
+    /**
+     * Which pages must bear a seal.
+     */
+    public var coverage: SealCoverage
+    /**
+     * The fields that must bear one, for [`SealCoverage::NamedFields`].
+     */
+    public var fields: [String]
+    /**
+     * The seals.
+     */
+    public var stamps: [Stamp]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which pages must bear a seal.
+         */coverage: SealCoverage,
+        /**
+         * The fields that must bear one, for [`SealCoverage::NamedFields`].
+         */fields: [String],
+        /**
+         * The seals.
+         */stamps: [Stamp]) {
+        self.coverage = coverage
+        self.fields = fields
+        self.stamps = stamps
+    }
+
+}
+
+#if compiler(>=6)
+extension StampPlan: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStampPlan: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StampPlan {
+        return
+            try StampPlan(
+                coverage: FfiConverterTypeSealCoverage.read(from: &buf),
+                fields: FfiConverterSequenceString.read(from: &buf),
+                stamps: FfiConverterSequenceTypeStamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StampPlan, into buf: inout [UInt8]) {
+        FfiConverterTypeSealCoverage.write(value.coverage, into: &buf)
+        FfiConverterSequenceString.write(value.fields, into: &buf)
+        FfiConverterSequenceTypeStamp.write(value.stamps, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStampPlan_lift(_ buf: RustBuffer) throws -> StampPlan {
+    return try FfiConverterTypeStampPlan.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStampPlan_lower(_ value: StampPlan) -> RustBuffer {
+    return FfiConverterTypeStampPlan.lower(value)
+}
+
+/**
  * A status that the registry reported.
  */
 public struct StatusEntry: Equatable, Hashable {
@@ -20886,6 +26136,164 @@ public func FfiConverterTypeStatusEntry_lift(_ buf: RustBuffer) throws -> Status
 #endif
 public func FfiConverterTypeStatusEntry_lower(_ value: StatusEntry) -> RustBuffer {
     return FfiConverterTypeStatusEntry.lower(value)
+}
+
+/**
+ * One step and what came of it.
+ */
+public struct StepReport: Equatable, Hashable {
+    /**
+     * What was checked.
+     */
+    public var step: SignatureStep
+    /**
+     * What came of it.
+     */
+    public var outcome: StepOutcome
+    /**
+     * Reasons and remarks. Pointers go into the report (`/signatures/N`).
+     */
+    public var findings: [Finding]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What was checked.
+         */step: SignatureStep,
+        /**
+         * What came of it.
+         */outcome: StepOutcome,
+        /**
+         * Reasons and remarks. Pointers go into the report (`/signatures/N`).
+         */findings: [Finding] = []) {
+        self.step = step
+        self.outcome = outcome
+        self.findings = findings
+    }
+
+}
+
+#if compiler(>=6)
+extension StepReport: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStepReport: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StepReport {
+        return
+            try StepReport(
+                step: FfiConverterTypeSignatureStep.read(from: &buf),
+                outcome: FfiConverterTypeStepOutcome.read(from: &buf),
+                findings: FfiConverterSequenceTypeFinding.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StepReport, into buf: inout [UInt8]) {
+        FfiConverterTypeSignatureStep.write(value.step, into: &buf)
+        FfiConverterTypeStepOutcome.write(value.outcome, into: &buf)
+        FfiConverterSequenceTypeFinding.write(value.findings, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStepReport_lift(_ buf: RustBuffer) throws -> StepReport {
+    return try FfiConverterTypeStepReport.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStepReport_lower(_ value: StepReport) -> RustBuffer {
+    return FfiConverterTypeStepReport.lower(value)
+}
+
+/**
+ * A sealed document among a person's materials (NN-009).
+ */
+public struct StoredDocument: Equatable, Hashable {
+    /**
+     * The file.
+     */
+    public var file: SealableFile
+    /**
+     * Whose it is: the account's that sealed, not the enterprise's (NN-015).
+     */
+    public var owner: Principal
+    /**
+     * The folders under which it lies, from the outermost in.
+     */
+    public var folders: [Label]
+    /**
+     * When it was sealed.
+     */
+    public var sealedAt: Instant
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The file.
+         */file: SealableFile,
+        /**
+         * Whose it is: the account's that sealed, not the enterprise's (NN-015).
+         */owner: Principal,
+        /**
+         * The folders under which it lies, from the outermost in.
+         */folders: [Label],
+        /**
+         * When it was sealed.
+         */sealedAt: Instant) {
+        self.file = file
+        self.owner = owner
+        self.folders = folders
+        self.sealedAt = sealedAt
+    }
+
+}
+
+#if compiler(>=6)
+extension StoredDocument: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStoredDocument: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StoredDocument {
+        return
+            try StoredDocument(
+                file: FfiConverterTypeSealableFile.read(from: &buf),
+                owner: FfiConverterTypePrincipal.read(from: &buf),
+                folders: FfiConverterSequenceTypeLabel.read(from: &buf),
+                sealedAt: FfiConverterTypeInstant.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StoredDocument, into buf: inout [UInt8]) {
+        FfiConverterTypeSealableFile.write(value.file, into: &buf)
+        FfiConverterTypePrincipal.write(value.owner, into: &buf)
+        FfiConverterSequenceTypeLabel.write(value.folders, into: &buf)
+        FfiConverterTypeInstant.write(value.sealedAt, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStoredDocument_lift(_ buf: RustBuffer) throws -> StoredDocument {
+    return try FfiConverterTypeStoredDocument.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStoredDocument_lower(_ value: StoredDocument) -> RustBuffer {
+    return FfiConverterTypeStoredDocument.lower(value)
 }
 
 /**
@@ -21459,6 +26867,155 @@ public func FfiConverterTypeSuspensionRule_lower(_ value: SuspensionRule) -> Rus
 }
 
 /**
+ * A column of a table.
+ */
+public struct TableColumn: Equatable, Hashable {
+    /**
+     * Its name.
+     */
+    public var label: Label
+    /**
+     * Its share of the width, against the sum of all columns; 0 counts as 1.
+     */
+    public var width: UInt32
+    /**
+     * Where its text stands.
+     */
+    public var align: Align
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its name.
+         */label: Label,
+        /**
+         * Its share of the width, against the sum of all columns; 0 counts as 1.
+         */width: UInt32,
+        /**
+         * Where its text stands.
+         */align: Align) {
+        self.label = label
+        self.width = width
+        self.align = align
+    }
+
+}
+
+#if compiler(>=6)
+extension TableColumn: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTableColumn: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TableColumn {
+        return
+            try TableColumn(
+                label: FfiConverterTypeLabel.read(from: &buf),
+                width: FfiConverterUInt32.read(from: &buf),
+                align: FfiConverterTypeAlign.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TableColumn, into buf: inout [UInt8]) {
+        FfiConverterTypeLabel.write(value.label, into: &buf)
+        FfiConverterUInt32.write(value.width, into: &buf)
+        FfiConverterTypeAlign.write(value.align, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTableColumn_lift(_ buf: RustBuffer) throws -> TableColumn {
+    return try FfiConverterTypeTableColumn.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTableColumn_lower(_ value: TableColumn) -> RustBuffer {
+    return FfiConverterTypeTableColumn.lower(value)
+}
+
+/**
+ * A row of a table.
+ */
+public struct TableRow: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * One text a column; an empty one is shown as “—”.
+     */
+    public var cells: [String]
+    /**
+     * Whether it is printed bold, as sums are.
+     */
+    public var strong: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * One text a column; an empty one is shown as “—”.
+         */cells: [String],
+        /**
+         * Whether it is printed bold, as sums are.
+         */strong: Bool = false) {
+        self.cells = cells
+        self.strong = strong
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_dengji_fn_method_tablerow_uniffi_trait_debug(
+            FfiConverterTypeTableRow_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension TableRow: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTableRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TableRow {
+        return
+            try TableRow(
+                cells: FfiConverterSequenceString.read(from: &buf),
+                strong: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TableRow, into buf: inout [UInt8]) {
+        FfiConverterSequenceString.write(value.cells, into: &buf)
+        FfiConverterBool.write(value.strong, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTableRow_lift(_ buf: RustBuffer) throws -> TableRow {
+    return try FfiConverterTypeTableRow.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTableRow_lower(_ value: TableRow) -> RustBuffer {
+    return FfiConverterTypeTableRow.lower(value)
+}
+
+/**
  * What a signing code says: who may sign what, and for how long. Valid in `[issued, expires)` (C-09).
  */
 public struct Ticket: Equatable, Hashable {
@@ -21710,6 +27267,80 @@ public func FfiConverterTypeTicketToSign_lift(_ buf: RustBuffer) throws -> Ticke
 #endif
 public func FfiConverterTypeTicketToSign_lower(_ value: TicketToSign) -> RustBuffer {
     return FfiConverterTypeTicketToSign.lower(value)
+}
+
+/**
+ * A timestamp over a whole file to be made.
+ */
+public struct TimestampRequest: Equatable, Hashable {
+    /**
+     * The name of its new field.
+     */
+    public var field: String
+    /**
+     * With what the file is digested.
+     */
+    public var digestAlgorithm: DigestAlgorithm
+    /**
+     * Bytes to reserve for the token; none means 12 KiB.
+     */
+    public var contentsSize: UInt32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The name of its new field.
+         */field: String,
+        /**
+         * With what the file is digested.
+         */digestAlgorithm: DigestAlgorithm,
+        /**
+         * Bytes to reserve for the token; none means 12 KiB.
+         */contentsSize: UInt32? = nil) {
+        self.field = field
+        self.digestAlgorithm = digestAlgorithm
+        self.contentsSize = contentsSize
+    }
+
+}
+
+#if compiler(>=6)
+extension TimestampRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTimestampRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TimestampRequest {
+        return
+            try TimestampRequest(
+                field: FfiConverterString.read(from: &buf),
+                digestAlgorithm: FfiConverterTypeDigestAlgorithm.read(from: &buf),
+                contentsSize: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TimestampRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.field, into: &buf)
+        FfiConverterTypeDigestAlgorithm.write(value.digestAlgorithm, into: &buf)
+        FfiConverterOptionUInt32.write(value.contentsSize, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTimestampRequest_lift(_ buf: RustBuffer) throws -> TimestampRequest {
+    return try FfiConverterTypeTimestampRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTimestampRequest_lower(_ value: TimestampRequest) -> RustBuffer {
+    return FfiConverterTypeTimestampRequest.lower(value)
 }
 
 /**
@@ -22143,6 +27774,90 @@ public func FfiConverterTypeUnmet_lower(_ value: Unmet) -> RustBuffer {
 }
 
 /**
+ * What a verifier needs besides the file. Each item is DER in base64, or PEM.
+ */
+public struct ValidationData: Equatable, Hashable {
+    /**
+     * Certificates of the paths of signers, timestamps and answers.
+     */
+    public var certificates: [String]
+    /**
+     * Revocation lists.
+     */
+    public var crls: [String]
+    /**
+     * OCSP answers, each whole.
+     */
+    public var ocspResponses: [String]
+    /**
+     * The field of the signature that they are for, which then names them (`/VRI`). None means all signatures.
+     */
+    public var field: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Certificates of the paths of signers, timestamps and answers.
+         */certificates: [String] = [],
+        /**
+         * Revocation lists.
+         */crls: [String] = [],
+        /**
+         * OCSP answers, each whole.
+         */ocspResponses: [String] = [],
+        /**
+         * The field of the signature that they are for, which then names them (`/VRI`). None means all signatures.
+         */field: String? = nil) {
+        self.certificates = certificates
+        self.crls = crls
+        self.ocspResponses = ocspResponses
+        self.field = field
+    }
+
+}
+
+#if compiler(>=6)
+extension ValidationData: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeValidationData: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ValidationData {
+        return
+            try ValidationData(
+                certificates: FfiConverterSequenceString.read(from: &buf),
+                crls: FfiConverterSequenceString.read(from: &buf),
+                ocspResponses: FfiConverterSequenceString.read(from: &buf),
+                field: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ValidationData, into buf: inout [UInt8]) {
+        FfiConverterSequenceString.write(value.certificates, into: &buf)
+        FfiConverterSequenceString.write(value.crls, into: &buf)
+        FfiConverterSequenceString.write(value.ocspResponses, into: &buf)
+        FfiConverterOptionString.write(value.field, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeValidationData_lift(_ buf: RustBuffer) throws -> ValidationData {
+    return try FfiConverterTypeValidationData.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeValidationData_lower(_ value: ValidationData) -> RustBuffer {
+    return FfiConverterTypeValidationData.lower(value)
+}
+
+/**
  * A seal's time of use, as it was known from an instant on.
  */
 public struct ValidityRecord: Equatable, Hashable {
@@ -22539,6 +28254,291 @@ public func FfiConverterTypeVerificationMethod_lower(_ value: VerificationMethod
 }
 
 /**
+ * By which rules signatures are judged. The defaults are assumed: no standard that was available fixes them for
+ * registries.
+ */
+public struct VerificationPolicy: Equatable, Hashable {
+    /**
+     * For which instant certificates are judged. Assumed default: when it was signed, since certificates have
+     * normally expired when somebody looks (GM/T 0031-2014, 6.2.3 d judges by the time of signing).
+     */
+    public var judgedAt: JudgedAt
+    /**
+     * Whether a signature needs evidence that its certificates were not revoked. Assumed default: no.
+     */
+    public var requireRevocation: Bool
+    /**
+     * The hash functions that are accepted. Assumed default: all but SHA-1.
+     */
+    public var acceptedDigests: [DigestAlgorithm]
+    /**
+     * The shortest RSA key that is accepted, in bits. Assumed default: 2048.
+     */
+    public var minimumRsaBits: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * For which instant certificates are judged. Assumed default: when it was signed, since certificates have
+         * normally expired when somebody looks (GM/T 0031-2014, 6.2.3 d judges by the time of signing).
+         */judgedAt: JudgedAt,
+        /**
+         * Whether a signature needs evidence that its certificates were not revoked. Assumed default: no.
+         */requireRevocation: Bool,
+        /**
+         * The hash functions that are accepted. Assumed default: all but SHA-1.
+         */acceptedDigests: [DigestAlgorithm],
+        /**
+         * The shortest RSA key that is accepted, in bits. Assumed default: 2048.
+         */minimumRsaBits: UInt32) {
+        self.judgedAt = judgedAt
+        self.requireRevocation = requireRevocation
+        self.acceptedDigests = acceptedDigests
+        self.minimumRsaBits = minimumRsaBits
+    }
+
+}
+
+#if compiler(>=6)
+extension VerificationPolicy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeVerificationPolicy: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VerificationPolicy {
+        return
+            try VerificationPolicy(
+                judgedAt: FfiConverterTypeJudgedAt.read(from: &buf),
+                requireRevocation: FfiConverterBool.read(from: &buf),
+                acceptedDigests: FfiConverterSequenceTypeDigestAlgorithm.read(from: &buf),
+                minimumRsaBits: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: VerificationPolicy, into buf: inout [UInt8]) {
+        FfiConverterTypeJudgedAt.write(value.judgedAt, into: &buf)
+        FfiConverterBool.write(value.requireRevocation, into: &buf)
+        FfiConverterSequenceTypeDigestAlgorithm.write(value.acceptedDigests, into: &buf)
+        FfiConverterUInt32.write(value.minimumRsaBits, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVerificationPolicy_lift(_ buf: RustBuffer) throws -> VerificationPolicy {
+    return try FfiConverterTypeVerificationPolicy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVerificationPolicy_lower(_ value: VerificationPolicy) -> RustBuffer {
+    return FfiConverterTypeVerificationPolicy.lower(value)
+}
+
+/**
+ * What verifying a document came to.
+ */
+public struct VerificationReport: Equatable, Hashable {
+    /**
+     * The worst of all signatures and of the document; indeterminate where there is no signature.
+     */
+    public var verdict: SignatureVerdict
+    /**
+     * When it was verified.
+     */
+    public var verifiedAt: Instant
+    /**
+     * The signatures, in the order in which they were made.
+     */
+    public var signatures: [SignatureReport]
+    /**
+     * How many revisions the file has.
+     */
+    public var revisions: UInt32
+    /**
+     * How many pages.
+     */
+    public var pages: UInt32
+    /**
+     * So many bytes at the end are covered by no signature.
+     */
+    public var unsignedBytes: Int64
+    /**
+     * What concerns the whole document.
+     */
+    public var findings: [Finding]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The worst of all signatures and of the document; indeterminate where there is no signature.
+         */verdict: SignatureVerdict,
+        /**
+         * When it was verified.
+         */verifiedAt: Instant,
+        /**
+         * The signatures, in the order in which they were made.
+         */signatures: [SignatureReport],
+        /**
+         * How many revisions the file has.
+         */revisions: UInt32,
+        /**
+         * How many pages.
+         */pages: UInt32,
+        /**
+         * So many bytes at the end are covered by no signature.
+         */unsignedBytes: Int64,
+        /**
+         * What concerns the whole document.
+         */findings: [Finding] = []) {
+        self.verdict = verdict
+        self.verifiedAt = verifiedAt
+        self.signatures = signatures
+        self.revisions = revisions
+        self.pages = pages
+        self.unsignedBytes = unsignedBytes
+        self.findings = findings
+    }
+
+}
+
+#if compiler(>=6)
+extension VerificationReport: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeVerificationReport: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VerificationReport {
+        return
+            try VerificationReport(
+                verdict: FfiConverterTypeSignatureVerdict.read(from: &buf),
+                verifiedAt: FfiConverterTypeInstant.read(from: &buf),
+                signatures: FfiConverterSequenceTypeSignatureReport.read(from: &buf),
+                revisions: FfiConverterUInt32.read(from: &buf),
+                pages: FfiConverterUInt32.read(from: &buf),
+                unsignedBytes: FfiConverterInt64.read(from: &buf),
+                findings: FfiConverterSequenceTypeFinding.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: VerificationReport, into buf: inout [UInt8]) {
+        FfiConverterTypeSignatureVerdict.write(value.verdict, into: &buf)
+        FfiConverterTypeInstant.write(value.verifiedAt, into: &buf)
+        FfiConverterSequenceTypeSignatureReport.write(value.signatures, into: &buf)
+        FfiConverterUInt32.write(value.revisions, into: &buf)
+        FfiConverterUInt32.write(value.pages, into: &buf)
+        FfiConverterInt64.write(value.unsignedBytes, into: &buf)
+        FfiConverterSequenceTypeFinding.write(value.findings, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVerificationReport_lift(_ buf: RustBuffer) throws -> VerificationReport {
+    return try FfiConverterTypeVerificationReport.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVerificationReport_lower(_ value: VerificationReport) -> RustBuffer {
+    return FfiConverterTypeVerificationReport.lower(value)
+}
+
+/**
+ * Where a document can be verified (SZ-044, SZ-045).
+ */
+public struct VerificationRoute: Equatable, Hashable {
+    /**
+     * The channel.
+     */
+    public var channel: Channel
+    /**
+     * Where it is found.
+     */
+    public var name: Label
+    /**
+     * Whether a login is needed.
+     */
+    public var login: Bool
+    /**
+     * On what it rests.
+     */
+    public var basis: Basis
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The channel.
+         */channel: Channel,
+        /**
+         * Where it is found.
+         */name: Label,
+        /**
+         * Whether a login is needed.
+         */login: Bool,
+        /**
+         * On what it rests.
+         */basis: Basis) {
+        self.channel = channel
+        self.name = name
+        self.login = login
+        self.basis = basis
+    }
+
+}
+
+#if compiler(>=6)
+extension VerificationRoute: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeVerificationRoute: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VerificationRoute {
+        return
+            try VerificationRoute(
+                channel: FfiConverterTypeChannel.read(from: &buf),
+                name: FfiConverterTypeLabel.read(from: &buf),
+                login: FfiConverterBool.read(from: &buf),
+                basis: FfiConverterTypeBasis.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: VerificationRoute, into buf: inout [UInt8]) {
+        FfiConverterTypeChannel.write(value.channel, into: &buf)
+        FfiConverterTypeLabel.write(value.name, into: &buf)
+        FfiConverterBool.write(value.login, into: &buf)
+        FfiConverterTypeBasis.write(value.basis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVerificationRoute_lift(_ buf: RustBuffer) throws -> VerificationRoute {
+    return try FfiConverterTypeVerificationRoute.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVerificationRoute_lower(_ value: VerificationRoute) -> RustBuffer {
+    return FfiConverterTypeVerificationRoute.lower(value)
+}
+
+/**
  * A way of verification as the account shows it.
  */
 public struct VerificationView: Equatable, Hashable {
@@ -22670,6 +28670,92 @@ public func FfiConverterTypeVerificationView_lift(_ buf: RustBuffer) throws -> V
 #endif
 public func FfiConverterTypeVerificationView_lower(_ value: VerificationView) -> RustBuffer {
     return FfiConverterTypeVerificationView.lower(value)
+}
+
+/**
+ * A sealed document, as its verification left it.
+ */
+public struct VerifiedDocument: Equatable, Hashable {
+    /**
+     * What all its signatures came to.
+     */
+    public var verdict: SealVerdict
+    /**
+     * The digest of the sub-case's content that the document shows and its signatures cover, lower-case
+     * hexadecimal.
+     */
+    public var contentDigest: String
+    /**
+     * The seal platform's own number for the act.
+     */
+    public var reference: String
+    /**
+     * When it was sealed.
+     */
+    public var sealedAt: Instant
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What all its signatures came to.
+         */verdict: SealVerdict,
+        /**
+         * The digest of the sub-case's content that the document shows and its signatures cover, lower-case
+         * hexadecimal.
+         */contentDigest: String,
+        /**
+         * The seal platform's own number for the act.
+         */reference: String,
+        /**
+         * When it was sealed.
+         */sealedAt: Instant) {
+        self.verdict = verdict
+        self.contentDigest = contentDigest
+        self.reference = reference
+        self.sealedAt = sealedAt
+    }
+
+}
+
+#if compiler(>=6)
+extension VerifiedDocument: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeVerifiedDocument: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VerifiedDocument {
+        return
+            try VerifiedDocument(
+                verdict: FfiConverterTypeSealVerdict.read(from: &buf),
+                contentDigest: FfiConverterString.read(from: &buf),
+                reference: FfiConverterString.read(from: &buf),
+                sealedAt: FfiConverterTypeInstant.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: VerifiedDocument, into buf: inout [UInt8]) {
+        FfiConverterTypeSealVerdict.write(value.verdict, into: &buf)
+        FfiConverterString.write(value.contentDigest, into: &buf)
+        FfiConverterString.write(value.reference, into: &buf)
+        FfiConverterTypeInstant.write(value.sealedAt, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVerifiedDocument_lift(_ buf: RustBuffer) throws -> VerifiedDocument {
+    return try FfiConverterTypeVerifiedDocument.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVerifiedDocument_lower(_ value: VerifiedDocument) -> RustBuffer {
+    return FfiConverterTypeVerifiedDocument.lower(value)
 }
 
 /**
@@ -24192,6 +30278,81 @@ public func FfiConverterTypeAction_lower(_ value: Action) -> RustBuffer {
 }
 
 /**
+ * Where text stands in its cell.
+ */
+
+public enum Align: Equatable, Hashable {
+
+    /**
+     * At the left.
+     */
+    case left
+    /**
+     * In the middle.
+     */
+    case center
+    /**
+     * At the right.
+     */
+    case right
+
+}
+
+#if compiler(>=6)
+extension Align: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAlign: FfiConverterRustBuffer {
+    typealias SwiftType = Align
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Align {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .left
+
+        case 2: return .center
+
+        case 3: return .right
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Align, into buf: inout [UInt8]) {
+        switch value {
+
+        case .left:
+            writeInt(&buf, Int32(1))
+
+        case .center:
+            writeInt(&buf, Int32(2))
+
+        case .right:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAlign_lift(_ buf: RustBuffer) throws -> Align {
+    return try FfiConverterTypeAlign.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAlign_lower(_ value: Align) -> RustBuffer {
+    return FfiConverterTypeAlign.lower(value)
+}
+
+/**
  * The shape of a question's answer (GZ-063).
  */
 
@@ -24276,6 +30437,139 @@ public func FfiConverterTypeAnswerShape_lower(_ value: AnswerShape) -> RustBuffe
 }
 
 /**
+ * Where text along the border runs. It reads from left to right in both places.
+ */
+
+public enum ArcSide: Equatable, Hashable {
+
+    /**
+     * Over the top, its characters standing on the inner side.
+     */
+    case top
+    /**
+     * Along the bottom, its characters standing on the border.
+     */
+    case bottom
+
+}
+
+#if compiler(>=6)
+extension ArcSide: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeArcSide: FfiConverterRustBuffer {
+    typealias SwiftType = ArcSide
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ArcSide {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .top
+
+        case 2: return .bottom
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ArcSide, into buf: inout [UInt8]) {
+        switch value {
+
+        case .top:
+            writeInt(&buf, Int32(1))
+
+        case .bottom:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeArcSide_lift(_ buf: RustBuffer) throws -> ArcSide {
+    return try FfiConverterTypeArcSide.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeArcSide_lower(_ value: ArcSide) -> RustBuffer {
+    return FfiConverterTypeArcSide.lower(value)
+}
+
+/**
+ * What becomes of an image's white background.
+ */
+
+public enum Background: Equatable, Hashable {
+
+    /**
+     * It stays as it is.
+     */
+    case keep
+    /**
+     * White becomes transparent, and what is mixed with white becomes the stronger colour beneath it, so that the
+     * image looks on white as it did, and lets the text under a seal shine through.
+     */
+    case transparent
+
+}
+
+#if compiler(>=6)
+extension Background: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBackground: FfiConverterRustBuffer {
+    typealias SwiftType = Background
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Background {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .keep
+
+        case 2: return .transparent
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Background, into buf: inout [UInt8]) {
+        switch value {
+
+        case .keep:
+            writeInt(&buf, Int32(1))
+
+        case .transparent:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBackground_lift(_ buf: RustBuffer) throws -> Background {
+    return try FfiConverterTypeBackground.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBackground_lower(_ value: Background) -> RustBuffer {
+    return FfiConverterTypeBackground.lower(value)
+}
+
+/**
  * Whether a handler is bound to the enterprise from both sides. Requirement rows UA-022 to UA-024.
  */
 
@@ -24339,6 +30633,184 @@ public func FfiConverterTypeBinding_lift(_ buf: RustBuffer) throws -> Binding {
 #endif
 public func FfiConverterTypeBinding_lower(_ value: Binding) -> RustBuffer {
     return FfiConverterTypeBinding.lower(value)
+}
+
+/**
+ * One part of a paper.
+ */
+
+public enum Block: Equatable, Hashable {
+
+    /**
+     * A heading; it stays on the page of what follows.
+     */
+    case heading(
+        /**
+         * Its words.
+         */text: Label
+    )
+    /**
+     * Running text, both languages below each other.
+     */
+    case paragraph(
+        /**
+         * Its words.
+         */text: Label,
+        /**
+         * Whether it is printed bold.
+         */strong: Bool
+    )
+    /**
+     * Small print.
+     */
+    case note(
+        /**
+         * Its words.
+         */text: Label
+    )
+    /**
+     * Fields with their names, two beside each other.
+     */
+    case grid(
+        /**
+         * The fields.
+         */pairs: [Pair]
+    )
+    /**
+     * A table with thin rules; it breaks over pages, and its head is repeated.
+     */
+    case table(
+        /**
+         * The columns, 1 to 12.
+         */columns: [TableColumn],
+        /**
+         * The rows.
+         */rows: [TableRow]
+    )
+    /**
+     * Where people sign and enterprises seal, two beside each other.
+     */
+    case signatures(
+        /**
+         * The lines.
+         */lines: [SignatureLine]
+    )
+    /**
+     * A QR code with words beside it.
+     */
+    case qr(
+        /**
+         * What the code says.
+         */payload: String,
+        /**
+         * The length of a side with the quiet zone, in micrometres, 10,000 to 80,000.
+         */size: UInt32,
+        /**
+         * What stands beside it.
+         */text: Label
+    )
+    /**
+     * Goes on at the top of a new page.
+     */
+    case pageBreak
+
+}
+
+#if compiler(>=6)
+extension Block: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBlock: FfiConverterRustBuffer {
+    typealias SwiftType = Block
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Block {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .heading(text: try FfiConverterTypeLabel.read(from: &buf)
+        )
+
+        case 2: return .paragraph(text: try FfiConverterTypeLabel.read(from: &buf), strong: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 3: return .note(text: try FfiConverterTypeLabel.read(from: &buf)
+        )
+
+        case 4: return .grid(pairs: try FfiConverterSequenceTypePair.read(from: &buf)
+        )
+
+        case 5: return .table(columns: try FfiConverterSequenceTypeTableColumn.read(from: &buf), rows: try FfiConverterSequenceTypeTableRow.read(from: &buf)
+        )
+
+        case 6: return .signatures(lines: try FfiConverterSequenceTypeSignatureLine.read(from: &buf)
+        )
+
+        case 7: return .qr(payload: try FfiConverterString.read(from: &buf), size: try FfiConverterUInt32.read(from: &buf), text: try FfiConverterTypeLabel.read(from: &buf)
+        )
+
+        case 8: return .pageBreak
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Block, into buf: inout [UInt8]) {
+        switch value {
+
+        case let .heading(text):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeLabel.write(text, into: &buf)
+
+        case let .paragraph(text,strong):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeLabel.write(text, into: &buf)
+            FfiConverterBool.write(strong, into: &buf)
+
+        case let .note(text):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeLabel.write(text, into: &buf)
+
+        case let .grid(pairs):
+            writeInt(&buf, Int32(4))
+            FfiConverterSequenceTypePair.write(pairs, into: &buf)
+
+        case let .table(columns,rows):
+            writeInt(&buf, Int32(5))
+            FfiConverterSequenceTypeTableColumn.write(columns, into: &buf)
+            FfiConverterSequenceTypeTableRow.write(rows, into: &buf)
+
+        case let .signatures(lines):
+            writeInt(&buf, Int32(6))
+            FfiConverterSequenceTypeSignatureLine.write(lines, into: &buf)
+
+        case let .qr(payload,size,text):
+            writeInt(&buf, Int32(7))
+            FfiConverterString.write(payload, into: &buf)
+            FfiConverterUInt32.write(size, into: &buf)
+            FfiConverterTypeLabel.write(text, into: &buf)
+
+        case .pageBreak:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBlock_lift(_ buf: RustBuffer) throws -> Block {
+    return try FfiConverterTypeBlock.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBlock_lower(_ value: Block) -> RustBuffer {
+    return FfiConverterTypeBlock.lower(value)
 }
 
 /**
@@ -24432,6 +30904,92 @@ public func FfiConverterTypeCancelCause_lift(_ buf: RustBuffer) throws -> Cancel
 #endif
 public func FfiConverterTypeCancelCause_lower(_ value: CancelCause) -> RustBuffer {
     return FfiConverterTypeCancelCause.lower(value)
+}
+
+/**
+ * The form in which a file carries a signature.
+ */
+
+public enum Carrier: Equatable, Hashable {
+
+    /**
+     * `ETSI.CAdES.detached`: the form of PAdES (EN 319 142-1), with SM2 too. The claimed time stands in the file
+     * only.
+     */
+    case cadesDetached
+    /**
+     * `adbe.pkcs7.detached` (ISO 32000): CMS with the signing time among the signed attributes.
+     */
+    case pkcs7Detached
+    /**
+     * A message of GM/T 0010 (GB/T 35275), SM2 only. The names in the signature dictionary are those in use
+     * (`GM.PKILite`, `GM.SM2`); the text of GM/T 0112, which governs them, was not available (assumed).
+     */
+    case gmMessage
+    /**
+     * The seal signature of GB/T 38540, SM2 only. The name in the signature dictionary is assumed, as above.
+     */
+    case sealSignature
+
+}
+
+#if compiler(>=6)
+extension Carrier: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCarrier: FfiConverterRustBuffer {
+    typealias SwiftType = Carrier
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Carrier {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .cadesDetached
+
+        case 2: return .pkcs7Detached
+
+        case 3: return .gmMessage
+
+        case 4: return .sealSignature
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Carrier, into buf: inout [UInt8]) {
+        switch value {
+
+        case .cadesDetached:
+            writeInt(&buf, Int32(1))
+
+        case .pkcs7Detached:
+            writeInt(&buf, Int32(2))
+
+        case .gmMessage:
+            writeInt(&buf, Int32(3))
+
+        case .sealSignature:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCarrier_lift(_ buf: RustBuffer) throws -> Carrier {
+    return try FfiConverterTypeCarrier.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCarrier_lower(_ value: Carrier) -> RustBuffer {
+    return FfiConverterTypeCarrier.lower(value)
 }
 
 /**
@@ -24609,6 +31167,486 @@ public func FfiConverterTypeCaseStage_lift(_ buf: RustBuffer) throws -> CaseStag
 #endif
 public func FfiConverterTypeCaseStage_lower(_ value: CaseStage) -> RustBuffer {
     return FfiConverterTypeCaseStage.lower(value)
+}
+
+/**
+ * Whether a certificate stands in the list of the seal that was used.
+ */
+
+public enum CertificateListing: Equatable, Hashable {
+
+    /**
+     * It does.
+     */
+    case listed
+    /**
+     * It does not.
+     */
+    case notListed
+    /**
+     * There is no such list in the document: the signature carries no electronic seal.
+     */
+    case unknown
+
+}
+
+#if compiler(>=6)
+extension CertificateListing: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCertificateListing: FfiConverterRustBuffer {
+    typealias SwiftType = CertificateListing
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CertificateListing {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .listed
+
+        case 2: return .notListed
+
+        case 3: return .unknown
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CertificateListing, into buf: inout [UInt8]) {
+        switch value {
+
+        case .listed:
+            writeInt(&buf, Int32(1))
+
+        case .notListed:
+            writeInt(&buf, Int32(2))
+
+        case .unknown:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCertificateListing_lift(_ buf: RustBuffer) throws -> CertificateListing {
+    return try FfiConverterTypeCertificateListing.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCertificateListing_lower(_ value: CertificateListing) -> RustBuffer {
+    return FfiConverterTypeCertificateListing.lower(value)
+}
+
+/**
+ * What a certified file may still be changed by (DocMDP, ISO 32000).
+ */
+
+public enum Certification: Equatable, Hashable {
+
+    /**
+     * Level 1: nothing.
+     */
+    case noChanges
+    /**
+     * Level 2: filling in forms, and signing.
+     */
+    case formFilling
+    /**
+     * Level 3: that, and annotations.
+     */
+    case annotations
+
+}
+
+#if compiler(>=6)
+extension Certification: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCertification: FfiConverterRustBuffer {
+    typealias SwiftType = Certification
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Certification {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .noChanges
+
+        case 2: return .formFilling
+
+        case 3: return .annotations
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Certification, into buf: inout [UInt8]) {
+        switch value {
+
+        case .noChanges:
+            writeInt(&buf, Int32(1))
+
+        case .formFilling:
+            writeInt(&buf, Int32(2))
+
+        case .annotations:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCertification_lift(_ buf: RustBuffer) throws -> Certification {
+    return try FfiConverterTypeCertification.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCertification_lower(_ value: Certification) -> RustBuffer {
+    return FfiConverterTypeCertification.lower(value)
+}
+
+/**
+ * What a later revision did.
+ */
+
+public enum ChangeKind: Equatable, Hashable {
+
+    /**
+     * An object that nothing uses came or changed.
+     */
+    case unusedObject
+    /**
+     * The document security store grew or changed.
+     */
+    case securityStore
+    /**
+     * Metadata changed.
+     */
+    case metadata
+    /**
+     * A document timestamp was added.
+     */
+    case timestampAdded
+    /**
+     * A signature was added.
+     */
+    case signatureAdded
+    /**
+     * An empty signature field was added.
+     */
+    case signatureFieldAdded
+    /**
+     * A field got another value.
+     */
+    case fieldFilled
+    /**
+     * What the form says for all fields changed.
+     */
+    case formChanged
+    /**
+     * The logical structure changed, which is not shown.
+     */
+    case structureChanged
+    /**
+     * An annotation came.
+     */
+    case annotationAdded
+    /**
+     * An annotation changed.
+     */
+    case annotationChanged
+    /**
+     * An annotation was taken away.
+     */
+    case annotationRemoved
+    /**
+     * A field came that is no signature's.
+     */
+    case fieldAdded
+    /**
+     * A field changed otherwise than by its value.
+     */
+    case fieldChanged
+    /**
+     * A field was taken away.
+     */
+    case fieldRemoved
+    /**
+     * A field that a signature locks changed.
+     */
+    case lockedFieldChanged
+    /**
+     * A signed field, its signature or its picture changed.
+     */
+    case signedFieldChanged
+    /**
+     * Pages came, went or changed places.
+     */
+    case pagesChanged
+    /**
+     * What a page says of itself changed.
+     */
+    case pageChanged
+    /**
+     * What a page shows, or a resource of it, changed.
+     */
+    case contentChanged
+    /**
+     * The catalog or the trailer changed.
+     */
+    case catalogChanged
+
+}
+
+#if compiler(>=6)
+extension ChangeKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChangeKind: FfiConverterRustBuffer {
+    typealias SwiftType = ChangeKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChangeKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .unusedObject
+
+        case 2: return .securityStore
+
+        case 3: return .metadata
+
+        case 4: return .timestampAdded
+
+        case 5: return .signatureAdded
+
+        case 6: return .signatureFieldAdded
+
+        case 7: return .fieldFilled
+
+        case 8: return .formChanged
+
+        case 9: return .structureChanged
+
+        case 10: return .annotationAdded
+
+        case 11: return .annotationChanged
+
+        case 12: return .annotationRemoved
+
+        case 13: return .fieldAdded
+
+        case 14: return .fieldChanged
+
+        case 15: return .fieldRemoved
+
+        case 16: return .lockedFieldChanged
+
+        case 17: return .signedFieldChanged
+
+        case 18: return .pagesChanged
+
+        case 19: return .pageChanged
+
+        case 20: return .contentChanged
+
+        case 21: return .catalogChanged
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ChangeKind, into buf: inout [UInt8]) {
+        switch value {
+
+        case .unusedObject:
+            writeInt(&buf, Int32(1))
+
+        case .securityStore:
+            writeInt(&buf, Int32(2))
+
+        case .metadata:
+            writeInt(&buf, Int32(3))
+
+        case .timestampAdded:
+            writeInt(&buf, Int32(4))
+
+        case .signatureAdded:
+            writeInt(&buf, Int32(5))
+
+        case .signatureFieldAdded:
+            writeInt(&buf, Int32(6))
+
+        case .fieldFilled:
+            writeInt(&buf, Int32(7))
+
+        case .formChanged:
+            writeInt(&buf, Int32(8))
+
+        case .structureChanged:
+            writeInt(&buf, Int32(9))
+
+        case .annotationAdded:
+            writeInt(&buf, Int32(10))
+
+        case .annotationChanged:
+            writeInt(&buf, Int32(11))
+
+        case .annotationRemoved:
+            writeInt(&buf, Int32(12))
+
+        case .fieldAdded:
+            writeInt(&buf, Int32(13))
+
+        case .fieldChanged:
+            writeInt(&buf, Int32(14))
+
+        case .fieldRemoved:
+            writeInt(&buf, Int32(15))
+
+        case .lockedFieldChanged:
+            writeInt(&buf, Int32(16))
+
+        case .signedFieldChanged:
+            writeInt(&buf, Int32(17))
+
+        case .pagesChanged:
+            writeInt(&buf, Int32(18))
+
+        case .pageChanged:
+            writeInt(&buf, Int32(19))
+
+        case .contentChanged:
+            writeInt(&buf, Int32(20))
+
+        case .catalogChanged:
+            writeInt(&buf, Int32(21))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChangeKind_lift(_ buf: RustBuffer) throws -> ChangeKind {
+    return try FfiConverterTypeChangeKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChangeKind_lower(_ value: ChangeKind) -> RustBuffer {
+    return FfiConverterTypeChangeKind.lower(value)
+}
+
+/**
+ * How far changes go; each level includes those before it.
+ */
+
+public enum ChangeLevel: Equatable, Hashable {
+
+    /**
+     * Nothing that is seen or used.
+     */
+    case none
+    /**
+     * Evidence for archiving: security store, document timestamps, metadata.
+     */
+    case archive
+    /**
+     * Fields filled in, signatures added.
+     */
+    case formFilling
+    /**
+     * Annotations.
+     */
+    case annotations
+    /**
+     * Anything else.
+     */
+    case other
+
+}
+
+#if compiler(>=6)
+extension ChangeLevel: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChangeLevel: FfiConverterRustBuffer {
+    typealias SwiftType = ChangeLevel
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChangeLevel {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .none
+
+        case 2: return .archive
+
+        case 3: return .formFilling
+
+        case 4: return .annotations
+
+        case 5: return .other
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ChangeLevel, into buf: inout [UInt8]) {
+        switch value {
+
+        case .none:
+            writeInt(&buf, Int32(1))
+
+        case .archive:
+            writeInt(&buf, Int32(2))
+
+        case .formFilling:
+            writeInt(&buf, Int32(3))
+
+        case .annotations:
+            writeInt(&buf, Int32(4))
+
+        case .other:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChangeLevel_lift(_ buf: RustBuffer) throws -> ChangeLevel {
+    return try FfiConverterTypeChangeLevel.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChangeLevel_lower(_ value: ChangeLevel) -> RustBuffer {
+    return FfiConverterTypeChangeLevel.lower(value)
 }
 
 /**
@@ -25456,6 +32494,99 @@ public func FfiConverterTypeDengjiError_lower(_ value: DengjiError) -> RustBuffe
 }
 
 /**
+ * A hash function.
+ */
+
+public enum DigestAlgorithm: Equatable, Hashable {
+
+    /**
+     * SM3 (GB/T 32905), 32 bytes.
+     */
+    case sm3
+    /**
+     * SHA-256 (FIPS 180-4), 32 bytes.
+     */
+    case sha256
+    /**
+     * SHA-384, 48 bytes.
+     */
+    case sha384
+    /**
+     * SHA-512, 64 bytes.
+     */
+    case sha512
+    /**
+     * SHA-1, 20 bytes: only to read what was made with it. It no longer withstands collisions.
+     */
+    case sha1
+
+}
+
+#if compiler(>=6)
+extension DigestAlgorithm: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDigestAlgorithm: FfiConverterRustBuffer {
+    typealias SwiftType = DigestAlgorithm
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DigestAlgorithm {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .sm3
+
+        case 2: return .sha256
+
+        case 3: return .sha384
+
+        case 4: return .sha512
+
+        case 5: return .sha1
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DigestAlgorithm, into buf: inout [UInt8]) {
+        switch value {
+
+        case .sm3:
+            writeInt(&buf, Int32(1))
+
+        case .sha256:
+            writeInt(&buf, Int32(2))
+
+        case .sha384:
+            writeInt(&buf, Int32(3))
+
+        case .sha512:
+            writeInt(&buf, Int32(4))
+
+        case .sha1:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDigestAlgorithm_lift(_ buf: RustBuffer) throws -> DigestAlgorithm {
+    return try FfiConverterTypeDigestAlgorithm.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDigestAlgorithm_lower(_ value: DigestAlgorithm) -> RustBuffer {
+    return FfiConverterTypeDigestAlgorithm.lower(value)
+}
+
+/**
  * What pressing 重新生成 does while the ticket is still valid (C-08).
  */
 
@@ -25528,6 +32659,90 @@ public func FfiConverterTypeEarlyRegeneration_lift(_ buf: RustBuffer) throws -> 
 #endif
 public func FfiConverterTypeEarlyRegeneration_lower(_ value: EarlyRegeneration) -> RustBuffer {
     return FfiConverterTypeEarlyRegeneration.lower(value)
+}
+
+/**
+ * An edge of the page as it is shown.
+ */
+
+public enum Edge: Equatable, Hashable {
+
+    /**
+     * Where Chinese papers usually bear a riding seal.
+     */
+    case right
+    /**
+     * The left edge.
+     */
+    case left
+    /**
+     * The upper edge.
+     */
+    case top
+    /**
+     * The lower edge.
+     */
+    case bottom
+
+}
+
+#if compiler(>=6)
+extension Edge: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEdge: FfiConverterRustBuffer {
+    typealias SwiftType = Edge
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Edge {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .right
+
+        case 2: return .left
+
+        case 3: return .top
+
+        case 4: return .bottom
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Edge, into buf: inout [UInt8]) {
+        switch value {
+
+        case .right:
+            writeInt(&buf, Int32(1))
+
+        case .left:
+            writeInt(&buf, Int32(2))
+
+        case .top:
+            writeInt(&buf, Int32(3))
+
+        case .bottom:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEdge_lift(_ buf: RustBuffer) throws -> Edge {
+    return try FfiConverterTypeEdge.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEdge_lower(_ value: Edge) -> RustBuffer {
+    return FfiConverterTypeEdge.lower(value)
 }
 
 /**
@@ -27186,6 +34401,186 @@ public func FfiConverterTypeFailureKind_lower(_ value: FailureKind) -> RustBuffe
 }
 
 /**
+ * Which fields nobody may change after the signature (FieldMDP).
+ */
+
+public enum FieldLock: Equatable, Hashable {
+
+    /**
+     * All.
+     */
+    case all
+    /**
+     * These, and what lies below them.
+     */
+    case include(
+        /**
+         * Full names.
+         */fields: [String]
+    )
+    /**
+     * All but these.
+     */
+    case exclude(
+        /**
+         * Full names.
+         */fields: [String]
+    )
+
+}
+
+#if compiler(>=6)
+extension FieldLock: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFieldLock: FfiConverterRustBuffer {
+    typealias SwiftType = FieldLock
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FieldLock {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .all
+
+        case 2: return .include(fields: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 3: return .exclude(fields: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FieldLock, into buf: inout [UInt8]) {
+        switch value {
+
+        case .all:
+            writeInt(&buf, Int32(1))
+
+        case let .include(fields):
+            writeInt(&buf, Int32(2))
+            FfiConverterSequenceString.write(fields, into: &buf)
+
+        case let .exclude(fields):
+            writeInt(&buf, Int32(3))
+            FfiConverterSequenceString.write(fields, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFieldLock_lift(_ buf: RustBuffer) throws -> FieldLock {
+    return try FfiConverterTypeFieldLock.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFieldLock_lower(_ value: FieldLock) -> RustBuffer {
+    return FfiConverterTypeFieldLock.lower(value)
+}
+
+/**
+ * What a file is, by its content; its name does not matter (NN-002).
+ */
+
+public enum FileFormat: Equatable, Hashable {
+
+    /**
+     * PDF.
+     */
+    case pdf
+    /**
+     * A ZIP package: DOCX, OFD and others.
+     */
+    case package
+    /**
+     * An old Office document (OLE).
+     */
+    case office
+    /**
+     * A picture.
+     */
+    case picture
+    /**
+     * Anything else.
+     */
+    case other
+
+}
+
+#if compiler(>=6)
+extension FileFormat: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFileFormat: FfiConverterRustBuffer {
+    typealias SwiftType = FileFormat
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FileFormat {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .pdf
+
+        case 2: return .package
+
+        case 3: return .office
+
+        case 4: return .picture
+
+        case 5: return .other
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FileFormat, into buf: inout [UInt8]) {
+        switch value {
+
+        case .pdf:
+            writeInt(&buf, Int32(1))
+
+        case .package:
+            writeInt(&buf, Int32(2))
+
+        case .office:
+            writeInt(&buf, Int32(3))
+
+        case .picture:
+            writeInt(&buf, Int32(4))
+
+        case .other:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFileFormat_lift(_ buf: RustBuffer) throws -> FileFormat {
+    return try FfiConverterTypeFileFormat.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFileFormat_lower(_ value: FileFormat) -> RustBuffer {
+    return FfiConverterTypeFileFormat.lower(value)
+}
+
+/**
  * When cases are filed (C-16).
  */
 
@@ -27590,6 +34985,25 @@ public enum HostTask: Equatable, Hashable {
          */finding: Finding
     )
     /**
+     * Have seals put on a document where they were placed (NN-006).
+     */
+    case sealDocument(
+        /**
+         * SM3 of the document as it is.
+         */digest: String,
+        /**
+         * Where the seals go.
+         */placements: [PagePlacement]
+    )
+    /**
+     * Keep a sealed document for a person (NN-009).
+     */
+    case storeDocument(
+        /**
+         * The document.
+         */document: StoredDocument
+    )
+    /**
      * Have certificates revoked by their issuer.
      */
     case revokeCertificates(
@@ -27617,7 +35031,13 @@ public struct FfiConverterTypeHostTask: FfiConverterRustBuffer {
         case 1: return .notify(role: try FfiConverterTypeRole.read(from: &buf), name: try FfiConverterString.read(from: &buf), finding: try FfiConverterTypeFinding.read(from: &buf)
         )
 
-        case 2: return .revokeCertificates(serials: try FfiConverterSequenceString.read(from: &buf)
+        case 2: return .sealDocument(digest: try FfiConverterString.read(from: &buf), placements: try FfiConverterSequenceTypePagePlacement.read(from: &buf)
+        )
+
+        case 3: return .storeDocument(document: try FfiConverterTypeStoredDocument.read(from: &buf)
+        )
+
+        case 4: return .revokeCertificates(serials: try FfiConverterSequenceString.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -27633,8 +35053,17 @@ public struct FfiConverterTypeHostTask: FfiConverterRustBuffer {
             FfiConverterString.write(name, into: &buf)
             FfiConverterTypeFinding.write(finding, into: &buf)
 
-        case let .revokeCertificates(serials):
+        case let .sealDocument(digest,placements):
             writeInt(&buf, Int32(2))
+            FfiConverterString.write(digest, into: &buf)
+            FfiConverterSequenceTypePagePlacement.write(placements, into: &buf)
+
+        case let .storeDocument(document):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeStoredDocument.write(document, into: &buf)
+
+        case let .revokeCertificates(serials):
+            writeInt(&buf, Int32(4))
             FfiConverterSequenceString.write(serials, into: &buf)
 
         }
@@ -28049,6 +35478,171 @@ public func FfiConverterTypeImportedStage_lift(_ buf: RustBuffer) throws -> Impo
 #endif
 public func FfiConverterTypeImportedStage_lower(_ value: ImportedStage) -> RustBuffer {
     return FfiConverterTypeImportedStage.lower(value)
+}
+
+/**
+ * The instant for which certificates are judged.
+ */
+
+public enum JudgedAt: Equatable, Hashable {
+
+    /**
+     * When it was signed: as a timestamp proves, otherwise as the signer claims, otherwise now.
+     */
+    case signingTime
+    /**
+     * When it was signed as a timestamp proves, otherwise now. What the signer claims is not believed.
+     */
+    case provenTime
+    /**
+     * At this instant.
+     */
+    case at(
+        /**
+         * The instant.
+         */instant: Instant
+    )
+
+}
+
+#if compiler(>=6)
+extension JudgedAt: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeJudgedAt: FfiConverterRustBuffer {
+    typealias SwiftType = JudgedAt
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> JudgedAt {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .signingTime
+
+        case 2: return .provenTime
+
+        case 3: return .at(instant: try FfiConverterTypeInstant.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: JudgedAt, into buf: inout [UInt8]) {
+        switch value {
+
+        case .signingTime:
+            writeInt(&buf, Int32(1))
+
+        case .provenTime:
+            writeInt(&buf, Int32(2))
+
+        case let .at(instant):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeInstant.write(instant, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeJudgedAt_lift(_ buf: RustBuffer) throws -> JudgedAt {
+    return try FfiConverterTypeJudgedAt.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeJudgedAt_lower(_ value: JudgedAt) -> RustBuffer {
+    return FfiConverterTypeJudgedAt.lower(value)
+}
+
+/**
+ * The kinds of keys.
+ */
+
+public enum KeyKind: Equatable, Hashable {
+
+    /**
+     * SM2 (GB/T 32918.5).
+     */
+    case sm2
+    /**
+     * The curve P-256.
+     */
+    case p256
+    /**
+     * The curve P-384.
+     */
+    case p384
+    /**
+     * RSA.
+     */
+    case rsa
+
+}
+
+#if compiler(>=6)
+extension KeyKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeKeyKind: FfiConverterRustBuffer {
+    typealias SwiftType = KeyKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> KeyKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .sm2
+
+        case 2: return .p256
+
+        case 3: return .p384
+
+        case 4: return .rsa
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: KeyKind, into buf: inout [UInt8]) {
+        switch value {
+
+        case .sm2:
+            writeInt(&buf, Int32(1))
+
+        case .p256:
+            writeInt(&buf, Int32(2))
+
+        case .p384:
+            writeInt(&buf, Int32(3))
+
+        case .rsa:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeKeyKind_lift(_ buf: RustBuffer) throws -> KeyKind {
+    return try FfiConverterTypeKeyKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeKeyKind_lower(_ value: KeyKind) -> RustBuffer {
+    return FfiConverterTypeKeyKind.lower(value)
 }
 
 /**
@@ -28956,6 +36550,312 @@ public func FfiConverterTypeMaterialScope_lower(_ value: MaterialScope) -> RustB
 }
 
 /**
+ * The format of a signed message.
+ */
+
+public enum MessageForm: Equatable, Hashable {
+
+    /**
+     * CMS (RFC 5652), as PAdES and other international formats use it.
+     */
+    case cms
+    /**
+     * GM/T 0010-2012, GB/T 35275-2017: PKCS#7 v1.5 with Chinese identifiers.
+     */
+    case gm
+
+}
+
+#if compiler(>=6)
+extension MessageForm: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMessageForm: FfiConverterRustBuffer {
+    typealias SwiftType = MessageForm
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MessageForm {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .cms
+
+        case 2: return .gm
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: MessageForm, into buf: inout [UInt8]) {
+        switch value {
+
+        case .cms:
+            writeInt(&buf, Int32(1))
+
+        case .gm:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMessageForm_lift(_ buf: RustBuffer) throws -> MessageForm {
+    return try FfiConverterTypeMessageForm.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMessageForm_lower(_ value: MessageForm) -> RustBuffer {
+    return FfiConverterTypeMessageForm.lower(value)
+}
+
+/**
+ * How a name of several columns is read.
+ */
+
+public enum NameOrder: Equatable, Hashable {
+
+    /**
+     * Column by column from the right, as on carved seals.
+     */
+    case columns
+    /**
+     * Line by line from the left.
+     */
+    case rows
+
+}
+
+#if compiler(>=6)
+extension NameOrder: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNameOrder: FfiConverterRustBuffer {
+    typealias SwiftType = NameOrder
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NameOrder {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .columns
+
+        case 2: return .rows
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: NameOrder, into buf: inout [UInt8]) {
+        switch value {
+
+        case .columns:
+            writeInt(&buf, Int32(1))
+
+        case .rows:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNameOrder_lift(_ buf: RustBuffer) throws -> NameOrder {
+    return try FfiConverterTypeNameOrder.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNameOrder_lower(_ value: NameOrder) -> RustBuffer {
+    return FfiConverterTypeNameOrder.lower(value)
+}
+
+/**
+ * What is added to a name.
+ */
+
+public enum NameSuffix: Equatable, Hashable {
+
+    /**
+     * Nothing.
+     */
+    case none
+    /**
+     * 印.
+     */
+    case seal
+    /**
+     * 之印.
+     */
+    case ofSeal
+    /**
+     * 印 or 之印, whichever makes four characters; nothing to a name of four or more.
+     */
+    case four
+
+}
+
+#if compiler(>=6)
+extension NameSuffix: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNameSuffix: FfiConverterRustBuffer {
+    typealias SwiftType = NameSuffix
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NameSuffix {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .none
+
+        case 2: return .seal
+
+        case 3: return .ofSeal
+
+        case 4: return .four
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: NameSuffix, into buf: inout [UInt8]) {
+        switch value {
+
+        case .none:
+            writeInt(&buf, Int32(1))
+
+        case .seal:
+            writeInt(&buf, Int32(2))
+
+        case .ofSeal:
+            writeInt(&buf, Int32(3))
+
+        case .four:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNameSuffix_lift(_ buf: RustBuffer) throws -> NameSuffix {
+    return try FfiConverterTypeNameSuffix.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNameSuffix_lower(_ value: NameSuffix) -> RustBuffer {
+    return FfiConverterTypeNameSuffix.lower(value)
+}
+
+/**
+ * Which of several places where a keyword stands.
+ */
+
+public enum Occurrence: Equatable, Hashable {
+
+    /**
+     * The first in the document.
+     */
+    case first
+    /**
+     * The last in the document: the usual place of signature lines.
+     */
+    case last
+    /**
+     * Each of them.
+     */
+    case each
+    /**
+     * The one with this number, counted from 1.
+     */
+    case number(
+        /**
+         * From 1 on.
+         */number: UInt32
+    )
+
+}
+
+#if compiler(>=6)
+extension Occurrence: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOccurrence: FfiConverterRustBuffer {
+    typealias SwiftType = Occurrence
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Occurrence {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .first
+
+        case 2: return .last
+
+        case 3: return .each
+
+        case 4: return .number(number: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Occurrence, into buf: inout [UInt8]) {
+        switch value {
+
+        case .first:
+            writeInt(&buf, Int32(1))
+
+        case .last:
+            writeInt(&buf, Int32(2))
+
+        case .each:
+            writeInt(&buf, Int32(3))
+
+        case let .number(number):
+            writeInt(&buf, Int32(4))
+            FfiConverterUInt32.write(number, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOccurrence_lift(_ buf: RustBuffer) throws -> Occurrence {
+    return try FfiConverterTypeOccurrence.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOccurrence_lower(_ value: Occurrence) -> RustBuffer {
+    return FfiConverterTypeOccurrence.lower(value)
+}
+
+/**
  * What an operation comes to at once.
  */
 
@@ -29040,6 +36940,201 @@ public func FfiConverterTypeOperationEffect_lower(_ value: OperationEffect) -> R
 }
 
 /**
+ * A step with files.
+ */
+
+public enum OutputAction: Equatable, Hashable {
+
+    /**
+     * Write the sealed bytes to a new file, and see that they are on the disk.
+     */
+    case write
+    /**
+     * Go on only if the file still has the digest that it had when sealing began.
+     */
+    case compare
+    /**
+     * Keep the original under another name; a name that is taken is never reused.
+     */
+    case backUp
+    /**
+     * Rename the new file over the original in one step.
+     */
+    case replace
+    /**
+     * Offer the file for sharing.
+     */
+    case share
+    /**
+     * Offer the file for download.
+     */
+    case download
+    /**
+     * Hand the file to the person's materials.
+     */
+    case store
+
+}
+
+#if compiler(>=6)
+extension OutputAction: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOutputAction: FfiConverterRustBuffer {
+    typealias SwiftType = OutputAction
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OutputAction {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .write
+
+        case 2: return .compare
+
+        case 3: return .backUp
+
+        case 4: return .replace
+
+        case 5: return .share
+
+        case 6: return .download
+
+        case 7: return .store
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: OutputAction, into buf: inout [UInt8]) {
+        switch value {
+
+        case .write:
+            writeInt(&buf, Int32(1))
+
+        case .compare:
+            writeInt(&buf, Int32(2))
+
+        case .backUp:
+            writeInt(&buf, Int32(3))
+
+        case .replace:
+            writeInt(&buf, Int32(4))
+
+        case .share:
+            writeInt(&buf, Int32(5))
+
+        case .download:
+            writeInt(&buf, Int32(6))
+
+        case .store:
+            writeInt(&buf, Int32(7))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOutputAction_lift(_ buf: RustBuffer) throws -> OutputAction {
+    return try FfiConverterTypeOutputAction.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOutputAction_lower(_ value: OutputAction) -> RustBuffer {
+    return FfiConverterTypeOutputAction.lower(value)
+}
+
+/**
+ * What a channel does with the sealed file (SZ-043).
+ */
+
+public enum OutputPolicy: Equatable, Hashable {
+
+    /**
+     * It is shared from the phone.
+     */
+    case share
+    /**
+     * It is downloaded.
+     */
+    case download
+    /**
+     * It takes the place of the original (C-36).
+     */
+    case replace
+    /**
+     * It is stored with the person's materials (NN-009).
+     */
+    case store
+
+}
+
+#if compiler(>=6)
+extension OutputPolicy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOutputPolicy: FfiConverterRustBuffer {
+    typealias SwiftType = OutputPolicy
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OutputPolicy {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .share
+
+        case 2: return .download
+
+        case 3: return .replace
+
+        case 4: return .store
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: OutputPolicy, into buf: inout [UInt8]) {
+        switch value {
+
+        case .share:
+            writeInt(&buf, Int32(1))
+
+        case .download:
+            writeInt(&buf, Int32(2))
+
+        case .replace:
+            writeInt(&buf, Int32(3))
+
+        case .store:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOutputPolicy_lift(_ buf: RustBuffer) throws -> OutputPolicy {
+    return try FfiConverterTypeOutputPolicy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOutputPolicy_lower(_ value: OutputPolicy) -> RustBuffer {
+    return FfiConverterTypeOutputPolicy.lower(value)
+}
+
+/**
  * A part on the application form.
  */
 
@@ -29115,6 +37210,126 @@ public func FfiConverterTypePartyRole_lower(_ value: PartyRole) -> RustBuffer {
 }
 
 /**
+ * What is checked of each certificate.
+ */
+
+public enum PathStepKind: Equatable, Hashable {
+
+    /**
+     * That the path ends in a certificate that is trusted.
+     */
+    case trust
+    /**
+     * The signature of the issuer.
+     */
+    case signature
+    /**
+     * The time of validity.
+     */
+    case validity
+    /**
+     * That issuers are CAs, and not more of them below each other than allowed.
+     */
+    case basicConstraints
+    /**
+     * That the key may be used so.
+     */
+    case keyUsage
+    /**
+     * The names that the CAs above are bound to.
+     */
+    case nameConstraints
+    /**
+     * That there is no critical extension which is not understood.
+     */
+    case extensions
+    /**
+     * That it was not revoked.
+     */
+    case revocation
+
+}
+
+#if compiler(>=6)
+extension PathStepKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePathStepKind: FfiConverterRustBuffer {
+    typealias SwiftType = PathStepKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PathStepKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .trust
+
+        case 2: return .signature
+
+        case 3: return .validity
+
+        case 4: return .basicConstraints
+
+        case 5: return .keyUsage
+
+        case 6: return .nameConstraints
+
+        case 7: return .extensions
+
+        case 8: return .revocation
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PathStepKind, into buf: inout [UInt8]) {
+        switch value {
+
+        case .trust:
+            writeInt(&buf, Int32(1))
+
+        case .signature:
+            writeInt(&buf, Int32(2))
+
+        case .validity:
+            writeInt(&buf, Int32(3))
+
+        case .basicConstraints:
+            writeInt(&buf, Int32(4))
+
+        case .keyUsage:
+            writeInt(&buf, Int32(5))
+
+        case .nameConstraints:
+            writeInt(&buf, Int32(6))
+
+        case .extensions:
+            writeInt(&buf, Int32(7))
+
+        case .revocation:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePathStepKind_lift(_ buf: RustBuffer) throws -> PathStepKind {
+    return try FfiConverterTypePathStepKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePathStepKind_lower(_ value: PathStepKind) -> RustBuffer {
+    return FfiConverterTypePathStepKind.lower(value)
+}
+
+/**
  * Whether a grant has a period.
  */
 
@@ -29181,6 +37396,189 @@ public func FfiConverterTypePeriodMode_lower(_ value: PeriodMode) -> RustBuffer 
 }
 
 /**
+ * Where a seal is placed: 定位模式 (SZ-047).
+ */
+
+public enum Position: Equatable, Hashable {
+
+    /**
+     * At a point of one page.
+     */
+    case point(
+        /**
+         * From 1 on; −1 is the last page, −2 the one before it.
+         */page: Int64,
+        /**
+         * The centre of the seal, from the left edge.
+         */xUm: Int64,
+        /**
+         * The centre of the seal, from the upper edge.
+         */yUm: Int64
+    )
+    /**
+     * On a keyword in the text of the pages. Blanks do not count, and neither does the width of letters.
+     */
+    case keyword(
+        /**
+         * At most 200 characters.
+         */text: String,
+        /**
+         * Which, if it stands several times.
+         */occurrence: Occurrence,
+        /**
+         * How far the seal's centre lies to the right of the keyword's.
+         */dxUm: Int64,
+        /**
+         * How far below.
+         */dyUm: Int64
+    )
+    /**
+     * In a signature field of the file, which is then the one that is signed; the seal is scaled into it.
+     */
+    case field(
+        /**
+         * The full name, with dots between the levels.
+         */name: String
+    )
+    /**
+     * At the same point of every page (NN-006).
+     */
+    case everyPage(
+        /**
+         * The centre of the seal, from the left edge.
+         */xUm: Int64,
+        /**
+         * From the upper edge.
+         */yUm: Int64
+    )
+    /**
+     * At the same point of some pages.
+     */
+    case pages(
+        /**
+         * Which pages, from 1 on; −1 is the last page.
+         */numbers: [Int64],
+        /**
+         * The centre of the seal, from the left edge.
+         */xUm: Int64,
+        /**
+         * From the upper edge.
+         */yUm: Int64
+    )
+    /**
+     * 骑缝章: the seal is cut into strips, one for each page, which make a whole when the pages are fanned out.
+     */
+    case riding(
+        /**
+         * Along which edge.
+         */edge: Edge,
+        /**
+         * The seal's centre along the edge: from the upper end of a vertical edge, from the left of a horizontal.
+         */alongUm: Int64,
+        /**
+         * Which pages; none means all.
+         */pages: [Int64],
+        /**
+         * The most strips of one seal; longer papers bear several seals, of strips as equal in number as can be.
+         * None means 20 (assumed: the strips of a seal of 40 mm are then 2 mm wide).
+         */slices: UInt32?
+    )
+
+}
+
+#if compiler(>=6)
+extension Position: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePosition: FfiConverterRustBuffer {
+    typealias SwiftType = Position
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Position {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .point(page: try FfiConverterInt64.read(from: &buf), xUm: try FfiConverterInt64.read(from: &buf), yUm: try FfiConverterInt64.read(from: &buf)
+        )
+
+        case 2: return .keyword(text: try FfiConverterString.read(from: &buf), occurrence: try FfiConverterTypeOccurrence.read(from: &buf), dxUm: try FfiConverterInt64.read(from: &buf), dyUm: try FfiConverterInt64.read(from: &buf)
+        )
+
+        case 3: return .field(name: try FfiConverterString.read(from: &buf)
+        )
+
+        case 4: return .everyPage(xUm: try FfiConverterInt64.read(from: &buf), yUm: try FfiConverterInt64.read(from: &buf)
+        )
+
+        case 5: return .pages(numbers: try FfiConverterSequenceInt64.read(from: &buf), xUm: try FfiConverterInt64.read(from: &buf), yUm: try FfiConverterInt64.read(from: &buf)
+        )
+
+        case 6: return .riding(edge: try FfiConverterTypeEdge.read(from: &buf), alongUm: try FfiConverterInt64.read(from: &buf), pages: try FfiConverterSequenceInt64.read(from: &buf), slices: try FfiConverterOptionUInt32.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Position, into buf: inout [UInt8]) {
+        switch value {
+
+        case let .point(page,xUm,yUm):
+            writeInt(&buf, Int32(1))
+            FfiConverterInt64.write(page, into: &buf)
+            FfiConverterInt64.write(xUm, into: &buf)
+            FfiConverterInt64.write(yUm, into: &buf)
+
+        case let .keyword(text,occurrence,dxUm,dyUm):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(text, into: &buf)
+            FfiConverterTypeOccurrence.write(occurrence, into: &buf)
+            FfiConverterInt64.write(dxUm, into: &buf)
+            FfiConverterInt64.write(dyUm, into: &buf)
+
+        case let .field(name):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(name, into: &buf)
+
+        case let .everyPage(xUm,yUm):
+            writeInt(&buf, Int32(4))
+            FfiConverterInt64.write(xUm, into: &buf)
+            FfiConverterInt64.write(yUm, into: &buf)
+
+        case let .pages(numbers,xUm,yUm):
+            writeInt(&buf, Int32(5))
+            FfiConverterSequenceInt64.write(numbers, into: &buf)
+            FfiConverterInt64.write(xUm, into: &buf)
+            FfiConverterInt64.write(yUm, into: &buf)
+
+        case let .riding(edge,alongUm,pages,slices):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeEdge.write(edge, into: &buf)
+            FfiConverterInt64.write(alongUm, into: &buf)
+            FfiConverterSequenceInt64.write(pages, into: &buf)
+            FfiConverterOptionUInt32.write(slices, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePosition_lift(_ buf: RustBuffer) throws -> Position {
+    return try FfiConverterTypePosition.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePosition_lower(_ value: Position) -> RustBuffer {
+    return FfiConverterTypePosition.lower(value)
+}
+
+/**
  * Who comes to the window.
  */
 
@@ -29244,6 +37642,81 @@ public func FfiConverterTypePresenter_lift(_ buf: RustBuffer) throws -> Presente
 #endif
 public func FfiConverterTypePresenter_lower(_ value: Presenter) -> RustBuffer {
     return FfiConverterTypePresenter.lower(value)
+}
+
+/**
+ * For what the last certificate of a path is used.
+ */
+
+public enum Purpose: Equatable, Hashable {
+
+    /**
+     * Signing documents and seals: digitalSignature or nonRepudiation.
+     */
+    case signing
+    /**
+     * Signing timestamps: id-kp-timeStamping, critical and alone.
+     */
+    case timestamping
+    /**
+     * Answering for a CA about revocation: id-kp-OCSPSigning.
+     */
+    case ocspSigning
+
+}
+
+#if compiler(>=6)
+extension Purpose: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePurpose: FfiConverterRustBuffer {
+    typealias SwiftType = Purpose
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Purpose {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .signing
+
+        case 2: return .timestamping
+
+        case 3: return .ocspSigning
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Purpose, into buf: inout [UInt8]) {
+        switch value {
+
+        case .signing:
+            writeInt(&buf, Int32(1))
+
+        case .timestamping:
+            writeInt(&buf, Int32(2))
+
+        case .ocspSigning:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurpose_lift(_ buf: RustBuffer) throws -> Purpose {
+    return try FfiConverterTypePurpose.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurpose_lower(_ value: Purpose) -> RustBuffer {
+    return FfiConverterTypePurpose.lower(value)
 }
 
 /**
@@ -29469,6 +37942,126 @@ public func FfiConverterTypeRevocationCause_lift(_ buf: RustBuffer) throws -> Re
 #endif
 public func FfiConverterTypeRevocationCause_lower(_ value: RevocationCause) -> RustBuffer {
     return FfiConverterTypeRevocationCause.lower(value)
+}
+
+/**
+ * Why a certificate was revoked (RFC 5280, 5.3.1).
+ */
+
+public enum RevocationReason: Equatable, Hashable {
+
+    /**
+     * None was given.
+     */
+    case unspecified
+    /**
+     * The key is in other hands.
+     */
+    case keyCompromise
+    /**
+     * The issuer's key is in other hands.
+     */
+    case caCompromise
+    /**
+     * The subject's name or other data changed.
+     */
+    case affiliationChanged
+    /**
+     * There is a newer certificate.
+     */
+    case superseded
+    /**
+     * It is no longer needed.
+     */
+    case cessationOfOperation
+    /**
+     * On hold, perhaps to return.
+     */
+    case certificateHold
+    /**
+     * What it allowed was withdrawn.
+     */
+    case privilegeWithdrawn
+
+}
+
+#if compiler(>=6)
+extension RevocationReason: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRevocationReason: FfiConverterRustBuffer {
+    typealias SwiftType = RevocationReason
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RevocationReason {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .unspecified
+
+        case 2: return .keyCompromise
+
+        case 3: return .caCompromise
+
+        case 4: return .affiliationChanged
+
+        case 5: return .superseded
+
+        case 6: return .cessationOfOperation
+
+        case 7: return .certificateHold
+
+        case 8: return .privilegeWithdrawn
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RevocationReason, into buf: inout [UInt8]) {
+        switch value {
+
+        case .unspecified:
+            writeInt(&buf, Int32(1))
+
+        case .keyCompromise:
+            writeInt(&buf, Int32(2))
+
+        case .caCompromise:
+            writeInt(&buf, Int32(3))
+
+        case .affiliationChanged:
+            writeInt(&buf, Int32(4))
+
+        case .superseded:
+            writeInt(&buf, Int32(5))
+
+        case .cessationOfOperation:
+            writeInt(&buf, Int32(6))
+
+        case .certificateHold:
+            writeInt(&buf, Int32(7))
+
+        case .privilegeWithdrawn:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRevocationReason_lift(_ buf: RustBuffer) throws -> RevocationReason {
+    return try FfiConverterTypeRevocationReason.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRevocationReason_lower(_ value: RevocationReason) -> RustBuffer {
+    return FfiConverterTypeRevocationReason.lower(value)
 }
 
 /**
@@ -30391,6 +38984,81 @@ public func FfiConverterTypeSealChangeKind_lower(_ value: SealChangeKind) -> Rus
 }
 
 /**
+ * Which pages must bear a seal in the end (C-35).
+ */
+
+public enum SealCoverage: Equatable, Hashable {
+
+    /**
+     * One seal anywhere is enough (SZ-041).
+     */
+    case atLeastOne
+    /**
+     * Every page bears a seal (NN-006, NN-007). Seals of earlier signatures count.
+     */
+    case everyPage
+    /**
+     * Every field of the plan's `fields` bears one.
+     */
+    case namedFields
+
+}
+
+#if compiler(>=6)
+extension SealCoverage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealCoverage: FfiConverterRustBuffer {
+    typealias SwiftType = SealCoverage
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealCoverage {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .atLeastOne
+
+        case 2: return .everyPage
+
+        case 3: return .namedFields
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SealCoverage, into buf: inout [UInt8]) {
+        switch value {
+
+        case .atLeastOne:
+            writeInt(&buf, Int32(1))
+
+        case .everyPage:
+            writeInt(&buf, Int32(2))
+
+        case .namedFields:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealCoverage_lift(_ buf: RustBuffer) throws -> SealCoverage {
+    return try FfiConverterTypeSealCoverage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealCoverage_lower(_ value: SealCoverage) -> RustBuffer {
+    return FfiConverterTypeSealCoverage.lower(value)
+}
+
+/**
  * What happens at a deadline.
  */
 
@@ -30490,6 +39158,81 @@ public func FfiConverterTypeSealDeadlineKind_lift(_ buf: RustBuffer) throws -> S
 #endif
 public func FfiConverterTypeSealDeadlineKind_lower(_ value: SealDeadlineKind) -> RustBuffer {
     return FfiConverterTypeSealDeadlineKind.lower(value)
+}
+
+/**
+ * The standard after which a seal or a signature is built.
+ */
+
+public enum SealEdition: Equatable, Hashable {
+
+    /**
+     * GM/T 0031-2014: a seal of two fields.
+     */
+    case gmt2014
+    /**
+     * GB/T 38540-2020: a seal of four fields, header version 4.
+     */
+    case gbt2020
+    /**
+     * GM/T 0031-2025: as 2020, with a timestamp of the seal; header version 5.
+     */
+    case gmt2025
+
+}
+
+#if compiler(>=6)
+extension SealEdition: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealEdition: FfiConverterRustBuffer {
+    typealias SwiftType = SealEdition
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealEdition {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .gmt2014
+
+        case 2: return .gbt2020
+
+        case 3: return .gmt2025
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SealEdition, into buf: inout [UInt8]) {
+        switch value {
+
+        case .gmt2014:
+            writeInt(&buf, Int32(1))
+
+        case .gbt2020:
+            writeInt(&buf, Int32(2))
+
+        case .gmt2025:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealEdition_lift(_ buf: RustBuffer) throws -> SealEdition {
+    return try FfiConverterTypeSealEdition.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealEdition_lower(_ value: SealEdition) -> RustBuffer {
+    return FfiConverterTypeSealEdition.lower(value)
 }
 
 /**
@@ -31076,6 +39819,72 @@ public func FfiConverterTypeSealEvent_lower(_ value: SealEvent) -> RustBuffer {
 }
 
 /**
+ * What a seal's list of signers holds.
+ */
+
+public enum SealListKind: Equatable, Hashable {
+
+    /**
+     * Whole certificates (certListType 1, and every seal of 2014).
+     */
+    case certificates
+    /**
+     * Digests of certificates (certListType 2).
+     */
+    case digests
+
+}
+
+#if compiler(>=6)
+extension SealListKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealListKind: FfiConverterRustBuffer {
+    typealias SwiftType = SealListKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealListKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .certificates
+
+        case 2: return .digests
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SealListKind, into buf: inout [UInt8]) {
+        switch value {
+
+        case .certificates:
+            writeInt(&buf, Int32(1))
+
+        case .digests:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealListKind_lift(_ buf: RustBuffer) throws -> SealListKind {
+    return try FfiConverterTypeSealListKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealListKind_lower(_ value: SealListKind) -> RustBuffer {
+    return FfiConverterTypeSealListKind.lower(value)
+}
+
+/**
  * What can be done on a seal platform. The platform's own names for it stand in its profile (C-26).
  */
 
@@ -31397,6 +40206,200 @@ public func FfiConverterTypeSealOwner_lower(_ value: SealOwner) -> RustBuffer {
 }
 
 /**
+ * Something that stands in a seal. Lengths are micrometres.
+ */
+
+public enum SealPart: Equatable, Hashable {
+
+    /**
+     * A five-pointed star.
+     */
+    case star(
+        /**
+         * The diameter of the circle through its points.
+         */diameter: UInt32,
+        /**
+         * How far its centre lies below the seal's; negative for above.
+         */down: Int32
+    )
+    /**
+     * Text along the border.
+     */
+    case arc(
+        /**
+         * The text.
+         */text: String,
+        /**
+         * Whether the part goes when its text is empty.
+         */optional: Bool,
+        /**
+         * Where it runs.
+         */side: ArcSide,
+        /**
+         * Height of the characters: of the face of a Chinese one, of a capital in text without any.
+         */height: UInt32,
+        /**
+         * The height below which the characters are too small; they shrink when they would be too narrow.
+         */minimumHeight: UInt32,
+        /**
+         * Width of a Chinese character's face at most; long names are condensed. 0 for as wide as high.
+         */width: UInt32,
+        /**
+         * Width of a character at least, in percent of its height: a long name's characters are condensed so far, and
+         * then become smaller. 0 for 62.
+         */narrowest: UInt32,
+        /**
+         * From character to character at most, measured along their inner edge; 0 for close together.
+         */pitch: UInt32,
+        /**
+         * Space between the border and the characters.
+         */gap: UInt32,
+        /**
+         * The angle over which it runs at most, seen from the centre, in degrees up to 350.
+         */span: UInt32
+    )
+    /**
+     * A straight line of text, in the middle.
+     */
+    case line(
+        /**
+         * The text.
+         */text: String,
+        /**
+         * Whether the part goes when its text is empty.
+         */optional: Bool,
+        /**
+         * How far its upper edge lies below the seal's centre; negative for above.
+         */top: Int32,
+        /**
+         * Height of the characters, as along the border.
+         */height: UInt32,
+        /**
+         * Width of a Chinese character's face, or of each character of a line that is spread; 0 for as wide as
+         * high, or natural.
+         */width: UInt32,
+        /**
+         * Space between two characters.
+         */spacing: UInt32,
+        /**
+         * The length over all at most; longer text is condensed. 0 for no limit.
+         */length: UInt32,
+        /**
+         * Whether the characters, each as wide as another, are spread over the whole length: numbers.
+         */spread: Bool
+    )
+    /**
+     * A person's name that fills the seal.
+     */
+    case name(
+        /**
+         * The name.
+         */text: String,
+        /**
+         * What is added to it.
+         */suffix: NameSuffix,
+        /**
+         * How it is read.
+         */order: NameOrder,
+        /**
+         * Space between the border and the characters.
+         */gap: UInt32,
+        /**
+         * Space between two characters.
+         */spacing: UInt32
+    )
+
+}
+
+#if compiler(>=6)
+extension SealPart: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealPart: FfiConverterRustBuffer {
+    typealias SwiftType = SealPart
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealPart {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .star(diameter: try FfiConverterUInt32.read(from: &buf), down: try FfiConverterInt32.read(from: &buf)
+        )
+
+        case 2: return .arc(text: try FfiConverterString.read(from: &buf), optional: try FfiConverterBool.read(from: &buf), side: try FfiConverterTypeArcSide.read(from: &buf), height: try FfiConverterUInt32.read(from: &buf), minimumHeight: try FfiConverterUInt32.read(from: &buf), width: try FfiConverterUInt32.read(from: &buf), narrowest: try FfiConverterUInt32.read(from: &buf), pitch: try FfiConverterUInt32.read(from: &buf), gap: try FfiConverterUInt32.read(from: &buf), span: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 3: return .line(text: try FfiConverterString.read(from: &buf), optional: try FfiConverterBool.read(from: &buf), top: try FfiConverterInt32.read(from: &buf), height: try FfiConverterUInt32.read(from: &buf), width: try FfiConverterUInt32.read(from: &buf), spacing: try FfiConverterUInt32.read(from: &buf), length: try FfiConverterUInt32.read(from: &buf), spread: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 4: return .name(text: try FfiConverterString.read(from: &buf), suffix: try FfiConverterTypeNameSuffix.read(from: &buf), order: try FfiConverterTypeNameOrder.read(from: &buf), gap: try FfiConverterUInt32.read(from: &buf), spacing: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SealPart, into buf: inout [UInt8]) {
+        switch value {
+
+        case let .star(diameter,down):
+            writeInt(&buf, Int32(1))
+            FfiConverterUInt32.write(diameter, into: &buf)
+            FfiConverterInt32.write(down, into: &buf)
+
+        case let .arc(text,optional,side,height,minimumHeight,width,narrowest,pitch,gap,span):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(text, into: &buf)
+            FfiConverterBool.write(optional, into: &buf)
+            FfiConverterTypeArcSide.write(side, into: &buf)
+            FfiConverterUInt32.write(height, into: &buf)
+            FfiConverterUInt32.write(minimumHeight, into: &buf)
+            FfiConverterUInt32.write(width, into: &buf)
+            FfiConverterUInt32.write(narrowest, into: &buf)
+            FfiConverterUInt32.write(pitch, into: &buf)
+            FfiConverterUInt32.write(gap, into: &buf)
+            FfiConverterUInt32.write(span, into: &buf)
+
+        case let .line(text,optional,top,height,width,spacing,length,spread):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(text, into: &buf)
+            FfiConverterBool.write(optional, into: &buf)
+            FfiConverterInt32.write(top, into: &buf)
+            FfiConverterUInt32.write(height, into: &buf)
+            FfiConverterUInt32.write(width, into: &buf)
+            FfiConverterUInt32.write(spacing, into: &buf)
+            FfiConverterUInt32.write(length, into: &buf)
+            FfiConverterBool.write(spread, into: &buf)
+
+        case let .name(text,suffix,order,gap,spacing):
+            writeInt(&buf, Int32(4))
+            FfiConverterString.write(text, into: &buf)
+            FfiConverterTypeNameSuffix.write(suffix, into: &buf)
+            FfiConverterTypeNameOrder.write(order, into: &buf)
+            FfiConverterUInt32.write(gap, into: &buf)
+            FfiConverterUInt32.write(spacing, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealPart_lift(_ buf: RustBuffer) throws -> SealPart {
+    return try FfiConverterTypeSealPart.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealPart_lower(_ value: SealPart) -> RustBuffer {
+    return FfiConverterTypeSealPart.lower(value)
+}
+
+/**
  * The outline of a seal.
  */
 
@@ -31598,6 +40601,910 @@ public func FfiConverterTypeSealStage_lift(_ buf: RustBuffer) throws -> SealStag
 #endif
 public func FfiConverterTypeSealStage_lower(_ value: SealStage) -> RustBuffer {
     return FfiConverterTypeSealStage.lower(value)
+}
+
+/**
+ * A step of verifying a seal or a seal signature.
+ */
+
+public enum SealStep: Equatable, Hashable {
+
+    /**
+     * The format of the whole (6.1.2 a, 6.2.3 a).
+     */
+    case format
+    /**
+     * The value of the signature of whoever sealed (6.2.3 b).
+     */
+    case signatureValue
+    /**
+     * The timestamp over that value, where there is one.
+     */
+    case signatureTimestamp
+    /**
+     * The signer's certificate is in the seal's list (GB/T 38540-2020, 7.3; applied to seals of 2014 too).
+     */
+    case signerListed
+    /**
+     * The signer's certificate leads to a trusted one (6.2.3 c).
+     */
+    case signerChain
+    /**
+     * The signer's key may be used for signing (6.2.3 c).
+     */
+    case signerKeyUsage
+    /**
+     * The signer's certificate was valid when it was sealed (6.2.3 d).
+     */
+    case signerValidity
+    /**
+     * The signer's certificate was not revoked when it was sealed (6.2.3 d).
+     */
+    case signerRevocation
+    /**
+     * The time of sealing is known (6.2.3 d).
+     */
+    case signingTime
+    /**
+     * What was sealed is what lies before us (6.2.3 e).
+     */
+    case documentDigest
+    /**
+     * The value of the maker's signature over the seal (6.1.2 b).
+     */
+    case makerSignature
+    /**
+     * The maker's certificate leads to a trusted one (6.1.2 c).
+     */
+    case makerChain
+    /**
+     * The maker's key may be used for signing (6.1.2 c).
+     */
+    case makerKeyUsage
+    /**
+     * The maker's certificate is valid (6.1.2 c).
+     */
+    case makerValidity
+    /**
+     * The maker's certificate is not revoked (6.1.2 c).
+     */
+    case makerRevocation
+    /**
+     * The seal is within its time (6.1.2 d); of a signature: was so when it was sealed (6.2.3 f).
+     */
+    case sealValidity
+    /**
+     * The timestamp of the seal, where there is one (2025).
+     */
+    case sealTimestamp
+
+}
+
+#if compiler(>=6)
+extension SealStep: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealStep: FfiConverterRustBuffer {
+    typealias SwiftType = SealStep
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealStep {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .format
+
+        case 2: return .signatureValue
+
+        case 3: return .signatureTimestamp
+
+        case 4: return .signerListed
+
+        case 5: return .signerChain
+
+        case 6: return .signerKeyUsage
+
+        case 7: return .signerValidity
+
+        case 8: return .signerRevocation
+
+        case 9: return .signingTime
+
+        case 10: return .documentDigest
+
+        case 11: return .makerSignature
+
+        case 12: return .makerChain
+
+        case 13: return .makerKeyUsage
+
+        case 14: return .makerValidity
+
+        case 15: return .makerRevocation
+
+        case 16: return .sealValidity
+
+        case 17: return .sealTimestamp
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SealStep, into buf: inout [UInt8]) {
+        switch value {
+
+        case .format:
+            writeInt(&buf, Int32(1))
+
+        case .signatureValue:
+            writeInt(&buf, Int32(2))
+
+        case .signatureTimestamp:
+            writeInt(&buf, Int32(3))
+
+        case .signerListed:
+            writeInt(&buf, Int32(4))
+
+        case .signerChain:
+            writeInt(&buf, Int32(5))
+
+        case .signerKeyUsage:
+            writeInt(&buf, Int32(6))
+
+        case .signerValidity:
+            writeInt(&buf, Int32(7))
+
+        case .signerRevocation:
+            writeInt(&buf, Int32(8))
+
+        case .signingTime:
+            writeInt(&buf, Int32(9))
+
+        case .documentDigest:
+            writeInt(&buf, Int32(10))
+
+        case .makerSignature:
+            writeInt(&buf, Int32(11))
+
+        case .makerChain:
+            writeInt(&buf, Int32(12))
+
+        case .makerKeyUsage:
+            writeInt(&buf, Int32(13))
+
+        case .makerValidity:
+            writeInt(&buf, Int32(14))
+
+        case .makerRevocation:
+            writeInt(&buf, Int32(15))
+
+        case .sealValidity:
+            writeInt(&buf, Int32(16))
+
+        case .sealTimestamp:
+            writeInt(&buf, Int32(17))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealStep_lift(_ buf: RustBuffer) throws -> SealStep {
+    return try FfiConverterTypeSealStep.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealStep_lower(_ value: SealStep) -> RustBuffer {
+    return FfiConverterTypeSealStep.lower(value)
+}
+
+/**
+ * What all steps together say.
+ */
+
+public enum SealVerdict: Equatable, Hashable {
+
+    /**
+     * Every step passed; of revocation, none failed, unless more is required.
+     */
+    case valid
+    /**
+     * A step failed.
+     */
+    case invalid
+    /**
+     * No step failed, but not all could be looked at, or a timestamp is unsound.
+     */
+    case indeterminate
+
+}
+
+#if compiler(>=6)
+extension SealVerdict: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealVerdict: FfiConverterRustBuffer {
+    typealias SwiftType = SealVerdict
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealVerdict {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .valid
+
+        case 2: return .invalid
+
+        case 3: return .indeterminate
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SealVerdict, into buf: inout [UInt8]) {
+        switch value {
+
+        case .valid:
+            writeInt(&buf, Int32(1))
+
+        case .invalid:
+            writeInt(&buf, Int32(2))
+
+        case .indeterminate:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealVerdict_lift(_ buf: RustBuffer) throws -> SealVerdict {
+    return try FfiConverterTypeSealVerdict.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealVerdict_lower(_ value: SealVerdict) -> RustBuffer {
+    return FfiConverterTypeSealVerdict.lower(value)
+}
+
+/**
+ * A command's action.
+ */
+
+public enum SealingAction: Equatable, Hashable {
+
+    /**
+     * 签章 beside an uploaded file: opens the page for this one file (NN-001, NN-002, NN-014).
+     */
+    case openPage(
+        /**
+         * The host's id of the sitting.
+         */session: String,
+        /**
+         * Whose account it is.
+         */owner: Principal,
+        /**
+         * Whose seals are used.
+         */enterprise: Enterprise,
+        /**
+         * The file.
+         */file: SealableFile
+    )
+    /**
+     * The page shows a code; the one before it is void (NN-005).
+     */
+    case showQr(
+        /**
+         * The code's own number.
+         */qr: String
+    )
+    /**
+     * What came of a scan (NN-003 to NN-005).
+     */
+    case reportScan(
+        /**
+         * The code that was scanned.
+         */qr: String,
+        /**
+         * Who scanned it.
+         */scanner: Principal,
+        /**
+         * Whether authentication failed.
+         */failed: Bool,
+        /**
+         * `scan`, `signing_secret`: that they were given, never what they are.
+         */evidence: [Evidence],
+        /**
+         * The seals that the page loaded.
+         */seals: [LoadedSeal]
+    )
+    /**
+     * The seals as they lie on the pages now, all of them.
+     */
+    case placeSeals(
+        /**
+         * Where.
+         */placements: [PagePlacement]
+    )
+    /**
+     * 确认签署 (NN-006).
+     */
+    case confirm(
+        /**
+         * What the seal account answers now, for each seal that is used.
+         */answers: [AskedSeal]
+    )
+    /**
+     * The host has sealed.
+     */
+    case reportSealed(
+        /**
+         * SM3 of what was sealed.
+         */original: String,
+        /**
+         * The result.
+         */file: SealableFile
+    )
+    /**
+     * The page was closed (NN-008).
+     */
+    case closePage
+    /**
+     * The page is opened again: authentication and placing begin anew.
+     */
+    case reopenPage
+
+}
+
+#if compiler(>=6)
+extension SealingAction: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealingAction: FfiConverterRustBuffer {
+    typealias SwiftType = SealingAction
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealingAction {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .openPage(session: try FfiConverterString.read(from: &buf), owner: try FfiConverterTypePrincipal.read(from: &buf), enterprise: try FfiConverterTypeEnterprise.read(from: &buf), file: try FfiConverterTypeSealableFile.read(from: &buf)
+        )
+
+        case 2: return .showQr(qr: try FfiConverterString.read(from: &buf)
+        )
+
+        case 3: return .reportScan(qr: try FfiConverterString.read(from: &buf), scanner: try FfiConverterTypePrincipal.read(from: &buf), failed: try FfiConverterBool.read(from: &buf), evidence: try FfiConverterSequenceTypeEvidence.read(from: &buf), seals: try FfiConverterSequenceTypeLoadedSeal.read(from: &buf)
+        )
+
+        case 4: return .placeSeals(placements: try FfiConverterSequenceTypePagePlacement.read(from: &buf)
+        )
+
+        case 5: return .confirm(answers: try FfiConverterSequenceTypeAskedSeal.read(from: &buf)
+        )
+
+        case 6: return .reportSealed(original: try FfiConverterString.read(from: &buf), file: try FfiConverterTypeSealableFile.read(from: &buf)
+        )
+
+        case 7: return .closePage
+
+        case 8: return .reopenPage
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SealingAction, into buf: inout [UInt8]) {
+        switch value {
+
+        case let .openPage(session,owner,enterprise,file):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(session, into: &buf)
+            FfiConverterTypePrincipal.write(owner, into: &buf)
+            FfiConverterTypeEnterprise.write(enterprise, into: &buf)
+            FfiConverterTypeSealableFile.write(file, into: &buf)
+
+        case let .showQr(qr):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(qr, into: &buf)
+
+        case let .reportScan(qr,scanner,failed,evidence,seals):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(qr, into: &buf)
+            FfiConverterTypePrincipal.write(scanner, into: &buf)
+            FfiConverterBool.write(failed, into: &buf)
+            FfiConverterSequenceTypeEvidence.write(evidence, into: &buf)
+            FfiConverterSequenceTypeLoadedSeal.write(seals, into: &buf)
+
+        case let .placeSeals(placements):
+            writeInt(&buf, Int32(4))
+            FfiConverterSequenceTypePagePlacement.write(placements, into: &buf)
+
+        case let .confirm(answers):
+            writeInt(&buf, Int32(5))
+            FfiConverterSequenceTypeAskedSeal.write(answers, into: &buf)
+
+        case let .reportSealed(original,file):
+            writeInt(&buf, Int32(6))
+            FfiConverterString.write(original, into: &buf)
+            FfiConverterTypeSealableFile.write(file, into: &buf)
+
+        case .closePage:
+            writeInt(&buf, Int32(7))
+
+        case .reopenPage:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealingAction_lift(_ buf: RustBuffer) throws -> SealingAction {
+    return try FfiConverterTypeSealingAction.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealingAction_lower(_ value: SealingAction) -> RustBuffer {
+    return FfiConverterTypeSealingAction.lower(value)
+}
+
+/**
+ * An event, past tense; only ever added to.
+ */
+
+public enum SealingEvent: Equatable, Hashable {
+
+    /**
+     * The page was opened.
+     */
+    case pageOpened(
+        /**
+         * The sitting.
+         */session: String,
+        /**
+         * Whose account it is.
+         */owner: Principal,
+        /**
+         * Whose seals are used.
+         */enterprise: Enterprise,
+        /**
+         * The file.
+         */file: SealableFile
+    )
+    /**
+     * A code was shown.
+     */
+    case qrShown(
+        /**
+         * Its number.
+         */qr: String
+    )
+    /**
+     * Somebody authenticated. The file is as it was.
+     */
+    case authenticated(
+        /**
+         * Who.
+         */scanner: Principal,
+        /**
+         * What proved it.
+         */evidence: [Evidence],
+        /**
+         * The seals that were loaded.
+         */seals: [LoadedSeal]
+    )
+    /**
+     * Authentication failed; the code is void.
+     */
+    case authenticationFailed(
+        /**
+         * The code.
+         */qr: String
+    )
+    /**
+     * Seals were placed.
+     */
+    case sealsPlaced(
+        /**
+         * Where.
+         */placements: [PagePlacement]
+    )
+    /**
+     * The sealing was confirmed.
+     */
+    case confirmed(
+        /**
+         * SM3 of what shall be sealed.
+         */digest: String
+    )
+    /**
+     * The result was stored.
+     */
+    case stored(
+        /**
+         * The document.
+         */document: StoredDocument
+    )
+    /**
+     * The page was closed; authentication and placements are gone.
+     */
+    case pageClosed
+    /**
+     * The page was opened again.
+     */
+    case pageReopened
+
+}
+
+#if compiler(>=6)
+extension SealingEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealingEvent: FfiConverterRustBuffer {
+    typealias SwiftType = SealingEvent
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealingEvent {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .pageOpened(session: try FfiConverterString.read(from: &buf), owner: try FfiConverterTypePrincipal.read(from: &buf), enterprise: try FfiConverterTypeEnterprise.read(from: &buf), file: try FfiConverterTypeSealableFile.read(from: &buf)
+        )
+
+        case 2: return .qrShown(qr: try FfiConverterString.read(from: &buf)
+        )
+
+        case 3: return .authenticated(scanner: try FfiConverterTypePrincipal.read(from: &buf), evidence: try FfiConverterSequenceTypeEvidence.read(from: &buf), seals: try FfiConverterSequenceTypeLoadedSeal.read(from: &buf)
+        )
+
+        case 4: return .authenticationFailed(qr: try FfiConverterString.read(from: &buf)
+        )
+
+        case 5: return .sealsPlaced(placements: try FfiConverterSequenceTypePagePlacement.read(from: &buf)
+        )
+
+        case 6: return .confirmed(digest: try FfiConverterString.read(from: &buf)
+        )
+
+        case 7: return .stored(document: try FfiConverterTypeStoredDocument.read(from: &buf)
+        )
+
+        case 8: return .pageClosed
+
+        case 9: return .pageReopened
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SealingEvent, into buf: inout [UInt8]) {
+        switch value {
+
+        case let .pageOpened(session,owner,enterprise,file):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(session, into: &buf)
+            FfiConverterTypePrincipal.write(owner, into: &buf)
+            FfiConverterTypeEnterprise.write(enterprise, into: &buf)
+            FfiConverterTypeSealableFile.write(file, into: &buf)
+
+        case let .qrShown(qr):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(qr, into: &buf)
+
+        case let .authenticated(scanner,evidence,seals):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypePrincipal.write(scanner, into: &buf)
+            FfiConverterSequenceTypeEvidence.write(evidence, into: &buf)
+            FfiConverterSequenceTypeLoadedSeal.write(seals, into: &buf)
+
+        case let .authenticationFailed(qr):
+            writeInt(&buf, Int32(4))
+            FfiConverterString.write(qr, into: &buf)
+
+        case let .sealsPlaced(placements):
+            writeInt(&buf, Int32(5))
+            FfiConverterSequenceTypePagePlacement.write(placements, into: &buf)
+
+        case let .confirmed(digest):
+            writeInt(&buf, Int32(6))
+            FfiConverterString.write(digest, into: &buf)
+
+        case let .stored(document):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeStoredDocument.write(document, into: &buf)
+
+        case .pageClosed:
+            writeInt(&buf, Int32(8))
+
+        case .pageReopened:
+            writeInt(&buf, Int32(9))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealingEvent_lift(_ buf: RustBuffer) throws -> SealingEvent {
+    return try FfiConverterTypeSealingEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealingEvent_lower(_ value: SealingEvent) -> RustBuffer {
+    return FfiConverterTypeSealingEvent.lower(value)
+}
+
+/**
+ * How far a sitting has come.
+ */
+
+public enum SealingStage: Equatable, Hashable {
+
+    /**
+     * The page is open; nobody has authenticated.
+     */
+    case `open`
+    /**
+     * Somebody has authenticated by the code.
+     */
+    case authenticated
+    /**
+     * The sealing is confirmed; the host seals.
+     */
+    case confirmed
+    /**
+     * The result is stored.
+     */
+    case stored
+    /**
+     * The page was closed before the confirmation.
+     */
+    case closed
+
+}
+
+#if compiler(>=6)
+extension SealingStage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealingStage: FfiConverterRustBuffer {
+    typealias SwiftType = SealingStage
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealingStage {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .`open`
+
+        case 2: return .authenticated
+
+        case 3: return .confirmed
+
+        case 4: return .stored
+
+        case 5: return .closed
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SealingStage, into buf: inout [UInt8]) {
+        switch value {
+
+        case .`open`:
+            writeInt(&buf, Int32(1))
+
+        case .authenticated:
+            writeInt(&buf, Int32(2))
+
+        case .confirmed:
+            writeInt(&buf, Int32(3))
+
+        case .stored:
+            writeInt(&buf, Int32(4))
+
+        case .closed:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealingStage_lift(_ buf: RustBuffer) throws -> SealingStage {
+    return try FfiConverterTypeSealingStage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealingStage_lower(_ value: SealingStage) -> RustBuffer {
+    return FfiConverterTypeSealingStage.lower(value)
+}
+
+/**
+ * A step of sealing a document, as the person does it.
+ */
+
+public enum SealingStep: Equatable, Hashable {
+
+    /**
+     * 选择企业名称.
+     */
+    case chooseEnterprise
+    /**
+     * 选择电子印章: one seal.
+     */
+    case chooseSeal
+    /**
+     * 选择印章类型: a kind of seal (SZ-047).
+     */
+    case chooseKind
+    /**
+     * 签章方式: by scan or by Ukey.
+     */
+    case chooseMethod
+    /**
+     * 选择文件, 打开文件, 上传文件.
+     */
+    case openFile
+    /**
+     * 设置定位模式: where the seals go is set as a rule (SZ-047).
+     */
+    case setMode
+    /**
+     * The seal is placed by hand.
+     */
+    case place
+    /**
+     * 签章.
+     */
+    case press
+    /**
+     * 扫描签章二维码.
+     */
+    case scan
+    /**
+     * A scan or a Ukey.
+     */
+    case scanOrUkey
+    /**
+     * 签章密码, 签名口令.
+     */
+    case enterSecret
+    /**
+     * 确认签署.
+     */
+    case confirm
+
+}
+
+#if compiler(>=6)
+extension SealingStep: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealingStep: FfiConverterRustBuffer {
+    typealias SwiftType = SealingStep
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealingStep {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .chooseEnterprise
+
+        case 2: return .chooseSeal
+
+        case 3: return .chooseKind
+
+        case 4: return .chooseMethod
+
+        case 5: return .openFile
+
+        case 6: return .setMode
+
+        case 7: return .place
+
+        case 8: return .press
+
+        case 9: return .scan
+
+        case 10: return .scanOrUkey
+
+        case 11: return .enterSecret
+
+        case 12: return .confirm
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SealingStep, into buf: inout [UInt8]) {
+        switch value {
+
+        case .chooseEnterprise:
+            writeInt(&buf, Int32(1))
+
+        case .chooseSeal:
+            writeInt(&buf, Int32(2))
+
+        case .chooseKind:
+            writeInt(&buf, Int32(3))
+
+        case .chooseMethod:
+            writeInt(&buf, Int32(4))
+
+        case .openFile:
+            writeInt(&buf, Int32(5))
+
+        case .setMode:
+            writeInt(&buf, Int32(6))
+
+        case .place:
+            writeInt(&buf, Int32(7))
+
+        case .press:
+            writeInt(&buf, Int32(8))
+
+        case .scan:
+            writeInt(&buf, Int32(9))
+
+        case .scanOrUkey:
+            writeInt(&buf, Int32(10))
+
+        case .enterSecret:
+            writeInt(&buf, Int32(11))
+
+        case .confirm:
+            writeInt(&buf, Int32(12))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealingStep_lift(_ buf: RustBuffer) throws -> SealingStep {
+    return try FfiConverterTypeSealingStep.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealingStep_lower(_ value: SealingStep) -> RustBuffer {
+    return FfiConverterTypeSealingStep.lower(value)
 }
 
 /**
@@ -31901,6 +41808,741 @@ public func FfiConverterTypeShareMode_lower(_ value: ShareMode) -> RustBuffer {
 }
 
 /**
+ * What a signature is made of.
+ */
+
+public enum SignatureKind: Equatable, Hashable {
+
+    /**
+     * CMS (RFC 5652), whatever its algorithms.
+     */
+    case cms
+    /**
+     * A message of GM/T 0010 (GB/T 35275).
+     */
+    case gmMessage
+    /**
+     * A seal signature of GB/T 38540 or GM/T 0031.
+     */
+    case seal
+    /**
+     * A document timestamp (RFC 3161).
+     */
+    case documentTimestamp
+    /**
+     * Nothing that can be read.
+     */
+    case unknown
+
+}
+
+#if compiler(>=6)
+extension SignatureKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSignatureKind: FfiConverterRustBuffer {
+    typealias SwiftType = SignatureKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SignatureKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .cms
+
+        case 2: return .gmMessage
+
+        case 3: return .seal
+
+        case 4: return .documentTimestamp
+
+        case 5: return .unknown
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SignatureKind, into buf: inout [UInt8]) {
+        switch value {
+
+        case .cms:
+            writeInt(&buf, Int32(1))
+
+        case .gmMessage:
+            writeInt(&buf, Int32(2))
+
+        case .seal:
+            writeInt(&buf, Int32(3))
+
+        case .documentTimestamp:
+            writeInt(&buf, Int32(4))
+
+        case .unknown:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignatureKind_lift(_ buf: RustBuffer) throws -> SignatureKind {
+    return try FfiConverterTypeSignatureKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignatureKind_lower(_ value: SignatureKind) -> RustBuffer {
+    return FfiConverterTypeSignatureKind.lower(value)
+}
+
+/**
+ * The baseline level of PAdES (EN 319 142-1) whose evidence is there; whether it is trusted, the steps say.
+ */
+
+public enum SignatureLevel: Equatable, Hashable {
+
+    /**
+     * Signed, with the signer's certificate bound.
+     */
+    case bb
+    /**
+     * With a timestamp.
+     */
+    case bt
+    /**
+     * With certificates and revocation data in the document.
+     */
+    case bLt
+    /**
+     * With a document timestamp over those.
+     */
+    case bLta
+
+}
+
+#if compiler(>=6)
+extension SignatureLevel: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSignatureLevel: FfiConverterRustBuffer {
+    typealias SwiftType = SignatureLevel
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SignatureLevel {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .bb
+
+        case 2: return .bt
+
+        case 3: return .bLt
+
+        case 4: return .bLta
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SignatureLevel, into buf: inout [UInt8]) {
+        switch value {
+
+        case .bb:
+            writeInt(&buf, Int32(1))
+
+        case .bt:
+            writeInt(&buf, Int32(2))
+
+        case .bLt:
+            writeInt(&buf, Int32(3))
+
+        case .bLta:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignatureLevel_lift(_ buf: RustBuffer) throws -> SignatureLevel {
+    return try FfiConverterTypeSignatureLevel.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignatureLevel_lower(_ value: SignatureLevel) -> RustBuffer {
+    return FfiConverterTypeSignatureLevel.lower(value)
+}
+
+/**
+ * A scheme that signatures are made with.
+ */
+
+public enum SignatureScheme: Equatable, Hashable {
+
+    /**
+     * SM2 with SM3 (GB/T 32918.2, GB/T 35276); the user identity is the default one of GM/T 0009.
+     */
+    case sm2Sm3
+    /**
+     * ECDSA on P-256 with SHA-256.
+     */
+    case ecdsaP256Sha256
+    /**
+     * ECDSA on P-384 with SHA-384.
+     */
+    case ecdsaP384Sha384
+    /**
+     * RSA, PKCS#1 v1.5, with SHA-256.
+     */
+    case rsaPkcs1Sha256
+    /**
+     * RSA, PKCS#1 v1.5, with SHA-384.
+     */
+    case rsaPkcs1Sha384
+    /**
+     * RSA, PKCS#1 v1.5, with SHA-512.
+     */
+    case rsaPkcs1Sha512
+    /**
+     * RSA-PSS with SHA-256, MGF1 with the same, and a salt of 32 bytes.
+     */
+    case rsaPssSha256
+    /**
+     * RSA-PSS with SHA-384, MGF1 with the same, and a salt of 48 bytes.
+     */
+    case rsaPssSha384
+    /**
+     * RSA-PSS with SHA-512, MGF1 with the same, and a salt of 64 bytes.
+     */
+    case rsaPssSha512
+
+}
+
+#if compiler(>=6)
+extension SignatureScheme: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSignatureScheme: FfiConverterRustBuffer {
+    typealias SwiftType = SignatureScheme
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SignatureScheme {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .sm2Sm3
+
+        case 2: return .ecdsaP256Sha256
+
+        case 3: return .ecdsaP384Sha384
+
+        case 4: return .rsaPkcs1Sha256
+
+        case 5: return .rsaPkcs1Sha384
+
+        case 6: return .rsaPkcs1Sha512
+
+        case 7: return .rsaPssSha256
+
+        case 8: return .rsaPssSha384
+
+        case 9: return .rsaPssSha512
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SignatureScheme, into buf: inout [UInt8]) {
+        switch value {
+
+        case .sm2Sm3:
+            writeInt(&buf, Int32(1))
+
+        case .ecdsaP256Sha256:
+            writeInt(&buf, Int32(2))
+
+        case .ecdsaP384Sha384:
+            writeInt(&buf, Int32(3))
+
+        case .rsaPkcs1Sha256:
+            writeInt(&buf, Int32(4))
+
+        case .rsaPkcs1Sha384:
+            writeInt(&buf, Int32(5))
+
+        case .rsaPkcs1Sha512:
+            writeInt(&buf, Int32(6))
+
+        case .rsaPssSha256:
+            writeInt(&buf, Int32(7))
+
+        case .rsaPssSha384:
+            writeInt(&buf, Int32(8))
+
+        case .rsaPssSha512:
+            writeInt(&buf, Int32(9))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignatureScheme_lift(_ buf: RustBuffer) throws -> SignatureScheme {
+    return try FfiConverterTypeSignatureScheme.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignatureScheme_lower(_ value: SignatureScheme) -> RustBuffer {
+    return FfiConverterTypeSignatureScheme.lower(value)
+}
+
+/**
+ * A step of verifying a signature.
+ */
+
+public enum SignatureStep: Equatable, Hashable {
+
+    /**
+     * `/ByteRange` and `/Contents` have the form that binds them to each other and to a revision.
+     */
+    case form
+    /**
+     * The content is the signed one.
+     */
+    case digest
+    /**
+     * The value of the signature is the certificate's key's.
+     */
+    case signature
+    /**
+     * The message binds the signer's certificate, and keeps the rules of its format.
+     */
+    case format
+    /**
+     * The algorithms are accepted.
+     */
+    case algorithms
+    /**
+     * The certificate leads to a trusted one, and could be used so at that time.
+     */
+    case path
+    /**
+     * No certificate of the path was revoked at that time.
+     */
+    case revocation
+    /**
+     * The timestamps over the signature are sound.
+     */
+    case timestamp
+    /**
+     * The steps of a seal signature.
+     */
+    case seal
+    /**
+     * Later revisions changed nothing but what is allowed.
+     */
+    case changes
+
+}
+
+#if compiler(>=6)
+extension SignatureStep: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSignatureStep: FfiConverterRustBuffer {
+    typealias SwiftType = SignatureStep
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SignatureStep {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .form
+
+        case 2: return .digest
+
+        case 3: return .signature
+
+        case 4: return .format
+
+        case 5: return .algorithms
+
+        case 6: return .path
+
+        case 7: return .revocation
+
+        case 8: return .timestamp
+
+        case 9: return .seal
+
+        case 10: return .changes
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SignatureStep, into buf: inout [UInt8]) {
+        switch value {
+
+        case .form:
+            writeInt(&buf, Int32(1))
+
+        case .digest:
+            writeInt(&buf, Int32(2))
+
+        case .signature:
+            writeInt(&buf, Int32(3))
+
+        case .format:
+            writeInt(&buf, Int32(4))
+
+        case .algorithms:
+            writeInt(&buf, Int32(5))
+
+        case .path:
+            writeInt(&buf, Int32(6))
+
+        case .revocation:
+            writeInt(&buf, Int32(7))
+
+        case .timestamp:
+            writeInt(&buf, Int32(8))
+
+        case .seal:
+            writeInt(&buf, Int32(9))
+
+        case .changes:
+            writeInt(&buf, Int32(10))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignatureStep_lift(_ buf: RustBuffer) throws -> SignatureStep {
+    return try FfiConverterTypeSignatureStep.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignatureStep_lower(_ value: SignatureStep) -> RustBuffer {
+    return FfiConverterTypeSignatureStep.lower(value)
+}
+
+/**
+ * What is put at a place.
+ */
+
+public enum SignatureStyle: Equatable, Hashable {
+
+    /**
+     * A signature of a person.
+     */
+    case signature
+    /**
+     * A seal: room for 42 × 42 mm.
+     */
+    case seal
+
+}
+
+#if compiler(>=6)
+extension SignatureStyle: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSignatureStyle: FfiConverterRustBuffer {
+    typealias SwiftType = SignatureStyle
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SignatureStyle {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .signature
+
+        case 2: return .seal
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SignatureStyle, into buf: inout [UInt8]) {
+        switch value {
+
+        case .signature:
+            writeInt(&buf, Int32(1))
+
+        case .seal:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignatureStyle_lift(_ buf: RustBuffer) throws -> SignatureStyle {
+    return try FfiConverterTypeSignatureStyle.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignatureStyle_lower(_ value: SignatureStyle) -> RustBuffer {
+    return FfiConverterTypeSignatureStyle.lower(value)
+}
+
+/**
+ * What all steps together say.
+ */
+
+public enum SignatureVerdict: Equatable, Hashable {
+
+    /**
+     * Everything that is needed was checked, and is sound.
+     */
+    case valid
+    /**
+     * Something could not be checked, or a person has to look; nothing is proven wrong.
+     */
+    case indeterminate
+    /**
+     * Something is wrong.
+     */
+    case invalid
+
+}
+
+#if compiler(>=6)
+extension SignatureVerdict: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSignatureVerdict: FfiConverterRustBuffer {
+    typealias SwiftType = SignatureVerdict
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SignatureVerdict {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .valid
+
+        case 2: return .indeterminate
+
+        case 3: return .invalid
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SignatureVerdict, into buf: inout [UInt8]) {
+        switch value {
+
+        case .valid:
+            writeInt(&buf, Int32(1))
+
+        case .indeterminate:
+            writeInt(&buf, Int32(2))
+
+        case .invalid:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignatureVerdict_lift(_ buf: RustBuffer) throws -> SignatureVerdict {
+    return try FfiConverterTypeSignatureVerdict.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignatureVerdict_lower(_ value: SignatureVerdict) -> RustBuffer {
+    return FfiConverterTypeSignatureVerdict.lower(value)
+}
+
+/**
+ * How much of the file a signature covers.
+ */
+
+public enum SignedCoverage: Equatable, Hashable {
+
+    /**
+     * All of it.
+     */
+    case wholeFile
+    /**
+     * The revision it was made in; later ones follow.
+     */
+    case revision
+    /**
+     * Something else: the form is wrong.
+     */
+    case unclear
+
+}
+
+#if compiler(>=6)
+extension SignedCoverage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSignedCoverage: FfiConverterRustBuffer {
+    typealias SwiftType = SignedCoverage
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SignedCoverage {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .wholeFile
+
+        case 2: return .revision
+
+        case 3: return .unclear
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SignedCoverage, into buf: inout [UInt8]) {
+        switch value {
+
+        case .wholeFile:
+            writeInt(&buf, Int32(1))
+
+        case .revision:
+            writeInt(&buf, Int32(2))
+
+        case .unclear:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignedCoverage_lift(_ buf: RustBuffer) throws -> SignedCoverage {
+    return try FfiConverterTypeSignedCoverage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignedCoverage_lower(_ value: SignedCoverage) -> RustBuffer {
+    return FfiConverterTypeSignedCoverage.lower(value)
+}
+
+/**
+ * What came of one step of a verification.
+ */
+
+public enum StepOutcome: Equatable, Hashable {
+
+    /**
+     * Checked, and sound.
+     */
+    case passed
+    /**
+     * Checked, and not sound; the findings say why.
+     */
+    case failed
+    /**
+     * Not checked: what it needs was not given, or an earlier step had failed.
+     */
+    case notChecked
+
+}
+
+#if compiler(>=6)
+extension StepOutcome: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStepOutcome: FfiConverterRustBuffer {
+    typealias SwiftType = StepOutcome
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StepOutcome {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .passed
+
+        case 2: return .failed
+
+        case 3: return .notChecked
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: StepOutcome, into buf: inout [UInt8]) {
+        switch value {
+
+        case .passed:
+            writeInt(&buf, Int32(1))
+
+        case .failed:
+            writeInt(&buf, Int32(2))
+
+        case .notChecked:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStepOutcome_lift(_ buf: RustBuffer) throws -> StepOutcome {
+    return try FfiConverterTypeStepOutcome.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStepOutcome_lower(_ value: StepOutcome) -> RustBuffer {
+    return FfiConverterTypeStepOutcome.lower(value)
+}
+
+/**
  * Where a sub-case stands.
  */
 
@@ -32144,6 +42786,72 @@ public func FfiConverterTypeTicketContent_lift(_ buf: RustBuffer) throws -> Tick
 #endif
 public func FfiConverterTypeTicketContent_lower(_ value: TicketContent) -> RustBuffer {
     return FfiConverterTypeTicketContent.lower(value)
+}
+
+/**
+ * From where the instant of a signature comes.
+ */
+
+public enum TimeSource: Equatable, Hashable {
+
+    /**
+     * The signer's own clock.
+     */
+    case claimed
+    /**
+     * A timestamp that stands in place of the signer's own time (GM/T 0031-2014 allows it).
+     */
+    case token
+
+}
+
+#if compiler(>=6)
+extension TimeSource: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTimeSource: FfiConverterRustBuffer {
+    typealias SwiftType = TimeSource
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TimeSource {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .claimed
+
+        case 2: return .token
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: TimeSource, into buf: inout [UInt8]) {
+        switch value {
+
+        case .claimed:
+            writeInt(&buf, Int32(1))
+
+        case .token:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTimeSource_lift(_ buf: RustBuffer) throws -> TimeSource {
+    return try FfiConverterTypeTimeSource.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTimeSource_lower(_ value: TimeSource) -> RustBuffer {
+    return FfiConverterTypeTimeSource.lower(value)
 }
 
 /**
@@ -32812,6 +43520,30 @@ fileprivate struct FfiConverterOptionTypeCertificateRecord: FfiConverterRustBuff
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeCertificateSummary: FfiConverterRustBuffer {
+    typealias SwiftType = CertificateSummary?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCertificateSummary.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCertificateSummary.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeContact: FfiConverterRustBuffer {
     typealias SwiftType = Contact?
 
@@ -33100,6 +43832,54 @@ fileprivate struct FfiConverterOptionTypeMortgage: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypePageSessionRule: FfiConverterRustBuffer {
+    typealias SwiftType = PageSessionRule?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePageSessionRule.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePageSessionRule.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypePathReport: FfiConverterRustBuffer {
+    typealias SwiftType = PathReport?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePathReport.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePathReport.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypePrincipal: FfiConverterRustBuffer {
     typealias SwiftType = Principal?
 
@@ -33292,6 +44072,102 @@ fileprivate struct FfiConverterOptionTypeSealLogPayload: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeSealVerification: FfiConverterRustBuffer {
+    typealias SwiftType = SealVerification?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSealVerification.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSealVerification.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeSealingLogEntry: FfiConverterRustBuffer {
+    typealias SwiftType = SealingLogEntry?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSealingLogEntry.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSealingLogEntry.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeSealingPayload: FfiConverterRustBuffer {
+    typealias SwiftType = SealingPayload?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSealingPayload.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSealingPayload.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeSealingRules: FfiConverterRustBuffer {
+    typealias SwiftType = SealingRules?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSealingRules.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSealingRules.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeSigningRound: FfiConverterRustBuffer {
     typealias SwiftType = SigningRound?
 
@@ -33316,6 +44192,30 @@ fileprivate struct FfiConverterOptionTypeSigningRound: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeSlice: FfiConverterRustBuffer {
+    typealias SwiftType = Slice?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSlice.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSlice.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeSplitFrom: FfiConverterRustBuffer {
     typealias SwiftType = SplitFrom?
 
@@ -33332,6 +44232,30 @@ fileprivate struct FfiConverterOptionTypeSplitFrom: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeSplitFrom.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeStoredDocument: FfiConverterRustBuffer {
+    typealias SwiftType = StoredDocument?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeStoredDocument.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeStoredDocument.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -33436,6 +44360,30 @@ fileprivate struct FfiConverterOptionTypeWindowDecision: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeCertification: FfiConverterRustBuffer {
+    typealias SwiftType = Certification?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCertification.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCertification.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeChannel: FfiConverterRustBuffer {
     typealias SwiftType = Channel?
 
@@ -33476,6 +44424,30 @@ fileprivate struct FfiConverterOptionTypeCoOwnership: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeCoOwnership.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeFieldLock: FfiConverterRustBuffer {
+    typealias SwiftType = FieldLock?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeFieldLock.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeFieldLock.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -33652,6 +44624,30 @@ fileprivate struct FfiConverterOptionTypeSeverity: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeSignatureLevel: FfiConverterRustBuffer {
+    typealias SwiftType = SignatureLevel?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSignatureLevel.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSignatureLevel.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeTrustLevel: FfiConverterRustBuffer {
     typealias SwiftType = TrustLevel?
 
@@ -33766,6 +44762,56 @@ fileprivate struct FfiConverterOptionTypeInstant: FfiConverterRustBuffer {
         case 1: return try FfiConverterTypeInstant.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceUInt32: FfiConverterRustBuffer {
+    typealias SwiftType = [UInt32]
+
+    public static func write(_ value: [UInt32], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterUInt32.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [UInt32] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [UInt32]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterUInt32.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceInt64: FfiConverterRustBuffer {
+    typealias SwiftType = [Int64]
+
+    public static func write(_ value: [Int64], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterInt64.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Int64] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Int64]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterInt64.read(from: &buf))
+        }
+        return seq
     }
 }
 
@@ -33914,6 +44960,31 @@ fileprivate struct FfiConverterSequenceTypeApplicantCheck: FfiConverterRustBuffe
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeApplicantCheck.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAskedSeal: FfiConverterRustBuffer {
+    typealias SwiftType = [AskedSeal]
+
+    public static func write(_ value: [AskedSeal], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAskedSeal.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AskedSeal] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AskedSeal]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAskedSeal.read(from: &buf))
         }
         return seq
     }
@@ -34122,6 +45193,31 @@ fileprivate struct FfiConverterSequenceTypeCapabilityRule: FfiConverterRustBuffe
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeCertificateSummary: FfiConverterRustBuffer {
+    typealias SwiftType = [CertificateSummary]
+
+    public static func write(_ value: [CertificateSummary], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCertificateSummary.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CertificateSummary] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CertificateSummary]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCertificateSummary.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeCertificateUse: FfiConverterRustBuffer {
     typealias SwiftType = [CertificateUse]
 
@@ -34139,6 +45235,31 @@ fileprivate struct FfiConverterSequenceTypeCertificateUse: FfiConverterRustBuffe
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeCertificateUse.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeChange: FfiConverterRustBuffer {
+    typealias SwiftType = [Change]
+
+    public static func write(_ value: [Change], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeChange.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Change] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Change]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeChange.read(from: &buf))
         }
         return seq
     }
@@ -34947,6 +46068,31 @@ fileprivate struct FfiConverterSequenceTypeInquiry: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeLabel: FfiConverterRustBuffer {
+    typealias SwiftType = [Label]
+
+    public static func write(_ value: [Label], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLabel.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Label] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Label]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLabel.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeLevelRule: FfiConverterRustBuffer {
     typealias SwiftType = [LevelRule]
 
@@ -35089,6 +46235,31 @@ fileprivate struct FfiConverterSequenceTypeListView: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeListView.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLoadedSeal: FfiConverterRustBuffer {
+    typealias SwiftType = [LoadedSeal]
+
+    public static func write(_ value: [LoadedSeal], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLoadedSeal.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LoadedSeal] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LoadedSeal]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLoadedSeal.read(from: &buf))
         }
         return seq
     }
@@ -35322,6 +46493,31 @@ fileprivate struct FfiConverterSequenceTypeOrganisation: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeOutputStep: FfiConverterRustBuffer {
+    typealias SwiftType = [OutputStep]
+
+    public static func write(_ value: [OutputStep], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeOutputStep.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [OutputStep] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [OutputStep]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeOutputStep.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeOverlayEntry: FfiConverterRustBuffer {
     typealias SwiftType = [OverlayEntry]
 
@@ -35347,6 +46543,81 @@ fileprivate struct FfiConverterSequenceTypeOverlayEntry: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypePagePlacement: FfiConverterRustBuffer {
+    typealias SwiftType = [PagePlacement]
+
+    public static func write(_ value: [PagePlacement], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePagePlacement.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PagePlacement] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PagePlacement]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePagePlacement.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePair: FfiConverterRustBuffer {
+    typealias SwiftType = [Pair]
+
+    public static func write(_ value: [Pair], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePair.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Pair] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Pair]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePair.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePaperPlace: FfiConverterRustBuffer {
+    typealias SwiftType = [PaperPlace]
+
+    public static func write(_ value: [PaperPlace], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePaperPlace.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PaperPlace] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PaperPlace]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePaperPlace.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeParam: FfiConverterRustBuffer {
     typealias SwiftType = [Param]
 
@@ -35364,6 +46635,31 @@ fileprivate struct FfiConverterSequenceTypeParam: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeParam.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePathStep: FfiConverterRustBuffer {
+    typealias SwiftType = [PathStep]
+
+    public static func write(_ value: [PathStep], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePathStep.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PathStep] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PathStep]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePathStep.read(from: &buf))
         }
         return seq
     }
@@ -35697,6 +46993,81 @@ fileprivate struct FfiConverterSequenceTypeSeal: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeSealCertificate: FfiConverterRustBuffer {
+    typealias SwiftType = [SealCertificate]
+
+    public static func write(_ value: [SealCertificate], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSealCertificate.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SealCertificate] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SealCertificate]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSealCertificate.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSealCheck: FfiConverterRustBuffer {
+    typealias SwiftType = [SealCheck]
+
+    public static func write(_ value: [SealCheck], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSealCheck.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SealCheck] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SealCheck]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSealCheck.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSealExtension: FfiConverterRustBuffer {
+    typealias SwiftType = [SealExtension]
+
+    public static func write(_ value: [SealExtension], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSealExtension.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SealExtension] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SealExtension]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSealExtension.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeSealField: FfiConverterRustBuffer {
     typealias SwiftType = [SealField]
 
@@ -35764,6 +47135,31 @@ fileprivate struct FfiConverterSequenceTypeSealLoginRule: FfiConverterRustBuffer
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeSealLoginRule.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSealPlacement: FfiConverterRustBuffer {
+    typealias SwiftType = [SealPlacement]
+
+    public static func write(_ value: [SealPlacement], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSealPlacement.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SealPlacement] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SealPlacement]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSealPlacement.read(from: &buf))
         }
         return seq
     }
@@ -35872,6 +47268,31 @@ fileprivate struct FfiConverterSequenceTypeSealUse: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeSealingChannel: FfiConverterRustBuffer {
+    typealias SwiftType = [SealingChannel]
+
+    public static func write(_ value: [SealingChannel], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSealingChannel.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SealingChannel] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SealingChannel]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSealingChannel.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeSecretRecord: FfiConverterRustBuffer {
     typealias SwiftType = [SecretRecord]
 
@@ -35939,31 +47360,6 @@ fileprivate struct FfiConverterSequenceTypeSeenCommand: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeSeenCommand.read(from: &buf))
-        }
-        return seq
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-fileprivate struct FfiConverterSequenceTypeSeenRequest: FfiConverterRustBuffer {
-    typealias SwiftType = [SeenRequest]
-
-    public static func write(_ value: [SeenRequest], into buf: inout [UInt8]) {
-        let len = Int32(value.count)
-        writeInt(&buf, len)
-        for item in value {
-            FfiConverterTypeSeenRequest.write(item, into: &buf)
-        }
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SeenRequest] {
-        let len: Int32 = try readInt(&buf)
-        var seq = [SeenRequest]()
-        seq.reserveCapacity(Int(len))
-        for _ in 0 ..< len {
-            seq.append(try FfiConverterTypeSeenRequest.read(from: &buf))
         }
         return seq
     }
@@ -36047,6 +47443,56 @@ fileprivate struct FfiConverterSequenceTypeSignature: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeSignatureLine: FfiConverterRustBuffer {
+    typealias SwiftType = [SignatureLine]
+
+    public static func write(_ value: [SignatureLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSignatureLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SignatureLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SignatureLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSignatureLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSignatureReport: FfiConverterRustBuffer {
+    typealias SwiftType = [SignatureReport]
+
+    public static func write(_ value: [SignatureReport], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSignatureReport.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SignatureReport] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SignatureReport]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSignatureReport.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeSigner: FfiConverterRustBuffer {
     typealias SwiftType = [Signer]
 
@@ -36122,6 +47568,31 @@ fileprivate struct FfiConverterSequenceTypeStageRule: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeStamp: FfiConverterRustBuffer {
+    typealias SwiftType = [Stamp]
+
+    public static func write(_ value: [Stamp], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStamp.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Stamp] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Stamp]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStamp.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeStatusEntry: FfiConverterRustBuffer {
     typealias SwiftType = [StatusEntry]
 
@@ -36139,6 +47610,31 @@ fileprivate struct FfiConverterSequenceTypeStatusEntry: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeStatusEntry.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeStepReport: FfiConverterRustBuffer {
+    typealias SwiftType = [StepReport]
+
+    public static func write(_ value: [StepReport], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStepReport.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [StepReport] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [StepReport]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStepReport.read(from: &buf))
         }
         return seq
     }
@@ -36189,6 +47685,56 @@ fileprivate struct FfiConverterSequenceTypeSuspension: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeSuspension.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeTableColumn: FfiConverterRustBuffer {
+    typealias SwiftType = [TableColumn]
+
+    public static func write(_ value: [TableColumn], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeTableColumn.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [TableColumn] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [TableColumn]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeTableColumn.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeTableRow: FfiConverterRustBuffer {
+    typealias SwiftType = [TableRow]
+
+    public static func write(_ value: [TableRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeTableRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [TableRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [TableRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeTableRow.read(from: &buf))
         }
         return seq
     }
@@ -36347,6 +47893,31 @@ fileprivate struct FfiConverterSequenceTypeVerificationMethod: FfiConverterRustB
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeVerificationRoute: FfiConverterRustBuffer {
+    typealias SwiftType = [VerificationRoute]
+
+    public static func write(_ value: [VerificationRoute], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeVerificationRoute.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [VerificationRoute] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [VerificationRoute]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeVerificationRoute.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeWindowApplication: FfiConverterRustBuffer {
     typealias SwiftType = [WindowApplication]
 
@@ -36389,6 +47960,31 @@ fileprivate struct FfiConverterSequenceTypeAccountEvent: FfiConverterRustBuffer 
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeAccountEvent.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeBlock: FfiConverterRustBuffer {
+    typealias SwiftType = [Block]
+
+    public static func write(_ value: [Block], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeBlock.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Block] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Block]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeBlock.read(from: &buf))
         }
         return seq
     }
@@ -36489,6 +48085,31 @@ fileprivate struct FfiConverterSequenceTypeCustodyRight: FfiConverterRustBuffer 
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeCustodyRight.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeDigestAlgorithm: FfiConverterRustBuffer {
+    typealias SwiftType = [DigestAlgorithm]
+
+    public static func write(_ value: [DigestAlgorithm], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDigestAlgorithm.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [DigestAlgorithm] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [DigestAlgorithm]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDigestAlgorithm.read(from: &buf))
         }
         return seq
     }
@@ -36797,6 +48418,31 @@ fileprivate struct FfiConverterSequenceTypeSealEvent: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeSealPart: FfiConverterRustBuffer {
+    typealias SwiftType = [SealPart]
+
+    public static func write(_ value: [SealPart], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSealPart.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SealPart] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SealPart]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSealPart.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeSealStage: FfiConverterRustBuffer {
     typealias SwiftType = [SealStage]
 
@@ -36814,6 +48460,56 @@ fileprivate struct FfiConverterSequenceTypeSealStage: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeSealStage.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSealingEvent: FfiConverterRustBuffer {
+    typealias SwiftType = [SealingEvent]
+
+    public static func write(_ value: [SealingEvent], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSealingEvent.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SealingEvent] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SealingEvent]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSealingEvent.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSealingStep: FfiConverterRustBuffer {
+    typealias SwiftType = [SealingStep]
+
+    public static func write(_ value: [SealingStep], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSealingStep.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SealingStep] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SealingStep]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSealingStep.read(from: &buf))
         }
         return seq
     }

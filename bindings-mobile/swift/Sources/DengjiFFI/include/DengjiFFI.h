@@ -742,6 +742,11 @@ RustBuffer uniffi_dengji_mobile_fn_method_licencewallet_state(uint64_t ptr, Rust
 RustBuffer uniffi_dengji_mobile_fn_method_licencewallet_to_json(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_LICENCEWALLET_TODO
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_LICENCEWALLET_TODO
+RustBuffer uniffi_dengji_mobile_fn_method_licencewallet_todo(uint64_t ptr, RustBuffer register, uint64_t context, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_LICENCEWALLET_VERSION
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_LICENCEWALLET_VERSION
 uint32_t uniffi_dengji_mobile_fn_method_licencewallet_version(uint64_t ptr, RustCallStatus *_Nonnull out_status
@@ -4253,6 +4258,12 @@ uint16_t uniffi_dengji_mobile_checksum_method_licencewallet_state(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_LICENCEWALLET_TO_JSON
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_LICENCEWALLET_TO_JSON
 uint16_t uniffi_dengji_mobile_checksum_method_licencewallet_to_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_LICENCEWALLET_TODO
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_LICENCEWALLET_TODO
+uint16_t uniffi_dengji_mobile_checksum_method_licencewallet_todo(void
 
 );
 #endif

@@ -147,6 +147,36 @@ public object Codes {
     /** 签名值与公钥或被签内容不符 / the signature is not this key's over this content */
     public const val CRYPTO_SIGNATURE_WRONG: String = "crypto.signature_wrong"
 
+    /** 密钥无法读取：应为 SubjectPublicKeyInfo、PKCS#8、SEC 1 或 PKCS#1（DER 或 PEM），且数值在允许范围内 / not a key: a SubjectPublicKeyInfo, PKCS#8, SEC 1 or PKCS#1, as DER or PEM, with numbers in range */
+    public const val CRYPTO_KEY_FORM: String = "crypto.key_form"
+
+    /** 不支持的密钥种类 {algorithm} / keys of the kind {algorithm} are not supported */
+    public const val CRYPTO_KEY_UNSUPPORTED: String = "crypto.key_unsupported"
+
+    /** 私钥受口令保护，请先解密 / the private key is under a password; decrypt it first */
+    public const val CRYPTO_KEY_ENCRYPTED: String = "crypto.key_encrypted"
+
+    /** RSA 密钥仅 {bits} 位，强度不足 / an RSA key of {bits} bits is too weak */
+    public const val CRYPTO_KEY_WEAK: String = "crypto.key_weak"
+
+    /** 摘要算法 {digest} 已不安全 / the hash function {digest} is no longer safe */
+    public const val CRYPTO_DIGEST_WEAK: String = "crypto.digest_weak"
+
+    /** 摘要长度应为 {expected} 字节 / the digest must have {expected} bytes */
+    public const val CRYPTO_DIGEST_LENGTH: String = "crypto.digest_length"
+
+    /** 该密钥不能按 {scheme} 签名 / the key cannot sign by the scheme {scheme} */
+    public const val CRYPTO_SCHEME_MISMATCH: String = "crypto.scheme_mismatch"
+
+    /** 该签名方案需要 32 字节随机数 / this scheme needs 32 bytes of entropy */
+    public const val CRYPTO_ENTROPY_MISSING: String = "crypto.entropy_missing"
+
+    /** SM2 签名值为 r‖s，而非 DER 编码 / the SM2 signature is r‖s in place of DER */
+    public const val CRYPTO_SIGNATURE_RAW: String = "crypto.signature_raw"
+
+    /** 不支持的签名算法 {algorithm} / the algorithm {algorithm} is not supported */
+    public const val CRYPTO_ALGORITHM_UNKNOWN: String = "crypto.algorithm_unknown"
+
     /** 应为 1 至 {limit} 字节的文本，且不含控制字符 / must be text of 1 to {limit} bytes without control characters */
     public const val TICKET_TEXT: String = "ticket.text"
 
@@ -1157,4 +1187,697 @@ public object Codes {
 
     /** 没有关于“{kind}”的规则 / there is no rule for `{kind}` */
     public const val REGISTER_KIND_UNKNOWN: String = "register.kind_unknown"
+
+    /** 图片的宽和高应大于 0，且不超过 {limit} 毫米 / width and height of a picture must be above zero, and at most {limit} mm */
+    public const val DRAWING_PICTURE_SIZE: String = "drawing.picture_size"
+
+    /** 骑缝章的分段应在图片范围之内，且不为空 / a slice must lie within its picture, and not be empty */
+    public const val DRAWING_SLICE: String = "drawing.slice"
+
+    /** 每毫米 {dots} 像素不可用：图片应为 1 至 {limit} 像素 / {dots} pixels a millimetre will not do: a picture has 1 to {limit} pixels */
+    public const val DRAWING_RESOLUTION: String = "drawing.resolution"
+
+    /** 不是有效的 PNG 图片 / this is not a sound PNG image */
+    public const val DRAWING_IMAGE_MALFORMED: String = "drawing.image_malformed"
+
+    /** 图片有 {pixels} 个像素，超过 {limit} / the image has {pixels} pixels, more than {limit} */
+    public const val DRAWING_IMAGE_TOO_LARGE: String = "drawing.image_too_large"
+
+    /** 不是可用的字体文件 / this is not a font with characters and outlines */
+    public const val DRAWING_FONT_MALFORMED: String = "drawing.font_malformed"
+
+    /** 字体文件只有 {count} 个字体，没有第 {index} 个（从 0 起） / there is no font {index} (from 0): the file has {count} */
+    public const val DRAWING_FONT_INDEX: String = "drawing.font_index"
+
+    /** 该字体不能选择粗细 / this font has no weights to choose from */
+    public const val DRAWING_FONT_NOT_VARIABLE: String = "drawing.font_not_variable"
+
+    /** 字体中没有“{character}”（{code}） / the font has no glyph for {character} ({code}) */
+    public const val DRAWING_GLYPH_MISSING: String = "drawing.glyph_missing"
+
+    /** 含有不可见字符 {code} / there is a character that shows nothing, {code} */
+    public const val DRAWING_CHARACTER_INVALID: String = "drawing.character_invalid"
+
+    /** “{character}”（{code}）为生僻字或兼容字，请核对字形 / {character} ({code}) is rare or a compatibility form; please look at its shape */
+    public const val DRAWING_CHARACTER_UNUSUAL: String = "drawing.character_unusual"
+
+    /** 文字为空 / the text is empty */
+    public const val DRAWING_TEXT_EMPTY: String = "drawing.text_empty"
+
+    /** 文字有 {characters} 个字符，超过 {limit} / the text has {characters} characters, more than {limit} */
+    public const val DRAWING_TEXT_LENGTH: String = "drawing.text_length"
+
+    /** 文字过长：只能刻 {height} 毫米高，应不小于 {minimum} 毫米 / the text is too long: it would be {height} mm high, and should be {minimum} mm at least */
+    public const val DRAWING_TEXT_FIT: String = "drawing.text_fit"
+
+    /** 印章的宽和高应为 {minimum} 至 {maximum} 毫米 / width and height of a seal must be {minimum} to {maximum} mm */
+    public const val DRAWING_SEAL_SIZE: String = "drawing.seal_size"
+
+    /** 边框、内圈或圆角过大 / border, inner line or corners are too large */
+    public const val DRAWING_BORDER: String = "drawing.border"
+
+    /** 颜色应写作 #rrggbb / a colour is written #rrggbb */
+    public const val DRAWING_COLOUR: String = "drawing.colour"
+
+    /** 印章的组成部分超过 {limit} 个 / a seal has at most {limit} parts */
+    public const val DRAWING_PARTS: String = "drawing.parts"
+
+    /** 尺寸为 0，或大于印章所能容纳 / a size is zero, or more than the seal has room for */
+    public const val DRAWING_PART_SIZE: String = "drawing.part_size"
+
+    /** 环绕角度应为 1 至 350 度 / text along the border runs over 1 to 350 degrees */
+    public const val DRAWING_SPAN: String = "drawing.span"
+
+    /** 内容超出边框 / it reaches into the border or beyond */
+    public const val DRAWING_OUTSIDE_BORDER: String = "drawing.outside_border"
+
+    /** 文字或图形相互重叠 / characters or figures overlap */
+    public const val DRAWING_OVERLAP: String = "drawing.overlap"
+
+    /** 式样中的“{slot}”没有对应的内容 / there is no content for `{slot}` */
+    public const val DRAWING_SLOT_UNKNOWN: String = "drawing.slot_unknown"
+
+    /** 不是有效的 X.509 证书 / not a readable X.509 certificate */
+    public const val CERTIFICATE_FORM: String = "certificate.form"
+
+    /** 证书链终止于不受信任的根证书 / the path ends in a root certificate that is not trusted */
+    public const val CERTIFICATE_UNTRUSTED: String = "certificate.untrusted"
+
+    /** 找不到签发者的证书，证书链不完整 / the issuer's certificate is missing; the path is incomplete */
+    public const val CERTIFICATE_ISSUER_MISSING: String = "certificate.issuer_missing"
+
+    /** 证书的签名与签发者不符 / the certificate's signature is not its issuer's */
+    public const val CERTIFICATE_SIGNATURE_WRONG: String = "certificate.signature_wrong"
+
+    /** 证书在 {at} 尚未生效（有效期自 {from} 起） / the certificate was not yet valid at {at} (valid from {from}) */
+    public const val CERTIFICATE_NOT_YET_VALID: String = "certificate.not_yet_valid"
+
+    /** 证书在 {at} 已过有效期（有效期至 {until}） / the certificate had expired at {at} (valid until {until}) */
+    public const val CERTIFICATE_EXPIRED: String = "certificate.expired"
+
+    /** 签发者的证书不是 CA 证书 / the issuer's certificate is not a CA's */
+    public const val CERTIFICATE_NOT_CA: String = "certificate.not_ca"
+
+    /** 证书链超出 CA 允许的长度（{limit}） / more CAs than the {limit} that the certificate allows below it */
+    public const val CERTIFICATE_PATH_TOO_LONG: String = "certificate.path_too_long"
+
+    /** 签发者的证书没有签发证书的用途（keyCertSign） / the issuer's key may not sign certificates (keyCertSign) */
+    public const val CERTIFICATE_NO_CERT_SIGN: String = "certificate.no_cert_sign"
+
+    /** 证书没有签名的用途（digitalSignature 或 nonRepudiation） / the key may not sign (digitalSignature or nonRepudiation) */
+    public const val CERTIFICATE_NO_SIGNING: String = "certificate.no_signing"
+
+    /** 证书没有签发时间戳的用途（id-kp-timeStamping，关键且唯一） / the key may not stamp times (id-kp-timeStamping, critical and alone) */
+    public const val CERTIFICATE_NO_TIMESTAMPING: String = "certificate.no_timestamping"
+
+    /** 证书没有签发 OCSP 响应的用途（id-kp-OCSPSigning） / the key may not answer about revocation (id-kp-OCSPSigning) */
+    public const val CERTIFICATE_NO_OCSP_SIGNING: String = "certificate.no_ocsp_signing"
+
+    /** 证书的名称不在上级 CA 允许的范围内 / the certificate's name lies outside of what a CA above is bound to */
+    public const val CERTIFICATE_NAME_CONSTRAINT: String = "certificate.name_constraint"
+
+    /** 证书含有不支持的关键扩展 {extension} / the certificate has the critical extension {extension}, which is not supported */
+    public const val CERTIFICATE_EXTENSION_UNKNOWN: String = "certificate.extension_unknown"
+
+    /** 证书已于 {at} 被撤销（{reason}） / the certificate was revoked at {at} ({reason}) */
+    public const val REVOCATION_REVOKED: String = "revocation.revoked"
+
+    /** 证书其后于 {at} 被撤销（{reason}） / the certificate was revoked afterwards, at {at} ({reason}) */
+    public const val REVOCATION_REVOKED_LATER: String = "revocation.revoked_later"
+
+    /** 没有撤销状态信息（OCSP 或 CRL） / there is no word on revocation (OCSP or CRL) */
+    public const val REVOCATION_MISSING: String = "revocation.missing"
+
+    /** 撤销状态信息不覆盖该时刻（最新一份为 {thisUpdate}） / the word on revocation does not cover the instant (the newest is of {thisUpdate}) */
+    public const val REVOCATION_STALE: String = "revocation.stale"
+
+    /** 签发者不知该证书的状态 / the issuer does not know the certificate's status */
+    public const val REVOCATION_UNKNOWN: String = "revocation.unknown"
+
+    /** 撤销状态信息不是签发者或其授权者签名的，未予采用 / a word on revocation is not signed by the issuer or whom it authorised; it was not used */
+    public const val REVOCATION_UNAUTHORISED: String = "revocation.unauthorised"
+
+    /** OCSP 响应无法读取 / not a readable OCSP response */
+    public const val REVOCATION_OCSP_FORM: String = "revocation.ocsp_form"
+
+    /** OCSP 响应者未作答（状态 {status}） / the OCSP responder gave no answer (status {status}) */
+    public const val REVOCATION_OCSP_STATUS: String = "revocation.ocsp_status"
+
+    /** 证书撤销列表无法读取 / not a readable certificate revocation list */
+    public const val REVOCATION_CRL_FORM: String = "revocation.crl_form"
+
+    /** 不是有效的时间戳（RFC 3161） / not a readable timestamp token (RFC 3161) */
+    public const val TIMESTAMP_FORM: String = "timestamp.form"
+
+    /** 不是有效的时间戳响应 / not a readable timestamp response */
+    public const val TIMESTAMP_RESPONSE_FORM: String = "timestamp.response_form"
+
+    /** 时间戳服务未签发时间戳（状态 {status}） / the timestamping authority gave no token (status {status}) */
+    public const val TIMESTAMP_REFUSED: String = "timestamp.refused"
+
+    /** 时间戳所盖的不是此内容 / the timestamp is about other content */
+    public const val TIMESTAMP_IMPRINT_WRONG: String = "timestamp.imprint_wrong"
+
+    /** 不是有效的签名消息（CMS 或 GM/T 0010） / not a readable signed message (CMS or GM/T 0010) */
+    public const val CMS_FORM: String = "cms.form"
+
+    /** 签名消息之后有多余数据 / bytes follow the signed message */
+    public const val CMS_TRAILING_BYTES: String = "cms.trailing_bytes"
+
+    /** 签名消息的签名者过多 / the signed message has too many signers */
+    public const val CMS_TOO_MANY_SIGNERS: String = "cms.too_many_signers"
+
+    /** 签名消息应恰有一个签名者，此处有 {count} 个 / a signed message here has exactly one signer, this one {count} */
+    public const val CMS_SIGNER_COUNT: String = "cms.signer_count"
+
+    /** 签名消息不是 DER 编码（含不定长） / the signed message is BER with indefinite lengths in place of DER */
+    public const val CMS_INDEFINITE_LENGTH: String = "cms.indefinite_length"
+
+    /** 签名消息中有无法读取的证书 / the signed message holds a certificate that cannot be read */
+    public const val CMS_CERTIFICATE_UNREADABLE: String = "cms.certificate_unreadable"
+
+    /** 签名者的证书不在签名消息中，也未另行提供 / the signer's certificate is neither in the message nor given */
+    public const val CMS_CERTIFICATE_MISSING: String = "cms.certificate_missing"
+
+    /** 签名消息没有签名属性，签名者的证书未被绑定 / the signed message has no signed attributes; nothing binds the signer's certificate */
+    public const val CMS_WITHOUT_ATTRIBUTES: String = "cms.without_attributes"
+
+    /** 签名属性缺少消息摘要，或有多个 / the signed attributes do not hold exactly one message digest */
+    public const val CMS_MESSAGE_DIGEST_MISSING: String = "cms.message_digest_missing"
+
+    /** 签名属性缺少内容类型，或有多个 / the signed attributes do not hold exactly one content type */
+    public const val CMS_CONTENT_TYPE_MISSING: String = "cms.content_type_missing"
+
+    /** 签名属性的内容类型与消息不一致 / the content type among the signed attributes is not the message's */
+    public const val CMS_CONTENT_TYPE_WRONG: String = "cms.content_type_wrong"
+
+    /** 同一签名属性出现多次 / a signed attribute stands twice */
+    public const val CMS_ATTRIBUTE_REPEATED: String = "cms.attribute_repeated"
+
+    /** 签名消息自带内容，与所签文件无关 / the signed message holds a content of its own in place of the document's */
+    public const val CMS_CONTENT_ENCAPSULATED: String = "cms.content_encapsulated"
+
+    /** 摘要算法与签名算法不一致 / the digest algorithm is not the signature's */
+    public const val CMS_DIGEST_MISMATCH: String = "cms.digest_mismatch"
+
+    /** 内容已被改动：摘要与签名时不一致 / the content was altered: its digest is not the signed one */
+    public const val CMS_DIGEST_WRONG: String = "cms.digest_wrong"
+
+    /** 签名值与签名者的证书不符 / the signature is not that of the signer's certificate */
+    public const val CMS_SIGNATURE_WRONG: String = "cms.signature_wrong"
+
+    /** 签名未绑定签名者的证书（无 signing-certificate 属性） / the signature does not bind the signer's certificate (no signing-certificate attribute) */
+    public const val CMS_SIGNING_CERTIFICATE_MISSING: String = "cms.signing_certificate_missing"
+
+    /** 签名绑定的是另一张证书 / the signature binds another certificate */
+    public const val CMS_SIGNING_CERTIFICATE_WRONG: String = "cms.signing_certificate_wrong"
+
+    /** 签名绑定证书的属性无法读取 / the signing-certificate attribute cannot be read */
+    public const val CMS_SIGNING_CERTIFICATE_UNREADABLE: String = "cms.signing_certificate_unreadable"
+
+    /** 字体中没有以下字符（共 {count} 个），纸面上以“〓”代替：{characters} / the fonts lack {count} characters, printed as 〓: {characters} */
+    public const val PAPER_GLYPH_MISSING: String = "paper.glyph_missing"
+
+    /** 以下不可见字符（共 {count} 个）未印出：{characters} / {count} invisible characters were left out: {characters} */
+    public const val PAPER_CHARACTER_DROPPED: String = "paper.character_dropped"
+
+    /** 以下字符（共 {count} 个）的文字需要连写或换向，纸面上逐字排印：{characters} / {count} characters of scripts that join or turn were printed one by one: {characters} */
+    public const val PAPER_SCRIPT_NOT_SHAPED: String = "paper.script_not_shaped"
+
+    /** 不是可用的字体（TrueType 或 OpenType），或字体集中没有所选的字体 / this is no usable font (TrueType or OpenType), or the collection has no such face */
+    public const val PAPER_FONT_UNREADABLE: String = "paper.font_unreadable"
+
+    /** 字体无法嵌入：{reason} / the fonts cannot be embedded: {reason} */
+    public const val PAPER_FONT_UNUSABLE: String = "paper.font_unusable"
+
+    /** 文书过大：{what} {count}，上限 {limit} / the paper is too large: {count} {what}, more than {limit} */
+    public const val PAPER_TOO_LARGE: String = "paper.too_large"
+
+    /** 表格应有 1 至 {limit} 列，此处为 {count} 列 / a table has 1 to {limit} columns, here {count} */
+    public const val PAPER_COLUMNS: String = "paper.columns"
+
+    /** 该行有 {cells} 格，表格有 {columns} 列 / the row has {cells} cells, the table {columns} columns */
+    public const val PAPER_ROW_UNEVEN: String = "paper.row_uneven"
+
+    /** 位置名称“{place}”重复 / the place `{place}` is named twice */
+    public const val PAPER_PLACE_REPEATED: String = "paper.place_repeated"
+
+    /** 数据超过 {limit} 字节，不是电子印章 / the data has more than {limit} bytes, more than a seal can have */
+    public const val ESEAL_TOO_LARGE: String = "eseal.too_large"
+
+    /** 不是电子印章数据 / this is no electronic seal */
+    public const val ESEAL_NOT_A_SEAL: String = "eseal.not_a_seal"
+
+    /** 不是电子签章数据 / this is no seal signature */
+    public const val ESEAL_NOT_A_SIGNATURE: String = "eseal.not_a_signature"
+
+    /** 电子印章数据的该字段不符合标准 / this field of the seal is not what the standards say */
+    public const val ESEAL_STRUCTURE: String = "eseal.structure"
+
+    /** 印章图片超过 {limit} 字节 / the picture of the seal has more than {limit} bytes */
+    public const val ESEAL_PICTURE_TOO_LARGE: String = "eseal.picture_too_large"
+
+    /** 超过 {limit} 项 / there are more than {limit} entries */
+    public const val ESEAL_TOO_MANY: String = "eseal.too_many"
+
+    /** 数据之后有填充的零 / zeros follow the data */
+    public const val ESEAL_TRAILING_ZEROS: String = "eseal.trailing_zeros"
+
+    /** 数据外层多了一个 OCTET STRING / the data is wrapped in an OCTET STRING */
+    public const val ESEAL_WRAPPED: String = "eseal.wrapped"
+
+    /** 签名信息置于 BIT STRING 之中 / the maker's signature block stands inside a BIT STRING */
+    public const val ESEAL_SIGN_INFO_BITS: String = "eseal.sign_info_bits"
+
+    /** 字符串类型与标准不同 / the text is of another string type than the standard's */
+    public const val ESEAL_TEXT_KIND: String = "eseal.text_kind"
+
+    /** 文字编码与其类型不符 / the text is not encoded as its type says */
+    public const val ESEAL_TEXT_ENCODING: String = "eseal.text_encoding"
+
+    /** 时间类型与标准不同 / the time is of another type than the standard's */
+    public const val ESEAL_TIME_KIND: String = "eseal.time_kind"
+
+    /** 时间未以 UTC 表示 / the time is not written in UTC */
+    public const val ESEAL_TIME_ZONE: String = "eseal.time_zone"
+
+    /** 签章时间的编码外层与标准不同 / the time of sealing is not wrapped as the standard says */
+    public const val ESEAL_TIME_BARE: String = "eseal.time_bare"
+
+    /** BIT STRING 的未用位数不为零 / a BIT STRING claims unused bits */
+    public const val ESEAL_UNUSED_BITS: String = "eseal.unused_bits"
+
+    /** 以 OCTET STRING 代替 BIT STRING / an OCTET STRING stands for a BIT STRING */
+    public const val ESEAL_OCTETS_FOR_BITS: String = "eseal.octets_for_bits"
+
+    /** 证书未置于 OCTET STRING 之中 / a certificate is not inside an OCTET STRING */
+    public const val ESEAL_CERTIFICATE_BARE: String = "eseal.certificate_bare"
+
+    /** 自定义数据缺少标签 / the extensions lack their tag */
+    public const val ESEAL_EXTENSIONS_UNTAGGED: String = "eseal.extensions_untagged"
+
+    /** 自定义数据带有标签 / the extensions are tagged */
+    public const val ESEAL_EXTENSIONS_TAGGED: String = "eseal.extensions_tagged"
+
+    /** 自定义数据置于 OCTET STRING 之中 / the extensions stand inside an OCTET STRING */
+    public const val ESEAL_EXTENSIONS_OCTETS: String = "eseal.extensions_octets"
+
+    /** 写出了默认值 FALSE / the default FALSE is written out */
+    public const val ESEAL_EXPLICIT_FALSE: String = "eseal.explicit_false"
+
+    /** 头标识不是“ES” / the header does not say `ES` */
+    public const val ESEAL_HEADER_ID: String = "eseal.header_id"
+
+    /** 版本号为 {version}，该版标准通常为 {expected} / the version is {version}, where this edition has {expected} */
+    public const val ESEAL_HEADER_VERSION: String = "eseal.header_version"
+
+    /** 签章与其中的印章依据不同版本的标准 / the signature and its seal follow different editions */
+    public const val ESEAL_EDITION_MIXED: String = "eseal.edition_mixed"
+
+    /** 签名值为 r‖s，不是 DER / the signature value is r‖s in place of DER */
+    public const val ESEAL_SIGNATURE_RAW: String = "eseal.signature_raw"
+
+    /** 原文杂凑值带有 Z 值 / the digest of the data has Z before the data */
+    public const val ESEAL_DIGEST_WITH_Z: String = "eseal.digest_with_z"
+
+    /** 证书杂凑值带有 Z 值 / the digest of the certificate has Z before it */
+    public const val ESEAL_CERTIFICATE_DIGEST_WITH_Z: String = "eseal.certificate_digest_with_z"
+
+    /** 关键扩展 {oid} 的含义未知 / the critical extension {oid} is not known */
+    public const val ESEAL_CRITICAL_EXTENSION: String = "eseal.critical_extension"
+
+    /** 证书无法解析 / the certificate cannot be read */
+    public const val ESEAL_CERTIFICATE_UNREADABLE: String = "eseal.certificate_unreadable"
+
+    /** 不支持签名算法 {algorithm} / the signature algorithm {algorithm} is not supported here */
+    public const val ESEAL_ALGORITHM: String = "eseal.algorithm"
+
+    /** 制章者的签名值不正确，印章被改动或系伪造 / the maker's signature is wrong: the seal was changed or forged */
+    public const val ESEAL_MAKER_SIGNATURE_WRONG: String = "eseal.maker_signature_wrong"
+
+    /** 签章者的签名值不正确 / the signer's signature is wrong */
+    public const val ESEAL_SIGNATURE_WRONG: String = "eseal.signature_wrong"
+
+    /** 签章者证书不在印章的证书列表中；证书更新后须重新制作印章 / the signer's certificate is not in the seal's list; after a renewal the seal has to be made anew */
+    public const val ESEAL_SIGNER_NOT_LISTED: String = "eseal.signer_not_listed"
+
+    /** 证书的密钥用法不允许签名 / the certificate's key must not be used for signing */
+    public const val ESEAL_KEY_USAGE: String = "eseal.key_usage"
+
+    /** {at} 不在证书有效期（{from} 至 {to}）之内 / {at} is outside of the certificate's validity, {from} to {to} */
+    public const val ESEAL_OUTSIDE_CERTIFICATE: String = "eseal.outside_certificate"
+
+    /** {at} 不在印章有效期（{from} 至 {to}）之内 / {at} is outside of the seal's validity, {from} to {to} */
+    public const val ESEAL_OUTSIDE_SEAL: String = "eseal.outside_seal"
+
+    /** 未提供原文，未比对杂凑值 / what was sealed was not given, so its digest was not compared */
+    public const val ESEAL_NO_DATA: String = "eseal.no_data"
+
+    /** 原文杂凑值不符，文件在签章后被改动或不是所签文件 / the digest differs: the document was changed, or is not the one that was sealed */
+    public const val ESEAL_DIGEST_MISMATCH: String = "eseal.digest_mismatch"
+
+    /** 时间戳无法解析 / the timestamp cannot be read */
+    public const val ESEAL_TIMESTAMP_UNREADABLE: String = "eseal.timestamp_unreadable"
+
+    /** 时间戳不是对该签名值所盖，或其签名不正确 / the timestamp is not over this signature, or its own signature is wrong */
+    public const val ESEAL_TIMESTAMP_WRONG: String = "eseal.timestamp_wrong"
+
+    /** 签章时间 {at} 由签章者自己声明，没有时间戳证明 / the time of sealing, {at}, is the signer's own claim */
+    public const val ESEAL_TIME_CLAIMED: String = "eseal.time_claimed"
+
+    /** 签章时间 {at} 晚于当前时间 / the time of sealing, {at}, lies in the future */
+    public const val ESEAL_TIME_AHEAD: String = "eseal.time_ahead"
+
+    /** 该字段的内容无法写入电子印章 / this cannot be written into a seal */
+    public const val ESEAL_DRAFT: String = "eseal.draft"
+
+    /** 不是为该证书准备的待签名数据 / this is not what was prepared for this certificate to sign */
+    public const val ESEAL_NOT_PREPARED: String = "eseal.not_prepared"
+
+    /** 不是 PDF 文件：前 1024 字节中没有有效的 %PDF 文件头 / not a PDF: no valid %PDF header within the first 1024 bytes */
+    public const val PDF_HEADER: String = "pdf.header"
+
+    /** PDF 文件不完整：没有 startxref / the PDF is incomplete: it has no startxref */
+    public const val PDF_START_MISSING: String = "pdf.start_missing"
+
+    /** PDF 的 startxref 没有指向交叉引用 / the PDF's startxref leads to no cross-references */
+    public const val PDF_START_WRONG: String = "pdf.start_wrong"
+
+    /** PDF 交叉引用的位置略有偏差，已按各阅读器的做法容忍 / an offset of cross-references is a few bytes off; tolerated, as readers do */
+    public const val PDF_START_INEXACT: String = "pdf.start_inexact"
+
+    /** PDF 文件头之前有 {bytes} 字节其他内容 / {bytes} bytes stand before the PDF's header */
+    public const val PDF_LEADING_BYTES: String = "pdf.leading_bytes"
+
+    /** PDF 的交叉引用已损坏 / the PDF's cross-references are broken */
+    public const val PDF_CROSS_REFERENCE: String = "pdf.cross_reference"
+
+    /** PDF 的文件尾字典已损坏 / a trailer of the PDF is broken */
+    public const val PDF_TRAILER: String = "pdf.trailer"
+
+    /** PDF 的交叉引用互相循环 / the PDF's cross-references lead back to themselves */
+    public const val PDF_REFERENCE_LOOP: String = "pdf.reference_loop"
+
+    /** PDF 的修订版本超过 {limit} 个 / the PDF has more than {limit} revisions */
+    public const val PDF_TOO_MANY_REVISIONS: String = "pdf.too_many_revisions"
+
+    /** PDF 的对象过多 / the PDF has too many objects */
+    public const val PDF_TOO_MANY_OBJECTS: String = "pdf.too_many_objects"
+
+    /** PDF 的页数过多 / the PDF has too many pages */
+    public const val PDF_TOO_MANY_PAGES: String = "pdf.too_many_pages"
+
+    /** PDF 的表单域过多或层次过深 / the PDF's form has too many fields, or nests too deeply */
+    public const val PDF_TOO_MANY_FIELDS: String = "pdf.too_many_fields"
+
+    /** PDF 解压后的内容过大 / what the PDF unfolds to is too large */
+    public const val PDF_TOO_LARGE: String = "pdf.too_large"
+
+    /** PDF 的结构过于复杂，已停止读取 / the PDF is too complex; reading was given up */
+    public const val PDF_TOO_COMPLEX: String = "pdf.too_complex"
+
+    /** PDF 的页面树中有循环，或同一页重复出现 / the PDF's page tree leads back to itself, or names a page twice */
+    public const val PDF_PAGE_LOOP: String = "pdf.page_loop"
+
+    /** PDF 的表单域中有循环，或同一域重复出现 / the PDF's form leads back to itself, or names a field twice */
+    public const val PDF_FIELD_LOOP: String = "pdf.field_loop"
+
+    /** PDF 缺少目录对象 / the PDF has no catalog */
+    public const val PDF_CATALOG_MISSING: String = "pdf.catalog_missing"
+
+    /** PDF 已加密，请先解密 / the PDF is encrypted; decrypt it first */
+    public const val PDF_ENCRYPTED: String = "pdf.encrypted"
+
+    /** PDF 兼有两种交叉引用，新旧阅读器看到的内容可能不同 / the PDF has cross-references of both kinds; old and new readers may show different things */
+    public const val PDF_HYBRID: String = "pdf.hybrid"
+
+    /** 文件应为 PDF 格式 / the file must be a PDF */
+    public const val DOCUMENT_FILE_TYPE: String = "document.file_type"
+
+    /** 第 {page} 页没有印章 / page {page} bears no seal */
+    public const val DOCUMENT_PAGE_WITHOUT_SEAL: String = "document.page_without_seal"
+
+    /** 签名域“{field}”没有印章 / the field `{field}` bears no seal */
+    public const val DOCUMENT_FIELD_WITHOUT_SEAL: String = "document.field_without_seal"
+
+    /** 文件上没有印章 / the file bears no seal */
+    public const val DOCUMENT_WITHOUT_SEAL: String = "document.without_seal"
+
+    /** 文件共 {pages} 页，没有第 {page} 页 / there is no page {page} in a file of {pages} pages */
+    public const val DOCUMENT_PAGE_MISSING: String = "document.page_missing"
+
+    /** 文件中没有所指定的关键字“{keyword}”（共找到 {found} 处） / the keyword `{keyword}` does not stand where asked for (found {found} times) */
+    public const val DOCUMENT_KEYWORD_NOT_FOUND: String = "document.keyword_not_found"
+
+    /** 关键字不能为空，且不超过 {limit} 个字符 / a keyword must not be empty, and has at most {limit} characters */
+    public const val DOCUMENT_KEYWORD_INVALID: String = "document.keyword_invalid"
+
+    /** 文件中没有签名域“{field}” / the file has no signature field `{field}` */
+    public const val DOCUMENT_FIELD_MISSING: String = "document.field_missing"
+
+    /** 签名域“{field}”已经签名 / the field `{field}` is signed already */
+    public const val DOCUMENT_FIELD_SIGNED: String = "document.field_signed"
+
+    /** 签名域“{field}”不可见，放不下印章 / the field `{field}` is invisible and holds no seal */
+    public const val DOCUMENT_FIELD_INVISIBLE: String = "document.field_invisible"
+
+    /** 印章的宽和高应大于 0，且不超过 {limit} 毫米 / a seal's width and height must be above zero and at most {limit} mm */
+    public const val DOCUMENT_SEAL_SIZE: String = "document.seal_size"
+
+    /** 第 {page} 页的印章超出页面 / a seal reaches beyond page {page} */
+    public const val DOCUMENT_SEAL_OUTSIDE_PAGE: String = "document.seal_outside_page"
+
+    /** 第 {page} 页的印章压盖 {characters} 个字符 / a seal on page {page} lies on {characters} characters */
+    public const val DOCUMENT_SEAL_COVERS_TEXT: String = "document.seal_covers_text"
+
+    /** 第 {page} 页的印章互相重叠 / seals on page {page} overlap */
+    public const val DOCUMENT_SEALS_OVERLAP: String = "document.seals_overlap"
+
+    /** 骑缝章至少需要两页，此处为 {pages} 页 / a riding seal takes two pages or more, here {pages} */
+    public const val DOCUMENT_RIDING_PAGES: String = "document.riding_pages"
+
+    /** 第 {page} 页的文字未能全部读取 / the text of page {page} could not be read in full */
+    public const val DOCUMENT_TEXT_UNREAD: String = "document.text_unread"
+
+    /** 一次签署最多放置 {limit} 处印章 / one signature bears at most {limit} pictures */
+    public const val DOCUMENT_TOO_MANY_SEALS: String = "document.too_many_seals"
+
+    /** 一次签署只能签一个签名域 / one signature signs one field */
+    public const val DOCUMENT_FIELDS_SEVERAL: String = "document.fields_several"
+
+    /** 文件的交叉引用表损坏，不能追加签名 / the file's cross-references are broken, so nothing can be appended to it */
+    public const val SIGNING_CROSS_REFERENCE: String = "signing.cross_reference"
+
+    /** 文件不以 PDF 文件头开始，阅读器对其位置的理解不一致 / the file does not begin with its header, and readers differ in how they count its bytes */
+    public const val SIGNING_LEADING_BYTES: String = "signing.leading_bytes"
+
+    /** 文件过大，最多 {limit} 字节 / the file is larger than {limit} bytes */
+    public const val SIGNING_FILE_TOO_LARGE: String = "signing.file_too_large"
+
+    /** 签名域名称不能为空、不能含句点，且不超过 {limit} 个字符 / the name of a new field must not be empty, holds no dots, and has at most {limit} characters */
+    public const val SIGNING_FIELD_NAME: String = "signing.field_name"
+
+    /** “{field}”不是签名域 / `{field}` is no signature field */
+    public const val SIGNING_FIELD_KIND: String = "signing.field_kind"
+
+    /** 第 {page} 页无法添加签名 / nothing can be added to page {page} */
+    public const val SIGNING_PAGE: String = "signing.page"
+
+    /** 文件的认证签名（DocMDP {level} 级）不允许签署“{field}” / the file's certification (DocMDP level {level}) forbids signing `{field}` */
+    public const val SIGNING_CERTIFICATION_FORBIDS: String = "signing.certification_forbids"
+
+    /** 签名“{by}”已锁定“{field}” / the signature `{by}` has locked `{field}` */
+    public const val SIGNING_FIELD_LOCKED: String = "signing.field_locked"
+
+    /** 认证签名只能是文件的第一个签名 / a certification must be the file's first signature */
+    public const val SIGNING_CERTIFICATION_NOT_FIRST: String = "signing.certification_not_first"
+
+    /** 签名域“{field}”自带的锁定与请求不同 / the field `{field}` brings another lock than the request */
+    public const val SIGNING_LOCK_DIFFERS: String = "signing.lock_differs"
+
+    /** 缺少签署人证书 / the signer's certificate is missing */
+    public const val SIGNING_CERTIFICATE_MISSING: String = "signing.certificate_missing"
+
+    /** {carrier} 不能承载 {scheme} 签名 / the carrier {carrier} cannot hold a signature of {scheme} */
+    public const val SIGNING_CARRIER_SCHEME: String = "signing.carrier_scheme"
+
+    /** 签名算法、私钥与证书中的公钥不相符 / the scheme or the private key does not fit the certificate's public key */
+    public const val SIGNING_KEY_DIFFERS: String = "signing.key_differs"
+
+    /** 以电子印章签署时需给出印章数据 / a signature by seal takes the seal's data */
+    public const val SIGNING_SEAL_MISSING: String = "signing.seal_missing"
+
+    /** 签名值与证书和待签内容不相符 / the signature value does not verify with the certificate over what was to be signed */
+    public const val SIGNING_VALUE_WRONG: String = "signing.value_wrong"
+
+    /** 文件不是准备签署时的文件 / the file is not the one that was prepared */
+    public const val SIGNING_PREPARED_DIFFERS: String = "signing.prepared_differs"
+
+    /** 预留的 {reserved} 字节放不下 {needed} 字节的签名 / {reserved} bytes are reserved, and the signature takes {needed} */
+    public const val SIGNING_CONTENTS_TOO_SMALL: String = "signing.contents_too_small"
+
+    /** 时间戳不是对该内容签发的 / the timestamp is not one over this content */
+    public const val SIGNING_TIMESTAMP_WRONG: String = "signing.timestamp_wrong"
+
+    /** 缺少第 {stamp} 个印章的图样 / the picture of stamp {stamp} is missing */
+    public const val SIGNING_PICTURE_MISSING: String = "signing.picture_missing"
+
+    /** 文件已有签名，签入已有签名域“{field}”时不能再放置其他印章 / the file is signed already, so that signing its field `{field}` can place no other seals */
+    public const val SIGNING_PLACEMENTS_IN_FIELD: String = "signing.placements_in_field"
+
+    /** 文字最多 {limit} 个字符 / a text has at most {limit} characters */
+    public const val SIGNING_TEXT_TOO_LONG: String = "signing.text_too_long"
+
+    /** 没有名为“{field}”的签名 / there is no signature `{field}` */
+    public const val SIGNING_SIGNATURE_MISSING: String = "signing.signature_missing"
+
+    /** 不是可读的证书、CRL 或 OCSP 数据 / this is no readable certificate, CRL or OCSP answer */
+    public const val SIGNING_VALIDATION_DATA: String = "signing.validation_data"
+
+    /** 文件中没有电子签名 / the document holds no signature */
+    public const val SIGNATURE_NONE: String = "signature.none"
+
+    /** 文件中的签名超过 {limit} 个 / the document holds more than {limit} signatures */
+    public const val SIGNATURE_TOO_MANY: String = "signature.too_many"
+
+    /** 证书超过 {limit} 张 / more than {limit} certificates */
+    public const val SIGNATURE_TOO_MANY_CERTIFICATES: String = "signature.too_many_certificates"
+
+    /** 签名域已填，但没有签名内容（Contents） / the field is signed, but its signature has no contents */
+    public const val SIGNATURE_CONTENTS_MISSING: String = "signature.contents_missing"
+
+    /** 签名内容（Contents）不是直接写入的完整十六进制串 / the signature's contents are not one direct hexadecimal string */
+    public const val SIGNATURE_CONTENTS_FORM: String = "signature.contents_form"
+
+    /** 签名没有说明所签范围（ByteRange） / the signature does not say what it covers (ByteRange) */
+    public const val SIGNATURE_RANGE_MISSING: String = "signature.range_missing"
+
+    /** 签名范围（ByteRange）无效：应为从 0 开始、依次递增且不超出文件的四个整数 / the ByteRange is unsound: it must be four direct whole numbers from 0 on, rising, within the file */
+    public const val SIGNATURE_RANGE_FORM: String = "signature.range_form"
+
+    /** 签名范围留出的空隙不正好是该签名自己的内容（签名包装攻击的特征） / what the ByteRange leaves out is not exactly this signature's own contents (as in wrapping attacks) */
+    public const val SIGNATURE_HOLE_WRONG: String = "signature.hole_wrong"
+
+    /** 签名范围没有止于任何一个修订版本的末尾 / the ByteRange does not end where a revision ends */
+    public const val SIGNATURE_RANGE_END: String = "signature.range_end"
+
+    /** 签名时该签名并不在其签名域中 / when it was made, the signature did not stand in its field */
+    public const val SIGNATURE_NOT_IN_REVISION: String = "signature.not_in_revision"
+
+    /** 签名字典中有重复的键，不同阅读器可能有不同理解 / a key stands twice in the signature's dictionary; readers may differ */
+    public const val SIGNATURE_AMBIGUOUS: String = "signature.ambiguous"
+
+    /** 多个签名域指向同一签名 {object} / several fields name the same signature {object} */
+    public const val SIGNATURE_SHARED: String = "signature.shared"
+
+    /** 签名 {object} 已被后来的修订移除 / a later revision took the signature {object} away */
+    public const val SIGNATURE_REMOVED: String = "signature.removed"
+
+    /** 对象 {object} 形似签名，但没有签名域指向它 / the object {object} looks like a signature, and no field names it */
+    public const val SIGNATURE_UNREACHABLE: String = "signature.unreachable"
+
+    /** 文件含有阅读器扩展权限签名，未予验证 / the document holds a usage-rights signature, which is not verified */
+    public const val SIGNATURE_USAGE_RIGHTS: String = "signature.usage_rights"
+
+    /** 文件最后一个修订版本之后还有 {bytes} 字节，不受任何签名保护 / {bytes} bytes follow the last revision, and no signature covers them */
+    public const val SIGNATURE_TRAILING_BYTES: String = "signature.trailing_bytes"
+
+    /** 不接受算法 {algorithm} / the algorithm {algorithm} is not accepted */
+    public const val SIGNATURE_ALGORITHM_REJECTED: String = "signature.algorithm_rejected"
+
+    /** 签名所称时间晚于当前时间 / the signature claims a time that has not come yet */
+    public const val SIGNATURE_FROM_THE_FUTURE: String = "signature.from_the_future"
+
+    /** 认证签名（DocMDP）不是第一个签名 / a certification must be the first signature */
+    public const val SIGNATURE_CERTIFICATION_LATE: String = "signature.certification_late"
+
+    /** 第 {revision} 个修订版本加入或更改了没有用到的对象 {what} / revision {revision} added or changed an object that nothing uses: {what} */
+    public const val SIGNATURE_CHANGED_UNUSED: String = "signature.changed_unused"
+
+    /** 签名后页面被增删或调换（第 {revision} 个修订版本，第 {page} 页，{what}） / after signing, pages were added, removed or moved (revision {revision}, page {page}, {what}) */
+    public const val SIGNATURE_CHANGED_PAGES: String = "signature.changed_pages"
+
+    /** 签名后页面内容被更改（第 {revision} 个修订版本，第 {page} 页，{what}） / after signing, what a page shows was changed (revision {revision}, page {page}, {what}) */
+    public const val SIGNATURE_CHANGED_CONTENT: String = "signature.changed_content"
+
+    /** 签名后批注被增删或更改（第 {revision} 个修订版本，第 {page} 页，{what}） / after signing, annotations were added, changed or removed (revision {revision}, page {page}, {what}) */
+    public const val SIGNATURE_CHANGED_ANNOTATION: String = "signature.changed_annotation"
+
+    /** 已签署的签名域或其外观被更改（第 {revision} 个修订版本，{what}） / a signed field, its signature or its picture was changed (revision {revision}, {what}) */
+    public const val SIGNATURE_CHANGED_SIGNED: String = "signature.changed_signed"
+
+    /** 被签名锁定的表单域被更改（第 {revision} 个修订版本，{what}） / a field that a signature locks was changed (revision {revision}, {what}) */
+    public const val SIGNATURE_CHANGED_LOCKED: String = "signature.changed_locked"
+
+    /** 签名后表单域被增删，或被不允许地更改（第 {revision} 个修订版本，{what}） / after signing, a form field was added, removed, or changed as is not allowed (revision {revision}, {what}) */
+    public const val SIGNATURE_CHANGED_FIELD: String = "signature.changed_field"
+
+    /** 认证签名不允许再加签（第 {revision} 个修订版本，{what}） / the certification allows no further signatures (revision {revision}, {what}) */
+    public const val SIGNATURE_CHANGED_SIGNATURES: String = "signature.changed_signatures"
+
+    /** 签名后的存证数据或元数据被更改（第 {revision} 个修订版本，{what}） / evidence or metadata was changed after signing (revision {revision}, {what}) */
+    public const val SIGNATURE_CHANGED_ARCHIVE: String = "signature.changed_archive"
+
+    /** 签名后文档目录、表单设置或逻辑结构被更改（第 {revision} 个修订版本，{what}） / after signing, the catalog, the form or the structure was changed (revision {revision}, {what}) */
+    public const val SIGNATURE_CHANGED_DOCUMENT: String = "signature.changed_document"
+
+    /** 文件共 {pages} 页，超过 {limit} 页 / the document has {pages} pages, more than {limit} */
+    public const val DOCUMENT_TOO_MANY_PAGES: String = "document.too_many_pages"
+
+    /** 文件内容已变动，与开始签章时不同 / the document is not the one that sealing began with */
+    public const val DOCUMENT_CHANGED: String = "document.changed"
+
+    /** 尚未扫码认证，或认证已随页面关闭而失效 / nobody has authenticated by the code on this page */
+    public const val SIGNING_AUTHENTICATION_REQUIRED: String = "signing.authentication_required"
+
+    /** 签名成功：身份已认证，文件尚未签章 / authenticated; the document is not sealed yet */
+    public const val SEALING_AUTHENTICATED: String = "sealing.authenticated"
+
+    /** 认证失败，请刷新网页二维码，重新认证 / authentication failed; refresh the code and authenticate again */
+    public const val SEALING_AUTHENTICATION_FAILED: String = "sealing.authentication_failed"
+
+    /** 二维码已失效，请刷新 / this code is no longer the one on the page */
+    public const val SEALING_QR_STALE: String = "sealing.qr_stale"
+
+    /** 签章页面已关闭，需要重新认证和签章 / the page was closed; authenticate and place the seals again */
+    public const val SEALING_PAGE_CLOSED: String = "sealing.page_closed"
+
+    /** 该文件已确认签署 / the sealing of this file is confirmed already */
+    public const val SEALING_FINISHED: String = "sealing.finished"
+
+    /** 尚未确认签署 / the sealing is not confirmed yet */
+    public const val SEALING_NOT_CONFIRMED: String = "sealing.not_confirmed"
+
+    /** 不是登录网页的本人 / this is not the person who is logged in on the page */
+    public const val SEALING_OTHER_PERSON: String = "sealing.other_person"
+
+    /** 该印章属于其他企业 / this seal belongs to another enterprise */
+    public const val SEALING_OTHER_ENTERPRISE: String = "sealing.other_enterprise"
+
+    /** 认证后加载的印章中没有“{seal}” / the seal {seal} is not among those that authentication loaded */
+    public const val SEALING_SEAL_NOT_LOADED: String = "sealing.seal_not_loaded"
+
+    /** 该类印章（{kind}）不可用于申报材料 / seals of the kind {kind} do not count here */
+    public const val SEALING_KIND_NOT_COUNTED: String = "sealing.kind_not_counted"
+
+    /** 未核对认证人能否使用印章“{seal}” / whether the scanner may use the seal {seal} was not asked */
+    public const val SEALING_ANSWER_MISSING: String = "sealing.answer_missing"
+
+    /** 该平台没有这种签章方式 / the platform does not seal in this way */
+    public const val SEALING_NOT_SUPPORTED: String = "sealing.not_supported"
+
+    /** 印章账户中没有印章“{seal}” / the account has no seal {seal} */
+    public const val SEALING_SEAL_UNKNOWN: String = "sealing.seal_unknown"
+
+    /** 签章所用印章的编码与账户中的不同 / the number of the seal that was used is another than the account's */
+    public const val SEALING_SEAL_NUMBER_DIFFERS: String = "sealing.seal_number_differs"
+
+    /** 签章时印章的状态为“{stage}”，不可使用 / when it was used, the seal stood at {stage} */
+    public const val SEALING_SEAL_NOT_LIVE: String = "sealing.seal_not_live"
+
+    /** 签章时使用的证书不是该印章或该人员当时的证书 / the certificate is not the one that served for this seal and person then */
+    public const val SEALING_CERTIFICATE_OTHER: String = "sealing.certificate_other"
+
+    /** 文件的签名验证未通过 / the document's signatures were not found valid */
+    public const val SEALING_VERIFICATION_FAILED: String = "sealing.verification_failed"
 }

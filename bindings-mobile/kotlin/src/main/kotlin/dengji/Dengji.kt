@@ -1579,6 +1579,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_licencewallet_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_method_licencewallet_todo(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_method_licencewallet_version(
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_profilehandle_adjusted(
@@ -1939,6 +1941,8 @@ internal object UniffiLib {
     external fun uniffi_dengji_mobile_fn_method_licencewallet_state(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferLicenceWalletState.ByValue
     external fun uniffi_dengji_mobile_fn_method_licencewallet_to_json(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_licencewallet_todo(`ptr`: Long,`register`: RustBuffer.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_method_licencewallet_version(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Int
@@ -2767,10 +2771,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_case_state_to_json() and 0xFFFF) != 40297) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_channel_from_json() and 0xFFFF) != 55761) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_channel_from_json() and 0xFFFF) != 20964) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_channel_to_json() and 0xFFFF) != 45053) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_channel_to_json() and 0xFFFF) != 45792) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_checklist_row_from_json() and 0xFFFF) != 19094) {
@@ -3505,7 +3509,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_licenceprofilehandle_to_json() and 0xFFFF) != 32956) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_licencewallet_actions() and 0xFFFF) != 8795) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_licencewallet_actions() and 0xFFFF) != 53793) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_licencewallet_copies() and 0xFFFF) != 36673) {
@@ -3533,6 +3537,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_licencewallet_to_json() and 0xFFFF) != 3091) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_licencewallet_todo() and 0xFFFF) != 27620) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_licencewallet_version() and 0xFFFF) != 39996) {
@@ -3589,7 +3596,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_regions_name_in() and 0xFFFF) != 16339) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_actions() and 0xFFFF) != 32519) {
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_actions() and 0xFFFF) != 30601) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_sealaccount_changes() and 0xFFFF) != 36029) {
@@ -7254,7 +7261,7 @@ public object FfiConverterTypeLicenceProfileHandle: FfiConverter<LicenceProfileH
 public interface LicenceWalletInterface {
 
     /**
-     * Every button this actor has on the copies of this wallet, allowed or with all that stands against it.
+     * Every button this actor has on this wallet and its copies, allowed or with all that stands against it.
      */
     fun `actions`(`context`: LicenceContext): List<Offer>
 
@@ -7303,6 +7310,11 @@ public interface LicenceWalletInterface {
      * The state as JSON text.
      */
     fun `toJson`(): kotlin.String
+
+    /**
+     * What is left to do so that the actor has every licence here that the register knows for this person.
+     */
+    fun `todo`(`register`: List<ELicence>, `context`: LicenceContext): List<Duty>
 
     /**
      * How many commands were carried out.
@@ -7417,7 +7429,7 @@ open class LicenceWallet: Disposable, AutoCloseable, LicenceWalletInterface
     }
 
     /**
-     * Every button this actor has on the copies of this wallet, allowed or with all that stands against it.
+     * Every button this actor has on this wallet and its copies, allowed or with all that stands against it.
      */
     @Throws(DengjiException::class)override fun `actions`(`context`: LicenceContext): List<Offer> {
             return FfiConverterSequenceTypeOffer.lift(
@@ -7573,6 +7585,23 @@ open class LicenceWallet: Disposable, AutoCloseable, LicenceWalletInterface
     UniffiLib.uniffi_dengji_mobile_fn_method_licencewallet_to_json(
         it,
         _status)
+}
+    }
+    )
+    }
+
+    /**
+     * What is left to do so that the actor has every licence here that the register knows for this person.
+     */
+    @Throws(DengjiException::class)override fun `todo`(`register`: List<ELicence>, `context`: LicenceContext): List<Duty> {
+            return FfiConverterSequenceTypeDuty.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_licencewallet_todo(
+        it,
+
+        FfiConverterSequenceTypeELicence.lower(`register`),
+        FfiConverterTypeLicenceContext.lower(`context`),_status)
 }
     }
     )

@@ -706,6 +706,12 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_dengji_fn_method_signer_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_fn_method_pair_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_fn_method_signatureline_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_fn_method_tablerow_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_fn_method_finding_text(`ptr`: RustBuffer.ByValue,`language`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_fn_method_report_is_acceptable(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -2453,6 +2459,47 @@ public object FfiConverterTypeApplicationChanges: FfiConverterRustBuffer<Applica
 }
 
 /**
+ * What the seal account answered about the scanner and a seal.
+ */
+data class AskedSeal (
+    /**
+     * The seal.
+     */
+    val `seal`: kotlin.String
+    ,
+    /**
+     * The answer.
+     */
+    val `answer`: SealAnswer
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAskedSeal: FfiConverterRustBuffer<AskedSeal> {
+    override fun read(buf: ByteBuffer): AskedSeal {
+        return AskedSeal(
+            FfiConverterString.read(buf),
+            FfiConverterTypeSealAnswer.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AskedSeal) = (
+            FfiConverterString.allocationSize(value.`seal`) +
+            FfiConverterTypeSealAnswer.allocationSize(value.`answer`)
+    )
+
+    override fun write(value: AskedSeal, buf: ByteBuffer) {
+            FfiConverterString.write(value.`seal`, buf)
+            FfiConverterTypeSealAnswer.write(value.`answer`, buf)
+    }
+}
+
+/**
  * Something that bars an operation, whoever asks.
  */
 data class BarRule (
@@ -2688,7 +2735,7 @@ data class Book (
     /**
      * Ids of the commands that were carried out, sorted.
      */
-    val `commands`: List<SeenRequest>
+    val `commands`: List<SeenCommand>
 
 ){
 
@@ -2706,7 +2753,7 @@ public object FfiConverterTypeBook: FfiConverterRustBuffer<Book> {
             FfiConverterUInt.read(buf),
             FfiConverterString.read(buf),
             FfiConverterTypeInstant.read(buf),
-            FfiConverterSequenceTypeSeenRequest.read(buf),
+            FfiConverterSequenceTypeSeenCommand.read(buf),
         )
     }
 
@@ -2716,7 +2763,7 @@ public object FfiConverterTypeBook: FfiConverterRustBuffer<Book> {
             FfiConverterUInt.allocationSize(value.`version`) +
             FfiConverterString.allocationSize(value.`head`) +
             FfiConverterTypeInstant.allocationSize(value.`at`) +
-            FfiConverterSequenceTypeSeenRequest.allocationSize(value.`commands`)
+            FfiConverterSequenceTypeSeenCommand.allocationSize(value.`commands`)
     )
 
     override fun write(value: Book, buf: ByteBuffer) {
@@ -2725,7 +2772,7 @@ public object FfiConverterTypeBook: FfiConverterRustBuffer<Book> {
             FfiConverterUInt.write(value.`version`, buf)
             FfiConverterString.write(value.`head`, buf)
             FfiConverterTypeInstant.write(value.`at`, buf)
-            FfiConverterSequenceTypeSeenRequest.write(value.`commands`, buf)
+            FfiConverterSequenceTypeSeenCommand.write(value.`commands`, buf)
     }
 }
 
@@ -3575,6 +3622,79 @@ public object FfiConverterTypeCertificateRecord: FfiConverterRustBuffer<Certific
 }
 
 /**
+ * What a certificate says of itself. Subjects may be people; whoever shows this to others has to mind that.
+ */
+data class CertificateSummary (
+    /**
+     * The subject's name, for people.
+     */
+    val `subject`: kotlin.String
+    ,
+    /**
+     * The issuer's name, for people.
+     */
+    val `issuer`: kotlin.String
+    ,
+    /**
+     * The serial number, lower-case hexadecimal.
+     */
+    val `serial`: kotlin.String
+    ,
+    /**
+     * The first instant of its validity.
+     */
+    val `notBefore`: Instant
+    ,
+    /**
+     * The last second of its validity.
+     */
+    val `notAfter`: Instant
+    ,
+    /**
+     * SHA-256 of the certificate, lower-case hexadecimal.
+     */
+    val `fingerprint`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCertificateSummary: FfiConverterRustBuffer<CertificateSummary> {
+    override fun read(buf: ByteBuffer): CertificateSummary {
+        return CertificateSummary(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CertificateSummary) = (
+            FfiConverterString.allocationSize(value.`subject`) +
+            FfiConverterString.allocationSize(value.`issuer`) +
+            FfiConverterString.allocationSize(value.`serial`) +
+            FfiConverterTypeInstant.allocationSize(value.`notBefore`) +
+            FfiConverterTypeInstant.allocationSize(value.`notAfter`) +
+            FfiConverterString.allocationSize(value.`fingerprint`)
+    )
+
+    override fun write(value: CertificateSummary, buf: ByteBuffer) {
+            FfiConverterString.write(value.`subject`, buf)
+            FfiConverterString.write(value.`issuer`, buf)
+            FfiConverterString.write(value.`serial`, buf)
+            FfiConverterTypeInstant.write(value.`notBefore`, buf)
+            FfiConverterTypeInstant.write(value.`notAfter`, buf)
+            FfiConverterString.write(value.`fingerprint`, buf)
+    }
+}
+
+/**
  * A certificate, from when until when it served.
  */
 data class CertificateUse (
@@ -3693,6 +3813,95 @@ public object FfiConverterTypeChainRule: FfiConverterRustBuffer<ChainRule> {
             FfiConverterTypeRevocationCascade.write(value.`cascade`, buf)
             FfiConverterBoolean.write(value.`endsAll`, buf)
             FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * One change by a later revision.
+ */
+data class Change (
+    /**
+     * The revision that made it, counted from 0.
+     */
+    val `revision`: kotlin.UInt
+    ,
+    /**
+     * What it is.
+     */
+    val `kind`: ChangeKind
+    ,
+    /**
+     * How far it goes.
+     */
+    val `level`: ChangeLevel
+    ,
+    /**
+     * Whether the signature allows it.
+     */
+    val `allowed`: kotlin.Boolean
+    ,
+    /**
+     * The object, as `12 0 R`.
+     */
+    val `object`: kotlin.String? = null
+    ,
+    /**
+     * The page that it touches, counted from 1.
+     */
+    val `page`: kotlin.UInt? = null
+    ,
+    /**
+     * The field's full name.
+     */
+    val `field`: kotlin.String? = null
+    ,
+    /**
+     * The key that changed.
+     */
+    val `key`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeChange: FfiConverterRustBuffer<Change> {
+    override fun read(buf: ByteBuffer): Change {
+        return Change(
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeChangeKind.read(buf),
+            FfiConverterTypeChangeLevel.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Change) = (
+            FfiConverterUInt.allocationSize(value.`revision`) +
+            FfiConverterTypeChangeKind.allocationSize(value.`kind`) +
+            FfiConverterTypeChangeLevel.allocationSize(value.`level`) +
+            FfiConverterBoolean.allocationSize(value.`allowed`) +
+            FfiConverterOptionalString.allocationSize(value.`object`) +
+            FfiConverterOptionalUInt.allocationSize(value.`page`) +
+            FfiConverterOptionalString.allocationSize(value.`field`) +
+            FfiConverterOptionalString.allocationSize(value.`key`)
+    )
+
+    override fun write(value: Change, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`revision`, buf)
+            FfiConverterTypeChangeKind.write(value.`kind`, buf)
+            FfiConverterTypeChangeLevel.write(value.`level`, buf)
+            FfiConverterBoolean.write(value.`allowed`, buf)
+            FfiConverterOptionalString.write(value.`object`, buf)
+            FfiConverterOptionalUInt.write(value.`page`, buf)
+            FfiConverterOptionalString.write(value.`field`, buf)
+            FfiConverterOptionalString.write(value.`key`, buf)
     }
 }
 
@@ -4232,6 +4441,55 @@ public object FfiConverterTypeContact: FfiConverterRustBuffer<Contact> {
             FfiConverterString.write(value.`name`, buf)
             FfiConverterString.write(value.`address`, buf)
             FfiConverterString.write(value.`phone`, buf)
+    }
+}
+
+/**
+ * Which pages must carry a seal.
+ */
+data class CoverageRule (
+    /**
+     * Which.
+     */
+    val `mode`: SealCoverage
+    ,
+    /**
+     * The fields, where fields are named.
+     */
+    val `fields`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCoverageRule: FfiConverterRustBuffer<CoverageRule> {
+    override fun read(buf: ByteBuffer): CoverageRule {
+        return CoverageRule(
+            FfiConverterTypeSealCoverage.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CoverageRule) = (
+            FfiConverterTypeSealCoverage.allocationSize(value.`mode`) +
+            FfiConverterSequenceString.allocationSize(value.`fields`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: CoverageRule, buf: ByteBuffer) {
+            FfiConverterTypeSealCoverage.write(value.`mode`, buf)
+            FfiConverterSequenceString.write(value.`fields`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
     }
 }
 
@@ -6305,6 +6563,11 @@ data class GranteeRule (
     val `unknown`: UnknownGrantee
     ,
     /**
+     * On what that rests; none where on the same as the rest.
+     */
+    val `unknownBasis`: Basis? = null
+    ,
+    /**
      * Whether the phone number must be given.
      */
     val `phone`: kotlin.Boolean
@@ -6328,6 +6591,7 @@ public object FfiConverterTypeGranteeRule: FfiConverterRustBuffer<GranteeRule> {
             FfiConverterBoolean.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterTypeUnknownGrantee.read(buf),
+            FfiConverterOptionalTypeBasis.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterTypeBasis.read(buf),
         )
@@ -6337,6 +6601,7 @@ public object FfiConverterTypeGranteeRule: FfiConverterRustBuffer<GranteeRule> {
             FfiConverterBoolean.allocationSize(value.`account`) +
             FfiConverterBoolean.allocationSize(value.`certificate`) +
             FfiConverterTypeUnknownGrantee.allocationSize(value.`unknown`) +
+            FfiConverterOptionalTypeBasis.allocationSize(value.`unknownBasis`) +
             FfiConverterBoolean.allocationSize(value.`phone`) +
             FfiConverterTypeBasis.allocationSize(value.`basis`)
     )
@@ -6345,6 +6610,7 @@ public object FfiConverterTypeGranteeRule: FfiConverterRustBuffer<GranteeRule> {
             FfiConverterBoolean.write(value.`account`, buf)
             FfiConverterBoolean.write(value.`certificate`, buf)
             FfiConverterTypeUnknownGrantee.write(value.`unknown`, buf)
+            FfiConverterOptionalTypeBasis.write(value.`unknownBasis`, buf)
             FfiConverterBoolean.write(value.`phone`, buf)
             FfiConverterTypeBasis.write(value.`basis`, buf)
     }
@@ -7773,6 +8039,11 @@ data class LicenceChangeRule (
     val `revokesGrants`: kotlin.Boolean
     ,
     /**
+     * On what that rests; none where on the same as the rest.
+     */
+    val `revokesGrantsBasis`: Basis? = null
+    ,
+    /**
      * On what it rests.
      */
     val `basis`: Basis
@@ -7790,6 +8061,7 @@ public object FfiConverterTypeLicenceChangeRule: FfiConverterRustBuffer<LicenceC
         return LicenceChangeRule(
             FfiConverterSequenceTypeLicenceField.read(buf),
             FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeBasis.read(buf),
             FfiConverterTypeBasis.read(buf),
         )
     }
@@ -7797,12 +8069,14 @@ public object FfiConverterTypeLicenceChangeRule: FfiConverterRustBuffer<LicenceC
     override fun allocationSize(value: LicenceChangeRule) = (
             FfiConverterSequenceTypeLicenceField.allocationSize(value.`fields`) +
             FfiConverterBoolean.allocationSize(value.`revokesGrants`) +
+            FfiConverterOptionalTypeBasis.allocationSize(value.`revokesGrantsBasis`) +
             FfiConverterTypeBasis.allocationSize(value.`basis`)
     )
 
     override fun write(value: LicenceChangeRule, buf: ByteBuffer) {
             FfiConverterSequenceTypeLicenceField.write(value.`fields`, buf)
             FfiConverterBoolean.write(value.`revokesGrants`, buf)
+            FfiConverterOptionalTypeBasis.write(value.`revokesGrantsBasis`, buf)
             FfiConverterTypeBasis.write(value.`basis`, buf)
     }
 }
@@ -8772,6 +9046,55 @@ public object FfiConverterTypeListView: FfiConverterRustBuffer<ListView> {
             FfiConverterSequenceTypeColumn.write(value.`columns`, buf)
             FfiConverterUInt.write(value.`pageSize`, buf)
             FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * A seal that the page loaded after the scan (NN-004).
+ */
+data class LoadedSeal (
+    /**
+     * Its id.
+     */
+    val `seal`: kotlin.String
+    ,
+    /**
+     * Code of its kind.
+     */
+    val `kind`: kotlin.String
+    ,
+    /**
+     * Whose it is: every seal of a sitting is of the one enterprise (C-77).
+     */
+    val `enterprise`: Enterprise
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLoadedSeal: FfiConverterRustBuffer<LoadedSeal> {
+    override fun read(buf: ByteBuffer): LoadedSeal {
+        return LoadedSeal(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeEnterprise.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LoadedSeal) = (
+            FfiConverterString.allocationSize(value.`seal`) +
+            FfiConverterString.allocationSize(value.`kind`) +
+            FfiConverterTypeEnterprise.allocationSize(value.`enterprise`)
+    )
+
+    override fun write(value: LoadedSeal, buf: ByteBuffer) {
+            FfiConverterString.write(value.`seal`, buf)
+            FfiConverterString.write(value.`kind`, buf)
+            FfiConverterTypeEnterprise.write(value.`enterprise`, buf)
     }
 }
 
@@ -9859,6 +10182,161 @@ public object FfiConverterTypeOutcome: FfiConverterRustBuffer<Outcome> {
 }
 
 /**
+ * What the host shall do with the sealed file, step by step; it stops where a step fails.
+ */
+data class OutputPlan (
+    /**
+     * What the platform does with it.
+     */
+    val `policy`: OutputPolicy
+    ,
+    /**
+     * The steps. None writes into the original.
+     */
+    val `steps`: List<OutputStep>
+    ,
+    /**
+     * SM3 that the original must still have.
+     */
+    val `expected`: kotlin.String
+    ,
+    /**
+     * On what the policy rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOutputPlan: FfiConverterRustBuffer<OutputPlan> {
+    override fun read(buf: ByteBuffer): OutputPlan {
+        return OutputPlan(
+            FfiConverterTypeOutputPolicy.read(buf),
+            FfiConverterSequenceTypeOutputStep.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OutputPlan) = (
+            FfiConverterTypeOutputPolicy.allocationSize(value.`policy`) +
+            FfiConverterSequenceTypeOutputStep.allocationSize(value.`steps`) +
+            FfiConverterString.allocationSize(value.`expected`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: OutputPlan, buf: ByteBuffer) {
+            FfiConverterTypeOutputPolicy.write(value.`policy`, buf)
+            FfiConverterSequenceTypeOutputStep.write(value.`steps`, buf)
+            FfiConverterString.write(value.`expected`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * A file that was sealed.
+ */
+data class OutputRequest (
+    /**
+     * The channel.
+     */
+    val `channel`: Channel
+    ,
+    /**
+     * Name of the original, perhaps with a path.
+     */
+    val `original`: kotlin.String
+    ,
+    /**
+     * SM3 of the original as it was sealed, lower-case hexadecimal.
+     */
+    val `digest`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOutputRequest: FfiConverterRustBuffer<OutputRequest> {
+    override fun read(buf: ByteBuffer): OutputRequest {
+        return OutputRequest(
+            FfiConverterTypeChannel.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OutputRequest) = (
+            FfiConverterTypeChannel.allocationSize(value.`channel`) +
+            FfiConverterString.allocationSize(value.`original`) +
+            FfiConverterString.allocationSize(value.`digest`)
+    )
+
+    override fun write(value: OutputRequest, buf: ByteBuffer) {
+            FfiConverterTypeChannel.write(value.`channel`, buf)
+            FfiConverterString.write(value.`original`, buf)
+            FfiConverterString.write(value.`digest`, buf)
+    }
+}
+
+/**
+ * One step.
+ */
+data class OutputStep (
+    /**
+     * What.
+     */
+    val `action`: OutputAction
+    ,
+    /**
+     * On which file.
+     */
+    val `file`: kotlin.String
+    ,
+    /**
+     * To which other; empty where there is none.
+     */
+    val `to`: kotlin.String = ""
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOutputStep: FfiConverterRustBuffer<OutputStep> {
+    override fun read(buf: ByteBuffer): OutputStep {
+        return OutputStep(
+            FfiConverterTypeOutputAction.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OutputStep) = (
+            FfiConverterTypeOutputAction.allocationSize(value.`action`) +
+            FfiConverterString.allocationSize(value.`file`) +
+            FfiConverterString.allocationSize(value.`to`)
+    )
+
+    override fun write(value: OutputStep, buf: ByteBuffer) {
+            FfiConverterTypeOutputAction.write(value.`action`, buf)
+            FfiConverterString.write(value.`file`, buf)
+            FfiConverterString.write(value.`to`, buf)
+    }
+}
+
+/**
  * One added entry.
  */
 data class OverlayEntry (
@@ -9941,6 +10419,529 @@ public object FfiConverterTypePage: FfiConverterRustBuffer<Page> {
 }
 
 /**
+ * A seal on a page.
+ */
+data class PagePlacement (
+    /**
+     * Id of the seal.
+     */
+    val `seal`: kotlin.String
+    ,
+    /**
+     * The page, counted from 1.
+     */
+    val `page`: kotlin.UInt
+    ,
+    /**
+     * From the left edge of the page to the seal's, in micrometres.
+     */
+    val `x`: kotlin.Long
+    ,
+    /**
+     * From the lower edge of the page to the seal's, in micrometres.
+     */
+    val `y`: kotlin.Long
+    ,
+    /**
+     * The field it fills; empty for none.
+     */
+    val `field`: kotlin.String = ""
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePagePlacement: FfiConverterRustBuffer<PagePlacement> {
+    override fun read(buf: ByteBuffer): PagePlacement {
+        return PagePlacement(
+            FfiConverterString.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PagePlacement) = (
+            FfiConverterString.allocationSize(value.`seal`) +
+            FfiConverterUInt.allocationSize(value.`page`) +
+            FfiConverterLong.allocationSize(value.`x`) +
+            FfiConverterLong.allocationSize(value.`y`) +
+            FfiConverterString.allocationSize(value.`field`)
+    )
+
+    override fun write(value: PagePlacement, buf: ByteBuffer) {
+            FfiConverterString.write(value.`seal`, buf)
+            FfiConverterUInt.write(value.`page`, buf)
+            FfiConverterLong.write(value.`x`, buf)
+            FfiConverterLong.write(value.`y`, buf)
+            FfiConverterString.write(value.`field`, buf)
+    }
+}
+
+/**
+ * A rectangle in the coordinates of the page's content, in thousandths of its unit (a unit is a point, unless the
+ * page says otherwise).
+ */
+data class PageRectangle (
+    /**
+     * Lower x.
+     */
+    val `left`: kotlin.Long
+    ,
+    /**
+     * Lower y.
+     */
+    val `bottom`: kotlin.Long
+    ,
+    /**
+     * Upper x.
+     */
+    val `right`: kotlin.Long
+    ,
+    /**
+     * Upper y.
+     */
+    val `top`: kotlin.Long
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePageRectangle: FfiConverterRustBuffer<PageRectangle> {
+    override fun read(buf: ByteBuffer): PageRectangle {
+        return PageRectangle(
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PageRectangle) = (
+            FfiConverterLong.allocationSize(value.`left`) +
+            FfiConverterLong.allocationSize(value.`bottom`) +
+            FfiConverterLong.allocationSize(value.`right`) +
+            FfiConverterLong.allocationSize(value.`top`)
+    )
+
+    override fun write(value: PageRectangle, buf: ByteBuffer) {
+            FfiConverterLong.write(value.`left`, buf)
+            FfiConverterLong.write(value.`bottom`, buf)
+            FfiConverterLong.write(value.`right`, buf)
+            FfiConverterLong.write(value.`top`, buf)
+    }
+}
+
+/**
+ * Sealing in one sitting at a page: what is done there dies with the page (NN-008).
+ */
+data class PageSessionRule (
+    /**
+     * Where the page is found (NN-001).
+     */
+    val `entry`: Label
+    ,
+    /**
+     * The apps whose scan authenticates (NN-003).
+     */
+    val `apps`: List<Label>
+    ,
+    /**
+     * What the phone says after the scan; the document is as it was (NN-004, NN-012).
+     */
+    val `authenticated`: Label
+    ,
+    /**
+     * Whether whoever scans must be the person who is logged in on the page (C-77).
+     */
+    val `samePerson`: kotlin.Boolean
+    ,
+    /**
+     * On what that rests.
+     */
+    val `samePersonBasis`: Basis
+    ,
+    /**
+     * Codes of the kinds of seals that count for a page; empty for any (C-78).
+     */
+    val `kinds`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * On what that rests.
+     */
+    val `kindsBasis`: Basis
+    ,
+    /**
+     * The folders under which the result is stored, from the outermost in (NN-009).
+     */
+    val `folders`: List<Label>
+    ,
+    /**
+     * On what the session rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePageSessionRule: FfiConverterRustBuffer<PageSessionRule> {
+    override fun read(buf: ByteBuffer): PageSessionRule {
+        return PageSessionRule(
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterSequenceTypeLabel.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeBasis.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterTypeBasis.read(buf),
+            FfiConverterSequenceTypeLabel.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PageSessionRule) = (
+            FfiConverterTypeLabel.allocationSize(value.`entry`) +
+            FfiConverterSequenceTypeLabel.allocationSize(value.`apps`) +
+            FfiConverterTypeLabel.allocationSize(value.`authenticated`) +
+            FfiConverterBoolean.allocationSize(value.`samePerson`) +
+            FfiConverterTypeBasis.allocationSize(value.`samePersonBasis`) +
+            FfiConverterSequenceString.allocationSize(value.`kinds`) +
+            FfiConverterTypeBasis.allocationSize(value.`kindsBasis`) +
+            FfiConverterSequenceTypeLabel.allocationSize(value.`folders`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: PageSessionRule, buf: ByteBuffer) {
+            FfiConverterTypeLabel.write(value.`entry`, buf)
+            FfiConverterSequenceTypeLabel.write(value.`apps`, buf)
+            FfiConverterTypeLabel.write(value.`authenticated`, buf)
+            FfiConverterBoolean.write(value.`samePerson`, buf)
+            FfiConverterTypeBasis.write(value.`samePersonBasis`, buf)
+            FfiConverterSequenceString.write(value.`kinds`, buf)
+            FfiConverterTypeBasis.write(value.`kindsBasis`, buf)
+            FfiConverterSequenceTypeLabel.write(value.`folders`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * A field with its name.
+ */
+data class Pair (
+    /**
+     * The name.
+     */
+    val `label`: Label
+    ,
+    /**
+     * What was filled in; empty is shown as “—”.
+     */
+    val `value`: kotlin.String
+    ,
+    /**
+     * Whether it takes the whole width.
+     */
+    val `wide`: kotlin.Boolean = false
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_dengji_fn_method_pair_uniffi_trait_debug(FfiConverterTypePair.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePair: FfiConverterRustBuffer<Pair> {
+    override fun read(buf: ByteBuffer): Pair {
+        return Pair(
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Pair) = (
+            FfiConverterTypeLabel.allocationSize(value.`label`) +
+            FfiConverterString.allocationSize(value.`value`) +
+            FfiConverterBoolean.allocationSize(value.`wide`)
+    )
+
+    override fun write(value: Pair, buf: ByteBuffer) {
+            FfiConverterTypeLabel.write(value.`label`, buf)
+            FfiConverterString.write(value.`value`, buf)
+            FfiConverterBoolean.write(value.`wide`, buf)
+    }
+}
+
+/**
+ * A paper to be typeset. Empty texts are shown as “—”; an empty `en` leaves the English out.
+ */
+data class Paper (
+    /**
+     * The title.
+     */
+    val `title`: Label
+    ,
+    /**
+     * 编号: its number, at the right below the title; empty for none.
+     */
+    val `number`: kotlin.String = ""
+    ,
+    /**
+     * What stands at the left of every page's foot, such as the platform's name.
+     */
+    val `issuer`: kotlin.String = ""
+    ,
+    /**
+     * The PDF's date of creation; none leaves it out. It is not printed by itself.
+     */
+    val `date`: CalendarDate? = null
+    ,
+    /**
+     * What it says, from top to bottom.
+     */
+    val `blocks`: List<Block>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePaper: FfiConverterRustBuffer<Paper> {
+    override fun read(buf: ByteBuffer): Paper {
+        return Paper(
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeCalendarDate.read(buf),
+            FfiConverterSequenceTypeBlock.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Paper) = (
+            FfiConverterTypeLabel.allocationSize(value.`title`) +
+            FfiConverterString.allocationSize(value.`number`) +
+            FfiConverterString.allocationSize(value.`issuer`) +
+            FfiConverterOptionalTypeCalendarDate.allocationSize(value.`date`) +
+            FfiConverterSequenceTypeBlock.allocationSize(value.`blocks`)
+    )
+
+    override fun write(value: Paper, buf: ByteBuffer) {
+            FfiConverterTypeLabel.write(value.`title`, buf)
+            FfiConverterString.write(value.`number`, buf)
+            FfiConverterString.write(value.`issuer`, buf)
+            FfiConverterOptionalTypeCalendarDate.write(value.`date`, buf)
+            FfiConverterSequenceTypeBlock.write(value.`blocks`, buf)
+    }
+}
+
+/**
+ * What a paper is headed with; no document of a case holds it.
+ */
+data class PaperHead (
+    /**
+     * 编号: the number printed below the title; empty for none.
+     */
+    val `number`: kotlin.String = ""
+    ,
+    /**
+     * The day that is printed and written into the PDF.
+     */
+    val `date`: CalendarDate
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePaperHead: FfiConverterRustBuffer<PaperHead> {
+    override fun read(buf: ByteBuffer): PaperHead {
+        return PaperHead(
+            FfiConverterString.read(buf),
+            FfiConverterTypeCalendarDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PaperHead) = (
+            FfiConverterString.allocationSize(value.`number`) +
+            FfiConverterTypeCalendarDate.allocationSize(value.`date`)
+    )
+
+    override fun write(value: PaperHead, buf: ByteBuffer) {
+            FfiConverterString.write(value.`number`, buf)
+            FfiConverterTypeCalendarDate.write(value.`date`, buf)
+    }
+}
+
+/**
+ * What came of typesetting, beside the PDF.
+ */
+data class PaperLayout (
+    /**
+     * Number of pages.
+     */
+    val `pages`: kotlin.UInt
+    ,
+    /**
+     * Whether it was written by the rules of PDF/A-2u. A signature's appearance must then keep to them too.
+     */
+    val `archival`: kotlin.Boolean
+    ,
+    /**
+     * The named places, in the order of the paper.
+     */
+    val `places`: List<PaperPlace>
+    ,
+    /**
+     * What could not be printed as it is: `paper.*`, with pointers into the paper.
+     */
+    val `findings`: List<Finding>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePaperLayout: FfiConverterRustBuffer<PaperLayout> {
+    override fun read(buf: ByteBuffer): PaperLayout {
+        return PaperLayout(
+            FfiConverterUInt.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypePaperPlace.read(buf),
+            FfiConverterSequenceTypeFinding.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PaperLayout) = (
+            FfiConverterUInt.allocationSize(value.`pages`) +
+            FfiConverterBoolean.allocationSize(value.`archival`) +
+            FfiConverterSequenceTypePaperPlace.allocationSize(value.`places`) +
+            FfiConverterSequenceTypeFinding.allocationSize(value.`findings`)
+    )
+
+    override fun write(value: PaperLayout, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`pages`, buf)
+            FfiConverterBoolean.write(value.`archival`, buf)
+            FfiConverterSequenceTypePaperPlace.write(value.`places`, buf)
+            FfiConverterSequenceTypeFinding.write(value.`findings`, buf)
+    }
+}
+
+/**
+ * Where a signature or a seal belongs: whole micrometres from the page's upper left corner, as pictures have them.
+ */
+data class PaperPlace (
+    /**
+     * Its name.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * Signature or seal.
+     */
+    val `style`: SignatureStyle
+    ,
+    /**
+     * The page, from 1.
+     */
+    val `page`: kotlin.UInt
+    ,
+    /**
+     * From the left edge of the page.
+     */
+    val `left`: kotlin.UInt
+    ,
+    /**
+     * From the upper edge of the page.
+     */
+    val `top`: kotlin.UInt
+    ,
+    /**
+     * Width.
+     */
+    val `width`: kotlin.UInt
+    ,
+    /**
+     * Height.
+     */
+    val `height`: kotlin.UInt
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePaperPlace: FfiConverterRustBuffer<PaperPlace> {
+    override fun read(buf: ByteBuffer): PaperPlace {
+        return PaperPlace(
+            FfiConverterString.read(buf),
+            FfiConverterTypeSignatureStyle.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PaperPlace) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterTypeSignatureStyle.allocationSize(value.`style`) +
+            FfiConverterUInt.allocationSize(value.`page`) +
+            FfiConverterUInt.allocationSize(value.`left`) +
+            FfiConverterUInt.allocationSize(value.`top`) +
+            FfiConverterUInt.allocationSize(value.`width`) +
+            FfiConverterUInt.allocationSize(value.`height`)
+    )
+
+    override fun write(value: PaperPlace, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterTypeSignatureStyle.write(value.`style`, buf)
+            FfiConverterUInt.write(value.`page`, buf)
+            FfiConverterUInt.write(value.`left`, buf)
+            FfiConverterUInt.write(value.`top`, buf)
+            FfiConverterUInt.write(value.`width`, buf)
+            FfiConverterUInt.write(value.`height`, buf)
+    }
+}
+
+/**
  * A named value that belongs to a finding, as text. Personal data is masked before it gets here.
  */
 data class Param (
@@ -9978,6 +10979,112 @@ public object FfiConverterTypeParam: FfiConverterRustBuffer<Param> {
     override fun write(value: Param, buf: ByteBuffer) {
             FfiConverterString.write(value.`name`, buf)
             FfiConverterString.write(value.`value`, buf)
+    }
+}
+
+/**
+ * A path and what came of judging it.
+ */
+data class PathReport (
+    /**
+     * The instant for which it was judged.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * The path, from the certificate that is judged to the one that is trusted, or as far as it could be built.
+     */
+    val `certificates`: List<CertificateSummary>
+    ,
+    /**
+     * The steps, certificate by certificate.
+     */
+    val `steps`: List<PathStep>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePathReport: FfiConverterRustBuffer<PathReport> {
+    override fun read(buf: ByteBuffer): PathReport {
+        return PathReport(
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterSequenceTypeCertificateSummary.read(buf),
+            FfiConverterSequenceTypePathStep.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PathReport) = (
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterSequenceTypeCertificateSummary.allocationSize(value.`certificates`) +
+            FfiConverterSequenceTypePathStep.allocationSize(value.`steps`)
+    )
+
+    override fun write(value: PathReport, buf: ByteBuffer) {
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterSequenceTypeCertificateSummary.write(value.`certificates`, buf)
+            FfiConverterSequenceTypePathStep.write(value.`steps`, buf)
+    }
+}
+
+/**
+ * One step.
+ */
+data class PathStep (
+    /**
+     * The certificate, as its place in the path: 0 is the one that is judged.
+     */
+    val `certificate`: kotlin.UInt
+    ,
+    /**
+     * What was checked.
+     */
+    val `kind`: PathStepKind
+    ,
+    /**
+     * What came of it.
+     */
+    val `outcome`: StepOutcome
+    ,
+    /**
+     * Reasons and remarks, at `/certificates/N`.
+     */
+    val `findings`: List<Finding> = listOf()
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePathStep: FfiConverterRustBuffer<PathStep> {
+    override fun read(buf: ByteBuffer): PathStep {
+        return PathStep(
+            FfiConverterUInt.read(buf),
+            FfiConverterTypePathStepKind.read(buf),
+            FfiConverterTypeStepOutcome.read(buf),
+            FfiConverterSequenceTypeFinding.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PathStep) = (
+            FfiConverterUInt.allocationSize(value.`certificate`) +
+            FfiConverterTypePathStepKind.allocationSize(value.`kind`) +
+            FfiConverterTypeStepOutcome.allocationSize(value.`outcome`) +
+            FfiConverterSequenceTypeFinding.allocationSize(value.`findings`)
+    )
+
+    override fun write(value: PathStep, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`certificate`, buf)
+            FfiConverterTypePathStepKind.write(value.`kind`, buf)
+            FfiConverterTypeStepOutcome.write(value.`outcome`, buf)
+            FfiConverterSequenceTypeFinding.write(value.`findings`, buf)
     }
 }
 
@@ -10125,6 +11232,63 @@ public object FfiConverterTypePersonTodo: FfiConverterRustBuffer<PersonTodo> {
             FfiConverterTypeRole.write(value.`role`, buf)
             FfiConverterString.write(value.`name`, buf)
             FfiConverterSequenceTypeTodoItem.write(value.`items`, buf)
+    }
+}
+
+/**
+ * The picture of a seal, without its bytes.
+ */
+data class PictureFile (
+    /**
+     * The type as the seal writes it, such as `PNG`, `GIF`, `SVG` or `ofd` (a package).
+     */
+    val `kind`: kotlin.String
+    ,
+    /**
+     * Bytes of the picture.
+     */
+    val `size`: kotlin.UInt
+    ,
+    /**
+     * Width on paper, in millimetres.
+     */
+    val `width`: kotlin.UInt
+    ,
+    /**
+     * Height on paper, in millimetres.
+     */
+    val `height`: kotlin.UInt
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePictureFile: FfiConverterRustBuffer<PictureFile> {
+    override fun read(buf: ByteBuffer): PictureFile {
+        return PictureFile(
+            FfiConverterString.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PictureFile) = (
+            FfiConverterString.allocationSize(value.`kind`) +
+            FfiConverterUInt.allocationSize(value.`size`) +
+            FfiConverterUInt.allocationSize(value.`width`) +
+            FfiConverterUInt.allocationSize(value.`height`)
+    )
+
+    override fun write(value: PictureFile, buf: ByteBuffer) {
+            FfiConverterString.write(value.`kind`, buf)
+            FfiConverterUInt.write(value.`size`, buf)
+            FfiConverterUInt.write(value.`width`, buf)
+            FfiConverterUInt.write(value.`height`, buf)
     }
 }
 
@@ -10388,6 +11552,211 @@ public object FfiConverterTypePlatformKey: FfiConverterRustBuffer<PlatformKey> {
             FfiConverterString.write(value.`publicKey`, buf)
             FfiConverterOptionalTypeInstant.write(value.`validFrom`, buf)
             FfiConverterOptionalTypeInstant.write(value.`validTo`, buf)
+    }
+}
+
+/**
+ * A file that waits for its signature: what must be signed, and where the result goes. The file's bytes travel
+ * beside it.
+ */
+data class Prepared (
+    /**
+     * The signature field.
+     */
+    val `field`: kotlin.String
+    ,
+    /**
+     * The form of the signature.
+     */
+    val `carrier`: Carrier
+    ,
+    /**
+     * The algorithm.
+     */
+    val `scheme`: SignatureScheme
+    ,
+    /**
+     * The certificates of the request.
+     */
+    val `certificates`: List<kotlin.String>
+    ,
+    /**
+     * The claimed time of the request.
+     */
+    val `time`: Instant
+    ,
+    /**
+     * Where the signature's placeholder begins: the offset of its `<`.
+     */
+    val `contentsOffset`: kotlin.Long
+    ,
+    /**
+     * How many bytes are reserved for the signature.
+     */
+    val `contentsSize`: kotlin.UInt
+    ,
+    /**
+     * The length of the file.
+     */
+    val `fileSize`: kotlin.Long
+    ,
+    /**
+     * With what the file was digested.
+     */
+    val `digestAlgorithm`: DigestAlgorithm
+    ,
+    /**
+     * The digest of all bytes but the placeholder, in lower-case hexadecimal digits.
+     */
+    val `digest`: kotlin.String
+    ,
+    /**
+     * What the key must sign with the scheme, base64: for a CMS its signed attributes, for a seal its `TBS_Sign`.
+     * This is the message, not its digest: a device that hashes by itself is given it as it is.
+     */
+    val `toBeSigned`: kotlin.String
+    ,
+    /**
+     * The digest of the message, in lower-case hexadecimal digits, for a device that signs digests: for SM2 the
+     * value e, in which the signer's key and the default identity have entered.
+     */
+    val `toBeSignedDigest`: kotlin.String
+    ,
+    /**
+     * The seal of the request, where there is one.
+     */
+    val `seal`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePrepared: FfiConverterRustBuffer<Prepared> {
+    override fun read(buf: ByteBuffer): Prepared {
+        return Prepared(
+            FfiConverterString.read(buf),
+            FfiConverterTypeCarrier.read(buf),
+            FfiConverterTypeSignatureScheme.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterTypeDigestAlgorithm.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Prepared) = (
+            FfiConverterString.allocationSize(value.`field`) +
+            FfiConverterTypeCarrier.allocationSize(value.`carrier`) +
+            FfiConverterTypeSignatureScheme.allocationSize(value.`scheme`) +
+            FfiConverterSequenceString.allocationSize(value.`certificates`) +
+            FfiConverterTypeInstant.allocationSize(value.`time`) +
+            FfiConverterLong.allocationSize(value.`contentsOffset`) +
+            FfiConverterUInt.allocationSize(value.`contentsSize`) +
+            FfiConverterLong.allocationSize(value.`fileSize`) +
+            FfiConverterTypeDigestAlgorithm.allocationSize(value.`digestAlgorithm`) +
+            FfiConverterString.allocationSize(value.`digest`) +
+            FfiConverterString.allocationSize(value.`toBeSigned`) +
+            FfiConverterString.allocationSize(value.`toBeSignedDigest`) +
+            FfiConverterOptionalString.allocationSize(value.`seal`)
+    )
+
+    override fun write(value: Prepared, buf: ByteBuffer) {
+            FfiConverterString.write(value.`field`, buf)
+            FfiConverterTypeCarrier.write(value.`carrier`, buf)
+            FfiConverterTypeSignatureScheme.write(value.`scheme`, buf)
+            FfiConverterSequenceString.write(value.`certificates`, buf)
+            FfiConverterTypeInstant.write(value.`time`, buf)
+            FfiConverterLong.write(value.`contentsOffset`, buf)
+            FfiConverterUInt.write(value.`contentsSize`, buf)
+            FfiConverterLong.write(value.`fileSize`, buf)
+            FfiConverterTypeDigestAlgorithm.write(value.`digestAlgorithm`, buf)
+            FfiConverterString.write(value.`digest`, buf)
+            FfiConverterString.write(value.`toBeSigned`, buf)
+            FfiConverterString.write(value.`toBeSignedDigest`, buf)
+            FfiConverterOptionalString.write(value.`seal`, buf)
+    }
+}
+
+/**
+ * A file that waits for its timestamp. The file's bytes travel beside it.
+ */
+data class PreparedTimestamp (
+    /**
+     * The field.
+     */
+    val `field`: kotlin.String
+    ,
+    /**
+     * Where the token's placeholder begins: the offset of its `<`.
+     */
+    val `contentsOffset`: kotlin.Long
+    ,
+    /**
+     * How many bytes are reserved for the token.
+     */
+    val `contentsSize`: kotlin.UInt
+    ,
+    /**
+     * The length of the file.
+     */
+    val `fileSize`: kotlin.Long
+    ,
+    /**
+     * With what the file was digested.
+     */
+    val `digestAlgorithm`: DigestAlgorithm
+    ,
+    /**
+     * What the authority stamps: the digest of all bytes but the placeholder, in lower-case hexadecimal digits.
+     */
+    val `digest`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePreparedTimestamp: FfiConverterRustBuffer<PreparedTimestamp> {
+    override fun read(buf: ByteBuffer): PreparedTimestamp {
+        return PreparedTimestamp(
+            FfiConverterString.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterTypeDigestAlgorithm.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PreparedTimestamp) = (
+            FfiConverterString.allocationSize(value.`field`) +
+            FfiConverterLong.allocationSize(value.`contentsOffset`) +
+            FfiConverterUInt.allocationSize(value.`contentsSize`) +
+            FfiConverterLong.allocationSize(value.`fileSize`) +
+            FfiConverterTypeDigestAlgorithm.allocationSize(value.`digestAlgorithm`) +
+            FfiConverterString.allocationSize(value.`digest`)
+    )
+
+    override fun write(value: PreparedTimestamp, buf: ByteBuffer) {
+            FfiConverterString.write(value.`field`, buf)
+            FfiConverterLong.write(value.`contentsOffset`, buf)
+            FfiConverterUInt.write(value.`contentsSize`, buf)
+            FfiConverterLong.write(value.`fileSize`, buf)
+            FfiConverterTypeDigestAlgorithm.write(value.`digestAlgorithm`, buf)
+            FfiConverterString.write(value.`digest`, buf)
     }
 }
 
@@ -12278,6 +13647,47 @@ public object FfiConverterTypeRequirementRow: FfiConverterRustBuffer<Requirement
 }
 
 /**
+ * A plan worked out on one file.
+ */
+data class Resolution (
+    /**
+     * In the order of the plan, then of the pages.
+     */
+    val `placements`: List<SealPlacement>
+    ,
+    /**
+     * What could not be placed, with pointers into the plan.
+     */
+    val `report`: Report
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeResolution: FfiConverterRustBuffer<Resolution> {
+    override fun read(buf: ByteBuffer): Resolution {
+        return Resolution(
+            FfiConverterSequenceTypeSealPlacement.read(buf),
+            FfiConverterTypeReport.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Resolution) = (
+            FfiConverterSequenceTypeSealPlacement.allocationSize(value.`placements`) +
+            FfiConverterTypeReport.allocationSize(value.`report`)
+    )
+
+    override fun write(value: Resolution, buf: ByteBuffer) {
+            FfiConverterSequenceTypeSealPlacement.write(value.`placements`, buf)
+            FfiConverterTypeReport.write(value.`report`, buf)
+    }
+}
+
+/**
  * The end of a grant before its time.
  */
 data class Revocation (
@@ -12315,6 +13725,47 @@ public object FfiConverterTypeRevocation: FfiConverterRustBuffer<Revocation> {
     override fun write(value: Revocation, buf: ByteBuffer) {
             FfiConverterTypeInstant.write(value.`at`, buf)
             FfiConverterTypeRevocationCause.write(value.`cause`, buf)
+    }
+}
+
+/**
+ * Whether a use was right.
+ */
+data class RightReport (
+    /**
+     * Valid: live, entitled, by its certificate. Invalid: one of these fails. Indeterminate: one is not known.
+     */
+    val `verdict`: SealVerdict
+    ,
+    /**
+     * Why; pointers go into the use.
+     */
+    val `findings`: List<Finding>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRightReport: FfiConverterRustBuffer<RightReport> {
+    override fun read(buf: ByteBuffer): RightReport {
+        return RightReport(
+            FfiConverterTypeSealVerdict.read(buf),
+            FfiConverterSequenceTypeFinding.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RightReport) = (
+            FfiConverterTypeSealVerdict.allocationSize(value.`verdict`) +
+            FfiConverterSequenceTypeFinding.allocationSize(value.`findings`)
+    )
+
+    override fun write(value: RightReport, buf: ByteBuffer) {
+            FfiConverterTypeSealVerdict.write(value.`verdict`, buf)
+            FfiConverterSequenceTypeFinding.write(value.`findings`, buf)
     }
 }
 
@@ -12707,6 +14158,79 @@ public object FfiConverterTypeSealAct: FfiConverterRustBuffer<SealAct> {
 }
 
 /**
+ * The use of a seal, as a verified signature shows it.
+ */
+data class SealActUse (
+    /**
+     * Id of the seal in the account.
+     */
+    val `seal`: kotlin.String
+    ,
+    /**
+     * Who used it, as the host knows from its own records.
+     */
+    val `person`: Principal
+    ,
+    /**
+     * When: from a timestamp, or as the signer claims.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * Whether a timestamp proves that instant.
+     */
+    val `proven`: kotlin.Boolean
+    ,
+    /**
+     * Serial number of the signing certificate, in hexadecimal.
+     */
+    val `serial`: kotlin.String
+    ,
+    /**
+     * Whether it stands in the seal's list.
+     */
+    val `listing`: CertificateListing
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealActUse: FfiConverterRustBuffer<SealActUse> {
+    override fun read(buf: ByteBuffer): SealActUse {
+        return SealActUse(
+            FfiConverterString.read(buf),
+            FfiConverterTypePrincipal.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeCertificateListing.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealActUse) = (
+            FfiConverterString.allocationSize(value.`seal`) +
+            FfiConverterTypePrincipal.allocationSize(value.`person`) +
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterBoolean.allocationSize(value.`proven`) +
+            FfiConverterString.allocationSize(value.`serial`) +
+            FfiConverterTypeCertificateListing.allocationSize(value.`listing`)
+    )
+
+    override fun write(value: SealActUse, buf: ByteBuffer) {
+            FfiConverterString.write(value.`seal`, buf)
+            FfiConverterTypePrincipal.write(value.`person`, buf)
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterBoolean.write(value.`proven`, buf)
+            FfiConverterString.write(value.`serial`, buf)
+            FfiConverterTypeCertificateListing.write(value.`listing`, buf)
+    }
+}
+
+/**
  * The answer: yes, by which right; or everything that stands against it.
  */
 data class SealAnswer (
@@ -12772,6 +14296,55 @@ public object FfiConverterTypeSealAnswer: FfiConverterRustBuffer<SealAnswer> {
 }
 
 /**
+ * A certificate in a seal, or what the seal says of one.
+ */
+data class SealCertificate (
+    /**
+     * SM3 over the certificate's bytes, or the digest that stands in the list, in lower-case hexadecimal.
+     */
+    val `digest`: kotlin.String
+    ,
+    /**
+     * The hash function as the list names it; only for entries that are digests.
+     */
+    val `digestAlgorithm`: kotlin.String? = null
+    ,
+    /**
+     * What it says; only where the certificate itself is there and can be read.
+     */
+    val `certificate`: CertificateSummary? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealCertificate: FfiConverterRustBuffer<SealCertificate> {
+    override fun read(buf: ByteBuffer): SealCertificate {
+        return SealCertificate(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeCertificateSummary.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealCertificate) = (
+            FfiConverterString.allocationSize(value.`digest`) +
+            FfiConverterOptionalString.allocationSize(value.`digestAlgorithm`) +
+            FfiConverterOptionalTypeCertificateSummary.allocationSize(value.`certificate`)
+    )
+
+    override fun write(value: SealCertificate, buf: ByteBuffer) {
+            FfiConverterString.write(value.`digest`, buf)
+            FfiConverterOptionalString.write(value.`digestAlgorithm`, buf)
+            FfiConverterOptionalTypeCertificateSummary.write(value.`certificate`, buf)
+    }
+}
+
+/**
  * One line of 印章变动: what happened to the enterprise's seals (KB-015, KB-024).
  */
 data class SealChange (
@@ -12833,6 +14406,56 @@ public object FfiConverterTypeSealChange: FfiConverterRustBuffer<SealChange> {
             FfiConverterString.write(value.`name`, buf)
             FfiConverterTypeSealChangeKind.write(value.`kind`, buf)
             FfiConverterString.write(value.`detail`, buf)
+    }
+}
+
+/**
+ * One step and what came of it.
+ */
+data class SealCheck (
+    /**
+     * The step.
+     */
+    val `step`: SealStep
+    ,
+    /**
+     * What came of it.
+     */
+    val `result`: StepOutcome
+    ,
+    /**
+     * Why it failed or was not looked at, and what else deserves a look. The pointers go into
+     * [`SealFile`](super::SealFile) or [`SealSignatureFile`](super::SealSignatureFile).
+     */
+    val `findings`: List<Finding> = listOf()
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealCheck: FfiConverterRustBuffer<SealCheck> {
+    override fun read(buf: ByteBuffer): SealCheck {
+        return SealCheck(
+            FfiConverterTypeSealStep.read(buf),
+            FfiConverterTypeStepOutcome.read(buf),
+            FfiConverterSequenceTypeFinding.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealCheck) = (
+            FfiConverterTypeSealStep.allocationSize(value.`step`) +
+            FfiConverterTypeStepOutcome.allocationSize(value.`result`) +
+            FfiConverterSequenceTypeFinding.allocationSize(value.`findings`)
+    )
+
+    override fun write(value: SealCheck, buf: ByteBuffer) {
+            FfiConverterTypeSealStep.write(value.`step`, buf)
+            FfiConverterTypeStepOutcome.write(value.`result`, buf)
+            FfiConverterSequenceTypeFinding.write(value.`findings`, buf)
     }
 }
 
@@ -12906,6 +14529,87 @@ public object FfiConverterTypeSealCommand: FfiConverterRustBuffer<SealCommand> {
             FfiConverterOptionalTypeChannel.write(value.`channel`, buf)
             FfiConverterSequenceTypeEvidence.write(value.`evidence`, buf)
             FfiConverterSequenceTypeFailedCheck.write(value.`failed`, buf)
+    }
+}
+
+/**
+ * The texts of one seal. A design takes of them what it has a place for.
+ */
+data class SealContent (
+    /**
+     * The organisation's registered name: `{name}`.
+     */
+    val `name`: kotlin.String = ""
+    ,
+    /**
+     * Its name in another language: `{foreignName}`.
+     */
+    val `foreignName`: kotlin.String = ""
+    ,
+    /**
+     * What the seal is for, such as 业务专用章, where the design does not say: `{title}`.
+     */
+    val `title`: kotlin.String = ""
+    ,
+    /**
+     * The number of one of several seals of a kind, such as （1）: `{serial}`.
+     */
+    val `serial`: kotlin.String = ""
+    ,
+    /**
+     * The code under which the police filed the seal, 13 or 14 digits: `{code}`.
+     */
+    val `code`: kotlin.String = ""
+    ,
+    /**
+     * The taxpayer's number: `{taxNumber}`.
+     */
+    val `taxNumber`: kotlin.String = ""
+    ,
+    /**
+     * The person's name: `{person}`.
+     */
+    val `person`: kotlin.String = ""
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealContent: FfiConverterRustBuffer<SealContent> {
+    override fun read(buf: ByteBuffer): SealContent {
+        return SealContent(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealContent) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`foreignName`) +
+            FfiConverterString.allocationSize(value.`title`) +
+            FfiConverterString.allocationSize(value.`serial`) +
+            FfiConverterString.allocationSize(value.`code`) +
+            FfiConverterString.allocationSize(value.`taxNumber`) +
+            FfiConverterString.allocationSize(value.`person`)
+    )
+
+    override fun write(value: SealContent, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`foreignName`, buf)
+            FfiConverterString.write(value.`title`, buf)
+            FfiConverterString.write(value.`serial`, buf)
+            FfiConverterString.write(value.`code`, buf)
+            FfiConverterString.write(value.`taxNumber`, buf)
+            FfiConverterString.write(value.`person`, buf)
     }
 }
 
@@ -13024,6 +14728,281 @@ public object FfiConverterTypeSealDecision: FfiConverterRustBuffer<SealDecision>
 }
 
 /**
+ * What a seal looks like. Lengths are micrometres.
+ */
+data class SealDesign (
+    /**
+     * Its outline.
+     */
+    val `shape`: SealShape
+    ,
+    /**
+     * Width over all.
+     */
+    val `width`: kotlin.UInt
+    ,
+    /**
+     * Height over all.
+     */
+    val `height`: kotlin.UInt
+    ,
+    /**
+     * Width of the border; 0 for none.
+     */
+    val `border`: kotlin.UInt
+    ,
+    /**
+     * Width of a second line inside the border; 0 for none.
+     */
+    val `innerBorder`: kotlin.UInt = 0u
+    ,
+    /**
+     * Space between the border and the second line.
+     */
+    val `innerGap`: kotlin.UInt = 0u
+    ,
+    /**
+     * Radius of the corners of a square seal.
+     */
+    val `corner`: kotlin.UInt = 0u
+    ,
+    /**
+     * The colour, `#rrggbb`.
+     */
+    val `colour`: kotlin.String
+    ,
+    /**
+     * What stands in it.
+     */
+    val `parts`: List<SealPart>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealDesign: FfiConverterRustBuffer<SealDesign> {
+    override fun read(buf: ByteBuffer): SealDesign {
+        return SealDesign(
+            FfiConverterTypeSealShape.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeSealPart.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealDesign) = (
+            FfiConverterTypeSealShape.allocationSize(value.`shape`) +
+            FfiConverterUInt.allocationSize(value.`width`) +
+            FfiConverterUInt.allocationSize(value.`height`) +
+            FfiConverterUInt.allocationSize(value.`border`) +
+            FfiConverterUInt.allocationSize(value.`innerBorder`) +
+            FfiConverterUInt.allocationSize(value.`innerGap`) +
+            FfiConverterUInt.allocationSize(value.`corner`) +
+            FfiConverterString.allocationSize(value.`colour`) +
+            FfiConverterSequenceTypeSealPart.allocationSize(value.`parts`)
+    )
+
+    override fun write(value: SealDesign, buf: ByteBuffer) {
+            FfiConverterTypeSealShape.write(value.`shape`, buf)
+            FfiConverterUInt.write(value.`width`, buf)
+            FfiConverterUInt.write(value.`height`, buf)
+            FfiConverterUInt.write(value.`border`, buf)
+            FfiConverterUInt.write(value.`innerBorder`, buf)
+            FfiConverterUInt.write(value.`innerGap`, buf)
+            FfiConverterUInt.write(value.`corner`, buf)
+            FfiConverterString.write(value.`colour`, buf)
+            FfiConverterSequenceTypeSealPart.write(value.`parts`, buf)
+    }
+}
+
+/**
+ * A seal to be made.
+ */
+data class SealDraft (
+    /**
+     * The standard after which it is built.
+     */
+    val `edition`: SealEdition
+    ,
+    /**
+     * The vendor: 1 to 100 letters of ASCII.
+     */
+    val `vendor`: kotlin.String
+    ,
+    /**
+     * The seal's number: 1 to 100 letters of ASCII.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * Its type, which each business defines; in seals of 2014: 1 of a unit, 2 of a person.
+     */
+    val `kind`: kotlin.UInt
+    ,
+    /**
+     * Its name: 1 to 600 bytes.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * What the list of signers shall hold; seals of 2014 have certificates only.
+     */
+    val `listKind`: SealListKind
+    ,
+    /**
+     * When it is made.
+     */
+    val `created`: Instant
+    ,
+    /**
+     * From when it is valid.
+     */
+    val `validFrom`: Instant
+    ,
+    /**
+     * Until when it is valid.
+     */
+    val `validUntil`: Instant
+    ,
+    /**
+     * The type of its picture, such as `PNG`: 1 to 20 letters of ASCII.
+     */
+    val `pictureKind`: kotlin.String
+    ,
+    /**
+     * Width of the picture on paper, in millimetres (1 to 1000).
+     */
+    val `width`: kotlin.UInt
+    ,
+    /**
+     * Height of the picture on paper, in millimetres (1 to 1000).
+     */
+    val `height`: kotlin.UInt
+    ,
+    /**
+     * Its extensions.
+     */
+    val `extensions`: List<SealExtension> = listOf()
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealDraft: FfiConverterRustBuffer<SealDraft> {
+    override fun read(buf: ByteBuffer): SealDraft {
+        return SealDraft(
+            FfiConverterTypeSealEdition.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeSealListKind.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterSequenceTypeSealExtension.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealDraft) = (
+            FfiConverterTypeSealEdition.allocationSize(value.`edition`) +
+            FfiConverterString.allocationSize(value.`vendor`) +
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterUInt.allocationSize(value.`kind`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterTypeSealListKind.allocationSize(value.`listKind`) +
+            FfiConverterTypeInstant.allocationSize(value.`created`) +
+            FfiConverterTypeInstant.allocationSize(value.`validFrom`) +
+            FfiConverterTypeInstant.allocationSize(value.`validUntil`) +
+            FfiConverterString.allocationSize(value.`pictureKind`) +
+            FfiConverterUInt.allocationSize(value.`width`) +
+            FfiConverterUInt.allocationSize(value.`height`) +
+            FfiConverterSequenceTypeSealExtension.allocationSize(value.`extensions`)
+    )
+
+    override fun write(value: SealDraft, buf: ByteBuffer) {
+            FfiConverterTypeSealEdition.write(value.`edition`, buf)
+            FfiConverterString.write(value.`vendor`, buf)
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterUInt.write(value.`kind`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterTypeSealListKind.write(value.`listKind`, buf)
+            FfiConverterTypeInstant.write(value.`created`, buf)
+            FfiConverterTypeInstant.write(value.`validFrom`, buf)
+            FfiConverterTypeInstant.write(value.`validUntil`, buf)
+            FfiConverterString.write(value.`pictureKind`, buf)
+            FfiConverterUInt.write(value.`width`, buf)
+            FfiConverterUInt.write(value.`height`, buf)
+            FfiConverterSequenceTypeSealExtension.write(value.`extensions`, buf)
+    }
+}
+
+/**
+ * An extension of a seal or of a signature (自定义数据).
+ */
+data class SealExtension (
+    /**
+     * The object identifier, in dots.
+     */
+    val `oid`: kotlin.String
+    ,
+    /**
+     * Whether whoever does not know it must not go on.
+     */
+    val `critical`: kotlin.Boolean = false
+    ,
+    /**
+     * The value, as Base64.
+     */
+    val `value`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealExtension: FfiConverterRustBuffer<SealExtension> {
+    override fun read(buf: ByteBuffer): SealExtension {
+        return SealExtension(
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealExtension) = (
+            FfiConverterString.allocationSize(value.`oid`) +
+            FfiConverterBoolean.allocationSize(value.`critical`) +
+            FfiConverterString.allocationSize(value.`value`)
+    )
+
+    override fun write(value: SealExtension, buf: ByteBuffer) {
+            FfiConverterString.write(value.`oid`, buf)
+            FfiConverterBoolean.write(value.`critical`, buf)
+            FfiConverterString.write(value.`value`, buf)
+    }
+}
+
+/**
  * A starred field of what is filled in for an operation (GS-004 to GS-006).
  */
 data class SealField (
@@ -13077,6 +15056,169 @@ public object FfiConverterTypeSealField: FfiConverterRustBuffer<SealField> {
             FfiConverterTypeLabel.write(value.`name`, buf)
             FfiConverterTypeSeverity.write(value.`severity`, buf)
             FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * An electronic seal as a person sees it.
+ */
+data class SealFile (
+    /**
+     * The standard after which it is built.
+     */
+    val `edition`: SealEdition
+    ,
+    /**
+     * The version that its header says.
+     */
+    val `version`: kotlin.UInt
+    ,
+    /**
+     * The vendor (Vid).
+     */
+    val `vendor`: kotlin.String
+    ,
+    /**
+     * The seal's number (esID), of no fixed form.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * Its type, which each business defines. In the field: 1 official name, 2 finance, 3 invoice, 4 contract,
+     * 5 personal; in seals of 2014: 1 of a unit, 2 of a person.
+     */
+    val `kind`: kotlin.Long
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * What the list of signers holds.
+     */
+    val `listKind`: SealListKind
+    ,
+    /**
+     * Who may seal with it.
+     */
+    val `certificates`: List<SealCertificate>
+    ,
+    /**
+     * When it was made.
+     */
+    val `created`: Instant
+    ,
+    /**
+     * From when it is valid.
+     */
+    val `validFrom`: Instant
+    ,
+    /**
+     * Until when it is valid; the very instant still counts.
+     */
+    val `validUntil`: Instant
+    ,
+    /**
+     * Its picture.
+     */
+    val `picture`: PictureFile
+    ,
+    /**
+     * Its extensions.
+     */
+    val `extensions`: List<SealExtension> = listOf()
+    ,
+    /**
+     * Who made it.
+     */
+    val `maker`: SealCertificate
+    ,
+    /**
+     * The algorithm of the maker's signature, as an object identifier.
+     */
+    val `signatureAlgorithm`: kotlin.String
+    ,
+    /**
+     * Whether it carries a timestamp (2025). Whether that is sound, only verifying says.
+     */
+    val `timestamped`: kotlin.Boolean = false
+    ,
+    /**
+     * Where its bytes depart from the standard in a way that real seals do: understood all the same. The pointers
+     * go into this document.
+     */
+    val `deviations`: List<Finding> = listOf()
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealFile: FfiConverterRustBuffer<SealFile> {
+    override fun read(buf: ByteBuffer): SealFile {
+        return SealFile(
+            FfiConverterTypeSealEdition.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeSealListKind.read(buf),
+            FfiConverterSequenceTypeSealCertificate.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterTypePictureFile.read(buf),
+            FfiConverterSequenceTypeSealExtension.read(buf),
+            FfiConverterTypeSealCertificate.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeFinding.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealFile) = (
+            FfiConverterTypeSealEdition.allocationSize(value.`edition`) +
+            FfiConverterUInt.allocationSize(value.`version`) +
+            FfiConverterString.allocationSize(value.`vendor`) +
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterLong.allocationSize(value.`kind`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterTypeSealListKind.allocationSize(value.`listKind`) +
+            FfiConverterSequenceTypeSealCertificate.allocationSize(value.`certificates`) +
+            FfiConverterTypeInstant.allocationSize(value.`created`) +
+            FfiConverterTypeInstant.allocationSize(value.`validFrom`) +
+            FfiConverterTypeInstant.allocationSize(value.`validUntil`) +
+            FfiConverterTypePictureFile.allocationSize(value.`picture`) +
+            FfiConverterSequenceTypeSealExtension.allocationSize(value.`extensions`) +
+            FfiConverterTypeSealCertificate.allocationSize(value.`maker`) +
+            FfiConverterString.allocationSize(value.`signatureAlgorithm`) +
+            FfiConverterBoolean.allocationSize(value.`timestamped`) +
+            FfiConverterSequenceTypeFinding.allocationSize(value.`deviations`)
+    )
+
+    override fun write(value: SealFile, buf: ByteBuffer) {
+            FfiConverterTypeSealEdition.write(value.`edition`, buf)
+            FfiConverterUInt.write(value.`version`, buf)
+            FfiConverterString.write(value.`vendor`, buf)
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterLong.write(value.`kind`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterTypeSealListKind.write(value.`listKind`, buf)
+            FfiConverterSequenceTypeSealCertificate.write(value.`certificates`, buf)
+            FfiConverterTypeInstant.write(value.`created`, buf)
+            FfiConverterTypeInstant.write(value.`validFrom`, buf)
+            FfiConverterTypeInstant.write(value.`validUntil`, buf)
+            FfiConverterTypePictureFile.write(value.`picture`, buf)
+            FfiConverterSequenceTypeSealExtension.write(value.`extensions`, buf)
+            FfiConverterTypeSealCertificate.write(value.`maker`, buf)
+            FfiConverterString.write(value.`signatureAlgorithm`, buf)
+            FfiConverterBoolean.write(value.`timestamped`, buf)
+            FfiConverterSequenceTypeFinding.write(value.`deviations`, buf)
     }
 }
 
@@ -13632,6 +15774,200 @@ public object FfiConverterTypeSealOutcome: FfiConverterRustBuffer<SealOutcome> {
 }
 
 /**
+ * One place where one seal, or a strip of it, appears.
+ */
+data class SealPlacement (
+    /**
+     * Which of the plan's stamps, from 0 on.
+     */
+    val `stamp`: kotlin.UInt
+    ,
+    /**
+     * The page, from 1 on.
+     */
+    val `page`: kotlin.UInt
+    ,
+    /**
+     * The signature field, if it lies in one.
+     */
+    val `field`: kotlin.String?
+    ,
+    /**
+     * Left edge, on the page as it is shown.
+     */
+    val `xUm`: kotlin.Long
+    ,
+    /**
+     * Upper edge.
+     */
+    val `yUm`: kotlin.Long
+    ,
+    /**
+     * Width.
+     */
+    val `widthUm`: kotlin.Long
+    ,
+    /**
+     * Height.
+     */
+    val `heightUm`: kotlin.Long
+    ,
+    /**
+     * The same place in the page's own coordinates.
+     */
+    val `rectangle`: PageRectangle
+    ,
+    /**
+     * By how many degrees the page is turned clockwise when it is shown: 0, 90, 180, 270.
+     */
+    val `rotation`: kotlin.UInt
+    ,
+    /**
+     * The width of the whole picture.
+     */
+    val `pictureWidthUm`: kotlin.Long
+    ,
+    /**
+     * The height of the whole picture.
+     */
+    val `pictureHeightUm`: kotlin.Long
+    ,
+    /**
+     * Which part of the picture; none means the whole.
+     */
+    val `slice`: Slice?
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealPlacement: FfiConverterRustBuffer<SealPlacement> {
+    override fun read(buf: ByteBuffer): SealPlacement {
+        return SealPlacement(
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterTypePageRectangle.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterOptionalTypeSlice.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealPlacement) = (
+            FfiConverterUInt.allocationSize(value.`stamp`) +
+            FfiConverterUInt.allocationSize(value.`page`) +
+            FfiConverterOptionalString.allocationSize(value.`field`) +
+            FfiConverterLong.allocationSize(value.`xUm`) +
+            FfiConverterLong.allocationSize(value.`yUm`) +
+            FfiConverterLong.allocationSize(value.`widthUm`) +
+            FfiConverterLong.allocationSize(value.`heightUm`) +
+            FfiConverterTypePageRectangle.allocationSize(value.`rectangle`) +
+            FfiConverterUInt.allocationSize(value.`rotation`) +
+            FfiConverterLong.allocationSize(value.`pictureWidthUm`) +
+            FfiConverterLong.allocationSize(value.`pictureHeightUm`) +
+            FfiConverterOptionalTypeSlice.allocationSize(value.`slice`)
+    )
+
+    override fun write(value: SealPlacement, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`stamp`, buf)
+            FfiConverterUInt.write(value.`page`, buf)
+            FfiConverterOptionalString.write(value.`field`, buf)
+            FfiConverterLong.write(value.`xUm`, buf)
+            FfiConverterLong.write(value.`yUm`, buf)
+            FfiConverterLong.write(value.`widthUm`, buf)
+            FfiConverterLong.write(value.`heightUm`, buf)
+            FfiConverterTypePageRectangle.write(value.`rectangle`, buf)
+            FfiConverterUInt.write(value.`rotation`, buf)
+            FfiConverterLong.write(value.`pictureWidthUm`, buf)
+            FfiConverterLong.write(value.`pictureHeightUm`, buf)
+            FfiConverterOptionalTypeSlice.write(value.`slice`, buf)
+    }
+}
+
+/**
+ * A design whose texts are still to be filled in: `{name}` stands for the content's name, and so on.
+ */
+data class SealPreset (
+    /**
+     * The id.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: Label
+    ,
+    /**
+     * The national type code, such as `01`; empty where there is none.
+     */
+    val `typeCode`: kotlin.String = ""
+    ,
+    /**
+     * The design.
+     */
+    val `design`: SealDesign
+    ,
+    /**
+     * On what shape and sizes rest.
+     */
+    val `basis`: Basis
+    ,
+    /**
+     * What in it no source states, in words.
+     */
+    val `assumptions`: kotlin.String = ""
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealPreset: FfiConverterRustBuffer<SealPreset> {
+    override fun read(buf: ByteBuffer): SealPreset {
+        return SealPreset(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeSealDesign.read(buf),
+            FfiConverterTypeBasis.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealPreset) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`typeCode`) +
+            FfiConverterTypeSealDesign.allocationSize(value.`design`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`) +
+            FfiConverterString.allocationSize(value.`assumptions`)
+    )
+
+    override fun write(value: SealPreset, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterString.write(value.`typeCode`, buf)
+            FfiConverterTypeSealDesign.write(value.`design`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+            FfiConverterString.write(value.`assumptions`, buf)
+    }
+}
+
+/**
  * The profile of one seal platform.
  */
 data class SealProfile (
@@ -13751,6 +16087,11 @@ data class SealProfile (
     val `licenceChange`: LicenceChangeRule? = null
     ,
     /**
+     * How documents are sealed; none where no source says.
+     */
+    val `sealing`: SealingRules? = null
+    ,
+    /**
      * Reasons for a cancellation (SZ-066).
      */
     val `cancelReasons`: List<Choice> = listOf()
@@ -13794,6 +16135,7 @@ public object FfiConverterTypeSealProfile: FfiConverterRustBuffer<SealProfile> {
             FfiConverterOptionalTypeUkeyRule.read(buf),
             FfiConverterOptionalTypeSuspensionRule.read(buf),
             FfiConverterOptionalTypeLicenceChangeRule.read(buf),
+            FfiConverterOptionalTypeSealingRules.read(buf),
             FfiConverterSequenceTypeChoice.read(buf),
             FfiConverterSequenceTypeMessage.read(buf),
         )
@@ -13823,6 +16165,7 @@ public object FfiConverterTypeSealProfile: FfiConverterRustBuffer<SealProfile> {
             FfiConverterOptionalTypeUkeyRule.allocationSize(value.`ukey`) +
             FfiConverterOptionalTypeSuspensionRule.allocationSize(value.`suspension`) +
             FfiConverterOptionalTypeLicenceChangeRule.allocationSize(value.`licenceChange`) +
+            FfiConverterOptionalTypeSealingRules.allocationSize(value.`sealing`) +
             FfiConverterSequenceTypeChoice.allocationSize(value.`cancelReasons`) +
             FfiConverterSequenceTypeMessage.allocationSize(value.`messages`)
     )
@@ -13851,6 +16194,7 @@ public object FfiConverterTypeSealProfile: FfiConverterRustBuffer<SealProfile> {
             FfiConverterOptionalTypeUkeyRule.write(value.`ukey`, buf)
             FfiConverterOptionalTypeSuspensionRule.write(value.`suspension`, buf)
             FfiConverterOptionalTypeLicenceChangeRule.write(value.`licenceChange`, buf)
+            FfiConverterOptionalTypeSealingRules.write(value.`sealing`, buf)
             FfiConverterSequenceTypeChoice.write(value.`cancelReasons`, buf)
             FfiConverterSequenceTypeMessage.write(value.`messages`, buf)
     }
@@ -14157,6 +16501,178 @@ public object FfiConverterTypeSealSet: FfiConverterRustBuffer<SealSet> {
 }
 
 /**
+ * A seal signature as a person sees it.
+ */
+data class SealSignatureFile (
+    /**
+     * The standard after which it is built; its seal may follow another.
+     */
+    val `edition`: SealEdition
+    ,
+    /**
+     * The version that it says.
+     */
+    val `version`: kotlin.UInt
+    ,
+    /**
+     * The seal.
+     */
+    val `seal`: SealFile
+    ,
+    /**
+     * When it was made, as the signer says or a timestamp in that place does. None where that timestamp cannot be
+     * read.
+     */
+    val `signedAt`: Instant? = null
+    ,
+    /**
+     * From where that instant comes.
+     */
+    val `timeSource`: TimeSource
+    ,
+    /**
+     * The digest of what was sealed, in lower-case hexadecimal.
+     */
+    val `dataDigest`: kotlin.String
+    ,
+    /**
+     * What is protected, as the signer says (propertyInfo).
+     */
+    val `propertyInfo`: kotlin.String
+    ,
+    /**
+     * Its extensions.
+     */
+    val `extensions`: List<SealExtension> = listOf()
+    ,
+    /**
+     * Who sealed.
+     */
+    val `signer`: SealCertificate
+    ,
+    /**
+     * The algorithm of the signature, as an object identifier.
+     */
+    val `signatureAlgorithm`: kotlin.String
+    ,
+    /**
+     * Whether a timestamp over the signature value is attached.
+     */
+    val `timestamped`: kotlin.Boolean = false
+    ,
+    /**
+     * Where its own bytes depart from the standard; those of the seal are named there. The pointers go into this
+     * document.
+     */
+    val `deviations`: List<Finding> = listOf()
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealSignatureFile: FfiConverterRustBuffer<SealSignatureFile> {
+    override fun read(buf: ByteBuffer): SealSignatureFile {
+        return SealSignatureFile(
+            FfiConverterTypeSealEdition.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeSealFile.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterTypeTimeSource.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeSealExtension.read(buf),
+            FfiConverterTypeSealCertificate.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeFinding.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealSignatureFile) = (
+            FfiConverterTypeSealEdition.allocationSize(value.`edition`) +
+            FfiConverterUInt.allocationSize(value.`version`) +
+            FfiConverterTypeSealFile.allocationSize(value.`seal`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`signedAt`) +
+            FfiConverterTypeTimeSource.allocationSize(value.`timeSource`) +
+            FfiConverterString.allocationSize(value.`dataDigest`) +
+            FfiConverterString.allocationSize(value.`propertyInfo`) +
+            FfiConverterSequenceTypeSealExtension.allocationSize(value.`extensions`) +
+            FfiConverterTypeSealCertificate.allocationSize(value.`signer`) +
+            FfiConverterString.allocationSize(value.`signatureAlgorithm`) +
+            FfiConverterBoolean.allocationSize(value.`timestamped`) +
+            FfiConverterSequenceTypeFinding.allocationSize(value.`deviations`)
+    )
+
+    override fun write(value: SealSignatureFile, buf: ByteBuffer) {
+            FfiConverterTypeSealEdition.write(value.`edition`, buf)
+            FfiConverterUInt.write(value.`version`, buf)
+            FfiConverterTypeSealFile.write(value.`seal`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`signedAt`, buf)
+            FfiConverterTypeTimeSource.write(value.`timeSource`, buf)
+            FfiConverterString.write(value.`dataDigest`, buf)
+            FfiConverterString.write(value.`propertyInfo`, buf)
+            FfiConverterSequenceTypeSealExtension.write(value.`extensions`, buf)
+            FfiConverterTypeSealCertificate.write(value.`signer`, buf)
+            FfiConverterString.write(value.`signatureAlgorithm`, buf)
+            FfiConverterBoolean.write(value.`timestamped`, buf)
+            FfiConverterSequenceTypeFinding.write(value.`deviations`, buf)
+    }
+}
+
+/**
+ * What a signer says of a seal signature to be made.
+ */
+data class SealSigning (
+    /**
+     * When it is made; fractions of a second are cut off.
+     */
+    val `signedAt`: Instant
+    ,
+    /**
+     * What is protected: 1 to 1000 letters of ASCII. The standards ask at least for the range.
+     */
+    val `propertyInfo`: kotlin.String
+    ,
+    /**
+     * Its extensions; seals of 2014 have none.
+     */
+    val `extensions`: List<SealExtension> = listOf()
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealSigning: FfiConverterRustBuffer<SealSigning> {
+    override fun read(buf: ByteBuffer): SealSigning {
+        return SealSigning(
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeSealExtension.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealSigning) = (
+            FfiConverterTypeInstant.allocationSize(value.`signedAt`) +
+            FfiConverterString.allocationSize(value.`propertyInfo`) +
+            FfiConverterSequenceTypeSealExtension.allocationSize(value.`extensions`)
+    )
+
+    override fun write(value: SealSigning, buf: ByteBuffer) {
+            FfiConverterTypeInstant.write(value.`signedAt`, buf)
+            FfiConverterString.write(value.`propertyInfo`, buf)
+            FfiConverterSequenceTypeSealExtension.write(value.`extensions`, buf)
+    }
+}
+
+/**
  * One thing to do.
  */
 data class SealTodo (
@@ -14311,6 +16827,64 @@ public object FfiConverterTypeSealUse: FfiConverterRustBuffer<SealUse> {
 }
 
 /**
+ * What verifying a seal or a seal signature came to.
+ */
+data class SealVerification (
+    /**
+     * What all steps together say.
+     */
+    val `verdict`: SealVerdict
+    ,
+    /**
+     * The instant by which validity was judged: the one given, or that of the sealing.
+     */
+    val `judgedAt`: Instant
+    ,
+    /**
+     * The steps in order. The standards stop at the first that fails, so that one is the reason; here only a wrong
+     * signature ends it, since nothing that it covers can be believed then.
+     */
+    val `checks`: List<SealCheck>
+    ,
+    /**
+     * Habits of real seals that were tolerated, of the seal and of the signature.
+     */
+    val `deviations`: List<Finding> = listOf()
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealVerification: FfiConverterRustBuffer<SealVerification> {
+    override fun read(buf: ByteBuffer): SealVerification {
+        return SealVerification(
+            FfiConverterTypeSealVerdict.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterSequenceTypeSealCheck.read(buf),
+            FfiConverterSequenceTypeFinding.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealVerification) = (
+            FfiConverterTypeSealVerdict.allocationSize(value.`verdict`) +
+            FfiConverterTypeInstant.allocationSize(value.`judgedAt`) +
+            FfiConverterSequenceTypeSealCheck.allocationSize(value.`checks`) +
+            FfiConverterSequenceTypeFinding.allocationSize(value.`deviations`)
+    )
+
+    override fun write(value: SealVerification, buf: ByteBuffer) {
+            FfiConverterTypeSealVerdict.write(value.`verdict`, buf)
+            FfiConverterTypeInstant.write(value.`judgedAt`, buf)
+            FfiConverterSequenceTypeSealCheck.write(value.`checks`, buf)
+            FfiConverterSequenceTypeFinding.write(value.`deviations`, buf)
+    }
+}
+
+/**
  * A seal as a list shows it.
  */
 data class SealView (
@@ -14412,6 +16986,615 @@ public object FfiConverterTypeSealView: FfiConverterRustBuffer<SealView> {
             FfiConverterUInt.write(value.`copies`, buf)
             FfiConverterString.write(value.`ukey`, buf)
             FfiConverterUInt.write(value.`grants`, buf)
+    }
+}
+
+/**
+ * A file that is to be sealed.
+ */
+data class SealableFile (
+    /**
+     * The host's own number for the file.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * What it is, by [`recognise`].
+     */
+    val `format`: FileFormat
+    ,
+    /**
+     * SM3 of its bytes, lower-case hexadecimal.
+     */
+    val `digest`: kotlin.String
+    ,
+    /**
+     * How many pages it has.
+     */
+    val `pages`: kotlin.UInt
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealableFile: FfiConverterRustBuffer<SealableFile> {
+    override fun read(buf: ByteBuffer): SealableFile {
+        return SealableFile(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeFileFormat.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealableFile) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterTypeFileFormat.allocationSize(value.`format`) +
+            FfiConverterString.allocationSize(value.`digest`) +
+            FfiConverterUInt.allocationSize(value.`pages`)
+    )
+
+    override fun write(value: SealableFile, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterTypeFileFormat.write(value.`format`, buf)
+            FfiConverterString.write(value.`digest`, buf)
+            FfiConverterUInt.write(value.`pages`, buf)
+    }
+}
+
+/**
+ * Sealing on one channel.
+ */
+data class SealingChannel (
+    /**
+     * The channel; what authenticates there stands with its operation `sign`.
+     */
+    val `channel`: Channel
+    ,
+    /**
+     * The steps in order.
+     */
+    val `steps`: List<SealingStep>
+    ,
+    /**
+     * What becomes of the sealed file.
+     */
+    val `output`: OutputPolicy
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealingChannel: FfiConverterRustBuffer<SealingChannel> {
+    override fun read(buf: ByteBuffer): SealingChannel {
+        return SealingChannel(
+            FfiConverterTypeChannel.read(buf),
+            FfiConverterSequenceTypeSealingStep.read(buf),
+            FfiConverterTypeOutputPolicy.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealingChannel) = (
+            FfiConverterTypeChannel.allocationSize(value.`channel`) +
+            FfiConverterSequenceTypeSealingStep.allocationSize(value.`steps`) +
+            FfiConverterTypeOutputPolicy.allocationSize(value.`output`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: SealingChannel, buf: ByteBuffer) {
+            FfiConverterTypeChannel.write(value.`channel`, buf)
+            FfiConverterSequenceTypeSealingStep.write(value.`steps`, buf)
+            FfiConverterTypeOutputPolicy.write(value.`output`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
+ * A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused.
+ */
+data class SealingCommand (
+    /**
+     * The caller's own id for this command, unique within the account.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * The version that the caller has seen; none to accept any.
+     */
+    val `expectedVersion`: kotlin.UInt? = null
+    ,
+    /**
+     * What to do.
+     */
+    val `action`: SealingAction
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealingCommand: FfiConverterRustBuffer<SealingCommand> {
+    override fun read(buf: ByteBuffer): SealingCommand {
+        return SealingCommand(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterTypeSealingAction.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealingCommand) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterOptionalUInt.allocationSize(value.`expectedVersion`) +
+            FfiConverterTypeSealingAction.allocationSize(value.`action`)
+    )
+
+    override fun write(value: SealingCommand, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterOptionalUInt.write(value.`expectedVersion`, buf)
+            FfiConverterTypeSealingAction.write(value.`action`, buf)
+    }
+}
+
+/**
+ * What follows from a command that may be carried out.
+ */
+data class SealingDecision (
+    /**
+     * What happens.
+     */
+    val `events`: List<SealingEvent>
+    ,
+    /**
+     * What the host shall do.
+     */
+    val `effects`: List<HostTask>
+    ,
+    /**
+     * Findings that did not stop the command.
+     */
+    val `report`: Report
+    ,
+    /**
+     * Whether this command was carried out before; then nothing happens.
+     */
+    val `repeated`: kotlin.Boolean
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealingDecision: FfiConverterRustBuffer<SealingDecision> {
+    override fun read(buf: ByteBuffer): SealingDecision {
+        return SealingDecision(
+            FfiConverterSequenceTypeSealingEvent.read(buf),
+            FfiConverterSequenceTypeHostTask.read(buf),
+            FfiConverterTypeReport.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealingDecision) = (
+            FfiConverterSequenceTypeSealingEvent.allocationSize(value.`events`) +
+            FfiConverterSequenceTypeHostTask.allocationSize(value.`effects`) +
+            FfiConverterTypeReport.allocationSize(value.`report`) +
+            FfiConverterBoolean.allocationSize(value.`repeated`)
+    )
+
+    override fun write(value: SealingDecision, buf: ByteBuffer) {
+            FfiConverterSequenceTypeSealingEvent.write(value.`events`, buf)
+            FfiConverterSequenceTypeHostTask.write(value.`effects`, buf)
+            FfiConverterTypeReport.write(value.`report`, buf)
+            FfiConverterBoolean.write(value.`repeated`, buf)
+    }
+}
+
+/**
+ * One entry of the log.
+ */
+data class SealingLogEntry (
+    /**
+     * Version of this format.
+     */
+    val `logVersion`: kotlin.UInt
+    ,
+    /**
+     * Counted from 1.
+     */
+    val `sequence`: kotlin.UInt
+    ,
+    /**
+     * When the command was carried out.
+     */
+    val `now`: Instant
+    ,
+    /**
+     * The profile that was applied.
+     */
+    val `profile`: ProfileRef
+    ,
+    /**
+     * Digest of the entry before; empty for the first.
+     */
+    val `previous`: kotlin.String
+    ,
+    /**
+     * SM3 over the salt's bytes and the canonical payload.
+     */
+    val `payloadDigest`: kotlin.String
+    ,
+    /**
+     * SM3 over the canonical header: all fields above.
+     */
+    val `digest`: kotlin.String
+    ,
+    /**
+     * The salt, as hexadecimal; gone with the payload when it is erased.
+     */
+    val `salt`: kotlin.String = ""
+    ,
+    /**
+     * The payload, unless it was erased.
+     */
+    val `payload`: SealingPayload? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealingLogEntry: FfiConverterRustBuffer<SealingLogEntry> {
+    override fun read(buf: ByteBuffer): SealingLogEntry {
+        return SealingLogEntry(
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterTypeProfileRef.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeSealingPayload.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealingLogEntry) = (
+            FfiConverterUInt.allocationSize(value.`logVersion`) +
+            FfiConverterUInt.allocationSize(value.`sequence`) +
+            FfiConverterTypeInstant.allocationSize(value.`now`) +
+            FfiConverterTypeProfileRef.allocationSize(value.`profile`) +
+            FfiConverterString.allocationSize(value.`previous`) +
+            FfiConverterString.allocationSize(value.`payloadDigest`) +
+            FfiConverterString.allocationSize(value.`digest`) +
+            FfiConverterString.allocationSize(value.`salt`) +
+            FfiConverterOptionalTypeSealingPayload.allocationSize(value.`payload`)
+    )
+
+    override fun write(value: SealingLogEntry, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`logVersion`, buf)
+            FfiConverterUInt.write(value.`sequence`, buf)
+            FfiConverterTypeInstant.write(value.`now`, buf)
+            FfiConverterTypeProfileRef.write(value.`profile`, buf)
+            FfiConverterString.write(value.`previous`, buf)
+            FfiConverterString.write(value.`payloadDigest`, buf)
+            FfiConverterString.write(value.`digest`, buf)
+            FfiConverterString.write(value.`salt`, buf)
+            FfiConverterOptionalTypeSealingPayload.write(value.`payload`, buf)
+    }
+}
+
+/**
+ * What a command that was carried out came to.
+ */
+data class SealingOutcome (
+    /**
+     * The version now.
+     */
+    val `version`: kotlin.UInt
+    ,
+    /**
+     * Whether this command was carried out before; then nothing happened.
+     */
+    val `repeated`: kotlin.Boolean
+    ,
+    /**
+     * The log entry to be stored; none for a repeated command.
+     */
+    val `entry`: SealingLogEntry?
+    ,
+    /**
+     * What the host shall do.
+     */
+    val `effects`: List<HostTask>
+    ,
+    /**
+     * Findings that did not stop the command.
+     */
+    val `report`: Report
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealingOutcome: FfiConverterRustBuffer<SealingOutcome> {
+    override fun read(buf: ByteBuffer): SealingOutcome {
+        return SealingOutcome(
+            FfiConverterUInt.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeSealingLogEntry.read(buf),
+            FfiConverterSequenceTypeHostTask.read(buf),
+            FfiConverterTypeReport.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealingOutcome) = (
+            FfiConverterUInt.allocationSize(value.`version`) +
+            FfiConverterBoolean.allocationSize(value.`repeated`) +
+            FfiConverterOptionalTypeSealingLogEntry.allocationSize(value.`entry`) +
+            FfiConverterSequenceTypeHostTask.allocationSize(value.`effects`) +
+            FfiConverterTypeReport.allocationSize(value.`report`)
+    )
+
+    override fun write(value: SealingOutcome, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`version`, buf)
+            FfiConverterBoolean.write(value.`repeated`, buf)
+            FfiConverterOptionalTypeSealingLogEntry.write(value.`entry`, buf)
+            FfiConverterSequenceTypeHostTask.write(value.`effects`, buf)
+            FfiConverterTypeReport.write(value.`report`, buf)
+    }
+}
+
+/**
+ * What a command was, who gave it, and what followed. May hold personal data.
+ */
+data class SealingPayload (
+    /**
+     * Who gave the command.
+     */
+    val `actor`: Actor
+    ,
+    /**
+     * The command.
+     */
+    val `command`: SealingCommand
+    ,
+    /**
+     * What followed.
+     */
+    val `events`: List<SealingEvent>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealingPayload: FfiConverterRustBuffer<SealingPayload> {
+    override fun read(buf: ByteBuffer): SealingPayload {
+        return SealingPayload(
+            FfiConverterTypeActor.read(buf),
+            FfiConverterTypeSealingCommand.read(buf),
+            FfiConverterSequenceTypeSealingEvent.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealingPayload) = (
+            FfiConverterTypeActor.allocationSize(value.`actor`) +
+            FfiConverterTypeSealingCommand.allocationSize(value.`command`) +
+            FfiConverterSequenceTypeSealingEvent.allocationSize(value.`events`)
+    )
+
+    override fun write(value: SealingPayload, buf: ByteBuffer) {
+            FfiConverterTypeActor.write(value.`actor`, buf)
+            FfiConverterTypeSealingCommand.write(value.`command`, buf)
+            FfiConverterSequenceTypeSealingEvent.write(value.`events`, buf)
+    }
+}
+
+/**
+ * How documents are sealed on a platform.
+ */
+data class SealingRules (
+    /**
+     * The channels.
+     */
+    val `channels`: List<SealingChannel>
+    ,
+    /**
+     * Where documents can be verified.
+     */
+    val `verifications`: List<VerificationRoute> = listOf()
+    ,
+    /**
+     * Which pages must carry a seal.
+     */
+    val `coverage`: CoverageRule
+    ,
+    /**
+     * Sealing at a page; none where the platform has no such sitting.
+     */
+    val `page`: PageSessionRule? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealingRules: FfiConverterRustBuffer<SealingRules> {
+    override fun read(buf: ByteBuffer): SealingRules {
+        return SealingRules(
+            FfiConverterSequenceTypeSealingChannel.read(buf),
+            FfiConverterSequenceTypeVerificationRoute.read(buf),
+            FfiConverterTypeCoverageRule.read(buf),
+            FfiConverterOptionalTypePageSessionRule.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealingRules) = (
+            FfiConverterSequenceTypeSealingChannel.allocationSize(value.`channels`) +
+            FfiConverterSequenceTypeVerificationRoute.allocationSize(value.`verifications`) +
+            FfiConverterTypeCoverageRule.allocationSize(value.`coverage`) +
+            FfiConverterOptionalTypePageSessionRule.allocationSize(value.`page`)
+    )
+
+    override fun write(value: SealingRules, buf: ByteBuffer) {
+            FfiConverterSequenceTypeSealingChannel.write(value.`channels`, buf)
+            FfiConverterSequenceTypeVerificationRoute.write(value.`verifications`, buf)
+            FfiConverterTypeCoverageRule.write(value.`coverage`, buf)
+            FfiConverterOptionalTypePageSessionRule.write(value.`page`, buf)
+    }
+}
+
+/**
+ * The state of a sitting: what its events add up to, and the snapshot to be stored.
+ */
+data class SealingState (
+    /**
+     * The bookkeeping.
+     */
+    val `book`: Book
+    ,
+    /**
+     * The host's id of the sitting.
+     */
+    val `session`: kotlin.String
+    ,
+    /**
+     * Whose account it is.
+     */
+    val `owner`: Principal
+    ,
+    /**
+     * Whose seals are used.
+     */
+    val `enterprise`: Enterprise
+    ,
+    /**
+     * The file, as it was when the page was opened.
+     */
+    val `file`: SealableFile
+    ,
+    /**
+     * How far it has come.
+     */
+    val `stage`: SealingStage
+    ,
+    /**
+     * The code on the page; none before the first, and after it was used.
+     */
+    val `qr`: kotlin.String? = null
+    ,
+    /**
+     * Who has authenticated.
+     */
+    val `scanner`: Principal? = null
+    ,
+    /**
+     * The seals that were loaded.
+     */
+    val `seals`: List<LoadedSeal>
+    ,
+    /**
+     * Where seals lie.
+     */
+    val `placements`: List<PagePlacement>
+    ,
+    /**
+     * The result.
+     */
+    val `stored`: StoredDocument? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealingState: FfiConverterRustBuffer<SealingState> {
+    override fun read(buf: ByteBuffer): SealingState {
+        return SealingState(
+            FfiConverterTypeBook.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypePrincipal.read(buf),
+            FfiConverterTypeEnterprise.read(buf),
+            FfiConverterTypeSealableFile.read(buf),
+            FfiConverterTypeSealingStage.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypePrincipal.read(buf),
+            FfiConverterSequenceTypeLoadedSeal.read(buf),
+            FfiConverterSequenceTypePagePlacement.read(buf),
+            FfiConverterOptionalTypeStoredDocument.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SealingState) = (
+            FfiConverterTypeBook.allocationSize(value.`book`) +
+            FfiConverterString.allocationSize(value.`session`) +
+            FfiConverterTypePrincipal.allocationSize(value.`owner`) +
+            FfiConverterTypeEnterprise.allocationSize(value.`enterprise`) +
+            FfiConverterTypeSealableFile.allocationSize(value.`file`) +
+            FfiConverterTypeSealingStage.allocationSize(value.`stage`) +
+            FfiConverterOptionalString.allocationSize(value.`qr`) +
+            FfiConverterOptionalTypePrincipal.allocationSize(value.`scanner`) +
+            FfiConverterSequenceTypeLoadedSeal.allocationSize(value.`seals`) +
+            FfiConverterSequenceTypePagePlacement.allocationSize(value.`placements`) +
+            FfiConverterOptionalTypeStoredDocument.allocationSize(value.`stored`)
+    )
+
+    override fun write(value: SealingState, buf: ByteBuffer) {
+            FfiConverterTypeBook.write(value.`book`, buf)
+            FfiConverterString.write(value.`session`, buf)
+            FfiConverterTypePrincipal.write(value.`owner`, buf)
+            FfiConverterTypeEnterprise.write(value.`enterprise`, buf)
+            FfiConverterTypeSealableFile.write(value.`file`, buf)
+            FfiConverterTypeSealingStage.write(value.`stage`, buf)
+            FfiConverterOptionalString.write(value.`qr`, buf)
+            FfiConverterOptionalTypePrincipal.write(value.`scanner`, buf)
+            FfiConverterSequenceTypeLoadedSeal.write(value.`seals`, buf)
+            FfiConverterSequenceTypePagePlacement.write(value.`placements`, buf)
+            FfiConverterOptionalTypeStoredDocument.write(value.`stored`, buf)
     }
 }
 
@@ -14538,16 +17721,16 @@ public object FfiConverterTypeSecretRule: FfiConverterRustBuffer<SecretRule> {
 }
 
 /**
- * A command that was carried out, remembered so that a repeat is recognised.
+ * A command id that was carried out, and what it was used for.
  */
 data class SeenCommand (
     /**
-     * The command's id.
+     * The id.
      */
     val `id`: kotlin.String
     ,
     /**
-     * A fingerprint of its action, so that the same id with another action is noticed.
+     * A short fingerprint of the command, so that an id used for something else is noticed.
      */
     val `fingerprint`: kotlin.String
 
@@ -14573,47 +17756,6 @@ public object FfiConverterTypeSeenCommand: FfiConverterRustBuffer<SeenCommand> {
     )
 
     override fun write(value: SeenCommand, buf: ByteBuffer) {
-            FfiConverterString.write(value.`id`, buf)
-            FfiConverterString.write(value.`fingerprint`, buf)
-    }
-}
-
-/**
- * A command id that was carried out, and what it was used for.
- */
-data class SeenRequest (
-    /**
-     * The id.
-     */
-    val `id`: kotlin.String
-    ,
-    /**
-     * A short fingerprint of the command, so that an id used for something else is noticed.
-     */
-    val `fingerprint`: kotlin.String
-
-){
-
-    companion object
-}
-
-/**
- * @suppress
- */
-public object FfiConverterTypeSeenRequest: FfiConverterRustBuffer<SeenRequest> {
-    override fun read(buf: ByteBuffer): SeenRequest {
-        return SeenRequest(
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-        )
-    }
-
-    override fun allocationSize(value: SeenRequest) = (
-            FfiConverterString.allocationSize(value.`id`) +
-            FfiConverterString.allocationSize(value.`fingerprint`)
-    )
-
-    override fun write(value: SeenRequest, buf: ByteBuffer) {
             FfiConverterString.write(value.`id`, buf)
             FfiConverterString.write(value.`fingerprint`, buf)
     }
@@ -14759,6 +17901,258 @@ public object FfiConverterTypeSignature: FfiConverterRustBuffer<Signature> {
 }
 
 /**
+ * A line to sign on, or room for a seal.
+ */
+data class SignatureLine (
+    /**
+     * The name by which the place is found again, such as `buyers/0`; empty for none. Names differ.
+     */
+    val `place`: kotlin.String
+    ,
+    /**
+     * Who signs, such as 申请人.
+     */
+    val `label`: Label
+    ,
+    /**
+     * The signer's name, printed beside the label; empty for none.
+     */
+    val `name`: kotlin.String = ""
+    ,
+    /**
+     * Signature or seal.
+     */
+    val `style`: SignatureStyle
+    ,
+    /**
+     * The date; empty leaves room to write one.
+     */
+    val `date`: kotlin.String = ""
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_dengji_fn_method_signatureline_uniffi_trait_debug(FfiConverterTypeSignatureLine.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSignatureLine: FfiConverterRustBuffer<SignatureLine> {
+    override fun read(buf: ByteBuffer): SignatureLine {
+        return SignatureLine(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeSignatureStyle.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SignatureLine) = (
+            FfiConverterString.allocationSize(value.`place`) +
+            FfiConverterTypeLabel.allocationSize(value.`label`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterTypeSignatureStyle.allocationSize(value.`style`) +
+            FfiConverterString.allocationSize(value.`date`)
+    )
+
+    override fun write(value: SignatureLine, buf: ByteBuffer) {
+            FfiConverterString.write(value.`place`, buf)
+            FfiConverterTypeLabel.write(value.`label`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterTypeSignatureStyle.write(value.`style`, buf)
+            FfiConverterString.write(value.`date`, buf)
+    }
+}
+
+/**
+ * One signature, and what came of verifying it.
+ */
+data class SignatureReport (
+    /**
+     * The full name of its field; none for one that the catalog alone names.
+     */
+    val `field`: kotlin.String? = null
+    ,
+    /**
+     * Its dictionary's object, as `12 0 R`.
+     */
+    val `object`: kotlin.String? = null
+    ,
+    /**
+     * What it is made of.
+     */
+    val `kind`: SignatureKind
+    ,
+    /**
+     * The name that its dictionary gives for that (`/SubFilter`).
+     */
+    val `subFilter`: kotlin.String
+    ,
+    /**
+     * What all steps together say.
+     */
+    val `verdict`: SignatureVerdict
+    ,
+    /**
+     * Whose certificate made it.
+     */
+    val `signer`: CertificateSummary? = null
+    ,
+    /**
+     * When it was made, as the signer says.
+     */
+    val `claimedAt`: Instant? = null
+    ,
+    /**
+     * Before when it was made, as a trusted timestamp proves.
+     */
+    val `provenAt`: Instant? = null
+    ,
+    /**
+     * The instant for which its certificates were judged.
+     */
+    val `judgedAt`: Instant
+    ,
+    /**
+     * The steps.
+     */
+    val `steps`: List<StepReport>
+    ,
+    /**
+     * The PAdES level; none where the rules of PAdES are not kept.
+     */
+    val `level`: SignatureLevel? = null
+    ,
+    /**
+     * How much of the file it covers.
+     */
+    val `coverage`: SignedCoverage
+    ,
+    /**
+     * The revision in which it was made, counted from 0.
+     */
+    val `revision`: kotlin.UInt? = null
+    ,
+    /**
+     * What a certification allows afterwards (DocMDP): 1 nothing, 2 filling in and signing, 3 annotations too.
+     */
+    val `certification`: kotlin.UInt? = null
+    ,
+    /**
+     * How far later changes go.
+     */
+    val `modification`: ChangeLevel
+    ,
+    /**
+     * Later changes, at most a thousand.
+     */
+    val `changes`: List<Change> = listOf()
+    ,
+    /**
+     * Pages that later changes touch, counted from 1.
+     */
+    val `pagesTouched`: List<kotlin.UInt> = listOf()
+    ,
+    /**
+     * The path of the signer's certificate.
+     */
+    val `path`: PathReport? = null
+    ,
+    /**
+     * The steps of a seal signature.
+     */
+    val `seal`: SealVerification? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSignatureReport: FfiConverterRustBuffer<SignatureReport> {
+    override fun read(buf: ByteBuffer): SignatureReport {
+        return SignatureReport(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeSignatureKind.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeSignatureVerdict.read(buf),
+            FfiConverterOptionalTypeCertificateSummary.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterSequenceTypeStepReport.read(buf),
+            FfiConverterOptionalTypeSignatureLevel.read(buf),
+            FfiConverterTypeSignedCoverage.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterTypeChangeLevel.read(buf),
+            FfiConverterSequenceTypeChange.read(buf),
+            FfiConverterSequenceUInt.read(buf),
+            FfiConverterOptionalTypePathReport.read(buf),
+            FfiConverterOptionalTypeSealVerification.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SignatureReport) = (
+            FfiConverterOptionalString.allocationSize(value.`field`) +
+            FfiConverterOptionalString.allocationSize(value.`object`) +
+            FfiConverterTypeSignatureKind.allocationSize(value.`kind`) +
+            FfiConverterString.allocationSize(value.`subFilter`) +
+            FfiConverterTypeSignatureVerdict.allocationSize(value.`verdict`) +
+            FfiConverterOptionalTypeCertificateSummary.allocationSize(value.`signer`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`claimedAt`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`provenAt`) +
+            FfiConverterTypeInstant.allocationSize(value.`judgedAt`) +
+            FfiConverterSequenceTypeStepReport.allocationSize(value.`steps`) +
+            FfiConverterOptionalTypeSignatureLevel.allocationSize(value.`level`) +
+            FfiConverterTypeSignedCoverage.allocationSize(value.`coverage`) +
+            FfiConverterOptionalUInt.allocationSize(value.`revision`) +
+            FfiConverterOptionalUInt.allocationSize(value.`certification`) +
+            FfiConverterTypeChangeLevel.allocationSize(value.`modification`) +
+            FfiConverterSequenceTypeChange.allocationSize(value.`changes`) +
+            FfiConverterSequenceUInt.allocationSize(value.`pagesTouched`) +
+            FfiConverterOptionalTypePathReport.allocationSize(value.`path`) +
+            FfiConverterOptionalTypeSealVerification.allocationSize(value.`seal`)
+    )
+
+    override fun write(value: SignatureReport, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`field`, buf)
+            FfiConverterOptionalString.write(value.`object`, buf)
+            FfiConverterTypeSignatureKind.write(value.`kind`, buf)
+            FfiConverterString.write(value.`subFilter`, buf)
+            FfiConverterTypeSignatureVerdict.write(value.`verdict`, buf)
+            FfiConverterOptionalTypeCertificateSummary.write(value.`signer`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`claimedAt`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`provenAt`, buf)
+            FfiConverterTypeInstant.write(value.`judgedAt`, buf)
+            FfiConverterSequenceTypeStepReport.write(value.`steps`, buf)
+            FfiConverterOptionalTypeSignatureLevel.write(value.`level`, buf)
+            FfiConverterTypeSignedCoverage.write(value.`coverage`, buf)
+            FfiConverterOptionalUInt.write(value.`revision`, buf)
+            FfiConverterOptionalUInt.write(value.`certification`, buf)
+            FfiConverterTypeChangeLevel.write(value.`modification`, buf)
+            FfiConverterSequenceTypeChange.write(value.`changes`, buf)
+            FfiConverterSequenceUInt.write(value.`pagesTouched`, buf)
+            FfiConverterOptionalTypePathReport.write(value.`path`, buf)
+            FfiConverterOptionalTypeSealVerification.write(value.`seal`, buf)
+    }
+}
+
+/**
  * A ticket with its signature, ready to be drawn as a QR code or handed on as text (GZ-082).
  */
 data class SignedTicket (
@@ -14855,6 +18249,151 @@ public object FfiConverterTypeSigner: FfiConverterRustBuffer<Signer> {
             FfiConverterTypeRole.write(value.`role`, buf)
             FfiConverterString.write(value.`name`, buf)
             FfiConverterString.write(value.`documentNumber`, buf)
+    }
+}
+
+/**
+ * One signature to be made.
+ */
+data class SigningRequest (
+    /**
+     * The signature field: an empty one of the file, or a new one of this name.
+     */
+    val `field`: kotlin.String
+    ,
+    /**
+     * The form of the signature.
+     */
+    val `carrier`: Carrier
+    ,
+    /**
+     * The algorithm; it must fit the certificate's key.
+     */
+    val `scheme`: SignatureScheme
+    ,
+    /**
+     * The signer's certificate first, then those between it and its root: DER in base64, or PEM.
+     */
+    val `certificates`: List<kotlin.String>
+    ,
+    /**
+     * The instant of signing that the signer claims.
+     */
+    val `time`: Instant
+    ,
+    /**
+     * Who signs, as text to be shown. At most 500 characters, as each of the following.
+     */
+    val `signerName`: kotlin.String? = null
+    ,
+    /**
+     * Why.
+     */
+    val `reason`: kotlin.String? = null
+    ,
+    /**
+     * Where.
+     */
+    val `location`: kotlin.String? = null
+    ,
+    /**
+     * How to reach the signer.
+     */
+    val `contact`: kotlin.String? = null
+    ,
+    /**
+     * Makes the signature a certification, which must be the file's first.
+     */
+    val `certification`: Certification? = null
+    ,
+    /**
+     * Locks fields. A field's own lock holds where this is empty.
+     */
+    val `lock`: FieldLock? = null
+    ,
+    /**
+     * Bytes to reserve for the signature; none means an estimate from the certificates.
+     */
+    val `contentsSize`: kotlin.UInt? = null
+    ,
+    /**
+     * Bytes to reserve for a timestamp, in that estimate. None means that none is planned.
+     */
+    val `timestampSize`: kotlin.UInt? = null
+    ,
+    /**
+     * Where its pictures appear, as [`crate::document::place::resolve`] gives it. None means an invisible signature.
+     */
+    val `placements`: List<SealPlacement> = listOf()
+    ,
+    /**
+     * The seal, DER in base64, for [`Carrier::SealSignature`].
+     */
+    val `seal`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSigningRequest: FfiConverterRustBuffer<SigningRequest> {
+    override fun read(buf: ByteBuffer): SigningRequest {
+        return SigningRequest(
+            FfiConverterString.read(buf),
+            FfiConverterTypeCarrier.read(buf),
+            FfiConverterTypeSignatureScheme.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeCertification.read(buf),
+            FfiConverterOptionalTypeFieldLock.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterSequenceTypeSealPlacement.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SigningRequest) = (
+            FfiConverterString.allocationSize(value.`field`) +
+            FfiConverterTypeCarrier.allocationSize(value.`carrier`) +
+            FfiConverterTypeSignatureScheme.allocationSize(value.`scheme`) +
+            FfiConverterSequenceString.allocationSize(value.`certificates`) +
+            FfiConverterTypeInstant.allocationSize(value.`time`) +
+            FfiConverterOptionalString.allocationSize(value.`signerName`) +
+            FfiConverterOptionalString.allocationSize(value.`reason`) +
+            FfiConverterOptionalString.allocationSize(value.`location`) +
+            FfiConverterOptionalString.allocationSize(value.`contact`) +
+            FfiConverterOptionalTypeCertification.allocationSize(value.`certification`) +
+            FfiConverterOptionalTypeFieldLock.allocationSize(value.`lock`) +
+            FfiConverterOptionalUInt.allocationSize(value.`contentsSize`) +
+            FfiConverterOptionalUInt.allocationSize(value.`timestampSize`) +
+            FfiConverterSequenceTypeSealPlacement.allocationSize(value.`placements`) +
+            FfiConverterOptionalString.allocationSize(value.`seal`)
+    )
+
+    override fun write(value: SigningRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`field`, buf)
+            FfiConverterTypeCarrier.write(value.`carrier`, buf)
+            FfiConverterTypeSignatureScheme.write(value.`scheme`, buf)
+            FfiConverterSequenceString.write(value.`certificates`, buf)
+            FfiConverterTypeInstant.write(value.`time`, buf)
+            FfiConverterOptionalString.write(value.`signerName`, buf)
+            FfiConverterOptionalString.write(value.`reason`, buf)
+            FfiConverterOptionalString.write(value.`location`, buf)
+            FfiConverterOptionalString.write(value.`contact`, buf)
+            FfiConverterOptionalTypeCertification.write(value.`certification`, buf)
+            FfiConverterOptionalTypeFieldLock.write(value.`lock`, buf)
+            FfiConverterOptionalUInt.write(value.`contentsSize`, buf)
+            FfiConverterOptionalUInt.write(value.`timestampSize`, buf)
+            FfiConverterSequenceTypeSealPlacement.write(value.`placements`, buf)
+            FfiConverterOptionalString.write(value.`seal`, buf)
     }
 }
 
@@ -15046,6 +18585,63 @@ public object FfiConverterTypeSkippedShare: FfiConverterRustBuffer<SkippedShare>
 }
 
 /**
+ * A part of a picture, for a strip of a riding seal.
+ */
+data class Slice (
+    /**
+     * From the picture's left edge.
+     */
+    val `xUm`: kotlin.Long
+    ,
+    /**
+     * From its upper edge.
+     */
+    val `yUm`: kotlin.Long
+    ,
+    /**
+     * Width of the part.
+     */
+    val `widthUm`: kotlin.Long
+    ,
+    /**
+     * Height of the part.
+     */
+    val `heightUm`: kotlin.Long
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSlice: FfiConverterRustBuffer<Slice> {
+    override fun read(buf: ByteBuffer): Slice {
+        return Slice(
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Slice) = (
+            FfiConverterLong.allocationSize(value.`xUm`) +
+            FfiConverterLong.allocationSize(value.`yUm`) +
+            FfiConverterLong.allocationSize(value.`widthUm`) +
+            FfiConverterLong.allocationSize(value.`heightUm`)
+    )
+
+    override fun write(value: Slice, buf: ByteBuffer) {
+            FfiConverterLong.write(value.`xUm`, buf)
+            FfiConverterLong.write(value.`yUm`, buf)
+            FfiConverterLong.write(value.`widthUm`, buf)
+            FfiConverterLong.write(value.`heightUm`, buf)
+    }
+}
+
+/**
  * From where a single case was split off (GZ-103).
  */
 data class SplitFrom (
@@ -15144,6 +18740,104 @@ public object FfiConverterTypeStageRule: FfiConverterRustBuffer<StageRule> {
 }
 
 /**
+ * One seal of a plan.
+ */
+data class Stamp (
+    /**
+     * Width of the whole picture.
+     */
+    val `widthUm`: kotlin.Long
+    ,
+    /**
+     * Height of the whole picture.
+     */
+    val `heightUm`: kotlin.Long
+    ,
+    /**
+     * Where.
+     */
+    val `position`: Position
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStamp: FfiConverterRustBuffer<Stamp> {
+    override fun read(buf: ByteBuffer): Stamp {
+        return Stamp(
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterTypePosition.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Stamp) = (
+            FfiConverterLong.allocationSize(value.`widthUm`) +
+            FfiConverterLong.allocationSize(value.`heightUm`) +
+            FfiConverterTypePosition.allocationSize(value.`position`)
+    )
+
+    override fun write(value: Stamp, buf: ByteBuffer) {
+            FfiConverterLong.write(value.`widthUm`, buf)
+            FfiConverterLong.write(value.`heightUm`, buf)
+            FfiConverterTypePosition.write(value.`position`, buf)
+    }
+}
+
+/**
+ * A plan: what is stamped by one signature.
+ */
+data class StampPlan (
+    /**
+     * Which pages must bear a seal.
+     */
+    val `coverage`: SealCoverage
+    ,
+    /**
+     * The fields that must bear one, for [`SealCoverage::NamedFields`].
+     */
+    val `fields`: List<kotlin.String>
+    ,
+    /**
+     * The seals.
+     */
+    val `stamps`: List<Stamp>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStampPlan: FfiConverterRustBuffer<StampPlan> {
+    override fun read(buf: ByteBuffer): StampPlan {
+        return StampPlan(
+            FfiConverterTypeSealCoverage.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceTypeStamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StampPlan) = (
+            FfiConverterTypeSealCoverage.allocationSize(value.`coverage`) +
+            FfiConverterSequenceString.allocationSize(value.`fields`) +
+            FfiConverterSequenceTypeStamp.allocationSize(value.`stamps`)
+    )
+
+    override fun write(value: StampPlan, buf: ByteBuffer) {
+            FfiConverterTypeSealCoverage.write(value.`coverage`, buf)
+            FfiConverterSequenceString.write(value.`fields`, buf)
+            FfiConverterSequenceTypeStamp.write(value.`stamps`, buf)
+    }
+}
+
+/**
  * A status that the registry reported.
  */
 data class StatusEntry (
@@ -15189,6 +18883,112 @@ public object FfiConverterTypeStatusEntry: FfiConverterRustBuffer<StatusEntry> {
             FfiConverterString.write(value.`status`, buf)
             FfiConverterTypeInstant.write(value.`at`, buf)
             FfiConverterString.write(value.`note`, buf)
+    }
+}
+
+/**
+ * One step and what came of it.
+ */
+data class StepReport (
+    /**
+     * What was checked.
+     */
+    val `step`: SignatureStep
+    ,
+    /**
+     * What came of it.
+     */
+    val `outcome`: StepOutcome
+    ,
+    /**
+     * Reasons and remarks. Pointers go into the report (`/signatures/N`).
+     */
+    val `findings`: List<Finding> = listOf()
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStepReport: FfiConverterRustBuffer<StepReport> {
+    override fun read(buf: ByteBuffer): StepReport {
+        return StepReport(
+            FfiConverterTypeSignatureStep.read(buf),
+            FfiConverterTypeStepOutcome.read(buf),
+            FfiConverterSequenceTypeFinding.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StepReport) = (
+            FfiConverterTypeSignatureStep.allocationSize(value.`step`) +
+            FfiConverterTypeStepOutcome.allocationSize(value.`outcome`) +
+            FfiConverterSequenceTypeFinding.allocationSize(value.`findings`)
+    )
+
+    override fun write(value: StepReport, buf: ByteBuffer) {
+            FfiConverterTypeSignatureStep.write(value.`step`, buf)
+            FfiConverterTypeStepOutcome.write(value.`outcome`, buf)
+            FfiConverterSequenceTypeFinding.write(value.`findings`, buf)
+    }
+}
+
+/**
+ * A sealed document among a person's materials (NN-009).
+ */
+data class StoredDocument (
+    /**
+     * The file.
+     */
+    val `file`: SealableFile
+    ,
+    /**
+     * Whose it is: the account's that sealed, not the enterprise's (NN-015).
+     */
+    val `owner`: Principal
+    ,
+    /**
+     * The folders under which it lies, from the outermost in.
+     */
+    val `folders`: List<Label>
+    ,
+    /**
+     * When it was sealed.
+     */
+    val `sealedAt`: Instant
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStoredDocument: FfiConverterRustBuffer<StoredDocument> {
+    override fun read(buf: ByteBuffer): StoredDocument {
+        return StoredDocument(
+            FfiConverterTypeSealableFile.read(buf),
+            FfiConverterTypePrincipal.read(buf),
+            FfiConverterSequenceTypeLabel.read(buf),
+            FfiConverterTypeInstant.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StoredDocument) = (
+            FfiConverterTypeSealableFile.allocationSize(value.`file`) +
+            FfiConverterTypePrincipal.allocationSize(value.`owner`) +
+            FfiConverterSequenceTypeLabel.allocationSize(value.`folders`) +
+            FfiConverterTypeInstant.allocationSize(value.`sealedAt`)
+    )
+
+    override fun write(value: StoredDocument, buf: ByteBuffer) {
+            FfiConverterTypeSealableFile.write(value.`file`, buf)
+            FfiConverterTypePrincipal.write(value.`owner`, buf)
+            FfiConverterSequenceTypeLabel.write(value.`folders`, buf)
+            FfiConverterTypeInstant.write(value.`sealedAt`, buf)
     }
 }
 
@@ -15598,6 +19398,106 @@ public object FfiConverterTypeSuspensionRule: FfiConverterRustBuffer<SuspensionR
 }
 
 /**
+ * A column of a table.
+ */
+data class TableColumn (
+    /**
+     * Its name.
+     */
+    val `label`: Label
+    ,
+    /**
+     * Its share of the width, against the sum of all columns; 0 counts as 1.
+     */
+    val `width`: kotlin.UInt
+    ,
+    /**
+     * Where its text stands.
+     */
+    val `align`: Align
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTableColumn: FfiConverterRustBuffer<TableColumn> {
+    override fun read(buf: ByteBuffer): TableColumn {
+        return TableColumn(
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeAlign.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: TableColumn) = (
+            FfiConverterTypeLabel.allocationSize(value.`label`) +
+            FfiConverterUInt.allocationSize(value.`width`) +
+            FfiConverterTypeAlign.allocationSize(value.`align`)
+    )
+
+    override fun write(value: TableColumn, buf: ByteBuffer) {
+            FfiConverterTypeLabel.write(value.`label`, buf)
+            FfiConverterUInt.write(value.`width`, buf)
+            FfiConverterTypeAlign.write(value.`align`, buf)
+    }
+}
+
+/**
+ * A row of a table.
+ */
+data class TableRow (
+    /**
+     * One text a column; an empty one is shown as “—”.
+     */
+    val `cells`: List<kotlin.String>
+    ,
+    /**
+     * Whether it is printed bold, as sums are.
+     */
+    val `strong`: kotlin.Boolean = false
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_dengji_fn_method_tablerow_uniffi_trait_debug(FfiConverterTypeTableRow.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTableRow: FfiConverterRustBuffer<TableRow> {
+    override fun read(buf: ByteBuffer): TableRow {
+        return TableRow(
+            FfiConverterSequenceString.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: TableRow) = (
+            FfiConverterSequenceString.allocationSize(value.`cells`) +
+            FfiConverterBoolean.allocationSize(value.`strong`)
+    )
+
+    override fun write(value: TableRow, buf: ByteBuffer) {
+            FfiConverterSequenceString.write(value.`cells`, buf)
+            FfiConverterBoolean.write(value.`strong`, buf)
+    }
+}
+
+/**
  * What a signing code says: who may sign what, and for how long. Valid in `[issued, expires)` (C-09).
  */
 data class Ticket (
@@ -15766,6 +19666,55 @@ public object FfiConverterTypeTicketToSign: FfiConverterRustBuffer<TicketToSign>
             FfiConverterString.write(value.`message`, buf)
             FfiConverterString.write(value.`userId`, buf)
             FfiConverterOptionalString.write(value.`digest`, buf)
+    }
+}
+
+/**
+ * A timestamp over a whole file to be made.
+ */
+data class TimestampRequest (
+    /**
+     * The name of its new field.
+     */
+    val `field`: kotlin.String
+    ,
+    /**
+     * With what the file is digested.
+     */
+    val `digestAlgorithm`: DigestAlgorithm
+    ,
+    /**
+     * Bytes to reserve for the token; none means 12 KiB.
+     */
+    val `contentsSize`: kotlin.UInt? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTimestampRequest: FfiConverterRustBuffer<TimestampRequest> {
+    override fun read(buf: ByteBuffer): TimestampRequest {
+        return TimestampRequest(
+            FfiConverterString.read(buf),
+            FfiConverterTypeDigestAlgorithm.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: TimestampRequest) = (
+            FfiConverterString.allocationSize(value.`field`) +
+            FfiConverterTypeDigestAlgorithm.allocationSize(value.`digestAlgorithm`) +
+            FfiConverterOptionalUInt.allocationSize(value.`contentsSize`)
+    )
+
+    override fun write(value: TimestampRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`field`, buf)
+            FfiConverterTypeDigestAlgorithm.write(value.`digestAlgorithm`, buf)
+            FfiConverterOptionalUInt.write(value.`contentsSize`, buf)
     }
 }
 
@@ -16063,6 +20012,63 @@ public object FfiConverterTypeUnmet: FfiConverterRustBuffer<Unmet> {
 }
 
 /**
+ * What a verifier needs besides the file. Each item is DER in base64, or PEM.
+ */
+data class ValidationData (
+    /**
+     * Certificates of the paths of signers, timestamps and answers.
+     */
+    val `certificates`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * Revocation lists.
+     */
+    val `crls`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * OCSP answers, each whole.
+     */
+    val `ocspResponses`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * The field of the signature that they are for, which then names them (`/VRI`). None means all signatures.
+     */
+    val `field`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeValidationData: FfiConverterRustBuffer<ValidationData> {
+    override fun read(buf: ByteBuffer): ValidationData {
+        return ValidationData(
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ValidationData) = (
+            FfiConverterSequenceString.allocationSize(value.`certificates`) +
+            FfiConverterSequenceString.allocationSize(value.`crls`) +
+            FfiConverterSequenceString.allocationSize(value.`ocspResponses`) +
+            FfiConverterOptionalString.allocationSize(value.`field`)
+    )
+
+    override fun write(value: ValidationData, buf: ByteBuffer) {
+            FfiConverterSequenceString.write(value.`certificates`, buf)
+            FfiConverterSequenceString.write(value.`crls`, buf)
+            FfiConverterSequenceString.write(value.`ocspResponses`, buf)
+            FfiConverterOptionalString.write(value.`field`, buf)
+    }
+}
+
+/**
  * A seal's time of use, as it was known from an instant on.
  */
 data class ValidityRecord (
@@ -16339,6 +20345,203 @@ public object FfiConverterTypeVerificationMethod: FfiConverterRustBuffer<Verific
 }
 
 /**
+ * By which rules signatures are judged. The defaults are assumed: no standard that was available fixes them for
+ * registries.
+ */
+data class VerificationPolicy (
+    /**
+     * For which instant certificates are judged. Assumed default: when it was signed, since certificates have
+     * normally expired when somebody looks (GM/T 0031-2014, 6.2.3 d judges by the time of signing).
+     */
+    val `judgedAt`: JudgedAt
+    ,
+    /**
+     * Whether a signature needs evidence that its certificates were not revoked. Assumed default: no.
+     */
+    val `requireRevocation`: kotlin.Boolean
+    ,
+    /**
+     * The hash functions that are accepted. Assumed default: all but SHA-1.
+     */
+    val `acceptedDigests`: List<DigestAlgorithm>
+    ,
+    /**
+     * The shortest RSA key that is accepted, in bits. Assumed default: 2048.
+     */
+    val `minimumRsaBits`: kotlin.UInt
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeVerificationPolicy: FfiConverterRustBuffer<VerificationPolicy> {
+    override fun read(buf: ByteBuffer): VerificationPolicy {
+        return VerificationPolicy(
+            FfiConverterTypeJudgedAt.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeDigestAlgorithm.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: VerificationPolicy) = (
+            FfiConverterTypeJudgedAt.allocationSize(value.`judgedAt`) +
+            FfiConverterBoolean.allocationSize(value.`requireRevocation`) +
+            FfiConverterSequenceTypeDigestAlgorithm.allocationSize(value.`acceptedDigests`) +
+            FfiConverterUInt.allocationSize(value.`minimumRsaBits`)
+    )
+
+    override fun write(value: VerificationPolicy, buf: ByteBuffer) {
+            FfiConverterTypeJudgedAt.write(value.`judgedAt`, buf)
+            FfiConverterBoolean.write(value.`requireRevocation`, buf)
+            FfiConverterSequenceTypeDigestAlgorithm.write(value.`acceptedDigests`, buf)
+            FfiConverterUInt.write(value.`minimumRsaBits`, buf)
+    }
+}
+
+/**
+ * What verifying a document came to.
+ */
+data class VerificationReport (
+    /**
+     * The worst of all signatures and of the document; indeterminate where there is no signature.
+     */
+    val `verdict`: SignatureVerdict
+    ,
+    /**
+     * When it was verified.
+     */
+    val `verifiedAt`: Instant
+    ,
+    /**
+     * The signatures, in the order in which they were made.
+     */
+    val `signatures`: List<SignatureReport>
+    ,
+    /**
+     * How many revisions the file has.
+     */
+    val `revisions`: kotlin.UInt
+    ,
+    /**
+     * How many pages.
+     */
+    val `pages`: kotlin.UInt
+    ,
+    /**
+     * So many bytes at the end are covered by no signature.
+     */
+    val `unsignedBytes`: kotlin.Long
+    ,
+    /**
+     * What concerns the whole document.
+     */
+    val `findings`: List<Finding> = listOf()
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeVerificationReport: FfiConverterRustBuffer<VerificationReport> {
+    override fun read(buf: ByteBuffer): VerificationReport {
+        return VerificationReport(
+            FfiConverterTypeSignatureVerdict.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterSequenceTypeSignatureReport.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterSequenceTypeFinding.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: VerificationReport) = (
+            FfiConverterTypeSignatureVerdict.allocationSize(value.`verdict`) +
+            FfiConverterTypeInstant.allocationSize(value.`verifiedAt`) +
+            FfiConverterSequenceTypeSignatureReport.allocationSize(value.`signatures`) +
+            FfiConverterUInt.allocationSize(value.`revisions`) +
+            FfiConverterUInt.allocationSize(value.`pages`) +
+            FfiConverterLong.allocationSize(value.`unsignedBytes`) +
+            FfiConverterSequenceTypeFinding.allocationSize(value.`findings`)
+    )
+
+    override fun write(value: VerificationReport, buf: ByteBuffer) {
+            FfiConverterTypeSignatureVerdict.write(value.`verdict`, buf)
+            FfiConverterTypeInstant.write(value.`verifiedAt`, buf)
+            FfiConverterSequenceTypeSignatureReport.write(value.`signatures`, buf)
+            FfiConverterUInt.write(value.`revisions`, buf)
+            FfiConverterUInt.write(value.`pages`, buf)
+            FfiConverterLong.write(value.`unsignedBytes`, buf)
+            FfiConverterSequenceTypeFinding.write(value.`findings`, buf)
+    }
+}
+
+/**
+ * Where a document can be verified (SZ-044, SZ-045).
+ */
+data class VerificationRoute (
+    /**
+     * The channel.
+     */
+    val `channel`: Channel
+    ,
+    /**
+     * Where it is found.
+     */
+    val `name`: Label
+    ,
+    /**
+     * Whether a login is needed.
+     */
+    val `login`: kotlin.Boolean
+    ,
+    /**
+     * On what it rests.
+     */
+    val `basis`: Basis
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeVerificationRoute: FfiConverterRustBuffer<VerificationRoute> {
+    override fun read(buf: ByteBuffer): VerificationRoute {
+        return VerificationRoute(
+            FfiConverterTypeChannel.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeBasis.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: VerificationRoute) = (
+            FfiConverterTypeChannel.allocationSize(value.`channel`) +
+            FfiConverterTypeLabel.allocationSize(value.`name`) +
+            FfiConverterBoolean.allocationSize(value.`login`) +
+            FfiConverterTypeBasis.allocationSize(value.`basis`)
+    )
+
+    override fun write(value: VerificationRoute, buf: ByteBuffer) {
+            FfiConverterTypeChannel.write(value.`channel`, buf)
+            FfiConverterTypeLabel.write(value.`name`, buf)
+            FfiConverterBoolean.write(value.`login`, buf)
+            FfiConverterTypeBasis.write(value.`basis`, buf)
+    }
+}
+
+/**
  * A way of verification as the account shows it.
  */
 data class VerificationView (
@@ -16432,6 +20635,64 @@ public object FfiConverterTypeVerificationView: FfiConverterRustBuffer<Verificat
             FfiConverterSequenceTypeUnmet.write(value.`unmet`, buf)
             FfiConverterSequenceTypeServiceWindow.write(value.`windows`, buf)
             FfiConverterSequenceTypeChoice.write(value.`forms`, buf)
+    }
+}
+
+/**
+ * A sealed document, as its verification left it.
+ */
+data class VerifiedDocument (
+    /**
+     * What all its signatures came to.
+     */
+    val `verdict`: SealVerdict
+    ,
+    /**
+     * The digest of the sub-case's content that the document shows and its signatures cover, lower-case
+     * hexadecimal.
+     */
+    val `contentDigest`: kotlin.String
+    ,
+    /**
+     * The seal platform's own number for the act.
+     */
+    val `reference`: kotlin.String
+    ,
+    /**
+     * When it was sealed.
+     */
+    val `sealedAt`: Instant
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeVerifiedDocument: FfiConverterRustBuffer<VerifiedDocument> {
+    override fun read(buf: ByteBuffer): VerifiedDocument {
+        return VerifiedDocument(
+            FfiConverterTypeSealVerdict.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeInstant.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: VerifiedDocument) = (
+            FfiConverterTypeSealVerdict.allocationSize(value.`verdict`) +
+            FfiConverterString.allocationSize(value.`contentDigest`) +
+            FfiConverterString.allocationSize(value.`reference`) +
+            FfiConverterTypeInstant.allocationSize(value.`sealedAt`)
+    )
+
+    override fun write(value: VerifiedDocument, buf: ByteBuffer) {
+            FfiConverterTypeSealVerdict.write(value.`verdict`, buf)
+            FfiConverterString.write(value.`contentDigest`, buf)
+            FfiConverterString.write(value.`reference`, buf)
+            FfiConverterTypeInstant.write(value.`sealedAt`, buf)
     }
 }
 
@@ -18477,6 +22738,47 @@ public object FfiConverterTypeAction : FfiConverterRustBuffer<Action>{
 }
 
 /**
+ * Where text stands in its cell.
+ */
+
+enum class Align {
+
+    /**
+     * At the left.
+     */
+    LEFT,
+    /**
+     * In the middle.
+     */
+    CENTER,
+    /**
+     * At the right.
+     */
+    RIGHT;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAlign: FfiConverterRustBuffer<Align> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Align.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Align) = 4UL
+
+    override fun write(value: Align, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * The shape of a question's answer (GZ-063).
  */
 
@@ -18522,6 +22824,81 @@ public object FfiConverterTypeAnswerShape: FfiConverterRustBuffer<AnswerShape> {
 }
 
 /**
+ * Where text along the border runs. It reads from left to right in both places.
+ */
+
+enum class ArcSide {
+
+    /**
+     * Over the top, its characters standing on the inner side.
+     */
+    TOP,
+    /**
+     * Along the bottom, its characters standing on the border.
+     */
+    BOTTOM;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeArcSide: FfiConverterRustBuffer<ArcSide> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ArcSide.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ArcSide) = 4UL
+
+    override fun write(value: ArcSide, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What becomes of an image's white background.
+ */
+
+enum class Background {
+
+    /**
+     * It stays as it is.
+     */
+    KEEP,
+    /**
+     * White becomes transparent, and what is mixed with white becomes the stronger colour beneath it, so that the
+     * image looks on white as it did, and lets the text under a seal shine through.
+     */
+    TRANSPARENT;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBackground: FfiConverterRustBuffer<Background> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Background.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Background) = 4UL
+
+    override fun write(value: Background, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * Whether a handler is bound to the enterprise from both sides. Requirement rows UA-022 to UA-024.
  */
 
@@ -18555,6 +22932,280 @@ public object FfiConverterTypeBinding: FfiConverterRustBuffer<Binding> {
 
     override fun write(value: Binding, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * One part of a paper.
+ */
+sealed class Block {
+
+    /**
+     * A heading; it stays on the page of what follows.
+     */
+    data class Heading(
+        /**
+         * Its words.
+         */
+        val `text`: dengji.documents.Label) : Block()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Running text, both languages below each other.
+     */
+    data class Paragraph(
+        /**
+         * Its words.
+         */
+        val `text`: dengji.documents.Label,
+        /**
+         * Whether it is printed bold.
+         */
+        val `strong`: kotlin.Boolean) : Block()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Small print.
+     */
+    data class Note(
+        /**
+         * Its words.
+         */
+        val `text`: dengji.documents.Label) : Block()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Fields with their names, two beside each other.
+     */
+    data class Grid(
+        /**
+         * The fields.
+         */
+        val `pairs`: List<dengji.documents.Pair>) : Block()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A table with thin rules; it breaks over pages, and its head is repeated.
+     */
+    data class Table(
+        /**
+         * The columns, 1 to 12.
+         */
+        val `columns`: List<dengji.documents.TableColumn>,
+        /**
+         * The rows.
+         */
+        val `rows`: List<dengji.documents.TableRow>) : Block()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Where people sign and enterprises seal, two beside each other.
+     */
+    data class Signatures(
+        /**
+         * The lines.
+         */
+        val `lines`: List<dengji.documents.SignatureLine>) : Block()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A QR code with words beside it.
+     */
+    data class Qr(
+        /**
+         * What the code says.
+         */
+        val `payload`: kotlin.String,
+        /**
+         * The length of a side with the quiet zone, in micrometres, 10,000 to 80,000.
+         */
+        val `size`: kotlin.UInt,
+        /**
+         * What stands beside it.
+         */
+        val `text`: dengji.documents.Label) : Block()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Goes on at the top of a new page.
+     */
+    object PageBreak : Block()
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBlock : FfiConverterRustBuffer<Block>{
+    override fun read(buf: ByteBuffer): Block {
+        return when(buf.getInt()) {
+            1 -> Block.Heading(
+                FfiConverterTypeLabel.read(buf),
+                )
+            2 -> Block.Paragraph(
+                FfiConverterTypeLabel.read(buf),
+                FfiConverterBoolean.read(buf),
+                )
+            3 -> Block.Note(
+                FfiConverterTypeLabel.read(buf),
+                )
+            4 -> Block.Grid(
+                FfiConverterSequenceTypePair.read(buf),
+                )
+            5 -> Block.Table(
+                FfiConverterSequenceTypeTableColumn.read(buf),
+                FfiConverterSequenceTypeTableRow.read(buf),
+                )
+            6 -> Block.Signatures(
+                FfiConverterSequenceTypeSignatureLine.read(buf),
+                )
+            7 -> Block.Qr(
+                FfiConverterString.read(buf),
+                FfiConverterUInt.read(buf),
+                FfiConverterTypeLabel.read(buf),
+                )
+            8 -> Block.PageBreak
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Block): ULong = when(value) {
+        is Block.Heading -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLabel.allocationSize(value.`text`)
+            )
+        }
+        is Block.Paragraph -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLabel.allocationSize(value.`text`)
+                + FfiConverterBoolean.allocationSize(value.`strong`)
+            )
+        }
+        is Block.Note -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLabel.allocationSize(value.`text`)
+            )
+        }
+        is Block.Grid -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypePair.allocationSize(value.`pairs`)
+            )
+        }
+        is Block.Table -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeTableColumn.allocationSize(value.`columns`)
+                + FfiConverterSequenceTypeTableRow.allocationSize(value.`rows`)
+            )
+        }
+        is Block.Signatures -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeSignatureLine.allocationSize(value.`lines`)
+            )
+        }
+        is Block.Qr -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`payload`)
+                + FfiConverterUInt.allocationSize(value.`size`)
+                + FfiConverterTypeLabel.allocationSize(value.`text`)
+            )
+        }
+        is Block.PageBreak -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: Block, buf: ByteBuffer) {
+        when(value) {
+            is Block.Heading -> {
+                buf.putInt(1)
+                FfiConverterTypeLabel.write(value.`text`, buf)
+                Unit
+            }
+            is Block.Paragraph -> {
+                buf.putInt(2)
+                FfiConverterTypeLabel.write(value.`text`, buf)
+                FfiConverterBoolean.write(value.`strong`, buf)
+                Unit
+            }
+            is Block.Note -> {
+                buf.putInt(3)
+                FfiConverterTypeLabel.write(value.`text`, buf)
+                Unit
+            }
+            is Block.Grid -> {
+                buf.putInt(4)
+                FfiConverterSequenceTypePair.write(value.`pairs`, buf)
+                Unit
+            }
+            is Block.Table -> {
+                buf.putInt(5)
+                FfiConverterSequenceTypeTableColumn.write(value.`columns`, buf)
+                FfiConverterSequenceTypeTableRow.write(value.`rows`, buf)
+                Unit
+            }
+            is Block.Signatures -> {
+                buf.putInt(6)
+                FfiConverterSequenceTypeSignatureLine.write(value.`lines`, buf)
+                Unit
+            }
+            is Block.Qr -> {
+                buf.putInt(7)
+                FfiConverterString.write(value.`payload`, buf)
+                FfiConverterUInt.write(value.`size`, buf)
+                FfiConverterTypeLabel.write(value.`text`, buf)
+                Unit
+            }
+            is Block.PageBreak -> {
+                buf.putInt(8)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
     }
 }
 
@@ -18673,6 +23324,53 @@ public object FfiConverterTypeCancelCause : FfiConverterRustBuffer<CancelCause>{
 }
 
 /**
+ * The form in which a file carries a signature.
+ */
+
+enum class Carrier {
+
+    /**
+     * `ETSI.CAdES.detached`: the form of PAdES (EN 319 142-1), with SM2 too. The claimed time stands in the file
+     * only.
+     */
+    CADES_DETACHED,
+    /**
+     * `adbe.pkcs7.detached` (ISO 32000): CMS with the signing time among the signed attributes.
+     */
+    PKCS7_DETACHED,
+    /**
+     * A message of GM/T 0010 (GB/T 35275), SM2 only. The names in the signature dictionary are those in use
+     * (`GM.PKILite`, `GM.SM2`); the text of GM/T 0112, which governs them, was not available (assumed).
+     */
+    GM_MESSAGE,
+    /**
+     * The seal signature of GB/T 38540, SM2 only. The name in the signature dictionary is assumed, as above.
+     */
+    SEAL_SIGNATURE;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCarrier: FfiConverterRustBuffer<Carrier> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Carrier.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Carrier) = 4UL
+
+    override fun write(value: Carrier, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * A batch of sub-cases, or one case by itself.
  */
 
@@ -18762,6 +23460,250 @@ public object FfiConverterTypeCaseStage: FfiConverterRustBuffer<CaseStage> {
     override fun allocationSize(value: CaseStage) = 4UL
 
     override fun write(value: CaseStage, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Whether a certificate stands in the list of the seal that was used.
+ */
+
+enum class CertificateListing {
+
+    /**
+     * It does.
+     */
+    LISTED,
+    /**
+     * It does not.
+     */
+    NOT_LISTED,
+    /**
+     * There is no such list in the document: the signature carries no electronic seal.
+     */
+    UNKNOWN;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCertificateListing: FfiConverterRustBuffer<CertificateListing> {
+    override fun read(buf: ByteBuffer) = try {
+
+        CertificateListing.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: CertificateListing) = 4UL
+
+    override fun write(value: CertificateListing, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What a certified file may still be changed by (DocMDP, ISO 32000).
+ */
+
+enum class Certification {
+
+    /**
+     * Level 1: nothing.
+     */
+    NO_CHANGES,
+    /**
+     * Level 2: filling in forms, and signing.
+     */
+    FORM_FILLING,
+    /**
+     * Level 3: that, and annotations.
+     */
+    ANNOTATIONS;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCertification: FfiConverterRustBuffer<Certification> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Certification.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Certification) = 4UL
+
+    override fun write(value: Certification, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What a later revision did.
+ */
+
+enum class ChangeKind {
+
+    /**
+     * An object that nothing uses came or changed.
+     */
+    UNUSED_OBJECT,
+    /**
+     * The document security store grew or changed.
+     */
+    SECURITY_STORE,
+    /**
+     * Metadata changed.
+     */
+    METADATA,
+    /**
+     * A document timestamp was added.
+     */
+    TIMESTAMP_ADDED,
+    /**
+     * A signature was added.
+     */
+    SIGNATURE_ADDED,
+    /**
+     * An empty signature field was added.
+     */
+    SIGNATURE_FIELD_ADDED,
+    /**
+     * A field got another value.
+     */
+    FIELD_FILLED,
+    /**
+     * What the form says for all fields changed.
+     */
+    FORM_CHANGED,
+    /**
+     * The logical structure changed, which is not shown.
+     */
+    STRUCTURE_CHANGED,
+    /**
+     * An annotation came.
+     */
+    ANNOTATION_ADDED,
+    /**
+     * An annotation changed.
+     */
+    ANNOTATION_CHANGED,
+    /**
+     * An annotation was taken away.
+     */
+    ANNOTATION_REMOVED,
+    /**
+     * A field came that is no signature's.
+     */
+    FIELD_ADDED,
+    /**
+     * A field changed otherwise than by its value.
+     */
+    FIELD_CHANGED,
+    /**
+     * A field was taken away.
+     */
+    FIELD_REMOVED,
+    /**
+     * A field that a signature locks changed.
+     */
+    LOCKED_FIELD_CHANGED,
+    /**
+     * A signed field, its signature or its picture changed.
+     */
+    SIGNED_FIELD_CHANGED,
+    /**
+     * Pages came, went or changed places.
+     */
+    PAGES_CHANGED,
+    /**
+     * What a page says of itself changed.
+     */
+    PAGE_CHANGED,
+    /**
+     * What a page shows, or a resource of it, changed.
+     */
+    CONTENT_CHANGED,
+    /**
+     * The catalog or the trailer changed.
+     */
+    CATALOG_CHANGED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeChangeKind: FfiConverterRustBuffer<ChangeKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ChangeKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ChangeKind) = 4UL
+
+    override fun write(value: ChangeKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * How far changes go; each level includes those before it.
+ */
+
+enum class ChangeLevel {
+
+    /**
+     * Nothing that is seen or used.
+     */
+    NONE,
+    /**
+     * Evidence for archiving: security store, document timestamps, metadata.
+     */
+    ARCHIVE,
+    /**
+     * Fields filled in, signatures added.
+     */
+    FORM_FILLING,
+    /**
+     * Annotations.
+     */
+    ANNOTATIONS,
+    /**
+     * Anything else.
+     */
+    OTHER;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeChangeLevel: FfiConverterRustBuffer<ChangeLevel> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ChangeLevel.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ChangeLevel) = 4UL
+
+    override fun write(value: ChangeLevel, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -19502,6 +24444,55 @@ public object FfiConverterTypeDengjiError : FfiConverterRustBuffer<DengjiExcepti
 }
 
 /**
+ * A hash function.
+ */
+
+enum class DigestAlgorithm {
+
+    /**
+     * SM3 (GB/T 32905), 32 bytes.
+     */
+    SM3,
+    /**
+     * SHA-256 (FIPS 180-4), 32 bytes.
+     */
+    SHA256,
+    /**
+     * SHA-384, 48 bytes.
+     */
+    SHA384,
+    /**
+     * SHA-512, 64 bytes.
+     */
+    SHA512,
+    /**
+     * SHA-1, 20 bytes: only to read what was made with it. It no longer withstands collisions.
+     */
+    SHA1;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDigestAlgorithm: FfiConverterRustBuffer<DigestAlgorithm> {
+    override fun read(buf: ByteBuffer) = try {
+
+        DigestAlgorithm.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: DigestAlgorithm) = 4UL
+
+    override fun write(value: DigestAlgorithm, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * What pressing 重新生成 does while the ticket is still valid (C-08).
  */
 
@@ -19538,6 +24529,51 @@ public object FfiConverterTypeEarlyRegeneration: FfiConverterRustBuffer<EarlyReg
     override fun allocationSize(value: EarlyRegeneration) = 4UL
 
     override fun write(value: EarlyRegeneration, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * An edge of the page as it is shown.
+ */
+
+enum class Edge {
+
+    /**
+     * Where Chinese papers usually bear a riding seal.
+     */
+    RIGHT,
+    /**
+     * The left edge.
+     */
+    LEFT,
+    /**
+     * The upper edge.
+     */
+    TOP,
+    /**
+     * The lower edge.
+     */
+    BOTTOM;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEdge: FfiConverterRustBuffer<Edge> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Edge.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Edge) = 4UL
+
+    override fun write(value: Edge, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -21472,6 +26508,156 @@ public object FfiConverterTypeFailureKind: FfiConverterRustBuffer<FailureKind> {
 }
 
 /**
+ * Which fields nobody may change after the signature (FieldMDP).
+ */
+sealed class FieldLock {
+
+    /**
+     * All.
+     */
+    object All : FieldLock()
+
+    /**
+     * These, and what lies below them.
+     */
+    data class Include(
+        /**
+         * Full names.
+         */
+        val `fields`: List<kotlin.String>) : FieldLock()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * All but these.
+     */
+    data class Exclude(
+        /**
+         * Full names.
+         */
+        val `fields`: List<kotlin.String>) : FieldLock()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFieldLock : FfiConverterRustBuffer<FieldLock>{
+    override fun read(buf: ByteBuffer): FieldLock {
+        return when(buf.getInt()) {
+            1 -> FieldLock.All
+            2 -> FieldLock.Include(
+                FfiConverterSequenceString.read(buf),
+                )
+            3 -> FieldLock.Exclude(
+                FfiConverterSequenceString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: FieldLock): ULong = when(value) {
+        is FieldLock.All -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is FieldLock.Include -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`fields`)
+            )
+        }
+        is FieldLock.Exclude -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`fields`)
+            )
+        }
+    }
+
+    override fun write(value: FieldLock, buf: ByteBuffer) {
+        when(value) {
+            is FieldLock.All -> {
+                buf.putInt(1)
+                Unit
+            }
+            is FieldLock.Include -> {
+                buf.putInt(2)
+                FfiConverterSequenceString.write(value.`fields`, buf)
+                Unit
+            }
+            is FieldLock.Exclude -> {
+                buf.putInt(3)
+                FfiConverterSequenceString.write(value.`fields`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * What a file is, by its content; its name does not matter (NN-002).
+ */
+
+enum class FileFormat {
+
+    /**
+     * PDF.
+     */
+    PDF,
+    /**
+     * A ZIP package: DOCX, OFD and others.
+     */
+    PACKAGE,
+    /**
+     * An old Office document (OLE).
+     */
+    OFFICE,
+    /**
+     * A picture.
+     */
+    PICTURE,
+    /**
+     * Anything else.
+     */
+    OTHER;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFileFormat: FfiConverterRustBuffer<FileFormat> {
+    override fun read(buf: ByteBuffer) = try {
+
+        FileFormat.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: FileFormat) = 4UL
+
+    override fun write(value: FileFormat, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * When cases are filed (C-16).
  */
 
@@ -21708,6 +26894,38 @@ sealed class HostTask {
     }
 
     /**
+     * Have seals put on a document where they were placed (NN-006).
+     */
+    data class SealDocument(
+        /**
+         * SM3 of the document as it is.
+         */
+        val `digest`: kotlin.String,
+        /**
+         * Where the seals go.
+         */
+        val `placements`: List<dengji.documents.PagePlacement>) : HostTask()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Keep a sealed document for a person (NN-009).
+     */
+    data class StoreDocument(
+        /**
+         * The document.
+         */
+        val `document`: dengji.documents.StoredDocument) : HostTask()
+
+    {
+
+        companion object
+    }
+
+    /**
      * Have certificates revoked by their issuer.
      */
     data class RevokeCertificates(
@@ -21735,7 +26953,14 @@ public object FfiConverterTypeHostTask : FfiConverterRustBuffer<HostTask>{
                 FfiConverterString.read(buf),
                 FfiConverterTypeFinding.read(buf),
                 )
-            2 -> HostTask.RevokeCertificates(
+            2 -> HostTask.SealDocument(
+                FfiConverterString.read(buf),
+                FfiConverterSequenceTypePagePlacement.read(buf),
+                )
+            3 -> HostTask.StoreDocument(
+                FfiConverterTypeStoredDocument.read(buf),
+                )
+            4 -> HostTask.RevokeCertificates(
                 FfiConverterSequenceString.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
@@ -21750,6 +26975,21 @@ public object FfiConverterTypeHostTask : FfiConverterRustBuffer<HostTask>{
                 + FfiConverterTypeRole.allocationSize(value.`role`)
                 + FfiConverterString.allocationSize(value.`name`)
                 + FfiConverterTypeFinding.allocationSize(value.`finding`)
+            )
+        }
+        is HostTask.SealDocument -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`digest`)
+                + FfiConverterSequenceTypePagePlacement.allocationSize(value.`placements`)
+            )
+        }
+        is HostTask.StoreDocument -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeStoredDocument.allocationSize(value.`document`)
             )
         }
         is HostTask.RevokeCertificates -> {
@@ -21770,8 +27010,19 @@ public object FfiConverterTypeHostTask : FfiConverterRustBuffer<HostTask>{
                 FfiConverterTypeFinding.write(value.`finding`, buf)
                 Unit
             }
-            is HostTask.RevokeCertificates -> {
+            is HostTask.SealDocument -> {
                 buf.putInt(2)
+                FfiConverterString.write(value.`digest`, buf)
+                FfiConverterSequenceTypePagePlacement.write(value.`placements`, buf)
+                Unit
+            }
+            is HostTask.StoreDocument -> {
+                buf.putInt(3)
+                FfiConverterTypeStoredDocument.write(value.`document`, buf)
+                Unit
+            }
+            is HostTask.RevokeCertificates -> {
+                buf.putInt(4)
                 FfiConverterSequenceString.write(value.`serials`, buf)
                 Unit
             }
@@ -21974,6 +27225,139 @@ public object FfiConverterTypeImportedStage: FfiConverterRustBuffer<ImportedStag
     override fun allocationSize(value: ImportedStage) = 4UL
 
     override fun write(value: ImportedStage, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * The instant for which certificates are judged.
+ */
+sealed class JudgedAt {
+
+    /**
+     * When it was signed: as a timestamp proves, otherwise as the signer claims, otherwise now.
+     */
+    object SigningTime : JudgedAt()
+
+    /**
+     * When it was signed as a timestamp proves, otherwise now. What the signer claims is not believed.
+     */
+    object ProvenTime : JudgedAt()
+
+    /**
+     * At this instant.
+     */
+    data class At(
+        /**
+         * The instant.
+         */
+        val `instant`: dengji.documents.Instant) : JudgedAt()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeJudgedAt : FfiConverterRustBuffer<JudgedAt>{
+    override fun read(buf: ByteBuffer): JudgedAt {
+        return when(buf.getInt()) {
+            1 -> JudgedAt.SigningTime
+            2 -> JudgedAt.ProvenTime
+            3 -> JudgedAt.At(
+                FfiConverterTypeInstant.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: JudgedAt): ULong = when(value) {
+        is JudgedAt.SigningTime -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is JudgedAt.ProvenTime -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is JudgedAt.At -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeInstant.allocationSize(value.`instant`)
+            )
+        }
+    }
+
+    override fun write(value: JudgedAt, buf: ByteBuffer) {
+        when(value) {
+            is JudgedAt.SigningTime -> {
+                buf.putInt(1)
+                Unit
+            }
+            is JudgedAt.ProvenTime -> {
+                buf.putInt(2)
+                Unit
+            }
+            is JudgedAt.At -> {
+                buf.putInt(3)
+                FfiConverterTypeInstant.write(value.`instant`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * The kinds of keys.
+ */
+
+enum class KeyKind {
+
+    /**
+     * SM2 (GB/T 32918.5).
+     */
+    SM2,
+    /**
+     * The curve P-256.
+     */
+    P256,
+    /**
+     * The curve P-384.
+     */
+    P384,
+    /**
+     * RSA.
+     */
+    RSA;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeKeyKind: FfiConverterRustBuffer<KeyKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        KeyKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: KeyKind) = 4UL
+
+    override fun write(value: KeyKind, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -22798,6 +28182,229 @@ public object FfiConverterTypeMaterialScope: FfiConverterRustBuffer<MaterialScop
 }
 
 /**
+ * The format of a signed message.
+ */
+
+enum class MessageForm {
+
+    /**
+     * CMS (RFC 5652), as PAdES and other international formats use it.
+     */
+    CMS,
+    /**
+     * GM/T 0010-2012, GB/T 35275-2017: PKCS#7 v1.5 with Chinese identifiers.
+     */
+    GM;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMessageForm: FfiConverterRustBuffer<MessageForm> {
+    override fun read(buf: ByteBuffer) = try {
+
+        MessageForm.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: MessageForm) = 4UL
+
+    override fun write(value: MessageForm, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * How a name of several columns is read.
+ */
+
+enum class NameOrder {
+
+    /**
+     * Column by column from the right, as on carved seals.
+     */
+    COLUMNS,
+    /**
+     * Line by line from the left.
+     */
+    ROWS;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNameOrder: FfiConverterRustBuffer<NameOrder> {
+    override fun read(buf: ByteBuffer) = try {
+
+        NameOrder.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: NameOrder) = 4UL
+
+    override fun write(value: NameOrder, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What is added to a name.
+ */
+
+enum class NameSuffix {
+
+    /**
+     * Nothing.
+     */
+    NONE,
+    /**
+     * 印.
+     */
+    SEAL,
+    /**
+     * 之印.
+     */
+    OF_SEAL,
+    /**
+     * 印 or 之印, whichever makes four characters; nothing to a name of four or more.
+     */
+    FOUR;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNameSuffix: FfiConverterRustBuffer<NameSuffix> {
+    override fun read(buf: ByteBuffer) = try {
+
+        NameSuffix.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: NameSuffix) = 4UL
+
+    override fun write(value: NameSuffix, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Which of several places where a keyword stands.
+ */
+sealed class Occurrence {
+
+    /**
+     * The first in the document.
+     */
+    object First : Occurrence()
+
+    /**
+     * The last in the document: the usual place of signature lines.
+     */
+    object Last : Occurrence()
+
+    /**
+     * Each of them.
+     */
+    object Each : Occurrence()
+
+    /**
+     * The one with this number, counted from 1.
+     */
+    data class Number(
+        /**
+         * From 1 on.
+         */
+        val `number`: kotlin.UInt) : Occurrence()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOccurrence : FfiConverterRustBuffer<Occurrence>{
+    override fun read(buf: ByteBuffer): Occurrence {
+        return when(buf.getInt()) {
+            1 -> Occurrence.First
+            2 -> Occurrence.Last
+            3 -> Occurrence.Each
+            4 -> Occurrence.Number(
+                FfiConverterUInt.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Occurrence): ULong = when(value) {
+        is Occurrence.First -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Occurrence.Last -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Occurrence.Each -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Occurrence.Number -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterUInt.allocationSize(value.`number`)
+            )
+        }
+    }
+
+    override fun write(value: Occurrence, buf: ByteBuffer) {
+        when(value) {
+            is Occurrence.First -> {
+                buf.putInt(1)
+                Unit
+            }
+            is Occurrence.Last -> {
+                buf.putInt(2)
+                Unit
+            }
+            is Occurrence.Each -> {
+                buf.putInt(3)
+                Unit
+            }
+            is Occurrence.Number -> {
+                buf.putInt(4)
+                FfiConverterUInt.write(value.`number`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
  * What an operation comes to at once.
  */
 
@@ -22838,6 +28445,108 @@ public object FfiConverterTypeOperationEffect: FfiConverterRustBuffer<OperationE
     override fun allocationSize(value: OperationEffect) = 4UL
 
     override fun write(value: OperationEffect, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * A step with files.
+ */
+
+enum class OutputAction {
+
+    /**
+     * Write the sealed bytes to a new file, and see that they are on the disk.
+     */
+    WRITE,
+    /**
+     * Go on only if the file still has the digest that it had when sealing began.
+     */
+    COMPARE,
+    /**
+     * Keep the original under another name; a name that is taken is never reused.
+     */
+    BACK_UP,
+    /**
+     * Rename the new file over the original in one step.
+     */
+    REPLACE,
+    /**
+     * Offer the file for sharing.
+     */
+    SHARE,
+    /**
+     * Offer the file for download.
+     */
+    DOWNLOAD,
+    /**
+     * Hand the file to the person's materials.
+     */
+    STORE;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOutputAction: FfiConverterRustBuffer<OutputAction> {
+    override fun read(buf: ByteBuffer) = try {
+
+        OutputAction.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: OutputAction) = 4UL
+
+    override fun write(value: OutputAction, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What a channel does with the sealed file (SZ-043).
+ */
+
+enum class OutputPolicy {
+
+    /**
+     * It is shared from the phone.
+     */
+    SHARE,
+    /**
+     * It is downloaded.
+     */
+    DOWNLOAD,
+    /**
+     * It takes the place of the original (C-36).
+     */
+    REPLACE,
+    /**
+     * It is stored with the person's materials (NN-009).
+     */
+    STORE;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOutputPolicy: FfiConverterRustBuffer<OutputPolicy> {
+    override fun read(buf: ByteBuffer) = try {
+
+        OutputPolicy.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: OutputPolicy) = 4UL
+
+    override fun write(value: OutputPolicy, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -22884,6 +28593,67 @@ public object FfiConverterTypePartyRole: FfiConverterRustBuffer<PartyRole> {
 }
 
 /**
+ * What is checked of each certificate.
+ */
+
+enum class PathStepKind {
+
+    /**
+     * That the path ends in a certificate that is trusted.
+     */
+    TRUST,
+    /**
+     * The signature of the issuer.
+     */
+    SIGNATURE,
+    /**
+     * The time of validity.
+     */
+    VALIDITY,
+    /**
+     * That issuers are CAs, and not more of them below each other than allowed.
+     */
+    BASIC_CONSTRAINTS,
+    /**
+     * That the key may be used so.
+     */
+    KEY_USAGE,
+    /**
+     * The names that the CAs above are bound to.
+     */
+    NAME_CONSTRAINTS,
+    /**
+     * That there is no critical extension which is not understood.
+     */
+    EXTENSIONS,
+    /**
+     * That it was not revoked.
+     */
+    REVOCATION;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePathStepKind: FfiConverterRustBuffer<PathStepKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        PathStepKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PathStepKind) = 4UL
+
+    override fun write(value: PathStepKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * Whether a grant has a period.
  */
 
@@ -22921,6 +28691,285 @@ public object FfiConverterTypePeriodMode: FfiConverterRustBuffer<PeriodMode> {
 }
 
 /**
+ * Where a seal is placed: 定位模式 (SZ-047).
+ */
+sealed class Position {
+
+    /**
+     * At a point of one page.
+     */
+    data class Point(
+        /**
+         * From 1 on; −1 is the last page, −2 the one before it.
+         */
+        val `page`: kotlin.Long,
+        /**
+         * The centre of the seal, from the left edge.
+         */
+        val `xUm`: kotlin.Long,
+        /**
+         * The centre of the seal, from the upper edge.
+         */
+        val `yUm`: kotlin.Long) : Position()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * On a keyword in the text of the pages. Blanks do not count, and neither does the width of letters.
+     */
+    data class Keyword(
+        /**
+         * At most 200 characters.
+         */
+        val `text`: kotlin.String,
+        /**
+         * Which, if it stands several times.
+         */
+        val `occurrence`: dengji.documents.Occurrence,
+        /**
+         * How far the seal's centre lies to the right of the keyword's.
+         */
+        val `dxUm`: kotlin.Long,
+        /**
+         * How far below.
+         */
+        val `dyUm`: kotlin.Long) : Position()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * In a signature field of the file, which is then the one that is signed; the seal is scaled into it.
+     */
+    data class Field(
+        /**
+         * The full name, with dots between the levels.
+         */
+        val `name`: kotlin.String) : Position()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * At the same point of every page (NN-006).
+     */
+    data class EveryPage(
+        /**
+         * The centre of the seal, from the left edge.
+         */
+        val `xUm`: kotlin.Long,
+        /**
+         * From the upper edge.
+         */
+        val `yUm`: kotlin.Long) : Position()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * At the same point of some pages.
+     */
+    data class Pages(
+        /**
+         * Which pages, from 1 on; −1 is the last page.
+         */
+        val `numbers`: List<kotlin.Long>,
+        /**
+         * The centre of the seal, from the left edge.
+         */
+        val `xUm`: kotlin.Long,
+        /**
+         * From the upper edge.
+         */
+        val `yUm`: kotlin.Long) : Position()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 骑缝章: the seal is cut into strips, one for each page, which make a whole when the pages are fanned out.
+     */
+    data class Riding(
+        /**
+         * Along which edge.
+         */
+        val `edge`: dengji.documents.Edge,
+        /**
+         * The seal's centre along the edge: from the upper end of a vertical edge, from the left of a horizontal.
+         */
+        val `alongUm`: kotlin.Long,
+        /**
+         * Which pages; none means all.
+         */
+        val `pages`: List<kotlin.Long>,
+        /**
+         * The most strips of one seal; longer papers bear several seals, of strips as equal in number as can be.
+         * None means 20 (assumed: the strips of a seal of 40 mm are then 2 mm wide).
+         */
+        val `slices`: kotlin.UInt?) : Position()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePosition : FfiConverterRustBuffer<Position>{
+    override fun read(buf: ByteBuffer): Position {
+        return when(buf.getInt()) {
+            1 -> Position.Point(
+                FfiConverterLong.read(buf),
+                FfiConverterLong.read(buf),
+                FfiConverterLong.read(buf),
+                )
+            2 -> Position.Keyword(
+                FfiConverterString.read(buf),
+                FfiConverterTypeOccurrence.read(buf),
+                FfiConverterLong.read(buf),
+                FfiConverterLong.read(buf),
+                )
+            3 -> Position.Field(
+                FfiConverterString.read(buf),
+                )
+            4 -> Position.EveryPage(
+                FfiConverterLong.read(buf),
+                FfiConverterLong.read(buf),
+                )
+            5 -> Position.Pages(
+                FfiConverterSequenceLong.read(buf),
+                FfiConverterLong.read(buf),
+                FfiConverterLong.read(buf),
+                )
+            6 -> Position.Riding(
+                FfiConverterTypeEdge.read(buf),
+                FfiConverterLong.read(buf),
+                FfiConverterSequenceLong.read(buf),
+                FfiConverterOptionalUInt.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Position): ULong = when(value) {
+        is Position.Point -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterLong.allocationSize(value.`page`)
+                + FfiConverterLong.allocationSize(value.`xUm`)
+                + FfiConverterLong.allocationSize(value.`yUm`)
+            )
+        }
+        is Position.Keyword -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`text`)
+                + FfiConverterTypeOccurrence.allocationSize(value.`occurrence`)
+                + FfiConverterLong.allocationSize(value.`dxUm`)
+                + FfiConverterLong.allocationSize(value.`dyUm`)
+            )
+        }
+        is Position.Field -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`name`)
+            )
+        }
+        is Position.EveryPage -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterLong.allocationSize(value.`xUm`)
+                + FfiConverterLong.allocationSize(value.`yUm`)
+            )
+        }
+        is Position.Pages -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceLong.allocationSize(value.`numbers`)
+                + FfiConverterLong.allocationSize(value.`xUm`)
+                + FfiConverterLong.allocationSize(value.`yUm`)
+            )
+        }
+        is Position.Riding -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeEdge.allocationSize(value.`edge`)
+                + FfiConverterLong.allocationSize(value.`alongUm`)
+                + FfiConverterSequenceLong.allocationSize(value.`pages`)
+                + FfiConverterOptionalUInt.allocationSize(value.`slices`)
+            )
+        }
+    }
+
+    override fun write(value: Position, buf: ByteBuffer) {
+        when(value) {
+            is Position.Point -> {
+                buf.putInt(1)
+                FfiConverterLong.write(value.`page`, buf)
+                FfiConverterLong.write(value.`xUm`, buf)
+                FfiConverterLong.write(value.`yUm`, buf)
+                Unit
+            }
+            is Position.Keyword -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`text`, buf)
+                FfiConverterTypeOccurrence.write(value.`occurrence`, buf)
+                FfiConverterLong.write(value.`dxUm`, buf)
+                FfiConverterLong.write(value.`dyUm`, buf)
+                Unit
+            }
+            is Position.Field -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`name`, buf)
+                Unit
+            }
+            is Position.EveryPage -> {
+                buf.putInt(4)
+                FfiConverterLong.write(value.`xUm`, buf)
+                FfiConverterLong.write(value.`yUm`, buf)
+                Unit
+            }
+            is Position.Pages -> {
+                buf.putInt(5)
+                FfiConverterSequenceLong.write(value.`numbers`, buf)
+                FfiConverterLong.write(value.`xUm`, buf)
+                FfiConverterLong.write(value.`yUm`, buf)
+                Unit
+            }
+            is Position.Riding -> {
+                buf.putInt(6)
+                FfiConverterTypeEdge.write(value.`edge`, buf)
+                FfiConverterLong.write(value.`alongUm`, buf)
+                FfiConverterSequenceLong.write(value.`pages`, buf)
+                FfiConverterOptionalUInt.write(value.`slices`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
  * Who comes to the window.
  */
 
@@ -22953,6 +29002,47 @@ public object FfiConverterTypePresenter: FfiConverterRustBuffer<Presenter> {
     override fun allocationSize(value: Presenter) = 4UL
 
     override fun write(value: Presenter, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * For what the last certificate of a path is used.
+ */
+
+enum class Purpose {
+
+    /**
+     * Signing documents and seals: digitalSignature or nonRepudiation.
+     */
+    SIGNING,
+    /**
+     * Signing timestamps: id-kp-timeStamping, critical and alone.
+     */
+    TIMESTAMPING,
+    /**
+     * Answering for a CA about revocation: id-kp-OCSPSigning.
+     */
+    OCSP_SIGNING;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePurpose: FfiConverterRustBuffer<Purpose> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Purpose.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Purpose) = 4UL
+
+    override fun write(value: Purpose, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -23076,6 +29166,67 @@ public object FfiConverterTypeRevocationCause: FfiConverterRustBuffer<Revocation
     override fun allocationSize(value: RevocationCause) = 4UL
 
     override fun write(value: RevocationCause, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Why a certificate was revoked (RFC 5280, 5.3.1).
+ */
+
+enum class RevocationReason {
+
+    /**
+     * None was given.
+     */
+    UNSPECIFIED,
+    /**
+     * The key is in other hands.
+     */
+    KEY_COMPROMISE,
+    /**
+     * The issuer's key is in other hands.
+     */
+    CA_COMPROMISE,
+    /**
+     * The subject's name or other data changed.
+     */
+    AFFILIATION_CHANGED,
+    /**
+     * There is a newer certificate.
+     */
+    SUPERSEDED,
+    /**
+     * It is no longer needed.
+     */
+    CESSATION_OF_OPERATION,
+    /**
+     * On hold, perhaps to return.
+     */
+    CERTIFICATE_HOLD,
+    /**
+     * What it allowed was withdrawn.
+     */
+    PRIVILEGE_WITHDRAWN;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRevocationReason: FfiConverterRustBuffer<RevocationReason> {
+    override fun read(buf: ByteBuffer) = try {
+
+        RevocationReason.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: RevocationReason) = 4UL
+
+    override fun write(value: RevocationReason, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -24358,6 +30509,47 @@ public object FfiConverterTypeSealChangeKind: FfiConverterRustBuffer<SealChangeK
 }
 
 /**
+ * Which pages must bear a seal in the end (C-35).
+ */
+
+enum class SealCoverage {
+
+    /**
+     * One seal anywhere is enough (SZ-041).
+     */
+    AT_LEAST_ONE,
+    /**
+     * Every page bears a seal (NN-006, NN-007). Seals of earlier signatures count.
+     */
+    EVERY_PAGE,
+    /**
+     * Every field of the plan's `fields` bears one.
+     */
+    NAMED_FIELDS;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealCoverage: FfiConverterRustBuffer<SealCoverage> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SealCoverage.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SealCoverage) = 4UL
+
+    override fun write(value: SealCoverage, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * What happens at a deadline.
  */
 
@@ -24406,6 +30598,47 @@ public object FfiConverterTypeSealDeadlineKind: FfiConverterRustBuffer<SealDeadl
     override fun allocationSize(value: SealDeadlineKind) = 4UL
 
     override fun write(value: SealDeadlineKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * The standard after which a seal or a signature is built.
+ */
+
+enum class SealEdition {
+
+    /**
+     * GM/T 0031-2014: a seal of two fields.
+     */
+    GMT2014,
+    /**
+     * GB/T 38540-2020: a seal of four fields, header version 4.
+     */
+    GBT2020,
+    /**
+     * GM/T 0031-2025: as 2020, with a timestamp of the seal; header version 5.
+     */
+    GMT2025;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealEdition: FfiConverterRustBuffer<SealEdition> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SealEdition.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SealEdition) = 4UL
+
+    override fun write(value: SealEdition, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -25454,6 +31687,43 @@ public object FfiConverterTypeSealEvent : FfiConverterRustBuffer<SealEvent>{
 }
 
 /**
+ * What a seal's list of signers holds.
+ */
+
+enum class SealListKind {
+
+    /**
+     * Whole certificates (certListType 1, and every seal of 2014).
+     */
+    CERTIFICATES,
+    /**
+     * Digests of certificates (certListType 2).
+     */
+    DIGESTS;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealListKind: FfiConverterRustBuffer<SealListKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SealListKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SealListKind) = 4UL
+
+    override fun write(value: SealListKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * What can be done on a seal platform. The platform's own names for it stand in its profile (C-26).
  */
 
@@ -25612,6 +31882,298 @@ public object FfiConverterTypeSealOwner: FfiConverterRustBuffer<SealOwner> {
 }
 
 /**
+ * Something that stands in a seal. Lengths are micrometres.
+ */
+sealed class SealPart {
+
+    /**
+     * A five-pointed star.
+     */
+    data class Star(
+        /**
+         * The diameter of the circle through its points.
+         */
+        val `diameter`: kotlin.UInt,
+        /**
+         * How far its centre lies below the seal's; negative for above.
+         */
+        val `down`: kotlin.Int) : SealPart()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Text along the border.
+     */
+    data class Arc(
+        /**
+         * The text.
+         */
+        val `text`: kotlin.String,
+        /**
+         * Whether the part goes when its text is empty.
+         */
+        val `optional`: kotlin.Boolean,
+        /**
+         * Where it runs.
+         */
+        val `side`: dengji.documents.ArcSide,
+        /**
+         * Height of the characters: of the face of a Chinese one, of a capital in text without any.
+         */
+        val `height`: kotlin.UInt,
+        /**
+         * The height below which the characters are too small; they shrink when they would be too narrow.
+         */
+        val `minimumHeight`: kotlin.UInt,
+        /**
+         * Width of a Chinese character's face at most; long names are condensed. 0 for as wide as high.
+         */
+        val `width`: kotlin.UInt,
+        /**
+         * Width of a character at least, in percent of its height: a long name's characters are condensed so far, and
+         * then become smaller. 0 for 62.
+         */
+        val `narrowest`: kotlin.UInt,
+        /**
+         * From character to character at most, measured along their inner edge; 0 for close together.
+         */
+        val `pitch`: kotlin.UInt,
+        /**
+         * Space between the border and the characters.
+         */
+        val `gap`: kotlin.UInt,
+        /**
+         * The angle over which it runs at most, seen from the centre, in degrees up to 350.
+         */
+        val `span`: kotlin.UInt) : SealPart()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A straight line of text, in the middle.
+     */
+    data class Line(
+        /**
+         * The text.
+         */
+        val `text`: kotlin.String,
+        /**
+         * Whether the part goes when its text is empty.
+         */
+        val `optional`: kotlin.Boolean,
+        /**
+         * How far its upper edge lies below the seal's centre; negative for above.
+         */
+        val `top`: kotlin.Int,
+        /**
+         * Height of the characters, as along the border.
+         */
+        val `height`: kotlin.UInt,
+        /**
+         * Width of a Chinese character's face, or of each character of a line that is spread; 0 for as wide as
+         * high, or natural.
+         */
+        val `width`: kotlin.UInt,
+        /**
+         * Space between two characters.
+         */
+        val `spacing`: kotlin.UInt,
+        /**
+         * The length over all at most; longer text is condensed. 0 for no limit.
+         */
+        val `length`: kotlin.UInt,
+        /**
+         * Whether the characters, each as wide as another, are spread over the whole length: numbers.
+         */
+        val `spread`: kotlin.Boolean) : SealPart()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A person's name that fills the seal.
+     */
+    data class Name(
+        /**
+         * The name.
+         */
+        val `text`: kotlin.String,
+        /**
+         * What is added to it.
+         */
+        val `suffix`: dengji.documents.NameSuffix,
+        /**
+         * How it is read.
+         */
+        val `order`: dengji.documents.NameOrder,
+        /**
+         * Space between the border and the characters.
+         */
+        val `gap`: kotlin.UInt,
+        /**
+         * Space between two characters.
+         */
+        val `spacing`: kotlin.UInt) : SealPart()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealPart : FfiConverterRustBuffer<SealPart>{
+    override fun read(buf: ByteBuffer): SealPart {
+        return when(buf.getInt()) {
+            1 -> SealPart.Star(
+                FfiConverterUInt.read(buf),
+                FfiConverterInt.read(buf),
+                )
+            2 -> SealPart.Arc(
+                FfiConverterString.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterTypeArcSide.read(buf),
+                FfiConverterUInt.read(buf),
+                FfiConverterUInt.read(buf),
+                FfiConverterUInt.read(buf),
+                FfiConverterUInt.read(buf),
+                FfiConverterUInt.read(buf),
+                FfiConverterUInt.read(buf),
+                FfiConverterUInt.read(buf),
+                )
+            3 -> SealPart.Line(
+                FfiConverterString.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterInt.read(buf),
+                FfiConverterUInt.read(buf),
+                FfiConverterUInt.read(buf),
+                FfiConverterUInt.read(buf),
+                FfiConverterUInt.read(buf),
+                FfiConverterBoolean.read(buf),
+                )
+            4 -> SealPart.Name(
+                FfiConverterString.read(buf),
+                FfiConverterTypeNameSuffix.read(buf),
+                FfiConverterTypeNameOrder.read(buf),
+                FfiConverterUInt.read(buf),
+                FfiConverterUInt.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: SealPart): ULong = when(value) {
+        is SealPart.Star -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterUInt.allocationSize(value.`diameter`)
+                + FfiConverterInt.allocationSize(value.`down`)
+            )
+        }
+        is SealPart.Arc -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`text`)
+                + FfiConverterBoolean.allocationSize(value.`optional`)
+                + FfiConverterTypeArcSide.allocationSize(value.`side`)
+                + FfiConverterUInt.allocationSize(value.`height`)
+                + FfiConverterUInt.allocationSize(value.`minimumHeight`)
+                + FfiConverterUInt.allocationSize(value.`width`)
+                + FfiConverterUInt.allocationSize(value.`narrowest`)
+                + FfiConverterUInt.allocationSize(value.`pitch`)
+                + FfiConverterUInt.allocationSize(value.`gap`)
+                + FfiConverterUInt.allocationSize(value.`span`)
+            )
+        }
+        is SealPart.Line -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`text`)
+                + FfiConverterBoolean.allocationSize(value.`optional`)
+                + FfiConverterInt.allocationSize(value.`top`)
+                + FfiConverterUInt.allocationSize(value.`height`)
+                + FfiConverterUInt.allocationSize(value.`width`)
+                + FfiConverterUInt.allocationSize(value.`spacing`)
+                + FfiConverterUInt.allocationSize(value.`length`)
+                + FfiConverterBoolean.allocationSize(value.`spread`)
+            )
+        }
+        is SealPart.Name -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`text`)
+                + FfiConverterTypeNameSuffix.allocationSize(value.`suffix`)
+                + FfiConverterTypeNameOrder.allocationSize(value.`order`)
+                + FfiConverterUInt.allocationSize(value.`gap`)
+                + FfiConverterUInt.allocationSize(value.`spacing`)
+            )
+        }
+    }
+
+    override fun write(value: SealPart, buf: ByteBuffer) {
+        when(value) {
+            is SealPart.Star -> {
+                buf.putInt(1)
+                FfiConverterUInt.write(value.`diameter`, buf)
+                FfiConverterInt.write(value.`down`, buf)
+                Unit
+            }
+            is SealPart.Arc -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`text`, buf)
+                FfiConverterBoolean.write(value.`optional`, buf)
+                FfiConverterTypeArcSide.write(value.`side`, buf)
+                FfiConverterUInt.write(value.`height`, buf)
+                FfiConverterUInt.write(value.`minimumHeight`, buf)
+                FfiConverterUInt.write(value.`width`, buf)
+                FfiConverterUInt.write(value.`narrowest`, buf)
+                FfiConverterUInt.write(value.`pitch`, buf)
+                FfiConverterUInt.write(value.`gap`, buf)
+                FfiConverterUInt.write(value.`span`, buf)
+                Unit
+            }
+            is SealPart.Line -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`text`, buf)
+                FfiConverterBoolean.write(value.`optional`, buf)
+                FfiConverterInt.write(value.`top`, buf)
+                FfiConverterUInt.write(value.`height`, buf)
+                FfiConverterUInt.write(value.`width`, buf)
+                FfiConverterUInt.write(value.`spacing`, buf)
+                FfiConverterUInt.write(value.`length`, buf)
+                FfiConverterBoolean.write(value.`spread`, buf)
+                Unit
+            }
+            is SealPart.Name -> {
+                buf.putInt(4)
+                FfiConverterString.write(value.`text`, buf)
+                FfiConverterTypeNameSuffix.write(value.`suffix`, buf)
+                FfiConverterTypeNameOrder.write(value.`order`, buf)
+                FfiConverterUInt.write(value.`gap`, buf)
+                FfiConverterUInt.write(value.`spacing`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
  * The outline of a seal.
  */
 
@@ -25713,6 +32275,856 @@ public object FfiConverterTypeSealStage: FfiConverterRustBuffer<SealStage> {
     override fun allocationSize(value: SealStage) = 4UL
 
     override fun write(value: SealStage, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * A step of verifying a seal or a seal signature.
+ */
+
+enum class SealStep {
+
+    /**
+     * The format of the whole (6.1.2 a, 6.2.3 a).
+     */
+    FORMAT,
+    /**
+     * The value of the signature of whoever sealed (6.2.3 b).
+     */
+    SIGNATURE_VALUE,
+    /**
+     * The timestamp over that value, where there is one.
+     */
+    SIGNATURE_TIMESTAMP,
+    /**
+     * The signer's certificate is in the seal's list (GB/T 38540-2020, 7.3; applied to seals of 2014 too).
+     */
+    SIGNER_LISTED,
+    /**
+     * The signer's certificate leads to a trusted one (6.2.3 c).
+     */
+    SIGNER_CHAIN,
+    /**
+     * The signer's key may be used for signing (6.2.3 c).
+     */
+    SIGNER_KEY_USAGE,
+    /**
+     * The signer's certificate was valid when it was sealed (6.2.3 d).
+     */
+    SIGNER_VALIDITY,
+    /**
+     * The signer's certificate was not revoked when it was sealed (6.2.3 d).
+     */
+    SIGNER_REVOCATION,
+    /**
+     * The time of sealing is known (6.2.3 d).
+     */
+    SIGNING_TIME,
+    /**
+     * What was sealed is what lies before us (6.2.3 e).
+     */
+    DOCUMENT_DIGEST,
+    /**
+     * The value of the maker's signature over the seal (6.1.2 b).
+     */
+    MAKER_SIGNATURE,
+    /**
+     * The maker's certificate leads to a trusted one (6.1.2 c).
+     */
+    MAKER_CHAIN,
+    /**
+     * The maker's key may be used for signing (6.1.2 c).
+     */
+    MAKER_KEY_USAGE,
+    /**
+     * The maker's certificate is valid (6.1.2 c).
+     */
+    MAKER_VALIDITY,
+    /**
+     * The maker's certificate is not revoked (6.1.2 c).
+     */
+    MAKER_REVOCATION,
+    /**
+     * The seal is within its time (6.1.2 d); of a signature: was so when it was sealed (6.2.3 f).
+     */
+    SEAL_VALIDITY,
+    /**
+     * The timestamp of the seal, where there is one (2025).
+     */
+    SEAL_TIMESTAMP;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealStep: FfiConverterRustBuffer<SealStep> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SealStep.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SealStep) = 4UL
+
+    override fun write(value: SealStep, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What all steps together say.
+ */
+
+enum class SealVerdict {
+
+    /**
+     * Every step passed; of revocation, none failed, unless more is required.
+     */
+    VALID,
+    /**
+     * A step failed.
+     */
+    INVALID,
+    /**
+     * No step failed, but not all could be looked at, or a timestamp is unsound.
+     */
+    INDETERMINATE;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealVerdict: FfiConverterRustBuffer<SealVerdict> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SealVerdict.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SealVerdict) = 4UL
+
+    override fun write(value: SealVerdict, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * A command's action.
+ */
+sealed class SealingAction {
+
+    /**
+     * 签章 beside an uploaded file: opens the page for this one file (NN-001, NN-002, NN-014).
+     */
+    data class OpenPage(
+        /**
+         * The host's id of the sitting.
+         */
+        val `session`: kotlin.String,
+        /**
+         * Whose account it is.
+         */
+        val `owner`: dengji.documents.Principal,
+        /**
+         * Whose seals are used.
+         */
+        val `enterprise`: dengji.documents.Enterprise,
+        /**
+         * The file.
+         */
+        val `file`: dengji.documents.SealableFile) : SealingAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The page shows a code; the one before it is void (NN-005).
+     */
+    data class ShowQr(
+        /**
+         * The code's own number.
+         */
+        val `qr`: kotlin.String) : SealingAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * What came of a scan (NN-003 to NN-005).
+     */
+    data class ReportScan(
+        /**
+         * The code that was scanned.
+         */
+        val `qr`: kotlin.String,
+        /**
+         * Who scanned it.
+         */
+        val `scanner`: dengji.documents.Principal,
+        /**
+         * Whether authentication failed.
+         */
+        val `failed`: kotlin.Boolean,
+        /**
+         * `scan`, `signing_secret`: that they were given, never what they are.
+         */
+        val `evidence`: List<dengji.documents.Evidence>,
+        /**
+         * The seals that the page loaded.
+         */
+        val `seals`: List<dengji.documents.LoadedSeal>) : SealingAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The seals as they lie on the pages now, all of them.
+     */
+    data class PlaceSeals(
+        /**
+         * Where.
+         */
+        val `placements`: List<dengji.documents.PagePlacement>) : SealingAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 确认签署 (NN-006).
+     */
+    data class Confirm(
+        /**
+         * What the seal account answers now, for each seal that is used.
+         */
+        val `answers`: List<dengji.documents.AskedSeal>) : SealingAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The host has sealed.
+     */
+    data class ReportSealed(
+        /**
+         * SM3 of what was sealed.
+         */
+        val `original`: kotlin.String,
+        /**
+         * The result.
+         */
+        val `file`: dengji.documents.SealableFile) : SealingAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The page was closed (NN-008).
+     */
+    object ClosePage : SealingAction()
+
+    /**
+     * The page is opened again: authentication and placing begin anew.
+     */
+    object ReopenPage : SealingAction()
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealingAction : FfiConverterRustBuffer<SealingAction>{
+    override fun read(buf: ByteBuffer): SealingAction {
+        return when(buf.getInt()) {
+            1 -> SealingAction.OpenPage(
+                FfiConverterString.read(buf),
+                FfiConverterTypePrincipal.read(buf),
+                FfiConverterTypeEnterprise.read(buf),
+                FfiConverterTypeSealableFile.read(buf),
+                )
+            2 -> SealingAction.ShowQr(
+                FfiConverterString.read(buf),
+                )
+            3 -> SealingAction.ReportScan(
+                FfiConverterString.read(buf),
+                FfiConverterTypePrincipal.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterSequenceTypeEvidence.read(buf),
+                FfiConverterSequenceTypeLoadedSeal.read(buf),
+                )
+            4 -> SealingAction.PlaceSeals(
+                FfiConverterSequenceTypePagePlacement.read(buf),
+                )
+            5 -> SealingAction.Confirm(
+                FfiConverterSequenceTypeAskedSeal.read(buf),
+                )
+            6 -> SealingAction.ReportSealed(
+                FfiConverterString.read(buf),
+                FfiConverterTypeSealableFile.read(buf),
+                )
+            7 -> SealingAction.ClosePage
+            8 -> SealingAction.ReopenPage
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: SealingAction): ULong = when(value) {
+        is SealingAction.OpenPage -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`session`)
+                + FfiConverterTypePrincipal.allocationSize(value.`owner`)
+                + FfiConverterTypeEnterprise.allocationSize(value.`enterprise`)
+                + FfiConverterTypeSealableFile.allocationSize(value.`file`)
+            )
+        }
+        is SealingAction.ShowQr -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`qr`)
+            )
+        }
+        is SealingAction.ReportScan -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`qr`)
+                + FfiConverterTypePrincipal.allocationSize(value.`scanner`)
+                + FfiConverterBoolean.allocationSize(value.`failed`)
+                + FfiConverterSequenceTypeEvidence.allocationSize(value.`evidence`)
+                + FfiConverterSequenceTypeLoadedSeal.allocationSize(value.`seals`)
+            )
+        }
+        is SealingAction.PlaceSeals -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypePagePlacement.allocationSize(value.`placements`)
+            )
+        }
+        is SealingAction.Confirm -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeAskedSeal.allocationSize(value.`answers`)
+            )
+        }
+        is SealingAction.ReportSealed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`original`)
+                + FfiConverterTypeSealableFile.allocationSize(value.`file`)
+            )
+        }
+        is SealingAction.ClosePage -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is SealingAction.ReopenPage -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: SealingAction, buf: ByteBuffer) {
+        when(value) {
+            is SealingAction.OpenPage -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.`session`, buf)
+                FfiConverterTypePrincipal.write(value.`owner`, buf)
+                FfiConverterTypeEnterprise.write(value.`enterprise`, buf)
+                FfiConverterTypeSealableFile.write(value.`file`, buf)
+                Unit
+            }
+            is SealingAction.ShowQr -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`qr`, buf)
+                Unit
+            }
+            is SealingAction.ReportScan -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`qr`, buf)
+                FfiConverterTypePrincipal.write(value.`scanner`, buf)
+                FfiConverterBoolean.write(value.`failed`, buf)
+                FfiConverterSequenceTypeEvidence.write(value.`evidence`, buf)
+                FfiConverterSequenceTypeLoadedSeal.write(value.`seals`, buf)
+                Unit
+            }
+            is SealingAction.PlaceSeals -> {
+                buf.putInt(4)
+                FfiConverterSequenceTypePagePlacement.write(value.`placements`, buf)
+                Unit
+            }
+            is SealingAction.Confirm -> {
+                buf.putInt(5)
+                FfiConverterSequenceTypeAskedSeal.write(value.`answers`, buf)
+                Unit
+            }
+            is SealingAction.ReportSealed -> {
+                buf.putInt(6)
+                FfiConverterString.write(value.`original`, buf)
+                FfiConverterTypeSealableFile.write(value.`file`, buf)
+                Unit
+            }
+            is SealingAction.ClosePage -> {
+                buf.putInt(7)
+                Unit
+            }
+            is SealingAction.ReopenPage -> {
+                buf.putInt(8)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * An event, past tense; only ever added to.
+ */
+sealed class SealingEvent {
+
+    /**
+     * The page was opened.
+     */
+    data class PageOpened(
+        /**
+         * The sitting.
+         */
+        val `session`: kotlin.String,
+        /**
+         * Whose account it is.
+         */
+        val `owner`: dengji.documents.Principal,
+        /**
+         * Whose seals are used.
+         */
+        val `enterprise`: dengji.documents.Enterprise,
+        /**
+         * The file.
+         */
+        val `file`: dengji.documents.SealableFile) : SealingEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A code was shown.
+     */
+    data class QrShown(
+        /**
+         * Its number.
+         */
+        val `qr`: kotlin.String) : SealingEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Somebody authenticated. The file is as it was.
+     */
+    data class Authenticated(
+        /**
+         * Who.
+         */
+        val `scanner`: dengji.documents.Principal,
+        /**
+         * What proved it.
+         */
+        val `evidence`: List<dengji.documents.Evidence>,
+        /**
+         * The seals that were loaded.
+         */
+        val `seals`: List<dengji.documents.LoadedSeal>) : SealingEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Authentication failed; the code is void.
+     */
+    data class AuthenticationFailed(
+        /**
+         * The code.
+         */
+        val `qr`: kotlin.String) : SealingEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Seals were placed.
+     */
+    data class SealsPlaced(
+        /**
+         * Where.
+         */
+        val `placements`: List<dengji.documents.PagePlacement>) : SealingEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The sealing was confirmed.
+     */
+    data class Confirmed(
+        /**
+         * SM3 of what shall be sealed.
+         */
+        val `digest`: kotlin.String) : SealingEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The result was stored.
+     */
+    data class Stored(
+        /**
+         * The document.
+         */
+        val `document`: dengji.documents.StoredDocument) : SealingEvent()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The page was closed; authentication and placements are gone.
+     */
+    object PageClosed : SealingEvent()
+
+    /**
+     * The page was opened again.
+     */
+    object PageReopened : SealingEvent()
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealingEvent : FfiConverterRustBuffer<SealingEvent>{
+    override fun read(buf: ByteBuffer): SealingEvent {
+        return when(buf.getInt()) {
+            1 -> SealingEvent.PageOpened(
+                FfiConverterString.read(buf),
+                FfiConverterTypePrincipal.read(buf),
+                FfiConverterTypeEnterprise.read(buf),
+                FfiConverterTypeSealableFile.read(buf),
+                )
+            2 -> SealingEvent.QrShown(
+                FfiConverterString.read(buf),
+                )
+            3 -> SealingEvent.Authenticated(
+                FfiConverterTypePrincipal.read(buf),
+                FfiConverterSequenceTypeEvidence.read(buf),
+                FfiConverterSequenceTypeLoadedSeal.read(buf),
+                )
+            4 -> SealingEvent.AuthenticationFailed(
+                FfiConverterString.read(buf),
+                )
+            5 -> SealingEvent.SealsPlaced(
+                FfiConverterSequenceTypePagePlacement.read(buf),
+                )
+            6 -> SealingEvent.Confirmed(
+                FfiConverterString.read(buf),
+                )
+            7 -> SealingEvent.Stored(
+                FfiConverterTypeStoredDocument.read(buf),
+                )
+            8 -> SealingEvent.PageClosed
+            9 -> SealingEvent.PageReopened
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: SealingEvent): ULong = when(value) {
+        is SealingEvent.PageOpened -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`session`)
+                + FfiConverterTypePrincipal.allocationSize(value.`owner`)
+                + FfiConverterTypeEnterprise.allocationSize(value.`enterprise`)
+                + FfiConverterTypeSealableFile.allocationSize(value.`file`)
+            )
+        }
+        is SealingEvent.QrShown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`qr`)
+            )
+        }
+        is SealingEvent.Authenticated -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePrincipal.allocationSize(value.`scanner`)
+                + FfiConverterSequenceTypeEvidence.allocationSize(value.`evidence`)
+                + FfiConverterSequenceTypeLoadedSeal.allocationSize(value.`seals`)
+            )
+        }
+        is SealingEvent.AuthenticationFailed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`qr`)
+            )
+        }
+        is SealingEvent.SealsPlaced -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypePagePlacement.allocationSize(value.`placements`)
+            )
+        }
+        is SealingEvent.Confirmed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`digest`)
+            )
+        }
+        is SealingEvent.Stored -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeStoredDocument.allocationSize(value.`document`)
+            )
+        }
+        is SealingEvent.PageClosed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is SealingEvent.PageReopened -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: SealingEvent, buf: ByteBuffer) {
+        when(value) {
+            is SealingEvent.PageOpened -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.`session`, buf)
+                FfiConverterTypePrincipal.write(value.`owner`, buf)
+                FfiConverterTypeEnterprise.write(value.`enterprise`, buf)
+                FfiConverterTypeSealableFile.write(value.`file`, buf)
+                Unit
+            }
+            is SealingEvent.QrShown -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`qr`, buf)
+                Unit
+            }
+            is SealingEvent.Authenticated -> {
+                buf.putInt(3)
+                FfiConverterTypePrincipal.write(value.`scanner`, buf)
+                FfiConverterSequenceTypeEvidence.write(value.`evidence`, buf)
+                FfiConverterSequenceTypeLoadedSeal.write(value.`seals`, buf)
+                Unit
+            }
+            is SealingEvent.AuthenticationFailed -> {
+                buf.putInt(4)
+                FfiConverterString.write(value.`qr`, buf)
+                Unit
+            }
+            is SealingEvent.SealsPlaced -> {
+                buf.putInt(5)
+                FfiConverterSequenceTypePagePlacement.write(value.`placements`, buf)
+                Unit
+            }
+            is SealingEvent.Confirmed -> {
+                buf.putInt(6)
+                FfiConverterString.write(value.`digest`, buf)
+                Unit
+            }
+            is SealingEvent.Stored -> {
+                buf.putInt(7)
+                FfiConverterTypeStoredDocument.write(value.`document`, buf)
+                Unit
+            }
+            is SealingEvent.PageClosed -> {
+                buf.putInt(8)
+                Unit
+            }
+            is SealingEvent.PageReopened -> {
+                buf.putInt(9)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * How far a sitting has come.
+ */
+
+enum class SealingStage {
+
+    /**
+     * The page is open; nobody has authenticated.
+     */
+    OPEN,
+    /**
+     * Somebody has authenticated by the code.
+     */
+    AUTHENTICATED,
+    /**
+     * The sealing is confirmed; the host seals.
+     */
+    CONFIRMED,
+    /**
+     * The result is stored.
+     */
+    STORED,
+    /**
+     * The page was closed before the confirmation.
+     */
+    CLOSED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealingStage: FfiConverterRustBuffer<SealingStage> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SealingStage.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SealingStage) = 4UL
+
+    override fun write(value: SealingStage, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * A step of sealing a document, as the person does it.
+ */
+
+enum class SealingStep {
+
+    /**
+     * 选择企业名称.
+     */
+    CHOOSE_ENTERPRISE,
+    /**
+     * 选择电子印章: one seal.
+     */
+    CHOOSE_SEAL,
+    /**
+     * 选择印章类型: a kind of seal (SZ-047).
+     */
+    CHOOSE_KIND,
+    /**
+     * 签章方式: by scan or by Ukey.
+     */
+    CHOOSE_METHOD,
+    /**
+     * 选择文件, 打开文件, 上传文件.
+     */
+    OPEN_FILE,
+    /**
+     * 设置定位模式: where the seals go is set as a rule (SZ-047).
+     */
+    SET_MODE,
+    /**
+     * The seal is placed by hand.
+     */
+    PLACE,
+    /**
+     * 签章.
+     */
+    PRESS,
+    /**
+     * 扫描签章二维码.
+     */
+    SCAN,
+    /**
+     * A scan or a Ukey.
+     */
+    SCAN_OR_UKEY,
+    /**
+     * 签章密码, 签名口令.
+     */
+    ENTER_SECRET,
+    /**
+     * 确认签署.
+     */
+    CONFIRM;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealingStep: FfiConverterRustBuffer<SealingStep> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SealingStep.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SealingStep) = 4UL
+
+    override fun write(value: SealingStep, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -25877,6 +33289,394 @@ public object FfiConverterTypeShareMode: FfiConverterRustBuffer<ShareMode> {
     override fun allocationSize(value: ShareMode) = 4UL
 
     override fun write(value: ShareMode, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What a signature is made of.
+ */
+
+enum class SignatureKind {
+
+    /**
+     * CMS (RFC 5652), whatever its algorithms.
+     */
+    CMS,
+    /**
+     * A message of GM/T 0010 (GB/T 35275).
+     */
+    GM_MESSAGE,
+    /**
+     * A seal signature of GB/T 38540 or GM/T 0031.
+     */
+    SEAL,
+    /**
+     * A document timestamp (RFC 3161).
+     */
+    DOCUMENT_TIMESTAMP,
+    /**
+     * Nothing that can be read.
+     */
+    UNKNOWN;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSignatureKind: FfiConverterRustBuffer<SignatureKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SignatureKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SignatureKind) = 4UL
+
+    override fun write(value: SignatureKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * The baseline level of PAdES (EN 319 142-1) whose evidence is there; whether it is trusted, the steps say.
+ */
+
+enum class SignatureLevel {
+
+    /**
+     * Signed, with the signer's certificate bound.
+     */
+    BB,
+    /**
+     * With a timestamp.
+     */
+    BT,
+    /**
+     * With certificates and revocation data in the document.
+     */
+    B_LT,
+    /**
+     * With a document timestamp over those.
+     */
+    B_LTA;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSignatureLevel: FfiConverterRustBuffer<SignatureLevel> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SignatureLevel.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SignatureLevel) = 4UL
+
+    override fun write(value: SignatureLevel, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * A scheme that signatures are made with.
+ */
+
+enum class SignatureScheme {
+
+    /**
+     * SM2 with SM3 (GB/T 32918.2, GB/T 35276); the user identity is the default one of GM/T 0009.
+     */
+    SM2_SM3,
+    /**
+     * ECDSA on P-256 with SHA-256.
+     */
+    ECDSA_P256_SHA256,
+    /**
+     * ECDSA on P-384 with SHA-384.
+     */
+    ECDSA_P384_SHA384,
+    /**
+     * RSA, PKCS#1 v1.5, with SHA-256.
+     */
+    RSA_PKCS1_SHA256,
+    /**
+     * RSA, PKCS#1 v1.5, with SHA-384.
+     */
+    RSA_PKCS1_SHA384,
+    /**
+     * RSA, PKCS#1 v1.5, with SHA-512.
+     */
+    RSA_PKCS1_SHA512,
+    /**
+     * RSA-PSS with SHA-256, MGF1 with the same, and a salt of 32 bytes.
+     */
+    RSA_PSS_SHA256,
+    /**
+     * RSA-PSS with SHA-384, MGF1 with the same, and a salt of 48 bytes.
+     */
+    RSA_PSS_SHA384,
+    /**
+     * RSA-PSS with SHA-512, MGF1 with the same, and a salt of 64 bytes.
+     */
+    RSA_PSS_SHA512;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSignatureScheme: FfiConverterRustBuffer<SignatureScheme> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SignatureScheme.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SignatureScheme) = 4UL
+
+    override fun write(value: SignatureScheme, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * A step of verifying a signature.
+ */
+
+enum class SignatureStep {
+
+    /**
+     * `/ByteRange` and `/Contents` have the form that binds them to each other and to a revision.
+     */
+    FORM,
+    /**
+     * The content is the signed one.
+     */
+    DIGEST,
+    /**
+     * The value of the signature is the certificate's key's.
+     */
+    SIGNATURE,
+    /**
+     * The message binds the signer's certificate, and keeps the rules of its format.
+     */
+    FORMAT,
+    /**
+     * The algorithms are accepted.
+     */
+    ALGORITHMS,
+    /**
+     * The certificate leads to a trusted one, and could be used so at that time.
+     */
+    PATH,
+    /**
+     * No certificate of the path was revoked at that time.
+     */
+    REVOCATION,
+    /**
+     * The timestamps over the signature are sound.
+     */
+    TIMESTAMP,
+    /**
+     * The steps of a seal signature.
+     */
+    SEAL,
+    /**
+     * Later revisions changed nothing but what is allowed.
+     */
+    CHANGES;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSignatureStep: FfiConverterRustBuffer<SignatureStep> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SignatureStep.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SignatureStep) = 4UL
+
+    override fun write(value: SignatureStep, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What is put at a place.
+ */
+
+enum class SignatureStyle {
+
+    /**
+     * A signature of a person.
+     */
+    SIGNATURE,
+    /**
+     * A seal: room for 42 × 42 mm.
+     */
+    SEAL;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSignatureStyle: FfiConverterRustBuffer<SignatureStyle> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SignatureStyle.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SignatureStyle) = 4UL
+
+    override fun write(value: SignatureStyle, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What all steps together say.
+ */
+
+enum class SignatureVerdict {
+
+    /**
+     * Everything that is needed was checked, and is sound.
+     */
+    VALID,
+    /**
+     * Something could not be checked, or a person has to look; nothing is proven wrong.
+     */
+    INDETERMINATE,
+    /**
+     * Something is wrong.
+     */
+    INVALID;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSignatureVerdict: FfiConverterRustBuffer<SignatureVerdict> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SignatureVerdict.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SignatureVerdict) = 4UL
+
+    override fun write(value: SignatureVerdict, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * How much of the file a signature covers.
+ */
+
+enum class SignedCoverage {
+
+    /**
+     * All of it.
+     */
+    WHOLE_FILE,
+    /**
+     * The revision it was made in; later ones follow.
+     */
+    REVISION,
+    /**
+     * Something else: the form is wrong.
+     */
+    UNCLEAR;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSignedCoverage: FfiConverterRustBuffer<SignedCoverage> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SignedCoverage.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SignedCoverage) = 4UL
+
+    override fun write(value: SignedCoverage, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What came of one step of a verification.
+ */
+
+enum class StepOutcome {
+
+    /**
+     * Checked, and sound.
+     */
+    PASSED,
+    /**
+     * Checked, and not sound; the findings say why.
+     */
+    FAILED,
+    /**
+     * Not checked: what it needs was not given, or an earlier step had failed.
+     */
+    NOT_CHECKED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStepOutcome: FfiConverterRustBuffer<StepOutcome> {
+    override fun read(buf: ByteBuffer) = try {
+
+        StepOutcome.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: StepOutcome) = 4UL
+
+    override fun write(value: StepOutcome, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -26053,6 +33853,43 @@ public object FfiConverterTypeTicketContent : FfiConverterRustBuffer<TicketConte
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * From where the instant of a signature comes.
+ */
+
+enum class TimeSource {
+
+    /**
+     * The signer's own clock.
+     */
+    CLAIMED,
+    /**
+     * A timestamp that stands in place of the signer's own time (GM/T 0031-2014 allows it).
+     */
+    TOKEN;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTimeSource: FfiConverterRustBuffer<TimeSource> {
+    override fun read(buf: ByteBuffer) = try {
+
+        TimeSource.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: TimeSource) = 4UL
+
+    override fun write(value: TimeSource, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
     }
 }
 
@@ -26583,6 +34420,35 @@ public object FfiConverterOptionalTypeCertificateRecord: FfiConverterRustBuffer<
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeCertificateSummary: FfiConverterRustBuffer<CertificateSummary?> {
+    override fun read(buf: ByteBuffer): CertificateSummary? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCertificateSummary.read(buf)
+    }
+
+    override fun allocationSize(value: CertificateSummary?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCertificateSummary.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CertificateSummary?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCertificateSummary.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeContact: FfiConverterRustBuffer<Contact?> {
     override fun read(buf: ByteBuffer): Contact? {
         if (buf.get().toInt() == 0) {
@@ -26931,6 +34797,64 @@ public object FfiConverterOptionalTypeMortgage: FfiConverterRustBuffer<Mortgage?
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypePageSessionRule: FfiConverterRustBuffer<PageSessionRule?> {
+    override fun read(buf: ByteBuffer): PageSessionRule? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePageSessionRule.read(buf)
+    }
+
+    override fun allocationSize(value: PageSessionRule?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePageSessionRule.allocationSize(value)
+        }
+    }
+
+    override fun write(value: PageSessionRule?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePageSessionRule.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypePathReport: FfiConverterRustBuffer<PathReport?> {
+    override fun read(buf: ByteBuffer): PathReport? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePathReport.read(buf)
+    }
+
+    override fun allocationSize(value: PathReport?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePathReport.allocationSize(value)
+        }
+    }
+
+    override fun write(value: PathReport?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePathReport.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypePrincipal: FfiConverterRustBuffer<Principal?> {
     override fun read(buf: ByteBuffer): Principal? {
         if (buf.get().toInt() == 0) {
@@ -27163,6 +35087,122 @@ public object FfiConverterOptionalTypeSealLogPayload: FfiConverterRustBuffer<Sea
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeSealVerification: FfiConverterRustBuffer<SealVerification?> {
+    override fun read(buf: ByteBuffer): SealVerification? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSealVerification.read(buf)
+    }
+
+    override fun allocationSize(value: SealVerification?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSealVerification.allocationSize(value)
+        }
+    }
+
+    override fun write(value: SealVerification?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSealVerification.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeSealingLogEntry: FfiConverterRustBuffer<SealingLogEntry?> {
+    override fun read(buf: ByteBuffer): SealingLogEntry? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSealingLogEntry.read(buf)
+    }
+
+    override fun allocationSize(value: SealingLogEntry?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSealingLogEntry.allocationSize(value)
+        }
+    }
+
+    override fun write(value: SealingLogEntry?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSealingLogEntry.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeSealingPayload: FfiConverterRustBuffer<SealingPayload?> {
+    override fun read(buf: ByteBuffer): SealingPayload? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSealingPayload.read(buf)
+    }
+
+    override fun allocationSize(value: SealingPayload?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSealingPayload.allocationSize(value)
+        }
+    }
+
+    override fun write(value: SealingPayload?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSealingPayload.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeSealingRules: FfiConverterRustBuffer<SealingRules?> {
+    override fun read(buf: ByteBuffer): SealingRules? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSealingRules.read(buf)
+    }
+
+    override fun allocationSize(value: SealingRules?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSealingRules.allocationSize(value)
+        }
+    }
+
+    override fun write(value: SealingRules?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSealingRules.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeSigningRound: FfiConverterRustBuffer<SigningRound?> {
     override fun read(buf: ByteBuffer): SigningRound? {
         if (buf.get().toInt() == 0) {
@@ -27192,6 +35232,35 @@ public object FfiConverterOptionalTypeSigningRound: FfiConverterRustBuffer<Signi
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeSlice: FfiConverterRustBuffer<Slice?> {
+    override fun read(buf: ByteBuffer): Slice? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSlice.read(buf)
+    }
+
+    override fun allocationSize(value: Slice?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSlice.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Slice?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSlice.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeSplitFrom: FfiConverterRustBuffer<SplitFrom?> {
     override fun read(buf: ByteBuffer): SplitFrom? {
         if (buf.get().toInt() == 0) {
@@ -27214,6 +35283,35 @@ public object FfiConverterOptionalTypeSplitFrom: FfiConverterRustBuffer<SplitFro
         } else {
             buf.put(1)
             FfiConverterTypeSplitFrom.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeStoredDocument: FfiConverterRustBuffer<StoredDocument?> {
+    override fun read(buf: ByteBuffer): StoredDocument? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeStoredDocument.read(buf)
+    }
+
+    override fun allocationSize(value: StoredDocument?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeStoredDocument.allocationSize(value)
+        }
+    }
+
+    override fun write(value: StoredDocument?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeStoredDocument.write(value, buf)
         }
     }
 }
@@ -27337,6 +35435,35 @@ public object FfiConverterOptionalTypeWindowDecision: FfiConverterRustBuffer<Win
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeCertification: FfiConverterRustBuffer<Certification?> {
+    override fun read(buf: ByteBuffer): Certification? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCertification.read(buf)
+    }
+
+    override fun allocationSize(value: Certification?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCertification.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Certification?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCertification.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeChannel: FfiConverterRustBuffer<Channel?> {
     override fun read(buf: ByteBuffer): Channel? {
         if (buf.get().toInt() == 0) {
@@ -27388,6 +35515,35 @@ public object FfiConverterOptionalTypeCoOwnership: FfiConverterRustBuffer<CoOwne
         } else {
             buf.put(1)
             FfiConverterTypeCoOwnership.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeFieldLock: FfiConverterRustBuffer<FieldLock?> {
+    override fun read(buf: ByteBuffer): FieldLock? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeFieldLock.read(buf)
+    }
+
+    override fun allocationSize(value: FieldLock?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeFieldLock.allocationSize(value)
+        }
+    }
+
+    override fun write(value: FieldLock?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeFieldLock.write(value, buf)
         }
     }
 }
@@ -27598,6 +35754,35 @@ public object FfiConverterOptionalTypeSeverity: FfiConverterRustBuffer<Severity?
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeSignatureLevel: FfiConverterRustBuffer<SignatureLevel?> {
+    override fun read(buf: ByteBuffer): SignatureLevel? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSignatureLevel.read(buf)
+    }
+
+    override fun allocationSize(value: SignatureLevel?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSignatureLevel.allocationSize(value)
+        }
+    }
+
+    override fun write(value: SignatureLevel?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSignatureLevel.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeTrustLevel: FfiConverterRustBuffer<TrustLevel?> {
     override fun read(buf: ByteBuffer): TrustLevel? {
         if (buf.get().toInt() == 0) {
@@ -27736,6 +35921,56 @@ public object FfiConverterOptionalTypeInstant: FfiConverterRustBuffer<Instant?> 
         } else {
             buf.put(1)
             FfiConverterTypeInstant.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceUInt: FfiConverterRustBuffer<List<kotlin.UInt>> {
+    override fun read(buf: ByteBuffer): List<kotlin.UInt> {
+        val len = buf.getInt()
+        return List<kotlin.UInt>(len) {
+            FfiConverterUInt.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<kotlin.UInt>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterUInt.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<kotlin.UInt>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterUInt.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceLong: FfiConverterRustBuffer<List<kotlin.Long>> {
+    override fun read(buf: ByteBuffer): List<kotlin.Long> {
+        val len = buf.getInt()
+        return List<kotlin.Long>(len) {
+            FfiConverterLong.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<kotlin.Long>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterLong.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<kotlin.Long>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterLong.write(it, buf)
         }
     }
 }
@@ -27886,6 +36121,31 @@ public object FfiConverterSequenceTypeApplicantCheck: FfiConverterRustBuffer<Lis
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeApplicantCheck.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeAskedSeal: FfiConverterRustBuffer<List<AskedSeal>> {
+    override fun read(buf: ByteBuffer): List<AskedSeal> {
+        val len = buf.getInt()
+        return List<AskedSeal>(len) {
+            FfiConverterTypeAskedSeal.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<AskedSeal>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAskedSeal.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<AskedSeal>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAskedSeal.write(it, buf)
         }
     }
 }
@@ -28093,6 +36353,31 @@ public object FfiConverterSequenceTypeCapabilityRule: FfiConverterRustBuffer<Lis
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeCertificateSummary: FfiConverterRustBuffer<List<CertificateSummary>> {
+    override fun read(buf: ByteBuffer): List<CertificateSummary> {
+        val len = buf.getInt()
+        return List<CertificateSummary>(len) {
+            FfiConverterTypeCertificateSummary.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CertificateSummary>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCertificateSummary.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CertificateSummary>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCertificateSummary.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeCertificateUse: FfiConverterRustBuffer<List<CertificateUse>> {
     override fun read(buf: ByteBuffer): List<CertificateUse> {
         val len = buf.getInt()
@@ -28111,6 +36396,31 @@ public object FfiConverterSequenceTypeCertificateUse: FfiConverterRustBuffer<Lis
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeCertificateUse.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeChange: FfiConverterRustBuffer<List<Change>> {
+    override fun read(buf: ByteBuffer): List<Change> {
+        val len = buf.getInt()
+        return List<Change>(len) {
+            FfiConverterTypeChange.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Change>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeChange.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Change>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeChange.write(it, buf)
         }
     }
 }
@@ -28918,6 +37228,31 @@ public object FfiConverterSequenceTypeInquiry: FfiConverterRustBuffer<List<Inqui
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeLabel: FfiConverterRustBuffer<List<Label>> {
+    override fun read(buf: ByteBuffer): List<Label> {
+        val len = buf.getInt()
+        return List<Label>(len) {
+            FfiConverterTypeLabel.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Label>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLabel.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Label>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLabel.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeLevelRule: FfiConverterRustBuffer<List<LevelRule>> {
     override fun read(buf: ByteBuffer): List<LevelRule> {
         val len = buf.getInt()
@@ -29061,6 +37396,31 @@ public object FfiConverterSequenceTypeListView: FfiConverterRustBuffer<List<List
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeListView.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLoadedSeal: FfiConverterRustBuffer<List<LoadedSeal>> {
+    override fun read(buf: ByteBuffer): List<LoadedSeal> {
+        val len = buf.getInt()
+        return List<LoadedSeal>(len) {
+            FfiConverterTypeLoadedSeal.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<LoadedSeal>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLoadedSeal.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<LoadedSeal>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLoadedSeal.write(it, buf)
         }
     }
 }
@@ -29293,6 +37653,31 @@ public object FfiConverterSequenceTypeOrganisation: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeOutputStep: FfiConverterRustBuffer<List<OutputStep>> {
+    override fun read(buf: ByteBuffer): List<OutputStep> {
+        val len = buf.getInt()
+        return List<OutputStep>(len) {
+            FfiConverterTypeOutputStep.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<OutputStep>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeOutputStep.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<OutputStep>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeOutputStep.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeOverlayEntry: FfiConverterRustBuffer<List<OverlayEntry>> {
     override fun read(buf: ByteBuffer): List<OverlayEntry> {
         val len = buf.getInt()
@@ -29318,6 +37703,81 @@ public object FfiConverterSequenceTypeOverlayEntry: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypePagePlacement: FfiConverterRustBuffer<List<PagePlacement>> {
+    override fun read(buf: ByteBuffer): List<PagePlacement> {
+        val len = buf.getInt()
+        return List<PagePlacement>(len) {
+            FfiConverterTypePagePlacement.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PagePlacement>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePagePlacement.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PagePlacement>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePagePlacement.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePair: FfiConverterRustBuffer<List<Pair>> {
+    override fun read(buf: ByteBuffer): List<Pair> {
+        val len = buf.getInt()
+        return List<Pair>(len) {
+            FfiConverterTypePair.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Pair>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePair.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Pair>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePair.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePaperPlace: FfiConverterRustBuffer<List<PaperPlace>> {
+    override fun read(buf: ByteBuffer): List<PaperPlace> {
+        val len = buf.getInt()
+        return List<PaperPlace>(len) {
+            FfiConverterTypePaperPlace.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PaperPlace>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePaperPlace.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PaperPlace>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePaperPlace.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeParam: FfiConverterRustBuffer<List<Param>> {
     override fun read(buf: ByteBuffer): List<Param> {
         val len = buf.getInt()
@@ -29336,6 +37796,31 @@ public object FfiConverterSequenceTypeParam: FfiConverterRustBuffer<List<Param>>
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeParam.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePathStep: FfiConverterRustBuffer<List<PathStep>> {
+    override fun read(buf: ByteBuffer): List<PathStep> {
+        val len = buf.getInt()
+        return List<PathStep>(len) {
+            FfiConverterTypePathStep.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PathStep>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePathStep.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PathStep>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePathStep.write(it, buf)
         }
     }
 }
@@ -29668,6 +38153,81 @@ public object FfiConverterSequenceTypeSeal: FfiConverterRustBuffer<List<Seal>> {
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeSealCertificate: FfiConverterRustBuffer<List<SealCertificate>> {
+    override fun read(buf: ByteBuffer): List<SealCertificate> {
+        val len = buf.getInt()
+        return List<SealCertificate>(len) {
+            FfiConverterTypeSealCertificate.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SealCertificate>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSealCertificate.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SealCertificate>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSealCertificate.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSealCheck: FfiConverterRustBuffer<List<SealCheck>> {
+    override fun read(buf: ByteBuffer): List<SealCheck> {
+        val len = buf.getInt()
+        return List<SealCheck>(len) {
+            FfiConverterTypeSealCheck.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SealCheck>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSealCheck.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SealCheck>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSealCheck.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSealExtension: FfiConverterRustBuffer<List<SealExtension>> {
+    override fun read(buf: ByteBuffer): List<SealExtension> {
+        val len = buf.getInt()
+        return List<SealExtension>(len) {
+            FfiConverterTypeSealExtension.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SealExtension>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSealExtension.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SealExtension>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSealExtension.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeSealField: FfiConverterRustBuffer<List<SealField>> {
     override fun read(buf: ByteBuffer): List<SealField> {
         val len = buf.getInt()
@@ -29736,6 +38296,31 @@ public object FfiConverterSequenceTypeSealLoginRule: FfiConverterRustBuffer<List
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeSealLoginRule.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSealPlacement: FfiConverterRustBuffer<List<SealPlacement>> {
+    override fun read(buf: ByteBuffer): List<SealPlacement> {
+        val len = buf.getInt()
+        return List<SealPlacement>(len) {
+            FfiConverterTypeSealPlacement.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SealPlacement>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSealPlacement.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SealPlacement>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSealPlacement.write(it, buf)
         }
     }
 }
@@ -29843,6 +38428,31 @@ public object FfiConverterSequenceTypeSealUse: FfiConverterRustBuffer<List<SealU
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeSealingChannel: FfiConverterRustBuffer<List<SealingChannel>> {
+    override fun read(buf: ByteBuffer): List<SealingChannel> {
+        val len = buf.getInt()
+        return List<SealingChannel>(len) {
+            FfiConverterTypeSealingChannel.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SealingChannel>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSealingChannel.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SealingChannel>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSealingChannel.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeSecretRecord: FfiConverterRustBuffer<List<SecretRecord>> {
     override fun read(buf: ByteBuffer): List<SecretRecord> {
         val len = buf.getInt()
@@ -29911,31 +38521,6 @@ public object FfiConverterSequenceTypeSeenCommand: FfiConverterRustBuffer<List<S
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeSeenCommand.write(it, buf)
-        }
-    }
-}
-
-/**
- * @suppress
- */
-public object FfiConverterSequenceTypeSeenRequest: FfiConverterRustBuffer<List<SeenRequest>> {
-    override fun read(buf: ByteBuffer): List<SeenRequest> {
-        val len = buf.getInt()
-        return List<SeenRequest>(len) {
-            FfiConverterTypeSeenRequest.read(buf)
-        }
-    }
-
-    override fun allocationSize(value: List<SeenRequest>): ULong {
-        val sizeForLength = 4UL
-        val sizeForItems = value.map { FfiConverterTypeSeenRequest.allocationSize(it) }.sum()
-        return sizeForLength + sizeForItems
-    }
-
-    override fun write(value: List<SeenRequest>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
-            FfiConverterTypeSeenRequest.write(it, buf)
         }
     }
 }
@@ -30018,6 +38603,56 @@ public object FfiConverterSequenceTypeSignature: FfiConverterRustBuffer<List<Sig
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeSignatureLine: FfiConverterRustBuffer<List<SignatureLine>> {
+    override fun read(buf: ByteBuffer): List<SignatureLine> {
+        val len = buf.getInt()
+        return List<SignatureLine>(len) {
+            FfiConverterTypeSignatureLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SignatureLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSignatureLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SignatureLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSignatureLine.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSignatureReport: FfiConverterRustBuffer<List<SignatureReport>> {
+    override fun read(buf: ByteBuffer): List<SignatureReport> {
+        val len = buf.getInt()
+        return List<SignatureReport>(len) {
+            FfiConverterTypeSignatureReport.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SignatureReport>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSignatureReport.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SignatureReport>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSignatureReport.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeSigner: FfiConverterRustBuffer<List<Signer>> {
     override fun read(buf: ByteBuffer): List<Signer> {
         val len = buf.getInt()
@@ -30093,6 +38728,31 @@ public object FfiConverterSequenceTypeStageRule: FfiConverterRustBuffer<List<Sta
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeStamp: FfiConverterRustBuffer<List<Stamp>> {
+    override fun read(buf: ByteBuffer): List<Stamp> {
+        val len = buf.getInt()
+        return List<Stamp>(len) {
+            FfiConverterTypeStamp.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Stamp>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeStamp.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Stamp>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeStamp.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeStatusEntry: FfiConverterRustBuffer<List<StatusEntry>> {
     override fun read(buf: ByteBuffer): List<StatusEntry> {
         val len = buf.getInt()
@@ -30111,6 +38771,31 @@ public object FfiConverterSequenceTypeStatusEntry: FfiConverterRustBuffer<List<S
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeStatusEntry.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeStepReport: FfiConverterRustBuffer<List<StepReport>> {
+    override fun read(buf: ByteBuffer): List<StepReport> {
+        val len = buf.getInt()
+        return List<StepReport>(len) {
+            FfiConverterTypeStepReport.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<StepReport>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeStepReport.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<StepReport>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeStepReport.write(it, buf)
         }
     }
 }
@@ -30161,6 +38846,56 @@ public object FfiConverterSequenceTypeSuspension: FfiConverterRustBuffer<List<Su
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeSuspension.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeTableColumn: FfiConverterRustBuffer<List<TableColumn>> {
+    override fun read(buf: ByteBuffer): List<TableColumn> {
+        val len = buf.getInt()
+        return List<TableColumn>(len) {
+            FfiConverterTypeTableColumn.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<TableColumn>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeTableColumn.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<TableColumn>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeTableColumn.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeTableRow: FfiConverterRustBuffer<List<TableRow>> {
+    override fun read(buf: ByteBuffer): List<TableRow> {
+        val len = buf.getInt()
+        return List<TableRow>(len) {
+            FfiConverterTypeTableRow.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<TableRow>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeTableRow.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<TableRow>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeTableRow.write(it, buf)
         }
     }
 }
@@ -30318,6 +39053,31 @@ public object FfiConverterSequenceTypeVerificationMethod: FfiConverterRustBuffer
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeVerificationRoute: FfiConverterRustBuffer<List<VerificationRoute>> {
+    override fun read(buf: ByteBuffer): List<VerificationRoute> {
+        val len = buf.getInt()
+        return List<VerificationRoute>(len) {
+            FfiConverterTypeVerificationRoute.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<VerificationRoute>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeVerificationRoute.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<VerificationRoute>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeVerificationRoute.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeWindowApplication: FfiConverterRustBuffer<List<WindowApplication>> {
     override fun read(buf: ByteBuffer): List<WindowApplication> {
         val len = buf.getInt()
@@ -30361,6 +39121,31 @@ public object FfiConverterSequenceTypeAccountEvent: FfiConverterRustBuffer<List<
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeAccountEvent.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeBlock: FfiConverterRustBuffer<List<Block>> {
+    override fun read(buf: ByteBuffer): List<Block> {
+        val len = buf.getInt()
+        return List<Block>(len) {
+            FfiConverterTypeBlock.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Block>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeBlock.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Block>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeBlock.write(it, buf)
         }
     }
 }
@@ -30461,6 +39246,31 @@ public object FfiConverterSequenceTypeCustodyRight: FfiConverterRustBuffer<List<
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeCustodyRight.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeDigestAlgorithm: FfiConverterRustBuffer<List<DigestAlgorithm>> {
+    override fun read(buf: ByteBuffer): List<DigestAlgorithm> {
+        val len = buf.getInt()
+        return List<DigestAlgorithm>(len) {
+            FfiConverterTypeDigestAlgorithm.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<DigestAlgorithm>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDigestAlgorithm.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<DigestAlgorithm>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDigestAlgorithm.write(it, buf)
         }
     }
 }
@@ -30768,6 +39578,31 @@ public object FfiConverterSequenceTypeSealEvent: FfiConverterRustBuffer<List<Sea
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeSealPart: FfiConverterRustBuffer<List<SealPart>> {
+    override fun read(buf: ByteBuffer): List<SealPart> {
+        val len = buf.getInt()
+        return List<SealPart>(len) {
+            FfiConverterTypeSealPart.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SealPart>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSealPart.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SealPart>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSealPart.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeSealStage: FfiConverterRustBuffer<List<SealStage>> {
     override fun read(buf: ByteBuffer): List<SealStage> {
         val len = buf.getInt()
@@ -30786,6 +39621,56 @@ public object FfiConverterSequenceTypeSealStage: FfiConverterRustBuffer<List<Sea
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeSealStage.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSealingEvent: FfiConverterRustBuffer<List<SealingEvent>> {
+    override fun read(buf: ByteBuffer): List<SealingEvent> {
+        val len = buf.getInt()
+        return List<SealingEvent>(len) {
+            FfiConverterTypeSealingEvent.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SealingEvent>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSealingEvent.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SealingEvent>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSealingEvent.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSealingStep: FfiConverterRustBuffer<List<SealingStep>> {
+    override fun read(buf: ByteBuffer): List<SealingStep> {
+        val len = buf.getInt()
+        return List<SealingStep>(len) {
+            FfiConverterTypeSealingStep.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SealingStep>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSealingStep.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SealingStep>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSealingStep.write(it, buf)
         }
     }
 }
