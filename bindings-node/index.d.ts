@@ -394,6 +394,56 @@ export class SealAccount extends Ledger<
   windowForm (application: string, profile: SealProfile): documents.WindowForm | undefined
 }
 
+/** One sitting at a page where a document is sealed. */
+export class SealingSession extends Ledger<
+  documents.SealingState, documents.SealingCommand, documents.SealingDecision, documents.SealingOutcome, SealContext
+> {
+  private constructor ()
+  /** Opens a sitting with the action that can be first. Throws {@link Refused}. */
+  static open (
+    command: Given<documents.SealingCommand>, context: SealContext
+  ): [opened: SealingSession, outcome: documents.SealingOutcome]
+  /** What a whole log adds up to. The chain is verified first. */
+  static replay (log: Given<documents.SealingLogEntry[]>): SealingSession
+  /** From a snapshot, which is what `state` gives. Throws {@link Unsupported} for one of a newer format. */
+  static fromState (state: Given<documents.SealingState>): SealingSession
+  /** Checks a log by itself: versions, sequence, chain, and every payload that is still there. */
+  static verifyLog (log: Given<documents.SealingLogEntry[]>): documents.Report
+  /** A log entry without its payload and salt: the personal data is gone, the chain still verifies. */
+  static eraseLogEntry (entry: Given<documents.SealingLogEntry>): documents.SealingLogEntry
+  /** The sealed document, to be viewed and downloaded; `undefined` before it is stored. */
+  stored (): documents.StoredDocument | undefined
+}
+
+/** What the bytes of a file are; its name does not matter. */
+export function recogniseFile (data: Uint8Array): documents.FileFormat
+
+/** What is known of a file from its bytes; whoever read its pages says how many there are. */
+export function sealableFile (id: string, name: string, data: Uint8Array, pages: number): documents.SealableFile
+
+/**
+ * Whether seals lie on the pages where the platform wants them; `undefined` where no source says how documents are sealed.
+ */
+export function checkSealCoverage (
+  profile: SealProfile, pages: number, placements: Given<documents.PagePlacement[]>
+): documents.Report | undefined
+
+/** What the host shall do with a sealed file, step by step. Throws {@link Misuse} where the platform does not seal so. */
+export function outputPlan (profile: SealProfile, request: Given<documents.OutputRequest>): documents.OutputPlan
+
+/** Judges the use of a seal by its account, as of the instant of that use. */
+export function rightAtSigning (
+  account: SealAccount, profile: SealProfile, used: Given<documents.SealActUse>
+): documents.RightReport
+
+/** The evidence for a case's command `seal`, from a document whose signatures are valid. Throws {@link Refused}. */
+export function caseEvidence (document: Given<documents.VerifiedDocument>, current: string): documents.Evidence
+
+/** A stored document as a material of a filing. Throws {@link Refused} for anybody but its owner. */
+export function attachDocument (
+  document: Given<documents.StoredDocument>, person: Given<documents.Principal>, item: string
+): documents.Material
+
 /** The rules of one identity platform. Its document is `documents.IdentityProfile`. */
 export class IdentityProfile extends PlatformProfile<documents.IdentityProfile> {
   /** A profile that the library brings along, in its newest version or the one that is asked for. */
@@ -512,6 +562,115 @@ export class QrCode {
   toPng (style?: Given<Partial<documents.QrStyle>>): Uint8Array
 }
 
+/** A font of the host's, read once: TrueType, OpenType, or one of a collection. */
+export class Font {
+  /** Reads a font file; of a collection (`.ttc`), the font with this index. Throws {@link DocumentError}. */
+  constructor (data: Uint8Array, index?: number)
+  /** The font in this weight, such as 700 for bold; only of a variable font. */
+  withWeight (weight: number): Font
+  /** This font, and for the characters that it lacks the other. */
+  withFallback (other: Font): Font
+  /** Whether it has a glyph for every character of a text. */
+  covers (text: string): boolean
+}
+
+/** A picture: outlines and images with a size on paper, drawn as SVG or PNG. Lengths are micrometres. */
+export class Picture {
+  private constructor ()
+  /**
+   * A picture that is one image, such as a seal of the applicant's own (自定义印章), in this width and height. A height of 0
+   * keeps the image's proportions.
+   */
+  static fromPng (data: Uint8Array, width: number, height?: number, background?: documents.Background): Picture
+  /** A line of text of this height, in a colour (`#rrggbb`): a signature in writing, a date. */
+  static ofText (font: Font, text: string, height: number, colour?: string): Picture
+  /** The width. */
+  readonly width: number
+  /** The height. */
+  readonly height: number
+  /** The whole picture in another width and height. */
+  scaledTo (width: number, height: number): Picture
+  /** An SVG document, in millimetres. The title is what a screen reader says. */
+  toSvg (title?: string): string
+  /** A PNG file of so many pixels a millimetre (12, about 300 a inch), on a background (`#rrggbb`) or transparent. */
+  toPng (dotsPerMm?: number, background?: string): Uint8Array
+}
+
+/** The designs of seals that the library brings along, whose texts are still to be filled in. */
+export function sealPresets (): documents.SealPreset[]
+
+/** The design of a preset with its texts filled in. */
+export function sealDesign (
+  preset: Given<documents.SealPreset>, content: Given<documents.SealContent>
+): documents.SealDesign
+
+/**
+ * The design of a profile's kind of seal with its texts; `undefined` for kinds that are made from an image, or of which no
+ * preset knows.
+ */
+export function sealDesignFor (
+  kind: Given<documents.SealKind>, content: Given<documents.SealContent>
+): documents.SealDesign | undefined
+
+/** Everything that is wrong with a design, or unusual. */
+export function lintSeal (design: Given<documents.SealDesign>, font: Font): documents.Report
+
+/** Draws a seal. It is drawn, if badly, when text does not fit or is too small; {@link lintSeal} tells. */
+export function drawSeal (design: Given<documents.SealDesign>, font: Font): Picture
+
+// ---- papers
+
+/** Fonts of the host's, read once: a regular one, perhaps a bold one, perhaps others for rare characters. */
+export class Fonts {
+  /** Reads the regular font; `face` chooses one of a collection (`.ttc`). Throws {@link DocumentError}. */
+  constructor (data: Uint8Array, face?: number)
+  /** These with a bold font, for titles and headings. */
+  withBold (data: Uint8Array, face?: number): Fonts
+  /** These with a font that is asked for the characters which those before lack. */
+  withFallback (data: Uint8Array, face?: number): Fonts
+}
+
+/** A typeset paper. */
+export interface Typeset {
+  /** The PDF. */
+  pdf: Uint8Array
+  /** Where things stand on it. */
+  layout: documents.PaperLayout
+}
+
+/**
+ * Makes a PDF of a paper beside the event loop, and says where things stand on it. The same paper and fonts give the same
+ * bytes everywhere.
+ */
+export function typeset (paper: Given<documents.Paper>, fonts: Fonts): Promise<Typeset>
+
+/** The application form (申请表) of one sub-case, as it is signed. */
+export function applicationForm (
+  subCase: SubCase | Given<documents.SubCaseDocument>, profile: Profile, head: Given<documents.PaperHead>
+): documents.Paper
+
+/** The receipt list (收件清单) of the materials of one sub-case. */
+export function receiptPaper (
+  subCase: SubCase | Given<documents.SubCaseDocument>, profile: Profile, head: Given<documents.PaperHead>
+): documents.Paper
+
+/** The form for a window that {@link SealAccount.windowForm} filled in. */
+export function windowPaper (
+  form: Given<documents.WindowForm>, profile: SealProfile, head: Given<documents.PaperHead>
+): documents.Paper
+
+/** The certificate of completion: what was signed and sealed in a case, by whom and when. */
+export function certificateOfCompletion (of: Case, profile: Profile, head: Given<documents.PaperHead>): documents.Paper
+
+/**
+ * The report of a verification: the verdict first, then every signature with its steps and reasons. `file` and `digest` name
+ * what was verified; `issuer` stands at the foot.
+ */
+export function verificationPaper (
+  report: Given<documents.VerificationReport>, about: { file: string, digest: string, issuer: string },
+  head: Given<documents.PaperHead>
+): documents.Paper
+
 // ---- signing
 
 // A QR ticket is a short signed text that a phone checks offline with the platform's public key.
@@ -533,6 +692,130 @@ export function signTicket (ticket: Given<documents.Ticket>, privateKey: string)
 
 /** Checks a payload against the platform's keys at an instant; needs no network. */
 export function verifyTicket (payload: string, keys: Given<documents.PlatformKey[]>, now: InstantLike): documents.TicketReport
+
+// ---- certificates and keys
+
+/** The digest of data. */
+export function digest (algorithm: documents.DigestAlgorithm, data: Uint8Array): Uint8Array
+
+/** A certificate (X.509). What it says is not believed until something has verified it. */
+export class Certificate {
+  /** Reads one certificate, DER or PEM (of several, the first). Throws {@link Malformed}. */
+  constructor (data: Uint8Array)
+  /** Reads all certificates of a file: PEM blocks, or DER one after the other. */
+  static parseAll (data: Uint8Array): Certificate[]
+  /** What it says of itself. Subjects may be people; whoever shows this to others has to mind that. */
+  summary (): documents.CertificateSummary
+  /** Its original bytes (DER). */
+  der (): Uint8Array
+  /** The subject's key as it stands there (`SubjectPublicKeyInfo`, DER). */
+  publicKey (): Uint8Array
+}
+
+/** A private key in software. Nothing shows it, and nothing gives it back. */
+export class SoftwareKey {
+  /**
+   * Reads PKCS#8, SEC 1 or PKCS#1, as DER or PEM. Throws {@link Unsupported} for a key under a password, {@link Malformed}
+   * for what is no key.
+   */
+  constructor (data: Uint8Array)
+  /** The public key that belongs to it (`SubjectPublicKeyInfo`, DER). */
+  publicKey (): Uint8Array
+  /** The scheme that signatures are made with where nothing else is asked for. */
+  defaultScheme (): documents.SignatureScheme
+  /**
+   * Signs a message: DER for the curves, octets for RSA. One input has one signature; RSA-PSS needs 32 bytes of entropy,
+   * the others none.
+   */
+  sign (message: Uint8Array, options?: { scheme?: documents.SignatureScheme, entropy?: Uint8Array }): Uint8Array
+}
+
+// ---- electronic seals
+
+/** What is believed, for verifying. */
+export class SealTrust {
+  /**
+   * The certificates on which trust rests (without any, chains are not checked), and those between them and the seal's;
+   * OCSP responses and CRLs (DER); and whether a certificate of which nothing is known about revocation leaves the matter
+   * open.
+   */
+  constructor (options?: {
+    anchors?: readonly Certificate[], others?: readonly Certificate[],
+    ocspResponses?: readonly Uint8Array[], crls?: readonly Uint8Array[], requireRevocation?: boolean
+  })
+  /** What of the OCSP responses and CRLs could not be read; it takes nothing away from the rest. */
+  findings (): Finding[]
+}
+
+/** An electronic seal (电子印章) of GB/T 38540 or GM/T 0031, as it was read. */
+export class ElectronicSeal {
+  /** Reads a seal of any edition. Throws {@link Malformed} or, beyond the limits, {@link Unsupported}. */
+  constructor (data: Uint8Array)
+  /** What a person wants to see of it. */
+  file (): documents.SealFile
+  /** The bytes of its picture, in the format that `file` names. */
+  picture (): Uint8Array
+  /** The seal itself (DER), without what was wrapped around it. */
+  der (): Uint8Array
+  /** The certificate of whoever made it (DER). */
+  makerCertificate (): Uint8Array
+  /** The certificates of those who may seal with it (DER); empty where the seal lists digests. */
+  certificates (): Uint8Array[]
+  /** The hash function over the data that a signature with this seal and certificate takes. */
+  dataDigest (signer: Certificate): documents.DigestAlgorithm
+  /** Verifies the seal at an instant, step by step. Needs no network. */
+  verify (at: InstantLike, trust?: SealTrust): documents.SealVerification
+}
+
+/** A signature made with an electronic seal (电子签章数据), as it was read. */
+export class SealSignature {
+  /** Reads a seal signature of any edition; zeros after it are passed over, as a PDF has them. */
+  constructor (data: Uint8Array)
+  /** What a person wants to see of it. */
+  file (): documents.SealSignatureFile
+  /** The seal in it. */
+  seal (): ElectronicSeal
+  /** The certificate of whoever sealed (DER). */
+  signerCertificate (): Uint8Array
+  /** The value of the signature: what a timestamp is taken over. */
+  signatureValue (): Uint8Array
+  /**
+   * Verifies the signature and the seal in it, step by step; `at` is the present instant. `data` is what was sealed, whole
+   * or in pieces, or `digest` its digest; with neither, that step is not checked.
+   */
+  verify (
+    at: InstantLike, trust?: SealTrust, sealed?: { data?: Uint8Array | readonly Uint8Array[], digest?: Uint8Array }
+  ): documents.SealVerification
+}
+
+/**
+ * What the maker of a seal (制章者) has to sign, for a draft, its picture, the certificates of those who may seal with it,
+ * and the maker's own. Keep the bytes for {@link completeSeal}. Throws {@link Misuse} at what cannot be written.
+ */
+export function prepareSeal (
+  draft: Given<documents.SealDraft>, picture: Uint8Array, signers: readonly Certificate[], maker: Certificate
+): Uint8Array
+
+/** The seal, from what {@link prepareSeal} gave and the maker's signature over it: of SM2 as DER or as r ‖ s. */
+export function completeSeal (
+  message: Uint8Array, maker: Certificate, signature: Uint8Array, timestamp?: Uint8Array
+): Uint8Array
+
+/**
+ * What the signer (签章者) has to sign, for a seal, the signer's certificate and the digest of the data. Keep the bytes for
+ * {@link completeSealSignature}. Throws {@link Misuse} where this signer cannot seal so.
+ */
+export function prepareSealSignature (
+  seal: ElectronicSeal, signer: Certificate, digest: Uint8Array, signing: Given<documents.SealSigning>
+): Uint8Array
+
+/**
+ * The seal signature, from what {@link prepareSealSignature} gave and the signer's signature over it: of SM2 as DER or as
+ * r ‖ s.
+ */
+export function completeSealSignature (
+  message: Uint8Array, signer: Certificate, signature: Uint8Array, timestamp?: Uint8Array
+): Uint8Array
 
 // ---- errors
 

@@ -90,7 +90,7 @@ impl Case {
     }
 
     /// The lock of a handle that met a panic is poisoned, so that nothing half-changed is seen.
-    fn locked(&self) -> Result<MutexGuard<'_, case::Case>, DengjiError> {
+    pub(crate) fn locked(&self) -> Result<MutexGuard<'_, case::Case>, DengjiError> {
         self.0.lock().map_err(|_| internal())
     }
 }

@@ -20,7 +20,7 @@ macro_rules! account {
         }
 
         impl $Context {
-            fn borrowed(&self) -> dengji::ledger::Context<'_, $Profile> {
+            pub(crate) fn borrowed(&self) -> dengji::ledger::Context<'_, $Profile> {
                 #[cfg(feature = "test-panic")]
                 assert_ne!(self.salt, "panic", "asked for by a test");
                 dengji::ledger::Context {
@@ -69,6 +69,22 @@ macro_rules! account {
             }
         }
 
+        crate::ledger::account_handle! {
+            $(#[$meta])* handle $Name($aggregate), context $Context,
+            documents $State, $Command, $Decision, $Outcome, $Entry,
+            open $open -> $Opened, log $verify, $erase
+        }
+    };
+}
+
+/// The same without its context, for a second kind of account under one.
+macro_rules! account_handle {
+    (
+        $(#[$meta:meta])* handle $Name:ident($aggregate:ty),
+        context $Context:ident,
+        documents $State:ident, $Command:ident, $Decision:ident, $Outcome:ident, $Entry:ident,
+        open $open:ident -> $Opened:ident, log $verify:ident, $erase:ident
+    ) => {
         $(#[$meta])*
         #[derive(uniffi::Object)]
         pub struct $Name(std::sync::Mutex<$aggregate>);
@@ -88,7 +104,7 @@ macro_rules! account {
             }
 
             /// The lock of a handle that met a panic is poisoned, so that nothing half-changed is seen.
-            fn locked(&self) -> Result<std::sync::MutexGuard<'_, $aggregate>, dengji::border::DengjiError> {
+            pub(crate) fn locked(&self) -> Result<std::sync::MutexGuard<'_, $aggregate>, dengji::border::DengjiError> {
                 self.0.lock().map_err(|_| dengji::border::internal())
             }
         }
@@ -174,3 +190,4 @@ macro_rules! account {
 }
 
 pub(crate) use account;
+pub(crate) use account_handle;

@@ -6,16 +6,21 @@
 
 pub mod account;
 pub mod case;
+pub mod crypto;
 pub mod documents;
 pub mod drawing;
+pub mod eseal;
 pub mod identifier;
 mod json;
 mod ledger;
 pub mod licence;
+pub mod paper;
+pub mod picture;
 mod platform;
 pub mod profile;
 pub mod region;
 pub mod seal;
+pub mod sealing;
 pub mod signing;
 
 uniffi::setup_scaffolding!();

@@ -11,8 +11,17 @@ const { Context, contextOf } = contextClass('Context', native.Context, profileOf
 
 const pageText = page => page === undefined ? undefined : json(page)
 
+let caseOf
+
 class Case {
   #native
+
+  static {
+    caseOf = it => {
+      if (!(it instanceof Case)) throw new TypeError('expected a Case')
+      return it.#native
+    }
+  }
 
   constructor (held) {
     if (!(held instanceof native.Case)) throw new TypeError('a case is opened, replayed or read from its state')
@@ -89,4 +98,4 @@ async function whatIf (log, profile, regions) {
   return JSON.parse(await settle(call(native.whatIf, json(log), profileOf(profile), regionsOf(regions))))
 }
 
-module.exports = { Case, Context, eraseLogEntry, verifyLog, whatIf }
+module.exports = { cases: { Case, Context, eraseLogEntry, verifyLog, whatIf }, caseOf }

@@ -97,14 +97,17 @@ function contextClass (name, Native, profileOf) {
   return { Context, contextOf: context => nativeOf(context) }
 }
 
-/** The class of an account of one kind, and how it is asked (the answer is JSON text). */
+/** The class of an account of one kind, its native half for other calls, and how it is asked (the answer is JSON text). */
 function accountClass (name, Native, contextOf) {
   let nativeOf
   const Account = { [name]: class {
     #native
 
     static {
-      nativeOf = account => account.#native
+      nativeOf = account => {
+        if (!(account instanceof this)) throw new TypeError(`expected a ${name}`)
+        return account.#native
+      }
     }
 
     constructor (held) {
@@ -153,7 +156,7 @@ function accountClass (name, Native, contextOf) {
       return call(() => this.#native.version())
     }
   } }[name]
-  return { Account, ask: asking(account => nativeOf(account)) }
+  return { Account, accountOf: account => nativeOf(account), ask: asking(account => nativeOf(account)) }
 }
 
 /** A question to a handle, by the name of the native method; what is not there is `undefined`. */

@@ -41,4 +41,15 @@ function settled (bytes) {
   return typeof SharedArrayBuffer === 'function' && bytes.buffer instanceof SharedArrayBuffer ? Uint8Array.from(bytes) : bytes
 }
 
-module.exports = { json, written, plain, optional }
+/** Bytes as an argument. */
+function bytes (value) {
+  if (!(value instanceof Uint8Array)) throw new TypeError('expected a Uint8Array')
+  return settled(value)
+}
+
+/** The same for bytes that may be missing. */
+function optionalBytes (value) {
+  return value === undefined || value === null ? undefined : bytes(value)
+}
+
+module.exports = { json, written, plain, optional, bytes, optionalBytes }

@@ -116,5 +116,7 @@ function parseShare (text) {
 }
 
 module.exports = {
-  profile: { Profile, SubCase, builtinProfiles, deselectUnits, parseShare, projectsOf, shareMaterials }, profileOf
+  profile: { Profile, SubCase, builtinProfiles, deselectUnits, parseShare, projectsOf, shareMaterials },
+  profileOf,
+  subCaseText
 }

@@ -14,7 +14,7 @@ class SealProfile extends Profile {
 }
 
 const { Context: SealContext, contextOf } = contextClass('SealContext', native.SealContext, profileOf)
-const { Account, ask } = accountClass('SealAccount', native.SealAccount, contextOf)
+const { Account, accountOf, ask } = accountClass('SealAccount', native.SealAccount, contextOf)
 
 /** What is not given is not passed on. */
 const given = (value, write) => value === undefined || value === null ? undefined : write(value)
@@ -69,4 +69,4 @@ class SealAccount extends Account {
   }
 }
 
-module.exports = { SealAccount, SealContext, SealProfile }
+module.exports = { seal: { SealAccount, SealContext, SealProfile }, accountOf, contextOf, profileOf }

@@ -80,7 +80,7 @@ impl Case {
     }
 
     /// A question to the case, answered in JSON text.
-    fn ask<T: Serialize>(&self, body: impl FnOnce(&case::Case) -> Result<T, Fault>) -> napi::Result<String> {
+    pub(crate) fn ask<T: Serialize>(&self, body: impl FnOnce(&case::Case) -> Result<T, Fault>) -> napi::Result<String> {
         call(|| self.case.with(|case| Ok(write(&body(case)?))))
     }
 }

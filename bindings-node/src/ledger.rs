@@ -160,7 +160,7 @@ macro_rules! handles {
 
         $(#[$context_meta])*
         #[napi]
-        pub struct $Context(crate::ledger::Given<$profile>);
+        pub struct $Context(pub(crate) crate::ledger::Given<$profile>);
 
         #[napi]
         impl $Context {
@@ -185,6 +185,15 @@ macro_rules! handles {
             }
         }
 
+        crate::ledger::account_handle! {
+            $(#[$account_meta])* account $Account = $account; entry $entry; context $Context;
+        }
+    };
+}
+
+/// The same without profile and context, for a second kind of account under them.
+macro_rules! account_handle {
+    ($(#[$account_meta:meta])* account $Account:ident = $account:path; entry $entry:path; context $Context:ident;) => {
         $(#[$account_meta])*
         #[napi]
         pub struct $Account {
@@ -198,7 +207,7 @@ macro_rules! handles {
             }
 
             /// A question to the account, answered in JSON text.
-            fn ask<T: serde::Serialize>(
+            pub(crate) fn ask<T: serde::Serialize>(
                 &self,
                 body: impl FnOnce(&$account) -> Result<T, crate::failure::Fault>,
             ) -> napi::Result<String> {
@@ -287,4 +296,5 @@ macro_rules! handles {
         }
     };
 }
+pub(crate) use account_handle;
 pub(crate) use handles;

@@ -7,8 +7,10 @@
 
 mod account;
 mod case;
+mod crypto;
 mod dictionary;
 mod document;
+mod eseal;
 mod failure;
 mod finding;
 mod handle;
@@ -16,11 +18,14 @@ mod identifier;
 mod json;
 mod ledger;
 mod licence;
+mod paper;
+mod picture;
 mod profile;
 mod qr;
 mod region;
 mod requirement;
 mod seal;
+mod sealing;
 mod ticket;
 mod time;
 mod work;

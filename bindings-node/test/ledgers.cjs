@@ -1,5 +1,5 @@
 'use strict'
-// The operations of the vectors on accounts: `seal.*`, `account.*`, `licence.*`, and those on their profiles.
+// The operations of the vectors on accounts: `seal.*`, `sealing.*`, `account.*`, `licence.*`, and on their profiles.
 
 const assert = require('node:assert/strict')
 const dengji = require('dengji')
@@ -30,9 +30,11 @@ function ofProfiles (area, Profile, usual) {
  */
 function ofAccounts (area, { Account, Context, Profile, usual, salt, views }) {
   const key = given => `${area} ${given.as ?? ''}`
-  const contextOf = (given, profile) => new Context({
-    now: given.now ?? '1970-01-01T00:00:00Z', actor: given.actor ?? SYSTEM, profile, salt: given.salt ?? salt
-  })
+  const contextOf = (given, held) => {
+    const profile = given.profile === undefined ? held : profileOf(Profile, given.profile, usual)
+    const { now = '1970-01-01T00:00:00Z', actor = SYSTEM } = given
+    return new Context({ now, actor, profile, salt: given.salt ?? salt })
+  }
   const shared = {
     handle ({ held, log }, given, context) {
       const before = held.toJson()
@@ -81,6 +83,7 @@ function ofAccounts (area, { Account, Context, Profile, usual, salt, views }) {
   }
 }
 
+const sealing = given => profileOf(dengji.SealProfile, given.profile, 'guangxi-seal')
 const identity = given => profileOf(dengji.IdentityProfile, given.profile, 'guangdong-identity')
 
 module.exports = {
@@ -109,6 +112,21 @@ module.exports = {
       window_form: (held, given, context, profile) => held.windowForm(given.application, profile)
     }
   }),
+  ...ofAccounts('sealing', {
+    Account: dengji.SealingSession,
+    Context: dengji.SealContext,
+    Profile: dengji.SealProfile,
+    usual: 'guangxi-seal',
+    salt: '00112233445566778899aabbccddeeff',
+    views: { stored: held => held.stored() }
+  }),
+  'sealing.recognise': given => dengji.recogniseFile(new Uint8Array(Buffer.from(given.bytes, 'hex'))),
+  'sealing.coverage': given => dengji.checkSealCoverage(sealing(given), given.pages, given.placements),
+  'sealing.output': given => dengji.outputPlan(sealing(given), given.request),
+  'sealing.right': (given, state) => dengji.rightAtSigning(state['seal '].held, sealing(given), given.use),
+  'sealing.case_evidence': given => dengji.caseEvidence(given.document, given.current),
+  'sealing.attach': (given, state) =>
+    dengji.attachDocument(given.document ?? state['sealing '].held.stored(), given.person, given.item),
   'account.check': given => identity(given).checkRegistration(given.registration, given.today),
   'account.on_site_missing': given => identity(given).onSiteMissing(given.method, given.presenter, given.documents),
   'account.level_named': given => identity(given).levelNamed(given.name),

@@ -8,6 +8,7 @@ const path = require('node:path')
 const { after, test } = require('node:test')
 const dengji = require('dengji')
 const ledgers = require('./ledgers.cjs')
+const papers = require('./papers.cjs')
 
 const FOLDER = path.join(__dirname, '..', '..', 'tests', 'vectors')
 
@@ -43,6 +44,7 @@ const CASE = {
   todo: (given, state) => state.held.todo(contextOf(given, state)),
   placements: (given, state) => state.held.placements(state.profile, given.now, given.page),
   next_deadline: (given, state) => state.held.nextDeadline(given.now),
+  certificate_of_completion: (given, state) => dengji.certificateOfCompletion(state.held, state.profile, given.head),
   progress: (given, state) => state.held.progress(state.profile),
   check: (given, state) => state.held.check(contextOf(given, state)),
   snapshot: (given, state) => state.held.state(),
@@ -73,6 +75,8 @@ const OPERATIONS = {
     return report
   },
   'share.parse': given => ({ share: dengji.parseShare(given.text) ?? null }),
+  'paper.application_form': given => dengji.applicationForm(given.document, profileOf(given.profile), given.head),
+  'paper.receipt': given => dengji.receiptPaper(given.document, profileOf(given.profile), given.head),
   'material.checklist': given => profileOf(given.profile).checklist(given.document, given.today),
   'material.receipt_list': given => profileOf(given.profile).receiptList(given.materials),
   'material.share': given => dengji.shareMaterials(given.shared, given.own, given.mode),
@@ -107,7 +111,8 @@ const OPERATIONS = {
     return outcome
   },
   ...Object.fromEntries(Object.entries(CASE).map(([name, run]) => [`case.${name}`, run])),
-  ...ledgers
+  ...ledgers,
+  ...papers
 }
 
 function vectors (folder) {

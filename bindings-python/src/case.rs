@@ -19,7 +19,7 @@ context! {
 
 /// A case: a batch (主案) with its sub-cases (子案), or a single case (单案).
 #[pyclass(frozen, module = "dengji")]
-pub(crate) struct Case(Held<case::Case>);
+pub(crate) struct Case(pub(crate) Held<case::Case>);
 
 /// The part of a list that is asked for; without one, all of it.
 pub(crate) fn page(given: Option<&Bound<'_, PyAny>>) -> Result<Page, Fault> {

@@ -163,7 +163,7 @@ macro_rules! account {
     ) => {
         $(#[$meta])*
         #[pyo3::pyclass(frozen, module = "dengji")]
-        pub(crate) struct $Account($crate::held::Held<$account>);
+        pub(crate) struct $Account(pub(crate) $crate::held::Held<$account>);
 
         #[pyo3::pymethods]
         impl $Account {

@@ -6,18 +6,23 @@
 
 mod account;
 mod case;
+mod crypto;
 mod dictionary;
 mod document;
 mod drawing;
+mod eseal;
 mod failure;
 mod finding;
 mod held;
 mod identifier;
 mod licence;
+mod paper;
+mod picture;
 mod platform;
 mod property;
 mod region;
 mod seal;
+mod sealing;
 mod signing;
 mod source;
 mod time;
@@ -29,20 +34,34 @@ mod _native {
     use crate::{
         account::{AccountContext, EnterpriseAccount},
         case::{Case, Context, erase_log_entry, lapse, verify_log, what_if},
+        crypto::{Certificate, SoftwareKey, digest},
         dictionary::Dictionaries,
         document::{document_names, read_document, write_document},
         drawing::QrCode,
+        eseal::{
+            ElectronicSeal, SealSignature, SealTrust, complete_seal, complete_seal_signature, prepare_seal,
+            prepare_seal_signature,
+        },
         finding::text,
         identifier::{
             Identifier, IdentifierChecker, IdentifierList, check_identifier, check_identifiers, mask_identifier,
         },
         licence::{LicenceContext, LicenceWallet},
+        paper::{
+            Fonts, application_form, certificate_of_completion, receipt_paper, typeset, verification_paper,
+            window_paper,
+        },
+        picture::{Font, Picture, draw_seal, lint_seal, seal_design, seal_design_for, seal_presets},
         platform::{
             IdentityProfile, LicenceProfile, Profile, SealProfile, SubCase, builtin_profiles, citations, requirement,
         },
         property::{deselect_units, parse_share, projects_of, share_materials},
         region::Regions,
         seal::{SealAccount, SealContext},
+        sealing::{
+            SealingSession, attach_document, case_evidence, check_seal_coverage, output_plan, recognise_file,
+            right_at_signing, sealable_file,
+        },
         signing::{complete_ticket, prepare_ticket, sign_ticket, verify_ticket},
     };
 }

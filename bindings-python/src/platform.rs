@@ -68,7 +68,7 @@ impl SubCase {
     }
 }
 
-fn sub_case(given: &Bound<'_, PyAny>) -> Result<Arc<SubCaseDocument>, Fault> {
+pub(crate) fn sub_case(given: &Bound<'_, PyAny>) -> Result<Arc<SubCaseDocument>, Fault> {
     match given.cast::<SubCase>() {
         Ok(handle) => Ok(Arc::clone(&handle.get().0)),
         Err(_) => Ok(Arc::new(read(given)?)),

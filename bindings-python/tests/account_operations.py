@@ -1,4 +1,4 @@
-"""The operations of the vectors on accounts: `seal.*`, `account.*`, `licence.*`, and those on their profiles."""
+"""The operations of the vectors on accounts: `seal.*`, `sealing.*`, `account.*`, `licence.*`, and on their profiles."""
 
 from __future__ import annotations
 
@@ -42,12 +42,20 @@ class Kind:
 
     def setting(self, profile: Any, given: Any) -> Any:
         now = given.get("now", "1970-01-01T00:00:00Z")
+        profile = self.rules(given["profile"]) if "profile" in given else profile
         return self.context(now, given.get("actor") or SYSTEM, profile, salt=given.get("salt", self.salt))
 
 
 KINDS = {
     "seal": Kind(
         dengji.SealAccount, dengji.SealContext, dengji.SealProfile, salt="00112233445566778899aabbccddeeff"
+    ),
+    "sealing": Kind(
+        dengji.SealingSession,
+        dengji.SealContext,
+        dengji.SealProfile,
+        "guangxi-seal",
+        "00112233445566778899aabbccddeeff",
     ),
     "account": Kind(dengji.EnterpriseAccount, dengji.AccountContext, dengji.IdentityProfile, "guangdong-identity"),
     "licence": Kind(dengji.LicenceWallet, dengji.LicenceContext, dengji.LicenceProfile, "e-licence"),
@@ -142,6 +150,7 @@ OWN: dict[str, Callable[[Kind, Held, Any], Any]] = {
     "seal.seals": lambda kind, held, given: held.account.seals(held.profile, given["now"]),
     "seal.todo": lambda kind, held, given: held.account.todo(kind.setting(held.profile, given)),
     "seal.window_form": lambda kind, held, given: held.account.window_form(given["application"], held.profile),
+    "sealing.stored": lambda kind, held, given: held.account.stored(),
 }
 
 
@@ -164,6 +173,15 @@ def of_profile(prefix: str, kind: Kind) -> dict[str, Callable[[Accounts, Any], A
     }
 
 
+def right(accounts: Accounts, given: Any) -> Any:
+    return dengji.right_at_signing(accounts["seal", ""].account, KINDS["sealing"].rules(given.get("profile")), given["use"])
+
+
+def attach(accounts: Accounts, given: Any) -> Any:
+    document = given["document"] if "document" in given else accounts["sealing", ""].account.stored()
+    return dengji.attach_document(document, given["person"], given["item"])
+
+
 def identity(given: Any) -> Any:
     return KINDS["account"].rules(given.get("profile"))
 
@@ -180,6 +198,16 @@ OPERATIONS: dict[str, Callable[[Accounts, Any], Any]] = {
     "seal_profile.compare": lambda accounts, given: dengji.SealProfile.compare(
         [KINDS["seal"].rules(one) for one in given["profiles"]], given["today"]
     ),
+    "sealing.attach": attach,
+    "sealing.case_evidence": lambda accounts, given: dengji.case_evidence(given["document"], given["current"]),
+    "sealing.coverage": lambda accounts, given: dengji.check_seal_coverage(
+        KINDS["sealing"].rules(given.get("profile")), given["pages"], given["placements"]
+    ),
+    "sealing.output": lambda accounts, given: dengji.output_plan(
+        KINDS["sealing"].rules(given.get("profile")), given["request"]
+    ),
+    "sealing.recognise": lambda accounts, given: dengji.recognise_file(bytes.fromhex(given["bytes"])),
+    "sealing.right": right,
     "account.acting_by_e_licence": lambda accounts, given: identity(given).acting_by_e_licence(given["enterprise"]),
     "account.check": lambda accounts, given: identity(given).check_registration(given["registration"], given["today"]),
     "account.level_named": lambda accounts, given: identity(given).level_named(given["name"]),

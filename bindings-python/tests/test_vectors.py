@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import account_operations
 import dengji
+import document_operations
 import pytest
 
 if TYPE_CHECKING:
@@ -117,6 +118,9 @@ SYSTEM: Actor = {"id": "vectors", "role": "system"}
 
 OPERATIONS: dict[str, Callable[[Session, Any], Any]] = {
     "case.actions": lambda session, given: session.case.actions(context(session, given), given.get("page")),
+    "case.certificate_of_completion": lambda session, given: dengji.certificate_of_completion(
+        session.case, session.profile, given["head"]
+    ),
     "case.check": lambda session, given: session.case.check(context(session, given)),
     "case.decide": lambda session, given: session.case.decide(given["command"], context(session, given)),
     "case.handle": handle,
@@ -149,6 +153,12 @@ OPERATIONS: dict[str, Callable[[Session, Any], Any]] = {
     ),
     "material.receipt_list": lambda session, given: profile(given["profile"]).receipt_list(given["materials"]),
     "material.share": share,
+    "paper.application_form": lambda session, given: dengji.application_form(
+        given["document"], profile(given["profile"]), given["head"]
+    ),
+    "paper.receipt": lambda session, given: dengji.receipt_paper(
+        given["document"], profile(given["profile"]), given["head"]
+    ),
     "profile.diff": lambda session, given: profile(given["before"]).diff(profile(given["after"])),
     "profile.get": get,
     "profile.lint": lambda session, given: profile(given["profile"]).lint(),
@@ -176,6 +186,9 @@ OPERATIONS: dict[str, Callable[[Session, Any], Any]] = {
     "ticket.sign": lambda session, given: dengji.sign_ticket(given["ticket"], given["privateKey"]),
     "ticket.verify": lambda session, given: dengji.verify_ticket(given["payload"], given["keys"], given["now"]),
 }
+
+
+KNOWN = {*OPERATIONS, *account_operations.OPERATIONS, *document_operations.OPERATIONS}
 
 
 def vectors() -> list[dict[str, Any]]:
@@ -213,6 +226,8 @@ def outcome(step: dict[str, Any], session: Session) -> tuple[str, Any]:
     try:
         if step["operation"] in account_operations.OPERATIONS:
             return "expect", account_operations.OPERATIONS[step["operation"]](session.accounts, given)
+        if step["operation"] in document_operations.OPERATIONS:
+            return "expect", document_operations.OPERATIONS[step["operation"]](given)
         return "expect", OPERATIONS[step["operation"]](session, given)
     except dengji.Refused as refused:
         findings = [unmet["finding"] for unmet in refused.unmet]
@@ -228,7 +243,7 @@ def test_vector(vector: dict[str, Any]) -> None:
         pytest.skip(SKIPPED[vector["id"]])
     session = Session()
     for number, step in enumerate(vector["steps"]):
-        assert step["operation"] in OPERATIONS | account_operations.OPERATIONS, f"no such operation: {step['operation']}"
+        assert step["operation"] in KNOWN, f"no such operation: {step['operation']}"
         came_to, got = outcome(step, session)
         if came_to == "expect" and "expectPart" in step:
             assert covers(got, step["expectPart"]), f"step {number}: {exactly(got)}"

@@ -23,6 +23,7 @@ pub mod timestamp;
 pub use certificate::{BasicConstraints, Certificate, KeyUsage, MAX_CERTIFICATE, Name};
 pub use digest::{DigestAlgorithm, Hasher};
 pub use key::{KeyKind, SubjectKey, is_raw_sm2_signature};
+pub use path::CertificateSummary;
 pub use pem::{base64, from_base64};
 pub use revocation::{Crl, OcspResponse, RevocationData, RevocationReason, ocsp_request};
 pub use scheme::{SignatureMethod, SignatureScheme};

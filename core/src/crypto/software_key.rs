@@ -159,6 +159,11 @@ impl SoftwareKey {
         self.sign_digest(scheme, &digest, entropy)
     }
 
+    /// The entropy of a signature, from bytes of a host. `Misuse` with `crypto.entropy_missing` unless they are 32.
+    pub fn entropy(bytes: &[u8]) -> Result<[u8; 32], Failure> {
+        bytes.try_into().map_err(|_| Failure::misuse(Finding::new(Code::CryptoEntropyMissing, "/entropy")))
+    }
+
     /// Signs the digest of [`SubjectKey::digest`]. One of another length is `Misuse` with `crypto.digest_length`.
     pub fn sign_digest(
         &self,

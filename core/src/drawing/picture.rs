@@ -107,6 +107,12 @@ impl Colour {
         let [_, red, green, blue] = u32::from_str_radix(digits, 16).ok()?.to_be_bytes();
         Some(Self { red, green, blue })
     }
+
+    /// The same for a host's text. `Malformed` with `drawing.colour` for anything else.
+    pub fn read(text: &str) -> Result<Self, Failure> {
+        let malformed = || Failure::new(FailureKind::Malformed, Finding::new(Code::DrawingColour, ""));
+        Self::parse(text).ok_or_else(malformed)
+    }
 }
 
 impl std::fmt::Display for Colour {

@@ -145,6 +145,22 @@ documents! {
     Output dengji::seal::view::LicenceImpact,
     Output dengji::seal::view::SealChange,
     Output dengji::seal::window::WindowForm,
+    // sealing
+    Output dengji::sealing::FileFormat,
+    Input dengji::sealing::SealableFile,
+    Input dengji::sealing::PagePlacement,
+    Input dengji::sealing::OutputRequest,
+    Output dengji::sealing::OutputPlan,
+    Input dengji::sealing::SealActUse,
+    Output dengji::sealing::RightReport,
+    Input dengji::sealing::VerifiedDocument,
+    Input dengji::sealing::StoredDocument,
+    Input dengji::sealing::SealingCommand,
+    Input dengji::sealing::SealingState,
+    Input dengji::sealing::SealingLogEntry,
+    Output dengji::sealing::SealingDecision,
+    Output dengji::sealing::SealingOutcome,
+    Output dengji::party::Evidence,
     // what all accounts share
     Output dengji::ledger::Offer,
     Output dengji::ledger::Duty,
@@ -181,4 +197,27 @@ documents! {
     Output dengji::licence::LicenceHolder,
     Output dengji::licence::WalletPasswordView,
     Output dengji::licence::IdentityUse,
+    // pictures of seals
+    Input dengji::platform::seal::SealKind,
+    Input dengji::drawing::picture::Background,
+    Input dengji::drawing::seal::SealDesign,
+    Input dengji::drawing::seal::SealPreset,
+    Input dengji::drawing::seal::SealContent,
+    // papers
+    Input dengji::document::paper::Paper,
+    Output dengji::document::paper::PaperLayout,
+    Input dengji::paper::PaperHead,
+    // crypto
+    Input dengji::crypto::DigestAlgorithm,
+    Input dengji::crypto::SignatureScheme,
+    Output dengji::crypto::CertificateSummary,
+    // electronic seals
+    Input dengji::document::eseal::SealDraft,
+    Input dengji::document::eseal::SealSigning,
+    Output dengji::document::eseal::SealFile,
+    Output dengji::document::eseal::SealSignatureFile,
+    Output dengji::document::eseal::SealVerification,
+    // verifying
+    Input dengji::document::verify::VerificationPolicy,
+    Input dengji::document::verify::VerificationReport,
 }

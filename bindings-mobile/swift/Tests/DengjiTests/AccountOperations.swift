@@ -76,7 +76,8 @@ private struct Kind<Account, Context, Profile, Entry> {
     func context(_ given: Given, _ profile: Profile) throws -> Context {
         let actor = given.has("actor") ? try Actor(json: given.json("actor")) : Actor(id: "vectors", role: .system)
         let now = given.has("now") ? try given.now() : Date(timeIntervalSince1970: 0)
-        return try context(now, actor, profile, given.maybe("salt") ?? salt)
+        let rules = given.has("profile") ? try profiles.of(given) : profile
+        return try context(now, actor, rules, given.maybe("salt") ?? salt)
     }
 
     /// A question to the account that the step is about.
@@ -198,6 +199,75 @@ private let sealQuestions: [String: Operation] = [
     "seal.window_form": seals.asks { given, account, profile, _ in
         let form = try account.windowForm(application: given.text("application"), profile: profile)
         return orNull(try form.map { parse(try $0.json()) })
+    },
+]
+
+private let sealingProfiles = Profiles<SealProfileHandle>(
+    usual: "guangxi-seal",
+    builtin: sealProfiles.builtin,
+    adjusted: sealProfiles.adjusted,
+    read: sealProfiles.read,
+    get: sealProfiles.get,
+    lint: sealProfiles.lint,
+    diff: sealProfiles.diff)
+
+private let sittings = Kind<SealingSession, SealContext, SealProfileHandle, SealingLogEntry>(
+    area: "sealing",
+    salt: "00112233445566778899aabbccddeeff",
+    profiles: sealingProfiles,
+    context: { try SealContext(now: $0, actor: $1, profile: $2, salt: $3) },
+    open: { command, context in
+        let opened = try openSealingSession(command: SealingCommand(json: command), context: context)
+        return (opened.account, opened.outcome.entry, try opened.outcome.json())
+    },
+    handle: { account, command, context in
+        let outcome = try account.handle(command: SealingCommand(json: command), context: context)
+        return (outcome.entry, try outcome.json())
+    },
+    decide: { try $0.decide(command: SealingCommand(json: $1), context: $2).json() },
+    state: { try $0.state().json() },
+    restore: { try SealingSession.parse(text: $0).state().json() },
+    replay: { try SealingSession.replay(log: $0) },
+    verify: { try verifySealingLog(log: $0) },
+    erase: { try eraseSealingLogEntry(entry: $0) },
+    sequence: { $0.sequence })
+
+private let sealing: [String: Operation] = [
+    "sealing.stored": sittings.asks { _, sitting, _, _ in orNull(try sitting.stored().map { parse(try $0.json()) }) },
+    "sealing.recognise": { given, _ in
+        let digits = Array(try given.text("bytes"))
+        let bytes = stride(from: 0, to: digits.count, by: 2).compactMap {
+            UInt8(String(digits[$0..<min($0 + 2, digits.count)]), radix: 16)
+        }
+        return parse(try recogniseFile(data: Data(bytes)).json())
+    },
+    "sealing.coverage": { given, _ in
+        let placements = try given.list("placements").map { try PagePlacement(json: $0.json()) }
+        guard let pages = try given.part("pages").value as? NSNumber else { throw Unusable("pages is no number") }
+        let report = try checkSealCoverage(
+            profile: sealingProfiles.of(given), pages: pages.uint32Value, placements: placements)
+        return orNull(try report.map { parse(try $0.json()) })
+    },
+    "sealing.output": { given, _ in
+        let request = try OutputRequest(json: given.json("request"))
+        return parse(try outputPlan(profile: sealingProfiles.of(given), request: request).json())
+    },
+    "sealing.right": { given, session in
+        let account = try seals.held(Given(value: [String: Any]()), session).account
+        let used = try SealActUse(json: given.json("use"))
+        return parse(try rightAtSigning(account: account, profile: sealingProfiles.of(given), used: used).json())
+    },
+    "sealing.case_evidence": { given, _ in
+        let document = try VerifiedDocument(json: given.json("document"))
+        return parse(try caseEvidence(document: document, current: given.text("current")).json())
+    },
+    "sealing.attach": { given, session in
+        let named = try given.has("document") ? StoredDocument(json: given.json("document")) : nil
+        guard let document = try named ?? sittings.held(given, session).account.stored() else {
+            throw Unusable("no document was stored")
+        }
+        let person = try Principal(json: given.json("person"))
+        return parse(try attachDocument(document: document, person: person, item: given.text("item")).json())
     },
 ]
 
@@ -331,7 +401,7 @@ private let walletQuestions: [String: Operation] = [
 
 /// The operations on accounts of all kinds, and on their profiles.
 let accountOperations: [String: Operation] = [
-    seals.operations, sealQuestions, sealPlatforms, sealProfiles.operations("seal_profile"),
+    seals.operations, sealQuestions, sealPlatforms, sittings.operations, sealing, sealProfiles.operations("seal_profile"),
     accounts.operations, accountQuestions, identityProfiles.operations("identity_profile"),
     wallets.operations, walletQuestions, licenceProfiles.operations("licence_profile"),
 ].reduce(into: [:]) { all, some in all.merge(some) { one, _ in one } }

@@ -156,6 +156,21 @@ let operations: [String: Operation] = [
         parse(try session.current().check(context: given.context(session)).json())
     },
     "case.progress": { _, session in parse(try session.current().progress(profile: session.profile!).json()) },
+    "case.certificate_of_completion": { given, session in
+        let head = try PaperHead(json: given.json("head"))
+        return parse(
+            try certificateOfCompletion(case: session.current(), profile: session.profile!, head: head).json())
+    },
+    "paper.application_form": { given, _ in
+        let head = try PaperHead(json: given.json("head"))
+        return parse(
+            try applicationForm(subCase: given.subCase(), profile: given.profile("profile"), head: head).json())
+    },
+    "paper.receipt": { given, _ in
+        let head = try PaperHead(json: given.json("head"))
+        return parse(
+            try receiptPaper(subCase: given.subCase(), profile: given.profile("profile"), head: head).json())
+    },
     "case.snapshot": { _, session in parse(try session.current().state().json()) },
     "case.replay": { _, session in try Case.replay(log: session.log).state() == session.current().state() },
     "case.restore": { given, _ in

@@ -39,7 +39,9 @@ final class VectorTests: XCTestCase {
         for (number, step) in steps.enumerated() {
             let name = step["operation"] as? String ?? ""
             let place = "\(id), step \(number), \(name)"
-            guard let operation = operations[name] ?? accountOperations[name] else { return XCTFail("\(place): no such operation") }
+            guard let operation = operations[name] ?? accountOperations[name] ?? documentOperations[name] else {
+                return XCTFail("\(place): no such operation")
+            }
             var kind = "expect"
             var answer: Any
             do {

@@ -29,6 +29,17 @@ pub enum SealedData<'a> {
     None,
 }
 
+impl<'a> SealedData<'a> {
+    /// What a host has of it: the bytes in pieces, or else their digest, or nothing.
+    pub fn of(pieces: Option<&'a [&'a [u8]]>, digest: Option<&'a [u8]>) -> Self {
+        match (pieces, digest) {
+            (Some(pieces), _) => Self::Pieces(pieces),
+            (None, Some(digest)) => Self::Digest(digest),
+            (None, None) => Self::None,
+        }
+    }
+}
+
 /// A seal signature, as it was read. What it is worth, [`SealSignature::verify`] says.
 #[derive(Clone)]
 pub struct SealSignature {

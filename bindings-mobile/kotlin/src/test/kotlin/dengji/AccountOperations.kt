@@ -61,7 +61,8 @@ private class Kind<A, C, P, E>(
     fun context(given: JsonNode, profile: P): C {
         val actor = given["actor"]?.let { Actor.fromJson(it.toString()) } ?: Actor(id = "vectors", role = Role.SYSTEM)
         val now = if (given.has("now")) now(given) else Instant.EPOCH
-        return context(now, actor, profile, given["salt"]?.asText() ?: salt)
+        val rules = given["profile"]?.let(profiles::of) ?: profile
+        return context(now, actor, rules, given["salt"]?.asText() ?: salt)
     }
 
     /** A question to the account that the step is about. */
@@ -166,6 +167,70 @@ private val sealQuestions = mapOf(
     },
     "seal.window_form" to seals.asks { given, account, profile, _ ->
         account.windowForm(given["application"].asText(), profile).orNull { parse(it.toJson()) }
+    },
+)
+
+private val sealingProfiles = Profiles(
+    usual = "guangxi-seal",
+    builtin = sealProfiles.builtin,
+    adjusted = sealProfiles.adjusted,
+    read = sealProfiles.read,
+    get = sealProfiles.get,
+    lint = sealProfiles.lint,
+    diff = sealProfiles.diff,
+)
+
+private val sittings = Kind(
+    area = "sealing",
+    salt = "00112233445566778899aabbccddeeff",
+    profiles = sealingProfiles,
+    context = { now, actor, profile, salt -> SealContext(now, actor, profile, salt) },
+    open = { command, context ->
+        openSealingSession(SealingCommand.fromJson(command), context).let {
+            Triple(it.account, it.outcome.entry, it.outcome.toJson())
+        }
+    },
+    handle = { account, command, context ->
+        account.handle(SealingCommand.fromJson(command), context).let { it.entry to it.toJson() }
+    },
+    decide = { account, command, context -> account.decide(SealingCommand.fromJson(command), context).toJson() },
+    state = { it.state().toJson() },
+    restore = { SealingSession.parse(it).state().toJson() },
+    replay = { SealingSession.replay(it) },
+    verify = ::verifySealingLog,
+    erase = ::eraseSealingLogEntry,
+    sequence = { it.sequence },
+)
+
+private val sealing = mapOf<String, Operation>(
+    "sealing.stored" to sittings.asks { _, sitting, _, _ -> sitting.stored().orNull { parse(it.toJson()) } },
+    "sealing.recognise" to { given, _ ->
+        val bytes = given["bytes"].asText().chunked(2).map { it.toInt(16).toByte() }.toByteArray()
+        parse(fileFormatToJson(recogniseFile(bytes)))
+    },
+    "sealing.coverage" to { given, _ ->
+        val placements = given["placements"].map { PagePlacement.fromJson(it.toString()) }
+        val pages = given["pages"].asInt().toUInt()
+        checkSealCoverage(sealingProfiles.of(given["profile"]), pages, placements).orNull { parse(it.toJson()) }
+    },
+    "sealing.output" to { given, _ ->
+        val request = OutputRequest.fromJson(given["request"].toString())
+        parse(outputPlan(sealingProfiles.of(given["profile"]), request).toJson())
+    },
+    "sealing.right" to { given, session ->
+        val used = SealActUse.fromJson(given["use"].toString())
+        val account = seals.held(nodes.objectNode(), session).account
+        parse(rightAtSigning(account, sealingProfiles.of(given["profile"]), used).toJson())
+    },
+    "sealing.case_evidence" to { given, _ ->
+        val document = VerifiedDocument.fromJson(given["document"].toString())
+        parse(caseEvidence(document, given["current"].asText()).toJson())
+    },
+    "sealing.attach" to { given, session ->
+        val document = given["document"]?.let { StoredDocument.fromJson(it.toString()) }
+            ?: sittings.held(given, session).account.stored() ?: error("no document was stored")
+        val person = Principal.fromJson(given["person"].toString())
+        parse(attachDocument(document, person, given["item"].asText()).toJson())
     },
 )
 
@@ -292,6 +357,6 @@ private val walletQuestions = mapOf(
 
 /** The operations on accounts of all kinds, and on their profiles. */
 val ACCOUNT_OPERATIONS: Map<String, Operation> =
-    seals.operations + sealQuestions + sealPlatforms + sealProfiles.operations("seal_profile") +
+    seals.operations + sealQuestions + sealPlatforms + sittings.operations + sealing + sealProfiles.operations("seal_profile") +
         accounts.operations + accountQuestions + identityProfiles.operations("identity_profile") +
         wallets.operations + walletQuestions + licenceProfiles.operations("licence_profile")

@@ -136,6 +136,18 @@ val OPERATIONS: Map<String, Operation> = mapOf(
     },
     "case.check" to { given, session -> parse(session.current.check(context(given, session)).toJson()) },
     "case.progress" to { _, session -> parse(session.current.progress(session.profile!!).toJson()) },
+    "case.certificate_of_completion" to { given, session ->
+        val head = PaperHead.fromJson(given["head"].toString())
+        parse(certificateOfCompletion(session.current, session.profile!!, head).toJson())
+    },
+    "paper.application_form" to { given, _ ->
+        val head = PaperHead.fromJson(given["head"].toString())
+        parse(applicationForm(subCase(given), profile(given["profile"]), head).toJson())
+    },
+    "paper.receipt" to { given, _ ->
+        val head = PaperHead.fromJson(given["head"].toString())
+        parse(receiptPaper(subCase(given), profile(given["profile"]), head).toJson())
+    },
     "case.snapshot" to { _, session -> parse(session.current.state().toJson()) },
     "case.replay" to { _, session ->
         nodes.booleanNode(Case.replay(session.log).state() == session.current.state())

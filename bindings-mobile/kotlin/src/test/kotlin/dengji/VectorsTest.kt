@@ -69,7 +69,7 @@ class VectorsTest {
 
         val json: ObjectMapper = ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
         private val nodes = JsonNodeFactory.instance
-        private val operations = OPERATIONS + ACCOUNT_OPERATIONS
+        private val operations = OPERATIONS + ACCOUNT_OPERATIONS + DOCUMENT_OPERATIONS
 
         private val all: List<JsonNode> by lazy {
             val folder = File(System.getProperty("dengji.vectors") ?: error("dengji.vectors names no folder"))

@@ -1,0 +1,144 @@
+package dengji
+
+import com.fasterxml.jackson.databind.JsonNode
+import com.fasterxml.jackson.databind.node.JsonNodeFactory
+import dengji.documents.*
+import java.util.Base64
+
+private val nodes = JsonNodeFactory.instance
+
+private fun data(node: JsonNode): ByteArray = Base64.getDecoder().decode(node.asText())
+
+private fun text(bytes: ByteArray): String = Base64.getEncoder().encodeToString(bytes)
+
+private fun certificate(node: JsonNode): Certificate = Certificate.parse(data(node))
+
+private fun certificates(node: JsonNode?): List<Certificate> = node?.map(::certificate).orEmpty()
+
+private fun trust(given: JsonNode): SealTrust = SealTrust(
+    anchors = certificates(given["anchors"]),
+    others = certificates(given["others"]),
+    ocspResponses = given["ocspResponses"]?.map(::data).orEmpty(),
+    crls = given["crls"]?.map(::data).orEmpty(),
+    requireRevocation = given["requireRevocation"]?.asBoolean() ?: false,
+)
+
+private fun seal(given: JsonNode): ElectronicSeal = ElectronicSeal.parse(data(given["seal"]))
+
+private fun sealSignature(given: JsonNode): SealSignature = SealSignature.parse(data(given["signature"]))
+
+private fun font(given: JsonNode): Font = Font.parse(data(given["font"]))
+
+private fun drawn(picture: Picture, given: JsonNode): JsonNode {
+    fun digestOf(bytes: ByteArray) = text(digest(DigestAlgorithm.SHA256, bytes))
+    val svg = picture.svg(given["title"]?.asText().orEmpty())
+    val png = picture.png(given["dotsPerMm"].asInt().toUInt(), given["background"]?.asText())
+    return nodes.objectNode().put("width", picture.width().toInt()).put("height", picture.height().toInt())
+        .put("svg", digestOf(svg.toByteArray())).put("png", digestOf(png))
+}
+
+private fun content(given: JsonNode): SealContent = SealContent.fromJson(given["content"].toString())
+
+private fun design(given: JsonNode): SealDesign = SealDesign.fromJson(given["design"].toString())
+
+private val drawing: Map<String, Operation> = mapOf(
+    "drawing.covers" to { given, _ -> nodes.objectNode().put("covers", font(given).covers(given["text"].asText())) },
+    "drawing.seal_design" to { given, _ ->
+        val preset = sealPresets().single { it.id == given["preset"].asText() }
+        parse(sealDesign(preset, content(given)).toJson())
+    },
+    "drawing.seal_design_for" to { given, _ ->
+        sealDesignFor(SealKind.fromJson(given["kind"].toString()), content(given)).orNull { parse(it.toJson()) }
+    },
+    "drawing.seal_lint" to { given, _ -> parse(lintSeal(design(given), font(given)).toJson()) },
+    "drawing.seal" to { given, _ -> drawn(drawSeal(design(given), font(given)), given) },
+    "drawing.text" to { given, _ ->
+        val (text, height) = given["text"].asText() to given["height"].asInt().toUInt()
+        drawn(Picture.ofText(font(given), text, height, given["colour"].asText()), given)
+    },
+    "drawing.image" to { given, _ ->
+        val (width, height) = given["width"].asInt().toUInt() to given["height"].asInt().toUInt()
+        val white = backgroundFromJson(given["white"].toString())
+        drawn(Picture.fromPng(data(given["image"]), width, height, white), given)
+    },
+)
+
+/**
+ * The operations on papers and what belongs to them. Bytes are base64; pictures and PDFs are compared by the SHA-256
+ * of their bytes.
+ */
+val DOCUMENT_OPERATIONS: Map<String, Operation> = drawing + mapOf<String, Operation>(
+    "crypto.certificate" to { given, _ -> parse(certificate(given["certificate"]).summary().toJson()) },
+    "crypto.certificates" to { given, _ ->
+        parseCertificates(data(given["certificates"])).list { it.summary().toJson() }
+    },
+    "crypto.digest" to { given, _ ->
+        val algorithm = digestAlgorithmFromJson(given["algorithm"].toString())
+        nodes.objectNode().put("digest", text(digest(algorithm, data(given["data"]))))
+    },
+    "crypto.sign" to { given, _ ->
+        val key = SoftwareKey.parse(data(given["key"]))
+        val scheme = given["scheme"]?.let { signatureSchemeFromJson(it.toString()) }
+        val signature = key.sign(data(given["message"]), scheme, given["entropy"]?.let(::data))
+        val answer = nodes.objectNode().put("publicKey", text(key.publicKey())).put("signature", text(signature))
+        answer.set("scheme", parse(signatureSchemeToJson(key.defaultScheme())))
+    },
+    "paper.window" to { given, _ ->
+        val form = WindowForm.fromJson(given["form"].toString())
+        val head = PaperHead.fromJson(given["head"].toString())
+        parse(windowPaper(form, SealProfileHandle.builtin(given["profile"].asText()), head).toJson())
+    },
+    "paper.typeset" to { given, _ ->
+        val typeset = typeset(Paper.fromJson(given["paper"].toString()), Fonts.parse(data(given["font"])))
+        val answer = nodes.objectNode().put("pdf", text(digest(DigestAlgorithm.SHA256, typeset.pdf)))
+        answer.set("layout", parse(typeset.layout.toJson()))
+    },
+    "eseal.read" to { given, _ -> parse(seal(given).file().toJson()) },
+    "eseal.parts" to { given, _ ->
+        val seal = seal(given)
+        val answer = nodes.objectNode().put("picture", text(seal.picture())).put("maker", text(seal.makerCertificate()))
+        answer.set("certificates", seal.certificates().list { nodes.textNode(text(it)).toString() })
+    },
+    "eseal.verify" to { given, _ ->
+        parse(seal(given).verify(now(given), trust(given)).toJson())
+    },
+    "eseal.read_signature" to { given, _ -> parse(sealSignature(given).file().toJson()) },
+    "eseal.signature_parts" to { given, _ ->
+        val signature = sealSignature(given)
+        val answer = nodes.objectNode().put("seal", text(signature.seal().der()))
+        answer.put("signer", text(signature.signerCertificate())).put("value", text(signature.signatureValue()))
+    },
+    "eseal.verify_signature" to { given, _ ->
+        val verification = sealSignature(given).verify(
+            at = now(given),
+            trust = trust(given),
+            data = given["data"]?.map(::data),
+            digest = given["digest"]?.let(::data),
+        )
+        parse(verification.toJson())
+    },
+    "eseal.prepare" to { given, _ ->
+        val draft = SealDraft.fromJson(given["draft"].toString())
+        val signers = certificates(given["signers"])
+        val message = prepareSeal(draft, data(given["picture"]), signers, certificate(given["maker"]))
+        nodes.objectNode().put("message", text(message))
+    },
+    "eseal.complete" to { given, _ ->
+        val (message, signature) = data(given["message"]) to data(given["signature"])
+        val seal = completeSeal(message, certificate(given["maker"]), signature, given["timestamp"]?.let(::data))
+        nodes.objectNode().put("seal", text(seal))
+    },
+    "eseal.prepare_signature" to { given, _ ->
+        val (seal, signer) = seal(given) to certificate(given["signer"])
+        val signing = SealSigning.fromJson(given["signing"].toString())
+        val message = prepareSealSignature(seal, signer, data(given["digest"]), signing)
+        val answer = nodes.objectNode().put("message", text(message))
+        answer.set("digest", parse(digestAlgorithmToJson(seal.dataDigest(signer))))
+    },
+    "eseal.complete_signature" to { given, _ ->
+        val (message, signature) = data(given["message"]) to data(given["signature"])
+        val timestamp = given["timestamp"]?.let(::data)
+        val signed = completeSealSignature(message, certificate(given["signer"]), signature, timestamp)
+        nodes.objectNode().put("signature", text(signed))
+    },
+)

@@ -1,0 +1,165 @@
+import Dengji
+import Foundation
+
+/// The operations on papers and what belongs to them. Bytes are base64; pictures and PDFs are compared by the SHA-256
+/// of their bytes.
+let documentOperations: [String: Operation] = sealOperations.merging(pictureOperations) { one, _ in one }
+
+private let pictureOperations: [String: Operation] = [
+    "drawing.covers": { given, _ in ["covers": try given.font().covers(text: given.text("text"))] },
+    "drawing.seal_design": { given, _ in
+        let id = try given.text("preset")
+        guard let preset = try sealPresets().first(where: { $0.id == id }) else { throw Unusable("no such preset") }
+        return parse(try sealDesign(preset: preset, content: given.content()).json())
+    },
+    "drawing.seal_design_for": { given, _ in
+        let kind = try SealKind(json: given.json("kind"))
+        return orNull(try sealDesignFor(kind: kind, content: given.content()).map { parse(try $0.json()) })
+    },
+    "drawing.seal_lint": { given, _ in parse(try lintSeal(design: given.design(), font: given.font()).json()) },
+    "drawing.seal": { given, _ in try drawn(drawSeal(design: given.design(), font: given.font()), given) },
+    "drawing.text": { given, _ in
+        let picture = try Picture.ofText(
+            font: given.font(), text: given.text("text"), height: given.number("height"), colour: given.text("colour"))
+        return try drawn(picture, given)
+    },
+    "drawing.image": { given, _ in
+        let picture = try Picture.fromPng(
+            data: given.data("image"), width: given.number("width"), height: given.number("height"),
+            background: Background(json: given.json("white")))
+        return try drawn(picture, given)
+    },
+]
+
+private func drawn(_ picture: Picture, _ given: Given) throws -> Any {
+    let svg = try picture.svg(title: given.maybe("title") ?? "")
+    let png = try picture.png(dotsPerMm: given.number("dotsPerMm"), background: given.maybe("background"))
+    let digests = try [Data(svg.utf8), png].map { text(try digest(algorithm: .sha256, data: $0)) }
+    return [
+        "width": NSNumber(value: try picture.width()), "height": NSNumber(value: try picture.height()),
+        "svg": digests[0], "png": digests[1],
+    ]
+}
+
+private let sealOperations: [String: Operation] = [
+    "crypto.certificate": { given, _ in parse(try given.certificate("certificate").summary().json()) },
+    "crypto.certificates": { given, _ in
+        try parseCertificates(data: given.data("certificates")).map { parse(try $0.summary().json()) }
+    },
+    "crypto.digest": { given, _ in
+        let algorithm = try DigestAlgorithm(json: given.json("algorithm"))
+        return ["digest": text(try digest(algorithm: algorithm, data: given.data("data")))]
+    },
+    "crypto.sign": { given, _ in
+        let key = try SoftwareKey.parse(data: given.data("key"))
+        let scheme = try given.has("scheme") ? SignatureScheme(json: given.json("scheme")) : nil
+        let signature = try key.sign(
+            message: given.data("message"), scheme: scheme, entropy: given.maybeData("entropy"))
+        return [
+            "publicKey": text(try key.publicKey()), "scheme": parse(try key.defaultScheme().json()),
+            "signature": text(signature),
+        ]
+    },
+    "paper.window": { given, _ in
+        let form = try WindowForm(json: given.json("form"))
+        let head = try PaperHead(json: given.json("head"))
+        let profile = try SealProfileHandle.builtin(id: given.text("profile"))
+        return parse(try windowPaper(form: form, profile: profile, head: head).json())
+    },
+    "paper.typeset": { given, _ in
+        let made = try typeset(
+            paper: Paper(json: given.json("paper")), fonts: Fonts.parse(data: given.data("font")))
+        return [
+            "pdf": text(try digest(algorithm: .sha256, data: made.pdf)), "layout": parse(try made.layout.json()),
+        ]
+    },
+    "eseal.read": { given, _ in parse(try given.seal().file().json()) },
+    "eseal.parts": { given, _ in
+        let seal = try given.seal()
+        return [
+            "picture": text(try seal.picture()), "maker": text(try seal.makerCertificate()),
+            "certificates": try seal.certificates().map(text),
+        ]
+    },
+    "eseal.verify": { given, _ in
+        parse(try given.seal().verify(at: given.now(), trust: given.trust()).json())
+    },
+    "eseal.read_signature": { given, _ in parse(try given.sealSignature().file().json()) },
+    "eseal.signature_parts": { given, _ in
+        let signature = try given.sealSignature()
+        return [
+            "seal": text(try signature.seal().der()), "signer": text(try signature.signerCertificate()),
+            "value": text(try signature.signatureValue()),
+        ]
+    },
+    "eseal.verify_signature": { given, _ in
+        let pieces = try given.has("data") ? given.list("data").map { try $0.bytes() } : nil
+        let verification = try given.sealSignature().verify(
+            at: given.now(), trust: given.trust(), data: pieces, digest: given.maybeData("digest"))
+        return parse(try verification.json())
+    },
+    "eseal.prepare": { given, _ in
+        let message = try prepareSeal(
+            draft: SealDraft(json: given.json("draft")), picture: given.data("picture"),
+            signers: given.certificates("signers"), maker: given.certificate("maker"))
+        return ["message": text(message)]
+    },
+    "eseal.complete": { given, _ in
+        let seal = try completeSeal(
+            message: given.data("message"), maker: given.certificate("maker"), signature: given.data("signature"),
+            timestamp: given.maybeData("timestamp"))
+        return ["seal": text(seal)]
+    },
+    "eseal.prepare_signature": { given, _ in
+        let seal = try given.seal()
+        let signer = try given.certificate("signer")
+        let message = try prepareSealSignature(
+            seal: seal, signer: signer, digest: given.data("digest"),
+            signing: SealSigning(json: given.json("signing")))
+        return ["message": text(message), "digest": parse(try seal.dataDigest(signer: signer).json())]
+    },
+    "eseal.complete_signature": { given, _ in
+        let signature = try completeSealSignature(
+            message: given.data("message"), signer: given.certificate("signer"), signature: given.data("signature"),
+            timestamp: given.maybeData("timestamp"))
+        return ["signature": text(signature)]
+    },
+]
+
+private func text(_ bytes: Data) -> String { bytes.base64EncodedString() }
+
+extension Given {
+    fileprivate func bytes() throws -> Data {
+        guard let bytes = Data(base64Encoded: try string()) else { throw Unusable("not base64") }
+        return bytes
+    }
+
+    fileprivate func number(_ key: String) throws -> UInt32 {
+        guard let number = try part(key).value as? NSNumber else { throw Unusable("\(key) is no number") }
+        return number.uint32Value
+    }
+
+    fileprivate func font() throws -> Font { try Font.parse(data: data("font")) }
+    fileprivate func content() throws -> SealContent { try SealContent(json: json("content")) }
+    fileprivate func design() throws -> SealDesign { try SealDesign(json: json("design")) }
+
+    fileprivate func data(_ key: String) throws -> Data { try part(key).bytes() }
+    fileprivate func maybeData(_ key: String) throws -> Data? { has(key) ? try data(key) : nil }
+
+    fileprivate func certificate(_ key: String) throws -> Certificate { try Certificate.parse(data: data(key)) }
+    fileprivate func certificates(_ key: String) throws -> [Certificate] {
+        guard has(key) else { return [] }
+        return try list(key).map { try Certificate.parse(data: $0.bytes()) }
+    }
+
+    fileprivate func trust() throws -> SealTrust {
+        try SealTrust(
+            anchors: certificates("anchors"), others: certificates("others"),
+            ocspResponses: has("ocspResponses") ? list("ocspResponses").map { try $0.bytes() } : [],
+            crls: has("crls") ? list("crls").map { try $0.bytes() } : [],
+            requireRevocation: has("requireRevocation"))
+    }
+
+    fileprivate func seal() throws -> ElectronicSeal { try ElectronicSeal.parse(data: data("seal")) }
+    fileprivate func sealSignature() throws -> SealSignature { try SealSignature.parse(data: data("signature")) }
+}

@@ -1,0 +1,69 @@
+'use strict'
+
+const native = require('./native.cjs')
+const { call } = require('./errors.cjs')
+const { bytes, optionalBytes, written } = require('./json.cjs')
+
+let certificateOf
+
+class Certificate {
+  #native
+
+  static {
+    certificateOf = certificate => {
+      if (!(certificate instanceof Certificate)) throw new TypeError('expected a Certificate')
+      return certificate.#native
+    }
+  }
+
+  constructor (data) {
+    this.#native = call(() => native.Certificate.open(bytes(data)))
+  }
+
+  static parseAll (data) {
+    return call(() => native.Certificate.split(bytes(data))).map(der => new Certificate(der))
+  }
+
+  summary () {
+    return JSON.parse(call(() => this.#native.summary()))
+  }
+
+  der () {
+    return call(() => this.#native.der())
+  }
+
+  publicKey () {
+    return call(() => this.#native.publicKey())
+  }
+}
+
+class SoftwareKey {
+  #native
+
+  constructor (data) {
+    this.#native = call(() => native.SoftwareKey.open(bytes(data)))
+  }
+
+  publicKey () {
+    return call(() => this.#native.publicKey())
+  }
+
+  defaultScheme () {
+    return JSON.parse(call(() => this.#native.defaultScheme()))
+  }
+
+  sign (message, { scheme, entropy } = {}) {
+    const named = scheme === undefined ? undefined : written(scheme)
+    return call(() => this.#native.sign(bytes(message), named, optionalBytes(entropy)))
+  }
+}
+
+function digest (algorithm, data) {
+  return call(native.digest, written(algorithm), bytes(data))
+}
+
+module.exports = {
+  crypto: { Certificate, SoftwareKey, digest },
+  certificateOf,
+  certificatesOf: (certificates = []) => Array.from(certificates, certificateOf)
+}

@@ -1,0 +1,131 @@
+//! Digests, certificates, and keys in software.
+
+use dengji::crypto::{self, CertificateSummary, DigestAlgorithm, SignatureScheme};
+use pyo3::{
+    prelude::*,
+    types::{PyBytes, PyString},
+};
+
+use crate::{
+    failure::{Fault, call, give},
+    source::read_value,
+};
+
+/// A name among the values of a document.
+pub(crate) fn named<T: serde::de::DeserializeOwned>(py: Python<'_>, name: &str) -> Result<T, Fault> {
+    read_value(PyString::new(py, name).as_any())
+}
+
+/// The digest of data.
+#[pyfunction]
+#[pyo3(signature = (algorithm: "DigestAlgorithm", data: "bytes") -> "bytes")]
+pub(crate) fn digest<'py>(py: Python<'py>, algorithm: &str, data: &[u8]) -> PyResult<Bound<'py, PyBytes>> {
+    call(py, || {
+        let algorithm: DigestAlgorithm = named(py, algorithm)?;
+        Ok(PyBytes::new(py, &py.detach(|| algorithm.digest(data))))
+    })
+}
+
+/// A certificate (X.509). What it says is not believed until something has verified it.
+#[pyclass(frozen, module = "dengji")]
+pub(crate) struct Certificate(crypto::Certificate);
+
+/// The certificates of a list.
+pub(crate) fn certificates(given: &[Bound<'_, Certificate>]) -> Vec<crypto::Certificate> {
+    given.iter().map(|one| one.get().0.clone()).collect()
+}
+
+impl Certificate {
+    pub(crate) fn shared(&self) -> &crypto::Certificate {
+        &self.0
+    }
+}
+
+#[pymethods]
+impl Certificate {
+    /// Reads one certificate, DER or PEM (of several, the first).
+    #[new]
+    #[pyo3(signature = (data: "bytes"))]
+    fn new(py: Python<'_>, data: &[u8]) -> PyResult<Self> {
+        call(py, || Ok(Self(py.detach(|| crypto::Certificate::parse(data))?)))
+    }
+
+    /// Reads all certificates of a file: PEM blocks, or DER one after the other.
+    #[staticmethod]
+    #[pyo3(signature = (data: "bytes"))]
+    fn parse_all(py: Python<'_>, data: &[u8]) -> PyResult<Vec<Self>> {
+        call(py, || {
+            let found = py.detach(|| crypto::Certificate::parse_all(data))?;
+            Ok(found.into_iter().map(Self).collect())
+        })
+    }
+
+    /// What it says of itself. Subjects may be people; whoever shows this to others has to mind that.
+    #[pyo3(signature = () -> "CertificateSummary")]
+    fn summary<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        call(py, || give(py, &CertificateSummary::from(&self.0)))
+    }
+
+    /// Its original bytes (DER).
+    fn der<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
+        call(py, || Ok(PyBytes::new(py, self.0.der())))
+    }
+
+    /// The subject's key as it stands there (`SubjectPublicKeyInfo`, DER).
+    fn public_key<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
+        call(py, || Ok(PyBytes::new(py, self.0.key_info())))
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        call(py, || Ok(format!("<dengji.Certificate serial {}>", self.0.serial_hex())))
+    }
+}
+
+/// A private key in software. Nothing shows it, and nothing gives it back.
+#[pyclass(frozen, module = "dengji")]
+pub(crate) struct SoftwareKey(crypto::SoftwareKey);
+
+#[pymethods]
+impl SoftwareKey {
+    /// Reads PKCS#8, SEC 1 or PKCS#1, as DER or PEM, without a password.
+    #[new]
+    #[pyo3(signature = (data: "bytes"))]
+    fn new(py: Python<'_>, data: &[u8]) -> PyResult<Self> {
+        call(py, || Ok(Self(py.detach(|| crypto::SoftwareKey::parse(data))?)))
+    }
+
+    /// The public key that belongs to it (`SubjectPublicKeyInfo`, DER).
+    fn public_key<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
+        call(py, || Ok(PyBytes::new(py, &py.detach(|| self.0.public_key().to_der()))))
+    }
+
+    /// The scheme that signatures are made with where nothing else is asked for.
+    #[pyo3(signature = () -> "SignatureScheme")]
+    fn default_scheme<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        call(py, || give(py, &self.0.default_scheme()))
+    }
+
+    /// Signs a message: DER for the curves, octets for RSA. One input has one signature; RSA-PSS needs 32 bytes of
+    /// entropy, the others none.
+    #[pyo3(signature = (message: "bytes", scheme: "SignatureScheme | None" = None, entropy: "bytes | None" = None) -> "bytes")]
+    fn sign<'py>(
+        &self,
+        py: Python<'py>,
+        message: &[u8],
+        scheme: Option<&str>,
+        entropy: Option<&[u8]>,
+    ) -> PyResult<Bound<'py, PyBytes>> {
+        call(py, || {
+            let scheme: Option<SignatureScheme> = scheme.map(|name| named(py, name)).transpose()?;
+            let signed = py.detach(|| {
+                let entropy = entropy.map(crypto::SoftwareKey::entropy).transpose()?;
+                self.0.sign(scheme.unwrap_or_else(|| self.0.default_scheme()), message, entropy.as_ref())
+            })?;
+            Ok(PyBytes::new(py, &signed))
+        })
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        call(py, || Ok(format!("<dengji.{:?}>", self.0)))
+    }
+}

@@ -1,0 +1,159 @@
+"""The operations of the vectors on papers and what belongs to them: `crypto.*`, `drawing.*`, `eseal.*`, `paper.*`.
+
+Bytes are base64; pictures and PDFs are compared by the SHA-256 of their bytes.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+from typing import Any
+
+import dengji
+
+
+def data(text: str) -> bytes:
+    return base64.b64decode(text, validate=True)
+
+
+def maybe(given: Any, key: str) -> bytes | None:
+    return data(given[key]) if key in given else None
+
+
+def text(found: bytes) -> str:
+    return base64.b64encode(found).decode()
+
+
+def certificate(given: str) -> dengji.Certificate:
+    return dengji.Certificate(data(given))
+
+
+def certificates(given: Any, key: str) -> list[dengji.Certificate]:
+    return [certificate(one) for one in given.get(key, [])]
+
+
+def trust(given: Any) -> dengji.SealTrust:
+    return dengji.SealTrust(
+        certificates(given, "anchors"),
+        certificates(given, "others"),
+        ocsp_responses=[data(one) for one in given.get("ocspResponses", [])],
+        crls=[data(one) for one in given.get("crls", [])],
+        require_revocation=given.get("requireRevocation", False),
+    )
+
+
+def sign(given: Any) -> Any:
+    key = dengji.SoftwareKey(data(given["key"]))
+    signature = key.sign(data(given["message"]), given.get("scheme"), maybe(given, "entropy"))
+    return {"publicKey": text(key.public_key()), "scheme": key.default_scheme(), "signature": text(signature)}
+
+
+def seal_parts(given: Any) -> Any:
+    seal = dengji.ElectronicSeal(data(given["seal"]))
+    return {
+        "picture": text(seal.picture()),
+        "maker": text(seal.maker_certificate()),
+        "certificates": [text(one) for one in seal.certificates()],
+    }
+
+
+def signature_parts(given: Any) -> Any:
+    signature = dengji.SealSignature(data(given["signature"]))
+    return {
+        "seal": text(signature.seal().der()),
+        "signer": text(signature.signer_certificate()),
+        "value": text(signature.signature_value()),
+    }
+
+
+def verify_signature(given: Any) -> Any:
+    pieces = [data(one) for one in given["data"]] if "data" in given else None
+    return dengji.SealSignature(data(given["signature"])).verify(
+        given["now"], trust(given), pieces, maybe(given, "digest")
+    )
+
+
+def prepare_signature(given: Any) -> Any:
+    seal, signer = dengji.ElectronicSeal(data(given["seal"])), certificate(given["signer"])
+    message = dengji.prepare_seal_signature(seal, signer, data(given["digest"]), given["signing"])
+    return {"message": text(message), "digest": seal.data_digest(signer)}
+
+
+def font(given: Any) -> dengji.Font:
+    return dengji.Font(data(given["font"]))
+
+
+def drawn(picture: dengji.Picture, given: Any) -> Any:
+    svg, png = picture.to_svg(given.get("title", "")), picture.to_png(given["dotsPerMm"], given.get("background"))
+    return {
+        "width": picture.width,
+        "height": picture.height,
+        "svg": text(dengji.digest("sha256", svg.encode())),
+        "png": text(dengji.digest("sha256", png)),
+    }
+
+
+def seal_design(given: Any) -> Any:
+    [preset] = [one for one in dengji.seal_presets() if one["id"] == given["preset"]]
+    return dengji.seal_design(preset, given["content"])
+
+
+def typeset(given: Any) -> Any:
+    pdf, layout = dengji.typeset(given["paper"], dengji.Fonts(data(given["font"])))
+    return {"pdf": text(dengji.digest("sha256", pdf)), "layout": layout}
+
+
+OPERATIONS: dict[str, Callable[[Any], Any]] = {
+    "crypto.certificate": lambda given: certificate(given["certificate"]).summary(),
+    "crypto.certificates": lambda given: [
+        one.summary() for one in dengji.Certificate.parse_all(data(given["certificates"]))
+    ],
+    "crypto.digest": lambda given: {"digest": text(dengji.digest(given["algorithm"], data(given["data"])))},
+    "crypto.sign": sign,
+    "drawing.covers": lambda given: {"covers": font(given).covers(given["text"])},
+    "drawing.image": lambda given: drawn(
+        dengji.Picture.from_png(data(given["image"]), given["width"], given["height"], given["white"]), given
+    ),
+    "drawing.seal": lambda given: drawn(dengji.draw_seal(given["design"], font(given)), given),
+    "drawing.seal_design": seal_design,
+    "drawing.seal_design_for": lambda given: dengji.seal_design_for(given["kind"], given["content"]),
+    "drawing.seal_lint": lambda given: dengji.lint_seal(given["design"], font(given)),
+    "drawing.text": lambda given: drawn(
+        dengji.Picture.of_text(font(given), given["text"], given["height"], given["colour"]), given
+    ),
+    "eseal.complete": lambda given: {
+        "seal": text(
+            dengji.complete_seal(
+                data(given["message"]), certificate(given["maker"]), data(given["signature"]), maybe(given, "timestamp")
+            )
+        )
+    },
+    "eseal.complete_signature": lambda given: {
+        "signature": text(
+            dengji.complete_seal_signature(
+                data(given["message"]), certificate(given["signer"]), data(given["signature"]), maybe(given, "timestamp")
+            )
+        )
+    },
+    "eseal.parts": seal_parts,
+    "eseal.prepare": lambda given: {
+        "message": text(
+            dengji.prepare_seal(
+                given["draft"], data(given["picture"]), certificates(given, "signers"), certificate(given["maker"])
+            )
+        )
+    },
+    "eseal.prepare_signature": prepare_signature,
+    "eseal.read": lambda given: dengji.ElectronicSeal(data(given["seal"])).file(),
+    "eseal.read_signature": lambda given: dengji.SealSignature(data(given["signature"])).file(),
+    "eseal.signature_parts": signature_parts,
+    "eseal.verify": lambda given: dengji.ElectronicSeal(data(given["seal"])).verify(
+        given["now"], trust(given)
+    ),
+    "eseal.verify_signature": verify_signature,
+    "paper.typeset": typeset,
+    "paper.window": lambda given: dengji.window_paper(
+        given["form"], dengji.SealProfile.builtin(given["profile"]), given["head"]
+    ),
+}
+"""What the steps of a vector call."""
