@@ -13,6 +13,7 @@ module.exports = {
   ...require('./lib/identifier.cjs'),
   ...require('./lib/licence.cjs'),
   ...require('./lib/paper.cjs'),
+  ...require('./lib/pdf.cjs'),
   ...require('./lib/picture.cjs').picture,
   ...require('./lib/profile.cjs').profile,
   ...require('./lib/qr.cjs'),

@@ -817,6 +817,70 @@ export function completeSealSignature (
   message: Uint8Array, signer: Certificate, signature: Uint8Array, timestamp?: Uint8Array
 ): Uint8Array
 
+// ---- signed PDFs
+
+/** Verifies signed PDFs. It holds who is trusted and by which rules, and nothing of the documents. */
+export class Verifier {
+  /**
+   * With the certificates on which trust rests, others that documents may leave out (each DER or PEM, several in one as
+   * well), OCSP responses and CRLs (DER), and a policy in place of the usual one.
+   */
+  constructor (options?: {
+    trusted?: readonly Uint8Array[], known?: readonly Uint8Array[], ocspResponses?: readonly Uint8Array[],
+    crls?: readonly Uint8Array[], policy?: Given<documents.VerificationPolicy>
+  })
+  /** The rules. */
+  policy (): documents.VerificationPolicy
+  /**
+   * Verifies all signatures of a document, and what became of it since; `now` is the present instant. Works on the bytes
+   * alone.
+   */
+  verify (pdf: Uint8Array, now: InstantLike): Promise<documents.VerificationReport>
+}
+
+/** Where the seals of a plan come to lie. */
+export function resolvePlan (pdf: Uint8Array, plan: Given<documents.StampPlan>): Promise<documents.Resolution>
+
+/** What a plan breaks on a file. */
+export function lintPlan (pdf: Uint8Array, plan: Given<documents.StampPlan>): Promise<documents.Report>
+
+/** What stands against a signature on a file with so many pictures: all of it, before anything is laid out. */
+export function checkSigning (
+  pdf: Uint8Array, request: Given<documents.SigningRequest>, pictures?: number
+): Promise<documents.Report>
+
+/**
+ * Lays out a signature: the new file with room for it, and what must be signed. `pictures` are those of the plan's stamps,
+ * in its order.
+ */
+export function prepareDocument (
+  pdf: Uint8Array, request: Given<documents.SigningRequest>, pictures?: readonly Picture[]
+): Promise<{ pdf: Uint8Array, prepared: documents.Prepared }>
+
+/** Puts the signature into the prepared file: what the key made of `toBeSigned`, of SM2 as DER or as r ‖ s. */
+export function completeDocument (
+  pdf: Uint8Array, prepared: Given<documents.Prepared>, signature: Uint8Array, timestamp?: Uint8Array
+): Promise<Uint8Array>
+
+/** Signs with a key at hand: both phases in one. Only RSA-PSS needs entropy, 32 bytes. */
+export function signDocument (
+  pdf: Uint8Array, request: Given<documents.SigningRequest>, key: SoftwareKey,
+  options?: { pictures?: readonly Picture[], entropy?: Uint8Array }
+): Promise<Uint8Array>
+
+/** Adds validation data to a file, in a revision of its own (level B-LT). */
+export function addValidationData (pdf: Uint8Array, data: Given<documents.ValidationData>): Promise<Uint8Array>
+
+/** Lays out a timestamp over a whole file: the new file with room for it, and what the authority stamps. */
+export function prepareTimestamp (
+  pdf: Uint8Array, request: Given<documents.TimestampRequest>
+): Promise<{ pdf: Uint8Array, prepared: documents.PreparedTimestamp }>
+
+/** Puts the authority's token into the prepared file. */
+export function completeTimestamp (
+  pdf: Uint8Array, prepared: Given<documents.PreparedTimestamp>, token: Uint8Array
+): Promise<Uint8Array>
+
 // ---- errors
 
 /** The root of all errors that the library throws. Their texts hold no personal data but masked. */

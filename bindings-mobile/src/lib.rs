@@ -22,5 +22,6 @@ pub mod region;
 pub mod seal;
 pub mod sealing;
 pub mod signing;
+pub mod signing_pdf;
 
 uniffi::setup_scaffolding!();

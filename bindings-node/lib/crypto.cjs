@@ -37,8 +37,17 @@ class Certificate {
   }
 }
 
+let keyOf
+
 class SoftwareKey {
   #native
+
+  static {
+    keyOf = key => {
+      if (!(key instanceof SoftwareKey)) throw new TypeError('expected a SoftwareKey')
+      return key.#native
+    }
+  }
 
   constructor (data) {
     this.#native = call(() => native.SoftwareKey.open(bytes(data)))
@@ -65,5 +74,6 @@ function digest (algorithm, data) {
 module.exports = {
   crypto: { Certificate, SoftwareKey, digest },
   certificateOf,
-  certificatesOf: (certificates = []) => Array.from(certificates, certificateOf)
+  certificatesOf: (certificates = []) => Array.from(certificates, certificateOf),
+  keyOf
 }

@@ -26,6 +26,7 @@ mod region;
 mod requirement;
 mod seal;
 mod sealing;
+mod signing_pdf;
 mod ticket;
 mod time;
 mod work;

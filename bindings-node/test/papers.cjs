@@ -1,6 +1,6 @@
 'use strict'
-// The operations of the vectors on papers and what belongs to them: `crypto.*`, `drawing.*`, `eseal.*`, `paper.*`. Bytes are
-// base64; pictures and PDFs are compared by the SHA-256 of their bytes.
+// The operations of the vectors on papers and what belongs to them: `crypto.*`, `document.*`, `drawing.*`,
+// `eseal.*`, `paper.*`. Bytes are base64; pictures and PDFs are compared by the SHA-256 of their bytes.
 
 const dengji = require('dengji')
 
@@ -20,13 +20,45 @@ const trust = ({ anchors, others, ocspResponses, crls, requireRevocation }) => n
 const font = given => new dengji.Font(data(given.font))
 
 function drawn (picture, given) {
-  const digest = bytes => text(dengji.digest('sha256', bytes))
-  const svg = digest(new TextEncoder().encode(picture.toSvg(given.title)))
-  const png = digest(picture.toPng(given.dotsPerMm, given.background))
+  const svg = fileDigest(new TextEncoder().encode(picture.toSvg(given.title)))
+  const png = fileDigest(picture.toPng(given.dotsPerMm, given.background))
   return { width: picture.width, height: picture.height, svg, png }
 }
 
+const fileDigest = bytes => text(dengji.digest('sha256', bytes))
+const pictures = ({ pictures = [] }) =>
+  pictures.map(({ image, width, height }) => dengji.Picture.fromPng(data(image), width, height))
+
 module.exports = {
+  'document.resolve': given => dengji.resolvePlan(data(given.pdf), given.plan),
+  'document.lint_plan': given => dengji.lintPlan(data(given.pdf), given.plan),
+  'document.check_signing': given => dengji.checkSigning(data(given.pdf), given.request, pictures(given).length),
+  'document.sign': async given => {
+    const key = new dengji.SoftwareKey(data(given.key))
+    const signed = await dengji.signDocument(data(given.pdf), given.request, key, { pictures: pictures(given) })
+    return { pdf: fileDigest(signed) }
+  },
+  'document.sign_in_two_phases': async given => {
+    const key = new dengji.SoftwareKey(data(given.key))
+    const { pdf, prepared } = await dengji.prepareDocument(data(given.pdf), given.request, pictures(given))
+    const signature = key.sign(data(prepared.toBeSigned), { scheme: prepared.scheme })
+    const signed = await dengji.completeDocument(pdf, prepared, signature)
+    return { prepared, waiting: fileDigest(pdf), pdf: fileDigest(signed) }
+  },
+  'document.add_validation_data': async given =>
+    ({ pdf: fileDigest(await dengji.addValidationData(data(given.pdf), given.data)) }),
+  'document.timestamp': async given => {
+    const { pdf, prepared } = await dengji.prepareTimestamp(data(given.pdf), given.request)
+    if (given.token === undefined) return { prepared, waiting: fileDigest(pdf) }
+    return { pdf: fileDigest(await dengji.completeTimestamp(pdf, prepared, data(given.token))) }
+  },
+  'document.verify': ({ pdf, now, trusted, known, ocspResponses, crls, policy }) => new dengji.Verifier({
+    trusted: trusted?.map(data),
+    known: known?.map(data),
+    ocspResponses: ocspResponses?.map(data),
+    crls: crls?.map(data),
+    policy
+  }).verify(data(pdf), now),
   'drawing.covers': given => ({ covers: font(given).covers(given.text) }),
   'drawing.seal_design': given =>
     dengji.sealDesign(dengji.sealPresets().find(({ id }) => id === given.preset), given.content),

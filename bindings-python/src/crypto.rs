@@ -85,6 +85,12 @@ impl Certificate {
 #[pyclass(frozen, module = "dengji")]
 pub(crate) struct SoftwareKey(crypto::SoftwareKey);
 
+impl SoftwareKey {
+    pub(crate) fn shared(&self) -> &crypto::SoftwareKey {
+        &self.0
+    }
+}
+
 #[pymethods]
 impl SoftwareKey {
     /// Reads PKCS#8, SEC 1 or PKCS#1, as DER or PEM, without a password.

@@ -24,6 +24,7 @@ mod region;
 mod seal;
 mod sealing;
 mod signing;
+mod signing_pdf;
 mod source;
 mod time;
 
@@ -63,5 +64,9 @@ mod _native {
             right_at_signing, sealable_file,
         },
         signing::{complete_ticket, prepare_ticket, sign_ticket, verify_ticket},
+        signing_pdf::{
+            Verifier, add_validation_data, check_signing, complete_document, complete_timestamp, lint_plan,
+            prepare_document, prepare_timestamp, resolve_plan, sign_document,
+        },
     };
 }

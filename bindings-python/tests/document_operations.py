@@ -1,4 +1,5 @@
-"""The operations of the vectors on papers and what belongs to them: `crypto.*`, `drawing.*`, `eseal.*`, `paper.*`.
+"""The operations of the vectors on papers and what belongs to them: `crypto.*`, `document.*`,
+`drawing.*`, `eseal.*`, `paper.*`.
 
 Bytes are base64; pictures and PDFs are compared by the SHA-256 of their bytes.
 """
@@ -103,6 +104,43 @@ def typeset(given: Any) -> Any:
     return {"pdf": text(dengji.digest("sha256", pdf)), "layout": layout}
 
 
+def digest(file: bytes) -> str:
+    return text(dengji.digest("sha256", file))
+
+
+def pictures(given: Any) -> list[dengji.Picture]:
+    return [
+        dengji.Picture.from_png(data(one["image"]), one["width"], one["height"]) for one in given.get("pictures", [])
+    ]
+
+
+def sign_document(given: Any) -> Any:
+    key = dengji.SoftwareKey(data(given["key"]))
+    return {"pdf": digest(dengji.sign_document(data(given["pdf"]), given["request"], key, pictures(given)))}
+
+
+def sign_in_two_phases(given: Any) -> Any:
+    key = dengji.SoftwareKey(data(given["key"]))
+    waiting, prepared = dengji.prepare_document(data(given["pdf"]), given["request"], pictures(given))
+    signature = key.sign(data(prepared["toBeSigned"]), prepared["scheme"])
+    signed = dengji.complete_document(waiting, prepared, signature)
+    return {"prepared": prepared, "waiting": digest(waiting), "pdf": digest(signed)}
+
+
+def timestamp(given: Any) -> Any:
+    waiting, prepared = dengji.prepare_timestamp(data(given["pdf"]), given["request"])
+    if "token" in given:
+        return {"pdf": digest(dengji.complete_timestamp(waiting, prepared, data(given["token"])))}
+    return {"prepared": prepared, "waiting": digest(waiting)}
+
+
+def verify_document(given: Any) -> Any:
+    lists = [[data(one) for one in given.get(key, [])] for key in ("trusted", "known", "ocspResponses", "crls")]
+    trusted, known, ocsp_responses, crls = lists
+    verifier = dengji.Verifier(trusted, known, ocsp_responses=ocsp_responses, crls=crls, policy=given.get("policy"))
+    return verifier.verify(data(given["pdf"]), given["now"])
+
+
 OPERATIONS: dict[str, Callable[[Any], Any]] = {
     "crypto.certificate": lambda given: certificate(given["certificate"]).summary(),
     "crypto.certificates": lambda given: [
@@ -110,6 +148,18 @@ OPERATIONS: dict[str, Callable[[Any], Any]] = {
     ],
     "crypto.digest": lambda given: {"digest": text(dengji.digest(given["algorithm"], data(given["data"])))},
     "crypto.sign": sign,
+    "document.add_validation_data": lambda given: {
+        "pdf": digest(dengji.add_validation_data(data(given["pdf"]), given["data"]))
+    },
+    "document.check_signing": lambda given: dengji.check_signing(
+        data(given["pdf"]), given["request"], len(pictures(given))
+    ),
+    "document.lint_plan": lambda given: dengji.lint_plan(data(given["pdf"]), given["plan"]),
+    "document.resolve": lambda given: dengji.resolve_plan(data(given["pdf"]), given["plan"]),
+    "document.sign": sign_document,
+    "document.sign_in_two_phases": sign_in_two_phases,
+    "document.timestamp": timestamp,
+    "document.verify": verify_document,
     "drawing.covers": lambda given: {"covers": font(given).covers(given["text"])},
     "drawing.image": lambda given: drawn(
         dengji.Picture.from_png(data(given["image"]), given["width"], given["height"], given["white"]), given

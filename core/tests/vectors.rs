@@ -27,6 +27,8 @@ mod eseal;
 mod identifier;
 #[path = "vectors/paper.rs"]
 mod paper;
+#[path = "vectors/pdf.rs"]
+mod pdf;
 #[path = "vectors/picture.rs"]
 mod picture;
 #[path = "vectors/platform.rs"]
@@ -151,6 +153,7 @@ impl Runner {
             .or_else(|| signing::run(operation, input, profile))
             .or_else(|| eseal::run(operation, input))
             .or_else(|| picture::run(operation, input))
+            .or_else(|| pdf::run(operation, input))
             .or_else(|| paper::run(operation, input, profile));
         Ok(answer.ok_or(Wrong::Unknown)??)
     }

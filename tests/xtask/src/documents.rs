@@ -217,6 +217,14 @@ documents! {
     Output dengji::document::eseal::SealFile,
     Output dengji::document::eseal::SealSignatureFile,
     Output dengji::document::eseal::SealVerification,
+    // placing and signing
+    Input dengji::document::place::StampPlan,
+    Output dengji::document::place::Resolution,
+    Input dengji::document::sign::SigningRequest,
+    Input dengji::document::sign::Prepared,
+    Input dengji::document::sign::ValidationData,
+    Input dengji::document::sign::TimestampRequest,
+    Input dengji::document::sign::PreparedTimestamp,
     // verifying
     Input dengji::document::verify::VerificationPolicy,
     Input dengji::document::verify::VerificationReport,

@@ -3,7 +3,61 @@ import Foundation
 
 /// The operations on papers and what belongs to them. Bytes are base64; pictures and PDFs are compared by the SHA-256
 /// of their bytes.
-let documentOperations: [String: Operation] = sealOperations.merging(pictureOperations) { one, _ in one }
+let documentOperations: [String: Operation] =
+    [sealOperations, pictureOperations, pdfOperations].reduce(into: [:]) { all, some in all.merge(some) { one, _ in one } }
+
+private let pdfOperations: [String: Operation] = [
+    "document.resolve": { given, _ in
+        parse(try resolvePlan(pdf: given.data("pdf"), plan: StampPlan(json: given.json("plan"))).json())
+    },
+    "document.lint_plan": { given, _ in
+        parse(try lintPlan(pdf: given.data("pdf"), plan: StampPlan(json: given.json("plan"))).json())
+    },
+    "document.check_signing": { given, _ in
+        let count = UInt32(try given.pictures().count)
+        return parse(try checkSigning(pdf: given.data("pdf"), request: given.request(), pictures: count).json())
+    },
+    "document.sign": { given, _ in
+        let key = try SoftwareKey.parse(data: given.data("key"))
+        let signed = try signDocument(
+            pdf: given.data("pdf"), request: given.request(), key: key, pictures: given.pictures())
+        return ["pdf": try fileDigest(signed)]
+    },
+    "document.sign_in_two_phases": { given, _ in
+        let key = try SoftwareKey.parse(data: given.data("key"))
+        let waiting = try prepareDocument(
+            pdf: given.data("pdf"), request: given.request(), pictures: given.pictures())
+        let message = try Given(value: waiting.prepared.toBeSigned).bytes()
+        let signature = try key.sign(message: message, scheme: waiting.prepared.scheme)
+        let signed = try completeDocument(pdf: waiting.pdf, prepared: waiting.prepared, signature: signature)
+        return [
+            "prepared": parse(try waiting.prepared.json()), "waiting": try fileDigest(waiting.pdf),
+            "pdf": try fileDigest(signed),
+        ]
+    },
+    "document.add_validation_data": { given, _ in
+        let data = try ValidationData(json: given.json("data"))
+        return ["pdf": try fileDigest(addValidationData(pdf: given.data("pdf"), data: data))]
+    },
+    "document.timestamp": { given, _ in
+        let request = try TimestampRequest(json: given.json("request"))
+        let waiting = try prepareTimestamp(pdf: given.data("pdf"), request: request)
+        guard let token = try given.maybeData("token") else {
+            return ["prepared": parse(try waiting.prepared.json()), "waiting": try fileDigest(waiting.pdf)]
+        }
+        let stamped = try completeTimestamp(pdf: waiting.pdf, prepared: waiting.prepared, token: token)
+        return ["pdf": try fileDigest(stamped)]
+    },
+    "document.verify": { given, _ in
+        let verifier = try Verifier(
+            trusted: given.datas("trusted"), known: given.datas("known"),
+            ocspResponses: given.datas("ocspResponses"), crls: given.datas("crls"),
+            policy: given.has("policy") ? VerificationPolicy(json: given.json("policy")) : nil)
+        return parse(try verifier.verify(pdf: given.data("pdf"), now: given.now()).json())
+    },
+]
+
+private func fileDigest(_ file: Data) throws -> String { text(try digest(algorithm: .sha256, data: file)) }
 
 private let pictureOperations: [String: Operation] = [
     "drawing.covers": { given, _ in ["covers": try given.font().covers(text: given.text("text"))] },
@@ -34,7 +88,7 @@ private let pictureOperations: [String: Operation] = [
 private func drawn(_ picture: Picture, _ given: Given) throws -> Any {
     let svg = try picture.svg(title: given.maybe("title") ?? "")
     let png = try picture.png(dotsPerMm: given.number("dotsPerMm"), background: given.maybe("background"))
-    let digests = try [Data(svg.utf8), png].map { text(try digest(algorithm: .sha256, data: $0)) }
+    let digests = try [Data(svg.utf8), png].map(fileDigest)
     return [
         "width": NSNumber(value: try picture.width()), "height": NSNumber(value: try picture.height()),
         "svg": digests[0], "png": digests[1],
@@ -134,6 +188,21 @@ extension Given {
         return bytes
     }
 
+    fileprivate func datas(_ key: String) throws -> [Data] {
+        guard has(key) else { return [] }
+        return try list(key).map { try $0.bytes() }
+    }
+
+    fileprivate func request() throws -> SigningRequest { try SigningRequest(json: json("request")) }
+
+    fileprivate func pictures() throws -> [Picture] {
+        guard has("pictures") else { return [] }
+        return try list("pictures").map {
+            try Picture.fromPng(
+                data: $0.data("image"), width: $0.number("width"), height: $0.number("height"), background: .keep)
+        }
+    }
+
     fileprivate func number(_ key: String) throws -> UInt32 {
         guard let number = try part(key).value as? NSNumber else { throw Unusable("\(key) is no number") }
         return number.uint32Value
@@ -155,8 +224,7 @@ extension Given {
     fileprivate func trust() throws -> SealTrust {
         try SealTrust(
             anchors: certificates("anchors"), others: certificates("others"),
-            ocspResponses: has("ocspResponses") ? list("ocspResponses").map { try $0.bytes() } : [],
-            crls: has("crls") ? list("crls").map { try $0.bytes() } : [],
+            ocspResponses: datas("ocspResponses"), crls: datas("crls"),
             requireRevocation: has("requireRevocation"))
     }
 

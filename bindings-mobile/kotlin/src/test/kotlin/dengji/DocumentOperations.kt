@@ -30,12 +30,72 @@ private fun sealSignature(given: JsonNode): SealSignature = SealSignature.parse(
 private fun font(given: JsonNode): Font = Font.parse(data(given["font"]))
 
 private fun drawn(picture: Picture, given: JsonNode): JsonNode {
-    fun digestOf(bytes: ByteArray) = text(digest(DigestAlgorithm.SHA256, bytes))
     val svg = picture.svg(given["title"]?.asText().orEmpty())
     val png = picture.png(given["dotsPerMm"].asInt().toUInt(), given["background"]?.asText())
     return nodes.objectNode().put("width", picture.width().toInt()).put("height", picture.height().toInt())
-        .put("svg", digestOf(svg.toByteArray())).put("png", digestOf(png))
+        .put("svg", fileDigest(svg.toByteArray())).put("png", fileDigest(png))
 }
+
+private fun fileDigest(bytes: ByteArray): String = text(digest(DigestAlgorithm.SHA256, bytes))
+
+private fun pictures(given: JsonNode): List<Picture> = given["pictures"]?.map {
+    val (width, height) = it["width"].asInt().toUInt() to it["height"].asInt().toUInt()
+    Picture.fromPng(data(it["image"]), width, height, Background.KEEP)
+}.orEmpty()
+
+private fun plan(given: JsonNode): StampPlan = StampPlan.fromJson(given["plan"].toString())
+
+private fun request(given: JsonNode): SigningRequest = SigningRequest.fromJson(given["request"].toString())
+
+private fun bytes(given: JsonNode?): List<ByteArray> = given?.map(::data).orEmpty()
+
+private val papers: Map<String, Operation> = mapOf(
+    "document.resolve" to { given, _ -> parse(resolvePlan(data(given["pdf"]), plan(given)).toJson()) },
+    "document.lint_plan" to { given, _ -> parse(lintPlan(data(given["pdf"]), plan(given)).toJson()) },
+    "document.check_signing" to { given, _ ->
+        val count = pictures(given).size.toUInt()
+        parse(checkSigning(data(given["pdf"]), request(given), count).toJson())
+    },
+    "document.sign" to { given, _ ->
+        val key = SoftwareKey.parse(data(given["key"]))
+        val signed = signDocument(data(given["pdf"]), request(given), key, pictures(given))
+        nodes.objectNode().put("pdf", fileDigest(signed))
+    },
+    "document.sign_in_two_phases" to { given, _ ->
+        val key = SoftwareKey.parse(data(given["key"]))
+        val waiting = prepareDocument(data(given["pdf"]), request(given), pictures(given))
+        val prepared = waiting.prepared
+        val signature = key.sign(Base64.getDecoder().decode(prepared.toBeSigned), prepared.scheme)
+        val signed = completeDocument(waiting.pdf, prepared, signature)
+        val answer = nodes.objectNode().put("waiting", fileDigest(waiting.pdf)).put("pdf", fileDigest(signed))
+        answer.set("prepared", parse(prepared.toJson()))
+    },
+    "document.add_validation_data" to { given, _ ->
+        val added = addValidationData(data(given["pdf"]), ValidationData.fromJson(given["data"].toString()))
+        nodes.objectNode().put("pdf", fileDigest(added))
+    },
+    "document.timestamp" to { given, _ ->
+        val waiting = prepareTimestamp(data(given["pdf"]), TimestampRequest.fromJson(given["request"].toString()))
+        val token = given["token"]
+        if (token == null) {
+            val answer = nodes.objectNode().put("waiting", fileDigest(waiting.pdf))
+            answer.set<JsonNode>("prepared", parse(waiting.prepared.toJson()))
+        } else {
+            val stamped = completeTimestamp(waiting.pdf, waiting.prepared, data(token))
+            nodes.objectNode().put("pdf", fileDigest(stamped))
+        }
+    },
+    "document.verify" to { given, _ ->
+        val verifier = Verifier(
+            trusted = bytes(given["trusted"]),
+            known = bytes(given["known"]),
+            ocspResponses = bytes(given["ocspResponses"]),
+            crls = bytes(given["crls"]),
+            policy = given["policy"]?.let { VerificationPolicy.fromJson(it.toString()) },
+        )
+        parse(verifier.verify(data(given["pdf"]), now(given)).toJson())
+    },
+)
 
 private fun content(given: JsonNode): SealContent = SealContent.fromJson(given["content"].toString())
 
@@ -67,7 +127,7 @@ private val drawing: Map<String, Operation> = mapOf(
  * The operations on papers and what belongs to them. Bytes are base64; pictures and PDFs are compared by the SHA-256
  * of their bytes.
  */
-val DOCUMENT_OPERATIONS: Map<String, Operation> = drawing + mapOf<String, Operation>(
+val DOCUMENT_OPERATIONS: Map<String, Operation> = papers + drawing + mapOf<String, Operation>(
     "crypto.certificate" to { given, _ -> parse(certificate(given["certificate"]).summary().toJson()) },
     "crypto.certificates" to { given, _ ->
         parseCertificates(data(given["certificates"])).list { it.summary().toJson() }

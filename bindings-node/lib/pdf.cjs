@@ -1,0 +1,86 @@
+'use strict'
+
+const native = require('./native.cjs')
+const { keyOf } = require('./crypto.cjs')
+const { call, settle } = require('./errors.cjs')
+const { bytes, json, optionalBytes, written } = require('./json.cjs')
+const { pictureOf } = require('./picture.cjs')
+
+class Verifier {
+  #native
+
+  constructor ({ trusted = [], known = [], ocspResponses = [], crls = [], policy } = {}) {
+    this.#native = call(() => native.Verifier.open(
+      trusted.map(bytes), known.map(bytes), ocspResponses.map(bytes), crls.map(bytes),
+      policy === undefined ? undefined : json(policy)))
+  }
+
+  policy () {
+    return JSON.parse(call(() => this.#native.policy()))
+  }
+
+  async verify (pdf, now) {
+    return JSON.parse(await settle(call(() => this.#native.verify(bytes(pdf), written(now)))))
+  }
+}
+
+async function resolvePlan (pdf, plan) {
+  return JSON.parse(await settle(call(native.resolvePlan, bytes(pdf), json(plan))))
+}
+
+async function lintPlan (pdf, plan) {
+  return JSON.parse(await settle(call(native.lintPlan, bytes(pdf), json(plan))))
+}
+
+async function checkSigning (pdf, request, pictures = 0) {
+  return JSON.parse(await settle(call(native.checkSigning, bytes(pdf), json(request), pictures)))
+}
+
+/** A file that waits for what somebody else makes. */
+async function prepared (promise) {
+  const made = await settle(promise)
+  return { pdf: made.bytes, prepared: JSON.parse(made.about) }
+}
+
+async function file (promise) {
+  return (await settle(promise)).bytes
+}
+
+async function prepareDocument (pdf, request, pictures = []) {
+  return prepared(call(native.prepareDocument, bytes(pdf), json(request), Array.from(pictures, pictureOf)))
+}
+
+async function completeDocument (pdf, waiting, signature, timestamp) {
+  return file(call(
+    native.completeDocument, bytes(pdf), json(waiting), bytes(signature), optionalBytes(timestamp)))
+}
+
+async function signDocument (pdf, request, key, { pictures = [], entropy } = {}) {
+  return file(call(() => native.signDocument(
+    bytes(pdf), json(request), keyOf(key), Array.from(pictures, pictureOf), optionalBytes(entropy))))
+}
+
+async function addValidationData (pdf, data) {
+  return file(call(native.addValidationData, bytes(pdf), json(data)))
+}
+
+async function prepareTimestamp (pdf, request) {
+  return prepared(call(native.prepareTimestamp, bytes(pdf), json(request)))
+}
+
+async function completeTimestamp (pdf, waiting, token) {
+  return file(call(native.completeTimestamp, bytes(pdf), json(waiting), bytes(token)))
+}
+
+module.exports = {
+  Verifier,
+  addValidationData,
+  checkSigning,
+  completeDocument,
+  completeTimestamp,
+  lintPlan,
+  prepareDocument,
+  prepareTimestamp,
+  resolvePlan,
+  signDocument
+}

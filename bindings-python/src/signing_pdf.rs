@@ -1,0 +1,212 @@
+//! PDFs: verified, and signed in one phase or two, with seals where a plan puts them.
+
+use dengji::{
+    crypto,
+    document::{
+        place::{self, StampPlan},
+        sign::{self, Prepared, PreparedTimestamp, SigningRequest, TimestampRequest, ValidationData},
+        verify::{self, VerificationPolicy},
+    },
+    drawing::picture,
+};
+use pyo3::{prelude::*, types::PyBytes};
+
+use crate::{
+    crypto::SoftwareKey,
+    failure::{call, give},
+    picture::Picture,
+    source::read,
+    time::instant,
+};
+
+fn pictures(given: &[Bound<'_, Picture>]) -> Vec<picture::Picture> {
+    given.iter().map(|one| one.get().0.clone()).collect()
+}
+
+/// Verifies signed PDFs. It holds who is trusted and by which rules, and nothing of the documents.
+#[pyclass(frozen, module = "dengji")]
+pub(crate) struct Verifier(verify::Verifier);
+
+#[pymethods]
+impl Verifier {
+    /// With the certificates on which trust rests, others that documents may leave out (each DER or PEM, several in one
+    /// as well), OCSP responses and CRLs (DER), and a policy in place of the usual one.
+    #[new]
+    #[pyo3(signature = (
+        trusted: "list[bytes]", known: "list[bytes]" = Vec::new(), *, ocsp_responses: "list[bytes]" = Vec::new(),
+        crls: "list[bytes]" = Vec::new(), policy: "VerificationPolicy | str | bytes | None" = None
+    ))]
+    fn new(
+        py: Python<'_>,
+        trusted: Vec<Bound<'_, PyBytes>>,
+        known: Vec<Bound<'_, PyBytes>>,
+        ocsp_responses: Vec<Bound<'_, PyBytes>>,
+        crls: Vec<Bound<'_, PyBytes>>,
+        policy: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Self> {
+        call(py, || {
+            let policy: VerificationPolicy = policy.map_or_else(|| Ok(VerificationPolicy::default()), read)?;
+            let mut verifier = verify::Verifier::new(policy);
+            trusted.iter().try_for_each(|one| verifier.trust(one.as_bytes()))?;
+            known.iter().try_for_each(|one| verifier.know(one.as_bytes()))?;
+            ocsp_responses.iter().for_each(|one| verifier.know_ocsp_response(one.as_bytes().to_vec()));
+            crls.iter().for_each(|one| verifier.know_crl(one.as_bytes().to_vec()));
+            Ok(Self(verifier))
+        })
+    }
+
+    /// The rules.
+    #[pyo3(signature = () -> "VerificationPolicy")]
+    fn policy<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        call(py, || give(py, self.0.policy()))
+    }
+
+    /// Verifies all signatures of a document, and what became of it since; `now` is the present instant. Works on the
+    /// bytes alone.
+    #[pyo3(signature = (pdf: "bytes", now: "datetime.datetime | str") -> "VerificationReport")]
+    fn verify<'py>(&self, pdf: &[u8], now: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        let py = now.py();
+        call(py, || {
+            let now = instant(now)?;
+            give(py, &py.detach(|| self.0.verify(pdf, now))?)
+        })
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        call(py, || Ok("<dengji.Verifier>".to_owned()))
+    }
+}
+
+/// Where the seals of a plan come to lie.
+#[pyfunction]
+#[pyo3(signature = (pdf: "bytes", plan: "StampPlan | str | bytes") -> "Resolution")]
+pub(crate) fn resolve_plan<'py>(pdf: &[u8], plan: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    let py = plan.py();
+    call(py, || {
+        let plan: StampPlan = read(plan)?;
+        give(py, &py.detach(|| place::resolve(pdf, &plan))?)
+    })
+}
+
+/// What a plan breaks on a file.
+#[pyfunction]
+#[pyo3(signature = (pdf: "bytes", plan: "StampPlan | str | bytes") -> "Report")]
+pub(crate) fn lint_plan<'py>(pdf: &[u8], plan: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    let py = plan.py();
+    call(py, || {
+        let plan: StampPlan = read(plan)?;
+        give(py, &py.detach(|| place::lint_plan(pdf, &plan))?)
+    })
+}
+
+/// What stands against a signature on a file: all of it, before anything is laid out.
+#[pyfunction]
+#[pyo3(signature = (pdf: "bytes", request: "SigningRequest | str | bytes", pictures: "int" = 0) -> "Report")]
+pub(crate) fn check_signing<'py>(
+    pdf: &[u8],
+    request: &Bound<'py, PyAny>,
+    pictures: u32,
+) -> PyResult<Bound<'py, PyAny>> {
+    let py = request.py();
+    call(py, || {
+        let request: SigningRequest = read(request)?;
+        give(py, &py.detach(|| sign::check_request(pdf, &request, pictures))?)
+    })
+}
+
+/// Lays out a signature: the new file with room for it, and what must be signed. `pictures` are those of the plan's
+/// stamps, in its order.
+#[pyfunction]
+#[pyo3(signature = (pdf: "bytes", request: "SigningRequest | str | bytes", pictures: "list[Picture]" = Vec::new()) -> "tuple[bytes, Prepared]")]
+pub(crate) fn prepare_document<'py>(
+    pdf: &[u8],
+    request: &Bound<'py, PyAny>,
+    pictures: Vec<Bound<'py, Picture>>,
+) -> PyResult<(Bound<'py, PyBytes>, Bound<'py, PyAny>)> {
+    let py = request.py();
+    call(py, || {
+        let (request, pictures): (SigningRequest, _) = (read(request)?, self::pictures(&pictures));
+        let made = py.detach(|| sign::prepare(pdf, &request, &pictures))?;
+        Ok((PyBytes::new(py, &made.bytes), give(py, &made.prepared)?))
+    })
+}
+
+/// Puts the signature into the prepared file: what the key made of `toBeSigned`, of SM2 as DER or as r ‖ s.
+#[pyfunction]
+#[pyo3(signature = (pdf: "bytes", prepared: "Prepared | str | bytes", signature: "bytes", timestamp: "bytes | None" = None) -> "bytes")]
+pub(crate) fn complete_document<'py>(
+    pdf: &[u8],
+    prepared: &Bound<'py, PyAny>,
+    signature: &[u8],
+    timestamp: Option<&[u8]>,
+) -> PyResult<Bound<'py, PyBytes>> {
+    let py = prepared.py();
+    call(py, || {
+        let prepared: Prepared = read(prepared)?;
+        let made = py.detach(|| sign::complete(&prepared, pdf.to_vec(), signature, timestamp))?;
+        Ok(PyBytes::new(py, &made))
+    })
+}
+
+/// Signs with a key at hand: both phases in one. Only RSA-PSS needs entropy, 32 bytes.
+#[pyfunction]
+#[pyo3(signature = (pdf: "bytes", request: "SigningRequest | str | bytes", key, pictures: "list[Picture]" = Vec::new(), entropy: "bytes | None" = None) -> "bytes")]
+pub(crate) fn sign_document<'py>(
+    pdf: &[u8],
+    request: &Bound<'py, PyAny>,
+    key: Bound<'py, SoftwareKey>,
+    pictures: Vec<Bound<'py, Picture>>,
+    entropy: Option<&[u8]>,
+) -> PyResult<Bound<'py, PyBytes>> {
+    let py = request.py();
+    call(py, || {
+        let (request, pictures): (SigningRequest, _) = (read(request)?, self::pictures(&pictures));
+        let key = key.get().shared();
+        let made = py.detach(|| {
+            let entropy = entropy.map(crypto::SoftwareKey::entropy).transpose()?;
+            sign::sign(pdf, &request, &pictures, key, entropy.as_ref())
+        })?;
+        Ok(PyBytes::new(py, &made))
+    })
+}
+
+/// Adds validation data to a file, in a revision of its own (level B-LT).
+#[pyfunction]
+#[pyo3(signature = (pdf: "bytes", data: "ValidationData | str | bytes") -> "bytes")]
+pub(crate) fn add_validation_data<'py>(pdf: &[u8], data: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyBytes>> {
+    let py = data.py();
+    call(py, || {
+        let data: ValidationData = read(data)?;
+        Ok(PyBytes::new(py, &py.detach(|| sign::add_validation_data(pdf, &data))?))
+    })
+}
+
+/// Lays out a timestamp over a whole file: the new file with room for it, and what the authority stamps.
+#[pyfunction]
+#[pyo3(signature = (pdf: "bytes", request: "TimestampRequest | str | bytes") -> "tuple[bytes, PreparedTimestamp]")]
+pub(crate) fn prepare_timestamp<'py>(
+    pdf: &[u8],
+    request: &Bound<'py, PyAny>,
+) -> PyResult<(Bound<'py, PyBytes>, Bound<'py, PyAny>)> {
+    let py = request.py();
+    call(py, || {
+        let request: TimestampRequest = read(request)?;
+        let made = py.detach(|| sign::prepare_timestamp(pdf, &request))?;
+        Ok((PyBytes::new(py, &made.bytes), give(py, &made.prepared)?))
+    })
+}
+
+/// Puts the authority's token into the prepared file.
+#[pyfunction]
+#[pyo3(signature = (pdf: "bytes", prepared: "PreparedTimestamp | str | bytes", token: "bytes") -> "bytes")]
+pub(crate) fn complete_timestamp<'py>(
+    pdf: &[u8],
+    prepared: &Bound<'py, PyAny>,
+    token: &[u8],
+) -> PyResult<Bound<'py, PyBytes>> {
+    let py = prepared.py();
+    call(py, || {
+        let prepared: PreparedTimestamp = read(prepared)?;
+        Ok(PyBytes::new(py, &py.detach(|| sign::complete_timestamp(&prepared, pdf.to_vec(), token))?))
+    })
+}
