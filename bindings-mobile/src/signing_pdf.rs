@@ -41,8 +41,12 @@ impl Verifier {
             let mut verifier = verify::Verifier::new(policy.unwrap_or_default());
             trusted.iter().try_for_each(|one| verifier.trust(one))?;
             known.iter().try_for_each(|one| verifier.know(one))?;
-            ocsp_responses.into_iter().for_each(|one| verifier.know_ocsp_response(one));
-            crls.into_iter().for_each(|one| verifier.know_crl(one));
+            for response in ocsp_responses {
+                verifier.know_ocsp_response(response);
+            }
+            for list in crls {
+                verifier.know_crl(list);
+            }
             Ok(Arc::new(Self(verifier)))
         })
     }

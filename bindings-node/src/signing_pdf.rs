@@ -53,8 +53,12 @@ impl Verifier {
             let mut verifier = verify::Verifier::new(policy);
             trusted.iter().try_for_each(|one| verifier.trust(one))?;
             known.iter().try_for_each(|one| verifier.know(one))?;
-            ocsp_responses.iter().for_each(|one| verifier.know_ocsp_response(one.to_vec()));
-            crls.iter().for_each(|one| verifier.know_crl(one.to_vec()));
+            for response in ocsp_responses {
+                verifier.know_ocsp_response(response.to_vec());
+            }
+            for list in crls {
+                verifier.know_crl(list.to_vec());
+            }
             Ok(Self(Shared::new(verifier)))
         })
     }

@@ -176,7 +176,8 @@ impl SealSignature {
         let py = at.py();
         call(py, || {
             let (at, trust) = (instant(at)?, SealTrust::borrowed(trust.as_ref().map(Bound::get)));
-            let pieces: Option<Vec<&[u8]>> = data.as_ref().map(|data| data.iter().map(|it| it.as_bytes()).collect());
+            let pieces: Option<Vec<&[u8]>> =
+                data.as_ref().map(|data| data.iter().map(PyBytesMethods::as_bytes).collect());
             let sealed = SealedData::of(pieces.as_deref(), digest);
             give(py, &py.detach(|| self.0.verify(sealed, at, &trust)))
         })

@@ -41,10 +41,6 @@ impl Fonts {
     fn with_fallback(&self, py: Python<'_>, data: &[u8], face: Option<u32>) -> PyResult<Self> {
         call(py, || Ok(Self(py.detach(|| self.0.clone().with_fallback(data.to_vec(), face))?)))
     }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        call(py, || Ok("<dengji.Fonts>".to_owned()))
-    }
 }
 
 /// Makes a PDF of a paper, and says where things stand on it. The same paper and fonts give the same bytes everywhere.

@@ -49,8 +49,12 @@ impl Verifier {
             let mut verifier = verify::Verifier::new(policy);
             trusted.iter().try_for_each(|one| verifier.trust(one.as_bytes()))?;
             known.iter().try_for_each(|one| verifier.know(one.as_bytes()))?;
-            ocsp_responses.iter().for_each(|one| verifier.know_ocsp_response(one.as_bytes().to_vec()));
-            crls.iter().for_each(|one| verifier.know_crl(one.as_bytes().to_vec()));
+            for response in &ocsp_responses {
+                verifier.know_ocsp_response(response.as_bytes().to_vec());
+            }
+            for list in &crls {
+                verifier.know_crl(list.as_bytes().to_vec());
+            }
             Ok(Self(verifier))
         })
     }
@@ -70,10 +74,6 @@ impl Verifier {
             let now = instant(now)?;
             give(py, &py.detach(|| self.0.verify(pdf, now))?)
         })
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        call(py, || Ok("<dengji.Verifier>".to_owned()))
     }
 }
 
