@@ -85,6 +85,7 @@ const UNSEEN: &[(&str, &str)] = &[
     ("id", "which profile it is"),
     ("version", "which profile it is"),
     ("support", "where users find help"),
+    ("sealing", "how papers are sealed: the vectors of sealing show it"),
     ("region", "whom the platform serves; what follows from it stands in bars"),
     ("entries", "where users find things"),
     ("aliases", "terms for import"),
