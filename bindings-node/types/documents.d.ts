@@ -679,6 +679,15 @@ export interface Alias {
   term: string
 }
 
+/** Where text stands in its cell. */
+export type Align =
+  /** At the left. */
+  | "left"
+  /** In the middle. */
+  | "center"
+  /** At the right. */
+  | "right"
+
 /** The answer to one question. Requirement row GZ-063. */
 export interface Answer {
   /** 具体说明. */
@@ -763,6 +772,31 @@ export interface ApplicationChanges {
   sellers?: Array<Organisation>
 }
 
+/** Where text along the border runs. It reads from left to right in both places. */
+export type ArcSide =
+  /** Over the top, its characters standing on the inner side. */
+  | "top"
+  /** Along the bottom, its characters standing on the border. */
+  | "bottom"
+
+/** What the seal account answered about the scanner and a seal. */
+export interface AskedSeal {
+  /** The answer. */
+  answer: SealAnswer
+  /** The seal. */
+  seal: string
+}
+
+/** What becomes of an image's white background. */
+export type Background =
+  /** It stays as it is. */
+  | "keep"
+  /**
+   * White becomes transparent, and what is mixed with white becomes the stronger colour beneath it, so that the
+   * image looks on white as it did, and lets the text under a seal shine through.
+   */
+  | "transparent"
+
 /** Something that bars an operation, whoever asks. */
 export interface BarRule {
   /** On what it rests. */
@@ -816,6 +850,78 @@ export interface BindingRules {
   /** Whether the handler must confirm. */
   twoSided: boolean
 }
+
+/** A heading; it stays on the page of what follows. */
+export interface BlockHeading {
+  type: "heading"
+  /** Its words. */
+  text: Label
+}
+
+/** Running text, both languages below each other. */
+export interface BlockParagraph {
+  type: "paragraph"
+  /** Whether it is printed bold. */
+  strong?: boolean
+  /** Its words. */
+  text: Label
+}
+
+/** Small print. */
+export interface BlockNote {
+  type: "note"
+  /** Its words. */
+  text: Label
+}
+
+/** Fields with their names, two beside each other. */
+export interface BlockGrid {
+  type: "grid"
+  /** The fields. */
+  pairs: Array<Pair>
+}
+
+/** A table with thin rules; it breaks over pages, and its head is repeated. */
+export interface BlockTable {
+  type: "table"
+  /** The columns, 1 to 12. */
+  columns: Array<TableColumn>
+  /** The rows. */
+  rows: Array<TableRow>
+}
+
+/** Where people sign and enterprises seal, two beside each other. */
+export interface BlockSignatures {
+  type: "signatures"
+  /** The lines. */
+  lines: Array<SignatureLine>
+}
+
+/** A QR code with words beside it. */
+export interface BlockQr {
+  type: "qr"
+  /** What the code says. */
+  payload: string
+  /** The length of a side with the quiet zone, in micrometres, 10,000 to 80,000. */
+  size: number
+  /** What stands beside it. */
+  text: Label
+}
+
+/** Goes on at the top of a new page. */
+export interface BlockPageBreak {
+  type: "page_break"
+}
+
+/** One part of a paper. */
+export type Block = BlockHeading
+  | BlockParagraph
+  | BlockNote
+  | BlockGrid
+  | BlockTable
+  | BlockSignatures
+  | BlockQr
+  | BlockPageBreak
 
 /** The bookkeeping of an aggregate: part of its snapshot, kept by `aggregate!` alone. */
 export interface Book {
@@ -987,6 +1093,23 @@ export interface CapabilityRule {
   operation: SealOperation
 }
 
+/** The form in which a file carries a signature. */
+export type Carrier =
+  /**
+   * `ETSI.CAdES.detached`: the form of PAdES (EN 319 142-1), with SM2 too. The claimed time stands in the file
+   * only.
+   */
+  | "cades_detached"
+  /** `adbe.pkcs7.detached` (ISO 32000): CMS with the signing time among the signed attributes. */
+  | "pkcs7_detached"
+  /**
+   * A message of GM/T 0010 (GB/T 35275), SM2 only. The names in the signature dictionary are those in use
+   * (`GM.PKILite`, `GM.SM2`); the text of GM/T 0112, which governs them, was not available (assumed).
+   */
+  | "gm_message"
+  /** The seal signature of GB/T 38540, SM2 only. The name in the signature dictionary is assumed, as above. */
+  | "seal_signature"
+
 /** A batch of sub-cases, or one case by itself. */
 export type CaseKind =
   /** 主案 with its 子案. */
@@ -1057,6 +1180,15 @@ export interface CaseState {
   version: number
 }
 
+/** Whether a certificate stands in the list of the seal that was used. */
+export type CertificateListing =
+  /** It does. */
+  | "listed"
+  /** It does not. */
+  | "not_listed"
+  /** There is no such list in the document: the signature carries no electronic seal. */
+  | "unknown"
+
 /** A certificate, as far as seals are concerned. */
 export interface CertificateRecord {
   /** From when it is valid. */
@@ -1065,6 +1197,22 @@ export interface CertificateRecord {
   serial: string
   /** Until when, exclusive. */
   until?: Instant
+}
+
+/** What a certificate says of itself. Subjects may be people; whoever shows this to others has to mind that. */
+export interface CertificateSummary {
+  /** SHA-256 of the certificate, lower-case hexadecimal. */
+  fingerprint: string
+  /** The issuer's name, for people. */
+  issuer: string
+  /** The last second of its validity. */
+  notAfter: Instant
+  /** The first instant of its validity. */
+  notBefore: Instant
+  /** The serial number, lower-case hexadecimal. */
+  serial: string
+  /** The subject's name, for people. */
+  subject: string
 }
 
 /** A certificate, from when until when it served. */
@@ -1079,6 +1227,15 @@ export interface CertificateUse {
   replaced?: Instant
 }
 
+/** What a certified file may still be changed by (DocMDP, ISO 32000). */
+export type Certification =
+  /** Level 1: nothing. */
+  | "no_changes"
+  /** Level 2: filling in forms, and signing. */
+  | "form_filling"
+  /** Level 3: that, and annotations. */
+  | "annotations"
+
 /** Chains of grants (C-02, C-70). */
 export interface ChainRule {
   /** On what it rests. */
@@ -1092,6 +1249,84 @@ export interface ChainRule {
   /** Whether a grant must end with the one on which it rests. */
   withinParent: boolean
 }
+
+/** One change by a later revision. */
+export interface Change {
+  /** Whether the signature allows it. */
+  allowed: boolean
+  /** The field's full name. */
+  field?: string
+  /** The key that changed. */
+  key?: string
+  /** What it is. */
+  kind: ChangeKind
+  /** How far it goes. */
+  level: ChangeLevel
+  /** The object, as `12 0 R`. */
+  object?: string
+  /** The page that it touches, counted from 1. */
+  page?: number
+  /** The revision that made it, counted from 0. */
+  revision: number
+}
+
+/** What a later revision did. */
+export type ChangeKind =
+  /** An object that nothing uses came or changed. */
+  | "unused_object"
+  /** The document security store grew or changed. */
+  | "security_store"
+  /** Metadata changed. */
+  | "metadata"
+  /** A document timestamp was added. */
+  | "timestamp_added"
+  /** A signature was added. */
+  | "signature_added"
+  /** An empty signature field was added. */
+  | "signature_field_added"
+  /** A field got another value. */
+  | "field_filled"
+  /** What the form says for all fields changed. */
+  | "form_changed"
+  /** The logical structure changed, which is not shown. */
+  | "structure_changed"
+  /** An annotation came. */
+  | "annotation_added"
+  /** An annotation changed. */
+  | "annotation_changed"
+  /** An annotation was taken away. */
+  | "annotation_removed"
+  /** A field came that is no signature's. */
+  | "field_added"
+  /** A field changed otherwise than by its value. */
+  | "field_changed"
+  /** A field was taken away. */
+  | "field_removed"
+  /** A field that a signature locks changed. */
+  | "locked_field_changed"
+  /** A signed field, its signature or its picture changed. */
+  | "signed_field_changed"
+  /** Pages came, went or changed places. */
+  | "pages_changed"
+  /** What a page says of itself changed. */
+  | "page_changed"
+  /** What a page shows, or a resource of it, changed. */
+  | "content_changed"
+  /** The catalog or the trailer changed. */
+  | "catalog_changed"
+
+/** How far changes go; each level includes those before it. */
+export type ChangeLevel =
+  /** Nothing that is seen or used. */
+  | "none"
+  /** Evidence for archiving: security store, document timestamps, metadata. */
+  | "archive"
+  /** Fields filled in, signatures added. */
+  | "form_filling"
+  /** Annotations. */
+  | "annotations"
+  /** Anything else. */
+  | "other"
 
 /** One step of a forced order. */
 export interface ChangeStep {
@@ -1442,6 +1677,19 @@ export interface Difference {
   unmet: Array<Unmet>
 }
 
+/** A hash function. */
+export type DigestAlgorithm =
+  /** SM3 (GB/T 32905), 32 bytes. */
+  | "sm3"
+  /** SHA-256 (FIPS 180-4), 32 bytes. */
+  | "sha256"
+  /** SHA-384, 48 bytes. */
+  | "sha384"
+  /** SHA-512, 64 bytes. */
+  | "sha512"
+  /** SHA-1, 20 bytes: only to read what was made with it. It no longer withstands collisions. */
+  | "sha1"
+
 /** What is still missing at the window, for the set of papers that is nearest. */
 export interface DocumentGap {
   /** The papers that are missing; none when the set is complete. */
@@ -1526,6 +1774,17 @@ export interface Easement {
   /** 供役地: the land that bears it. */
   servientLand?: string
 }
+
+/** An edge of the page as it is shown. */
+export type Edge =
+  /** Where Chinese papers usually bear a riding seal. */
+  | "right"
+  /** The left edge. */
+  | "left"
+  /** The upper edge. */
+  | "top"
+  /** The lower edge. */
+  | "bottom"
 
 /** Show the ticket of this round and ask these persons to sign; each answers with `sign`. */
 export interface EffectRequestSignatures {
@@ -2160,6 +2419,30 @@ export type FailureKind =
   /** A fault of the library. Please report it. */
   | "internal"
 
+/** All. */
+export interface FieldLockAll {
+  type: "all"
+}
+
+/** These, and what lies below them. */
+export interface FieldLockInclude {
+  type: "include"
+  /** Full names. */
+  fields: Array<string>
+}
+
+/** All but these. */
+export interface FieldLockExclude {
+  type: "exclude"
+  /** Full names. */
+  fields: Array<string>
+}
+
+/** Which fields nobody may change after the signature (FieldMDP). */
+export type FieldLock = FieldLockAll
+  | FieldLockInclude
+  | FieldLockExclude
+
 /** What a file is, by its content; its name does not matter (NN-002). */
 export type FileFormat =
   /** PDF. */
@@ -2734,6 +3017,28 @@ export interface Inquiry {
 /** An instant as RFC 3339 text, such as `2024-08-01T01:30:00Z`; any offset is read. */
 export type Instant = string
 
+/** When it was signed: as a timestamp proves, otherwise as the signer claims, otherwise now. */
+export interface JudgedAtSigningTime {
+  type: "signing_time"
+}
+
+/** When it was signed as a timestamp proves, otherwise now. What the signer claims is not believed. */
+export interface JudgedAtProvenTime {
+  type: "proven_time"
+}
+
+/** At this instant. */
+export interface JudgedAtAt {
+  type: "at"
+  /** The instant. */
+  instant: Instant
+}
+
+/** The instant for which certificates are judged. */
+export type JudgedAt = JudgedAtSigningTime
+  | JudgedAtProvenTime
+  | JudgedAtAt
+
 /** A name in both languages. */
 export interface Label {
   /** English. */
@@ -3232,6 +3537,16 @@ export interface ListView {
   pageSize: number
 }
 
+/** A seal that the page loaded after the scan (NN-004). */
+export interface LoadedSeal {
+  /** Whose it is: every seal of a sitting is of the one enterprise (C-77). */
+  enterprise: Enterprise
+  /** Code of its kind. */
+  kind: string
+  /** Its id. */
+  seal: string
+}
+
 /** One entry of the log. */
 export interface LogEntry {
   /** SM3 over the canonical header: all fields above. */
@@ -3427,6 +3742,52 @@ export interface Mortgage {
   transferRestricted?: boolean
 }
 
+/** How a name of several columns is read. */
+export type NameOrder =
+  /** Column by column from the right, as on carved seals. */
+  | "columns"
+  /** Line by line from the left. */
+  | "rows"
+
+/** What is added to a name. */
+export type NameSuffix =
+  /** Nothing. */
+  | "none"
+  /** 印. */
+  | "seal"
+  /** 之印. */
+  | "of_seal"
+  /** 印 or 之印, whichever makes four characters; nothing to a name of four or more. */
+  | "four"
+
+/** The first in the document. */
+export interface OccurrenceFirst {
+  type: "first"
+}
+
+/** The last in the document: the usual place of signature lines. */
+export interface OccurrenceLast {
+  type: "last"
+}
+
+/** Each of them. */
+export interface OccurrenceEach {
+  type: "each"
+}
+
+/** The one with this number, counted from 1. */
+export interface OccurrenceNumber {
+  type: "number"
+  /** From 1 on. */
+  number: number
+}
+
+/** Which of several places where a keyword stands. */
+export type Occurrence = OccurrenceFirst
+  | OccurrenceLast
+  | OccurrenceEach
+  | OccurrenceNumber
+
 /** A button of an account: what can be done, or all that stands against it. */
 export interface Offer {
   /** Tag of the action. */
@@ -3524,6 +3885,35 @@ export interface Outcome {
   version: number
 }
 
+/** A step with files. */
+export type OutputAction =
+  /** Write the sealed bytes to a new file, and see that they are on the disk. */
+  | "write"
+  /** Go on only if the file still has the digest that it had when sealing began. */
+  | "compare"
+  /** Keep the original under another name; a name that is taken is never reused. */
+  | "back_up"
+  /** Rename the new file over the original in one step. */
+  | "replace"
+  /** Offer the file for sharing. */
+  | "share"
+  /** Offer the file for download. */
+  | "download"
+  /** Hand the file to the person's materials. */
+  | "store"
+
+/** What the host shall do with the sealed file, step by step; it stops where a step fails. */
+export interface OutputPlan {
+  /** On what the policy rests. */
+  basis: Basis
+  /** SM3 that the original must still have. */
+  expected: string
+  /** What the platform does with it. */
+  policy: OutputPolicy
+  /** The steps. None writes into the original. */
+  steps: Array<OutputStep>
+}
+
 /** What a channel does with the sealed file (SZ-043). */
 export type OutputPolicy =
   /** It is shared from the phone. */
@@ -3534,6 +3924,26 @@ export type OutputPolicy =
   | "replace"
   /** It is stored with the person's materials (NN-009). */
   | "store"
+
+/** A file that was sealed. */
+export interface OutputRequest {
+  /** The channel. */
+  channel: Channel
+  /** SM3 of the original as it was sealed, lower-case hexadecimal. */
+  digest: string
+  /** Name of the original, perhaps with a path. */
+  original: string
+}
+
+/** One step. */
+export interface OutputStep {
+  /** What. */
+  action: OutputAction
+  /** On which file. */
+  file: string
+  /** To which other; empty where there is none. */
+  to?: string
+}
 
 /** One added entry. */
 export interface OverlayEntry {
@@ -3565,6 +3975,21 @@ export interface PagePlacement {
   y: number
 }
 
+/**
+ * A rectangle in the coordinates of the page's content, in thousandths of its unit (a unit is a point, unless the
+ * page says otherwise).
+ */
+export interface PageRectangle {
+  /** Lower y. */
+  bottom: number
+  /** Lower x. */
+  left: number
+  /** Upper x. */
+  right: number
+  /** Upper y. */
+  top: number
+}
+
 /** Sealing in one sitting at a page: what is done there dies with the page (NN-008). */
 export interface PageSessionRule {
   /** The apps whose scan authenticates (NN-003). */
@@ -3587,6 +4012,68 @@ export interface PageSessionRule {
   samePersonBasis: Basis
 }
 
+/** A field with its name. */
+export interface Pair {
+  /** The name. */
+  label: Label
+  /** What was filled in; empty is shown as “—”. */
+  value: string
+  /** Whether it takes the whole width. */
+  wide?: boolean
+}
+
+/** A paper to be typeset. Empty texts are shown as “—”; an empty `en` leaves the English out. */
+export interface Paper {
+  /** What it says, from top to bottom. */
+  blocks: Array<Block>
+  /** The PDF's date of creation; none leaves it out. It is not printed by itself. */
+  date?: Date
+  /** What stands at the left of every page's foot, such as the platform's name. */
+  issuer?: string
+  /** 编号: its number, at the right below the title; empty for none. */
+  number?: string
+  /** The title. */
+  title: Label
+}
+
+/** What a paper is headed with; no document of a case holds it. */
+export interface PaperHead {
+  /** The day that is printed and written into the PDF. */
+  date: Date
+  /** 编号: the number printed below the title; empty for none. */
+  number?: string
+}
+
+/** What came of typesetting, beside the PDF. */
+export interface PaperLayout {
+  /** Whether it was written by the rules of PDF/A-2u. A signature's appearance must then keep to them too. */
+  archival: boolean
+  /** What could not be printed as it is: `paper.*`, with pointers into the paper. */
+  findings: Array<Finding>
+  /** Number of pages. */
+  pages: number
+  /** The named places, in the order of the paper. */
+  places: Array<PaperPlace>
+}
+
+/** Where a signature or a seal belongs: whole micrometres from the page's upper left corner, as pictures have them. */
+export interface PaperPlace {
+  /** Height. */
+  height: number
+  /** From the left edge of the page. */
+  left: number
+  /** Its name. */
+  name: string
+  /** The page, from 1. */
+  page: number
+  /** Signature or seal. */
+  style: SignatureStyle
+  /** From the upper edge of the page. */
+  top: number
+  /** Width. */
+  width: number
+}
+
 /** A named value that belongs to a finding, as text. Personal data is masked before it gets here. */
 export interface Param {
   /** The name that the message templates use. */
@@ -3603,6 +4090,47 @@ export type PartyRole =
   | "seller"
   /** 抵押权人 (银行). */
   | "mortgagee"
+
+/** A path and what came of judging it. */
+export interface PathReport {
+  /** The instant for which it was judged. */
+  at: Instant
+  /** The path, from the certificate that is judged to the one that is trusted, or as far as it could be built. */
+  certificates: Array<CertificateSummary>
+  /** The steps, certificate by certificate. */
+  steps: Array<PathStep>
+}
+
+/** One step. */
+export interface PathStep {
+  /** The certificate, as its place in the path: 0 is the one that is judged. */
+  certificate: number
+  /** Reasons and remarks, at `/certificates/N`. */
+  findings?: Array<Finding>
+  /** What was checked. */
+  kind: PathStepKind
+  /** What came of it. */
+  outcome: StepOutcome
+}
+
+/** What is checked of each certificate. */
+export type PathStepKind =
+  /** That the path ends in a certificate that is trusted. */
+  | "trust"
+  /** The signature of the issuer. */
+  | "signature"
+  /** The time of validity. */
+  | "validity"
+  /** That issuers are CAs, and not more of them below each other than allowed. */
+  | "basic_constraints"
+  /** That the key may be used so. */
+  | "key_usage"
+  /** The names that the CAs above are bound to. */
+  | "name_constraints"
+  /** That there is no critical extension which is not understood. */
+  | "extensions"
+  /** That it was not revoked. */
+  | "revocation"
 
 /** Whether a grant has a period. */
 export type PeriodMode =
@@ -3639,6 +4167,18 @@ export interface PersonTodo {
   name: string
   /** The part this person plays; `handler` stands for anyone of the enterprise. */
   role: Role
+}
+
+/** The picture of a seal, without its bytes. */
+export interface PictureFile {
+  /** Height on paper, in millimetres. */
+  height: number
+  /** The type as the seal writes it, such as `PNG`, `GIF`, `SVG` or `ofd` (a package). */
+  kind: string
+  /** Bytes of the picture. */
+  size: number
+  /** Width on paper, in millimetres. */
+  width: number
 }
 
 /** Where one sub-case shows up, for whom. A host's index over many cases is fed with these. */
@@ -3704,6 +4244,136 @@ export interface PlatformKey {
    * rotate without a gap.
    */
   validTo?: Instant
+}
+
+/** At a point of one page. */
+export interface PositionPoint {
+  type: "point"
+  /** From 1 on; −1 is the last page, −2 the one before it. */
+  page: number
+  /** The centre of the seal, from the left edge. */
+  xUm: number
+  /** The centre of the seal, from the upper edge. */
+  yUm: number
+}
+
+/** On a keyword in the text of the pages. Blanks do not count, and neither does the width of letters. */
+export interface PositionKeyword {
+  type: "keyword"
+  /** How far the seal's centre lies to the right of the keyword's. */
+  dxUm?: number
+  /** How far below. */
+  dyUm?: number
+  /** Which, if it stands several times. */
+  occurrence: Occurrence
+  /** At most 200 characters. */
+  text: string
+}
+
+/** In a signature field of the file, which is then the one that is signed; the seal is scaled into it. */
+export interface PositionField {
+  type: "field"
+  /** The full name, with dots between the levels. */
+  name: string
+}
+
+/** At the same point of every page (NN-006). */
+export interface PositionEveryPage {
+  type: "every_page"
+  /** The centre of the seal, from the left edge. */
+  xUm: number
+  /** From the upper edge. */
+  yUm: number
+}
+
+/** At the same point of some pages. */
+export interface PositionPages {
+  type: "pages"
+  /** Which pages, from 1 on; −1 is the last page. */
+  numbers: Array<number>
+  /** The centre of the seal, from the left edge. */
+  xUm: number
+  /** From the upper edge. */
+  yUm: number
+}
+
+/** 骑缝章: the seal is cut into strips, one for each page, which make a whole when the pages are fanned out. */
+export interface PositionRiding {
+  type: "riding"
+  /** The seal's centre along the edge: from the upper end of a vertical edge, from the left of a horizontal. */
+  alongUm: number
+  /** Along which edge. */
+  edge: Edge
+  /** Which pages; none means all. */
+  pages?: Array<number>
+  /**
+   * The most strips of one seal; longer papers bear several seals, of strips as equal in number as can be.
+   * None means 20 (assumed: the strips of a seal of 40 mm are then 2 mm wide).
+   */
+  slices?: number
+}
+
+/** Where a seal is placed: 定位模式 (SZ-047). */
+export type Position = PositionPoint
+  | PositionKeyword
+  | PositionField
+  | PositionEveryPage
+  | PositionPages
+  | PositionRiding
+
+/**
+ * A file that waits for its signature: what must be signed, and where the result goes. The file's bytes travel
+ * beside it.
+ */
+export interface Prepared {
+  /** The form of the signature. */
+  carrier: Carrier
+  /** The certificates of the request. */
+  certificates: Array<string>
+  /** Where the signature's placeholder begins: the offset of its `<`. */
+  contentsOffset: number
+  /** How many bytes are reserved for the signature. */
+  contentsSize: number
+  /** The digest of all bytes but the placeholder, in lower-case hexadecimal digits. */
+  digest: string
+  /** With what the file was digested. */
+  digestAlgorithm: DigestAlgorithm
+  /** The signature field. */
+  field: string
+  /** The length of the file. */
+  fileSize: number
+  /** The algorithm. */
+  scheme: SignatureScheme
+  /** The seal of the request, where there is one. */
+  seal?: string
+  /** The claimed time of the request. */
+  time: Instant
+  /**
+   * What the key must sign with the scheme, base64: for a CMS its signed attributes, for a seal its `TBS_Sign`.
+   * This is the message, not its digest: a device that hashes by itself is given it as it is.
+   */
+  toBeSigned: string
+  /**
+   * The digest of the message, in lower-case hexadecimal digits, for a device that signs digests: for SM2 the
+   * value e, in which the signer's key and the default identity have entered.
+   */
+  toBeSignedDigest: string
+}
+
+/** A file that waits for its timestamp. The file's bytes travel beside it. */
+export interface PreparedTimestamp {
+  /** Where the token's placeholder begins: the offset of its `<`. */
+  contentsOffset: number
+  /** How many bytes are reserved for the token. */
+  contentsSize: number
+  /** What the authority stamps: the digest of all bytes but the placeholder, in lower-case hexadecimal digits. */
+  digest: string
+  /** With what the file was digested. */
+  digestAlgorithm: DigestAlgorithm
+  /** The field. */
+  field: string
+  /** The length of the file. */
+  fileSize: number
 }
 
 /** Who comes to the window. */
@@ -4144,6 +4814,14 @@ export interface RequirementRow {
   statement: string
 }
 
+/** A plan worked out on one file. */
+export interface Resolution {
+  /** In the order of the plan, then of the pages. */
+  placements: Array<SealPlacement>
+  /** What could not be placed, with pointers into the plan. */
+  report: Report
+}
+
 /** The end of a grant before its time. */
 export interface Revocation {
   /** When. */
@@ -4169,6 +4847,14 @@ export type RevocationCause =
   | "cascade"
   /** The licence changed (SZ-061). */
   | "licence_change"
+
+/** Whether a use was right. */
+export interface RightReport {
+  /** Why; pointers go into the use. */
+  findings: Array<Finding>
+  /** Valid: live, entitled, by its certificate. Invalid: one of these fails. Indeterminate: one is not known. */
+  verdict: SealVerdict
+}
 
 /** A part that a person or a system plays. */
 export type Role =
@@ -4283,6 +4969,22 @@ export interface SealAct {
   at: Instant
   /** What the seal platform reports. */
   evidence: Evidence
+}
+
+/** The use of a seal, as a verified signature shows it. */
+export interface SealActUse {
+  /** When: from a timestamp, or as the signer claims. */
+  at: Instant
+  /** Whether it stands in the seal's list. */
+  listing: CertificateListing
+  /** Who used it, as the host knows from its own records. */
+  person: Principal
+  /** Whether a timestamp proves that instant. */
+  proven: boolean
+  /** Id of the seal in the account. */
+  seal: string
+  /** Serial number of the signing certificate, in hexadecimal. */
+  serial: string
 }
 
 /** The account begins. By the system, with the facts of the licence. */
@@ -4609,6 +5311,16 @@ export interface SealAnswer {
   unmet: Array<Unmet>
 }
 
+/** A certificate in a seal, or what the seal says of one. */
+export interface SealCertificate {
+  /** What it says; only where the certificate itself is there and can be read. */
+  certificate?: CertificateSummary
+  /** SM3 over the certificate's bytes, or the digest that stands in the list, in lower-case hexadecimal. */
+  digest: string
+  /** The hash function as the list names it; only for entries that are digests. */
+  digestAlgorithm?: string
+}
+
 /** One line of 印章变动: what happened to the enterprise's seals (KB-015, KB-024). */
 export interface SealChange {
   /** When. */
@@ -4644,6 +5356,19 @@ export type SealChangeKind =
   /** Cancelled. */
   | "cancelled"
 
+/** One step and what came of it. */
+export interface SealCheck {
+  /**
+   * Why it failed or was not looked at, and what else deserves a look. The pointers go into
+   * [`SealFile`](super::SealFile) or [`SealSignatureFile`](super::SealSignatureFile).
+   */
+  findings?: Array<Finding>
+  /** What came of it. */
+  result: StepOutcome
+  /** The step. */
+  step: SealStep
+}
+
 /** A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused. */
 export interface SealCommand {
   /** What to do. */
@@ -4658,6 +5383,24 @@ export interface SealCommand {
   failed?: Array<FailedCheck>
   /** The caller's own id for this command, unique within the account. */
   id: string
+}
+
+/** The texts of one seal. A design takes of them what it has a place for. */
+export interface SealContent {
+  /** The code under which the police filed the seal, 13 or 14 digits: `{code}`. */
+  code?: string
+  /** Its name in another language: `{foreignName}`. */
+  foreignName?: string
+  /** The organisation's registered name: `{name}`. */
+  name?: string
+  /** The person's name: `{person}`. */
+  person?: string
+  /** The number of one of several seals of a kind, such as （1）: `{serial}`. */
+  serial?: string
+  /** The taxpayer's number: `{taxNumber}`. */
+  taxNumber?: string
+  /** What the seal is for, such as 业务专用章, where the design does not say: `{title}`. */
+  title?: string
 }
 
 /** Which pages must bear a seal in the end (C-35). */
@@ -4707,6 +5450,67 @@ export interface SealDecision {
   /** Findings that did not stop the command. */
   report: Report
 }
+
+/** What a seal looks like. Lengths are micrometres. */
+export interface SealDesign {
+  /** Width of the border; 0 for none. */
+  border: number
+  /** The colour, `#rrggbb`. */
+  colour: string
+  /** Radius of the corners of a square seal. */
+  corner?: number
+  /** Height over all. */
+  height: number
+  /** Width of a second line inside the border; 0 for none. */
+  innerBorder?: number
+  /** Space between the border and the second line. */
+  innerGap?: number
+  /** What stands in it. */
+  parts: Array<SealPart>
+  /** Its outline. */
+  shape: SealShape
+  /** Width over all. */
+  width: number
+}
+
+/** A seal to be made. */
+export interface SealDraft {
+  /** When it is made. */
+  created: Instant
+  /** The standard after which it is built. */
+  edition: SealEdition
+  /** Its extensions. */
+  extensions?: Array<SealExtension>
+  /** Height of the picture on paper, in millimetres (1 to 1000). */
+  height: number
+  /** The seal's number: 1 to 100 letters of ASCII. */
+  id: string
+  /** Its type, which each business defines; in seals of 2014: 1 of a unit, 2 of a person. */
+  kind: number
+  /** What the list of signers shall hold; seals of 2014 have certificates only. */
+  listKind: SealListKind
+  /** Its name: 1 to 600 bytes. */
+  name: string
+  /** The type of its picture, such as `PNG`: 1 to 20 letters of ASCII. */
+  pictureKind: string
+  /** From when it is valid. */
+  validFrom: Instant
+  /** Until when it is valid. */
+  validUntil: Instant
+  /** The vendor: 1 to 100 letters of ASCII. */
+  vendor: string
+  /** Width of the picture on paper, in millimetres (1 to 1000). */
+  width: number
+}
+
+/** The standard after which a seal or a signature is built. */
+export type SealEdition =
+  /** GM/T 0031-2014: a seal of two fields. */
+  | "gmt0031_2014"
+  /** GB/T 38540-2020: a seal of four fields, header version 4. */
+  | "gbt38540_2020"
+  /** GM/T 0031-2025: as 2020, with a timestamp of the seal; header version 5. */
+  | "gmt0031_2025"
 
 /** The account began. */
 export interface SealEventAccountOpened {
@@ -4992,6 +5796,16 @@ export type SealEvent = SealEventAccountOpened
   | SealEventWindowSubmitted
   | SealEventWindowDecided
 
+/** An extension of a seal or of a signature (自定义数据). */
+export interface SealExtension {
+  /** Whether whoever does not know it must not go on. */
+  critical?: boolean
+  /** The object identifier, in dots. */
+  oid: string
+  /** The value, as Base64. */
+  value: string
+}
+
 /** A starred field of what is filled in for an operation (GS-004 to GS-006). */
 export interface SealField {
   /** On what it rests. */
@@ -5002,6 +5816,50 @@ export interface SealField {
   name: Label
   /** How grave its absence is. */
   severity: Severity
+}
+
+/** An electronic seal as a person sees it. */
+export interface SealFile {
+  /** Who may seal with it. */
+  certificates: Array<SealCertificate>
+  /** When it was made. */
+  created: Instant
+  /**
+   * Where its bytes depart from the standard in a way that real seals do: understood all the same. The pointers
+   * go into this document.
+   */
+  deviations?: Array<Finding>
+  /** The standard after which it is built. */
+  edition: SealEdition
+  /** Its extensions. */
+  extensions?: Array<SealExtension>
+  /** The seal's number (esID), of no fixed form. */
+  id: string
+  /**
+   * Its type, which each business defines. In the field: 1 official name, 2 finance, 3 invoice, 4 contract,
+   * 5 personal; in seals of 2014: 1 of a unit, 2 of a person.
+   */
+  kind: number
+  /** What the list of signers holds. */
+  listKind: SealListKind
+  /** Who made it. */
+  maker: SealCertificate
+  /** Its name. */
+  name: string
+  /** Its picture. */
+  picture: PictureFile
+  /** The algorithm of the maker's signature, as an object identifier. */
+  signatureAlgorithm: string
+  /** Whether it carries a timestamp (2025). Whether that is sound, only verifying says. */
+  timestamped?: boolean
+  /** From when it is valid. */
+  validFrom: Instant
+  /** Until when it is valid; the very instant still counts. */
+  validUntil: Instant
+  /** The vendor (Vid). */
+  vendor: string
+  /** The version that its header says. */
+  version: number
 }
 
 /** 用章单位基本信息 and 经办人基本信息 of an application (GS-004, GS-005). */
@@ -5053,6 +5911,13 @@ export interface SealKind {
   /** Width in tenths of a millimetre; 0 where no source says. */
   width: number
 }
+
+/** What a seal's list of signers holds. */
+export type SealListKind =
+  /** Whole certificates (certListType 1, and every seal of 2014). */
+  | "certificates"
+  /** Digests of certificates (certListType 2). */
+  | "digests"
 
 /** One entry of the log. */
 export interface SealLogEntry {
@@ -5181,6 +6046,132 @@ export type SealOwner =
   | "organisation"
   /** One person's (C-64). */
   | "person"
+
+/** A five-pointed star. */
+export interface SealPartStar {
+  type: "star"
+  /** The diameter of the circle through its points. */
+  diameter: number
+  /** How far its centre lies below the seal's; negative for above. */
+  down?: number
+}
+
+/** Text along the border. */
+export interface SealPartArc {
+  type: "arc"
+  /** Space between the border and the characters. */
+  gap: number
+  /** Height of the characters: of the face of a Chinese one, of a capital in text without any. */
+  height: number
+  /** The height below which the characters are too small; they shrink when they would be too narrow. */
+  minimumHeight: number
+  /**
+   * Width of a character at least, in percent of its height: a long name's characters are condensed so far, and
+   * then become smaller. 0 for 62.
+   */
+  narrowest?: number
+  /** Whether the part goes when its text is empty. */
+  optional?: boolean
+  /** From character to character at most, measured along their inner edge; 0 for close together. */
+  pitch?: number
+  /** Where it runs. */
+  side: ArcSide
+  /** The angle over which it runs at most, seen from the centre, in degrees up to 350. */
+  span: number
+  /** The text. */
+  text: string
+  /** Width of a Chinese character's face at most; long names are condensed. 0 for as wide as high. */
+  width?: number
+}
+
+/** A straight line of text, in the middle. */
+export interface SealPartLine {
+  type: "line"
+  /** Height of the characters, as along the border. */
+  height: number
+  /** The length over all at most; longer text is condensed. 0 for no limit. */
+  length?: number
+  /** Whether the part goes when its text is empty. */
+  optional?: boolean
+  /** Space between two characters. */
+  spacing?: number
+  /** Whether the characters, each as wide as another, are spread over the whole length: numbers. */
+  spread?: boolean
+  /** The text. */
+  text: string
+  /** How far its upper edge lies below the seal's centre; negative for above. */
+  top: number
+  /**
+   * Width of a Chinese character's face, or of each character of a line that is spread; 0 for as wide as
+   * high, or natural.
+   */
+  width?: number
+}
+
+/** A person's name that fills the seal. */
+export interface SealPartName {
+  type: "name"
+  /** Space between the border and the characters. */
+  gap: number
+  /** How it is read. */
+  order?: NameOrder
+  /** Space between two characters. */
+  spacing: number
+  /** What is added to it. */
+  suffix?: NameSuffix
+  /** The name. */
+  text: string
+}
+
+/** Something that stands in a seal. Lengths are micrometres. */
+export type SealPart = SealPartStar
+  | SealPartArc
+  | SealPartLine
+  | SealPartName
+
+/** One place where one seal, or a strip of it, appears. */
+export interface SealPlacement {
+  /** The signature field, if it lies in one. */
+  field?: string
+  /** Height. */
+  heightUm: number
+  /** The page, from 1 on. */
+  page: number
+  /** The height of the whole picture. */
+  pictureHeightUm: number
+  /** The width of the whole picture. */
+  pictureWidthUm: number
+  /** The same place in the page's own coordinates. */
+  rectangle: PageRectangle
+  /** By how many degrees the page is turned clockwise when it is shown: 0, 90, 180, 270. */
+  rotation: number
+  /** Which part of the picture; none means the whole. */
+  slice?: Slice
+  /** Which of the plan's stamps, from 0 on. */
+  stamp: number
+  /** Width. */
+  widthUm: number
+  /** Left edge, on the page as it is shown. */
+  xUm: number
+  /** Upper edge. */
+  yUm: number
+}
+
+/** A design whose texts are still to be filled in: `{name}` stands for the content's name, and so on. */
+export interface SealPreset {
+  /** What in it no source states, in words. */
+  assumptions?: string
+  /** On what shape and sizes rest. */
+  basis: Basis
+  /** The design. */
+  design: SealDesign
+  /** The id. */
+  id: string
+  /** Its name. */
+  name: Label
+  /** The national type code, such as `01`; empty where there is none. */
+  typeCode?: string
+}
 
 /** The profile of one seal platform. */
 export interface SealProfile {
@@ -5315,6 +6306,50 @@ export type SealShape =
   /** Any other, such as a custom image. */
   | "free"
 
+/** A seal signature as a person sees it. */
+export interface SealSignatureFile {
+  /** The digest of what was sealed, in lower-case hexadecimal. */
+  dataDigest: string
+  /**
+   * Where its own bytes depart from the standard; those of the seal are named there. The pointers go into this
+   * document.
+   */
+  deviations?: Array<Finding>
+  /** The standard after which it is built; its seal may follow another. */
+  edition: SealEdition
+  /** Its extensions. */
+  extensions?: Array<SealExtension>
+  /** What is protected, as the signer says (propertyInfo). */
+  propertyInfo: string
+  /** The seal. */
+  seal: SealFile
+  /** The algorithm of the signature, as an object identifier. */
+  signatureAlgorithm: string
+  /**
+   * When it was made, as the signer says or a timestamp in that place does. None where that timestamp cannot be
+   * read.
+   */
+  signedAt?: Instant
+  /** Who sealed. */
+  signer: SealCertificate
+  /** From where that instant comes. */
+  timeSource: TimeSource
+  /** Whether a timestamp over the signature value is attached. */
+  timestamped?: boolean
+  /** The version that it says. */
+  version: number
+}
+
+/** What a signer says of a seal signature to be made. */
+export interface SealSigning {
+  /** Its extensions; seals of 2014 have none. */
+  extensions?: Array<SealExtension>
+  /** What is protected: 1 to 1000 letters of ASCII. The standards ask at least for the range. */
+  propertyInfo: string
+  /** When it is made; fractions of a second are cut off. */
+  signedAt: Instant
+}
+
 /** Where a seal stands at some instant. Requirements §12. */
 export type SealStage =
   /** Applied for; not issued yet. */
@@ -5333,6 +6368,43 @@ export type SealStage =
   | "expired"
   /** 注销: the end (SZ-065). */
   | "cancelled"
+
+/** A step of verifying a seal or a seal signature. */
+export type SealStep =
+  /** The format of the whole (6.1.2 a, 6.2.3 a). */
+  | "format"
+  /** The value of the signature of whoever sealed (6.2.3 b). */
+  | "signature_value"
+  /** The timestamp over that value, where there is one. */
+  | "signature_timestamp"
+  /** The signer's certificate is in the seal's list (GB/T 38540-2020, 7.3; applied to seals of 2014 too). */
+  | "signer_listed"
+  /** The signer's certificate leads to a trusted one (6.2.3 c). */
+  | "signer_chain"
+  /** The signer's key may be used for signing (6.2.3 c). */
+  | "signer_key_usage"
+  /** The signer's certificate was valid when it was sealed (6.2.3 d). */
+  | "signer_validity"
+  /** The signer's certificate was not revoked when it was sealed (6.2.3 d). */
+  | "signer_revocation"
+  /** The time of sealing is known (6.2.3 d). */
+  | "signing_time"
+  /** What was sealed is what lies before us (6.2.3 e). */
+  | "document_digest"
+  /** The value of the maker's signature over the seal (6.1.2 b). */
+  | "maker_signature"
+  /** The maker's certificate leads to a trusted one (6.1.2 c). */
+  | "maker_chain"
+  /** The maker's key may be used for signing (6.1.2 c). */
+  | "maker_key_usage"
+  /** The maker's certificate is valid (6.1.2 c). */
+  | "maker_validity"
+  /** The maker's certificate is not revoked (6.1.2 c). */
+  | "maker_revocation"
+  /** The seal is within its time (6.1.2 d); of a signature: was so when it was sealed (6.2.3 f). */
+  | "seal_validity"
+  /** The timestamp of the seal, where there is one (2025). */
+  | "seal_timestamp"
 
 /** One thing to do. */
 export interface SealTodo {
@@ -5366,6 +6438,30 @@ export interface SealUse {
   seal: string
   /** In which capacity. */
   usedAs: Role
+}
+
+/** What all steps together say. */
+export type SealVerdict =
+  /** Every step passed; of revocation, none failed, unless more is required. */
+  | "valid"
+  /** A step failed. */
+  | "invalid"
+  /** No step failed, but not all could be looked at, or a timestamp is unsound. */
+  | "indeterminate"
+
+/** What verifying a seal or a seal signature came to. */
+export interface SealVerification {
+  /**
+   * The steps in order. The standards stop at the first that fails, so that one is the reason; here only a wrong
+   * signature ends it, since nothing that it covers can be believed then.
+   */
+  checks: Array<SealCheck>
+  /** Habits of real seals that were tolerated, of the seal and of the signature. */
+  deviations?: Array<Finding>
+  /** The instant by which validity was judged: the one given, or that of the sealing. */
+  judgedAt: Instant
+  /** What all steps together say. */
+  verdict: SealVerdict
 }
 
 /** A seal as a list shows it. */
@@ -5406,6 +6502,84 @@ export interface SealableFile {
   pages: number
 }
 
+/** 签章 beside an uploaded file: opens the page for this one file (NN-001, NN-002, NN-014). */
+export interface SealingActionOpenPage {
+  type: "open_page"
+  /** Whose seals are used. */
+  enterprise: Enterprise
+  /** The file. */
+  file: SealableFile
+  /** Whose account it is. */
+  owner: Principal
+  /** The host's id of the sitting. */
+  session: string
+}
+
+/** The page shows a code; the one before it is void (NN-005). */
+export interface SealingActionShowQr {
+  type: "show_qr"
+  /** The code's own number. */
+  qr: string
+}
+
+/** What came of a scan (NN-003 to NN-005). */
+export interface SealingActionReportScan {
+  type: "report_scan"
+  /** `scan`, `signing_secret`: that they were given, never what they are. */
+  evidence: Array<Evidence>
+  /** Whether authentication failed. */
+  failed: boolean
+  /** The code that was scanned. */
+  qr: string
+  /** Who scanned it. */
+  scanner: Principal
+  /** The seals that the page loaded. */
+  seals: Array<LoadedSeal>
+}
+
+/** The seals as they lie on the pages now, all of them. */
+export interface SealingActionPlaceSeals {
+  type: "place_seals"
+  /** Where. */
+  placements: Array<PagePlacement>
+}
+
+/** 确认签署 (NN-006). */
+export interface SealingActionConfirm {
+  type: "confirm"
+  /** What the seal account answers now, for each seal that is used. */
+  answers: Array<AskedSeal>
+}
+
+/** The host has sealed. */
+export interface SealingActionReportSealed {
+  type: "report_sealed"
+  /** The result. */
+  file: SealableFile
+  /** SM3 of what was sealed. */
+  original: string
+}
+
+/** The page was closed (NN-008). */
+export interface SealingActionClosePage {
+  type: "close_page"
+}
+
+/** The page is opened again: authentication and placing begin anew. */
+export interface SealingActionReopenPage {
+  type: "reopen_page"
+}
+
+/** A command's action. */
+export type SealingAction = SealingActionOpenPage
+  | SealingActionShowQr
+  | SealingActionReportScan
+  | SealingActionPlaceSeals
+  | SealingActionConfirm
+  | SealingActionReportSealed
+  | SealingActionClosePage
+  | SealingActionReopenPage
+
 /** Sealing on one channel. */
 export interface SealingChannel {
   /** On what it rests. */
@@ -5418,6 +6592,154 @@ export interface SealingChannel {
   steps: Array<SealingStep>
 }
 
+/** A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused. */
+export interface SealingCommand {
+  /** What to do. */
+  action: SealingAction
+  /** The version that the caller has seen; none to accept any. */
+  expectedVersion?: number
+  /** The caller's own id for this command, unique within the account. */
+  id: string
+}
+
+/** What follows from a command that may be carried out. */
+export interface SealingDecision {
+  /** What the host shall do. */
+  effects: Array<HostTask>
+  /** What happens. */
+  events: Array<SealingEvent>
+  /** Whether this command was carried out before; then nothing happens. */
+  repeated: boolean
+  /** Findings that did not stop the command. */
+  report: Report
+}
+
+/** The page was opened. */
+export interface SealingEventPageOpened {
+  type: "page_opened"
+  /** Whose seals are used. */
+  enterprise: Enterprise
+  /** The file. */
+  file: SealableFile
+  /** Whose account it is. */
+  owner: Principal
+  /** The sitting. */
+  session: string
+}
+
+/** A code was shown. */
+export interface SealingEventQrShown {
+  type: "qr_shown"
+  /** Its number. */
+  qr: string
+}
+
+/** Somebody authenticated. The file is as it was. */
+export interface SealingEventAuthenticated {
+  type: "authenticated"
+  /** What proved it. */
+  evidence: Array<Evidence>
+  /** Who. */
+  scanner: Principal
+  /** The seals that were loaded. */
+  seals: Array<LoadedSeal>
+}
+
+/** Authentication failed; the code is void. */
+export interface SealingEventAuthenticationFailed {
+  type: "authentication_failed"
+  /** The code. */
+  qr: string
+}
+
+/** Seals were placed. */
+export interface SealingEventSealsPlaced {
+  type: "seals_placed"
+  /** Where. */
+  placements: Array<PagePlacement>
+}
+
+/** The sealing was confirmed. */
+export interface SealingEventConfirmed {
+  type: "confirmed"
+  /** SM3 of what shall be sealed. */
+  digest: string
+}
+
+/** The result was stored. */
+export interface SealingEventStored {
+  type: "stored"
+  /** The document. */
+  document: StoredDocument
+}
+
+/** The page was closed; authentication and placements are gone. */
+export interface SealingEventPageClosed {
+  type: "page_closed"
+}
+
+/** The page was opened again. */
+export interface SealingEventPageReopened {
+  type: "page_reopened"
+}
+
+/** An event, past tense; only ever added to. */
+export type SealingEvent = SealingEventPageOpened
+  | SealingEventQrShown
+  | SealingEventAuthenticated
+  | SealingEventAuthenticationFailed
+  | SealingEventSealsPlaced
+  | SealingEventConfirmed
+  | SealingEventStored
+  | SealingEventPageClosed
+  | SealingEventPageReopened
+
+/** One entry of the log. */
+export interface SealingLogEntry {
+  /** SM3 over the canonical header: all fields above. */
+  digest: string
+  /** Version of this format. */
+  logVersion: number
+  /** When the command was carried out. */
+  now: Instant
+  /** The payload, unless it was erased. */
+  payload?: SealingPayload
+  /** SM3 over the salt's bytes and the canonical payload. */
+  payloadDigest: string
+  /** Digest of the entry before; empty for the first. */
+  previous: string
+  /** The profile that was applied. */
+  profile: ProfileRef
+  /** The salt, as hexadecimal; gone with the payload when it is erased. */
+  salt?: string
+  /** Counted from 1. */
+  sequence: number
+}
+
+/** What a command that was carried out came to. */
+export interface SealingOutcome {
+  /** What the host shall do. */
+  effects: Array<HostTask>
+  /** The log entry to be stored; none for a repeated command. */
+  entry?: SealingLogEntry
+  /** Whether this command was carried out before; then nothing happened. */
+  repeated: boolean
+  /** Findings that did not stop the command. */
+  report: Report
+  /** The version now. */
+  version: number
+}
+
+/** What a command was, who gave it, and what followed. May hold personal data. */
+export interface SealingPayload {
+  /** Who gave the command. */
+  actor: Actor
+  /** The command. */
+  command: SealingCommand
+  /** What followed. */
+  events: Array<SealingEvent>
+}
+
 /** How documents are sealed on a platform. */
 export interface SealingRules {
   /** The channels. */
@@ -5428,6 +6750,45 @@ export interface SealingRules {
   page?: PageSessionRule
   /** Where documents can be verified. */
   verifications?: Array<VerificationRoute>
+}
+
+/** How far a sitting has come. */
+export type SealingStage =
+  /** The page is open; nobody has authenticated. */
+  | "open"
+  /** Somebody has authenticated by the code. */
+  | "authenticated"
+  /** The sealing is confirmed; the host seals. */
+  | "confirmed"
+  /** The result is stored. */
+  | "stored"
+  /** The page was closed before the confirmation. */
+  | "closed"
+
+/** The state of a sitting: what its events add up to, and the snapshot to be stored. */
+export interface SealingState {
+  /** The bookkeeping. */
+  book: Book
+  /** Whose seals are used. */
+  enterprise: Enterprise
+  /** The file, as it was when the page was opened. */
+  file: SealableFile
+  /** Whose account it is. */
+  owner: Principal
+  /** Where seals lie. */
+  placements: Array<PagePlacement>
+  /** The code on the page; none before the first, and after it was used. */
+  qr?: string
+  /** Who has authenticated. */
+  scanner?: Principal
+  /** The seals that were loaded. */
+  seals: Array<LoadedSeal>
+  /** The host's id of the sitting. */
+  session: string
+  /** How far it has come. */
+  stage: SealingStage
+  /** The result. */
+  stored?: StoredDocument
 }
 
 /** A step of sealing a document, as the person does it. */
@@ -5555,6 +6916,155 @@ export interface Signature {
   signer: string
 }
 
+/** What a signature is made of. */
+export type SignatureKind =
+  /** CMS (RFC 5652), whatever its algorithms. */
+  | "cms"
+  /** A message of GM/T 0010 (GB/T 35275). */
+  | "gm_message"
+  /** A seal signature of GB/T 38540 or GM/T 0031. */
+  | "seal"
+  /** A document timestamp (RFC 3161). */
+  | "document_timestamp"
+  /** Nothing that can be read. */
+  | "unknown"
+
+/** The baseline level of PAdES (EN 319 142-1) whose evidence is there; whether it is trusted, the steps say. */
+export type SignatureLevel =
+  /** Signed, with the signer's certificate bound. */
+  | "b_b"
+  /** With a timestamp. */
+  | "b_t"
+  /** With certificates and revocation data in the document. */
+  | "b_lt"
+  /** With a document timestamp over those. */
+  | "b_lta"
+
+/** A line to sign on, or room for a seal. */
+export interface SignatureLine {
+  /** The date; empty leaves room to write one. */
+  date?: string
+  /** Who signs, such as 申请人. */
+  label: Label
+  /** The signer's name, printed beside the label; empty for none. */
+  name?: string
+  /** The name by which the place is found again, such as `buyers/0`; empty for none. Names differ. */
+  place: string
+  /** Signature or seal. */
+  style: SignatureStyle
+}
+
+/** One signature, and what came of verifying it. */
+export interface SignatureReport {
+  /** What a certification allows afterwards (DocMDP): 1 nothing, 2 filling in and signing, 3 annotations too. */
+  certification?: number
+  /** Later changes, at most a thousand. */
+  changes?: Array<Change>
+  /** When it was made, as the signer says. */
+  claimedAt?: Instant
+  /** How much of the file it covers. */
+  coverage: SignedCoverage
+  /** The full name of its field; none for one that the catalog alone names. */
+  field?: string
+  /** The instant for which its certificates were judged. */
+  judgedAt: Instant
+  /** What it is made of. */
+  kind: SignatureKind
+  /** The PAdES level; none where the rules of PAdES are not kept. */
+  level?: SignatureLevel
+  /** How far later changes go. */
+  modification: ChangeLevel
+  /** Its dictionary's object, as `12 0 R`. */
+  object?: string
+  /** Pages that later changes touch, counted from 1. */
+  pagesTouched?: Array<number>
+  /** The path of the signer's certificate. */
+  path?: PathReport
+  /** Before when it was made, as a trusted timestamp proves. */
+  provenAt?: Instant
+  /** The revision in which it was made, counted from 0. */
+  revision?: number
+  /** The steps of a seal signature. */
+  seal?: SealVerification
+  /** Whose certificate made it. */
+  signer?: CertificateSummary
+  /** The steps. */
+  steps: Array<StepReport>
+  /** The name that its dictionary gives for that (`/SubFilter`). */
+  subFilter: string
+  /** What all steps together say. */
+  verdict: SignatureVerdict
+}
+
+/** A scheme that signatures are made with. */
+export type SignatureScheme =
+  /** SM2 with SM3 (GB/T 32918.2, GB/T 35276); the user identity is the default one of GM/T 0009. */
+  | "sm2_sm3"
+  /** ECDSA on P-256 with SHA-256. */
+  | "ecdsa_p256_sha256"
+  /** ECDSA on P-384 with SHA-384. */
+  | "ecdsa_p384_sha384"
+  /** RSA, PKCS#1 v1.5, with SHA-256. */
+  | "rsa_pkcs1_sha256"
+  /** RSA, PKCS#1 v1.5, with SHA-384. */
+  | "rsa_pkcs1_sha384"
+  /** RSA, PKCS#1 v1.5, with SHA-512. */
+  | "rsa_pkcs1_sha512"
+  /** RSA-PSS with SHA-256, MGF1 with the same, and a salt of 32 bytes. */
+  | "rsa_pss_sha256"
+  /** RSA-PSS with SHA-384, MGF1 with the same, and a salt of 48 bytes. */
+  | "rsa_pss_sha384"
+  /** RSA-PSS with SHA-512, MGF1 with the same, and a salt of 64 bytes. */
+  | "rsa_pss_sha512"
+
+/** A step of verifying a signature. */
+export type SignatureStep =
+  /** `/ByteRange` and `/Contents` have the form that binds them to each other and to a revision. */
+  | "form"
+  /** The content is the signed one. */
+  | "digest"
+  /** The value of the signature is the certificate's key's. */
+  | "signature"
+  /** The message binds the signer's certificate, and keeps the rules of its format. */
+  | "format"
+  /** The algorithms are accepted. */
+  | "algorithms"
+  /** The certificate leads to a trusted one, and could be used so at that time. */
+  | "path"
+  /** No certificate of the path was revoked at that time. */
+  | "revocation"
+  /** The timestamps over the signature are sound. */
+  | "timestamp"
+  /** The steps of a seal signature. */
+  | "seal"
+  /** Later revisions changed nothing but what is allowed. */
+  | "changes"
+
+/** What is put at a place. */
+export type SignatureStyle =
+  /** A signature of a person. */
+  | "signature"
+  /** A seal: room for 42 × 42 mm. */
+  | "seal"
+
+/** What all steps together say. */
+export type SignatureVerdict =
+  /** Everything that is needed was checked, and is sound. */
+  | "valid"
+  /** Something could not be checked, or a person has to look; nothing is proven wrong. */
+  | "indeterminate"
+  /** Something is wrong. */
+  | "invalid"
+
+/** How much of the file a signature covers. */
+export type SignedCoverage =
+  /** All of it. */
+  | "whole_file"
+  /** The revision it was made in; later ones follow. */
+  | "revision"
+  /** Something else: the form is wrong. */
+  | "unclear"
+
 /** A ticket with its signature, ready to be drawn as a QR code or handed on as text (GZ-082). */
 export interface SignedTicket {
   /** The text of the code: `DJ1:` and letters of the QR alphanumeric set. */
@@ -5571,6 +7081,40 @@ export interface Signer {
   name: string
   /** Buyer, or the mortgagee's agent. */
   role: Role
+}
+
+/** One signature to be made. */
+export interface SigningRequest {
+  /** The form of the signature. */
+  carrier: Carrier
+  /** The signer's certificate first, then those between it and its root: DER in base64, or PEM. */
+  certificates: Array<string>
+  /** Makes the signature a certification, which must be the file's first. */
+  certification?: Certification
+  /** How to reach the signer. */
+  contact?: string
+  /** Bytes to reserve for the signature; none means an estimate from the certificates. */
+  contentsSize?: number
+  /** The signature field: an empty one of the file, or a new one of this name. */
+  field: string
+  /** Where. */
+  location?: string
+  /** Locks fields. A field's own lock holds where this is empty. */
+  lock?: FieldLock
+  /** Where its pictures appear, as [`crate::document::place::resolve`] gives it. None means an invisible signature. */
+  placements?: Array<SealPlacement>
+  /** Why. */
+  reason?: string
+  /** The algorithm; it must fit the certificate's key. */
+  scheme: SignatureScheme
+  /** The seal, DER in base64, for [`Carrier::SealSignature`]. */
+  seal?: string
+  /** Who signs, as text to be shown. At most 500 characters, as each of the following. */
+  signerName?: string
+  /** The instant of signing that the signer claims. */
+  time: Instant
+  /** Bytes to reserve for a timestamp, in that estimate. None means that none is planned. */
+  timestampSize?: number
 }
 
 /** The signing round that counts. */
@@ -5613,6 +7157,18 @@ export interface SkippedShare {
   subCase: string
 }
 
+/** A part of a picture, for a strip of a riding seal. */
+export interface Slice {
+  /** Height of the part. */
+  heightUm: number
+  /** Width of the part. */
+  widthUm: number
+  /** From the picture's left edge. */
+  xUm: number
+  /** From its upper edge. */
+  yUm: number
+}
+
 /** From where a single case was split off (GZ-103). */
 export interface SplitFrom {
   /** The batch. */
@@ -5633,6 +7189,26 @@ export interface StageRule {
   stages: Array<SealStage>
 }
 
+/** One seal of a plan. */
+export interface Stamp {
+  /** Height of the whole picture. */
+  heightUm: number
+  /** Where. */
+  position: Position
+  /** Width of the whole picture. */
+  widthUm: number
+}
+
+/** A plan: what is stamped by one signature. */
+export interface StampPlan {
+  /** Which pages must bear a seal. */
+  coverage?: SealCoverage
+  /** The fields that must bear one, for [`SealCoverage::NamedFields`]. */
+  fields?: Array<string>
+  /** The seals. */
+  stamps: Array<Stamp>
+}
+
 /** A status that the registry reported. */
 export interface StatusEntry {
   /** When. */
@@ -5641,6 +7217,25 @@ export interface StatusEntry {
   note: string
   /** The status. */
   status: string
+}
+
+/** What came of one step of a verification. */
+export type StepOutcome =
+  /** Checked, and sound. */
+  | "passed"
+  /** Checked, and not sound; the findings say why. */
+  | "failed"
+  /** Not checked: what it needs was not given, or an earlier step had failed. */
+  | "not_checked"
+
+/** One step and what came of it. */
+export interface StepReport {
+  /** Reasons and remarks. Pointers go into the report (`/signatures/N`). */
+  findings?: Array<Finding>
+  /** What came of it. */
+  outcome: StepOutcome
+  /** What was checked. */
+  step: SignatureStep
 }
 
 /** A sealed document among a person's materials (NN-009). */
@@ -5767,6 +7362,24 @@ export interface SuspensionRule {
   origin: SuspensionOrigin
 }
 
+/** A column of a table. */
+export interface TableColumn {
+  /** Where its text stands. */
+  align?: Align
+  /** Its name. */
+  label: Label
+  /** Its share of the width, against the sum of all columns; 0 counts as 1. */
+  width: number
+}
+
+/** A row of a table. */
+export interface TableRow {
+  /** One text a column; an empty one is shown as “—”. */
+  cells: Array<string>
+  /** Whether it is printed bold, as sums are. */
+  strong?: boolean
+}
+
 /** What a signing code says: who may sign what, and for how long. Valid in `[issued, expires)` (C-09). */
 export interface Ticket {
   /** The case (主案); 1–64 bytes. */
@@ -5822,6 +7435,23 @@ export interface TicketToSign {
   message: string
   /** The user identity that enters Z. */
   userId: string
+}
+
+/** From where the instant of a signature comes. */
+export type TimeSource =
+  /** The signer's own clock. */
+  | "claimed"
+  /** A timestamp that stands in place of the signer's own time (GM/T 0031-2014 allows it). */
+  | "token"
+
+/** A timestamp over a whole file to be made. */
+export interface TimestampRequest {
+  /** Bytes to reserve for the token; none means 12 KiB. */
+  contentsSize?: number
+  /** With what the file is digested. */
+  digestAlgorithm: DigestAlgorithm
+  /** The name of its new field. */
+  field: string
 }
 
 /** One thing to do. */
@@ -5909,6 +7539,18 @@ export type UploadChannel =
   /** From a phone that scanned the upload code. */
   | "phone"
 
+/** What a verifier needs besides the file. Each item is DER in base64, or PEM. */
+export interface ValidationData {
+  /** Certificates of the paths of signers, timestamps and answers. */
+  certificates?: Array<string>
+  /** Revocation lists. */
+  crls?: Array<string>
+  /** The field of the signature that they are for, which then names them (`/VRI`). None means all signatures. */
+  field?: string
+  /** OCSP answers, each whole. */
+  ocspResponses?: Array<string>
+}
+
 /** A seal's time of use, as it was known from an instant on. */
 export interface ValidityRecord {
   /** Since when this is known. */
@@ -5976,6 +7618,42 @@ export interface VerificationMethod {
   windows?: Array<ServiceWindow>
 }
 
+/**
+ * By which rules signatures are judged. The defaults are assumed: no standard that was available fixes them for
+ * registries.
+ */
+export interface VerificationPolicy {
+  /** The hash functions that are accepted. Assumed default: all but SHA-1. */
+  acceptedDigests: Array<DigestAlgorithm>
+  /**
+   * For which instant certificates are judged. Assumed default: when it was signed, since certificates have
+   * normally expired when somebody looks (GM/T 0031-2014, 6.2.3 d judges by the time of signing).
+   */
+  judgedAt: JudgedAt
+  /** The shortest RSA key that is accepted, in bits. Assumed default: 2048. */
+  minimumRsaBits: number
+  /** Whether a signature needs evidence that its certificates were not revoked. Assumed default: no. */
+  requireRevocation: boolean
+}
+
+/** What verifying a document came to. */
+export interface VerificationReport {
+  /** What concerns the whole document. */
+  findings?: Array<Finding>
+  /** How many pages. */
+  pages: number
+  /** How many revisions the file has. */
+  revisions: number
+  /** The signatures, in the order in which they were made. */
+  signatures: Array<SignatureReport>
+  /** So many bytes at the end are covered by no signature. */
+  unsignedBytes: number
+  /** The worst of all signatures and of the document; indeterminate where there is no signature. */
+  verdict: SignatureVerdict
+  /** When it was verified. */
+  verifiedAt: Instant
+}
+
 /** Where a document can be verified (SZ-044, SZ-045). */
 export interface VerificationRoute {
   /** On what it rests. */
@@ -6015,6 +7693,21 @@ export interface VerificationView {
   unmet: Array<Unmet>
   /** The windows known to be open (UA-020). */
   windows: Array<ServiceWindow>
+}
+
+/** A sealed document, as its verification left it. */
+export interface VerifiedDocument {
+  /**
+   * The digest of the sub-case's content that the document shows and its signatures cover, lower-case
+   * hexadecimal.
+   */
+  contentDigest: string
+  /** The seal platform's own number for the act. */
+  reference: string
+  /** When it was sealed. */
+  sealedAt: Instant
+  /** What all its signatures came to. */
+  verdict: SealVerdict
 }
 
 /** Why signatures became void. */
@@ -6123,6 +7816,15 @@ export interface Documents {
   SealAccountState: SealAccountState
   SealLogEntry: SealLogEntry
   SealQuestion: SealQuestion
+  SealableFile: SealableFile
+  PagePlacement: PagePlacement
+  OutputRequest: OutputRequest
+  SealActUse: SealActUse
+  VerifiedDocument: VerifiedDocument
+  StoredDocument: StoredDocument
+  SealingCommand: SealingCommand
+  SealingState: SealingState
+  SealingLogEntry: SealingLogEntry
   Principal: Principal
   IdentityProfile: IdentityProfile
   Presenter: Presenter
@@ -6135,4 +7837,23 @@ export interface Documents {
   LicenceCommand: LicenceCommand
   LicenceWalletState: LicenceWalletState
   LicenceEntry: LicenceEntry
+  SealKind: SealKind
+  Background: Background
+  SealDesign: SealDesign
+  SealPreset: SealPreset
+  SealContent: SealContent
+  Paper: Paper
+  PaperHead: PaperHead
+  DigestAlgorithm: DigestAlgorithm
+  SignatureScheme: SignatureScheme
+  SealDraft: SealDraft
+  SealSigning: SealSigning
+  StampPlan: StampPlan
+  SigningRequest: SigningRequest
+  Prepared: Prepared
+  ValidationData: ValidationData
+  TimestampRequest: TimestampRequest
+  PreparedTimestamp: PreparedTimestamp
+  VerificationPolicy: VerificationPolicy
+  VerificationReport: VerificationReport
 }

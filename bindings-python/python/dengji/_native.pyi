@@ -21,8 +21,10 @@ from .documents import (
     ActionOffer,
     Actor,
     Adjustment,
+    Background,
     BuildingGrid,
     CaseState,
+    CertificateSummary,
     Channel,
     ChecklistRow,
     Claim,
@@ -31,12 +33,15 @@ from .documents import (
     Decision,
     Dictionary,
     Difference,
+    DigestAlgorithm,
     DocumentGap,
     Duty,
     ELicence,
     Enterprise,
     Entitlement,
     ErrorCorrection,
+    Evidence,
+    FileFormat,
     Finding,
     GrantOrigin,
     GrantView,
@@ -61,11 +66,19 @@ from .documents import (
     Material,
     Offer,
     Outcome,
+    OutputPlan,
+    OutputRequest,
     Page,
+    PagePlacement,
+    Paper,
+    PaperHead,
+    PaperLayout,
     PersonTodo,
     Placement,
     PlatformComparison,
     PlatformKey,
+    Prepared,
+    PreparedTimestamp,
     Presenter,
     Principal,
     ProfileDifference,
@@ -80,27 +93,54 @@ from .documents import (
     RegisterFact,
     Report,
     RequirementRow,
+    Resolution,
+    RightReport,
     SealAccountState,
+    SealActUse,
     SealAnswer,
     SealChange,
     SealCommand,
+    SealContent,
     SealDeadline,
     SealDecision,
+    SealDesign,
+    SealDraft,
+    SealFile,
+    SealKind,
     SealLogEntry,
     SealOffer,
     SealOutcome,
+    SealPreset,
     SealQuestion,
+    SealSignatureFile,
+    SealSigning,
     SealTodo,
+    SealVerification,
     SealView,
+    SealableFile,
+    SealingCommand,
+    SealingDecision,
+    SealingLogEntry,
+    SealingOutcome,
+    SealingState,
     Severity,
     ShareMode,
+    SignatureScheme,
     SignedTicket,
+    SigningRequest,
+    StampPlan,
+    StoredDocument,
     SubCaseDocument,
     Ticket,
     TicketReport,
     TicketToSign,
+    TimestampRequest,
     TrustLevel,
+    ValidationData,
+    VerificationPolicy,
+    VerificationReport,
     VerificationView,
+    VerifiedDocument,
     WalletPasswordView,
     WindowForm,
 )
@@ -108,9 +148,13 @@ from .documents import (
 __all__ = [
     "AccountContext",
     "Case",
+    "Certificate",
     "Context",
     "Dictionaries",
+    "ElectronicSeal",
     "EnterpriseAccount",
+    "Font",
+    "Fonts",
     "Identifier",
     "IdentifierChecker",
     "IdentifierList",
@@ -118,34 +162,72 @@ __all__ = [
     "LicenceContext",
     "LicenceProfile",
     "LicenceWallet",
+    "Picture",
     "Profile",
     "QrCode",
     "Regions",
     "SealAccount",
     "SealContext",
     "SealProfile",
+    "SealSignature",
+    "SealTrust",
+    "SealingSession",
+    "SoftwareKey",
     "SubCase",
+    "Verifier",
+    "add_validation_data",
+    "application_form",
+    "attach_document",
     "builtin_profiles",
+    "case_evidence",
+    "certificate_of_completion",
     "check_identifier",
     "check_identifiers",
+    "check_seal_coverage",
+    "check_signing",
     "citations",
+    "complete_document",
+    "complete_seal",
+    "complete_seal_signature",
     "complete_ticket",
+    "complete_timestamp",
     "deselect_units",
+    "digest",
     "document_names",
+    "draw_seal",
     "erase_log_entry",
     "lapse",
+    "lint_plan",
+    "lint_seal",
     "mask_identifier",
+    "output_plan",
     "parse_share",
+    "prepare_document",
+    "prepare_seal",
+    "prepare_seal_signature",
     "prepare_ticket",
+    "prepare_timestamp",
     "projects_of",
     "read_document",
+    "receipt_paper",
+    "recognise_file",
     "requirement",
+    "resolve_plan",
+    "right_at_signing",
+    "seal_design",
+    "seal_design_for",
+    "seal_presets",
+    "sealable_file",
     "share_materials",
+    "sign_document",
     "sign_ticket",
     "text",
+    "typeset",
+    "verification_paper",
     "verify_log",
     "verify_ticket",
     "what_if",
+    "window_paper",
     "write_document",
 ]
 
@@ -234,6 +316,34 @@ class Case:
         """
 
 @final
+class Certificate:
+    """
+    A certificate (X.509). What it says is not believed until something has verified it.
+    """
+    def __new__(cls, /, data: "bytes") -> Certificate:
+        """
+        Reads one certificate, DER or PEM (of several, the first).
+        """
+    def __repr__(self, /) -> str: ...
+    def der(self, /) -> bytes:
+        """
+        Its original bytes (DER).
+        """
+    @staticmethod
+    def parse_all(data: "bytes") -> list[Certificate]:
+        """
+        Reads all certificates of a file: PEM blocks, or DER one after the other.
+        """
+    def public_key(self, /) -> bytes:
+        """
+        The subject's key as it stands there (`SubjectPublicKeyInfo`, DER).
+        """
+    def summary(self, /) -> "CertificateSummary":
+        """
+        What it says of itself. Subjects may be people; whoever shows this to others has to mind that.
+        """
+
+@final
 class Context:
     """
     What a command is decided with: everything that comes from outside the case. Read once, used for many calls.
@@ -272,6 +382,45 @@ class Dictionaries:
     def name_of(self, /, table: str, code: str) -> str | None:
         """
         The name of a code in the table of that id (`A34`) or field (`GYFS`); `None` for one that it does not know.
+        """
+
+@final
+class ElectronicSeal:
+    """
+    An electronic seal, as it was read.
+    """
+    def __new__(cls, /, data: "bytes") -> ElectronicSeal:
+        """
+        Reads a seal of any edition.
+        """
+    def __repr__(self, /) -> str: ...
+    def certificates(self, /) -> list[bytes]:
+        """
+        The certificates of those who may seal with it (DER); empty where the seal lists digests.
+        """
+    def data_digest(self, /, signer: Certificate) -> "DigestAlgorithm":
+        """
+        The hash function over the data that a signature with this seal and certificate takes.
+        """
+    def der(self, /) -> bytes:
+        """
+        The seal itself (DER), without what was wrapped around it.
+        """
+    def file(self, /) -> "SealFile":
+        """
+        What a person wants to see of it.
+        """
+    def maker_certificate(self, /) -> bytes:
+        """
+        The certificate of whoever made it (DER).
+        """
+    def picture(self, /) -> bytes:
+        """
+        The bytes of its picture, in the format that `file` names.
+        """
+    def verify(self, /, at: "datetime.datetime | str", trust: SealTrust | None = None) -> "SealVerification":
+        """
+        Verifies the seal at an instant, step by step.
         """
 
 @final
@@ -358,6 +507,47 @@ class EnterpriseAccount:
     def version(self, /) -> int:
         """
         How many commands were carried out.
+        """
+
+@final
+class Font:
+    """
+    A font of the host's, read once: TrueType, OpenType, or one of a collection.
+    """
+    def __new__(cls, /, data: "bytes", index: "int" = 0) -> Font:
+        """
+        Reads a font file; of a collection (`.ttc`), the font with this index.
+        """
+    def __repr__(self, /) -> str: ...
+    def covers(self, /, text: str) -> bool:
+        """
+        Whether it has a glyph for every character of a text.
+        """
+    def with_fallback(self, /, other: Font) -> Font:
+        """
+        This font, and for the characters that it lacks the other.
+        """
+    def with_weight(self, /, weight: int) -> Font:
+        """
+        The font in this weight, such as 700 for bold; only of a variable font.
+        """
+
+@final
+class Fonts:
+    """
+    Fonts of the host's, read once: a regular one, perhaps a bold one, perhaps others for rare characters.
+    """
+    def __new__(cls, /, data: "bytes", face: "int | None" = None) -> Fonts:
+        """
+        Reads the regular font; `face` chooses one of a collection (`.ttc`).
+        """
+    def with_bold(self, /, data: "bytes", face: "int | None" = None) -> Fonts:
+        """
+        These with a bold font, for titles and headings.
+        """
+    def with_fallback(self, /, data: "bytes", face: "int | None" = None) -> Fonts:
+        """
+        These with a font that is asked for the characters which those before lack.
         """
 
 @final
@@ -688,6 +878,46 @@ class LicenceWallet:
         """
 
 @final
+class Picture:
+    """
+    A picture: outlines and images with a size on paper, drawn as SVG or PNG.
+    """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_png(data: "bytes", width: "int", height: "int" = 0, background: "Background" = "keep") -> Picture:
+        """
+        A picture that is one image, such as a seal of the applicant's own (自定义印章), in this width and height in
+        micrometres. A height of 0 keeps the image's proportions.
+        """
+    @property
+    def height(self, /) -> int:
+        """
+        The height in micrometres.
+        """
+    @staticmethod
+    def of_text(font: Font, text: "str", height: "int", colour: "str" = "#000000") -> Picture:
+        """
+        A line of text, `height` micrometres high, in a colour (`#rrggbb`): a signature in writing, a date.
+        """
+    def scaled_to(self, /, width: int, height: int) -> Picture:
+        """
+        The whole picture in another width and height, in micrometres.
+        """
+    def to_png(self, /, dots_per_mm: "int" = 12, background: "str | None" = None) -> "bytes":
+        """
+        A PNG file of so many pixels a millimetre (12 are about 300 a inch), on a background (`#rrggbb`) or transparent.
+        """
+    def to_svg(self, /, title: "str" = "") -> str:
+        """
+        An SVG document, in millimetres. The title is what a screen reader says.
+        """
+    @property
+    def width(self, /) -> int:
+        """
+        The width in micrometres.
+        """
+
+@final
 class Profile:
     """
     A profile, parsed once: the rules of one place.
@@ -1001,6 +1231,135 @@ class SealProfile:
         """
 
 @final
+class SealSignature:
+    """
+    A signature made with an electronic seal, as it was read.
+    """
+    def __new__(cls, /, data: "bytes") -> SealSignature:
+        """
+        Reads a seal signature of any edition; zeros after it are passed over, as a PDF has them.
+        """
+    def __repr__(self, /) -> str: ...
+    def file(self, /) -> "SealSignatureFile":
+        """
+        What a person wants to see of it.
+        """
+    def seal(self, /) -> ElectronicSeal:
+        """
+        The seal in it.
+        """
+    def signature_value(self, /) -> bytes:
+        """
+        The value of the signature: what a timestamp is taken over.
+        """
+    def signer_certificate(self, /) -> bytes:
+        """
+        The certificate of whoever sealed (DER).
+        """
+    def verify(self, /, at: "datetime.datetime | str", trust: SealTrust | None = None, data: "list[bytes] | None" = None, digest: "bytes | None" = None) -> "SealVerification":
+        """
+        Verifies the signature and the seal in it, step by step; `at` is the present instant. `data` is what was sealed,
+        one piece after the other, or `digest` its digest; with neither, that step is not checked.
+        """
+
+@final
+class SealTrust:
+    """
+    What is believed, for verifying.
+    """
+    def __new__(cls, /, anchors: "list[Certificate]", others: "list[Certificate]" = ..., *, ocsp_responses: "list[bytes]" = ..., crls: "list[bytes]" = ..., require_revocation: "bool" = False) -> SealTrust:
+        """
+        The certificates on which trust rests (without any, chains are not checked), and those between them and the
+        seal's; OCSP responses and CRLs (DER); and whether a certificate of which nothing is known about revocation leaves
+        the matter open.
+        """
+    def findings(self, /) -> "list[Finding]":
+        """
+        What of the OCSP responses and CRLs could not be read; it takes nothing away from the rest.
+        """
+
+@final
+class SealingSession:
+    """
+    One sitting at a page where a document is sealed.
+    """
+    def __repr__(self, /) -> str: ...
+    def decide(self, /, command: "SealingCommand | str | bytes", context: SealContext) -> "SealingDecision":
+        """
+        What would follow from a command; nothing changes. Raises `Refused`.
+        """
+    @staticmethod
+    def erase_log_entry(entry: "SealingLogEntry | str | bytes") -> "SealingLogEntry":
+        """
+        A log entry without its payload and salt: the personal data is gone, the chain still verifies.
+        """
+    @staticmethod
+    def from_state(state: "SealingState | str | bytes") -> SealingSession:
+        """
+        The account of a snapshot, which is what `state` gives.
+        """
+    def handle(self, /, command: "SealingCommand | str | bytes", context: SealContext) -> "SealingOutcome":
+        """
+        Carries a command out, and gives the log entry to be stored. Raises `Refused`; then nothing has changed.
+        """
+    @staticmethod
+    def open(command: "SealingCommand | str | bytes", context: SealContext) -> "tuple[SealingSession, SealingOutcome]":
+        """
+        Opens the account with the one action that can be first. Raises `Refused`.
+        """
+    @staticmethod
+    def replay(log: "list[SealingLogEntry] | str | bytes") -> SealingSession:
+        """
+        The account that a whole log adds up to. The chain is verified first.
+        """
+    def state(self, /) -> "SealingState":
+        """
+        The state, which is also the snapshot to be stored.
+        """
+    def stored(self, /) -> "StoredDocument | None":
+        """
+        The sealed document, to be viewed and downloaded; `None` before it is stored.
+        """
+    def to_json(self, /) -> str:
+        """
+        The state as JSON text.
+        """
+    @staticmethod
+    def verify_log(log: "list[SealingLogEntry] | str | bytes") -> "Report":
+        """
+        Checks a log by itself: versions, sequence, chain, and every payload that is still there.
+        """
+    @property
+    def version(self, /) -> int:
+        """
+        How many commands were carried out.
+        """
+
+@final
+class SoftwareKey:
+    """
+    A private key in software. Nothing shows it, and nothing gives it back.
+    """
+    def __new__(cls, /, data: "bytes") -> SoftwareKey:
+        """
+        Reads PKCS#8, SEC 1 or PKCS#1, as DER or PEM, without a password.
+        """
+    def __repr__(self, /) -> str: ...
+    def default_scheme(self, /) -> "SignatureScheme":
+        """
+        The scheme that signatures are made with where nothing else is asked for.
+        """
+    def public_key(self, /) -> bytes:
+        """
+        The public key that belongs to it (`SubjectPublicKeyInfo`, DER).
+        """
+    def sign(self, /, message: "bytes", scheme: "SignatureScheme | None" = None, entropy: "bytes | None" = None) -> "bytes":
+        """
+        Signs a message: DER for the curves, octets for RSA. One input has one signature; RSA-PSS needs 32 bytes of
+        entropy, the others none.
+        """
+
+@final
 class SubCase:
     """
     A sub-case that was read already: checked again and again, it is not read again.
@@ -1018,9 +1377,54 @@ class SubCase:
         The document as JSON text.
         """
 
+@final
+class Verifier:
+    """
+    Verifies signed PDFs. It holds who is trusted and by which rules, and nothing of the documents.
+    """
+    def __new__(cls, /, trusted: "list[bytes]", known: "list[bytes]" = ..., *, ocsp_responses: "list[bytes]" = ..., crls: "list[bytes]" = ..., policy: "VerificationPolicy | str | bytes | None" = None) -> Verifier:
+        """
+        With the certificates on which trust rests, others that documents may leave out (each DER or PEM, several in one
+        as well), OCSP responses and CRLs (DER), and a policy in place of the usual one.
+        """
+    def policy(self, /) -> "VerificationPolicy":
+        """
+        The rules.
+        """
+    def verify(self, /, pdf: "bytes", now: "datetime.datetime | str") -> "VerificationReport":
+        """
+        Verifies all signatures of a document, and what became of it since; `now` is the present instant. Works on the
+        bytes alone.
+        """
+
+def add_validation_data(pdf: "bytes", data: "ValidationData | str | bytes") -> "bytes":
+    """
+    Adds validation data to a file, in a revision of its own (level B-LT).
+    """
+
+def application_form(sub_case: "SubCase | SubCaseDocument | str | bytes", profile: Profile, head: "PaperHead | str | bytes") -> "Paper":
+    """
+    The application form (申请表) of one sub-case, as it is signed.
+    """
+
+def attach_document(document: "StoredDocument | str | bytes", person: "Principal | str | bytes", item: "str") -> "Material":
+    """
+    A stored document as a material of a filing. Raises `Refused` for anybody but its owner.
+    """
+
 def builtin_profiles() -> "list[ProfileRef]":
     """
     The profiles that the library brings along, older versions before newer ones.
+    """
+
+def case_evidence(document: "VerifiedDocument | str | bytes", current: "str") -> "Evidence":
+    """
+    The evidence for a case's command `seal`, from a document whose signatures are valid. Raises `Refused`.
+    """
+
+def certificate_of_completion(case: Case, profile: Profile, head: "PaperHead | str | bytes") -> "Paper":
+    """
+    The certificate of completion: what was signed and sealed in a case, by whom and when.
     """
 
 def check_identifier(kind: "IdentifierKind", text: str, today: "datetime.date | str", regions: Regions | None = None) -> Identifier:
@@ -1033,9 +1437,35 @@ def check_identifiers(kind: "IdentifierKind", texts: "collections.abc.Iterable[s
     Checks many numbers of one kind.
     """
 
+def check_seal_coverage(profile: SealProfile, pages: "int", placements: "list[PagePlacement] | str | bytes") -> "Report | None":
+    """
+    Whether seals lie on the pages where the platform wants them; `None` where no source says how documents are sealed.
+    """
+
+def check_signing(pdf: "bytes", request: "SigningRequest | str | bytes", pictures: "int" = 0) -> "Report":
+    """
+    What stands against a signature on a file: all of it, before anything is laid out.
+    """
+
 def citations(code: str) -> "list[RequirementRow]":
     """
     The requirement rows on which a code rests.
+    """
+
+def complete_document(pdf: "bytes", prepared: "Prepared | str | bytes", signature: "bytes", timestamp: "bytes | None" = None) -> "bytes":
+    """
+    Puts the signature into the prepared file: what the key made of `toBeSigned`, of SM2 as DER or as r ‖ s.
+    """
+
+def complete_seal(message: "bytes", maker: Certificate, signature: "bytes", timestamp: "bytes | None" = None) -> "bytes":
+    """
+    The seal, from what `prepare_seal` gave and the maker's signature over it: of SM2 as DER or as r ‖ s.
+    """
+
+def complete_seal_signature(message: "bytes", signer: Certificate, signature: "bytes", timestamp: "bytes | None" = None) -> "bytes":
+    """
+    The seal signature, from what `prepare_seal_signature` gave and the signer's signature over it: of SM2 as DER or as
+    r ‖ s.
     """
 
 def complete_ticket(ticket: "Ticket | str | bytes", signature: "str", public_key: "str | None" = None) -> "SignedTicket":
@@ -1044,14 +1474,29 @@ def complete_ticket(ticket: "Ticket | str | bytes", signature: "str", public_key
     the signature is verified first.
     """
 
+def complete_timestamp(pdf: "bytes", prepared: "PreparedTimestamp | str | bytes", token: "bytes") -> "bytes":
+    """
+    Puts the authority's token into the prepared file.
+    """
+
 def deselect_units(selected: "list[PropertyUnit] | str | bytes", codes: Sequence[str]) -> "tuple[list[PropertyUnit], list[Finding]]":
     """
     Takes units out of a selection: what is left, and what was found, with pointers into `codes`.
     """
 
+def digest(algorithm: "DigestAlgorithm", data: "bytes") -> "bytes":
+    """
+    The digest of data.
+    """
+
 def document_names() -> list[str]:
     """
     The names of the documents that can be read.
+    """
+
+def draw_seal(design: "SealDesign | str | bytes", font: Font) -> Picture:
+    """
+    Draws a seal. It is drawn, if badly, when text does not fit or is too small; `lint_seal` tells.
     """
 
 def erase_log_entry(entry: "LogEntry | str | bytes") -> "LogEntry":
@@ -1064,9 +1509,24 @@ def lapse(profile: Profile, possible_since: "datetime.date | str", today: "datet
     When an advance notice lapses, unless registration is applied for before (民法典 221).
     """
 
+def lint_plan(pdf: "bytes", plan: "StampPlan | str | bytes") -> "Report":
+    """
+    What a plan breaks on a file.
+    """
+
+def lint_seal(design: "SealDesign | str | bytes", font: Font) -> "Report":
+    """
+    Everything that is wrong with a design, or unusual.
+    """
+
 def mask_identifier(kind: "IdentifierKind", text: str) -> str:
     """
     The number as logs may show it.
+    """
+
+def output_plan(profile: SealProfile, request: "OutputRequest | str | bytes") -> "OutputPlan":
+    """
+    What the host shall do with a sealed file, step by step.
     """
 
 def parse_share(text: str) -> str | None:
@@ -1074,9 +1534,32 @@ def parse_share(text: str) -> str | None:
     A share of ownership in the one way to write it, such as `1/2`; `None` for what is no share.
     """
 
+def prepare_document(pdf: "bytes", request: "SigningRequest | str | bytes", pictures: "list[Picture]" = ...) -> "tuple[bytes, Prepared]":
+    """
+    Lays out a signature: the new file with room for it, and what must be signed. `pictures` are those of the plan's
+    stamps, in its order.
+    """
+
+def prepare_seal(draft: "SealDraft | str | bytes", picture: "bytes", signers: "list[Certificate]", maker: Certificate) -> "bytes":
+    """
+    What the maker of a seal (制章者) has to sign, for a draft, its picture, the certificates of those who may seal with
+    it, and the maker's own. Keep the bytes for `complete_seal`.
+    """
+
+def prepare_seal_signature(seal: ElectronicSeal, signer: Certificate, digest: "bytes", signing: "SealSigning | str | bytes") -> "bytes":
+    """
+    What the signer (签章者) has to sign, for a seal, the signer's certificate and the digest of the data. Keep the bytes
+    for `complete_seal_signature`.
+    """
+
 def prepare_ticket(ticket: "Ticket | str | bytes", public_key: "str | None" = None) -> "TicketToSign":
     """
     What a host's device has to sign: the bytes, and with the public key also their digest.
+    """
+
+def prepare_timestamp(pdf: "bytes", request: "TimestampRequest | str | bytes") -> "tuple[bytes, PreparedTimestamp]":
+    """
+    Lays out a timestamp over a whole file: the new file with room for it, and what the authority stamps.
     """
 
 def projects_of(projects: "list[Project] | str | bytes", enterprise: "Enterprise | str | bytes") -> "list[Project]":
@@ -1089,15 +1572,61 @@ def read_document(name: "str", value: "typing.Any", /) -> "typing.Any":
     Reads a document from a dict or from JSON text, and gives it as a dict with the keys in their own order.
     """
 
+def receipt_paper(sub_case: "SubCase | SubCaseDocument | str | bytes", profile: Profile, head: "PaperHead | str | bytes") -> "Paper":
+    """
+    The receipt list (收件清单) of the materials of one sub-case.
+    """
+
+def recognise_file(data: "bytes") -> "FileFormat":
+    """
+    What the bytes of a file are; its name does not matter.
+    """
+
 def requirement(id: str) -> "RequirementRow | None":
     """
     The requirement row with this id: what is required, and where that is written.
+    """
+
+def resolve_plan(pdf: "bytes", plan: "StampPlan | str | bytes") -> "Resolution":
+    """
+    Where the seals of a plan come to lie.
+    """
+
+def right_at_signing(account: SealAccount, profile: SealProfile, used: "SealActUse | str | bytes") -> "RightReport":
+    """
+    Judges the use of a seal by its account, as of the instant of that use.
+    """
+
+def seal_design(preset: "SealPreset | str | bytes", content: "SealContent | str | bytes") -> "SealDesign":
+    """
+    The design of a preset with its texts filled in.
+    """
+
+def seal_design_for(kind: "SealKind | str | bytes", content: "SealContent | str | bytes") -> "SealDesign | None":
+    """
+    The design of a profile's kind of seal with its texts; `None` for kinds that are made from an image, or of which no
+    preset knows.
+    """
+
+def seal_presets() -> "list[SealPreset]":
+    """
+    The designs that the library brings along, whose texts are still to be filled in.
+    """
+
+def sealable_file(id: "str", name: "str", data: "bytes", pages: "int") -> "SealableFile":
+    """
+    What is known of a file from its bytes; whoever read its pages says how many there are.
     """
 
 def share_materials(shared: "list[Material] | str | bytes", own: "list[Material] | str | bytes", mode: "ShareMode") -> "tuple[list[Material], list[str]]":
     """
     共享: puts shared materials into a sub-case's own list; the new list, and the items that were skipped because the
     sub-case keeps its own copy.
+    """
+
+def sign_document(pdf: "bytes", request: "SigningRequest | str | bytes", key: SoftwareKey, pictures: "list[Picture]" = ..., entropy: "bytes | None" = None) -> "bytes":
+    """
+    Signs with a key at hand: both phases in one. Only RSA-PSS needs entropy, 32 bytes.
     """
 
 def sign_ticket(ticket: "Ticket | str | bytes", private_key: "str") -> "SignedTicket":
@@ -1108,6 +1637,17 @@ def sign_ticket(ticket: "Ticket | str | bytes", private_key: "str") -> "SignedTi
 def text(finding: "Finding | str | bytes", language: "Language" = "zh") -> "str":
     """
     The message of a finding, in Chinese (`zh`) or English (`en`).
+    """
+
+def typeset(paper: "Paper | str | bytes", fonts: Fonts) -> "tuple[bytes, PaperLayout]":
+    """
+    Makes a PDF of a paper, and says where things stand on it. The same paper and fonts give the same bytes everywhere.
+    """
+
+def verification_paper(report: "VerificationReport | str | bytes", file: "str", digest: "str", issuer: "str", head: "PaperHead | str | bytes") -> "Paper":
+    """
+    The report of a verification: the verdict first, then every signature with its steps and reasons. `file` and `digest`
+    name what was verified; `issuer` stands at the foot.
     """
 
 def verify_log(log: "list[LogEntry] | str | bytes") -> "Report":
@@ -1123,6 +1663,11 @@ def verify_ticket(payload: "str", keys: "list[PlatformKey] | str | bytes", now: 
 def what_if(log: "list[LogEntry] | str | bytes", profile: Profile, regions: Regions | None = None) -> "list[Difference]":
     """
     Decides every command of a log again under another profile, and lists what comes out differently.
+    """
+
+def window_paper(form: "WindowForm | str | bytes", profile: SealProfile, head: "PaperHead | str | bytes") -> "Paper":
+    """
+    The form for a window that `SealAccount.window_form` filled in.
     """
 
 def write_document(name: "str", value: "typing.Any", /) -> "str":

@@ -869,6 +869,15 @@ class Alias(TypedDict):
     """The other term."""
 
 
+Align: TypeAlias = Literal["left", "center", "right"]
+"""Where text stands in its cell.
+
+- `left`: At the left.
+- `center`: In the middle.
+- `right`: At the right.
+"""
+
+
 class Answer(TypedDict):
     """The answer to one question. Requirement row GZ-063."""
 
@@ -976,6 +985,32 @@ class ApplicationChanges(TypedDict):
     """The sellers."""
 
 
+ArcSide: TypeAlias = Literal["top", "bottom"]
+"""Where text along the border runs. It reads from left to right in both places.
+
+- `top`: Over the top, its characters standing on the inner side.
+- `bottom`: Along the bottom, its characters standing on the border.
+"""
+
+
+class AskedSeal(TypedDict):
+    """What the seal account answered about the scanner and a seal."""
+
+    answer: SealAnswer
+    """The answer."""
+
+    seal: str
+    """The seal."""
+
+
+Background: TypeAlias = Literal["keep", "transparent"]
+"""What becomes of an image's white background.
+
+- `keep`: It stays as it is.
+- `transparent`: White becomes transparent, and what is mixed with white becomes the stronger colour beneath it, so that the image looks on white as it did, and lets the text under a seal shine through.
+"""
+
+
 class BarRule(TypedDict):
     """Something that bars an operation, whoever asks."""
 
@@ -1044,6 +1079,91 @@ class BindingRules(TypedDict):
 
     twoSided: bool
     """Whether the handler must confirm."""
+
+
+class BlockHeading(TypedDict):
+    """A heading; it stays on the page of what follows."""
+
+    type: Literal["heading"]
+
+    text: Label
+    """Its words."""
+
+
+class BlockParagraph(TypedDict):
+    """Running text, both languages below each other."""
+
+    type: Literal["paragraph"]
+
+    strong: NotRequired[bool]
+    """Whether it is printed bold."""
+
+    text: Label
+    """Its words."""
+
+
+class BlockNote(TypedDict):
+    """Small print."""
+
+    type: Literal["note"]
+
+    text: Label
+    """Its words."""
+
+
+class BlockGrid(TypedDict):
+    """Fields with their names, two beside each other."""
+
+    type: Literal["grid"]
+
+    pairs: list[Pair]
+    """The fields."""
+
+
+class BlockTable(TypedDict):
+    """A table with thin rules; it breaks over pages, and its head is repeated."""
+
+    type: Literal["table"]
+
+    columns: list[TableColumn]
+    """The columns, 1 to 12."""
+
+    rows: list[TableRow]
+    """The rows."""
+
+
+class BlockSignatures(TypedDict):
+    """Where people sign and enterprises seal, two beside each other."""
+
+    type: Literal["signatures"]
+
+    lines: list[SignatureLine]
+    """The lines."""
+
+
+class BlockQr(TypedDict):
+    """A QR code with words beside it."""
+
+    type: Literal["qr"]
+
+    payload: str
+    """What the code says."""
+
+    size: int
+    """The length of a side with the quiet zone, in micrometres, 10,000 to 80,000."""
+
+    text: Label
+    """What stands beside it."""
+
+
+class BlockPageBreak(TypedDict):
+    """Goes on at the top of a new page."""
+
+    type: Literal["page_break"]
+
+
+Block: TypeAlias = Union[BlockHeading, BlockParagraph, BlockNote, BlockGrid, BlockTable, BlockSignatures, BlockQr, BlockPageBreak]
+"""One part of a paper."""
 
 
 class Book(TypedDict):
@@ -1269,6 +1389,16 @@ CapabilityRule = TypedDict(
 """Whether the platform can do something at all, whatever its texts promise (C-18)."""
 
 
+Carrier: TypeAlias = Literal["cades_detached", "pkcs7_detached", "gm_message", "seal_signature"]
+"""The form in which a file carries a signature.
+
+- `cades_detached`: `ETSI.CAdES.detached`: the form of PAdES (EN 319 142-1), with SM2 too. The claimed time stands in the file only.
+- `pkcs7_detached`: `adbe.pkcs7.detached` (ISO 32000): CMS with the signing time among the signed attributes.
+- `gm_message`: A message of GM/T 0010 (GB/T 35275), SM2 only. The names in the signature dictionary are those in use (`GM.PKILite`, `GM.SM2`); the text of GM/T 0112, which governs them, was not available (assumed).
+- `seal_signature`: The seal signature of GB/T 38540, SM2 only. The name in the signature dictionary is assumed, as above.
+"""
+
+
 CaseKind: TypeAlias = Literal["batch", "single"]
 """A batch of sub-cases, or one case by itself.
 
@@ -1357,6 +1487,15 @@ class CaseState(TypedDict):
     """How many commands were carried out."""
 
 
+CertificateListing: TypeAlias = Literal["listed", "not_listed", "unknown"]
+"""Whether a certificate stands in the list of the seal that was used.
+
+- `listed`: It does.
+- `not_listed`: It does not.
+- `unknown`: There is no such list in the document: the signature carries no electronic seal.
+"""
+
+
 CertificateRecord = TypedDict(
     "CertificateRecord",
     {
@@ -1366,6 +1505,28 @@ CertificateRecord = TypedDict(
     },
 )
 """A certificate, as far as seals are concerned."""
+
+
+class CertificateSummary(TypedDict):
+    """What a certificate says of itself. Subjects may be people; whoever shows this to others has to mind that."""
+
+    fingerprint: str
+    """SHA-256 of the certificate, lower-case hexadecimal."""
+
+    issuer: str
+    """The issuer's name, for people."""
+
+    notAfter: Instant
+    """The last second of its validity."""
+
+    notBefore: Instant
+    """The first instant of its validity."""
+
+    serial: str
+    """The serial number, lower-case hexadecimal."""
+
+    subject: str
+    """The subject's name, for people."""
 
 
 class CertificateUse(TypedDict):
@@ -1382,6 +1543,15 @@ class CertificateUse(TypedDict):
 
     replaced: NotRequired[Instant]
     """Since when another one serves, or none."""
+
+
+Certification: TypeAlias = Literal["no_changes", "form_filling", "annotations"]
+"""What a certified file may still be changed by (DocMDP, ISO 32000).
+
+- `no_changes`: Level 1: nothing.
+- `form_filling`: Level 2: filling in forms, and signing.
+- `annotations`: Level 3: that, and annotations.
+"""
 
 
 class ChainRule(TypedDict):
@@ -1401,6 +1571,72 @@ class ChainRule(TypedDict):
 
     withinParent: bool
     """Whether a grant must end with the one on which it rests."""
+
+
+class Change(TypedDict):
+    """One change by a later revision."""
+
+    allowed: bool
+    """Whether the signature allows it."""
+
+    field: NotRequired[str]
+    """The field's full name."""
+
+    key: NotRequired[str]
+    """The key that changed."""
+
+    kind: ChangeKind
+    """What it is."""
+
+    level: ChangeLevel
+    """How far it goes."""
+
+    object: NotRequired[str]
+    """The object, as `12 0 R`."""
+
+    page: NotRequired[int]
+    """The page that it touches, counted from 1."""
+
+    revision: int
+    """The revision that made it, counted from 0."""
+
+
+ChangeKind: TypeAlias = Literal["unused_object", "security_store", "metadata", "timestamp_added", "signature_added", "signature_field_added", "field_filled", "form_changed", "structure_changed", "annotation_added", "annotation_changed", "annotation_removed", "field_added", "field_changed", "field_removed", "locked_field_changed", "signed_field_changed", "pages_changed", "page_changed", "content_changed", "catalog_changed"]
+"""What a later revision did.
+
+- `unused_object`: An object that nothing uses came or changed.
+- `security_store`: The document security store grew or changed.
+- `metadata`: Metadata changed.
+- `timestamp_added`: A document timestamp was added.
+- `signature_added`: A signature was added.
+- `signature_field_added`: An empty signature field was added.
+- `field_filled`: A field got another value.
+- `form_changed`: What the form says for all fields changed.
+- `structure_changed`: The logical structure changed, which is not shown.
+- `annotation_added`: An annotation came.
+- `annotation_changed`: An annotation changed.
+- `annotation_removed`: An annotation was taken away.
+- `field_added`: A field came that is no signature's.
+- `field_changed`: A field changed otherwise than by its value.
+- `field_removed`: A field was taken away.
+- `locked_field_changed`: A field that a signature locks changed.
+- `signed_field_changed`: A signed field, its signature or its picture changed.
+- `pages_changed`: Pages came, went or changed places.
+- `page_changed`: What a page says of itself changed.
+- `content_changed`: What a page shows, or a resource of it, changed.
+- `catalog_changed`: The catalog or the trailer changed.
+"""
+
+
+ChangeLevel: TypeAlias = Literal["none", "archive", "form_filling", "annotations", "other"]
+"""How far changes go; each level includes those before it.
+
+- `none`: Nothing that is seen or used.
+- `archive`: Evidence for archiving: security store, document timestamps, metadata.
+- `form_filling`: Fields filled in, signatures added.
+- `annotations`: Annotations.
+- `other`: Anything else.
+"""
 
 
 class ChangeStep(TypedDict):
@@ -1836,6 +2072,17 @@ class Difference(TypedDict):
     """What stands against it under the other profile; empty where it is carried out."""
 
 
+DigestAlgorithm: TypeAlias = Literal["sm3", "sha256", "sha384", "sha512", "sha1"]
+"""A hash function.
+
+- `sm3`: SM3 (GB/T 32905), 32 bytes.
+- `sha256`: SHA-256 (FIPS 180-4), 32 bytes.
+- `sha384`: SHA-384, 48 bytes.
+- `sha512`: SHA-512, 64 bytes.
+- `sha1`: SHA-1, 20 bytes: only to read what was made with it. It no longer withstands collisions.
+"""
+
+
 class DocumentGap(TypedDict):
     """What is still missing at the window, for the set of papers that is nearest."""
 
@@ -1945,6 +2192,16 @@ class Easement(TypedDict):
 
     servientLand: NotRequired[str]
     """供役地: the land that bears it."""
+
+
+Edge: TypeAlias = Literal["right", "left", "top", "bottom"]
+"""An edge of the page as it is shown.
+
+- `right`: Where Chinese papers usually bear a riding seal.
+- `left`: The left edge.
+- `top`: The upper edge.
+- `bottom`: The lower edge.
+"""
 
 
 class EffectRequestSignatures(TypedDict):
@@ -2669,6 +2926,34 @@ FailureKind: TypeAlias = Literal["malformed", "unsupported", "misuse", "document
 """
 
 
+class FieldLockAll(TypedDict):
+    """All."""
+
+    type: Literal["all"]
+
+
+class FieldLockInclude(TypedDict):
+    """These, and what lies below them."""
+
+    type: Literal["include"]
+
+    fields: list[str]
+    """Full names."""
+
+
+class FieldLockExclude(TypedDict):
+    """All but these."""
+
+    type: Literal["exclude"]
+
+    fields: list[str]
+    """Full names."""
+
+
+FieldLock: TypeAlias = Union[FieldLockAll, FieldLockInclude, FieldLockExclude]
+"""Which fields nobody may change after the signature (FieldMDP)."""
+
+
 FileFormat: TypeAlias = Literal["pdf", "package", "office", "picture", "other"]
 """What a file is, by its content; its name does not matter (NN-002).
 
@@ -3338,6 +3623,31 @@ Instant: TypeAlias = "str"
 """An instant as RFC 3339 text, such as `2024-08-01T01:30:00Z`; any offset is read."""
 
 
+class JudgedAtSigningTime(TypedDict):
+    """When it was signed: as a timestamp proves, otherwise as the signer claims, otherwise now."""
+
+    type: Literal["signing_time"]
+
+
+class JudgedAtProvenTime(TypedDict):
+    """When it was signed as a timestamp proves, otherwise now. What the signer claims is not believed."""
+
+    type: Literal["proven_time"]
+
+
+class JudgedAtAt(TypedDict):
+    """At this instant."""
+
+    type: Literal["at"]
+
+    instant: Instant
+    """The instant."""
+
+
+JudgedAt: TypeAlias = Union[JudgedAtSigningTime, JudgedAtProvenTime, JudgedAtAt]
+"""The instant for which certificates are judged."""
+
+
 class Label(TypedDict):
     """A name in both languages."""
 
@@ -3969,6 +4279,19 @@ class ListView(TypedDict):
     """Rows on one page."""
 
 
+class LoadedSeal(TypedDict):
+    """A seal that the page loaded after the scan (NN-004)."""
+
+    enterprise: Enterprise
+    """Whose it is: every seal of a sitting is of the one enterprise (C-77)."""
+
+    kind: str
+    """Code of its kind."""
+
+    seal: str
+    """Its id."""
+
+
 class LogEntry(TypedDict):
     """One entry of the log."""
 
@@ -4214,6 +4537,55 @@ class Mortgage(TypedDict):
     """是否存在禁止或限制转让抵押不动产的约定."""
 
 
+NameOrder: TypeAlias = Literal["columns", "rows"]
+"""How a name of several columns is read.
+
+- `columns`: Column by column from the right, as on carved seals.
+- `rows`: Line by line from the left.
+"""
+
+
+NameSuffix: TypeAlias = Literal["none", "seal", "of_seal", "four"]
+"""What is added to a name.
+
+- `none`: Nothing.
+- `seal`: 印.
+- `of_seal`: 之印.
+- `four`: 印 or 之印, whichever makes four characters; nothing to a name of four or more.
+"""
+
+
+class OccurrenceFirst(TypedDict):
+    """The first in the document."""
+
+    type: Literal["first"]
+
+
+class OccurrenceLast(TypedDict):
+    """The last in the document: the usual place of signature lines."""
+
+    type: Literal["last"]
+
+
+class OccurrenceEach(TypedDict):
+    """Each of them."""
+
+    type: Literal["each"]
+
+
+class OccurrenceNumber(TypedDict):
+    """The one with this number, counted from 1."""
+
+    type: Literal["number"]
+
+    number: int
+    """From 1 on."""
+
+
+Occurrence: TypeAlias = Union[OccurrenceFirst, OccurrenceLast, OccurrenceEach, OccurrenceNumber]
+"""Which of several places where a keyword stands."""
+
+
 class Offer(TypedDict):
     """A button of an account: what can be done, or all that stands against it."""
 
@@ -4338,6 +4710,35 @@ class Outcome(TypedDict):
     """The version of the case now."""
 
 
+OutputAction: TypeAlias = Literal["write", "compare", "back_up", "replace", "share", "download", "store"]
+"""A step with files.
+
+- `write`: Write the sealed bytes to a new file, and see that they are on the disk.
+- `compare`: Go on only if the file still has the digest that it had when sealing began.
+- `back_up`: Keep the original under another name; a name that is taken is never reused.
+- `replace`: Rename the new file over the original in one step.
+- `share`: Offer the file for sharing.
+- `download`: Offer the file for download.
+- `store`: Hand the file to the person's materials.
+"""
+
+
+class OutputPlan(TypedDict):
+    """What the host shall do with the sealed file, step by step; it stops where a step fails."""
+
+    basis: Basis
+    """On what the policy rests."""
+
+    expected: str
+    """SM3 that the original must still have."""
+
+    policy: OutputPolicy
+    """What the platform does with it."""
+
+    steps: list[OutputStep]
+    """The steps. None writes into the original."""
+
+
 OutputPolicy: TypeAlias = Literal["share", "download", "replace", "store"]
 """What a channel does with the sealed file (SZ-043).
 
@@ -4346,6 +4747,32 @@ OutputPolicy: TypeAlias = Literal["share", "download", "replace", "store"]
 - `replace`: It takes the place of the original (C-36).
 - `store`: It is stored with the person's materials (NN-009).
 """
+
+
+class OutputRequest(TypedDict):
+    """A file that was sealed."""
+
+    channel: Channel
+    """The channel."""
+
+    digest: str
+    """SM3 of the original as it was sealed, lower-case hexadecimal."""
+
+    original: str
+    """Name of the original, perhaps with a path."""
+
+
+class OutputStep(TypedDict):
+    """One step."""
+
+    action: OutputAction
+    """What."""
+
+    file: str
+    """On which file."""
+
+    to: NotRequired[str]
+    """To which other; empty where there is none."""
 
 
 class OverlayEntry(TypedDict):
@@ -4387,6 +4814,24 @@ class PagePlacement(TypedDict):
     """From the lower edge of the page to the seal's, in micrometres."""
 
 
+class PageRectangle(TypedDict):
+    """A rectangle in the coordinates of the page's content, in thousandths of its unit (a unit is a point, unless the
+    page says otherwise).
+    """
+
+    bottom: int
+    """Lower y."""
+
+    left: int
+    """Lower x."""
+
+    right: int
+    """Upper x."""
+
+    top: int
+    """Upper y."""
+
+
 class PageSessionRule(TypedDict):
     """Sealing in one sitting at a page: what is done there dies with the page (NN-008)."""
 
@@ -4418,6 +4863,89 @@ class PageSessionRule(TypedDict):
     """On what that rests."""
 
 
+class Pair(TypedDict):
+    """A field with its name."""
+
+    label: Label
+    """The name."""
+
+    value: str
+    """What was filled in; empty is shown as “—”."""
+
+    wide: NotRequired[bool]
+    """Whether it takes the whole width."""
+
+
+class Paper(TypedDict):
+    """A paper to be typeset. Empty texts are shown as “—”; an empty `en` leaves the English out."""
+
+    blocks: list[Block]
+    """What it says, from top to bottom."""
+
+    date: NotRequired[Date]
+    """The PDF's date of creation; none leaves it out. It is not printed by itself."""
+
+    issuer: NotRequired[str]
+    """What stands at the left of every page's foot, such as the platform's name."""
+
+    number: NotRequired[str]
+    """编号: its number, at the right below the title; empty for none."""
+
+    title: Label
+    """The title."""
+
+
+class PaperHead(TypedDict):
+    """What a paper is headed with; no document of a case holds it."""
+
+    date: Date
+    """The day that is printed and written into the PDF."""
+
+    number: NotRequired[str]
+    """编号: the number printed below the title; empty for none."""
+
+
+class PaperLayout(TypedDict):
+    """What came of typesetting, beside the PDF."""
+
+    archival: bool
+    """Whether it was written by the rules of PDF/A-2u. A signature's appearance must then keep to them too."""
+
+    findings: list[Finding]
+    """What could not be printed as it is: `paper.*`, with pointers into the paper."""
+
+    pages: int
+    """Number of pages."""
+
+    places: list[PaperPlace]
+    """The named places, in the order of the paper."""
+
+
+class PaperPlace(TypedDict):
+    """Where a signature or a seal belongs: whole micrometres from the page's upper left corner, as pictures have them."""
+
+    height: int
+    """Height."""
+
+    left: int
+    """From the left edge of the page."""
+
+    name: str
+    """Its name."""
+
+    page: int
+    """The page, from 1."""
+
+    style: SignatureStyle
+    """Signature or seal."""
+
+    top: int
+    """From the upper edge of the page."""
+
+    width: int
+    """Width."""
+
+
 class Param(TypedDict):
     """A named value that belongs to a finding, as text. Personal data is masked before it gets here."""
 
@@ -4434,6 +4962,49 @@ PartyRole: TypeAlias = Literal["buyer", "seller", "mortgagee"]
 - `buyer`: 预购人 (买受人).
 - `seller`: 预售人 (开发商).
 - `mortgagee`: 抵押权人 (银行).
+"""
+
+
+class PathReport(TypedDict):
+    """A path and what came of judging it."""
+
+    at: Instant
+    """The instant for which it was judged."""
+
+    certificates: list[CertificateSummary]
+    """The path, from the certificate that is judged to the one that is trusted, or as far as it could be built."""
+
+    steps: list[PathStep]
+    """The steps, certificate by certificate."""
+
+
+class PathStep(TypedDict):
+    """One step."""
+
+    certificate: int
+    """The certificate, as its place in the path: 0 is the one that is judged."""
+
+    findings: NotRequired[list[Finding]]
+    """Reasons and remarks, at `/certificates/N`."""
+
+    kind: PathStepKind
+    """What was checked."""
+
+    outcome: StepOutcome
+    """What came of it."""
+
+
+PathStepKind: TypeAlias = Literal["trust", "signature", "validity", "basic_constraints", "key_usage", "name_constraints", "extensions", "revocation"]
+"""What is checked of each certificate.
+
+- `trust`: That the path ends in a certificate that is trusted.
+- `signature`: The signature of the issuer.
+- `validity`: The time of validity.
+- `basic_constraints`: That issuers are CAs, and not more of them below each other than allowed.
+- `key_usage`: That the key may be used so.
+- `name_constraints`: The names that the CAs above are bound to.
+- `extensions`: That there is no critical extension which is not understood.
+- `revocation`: That it was not revoked.
 """
 
 
@@ -4482,6 +5053,22 @@ class PersonTodo(TypedDict):
 
     role: Role
     """The part this person plays; `handler` stands for anyone of the enterprise."""
+
+
+class PictureFile(TypedDict):
+    """The picture of a seal, without its bytes."""
+
+    height: int
+    """Height on paper, in millimetres."""
+
+    kind: str
+    """The type as the seal writes it, such as `PNG`, `GIF`, `SVG` or `ofd` (a package)."""
+
+    size: int
+    """Bytes of the picture."""
+
+    width: int
+    """Width on paper, in millimetres."""
 
 
 class Placement(TypedDict):
@@ -4564,6 +5151,170 @@ class PlatformKey(TypedDict):
     """Tickets issued at this instant or later are refused; those issued before live to their own end, so that keys
     rotate without a gap.
     """
+
+
+class PositionPoint(TypedDict):
+    """At a point of one page."""
+
+    type: Literal["point"]
+
+    page: int
+    """From 1 on; −1 is the last page, −2 the one before it."""
+
+    xUm: int
+    """The centre of the seal, from the left edge."""
+
+    yUm: int
+    """The centre of the seal, from the upper edge."""
+
+
+class PositionKeyword(TypedDict):
+    """On a keyword in the text of the pages. Blanks do not count, and neither does the width of letters."""
+
+    type: Literal["keyword"]
+
+    dxUm: NotRequired[int]
+    """How far the seal's centre lies to the right of the keyword's."""
+
+    dyUm: NotRequired[int]
+    """How far below."""
+
+    occurrence: Occurrence
+    """Which, if it stands several times."""
+
+    text: str
+    """At most 200 characters."""
+
+
+class PositionField(TypedDict):
+    """In a signature field of the file, which is then the one that is signed; the seal is scaled into it."""
+
+    type: Literal["field"]
+
+    name: str
+    """The full name, with dots between the levels."""
+
+
+class PositionEveryPage(TypedDict):
+    """At the same point of every page (NN-006)."""
+
+    type: Literal["every_page"]
+
+    xUm: int
+    """The centre of the seal, from the left edge."""
+
+    yUm: int
+    """From the upper edge."""
+
+
+class PositionPages(TypedDict):
+    """At the same point of some pages."""
+
+    type: Literal["pages"]
+
+    numbers: list[int]
+    """Which pages, from 1 on; −1 is the last page."""
+
+    xUm: int
+    """The centre of the seal, from the left edge."""
+
+    yUm: int
+    """From the upper edge."""
+
+
+class PositionRiding(TypedDict):
+    """骑缝章: the seal is cut into strips, one for each page, which make a whole when the pages are fanned out."""
+
+    type: Literal["riding"]
+
+    alongUm: int
+    """The seal's centre along the edge: from the upper end of a vertical edge, from the left of a horizontal."""
+
+    edge: Edge
+    """Along which edge."""
+
+    pages: NotRequired[list[int]]
+    """Which pages; none means all."""
+
+    slices: NotRequired[int]
+    """The most strips of one seal; longer papers bear several seals, of strips as equal in number as can be.
+    None means 20 (assumed: the strips of a seal of 40 mm are then 2 mm wide).
+    """
+
+
+Position: TypeAlias = Union[PositionPoint, PositionKeyword, PositionField, PositionEveryPage, PositionPages, PositionRiding]
+"""Where a seal is placed: 定位模式 (SZ-047)."""
+
+
+class Prepared(TypedDict):
+    """A file that waits for its signature: what must be signed, and where the result goes. The file's bytes travel
+    beside it.
+    """
+
+    carrier: Carrier
+    """The form of the signature."""
+
+    certificates: list[str]
+    """The certificates of the request."""
+
+    contentsOffset: int
+    """Where the signature's placeholder begins: the offset of its `<`."""
+
+    contentsSize: int
+    """How many bytes are reserved for the signature."""
+
+    digest: str
+    """The digest of all bytes but the placeholder, in lower-case hexadecimal digits."""
+
+    digestAlgorithm: DigestAlgorithm
+    """With what the file was digested."""
+
+    field: str
+    """The signature field."""
+
+    fileSize: int
+    """The length of the file."""
+
+    scheme: SignatureScheme
+    """The algorithm."""
+
+    seal: NotRequired[str]
+    """The seal of the request, where there is one."""
+
+    time: Instant
+    """The claimed time of the request."""
+
+    toBeSigned: str
+    """What the key must sign with the scheme, base64: for a CMS its signed attributes, for a seal its `TBS_Sign`.
+    This is the message, not its digest: a device that hashes by itself is given it as it is.
+    """
+
+    toBeSignedDigest: str
+    """The digest of the message, in lower-case hexadecimal digits, for a device that signs digests: for SM2 the
+    value e, in which the signer's key and the default identity have entered.
+    """
+
+
+class PreparedTimestamp(TypedDict):
+    """A file that waits for its timestamp. The file's bytes travel beside it."""
+
+    contentsOffset: int
+    """Where the token's placeholder begins: the offset of its `<`."""
+
+    contentsSize: int
+    """How many bytes are reserved for the token."""
+
+    digest: str
+    """What the authority stamps: the digest of all bytes but the placeholder, in lower-case hexadecimal digits."""
+
+    digestAlgorithm: DigestAlgorithm
+    """With what the file was digested."""
+
+    field: str
+    """The field."""
+
+    fileSize: int
+    """The length of the file."""
 
 
 Presenter: TypeAlias = Literal["legal_representative", "agent"]
@@ -5147,6 +5898,16 @@ class RequirementRow(TypedDict):
     """What is required, or what is unclear."""
 
 
+class Resolution(TypedDict):
+    """A plan worked out on one file."""
+
+    placements: list[SealPlacement]
+    """In the order of the plan, then of the pages."""
+
+    report: Report
+    """What could not be placed, with pointers into the plan."""
+
+
 class Revocation(TypedDict):
     """The end of a grant before its time."""
 
@@ -5173,6 +5934,16 @@ RevocationCause: TypeAlias = Literal["by_user", "with_other_right", "cascade", "
 - `cascade`: The grant on which it rests was revoked (C-70).
 - `licence_change`: The licence changed (SZ-061).
 """
+
+
+class RightReport(TypedDict):
+    """Whether a use was right."""
+
+    findings: list[Finding]
+    """Why; pointers go into the use."""
+
+    verdict: SealVerdict
+    """Valid: live, entitled, by its certificate. Invalid: one of these fails. Indeterminate: one is not known."""
 
 
 Role: TypeAlias = Literal["handler", "legal_representative", "buyer", "mortgagee_agent", "registry_staff", "system", "enterprise_account", "seal_administrator", "seal_holder", "licence_custodian", "person", "window_staff"]
@@ -5315,6 +6086,28 @@ class SealAct(TypedDict):
 
     evidence: Evidence
     """What the seal platform reports."""
+
+
+class SealActUse(TypedDict):
+    """The use of a seal, as a verified signature shows it."""
+
+    at: Instant
+    """When: from a timestamp, or as the signer claims."""
+
+    listing: CertificateListing
+    """Whether it stands in the seal's list."""
+
+    person: Principal
+    """Who used it, as the host knows from its own records."""
+
+    proven: bool
+    """Whether a timestamp proves that instant."""
+
+    seal: str
+    """Id of the seal in the account."""
+
+    serial: str
+    """Serial number of the signing certificate, in hexadecimal."""
 
 
 class SealActionOpenAccount(TypedDict):
@@ -5709,6 +6502,19 @@ class SealAnswer(TypedDict):
     """Otherwise why not, who can mend each reason, and by which operation."""
 
 
+class SealCertificate(TypedDict):
+    """A certificate in a seal, or what the seal says of one."""
+
+    certificate: NotRequired[CertificateSummary]
+    """What it says; only where the certificate itself is there and can be read."""
+
+    digest: str
+    """SM3 over the certificate's bytes, or the digest that stands in the list, in lower-case hexadecimal."""
+
+    digestAlgorithm: NotRequired[str]
+    """The hash function as the list names it; only for entries that are digests."""
+
+
 class SealChange(TypedDict):
     """One line of 印章变动: what happened to the enterprise's seals (KB-015, KB-024)."""
 
@@ -5743,6 +6549,21 @@ SealChangeKind: TypeAlias = Literal["applied", "issued", "suspended", "resumed",
 """
 
 
+class SealCheck(TypedDict):
+    """One step and what came of it."""
+
+    findings: NotRequired[list[Finding]]
+    """Why it failed or was not looked at, and what else deserves a look. The pointers go into
+    [`SealFile`](super::SealFile) or [`SealSignatureFile`](super::SealSignatureFile).
+    """
+
+    result: StepOutcome
+    """What came of it."""
+
+    step: SealStep
+    """The step."""
+
+
 class SealCommand(TypedDict):
     """A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused."""
 
@@ -5763,6 +6584,31 @@ class SealCommand(TypedDict):
 
     id: str
     """The caller's own id for this command, unique within the account."""
+
+
+class SealContent(TypedDict):
+    """The texts of one seal. A design takes of them what it has a place for."""
+
+    code: NotRequired[str]
+    """The code under which the police filed the seal, 13 or 14 digits: `{code}`."""
+
+    foreignName: NotRequired[str]
+    """Its name in another language: `{foreignName}`."""
+
+    name: NotRequired[str]
+    """The organisation's registered name: `{name}`."""
+
+    person: NotRequired[str]
+    """The person's name: `{person}`."""
+
+    serial: NotRequired[str]
+    """The number of one of several seals of a kind, such as （1）: `{serial}`."""
+
+    taxNumber: NotRequired[str]
+    """The taxpayer's number: `{taxNumber}`."""
+
+    title: NotRequired[str]
+    """What the seal is for, such as 业务专用章, where the design does not say: `{title}`."""
 
 
 SealCoverage: TypeAlias = Literal["at_least_one", "every_page", "named_fields"]
@@ -5816,6 +6662,89 @@ class SealDecision(TypedDict):
 
     report: Report
     """Findings that did not stop the command."""
+
+
+class SealDesign(TypedDict):
+    """What a seal looks like. Lengths are micrometres."""
+
+    border: int
+    """Width of the border; 0 for none."""
+
+    colour: str
+    """The colour, `#rrggbb`."""
+
+    corner: NotRequired[int]
+    """Radius of the corners of a square seal."""
+
+    height: int
+    """Height over all."""
+
+    innerBorder: NotRequired[int]
+    """Width of a second line inside the border; 0 for none."""
+
+    innerGap: NotRequired[int]
+    """Space between the border and the second line."""
+
+    parts: list[SealPart]
+    """What stands in it."""
+
+    shape: SealShape
+    """Its outline."""
+
+    width: int
+    """Width over all."""
+
+
+class SealDraft(TypedDict):
+    """A seal to be made."""
+
+    created: Instant
+    """When it is made."""
+
+    edition: SealEdition
+    """The standard after which it is built."""
+
+    extensions: NotRequired[list[SealExtension]]
+    """Its extensions."""
+
+    height: int
+    """Height of the picture on paper, in millimetres (1 to 1000)."""
+
+    id: str
+    """The seal's number: 1 to 100 letters of ASCII."""
+
+    kind: int
+    """Its type, which each business defines; in seals of 2014: 1 of a unit, 2 of a person."""
+
+    listKind: SealListKind
+    """What the list of signers shall hold; seals of 2014 have certificates only."""
+
+    name: str
+    """Its name: 1 to 600 bytes."""
+
+    pictureKind: str
+    """The type of its picture, such as `PNG`: 1 to 20 letters of ASCII."""
+
+    validFrom: Instant
+    """From when it is valid."""
+
+    validUntil: Instant
+    """Until when it is valid."""
+
+    vendor: str
+    """The vendor: 1 to 100 letters of ASCII."""
+
+    width: int
+    """Width of the picture on paper, in millimetres (1 to 1000)."""
+
+
+SealEdition: TypeAlias = Literal["gmt0031_2014", "gbt38540_2020", "gmt0031_2025"]
+"""The standard after which a seal or a signature is built.
+
+- `gmt0031_2014`: GM/T 0031-2014: a seal of two fields.
+- `gbt38540_2020`: GB/T 38540-2020: a seal of four fields, header version 4.
+- `gmt0031_2025`: GM/T 0031-2025: as 2020, with a timestamp of the seal; header version 5.
+"""
 
 
 class SealEventAccountOpened(TypedDict):
@@ -6155,6 +7084,19 @@ SealEvent: TypeAlias = Union[SealEventAccountOpened, SealEventSealApplied, SealE
 """What happened."""
 
 
+class SealExtension(TypedDict):
+    """An extension of a seal or of a signature (自定义数据)."""
+
+    critical: NotRequired[bool]
+    """Whether whoever does not know it must not go on."""
+
+    oid: str
+    """The object identifier, in dots."""
+
+    value: str
+    """The value, as Base64."""
+
+
 class SealField(TypedDict):
     """A starred field of what is filled in for an operation (GS-004 to GS-006)."""
 
@@ -6169,6 +7111,65 @@ class SealField(TypedDict):
 
     severity: Severity
     """How grave its absence is."""
+
+
+class SealFile(TypedDict):
+    """An electronic seal as a person sees it."""
+
+    certificates: list[SealCertificate]
+    """Who may seal with it."""
+
+    created: Instant
+    """When it was made."""
+
+    deviations: NotRequired[list[Finding]]
+    """Where its bytes depart from the standard in a way that real seals do: understood all the same. The pointers
+    go into this document.
+    """
+
+    edition: SealEdition
+    """The standard after which it is built."""
+
+    extensions: NotRequired[list[SealExtension]]
+    """Its extensions."""
+
+    id: str
+    """The seal's number (esID), of no fixed form."""
+
+    kind: int
+    """Its type, which each business defines. In the field: 1 official name, 2 finance, 3 invoice, 4 contract,
+    5 personal; in seals of 2014: 1 of a unit, 2 of a person.
+    """
+
+    listKind: SealListKind
+    """What the list of signers holds."""
+
+    maker: SealCertificate
+    """Who made it."""
+
+    name: str
+    """Its name."""
+
+    picture: PictureFile
+    """Its picture."""
+
+    signatureAlgorithm: str
+    """The algorithm of the maker's signature, as an object identifier."""
+
+    timestamped: NotRequired[bool]
+    """Whether it carries a timestamp (2025). Whether that is sound, only verifying says."""
+
+    validFrom: Instant
+    """From when it is valid."""
+
+    validUntil: Instant
+    """Until when it is valid; the very instant still counts."""
+
+    vendor: str
+    """The vendor (Vid)."""
+
+    version: int
+    """The version that its header says."""
 
 
 class SealForm(TypedDict):
@@ -6240,6 +7241,14 @@ class SealKind(TypedDict):
 
     width: int
     """Width in tenths of a millimetre; 0 where no source says."""
+
+
+SealListKind: TypeAlias = Literal["certificates", "digests"]
+"""What a seal's list of signers holds.
+
+- `certificates`: Whole certificates (certListType 1, and every seal of 2014).
+- `digests`: Digests of certificates (certListType 2).
+"""
 
 
 class SealLogEntry(TypedDict):
@@ -6375,6 +7384,175 @@ SealOwner: TypeAlias = Literal["organisation", "person"]
 - `organisation`: The enterprise's.
 - `person`: One person's (C-64).
 """
+
+
+class SealPartStar(TypedDict):
+    """A five-pointed star."""
+
+    type: Literal["star"]
+
+    diameter: int
+    """The diameter of the circle through its points."""
+
+    down: NotRequired[int]
+    """How far its centre lies below the seal's; negative for above."""
+
+
+class SealPartArc(TypedDict):
+    """Text along the border."""
+
+    type: Literal["arc"]
+
+    gap: int
+    """Space between the border and the characters."""
+
+    height: int
+    """Height of the characters: of the face of a Chinese one, of a capital in text without any."""
+
+    minimumHeight: int
+    """The height below which the characters are too small; they shrink when they would be too narrow."""
+
+    narrowest: NotRequired[int]
+    """Width of a character at least, in percent of its height: a long name's characters are condensed so far, and
+    then become smaller. 0 for 62.
+    """
+
+    optional: NotRequired[bool]
+    """Whether the part goes when its text is empty."""
+
+    pitch: NotRequired[int]
+    """From character to character at most, measured along their inner edge; 0 for close together."""
+
+    side: ArcSide
+    """Where it runs."""
+
+    span: int
+    """The angle over which it runs at most, seen from the centre, in degrees up to 350."""
+
+    text: str
+    """The text."""
+
+    width: NotRequired[int]
+    """Width of a Chinese character's face at most; long names are condensed. 0 for as wide as high."""
+
+
+class SealPartLine(TypedDict):
+    """A straight line of text, in the middle."""
+
+    type: Literal["line"]
+
+    height: int
+    """Height of the characters, as along the border."""
+
+    length: NotRequired[int]
+    """The length over all at most; longer text is condensed. 0 for no limit."""
+
+    optional: NotRequired[bool]
+    """Whether the part goes when its text is empty."""
+
+    spacing: NotRequired[int]
+    """Space between two characters."""
+
+    spread: NotRequired[bool]
+    """Whether the characters, each as wide as another, are spread over the whole length: numbers."""
+
+    text: str
+    """The text."""
+
+    top: int
+    """How far its upper edge lies below the seal's centre; negative for above."""
+
+    width: NotRequired[int]
+    """Width of a Chinese character's face, or of each character of a line that is spread; 0 for as wide as
+    high, or natural.
+    """
+
+
+class SealPartName(TypedDict):
+    """A person's name that fills the seal."""
+
+    type: Literal["name"]
+
+    gap: int
+    """Space between the border and the characters."""
+
+    order: NotRequired[NameOrder]
+    """How it is read."""
+
+    spacing: int
+    """Space between two characters."""
+
+    suffix: NotRequired[NameSuffix]
+    """What is added to it."""
+
+    text: str
+    """The name."""
+
+
+SealPart: TypeAlias = Union[SealPartStar, SealPartArc, SealPartLine, SealPartName]
+"""Something that stands in a seal. Lengths are micrometres."""
+
+
+class SealPlacement(TypedDict):
+    """One place where one seal, or a strip of it, appears."""
+
+    field: NotRequired[str]
+    """The signature field, if it lies in one."""
+
+    heightUm: int
+    """Height."""
+
+    page: int
+    """The page, from 1 on."""
+
+    pictureHeightUm: int
+    """The height of the whole picture."""
+
+    pictureWidthUm: int
+    """The width of the whole picture."""
+
+    rectangle: PageRectangle
+    """The same place in the page's own coordinates."""
+
+    rotation: int
+    """By how many degrees the page is turned clockwise when it is shown: 0, 90, 180, 270."""
+
+    slice: NotRequired[Slice]
+    """Which part of the picture; none means the whole."""
+
+    stamp: int
+    """Which of the plan's stamps, from 0 on."""
+
+    widthUm: int
+    """Width."""
+
+    xUm: int
+    """Left edge, on the page as it is shown."""
+
+    yUm: int
+    """Upper edge."""
+
+
+class SealPreset(TypedDict):
+    """A design whose texts are still to be filled in: `{name}` stands for the content's name, and so on."""
+
+    assumptions: NotRequired[str]
+    """What in it no source states, in words."""
+
+    basis: Basis
+    """On what shape and sizes rest."""
+
+    design: SealDesign
+    """The design."""
+
+    id: str
+    """The id."""
+
+    name: Label
+    """Its name."""
+
+    typeCode: NotRequired[str]
+    """The national type code, such as `01`; empty where there is none."""
 
 
 class SealProfile(TypedDict):
@@ -6560,6 +7738,63 @@ SealShape: TypeAlias = Literal["round", "oval", "square", "free"]
 """
 
 
+class SealSignatureFile(TypedDict):
+    """A seal signature as a person sees it."""
+
+    dataDigest: str
+    """The digest of what was sealed, in lower-case hexadecimal."""
+
+    deviations: NotRequired[list[Finding]]
+    """Where its own bytes depart from the standard; those of the seal are named there. The pointers go into this
+    document.
+    """
+
+    edition: SealEdition
+    """The standard after which it is built; its seal may follow another."""
+
+    extensions: NotRequired[list[SealExtension]]
+    """Its extensions."""
+
+    propertyInfo: str
+    """What is protected, as the signer says (propertyInfo)."""
+
+    seal: SealFile
+    """The seal."""
+
+    signatureAlgorithm: str
+    """The algorithm of the signature, as an object identifier."""
+
+    signedAt: NotRequired[Instant]
+    """When it was made, as the signer says or a timestamp in that place does. None where that timestamp cannot be
+    read.
+    """
+
+    signer: SealCertificate
+    """Who sealed."""
+
+    timeSource: TimeSource
+    """From where that instant comes."""
+
+    timestamped: NotRequired[bool]
+    """Whether a timestamp over the signature value is attached."""
+
+    version: int
+    """The version that it says."""
+
+
+class SealSigning(TypedDict):
+    """What a signer says of a seal signature to be made."""
+
+    extensions: NotRequired[list[SealExtension]]
+    """Its extensions; seals of 2014 have none."""
+
+    propertyInfo: str
+    """What is protected: 1 to 1000 letters of ASCII. The standards ask at least for the range."""
+
+    signedAt: Instant
+    """When it is made; fractions of a second are cut off."""
+
+
 SealStage: TypeAlias = Literal["applied", "awaiting_claim", "not_yet_valid", "active", "renewal_due", "suspended", "expired", "cancelled"]
 """Where a seal stands at some instant. Requirements §12.
 
@@ -6571,6 +7806,29 @@ SealStage: TypeAlias = Literal["applied", "awaiting_claim", "not_yet_valid", "ac
 - `suspended`: 停用 or 冻结.
 - `expired`: Its time of use is over.
 - `cancelled`: 注销: the end (SZ-065).
+"""
+
+
+SealStep: TypeAlias = Literal["format", "signature_value", "signature_timestamp", "signer_listed", "signer_chain", "signer_key_usage", "signer_validity", "signer_revocation", "signing_time", "document_digest", "maker_signature", "maker_chain", "maker_key_usage", "maker_validity", "maker_revocation", "seal_validity", "seal_timestamp"]
+"""A step of verifying a seal or a seal signature.
+
+- `format`: The format of the whole (6.1.2 a, 6.2.3 a).
+- `signature_value`: The value of the signature of whoever sealed (6.2.3 b).
+- `signature_timestamp`: The timestamp over that value, where there is one.
+- `signer_listed`: The signer's certificate is in the seal's list (GB/T 38540-2020, 7.3; applied to seals of 2014 too).
+- `signer_chain`: The signer's certificate leads to a trusted one (6.2.3 c).
+- `signer_key_usage`: The signer's key may be used for signing (6.2.3 c).
+- `signer_validity`: The signer's certificate was valid when it was sealed (6.2.3 d).
+- `signer_revocation`: The signer's certificate was not revoked when it was sealed (6.2.3 d).
+- `signing_time`: The time of sealing is known (6.2.3 d).
+- `document_digest`: What was sealed is what lies before us (6.2.3 e).
+- `maker_signature`: The value of the maker's signature over the seal (6.1.2 b).
+- `maker_chain`: The maker's certificate leads to a trusted one (6.1.2 c).
+- `maker_key_usage`: The maker's key may be used for signing (6.1.2 c).
+- `maker_validity`: The maker's certificate is valid (6.1.2 c).
+- `maker_revocation`: The maker's certificate is not revoked (6.1.2 c).
+- `seal_validity`: The seal is within its time (6.1.2 d); of a signature: was so when it was sealed (6.2.3 f).
+- `seal_timestamp`: The timestamp of the seal, where there is one (2025).
 """
 
 
@@ -6621,6 +7879,33 @@ class SealUse(TypedDict):
     """In which capacity."""
 
 
+SealVerdict: TypeAlias = Literal["valid", "invalid", "indeterminate"]
+"""What all steps together say.
+
+- `valid`: Every step passed; of revocation, none failed, unless more is required.
+- `invalid`: A step failed.
+- `indeterminate`: No step failed, but not all could be looked at, or a timestamp is unsound.
+"""
+
+
+class SealVerification(TypedDict):
+    """What verifying a seal or a seal signature came to."""
+
+    checks: list[SealCheck]
+    """The steps in order. The standards stop at the first that fails, so that one is the reason; here only a wrong
+    signature ends it, since nothing that it covers can be believed then.
+    """
+
+    deviations: NotRequired[list[Finding]]
+    """Habits of real seals that were tolerated, of the seal and of the signature."""
+
+    judgedAt: Instant
+    """The instant by which validity was judged: the one given, or that of the sealing."""
+
+    verdict: SealVerdict
+    """What all steps together say."""
+
+
 SealView = TypedDict(
     "SealView",
     {
@@ -6658,6 +7943,100 @@ class SealableFile(TypedDict):
     """How many pages it has."""
 
 
+class SealingActionOpenPage(TypedDict):
+    """签章 beside an uploaded file: opens the page for this one file (NN-001, NN-002, NN-014)."""
+
+    type: Literal["open_page"]
+
+    enterprise: Enterprise
+    """Whose seals are used."""
+
+    file: SealableFile
+    """The file."""
+
+    owner: Principal
+    """Whose account it is."""
+
+    session: str
+    """The host's id of the sitting."""
+
+
+class SealingActionShowQr(TypedDict):
+    """The page shows a code; the one before it is void (NN-005)."""
+
+    type: Literal["show_qr"]
+
+    qr: str
+    """The code's own number."""
+
+
+class SealingActionReportScan(TypedDict):
+    """What came of a scan (NN-003 to NN-005)."""
+
+    type: Literal["report_scan"]
+
+    evidence: list[Evidence]
+    """`scan`, `signing_secret`: that they were given, never what they are."""
+
+    failed: bool
+    """Whether authentication failed."""
+
+    qr: str
+    """The code that was scanned."""
+
+    scanner: Principal
+    """Who scanned it."""
+
+    seals: list[LoadedSeal]
+    """The seals that the page loaded."""
+
+
+class SealingActionPlaceSeals(TypedDict):
+    """The seals as they lie on the pages now, all of them."""
+
+    type: Literal["place_seals"]
+
+    placements: list[PagePlacement]
+    """Where."""
+
+
+class SealingActionConfirm(TypedDict):
+    """确认签署 (NN-006)."""
+
+    type: Literal["confirm"]
+
+    answers: list[AskedSeal]
+    """What the seal account answers now, for each seal that is used."""
+
+
+class SealingActionReportSealed(TypedDict):
+    """The host has sealed."""
+
+    type: Literal["report_sealed"]
+
+    file: SealableFile
+    """The result."""
+
+    original: str
+    """SM3 of what was sealed."""
+
+
+class SealingActionClosePage(TypedDict):
+    """The page was closed (NN-008)."""
+
+    type: Literal["close_page"]
+
+
+class SealingActionReopenPage(TypedDict):
+    """The page is opened again: authentication and placing begin anew."""
+
+    type: Literal["reopen_page"]
+
+
+SealingAction: TypeAlias = Union[SealingActionOpenPage, SealingActionShowQr, SealingActionReportScan, SealingActionPlaceSeals, SealingActionConfirm, SealingActionReportSealed, SealingActionClosePage, SealingActionReopenPage]
+"""A command's action."""
+
+
 class SealingChannel(TypedDict):
     """Sealing on one channel."""
 
@@ -6674,6 +8053,192 @@ class SealingChannel(TypedDict):
     """The steps in order."""
 
 
+class SealingCommand(TypedDict):
+    """A command. A repeated id changes nothing and says so; a stale `expectedVersion` is refused."""
+
+    action: SealingAction
+    """What to do."""
+
+    expectedVersion: NotRequired[int]
+    """The version that the caller has seen; none to accept any."""
+
+    id: str
+    """The caller's own id for this command, unique within the account."""
+
+
+class SealingDecision(TypedDict):
+    """What follows from a command that may be carried out."""
+
+    effects: list[HostTask]
+    """What the host shall do."""
+
+    events: list[SealingEvent]
+    """What happens."""
+
+    repeated: bool
+    """Whether this command was carried out before; then nothing happens."""
+
+    report: Report
+    """Findings that did not stop the command."""
+
+
+class SealingEventPageOpened(TypedDict):
+    """The page was opened."""
+
+    type: Literal["page_opened"]
+
+    enterprise: Enterprise
+    """Whose seals are used."""
+
+    file: SealableFile
+    """The file."""
+
+    owner: Principal
+    """Whose account it is."""
+
+    session: str
+    """The sitting."""
+
+
+class SealingEventQrShown(TypedDict):
+    """A code was shown."""
+
+    type: Literal["qr_shown"]
+
+    qr: str
+    """Its number."""
+
+
+class SealingEventAuthenticated(TypedDict):
+    """Somebody authenticated. The file is as it was."""
+
+    type: Literal["authenticated"]
+
+    evidence: list[Evidence]
+    """What proved it."""
+
+    scanner: Principal
+    """Who."""
+
+    seals: list[LoadedSeal]
+    """The seals that were loaded."""
+
+
+class SealingEventAuthenticationFailed(TypedDict):
+    """Authentication failed; the code is void."""
+
+    type: Literal["authentication_failed"]
+
+    qr: str
+    """The code."""
+
+
+class SealingEventSealsPlaced(TypedDict):
+    """Seals were placed."""
+
+    type: Literal["seals_placed"]
+
+    placements: list[PagePlacement]
+    """Where."""
+
+
+class SealingEventConfirmed(TypedDict):
+    """The sealing was confirmed."""
+
+    type: Literal["confirmed"]
+
+    digest: str
+    """SM3 of what shall be sealed."""
+
+
+class SealingEventStored(TypedDict):
+    """The result was stored."""
+
+    type: Literal["stored"]
+
+    document: StoredDocument
+    """The document."""
+
+
+class SealingEventPageClosed(TypedDict):
+    """The page was closed; authentication and placements are gone."""
+
+    type: Literal["page_closed"]
+
+
+class SealingEventPageReopened(TypedDict):
+    """The page was opened again."""
+
+    type: Literal["page_reopened"]
+
+
+SealingEvent: TypeAlias = Union[SealingEventPageOpened, SealingEventQrShown, SealingEventAuthenticated, SealingEventAuthenticationFailed, SealingEventSealsPlaced, SealingEventConfirmed, SealingEventStored, SealingEventPageClosed, SealingEventPageReopened]
+"""An event, past tense; only ever added to."""
+
+
+class SealingLogEntry(TypedDict):
+    """One entry of the log."""
+
+    digest: str
+    """SM3 over the canonical header: all fields above."""
+
+    logVersion: int
+    """Version of this format."""
+
+    now: Instant
+    """When the command was carried out."""
+
+    payload: NotRequired[SealingPayload]
+    """The payload, unless it was erased."""
+
+    payloadDigest: str
+    """SM3 over the salt's bytes and the canonical payload."""
+
+    previous: str
+    """Digest of the entry before; empty for the first."""
+
+    profile: ProfileRef
+    """The profile that was applied."""
+
+    salt: NotRequired[str]
+    """The salt, as hexadecimal; gone with the payload when it is erased."""
+
+    sequence: int
+    """Counted from 1."""
+
+
+class SealingOutcome(TypedDict):
+    """What a command that was carried out came to."""
+
+    effects: list[HostTask]
+    """What the host shall do."""
+
+    entry: NotRequired[SealingLogEntry]
+    """The log entry to be stored; none for a repeated command."""
+
+    repeated: bool
+    """Whether this command was carried out before; then nothing happened."""
+
+    report: Report
+    """Findings that did not stop the command."""
+
+    version: int
+    """The version now."""
+
+
+class SealingPayload(TypedDict):
+    """What a command was, who gave it, and what followed. May hold personal data."""
+
+    actor: Actor
+    """Who gave the command."""
+
+    command: SealingCommand
+    """The command."""
+
+    events: list[SealingEvent]
+    """What followed."""
+
+
 class SealingRules(TypedDict):
     """How documents are sealed on a platform."""
 
@@ -6688,6 +8253,54 @@ class SealingRules(TypedDict):
 
     verifications: NotRequired[list[VerificationRoute]]
     """Where documents can be verified."""
+
+
+SealingStage: TypeAlias = Literal["open", "authenticated", "confirmed", "stored", "closed"]
+"""How far a sitting has come.
+
+- `open`: The page is open; nobody has authenticated.
+- `authenticated`: Somebody has authenticated by the code.
+- `confirmed`: The sealing is confirmed; the host seals.
+- `stored`: The result is stored.
+- `closed`: The page was closed before the confirmation.
+"""
+
+
+class SealingState(TypedDict):
+    """The state of a sitting: what its events add up to, and the snapshot to be stored."""
+
+    book: Book
+    """The bookkeeping."""
+
+    enterprise: Enterprise
+    """Whose seals are used."""
+
+    file: SealableFile
+    """The file, as it was when the page was opened."""
+
+    owner: Principal
+    """Whose account it is."""
+
+    placements: list[PagePlacement]
+    """Where seals lie."""
+
+    qr: NotRequired[str]
+    """The code on the page; none before the first, and after it was used."""
+
+    scanner: NotRequired[Principal]
+    """Who has authenticated."""
+
+    seals: list[LoadedSeal]
+    """The seals that were loaded."""
+
+    session: str
+    """The host's id of the sitting."""
+
+    stage: SealingStage
+    """How far it has come."""
+
+    stored: NotRequired[StoredDocument]
+    """The result."""
 
 
 SealingStep: TypeAlias = Literal["choose_enterprise", "choose_seal", "choose_kind", "choose_method", "open_file", "set_mode", "place", "press", "scan", "scan_or_ukey", "enter_secret", "confirm"]
@@ -6825,6 +8438,164 @@ class Signature(TypedDict):
     """Key of the signer."""
 
 
+SignatureKind: TypeAlias = Literal["cms", "gm_message", "seal", "document_timestamp", "unknown"]
+"""What a signature is made of.
+
+- `cms`: CMS (RFC 5652), whatever its algorithms.
+- `gm_message`: A message of GM/T 0010 (GB/T 35275).
+- `seal`: A seal signature of GB/T 38540 or GM/T 0031.
+- `document_timestamp`: A document timestamp (RFC 3161).
+- `unknown`: Nothing that can be read.
+"""
+
+
+SignatureLevel: TypeAlias = Literal["b_b", "b_t", "b_lt", "b_lta"]
+"""The baseline level of PAdES (EN 319 142-1) whose evidence is there; whether it is trusted, the steps say.
+
+- `b_b`: Signed, with the signer's certificate bound.
+- `b_t`: With a timestamp.
+- `b_lt`: With certificates and revocation data in the document.
+- `b_lta`: With a document timestamp over those.
+"""
+
+
+class SignatureLine(TypedDict):
+    """A line to sign on, or room for a seal."""
+
+    date: NotRequired[str]
+    """The date; empty leaves room to write one."""
+
+    label: Label
+    """Who signs, such as 申请人."""
+
+    name: NotRequired[str]
+    """The signer's name, printed beside the label; empty for none."""
+
+    place: str
+    """The name by which the place is found again, such as `buyers/0`; empty for none. Names differ."""
+
+    style: SignatureStyle
+    """Signature or seal."""
+
+
+class SignatureReport(TypedDict):
+    """One signature, and what came of verifying it."""
+
+    certification: NotRequired[int]
+    """What a certification allows afterwards (DocMDP): 1 nothing, 2 filling in and signing, 3 annotations too."""
+
+    changes: NotRequired[list[Change]]
+    """Later changes, at most a thousand."""
+
+    claimedAt: NotRequired[Instant]
+    """When it was made, as the signer says."""
+
+    coverage: SignedCoverage
+    """How much of the file it covers."""
+
+    field: NotRequired[str]
+    """The full name of its field; none for one that the catalog alone names."""
+
+    judgedAt: Instant
+    """The instant for which its certificates were judged."""
+
+    kind: SignatureKind
+    """What it is made of."""
+
+    level: NotRequired[SignatureLevel]
+    """The PAdES level; none where the rules of PAdES are not kept."""
+
+    modification: ChangeLevel
+    """How far later changes go."""
+
+    object: NotRequired[str]
+    """Its dictionary's object, as `12 0 R`."""
+
+    pagesTouched: NotRequired[list[int]]
+    """Pages that later changes touch, counted from 1."""
+
+    path: NotRequired[PathReport]
+    """The path of the signer's certificate."""
+
+    provenAt: NotRequired[Instant]
+    """Before when it was made, as a trusted timestamp proves."""
+
+    revision: NotRequired[int]
+    """The revision in which it was made, counted from 0."""
+
+    seal: NotRequired[SealVerification]
+    """The steps of a seal signature."""
+
+    signer: NotRequired[CertificateSummary]
+    """Whose certificate made it."""
+
+    steps: list[StepReport]
+    """The steps."""
+
+    subFilter: str
+    """The name that its dictionary gives for that (`/SubFilter`)."""
+
+    verdict: SignatureVerdict
+    """What all steps together say."""
+
+
+SignatureScheme: TypeAlias = Literal["sm2_sm3", "ecdsa_p256_sha256", "ecdsa_p384_sha384", "rsa_pkcs1_sha256", "rsa_pkcs1_sha384", "rsa_pkcs1_sha512", "rsa_pss_sha256", "rsa_pss_sha384", "rsa_pss_sha512"]
+"""A scheme that signatures are made with.
+
+- `sm2_sm3`: SM2 with SM3 (GB/T 32918.2, GB/T 35276); the user identity is the default one of GM/T 0009.
+- `ecdsa_p256_sha256`: ECDSA on P-256 with SHA-256.
+- `ecdsa_p384_sha384`: ECDSA on P-384 with SHA-384.
+- `rsa_pkcs1_sha256`: RSA, PKCS#1 v1.5, with SHA-256.
+- `rsa_pkcs1_sha384`: RSA, PKCS#1 v1.5, with SHA-384.
+- `rsa_pkcs1_sha512`: RSA, PKCS#1 v1.5, with SHA-512.
+- `rsa_pss_sha256`: RSA-PSS with SHA-256, MGF1 with the same, and a salt of 32 bytes.
+- `rsa_pss_sha384`: RSA-PSS with SHA-384, MGF1 with the same, and a salt of 48 bytes.
+- `rsa_pss_sha512`: RSA-PSS with SHA-512, MGF1 with the same, and a salt of 64 bytes.
+"""
+
+
+SignatureStep: TypeAlias = Literal["form", "digest", "signature", "format", "algorithms", "path", "revocation", "timestamp", "seal", "changes"]
+"""A step of verifying a signature.
+
+- `form`: `/ByteRange` and `/Contents` have the form that binds them to each other and to a revision.
+- `digest`: The content is the signed one.
+- `signature`: The value of the signature is the certificate's key's.
+- `format`: The message binds the signer's certificate, and keeps the rules of its format.
+- `algorithms`: The algorithms are accepted.
+- `path`: The certificate leads to a trusted one, and could be used so at that time.
+- `revocation`: No certificate of the path was revoked at that time.
+- `timestamp`: The timestamps over the signature are sound.
+- `seal`: The steps of a seal signature.
+- `changes`: Later revisions changed nothing but what is allowed.
+"""
+
+
+SignatureStyle: TypeAlias = Literal["signature", "seal"]
+"""What is put at a place.
+
+- `signature`: A signature of a person.
+- `seal`: A seal: room for 42 × 42 mm.
+"""
+
+
+SignatureVerdict: TypeAlias = Literal["valid", "indeterminate", "invalid"]
+"""What all steps together say.
+
+- `valid`: Everything that is needed was checked, and is sound.
+- `indeterminate`: Something could not be checked, or a person has to look; nothing is proven wrong.
+- `invalid`: Something is wrong.
+"""
+
+
+SignedCoverage: TypeAlias = Literal["whole_file", "revision", "unclear"]
+"""How much of the file a signature covers.
+
+- `whole_file`: All of it.
+- `revision`: The revision it was made in; later ones follow.
+- `unclear`: Something else: the form is wrong.
+"""
+
+
 class SignedTicket(TypedDict):
     """A ticket with its signature, ready to be drawn as a QR code or handed on as text (GZ-082)."""
 
@@ -6846,6 +8617,55 @@ class Signer(TypedDict):
 
     role: Role
     """Buyer, or the mortgagee's agent."""
+
+
+class SigningRequest(TypedDict):
+    """One signature to be made."""
+
+    carrier: Carrier
+    """The form of the signature."""
+
+    certificates: list[str]
+    """The signer's certificate first, then those between it and its root: DER in base64, or PEM."""
+
+    certification: NotRequired[Certification]
+    """Makes the signature a certification, which must be the file's first."""
+
+    contact: NotRequired[str]
+    """How to reach the signer."""
+
+    contentsSize: NotRequired[int]
+    """Bytes to reserve for the signature; none means an estimate from the certificates."""
+
+    field: str
+    """The signature field: an empty one of the file, or a new one of this name."""
+
+    location: NotRequired[str]
+    """Where."""
+
+    lock: NotRequired[FieldLock]
+    """Locks fields. A field's own lock holds where this is empty."""
+
+    placements: NotRequired[list[SealPlacement]]
+    """Where its pictures appear, as [`crate::document::place::resolve`] gives it. None means an invisible signature."""
+
+    reason: NotRequired[str]
+    """Why."""
+
+    scheme: SignatureScheme
+    """The algorithm; it must fit the certificate's key."""
+
+    seal: NotRequired[str]
+    """The seal, DER in base64, for [`Carrier::SealSignature`]."""
+
+    signerName: NotRequired[str]
+    """Who signs, as text to be shown. At most 500 characters, as each of the following."""
+
+    time: Instant
+    """The instant of signing that the signer claims."""
+
+    timestampSize: NotRequired[int]
+    """Bytes to reserve for a timestamp, in that estimate. None means that none is planned."""
 
 
 class SigningRound(TypedDict):
@@ -6902,6 +8722,22 @@ class SkippedShare(TypedDict):
     """The sub-case."""
 
 
+class Slice(TypedDict):
+    """A part of a picture, for a strip of a riding seal."""
+
+    heightUm: int
+    """Height of the part."""
+
+    widthUm: int
+    """Width of the part."""
+
+    xUm: int
+    """From the picture's left edge."""
+
+    yUm: int
+    """From its upper edge."""
+
+
 class SplitFrom(TypedDict):
     """From where a single case was split off (GZ-103)."""
 
@@ -6928,6 +8764,32 @@ class StageRule(TypedDict):
     """The stages."""
 
 
+class Stamp(TypedDict):
+    """One seal of a plan."""
+
+    heightUm: int
+    """Height of the whole picture."""
+
+    position: Position
+    """Where."""
+
+    widthUm: int
+    """Width of the whole picture."""
+
+
+class StampPlan(TypedDict):
+    """A plan: what is stamped by one signature."""
+
+    coverage: NotRequired[SealCoverage]
+    """Which pages must bear a seal."""
+
+    fields: NotRequired[list[str]]
+    """The fields that must bear one, for [`SealCoverage::NamedFields`]."""
+
+    stamps: list[Stamp]
+    """The seals."""
+
+
 class StatusEntry(TypedDict):
     """A status that the registry reported."""
 
@@ -6939,6 +8801,28 @@ class StatusEntry(TypedDict):
 
     status: str
     """The status."""
+
+
+StepOutcome: TypeAlias = Literal["passed", "failed", "not_checked"]
+"""What came of one step of a verification.
+
+- `passed`: Checked, and sound.
+- `failed`: Checked, and not sound; the findings say why.
+- `not_checked`: Not checked: what it needs was not given, or an earlier step had failed.
+"""
+
+
+class StepReport(TypedDict):
+    """One step and what came of it."""
+
+    findings: NotRequired[list[Finding]]
+    """Reasons and remarks. Pointers go into the report (`/signatures/N`)."""
+
+    outcome: StepOutcome
+    """What came of it."""
+
+    step: SignatureStep
+    """What was checked."""
 
 
 class StoredDocument(TypedDict):
@@ -7102,6 +8986,29 @@ class SuspensionRule(TypedDict):
     """Under which name."""
 
 
+class TableColumn(TypedDict):
+    """A column of a table."""
+
+    align: NotRequired[Align]
+    """Where its text stands."""
+
+    label: Label
+    """Its name."""
+
+    width: int
+    """Its share of the width, against the sum of all columns; 0 counts as 1."""
+
+
+class TableRow(TypedDict):
+    """A row of a table."""
+
+    cells: list[str]
+    """One text a column; an empty one is shown as “—”."""
+
+    strong: NotRequired[bool]
+    """Whether it is printed bold, as sums are."""
+
+
 class Ticket(TypedDict):
     """What a signing code says: who may sign what, and for how long. Valid in `[issued, expires)` (C-09)."""
 
@@ -7172,6 +9079,27 @@ class TicketToSign(TypedDict):
 
     userId: str
     """The user identity that enters Z."""
+
+
+TimeSource: TypeAlias = Literal["claimed", "token"]
+"""From where the instant of a signature comes.
+
+- `claimed`: The signer's own clock.
+- `token`: A timestamp that stands in place of the signer's own time (GM/T 0031-2014 allows it).
+"""
+
+
+class TimestampRequest(TypedDict):
+    """A timestamp over a whole file to be made."""
+
+    contentsSize: NotRequired[int]
+    """Bytes to reserve for the token; none means 12 KiB."""
+
+    digestAlgorithm: DigestAlgorithm
+    """With what the file is digested."""
+
+    field: str
+    """The name of its new field."""
 
 
 class TodoItem(TypedDict):
@@ -7282,6 +9210,22 @@ UploadChannel: TypeAlias = Literal["pc", "phone"]
 """
 
 
+class ValidationData(TypedDict):
+    """What a verifier needs besides the file. Each item is DER in base64, or PEM."""
+
+    certificates: NotRequired[list[str]]
+    """Certificates of the paths of signers, timestamps and answers."""
+
+    crls: NotRequired[list[str]]
+    """Revocation lists."""
+
+    field: NotRequired[str]
+    """The field of the signature that they are for, which then names them (`/VRI`). None means all signatures."""
+
+    ocspResponses: NotRequired[list[str]]
+    """OCSP answers, each whole."""
+
+
 ValidityRecord = TypedDict(
     "ValidityRecord",
     {
@@ -7370,6 +9314,51 @@ class VerificationMethod(TypedDict):
     """The windows known to be open; the list may be cut, so that none may be inferred to lack (UA-020)."""
 
 
+class VerificationPolicy(TypedDict):
+    """By which rules signatures are judged. The defaults are assumed: no standard that was available fixes them for
+    registries.
+    """
+
+    acceptedDigests: list[DigestAlgorithm]
+    """The hash functions that are accepted. Assumed default: all but SHA-1."""
+
+    judgedAt: JudgedAt
+    """For which instant certificates are judged. Assumed default: when it was signed, since certificates have
+    normally expired when somebody looks (GM/T 0031-2014, 6.2.3 d judges by the time of signing).
+    """
+
+    minimumRsaBits: int
+    """The shortest RSA key that is accepted, in bits. Assumed default: 2048."""
+
+    requireRevocation: bool
+    """Whether a signature needs evidence that its certificates were not revoked. Assumed default: no."""
+
+
+class VerificationReport(TypedDict):
+    """What verifying a document came to."""
+
+    findings: NotRequired[list[Finding]]
+    """What concerns the whole document."""
+
+    pages: int
+    """How many pages."""
+
+    revisions: int
+    """How many revisions the file has."""
+
+    signatures: list[SignatureReport]
+    """The signatures, in the order in which they were made."""
+
+    unsignedBytes: int
+    """So many bytes at the end are covered by no signature."""
+
+    verdict: SignatureVerdict
+    """The worst of all signatures and of the document; indeterminate where there is no signature."""
+
+    verifiedAt: Instant
+    """When it was verified."""
+
+
 class VerificationRoute(TypedDict):
     """Where a document can be verified (SZ-044, SZ-045)."""
 
@@ -7423,6 +9412,24 @@ class VerificationView(TypedDict):
 
     windows: list[ServiceWindow]
     """The windows known to be open (UA-020)."""
+
+
+class VerifiedDocument(TypedDict):
+    """A sealed document, as its verification left it."""
+
+    contentDigest: str
+    """The digest of the sub-case's content that the document shows and its signatures cover, lower-case
+    hexadecimal.
+    """
+
+    reference: str
+    """The seal platform's own number for the act."""
+
+    sealedAt: Instant
+    """When it was sealed."""
+
+    verdict: SealVerdict
+    """What all its signatures came to."""
 
 
 VoidCause: TypeAlias = Literal["regenerated", "changed", "withdrawn", "submission_failed"]
@@ -7588,16 +9595,29 @@ __all__ = [
     "Adjustment",
     "Agent",
     "Alias",
+    "Align",
     "Answer",
     "AnswerShape",
     "Applicant",
     "ApplicantCheck",
     "Application",
     "ApplicationChanges",
+    "ArcSide",
+    "AskedSeal",
+    "Background",
     "BarRule",
     "Basis",
     "Binding",
     "BindingRules",
+    "Block",
+    "BlockGrid",
+    "BlockHeading",
+    "BlockNote",
+    "BlockPageBreak",
+    "BlockParagraph",
+    "BlockQr",
+    "BlockSignatures",
+    "BlockTable",
     "Book",
     "Browser",
     "Building",
@@ -7612,12 +9632,19 @@ __all__ = [
     "CancelCauseRefused",
     "Cancellation",
     "CapabilityRule",
+    "Carrier",
     "CaseKind",
     "CaseStage",
     "CaseState",
+    "CertificateListing",
     "CertificateRecord",
+    "CertificateSummary",
     "CertificateUse",
+    "Certification",
     "ChainRule",
+    "Change",
+    "ChangeKind",
+    "ChangeLevel",
     "ChangeStep",
     "Channel",
     "ChecklistItem",
@@ -7653,6 +9680,7 @@ __all__ = [
     "DictionaryEntry",
     "DictionaryOverlay",
     "Difference",
+    "DigestAlgorithm",
     "DocumentGap",
     "DocumentOption",
     "DocumentType",
@@ -7660,6 +9688,7 @@ __all__ = [
     "ELicence",
     "EarlyRegeneration",
     "Easement",
+    "Edge",
     "Effect",
     "EffectFileCase",
     "EffectNotifyParty",
@@ -7710,6 +9739,10 @@ __all__ = [
     "FailedCheck",
     "Failure",
     "FailureKind",
+    "FieldLock",
+    "FieldLockAll",
+    "FieldLockExclude",
+    "FieldLockInclude",
     "FileFormat",
     "FilingCause",
     "FilingMode",
@@ -7751,6 +9784,10 @@ __all__ = [
     "ImportedSubCase",
     "Inquiry",
     "Instant",
+    "JudgedAt",
+    "JudgedAtAt",
+    "JudgedAtProvenTime",
+    "JudgedAtSigningTime",
     "Label",
     "Language",
     "Lapse",
@@ -7795,6 +9832,7 @@ __all__ = [
     "LicenceUse",
     "LicenceWalletState",
     "ListView",
+    "LoadedSeal",
     "LogEntry",
     "LogPayload",
     "LoginMethod",
@@ -7808,27 +9846,57 @@ __all__ = [
     "Mender",
     "Message",
     "Mortgage",
+    "NameOrder",
+    "NameSuffix",
+    "Occurrence",
+    "OccurrenceEach",
+    "OccurrenceFirst",
+    "OccurrenceLast",
+    "OccurrenceNumber",
     "Offer",
     "OperationEffect",
     "OperationRow",
     "OperationRule",
     "Organisation",
     "Outcome",
+    "OutputAction",
+    "OutputPlan",
     "OutputPolicy",
+    "OutputRequest",
+    "OutputStep",
     "OverlayEntry",
     "Page",
     "PagePlacement",
+    "PageRectangle",
     "PageSessionRule",
+    "Pair",
+    "Paper",
+    "PaperHead",
+    "PaperLayout",
+    "PaperPlace",
     "Param",
     "PartyRole",
+    "PathReport",
+    "PathStep",
+    "PathStepKind",
     "PeriodMode",
     "PeriodRule",
     "PersonRecord",
     "PersonTodo",
+    "PictureFile",
     "Placement",
     "PlatformCell",
     "PlatformComparison",
     "PlatformKey",
+    "Position",
+    "PositionEveryPage",
+    "PositionField",
+    "PositionKeyword",
+    "PositionPages",
+    "PositionPoint",
+    "PositionRiding",
+    "Prepared",
+    "PreparedTimestamp",
     "Presenter",
     "Principal",
     "Profile",
@@ -7857,14 +9925,17 @@ __all__ = [
     "Report",
     "RequiredField",
     "RequirementRow",
+    "Resolution",
     "Revocation",
     "RevocationCascade",
     "RevocationCause",
+    "RightReport",
     "Role",
     "Room",
     "Seal",
     "SealAccountState",
     "SealAct",
+    "SealActUse",
     "SealAction",
     "SealActionApply",
     "SealActionAuthoriseHandler",
@@ -7897,13 +9968,19 @@ __all__ = [
     "SealActionSuspend",
     "SealActionUnbindUkey",
     "SealAnswer",
+    "SealCertificate",
     "SealChange",
     "SealChangeKind",
+    "SealCheck",
     "SealCommand",
+    "SealContent",
     "SealCoverage",
     "SealDeadline",
     "SealDeadlineKind",
     "SealDecision",
+    "SealDesign",
+    "SealDraft",
+    "SealEdition",
     "SealEvent",
     "SealEventAccountOpened",
     "SealEventCertificateDownloaded",
@@ -7934,9 +10011,12 @@ __all__ = [
     "SealEventUkeyUnbound",
     "SealEventWindowDecided",
     "SealEventWindowSubmitted",
+    "SealExtension",
     "SealField",
+    "SealFile",
     "SealForm",
     "SealKind",
+    "SealListKind",
     "SealLogEntry",
     "SealLogPayload",
     "SealLoginRule",
@@ -7944,19 +10024,57 @@ __all__ = [
     "SealOperation",
     "SealOutcome",
     "SealOwner",
+    "SealPart",
+    "SealPartArc",
+    "SealPartLine",
+    "SealPartName",
+    "SealPartStar",
+    "SealPlacement",
+    "SealPreset",
     "SealProfile",
     "SealQuestion",
     "SealRequest",
     "SealRoleRule",
     "SealSet",
     "SealShape",
+    "SealSignatureFile",
+    "SealSigning",
     "SealStage",
+    "SealStep",
     "SealTodo",
     "SealUse",
+    "SealVerdict",
+    "SealVerification",
     "SealView",
     "SealableFile",
+    "SealingAction",
+    "SealingActionClosePage",
+    "SealingActionConfirm",
+    "SealingActionOpenPage",
+    "SealingActionPlaceSeals",
+    "SealingActionReopenPage",
+    "SealingActionReportScan",
+    "SealingActionReportSealed",
+    "SealingActionShowQr",
     "SealingChannel",
+    "SealingCommand",
+    "SealingDecision",
+    "SealingEvent",
+    "SealingEventAuthenticated",
+    "SealingEventAuthenticationFailed",
+    "SealingEventConfirmed",
+    "SealingEventPageClosed",
+    "SealingEventPageOpened",
+    "SealingEventPageReopened",
+    "SealingEventQrShown",
+    "SealingEventSealsPlaced",
+    "SealingEventStored",
+    "SealingLogEntry",
+    "SealingOutcome",
+    "SealingPayload",
     "SealingRules",
+    "SealingStage",
+    "SealingState",
     "SealingStep",
     "SecretRecord",
     "SecretRule",
@@ -7968,14 +10086,29 @@ __all__ = [
     "SeverityRule",
     "ShareMode",
     "Signature",
+    "SignatureKind",
+    "SignatureLevel",
+    "SignatureLine",
+    "SignatureReport",
+    "SignatureScheme",
+    "SignatureStep",
+    "SignatureStyle",
+    "SignatureVerdict",
+    "SignedCoverage",
     "SignedTicket",
     "Signer",
+    "SigningRequest",
     "SigningRound",
     "SigningRules",
     "SkippedShare",
+    "Slice",
     "SplitFrom",
     "StageRule",
+    "Stamp",
+    "StampPlan",
     "StatusEntry",
+    "StepOutcome",
+    "StepReport",
     "StoredDocument",
     "SubCase",
     "SubCaseContent",
@@ -7984,12 +10117,16 @@ __all__ = [
     "Suspension",
     "SuspensionOrigin",
     "SuspensionRule",
+    "TableColumn",
+    "TableRow",
     "Ticket",
     "TicketContent",
     "TicketContentProviderUrl",
     "TicketContentSigned",
     "TicketReport",
     "TicketToSign",
+    "TimeSource",
+    "TimestampRequest",
     "TodoItem",
     "TrustLevel",
     "TrustRules",
@@ -7998,14 +10135,18 @@ __all__ = [
     "UnknownGrantee",
     "Unmet",
     "UploadChannel",
+    "ValidationData",
     "ValidityRecord",
     "ValidityRule",
     "ValiditySource",
     "Verification",
     "VerificationMethod",
+    "VerificationPolicy",
+    "VerificationReport",
     "VerificationRoute",
     "VerificationState",
     "VerificationView",
+    "VerifiedDocument",
     "VoidCause",
     "WalletPassword",
     "WalletPasswordView",

@@ -462,6 +462,22 @@ fileprivate final class UniffiHandleMap<T>: @unchecked Sendable {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterUInt16: FfiConverterPrimitive {
+    typealias FfiType = UInt16
+    typealias SwiftType = UInt16
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt16 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
     typealias FfiType = UInt32
     typealias SwiftType = UInt32
@@ -487,6 +503,30 @@ fileprivate struct FfiConverterInt32: FfiConverterPrimitive {
     }
 
     public static func write(_ value: Int32, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterBool : FfiConverter {
+    typealias FfiType = Int8
+    typealias SwiftType = Bool
+
+    public static func lift(_ value: Int8) throws -> Bool {
+        return value != 0
+    }
+
+    public static func lower(_ value: Bool) -> Int8 {
+        return value ? 1 : 0
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Bool {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: Bool, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -1205,6 +1245,169 @@ public func FfiConverterTypeCaseContext_lower(_ value: CaseContext) -> UInt64 {
 }
 
 /**
+ * A certificate (X.509). What it says is not believed until something has verified it.
+ */
+public protocol CertificateProtocol: AnyObject, Sendable {
+
+    /**
+     * Its original bytes (DER).
+     */
+    func der() throws  -> Data
+
+    /**
+     * The subject's key as it stands there (`SubjectPublicKeyInfo`, DER).
+     */
+    func publicKey() throws  -> Data
+
+    /**
+     * What it says of itself. Subjects may be people; whoever shows this to others has to mind that.
+     */
+    func summary() throws  -> CertificateSummary
+
+}
+/**
+ * A certificate (X.509). What it says is not believed until something has verified it.
+ */
+open class Certificate: CertificateProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_dengji_mobile_fn_clone_certificate(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_dengji_mobile_fn_free_certificate(handle, $0) }
+    }
+
+    /**
+     * Reads one certificate, DER or PEM (of several, the first).
+     */
+public static func parse(data: Data)throws  -> Certificate  {
+    return try  FfiConverterTypeCertificate_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_certificate_parse(
+        FfiConverterData.lower(data),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Its original bytes (DER).
+     */
+open func der()throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_certificate_der(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The subject's key as it stands there (`SubjectPublicKeyInfo`, DER).
+     */
+open func publicKey()throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_certificate_public_key(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What it says of itself. Subjects may be people; whoever shows this to others has to mind that.
+     */
+open func summary()throws  -> CertificateSummary  {
+    return try  FfiConverterTypeCertificateSummary_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_certificate_summary(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCertificate: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Certificate
+
+    public static func lift(_ handle: UInt64) throws -> Certificate {
+        return Certificate(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Certificate) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Certificate {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Certificate, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCertificate_lift(_ handle: UInt64) throws -> Certificate {
+    return try FfiConverterTypeCertificate.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCertificate_lower(_ value: Certificate) -> UInt64 {
+    return FfiConverterTypeCertificate.lower(value)
+}
+
+/**
  * Open code tables: the national ones, with what the host adds.
  */
 public protocol DictionariesProtocol: AnyObject, Sendable {
@@ -1370,6 +1573,240 @@ public func FfiConverterTypeDictionaries_lift(_ handle: UInt64) throws -> Dictio
 #endif
 public func FfiConverterTypeDictionaries_lower(_ value: Dictionaries) -> UInt64 {
     return FfiConverterTypeDictionaries.lower(value)
+}
+
+/**
+ * An electronic seal, as it was read.
+ */
+public protocol ElectronicSealProtocol: AnyObject, Sendable {
+
+    /**
+     * The certificates of those who may seal with it (DER); empty where the seal lists digests.
+     */
+    func certificates() throws  -> [Data]
+
+    /**
+     * The hash function over the data that a signature with this seal and certificate takes.
+     */
+    func dataDigest(signer: Certificate) throws  -> DigestAlgorithm
+
+    /**
+     * The seal itself (DER), without what was wrapped around it.
+     */
+    func der() throws  -> Data
+
+    /**
+     * What a person wants to see of it.
+     */
+    func file() throws  -> SealFile
+
+    /**
+     * The certificate of whoever made it (DER).
+     */
+    func makerCertificate() throws  -> Data
+
+    /**
+     * The bytes of its picture, in the format that `file` names.
+     */
+    func picture() throws  -> Data
+
+    /**
+     * Verifies the seal at an instant, step by step.
+     */
+    func verify(at: Instant, trust: SealTrust?) throws  -> SealVerification
+
+}
+/**
+ * An electronic seal, as it was read.
+ */
+open class ElectronicSeal: ElectronicSealProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_dengji_mobile_fn_clone_electronicseal(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_dengji_mobile_fn_free_electronicseal(handle, $0) }
+    }
+
+    /**
+     * Reads a seal of any edition.
+     */
+public static func parse(data: Data)throws  -> ElectronicSeal  {
+    return try  FfiConverterTypeElectronicSeal_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_electronicseal_parse(
+        FfiConverterData.lower(data),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The certificates of those who may seal with it (DER); empty where the seal lists digests.
+     */
+open func certificates()throws  -> [Data]  {
+    return try  FfiConverterSequenceData.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_electronicseal_certificates(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The hash function over the data that a signature with this seal and certificate takes.
+     */
+open func dataDigest(signer: Certificate)throws  -> DigestAlgorithm  {
+    return try  FfiConverterTypeDigestAlgorithm_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_electronicseal_data_digest(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeCertificate_lower(signer),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The seal itself (DER), without what was wrapped around it.
+     */
+open func der()throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_electronicseal_der(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What a person wants to see of it.
+     */
+open func file()throws  -> SealFile  {
+    return try  FfiConverterTypeSealFile_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_electronicseal_file(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The certificate of whoever made it (DER).
+     */
+open func makerCertificate()throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_electronicseal_maker_certificate(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The bytes of its picture, in the format that `file` names.
+     */
+open func picture()throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_electronicseal_picture(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Verifies the seal at an instant, step by step.
+     */
+open func verify(at: Instant, trust: SealTrust? = nil)throws  -> SealVerification  {
+    return try  FfiConverterTypeSealVerification_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_electronicseal_verify(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeInstant_lower(at),
+        FfiConverterOptionTypeSealTrust.lower(trust),uniffiCallStatus
+    )
+})
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeElectronicSeal: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = ElectronicSeal
+
+    public static func lift(_ handle: UInt64) throws -> ElectronicSeal {
+        return ElectronicSeal(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: ElectronicSeal) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ElectronicSeal {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: ElectronicSeal, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeElectronicSeal_lift(_ handle: UInt64) throws -> ElectronicSeal {
+    return try FfiConverterTypeElectronicSeal.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeElectronicSeal_lower(_ value: ElectronicSeal) -> UInt64 {
+    return FfiConverterTypeElectronicSeal.lower(value)
 }
 
 /**
@@ -1738,6 +2175,324 @@ public func FfiConverterTypeEnterpriseAccount_lift(_ handle: UInt64) throws -> E
 #endif
 public func FfiConverterTypeEnterpriseAccount_lower(_ value: EnterpriseAccount) -> UInt64 {
     return FfiConverterTypeEnterpriseAccount.lower(value)
+}
+
+/**
+ * A font of the host's, read once: TrueType, OpenType, or one of a collection.
+ */
+public protocol FontProtocol: AnyObject, Sendable {
+
+    /**
+     * Whether it has a glyph for every character of a text.
+     */
+    func covers(text: String) throws  -> Bool
+
+    /**
+     * This font, and for the characters that it lacks the other.
+     */
+    func withFallback(other: Font) throws  -> Font
+
+    /**
+     * The font in this weight, such as 700 for bold; only of a variable font.
+     */
+    func withWeight(weight: UInt16) throws  -> Font
+
+}
+/**
+ * A font of the host's, read once: TrueType, OpenType, or one of a collection.
+ */
+open class Font: FontProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_dengji_mobile_fn_clone_font(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_dengji_mobile_fn_free_font(handle, $0) }
+    }
+
+    /**
+     * Reads a font file; of a collection (`.ttc`), the font with this index.
+     */
+public static func parse(data: Data, index: UInt32 = UInt32(0))throws  -> Font  {
+    return try  FfiConverterTypeFont_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_font_parse(
+        FfiConverterData.lower(data),
+        FfiConverterUInt32.lower(index),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Whether it has a glyph for every character of a text.
+     */
+open func covers(text: String)throws  -> Bool  {
+    return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_font_covers(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * This font, and for the characters that it lacks the other.
+     */
+open func withFallback(other: Font)throws  -> Font  {
+    return try  FfiConverterTypeFont_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_font_with_fallback(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeFont_lower(other),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The font in this weight, such as 700 for bold; only of a variable font.
+     */
+open func withWeight(weight: UInt16)throws  -> Font  {
+    return try  FfiConverterTypeFont_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_font_with_weight(
+            self.uniffiCloneHandle(),
+        FfiConverterUInt16.lower(weight),uniffiCallStatus
+    )
+})
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFont: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Font
+
+    public static func lift(_ handle: UInt64) throws -> Font {
+        return Font(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Font) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Font {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Font, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFont_lift(_ handle: UInt64) throws -> Font {
+    return try FfiConverterTypeFont.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFont_lower(_ value: Font) -> UInt64 {
+    return FfiConverterTypeFont.lower(value)
+}
+
+/**
+ * Fonts of the host's, read once: a regular one, perhaps a bold one, perhaps others for rare characters.
+ */
+public protocol FontsProtocol: AnyObject, Sendable {
+
+    /**
+     * These with a bold font, for titles and headings.
+     */
+    func withBold(data: Data, face: UInt32?) throws  -> Fonts
+
+    /**
+     * These with a font that is asked for the characters which those before lack.
+     */
+    func withFallback(data: Data, face: UInt32?) throws  -> Fonts
+
+}
+/**
+ * Fonts of the host's, read once: a regular one, perhaps a bold one, perhaps others for rare characters.
+ */
+open class Fonts: FontsProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_dengji_mobile_fn_clone_fonts(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_dengji_mobile_fn_free_fonts(handle, $0) }
+    }
+
+    /**
+     * Reads the regular font; `face` chooses one of a collection (`.ttc`).
+     */
+public static func parse(data: Data, face: UInt32? = nil)throws  -> Fonts  {
+    return try  FfiConverterTypeFonts_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_fonts_parse(
+        FfiConverterData.lower(data),
+        FfiConverterOptionUInt32.lower(face),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * These with a bold font, for titles and headings.
+     */
+open func withBold(data: Data, face: UInt32? = nil)throws  -> Fonts  {
+    return try  FfiConverterTypeFonts_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_fonts_with_bold(
+            self.uniffiCloneHandle(),
+        FfiConverterData.lower(data),
+        FfiConverterOptionUInt32.lower(face),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * These with a font that is asked for the characters which those before lack.
+     */
+open func withFallback(data: Data, face: UInt32? = nil)throws  -> Fonts  {
+    return try  FfiConverterTypeFonts_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_fonts_with_fallback(
+            self.uniffiCloneHandle(),
+        FfiConverterData.lower(data),
+        FfiConverterOptionUInt32.lower(face),uniffiCallStatus
+    )
+})
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFonts: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Fonts
+
+    public static func lift(_ handle: UInt64) throws -> Fonts {
+        return Fonts(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Fonts) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Fonts {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Fonts, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFonts_lift(_ handle: UInt64) throws -> Fonts {
+    return try FfiConverterTypeFonts.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFonts_lower(_ value: Fonts) -> UInt64 {
+    return FfiConverterTypeFonts.lower(value)
 }
 
 /**
@@ -2804,6 +3559,227 @@ public func FfiConverterTypeLicenceWallet_lift(_ handle: UInt64) throws -> Licen
 #endif
 public func FfiConverterTypeLicenceWallet_lower(_ value: LicenceWallet) -> UInt64 {
     return FfiConverterTypeLicenceWallet.lower(value)
+}
+
+/**
+ * A picture: outlines and images with a size on paper, drawn as SVG or PNG.
+ */
+public protocol PictureProtocol: AnyObject, Sendable {
+
+    /**
+     * The height in micrometres.
+     */
+    func height() throws  -> UInt32
+
+    /**
+     * A PNG file of so many pixels a millimetre (12 are about 300 a inch), on a background (`#rrggbb`) or transparent.
+     */
+    func png(dotsPerMm: UInt32, background: String?) throws  -> Data
+
+    /**
+     * The whole picture in another width and height, in micrometres.
+     */
+    func scaledTo(width: UInt32, height: UInt32) throws  -> Picture
+
+    /**
+     * An SVG document, in millimetres. The title is what a screen reader says.
+     */
+    func svg(title: String) throws  -> String
+
+    /**
+     * The width in micrometres.
+     */
+    func width() throws  -> UInt32
+
+}
+/**
+ * A picture: outlines and images with a size on paper, drawn as SVG or PNG.
+ */
+open class Picture: PictureProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_dengji_mobile_fn_clone_picture(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_dengji_mobile_fn_free_picture(handle, $0) }
+    }
+
+    /**
+     * A picture that is one image, such as a seal of the applicant's own (自定义印章), in this width and height in
+     * micrometres. A height of 0 keeps the image's proportions.
+     */
+public static func fromPng(data: Data, width: UInt32, height: UInt32, background: Background)throws  -> Picture  {
+    return try  FfiConverterTypePicture_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_picture_from_png(
+        FfiConverterData.lower(data),
+        FfiConverterUInt32.lower(width),
+        FfiConverterUInt32.lower(height),
+        FfiConverterTypeBackground_lower(background),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A line of text, `height` micrometres high, in a colour (`#rrggbb`): a signature in writing, a date.
+     */
+public static func ofText(font: Font, text: String, height: UInt32, colour: String)throws  -> Picture  {
+    return try  FfiConverterTypePicture_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_picture_of_text(
+        FfiConverterTypeFont_lower(font),
+        FfiConverterString.lower(text),
+        FfiConverterUInt32.lower(height),
+        FfiConverterString.lower(colour),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The height in micrometres.
+     */
+open func height()throws  -> UInt32  {
+    return try  FfiConverterUInt32.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_picture_height(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A PNG file of so many pixels a millimetre (12 are about 300 a inch), on a background (`#rrggbb`) or transparent.
+     */
+open func png(dotsPerMm: UInt32, background: String? = nil)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_picture_png(
+            self.uniffiCloneHandle(),
+        FfiConverterUInt32.lower(dotsPerMm),
+        FfiConverterOptionString.lower(background),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The whole picture in another width and height, in micrometres.
+     */
+open func scaledTo(width: UInt32, height: UInt32)throws  -> Picture  {
+    return try  FfiConverterTypePicture_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_picture_scaled_to(
+            self.uniffiCloneHandle(),
+        FfiConverterUInt32.lower(width),
+        FfiConverterUInt32.lower(height),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * An SVG document, in millimetres. The title is what a screen reader says.
+     */
+open func svg(title: String = "")throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_picture_svg(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(title),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The width in micrometres.
+     */
+open func width()throws  -> UInt32  {
+    return try  FfiConverterUInt32.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_picture_width(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePicture: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Picture
+
+    public static func lift(_ handle: UInt64) throws -> Picture {
+        return Picture(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Picture) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Picture {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Picture, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePicture_lift(_ handle: UInt64) throws -> Picture {
+    return try FfiConverterTypePicture.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePicture_lower(_ value: Picture) -> UInt64 {
+    return FfiConverterTypePicture.lower(value)
 }
 
 /**
@@ -4378,6 +5354,909 @@ public func FfiConverterTypeSealProfileHandle_lower(_ value: SealProfileHandle) 
 }
 
 /**
+ * A signature made with an electronic seal, as it was read.
+ */
+public protocol SealSignatureProtocol: AnyObject, Sendable {
+
+    /**
+     * What a person wants to see of it.
+     */
+    func file() throws  -> SealSignatureFile
+
+    /**
+     * The seal in it.
+     */
+    func seal() throws  -> ElectronicSeal
+
+    /**
+     * The value of the signature: what a timestamp is taken over.
+     */
+    func signatureValue() throws  -> Data
+
+    /**
+     * The certificate of whoever sealed (DER).
+     */
+    func signerCertificate() throws  -> Data
+
+    /**
+     * Verifies the signature and the seal in it, step by step; `at` is the present instant. `data` is what was sealed,
+     * one piece after the other, or `digest` its digest; with neither, that step is not checked.
+     */
+    func verify(at: Instant, trust: SealTrust?, data: [Data]?, digest: Data?) throws  -> SealVerification
+
+}
+/**
+ * A signature made with an electronic seal, as it was read.
+ */
+open class SealSignature: SealSignatureProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_dengji_mobile_fn_clone_sealsignature(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_dengji_mobile_fn_free_sealsignature(handle, $0) }
+    }
+
+    /**
+     * Reads a seal signature of any edition; zeros after it are passed over, as a PDF has them.
+     */
+public static func parse(data: Data)throws  -> SealSignature  {
+    return try  FfiConverterTypeSealSignature_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_sealsignature_parse(
+        FfiConverterData.lower(data),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What a person wants to see of it.
+     */
+open func file()throws  -> SealSignatureFile  {
+    return try  FfiConverterTypeSealSignatureFile_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealsignature_file(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The seal in it.
+     */
+open func seal()throws  -> ElectronicSeal  {
+    return try  FfiConverterTypeElectronicSeal_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealsignature_seal(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The value of the signature: what a timestamp is taken over.
+     */
+open func signatureValue()throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealsignature_signature_value(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The certificate of whoever sealed (DER).
+     */
+open func signerCertificate()throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealsignature_signer_certificate(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Verifies the signature and the seal in it, step by step; `at` is the present instant. `data` is what was sealed,
+     * one piece after the other, or `digest` its digest; with neither, that step is not checked.
+     */
+open func verify(at: Instant, trust: SealTrust? = nil, data: [Data]? = nil, digest: Data? = nil)throws  -> SealVerification  {
+    return try  FfiConverterTypeSealVerification_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealsignature_verify(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeInstant_lower(at),
+        FfiConverterOptionTypeSealTrust.lower(trust),
+        FfiConverterOptionSequenceData.lower(data),
+        FfiConverterOptionData.lower(digest),uniffiCallStatus
+    )
+})
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealSignature: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = SealSignature
+
+    public static func lift(_ handle: UInt64) throws -> SealSignature {
+        return SealSignature(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: SealSignature) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealSignature {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: SealSignature, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealSignature_lift(_ handle: UInt64) throws -> SealSignature {
+    return try FfiConverterTypeSealSignature.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealSignature_lower(_ value: SealSignature) -> UInt64 {
+    return FfiConverterTypeSealSignature.lower(value)
+}
+
+/**
+ * What is believed, for verifying.
+ */
+public protocol SealTrustProtocol: AnyObject, Sendable {
+
+    /**
+     * What of the OCSP responses and CRLs could not be read; it takes nothing away from the rest.
+     */
+    func findings() throws  -> [Finding]
+
+}
+/**
+ * What is believed, for verifying.
+ */
+open class SealTrust: SealTrustProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_dengji_mobile_fn_clone_sealtrust(self.handle, $0) }
+    }
+    /**
+     * The certificates on which trust rests (without any, chains are not checked), and those between them and the
+     * seal's; OCSP responses and CRLs (DER); and whether a certificate of which nothing is known about revocation leaves
+     * the matter open.
+     */
+public convenience init(anchors: [Certificate], others: [Certificate] = [], ocspResponses: [Data] = [], crls: [Data] = [], requireRevocation: Bool = false)throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_sealtrust_new(
+        FfiConverterSequenceTypeCertificate.lower(anchors),
+        FfiConverterSequenceTypeCertificate.lower(others),
+        FfiConverterSequenceData.lower(ocspResponses),
+        FfiConverterSequenceData.lower(crls),
+        FfiConverterBool.lower(requireRevocation),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_dengji_mobile_fn_free_sealtrust(handle, $0) }
+    }
+
+    /**
+     * What of the OCSP responses and CRLs could not be read; it takes nothing away from the rest.
+     */
+open func findings()throws  -> [Finding]  {
+    return try  FfiConverterSequenceTypeFinding.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealtrust_findings(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealTrust: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = SealTrust
+
+    public static func lift(_ handle: UInt64) throws -> SealTrust {
+        return SealTrust(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: SealTrust) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealTrust {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: SealTrust, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealTrust_lift(_ handle: UInt64) throws -> SealTrust {
+    return try FfiConverterTypeSealTrust.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealTrust_lower(_ value: SealTrust) -> UInt64 {
+    return FfiConverterTypeSealTrust.lower(value)
+}
+
+/**
+ * One sitting at a page where a document is sealed.
+ */
+public protocol SealingSessionProtocol: AnyObject, Sendable {
+
+    /**
+     * What would follow from a command; nothing changes. Throws `Refused`.
+     */
+    func decide(command: SealingCommand, context: SealContext) throws  -> SealingDecision
+
+    /**
+     * Carries a command out, and gives the log entry to be stored. Throws `Refused`; then nothing has changed.
+     */
+    func handle(command: SealingCommand, context: SealContext) throws  -> SealingOutcome
+
+    /**
+     * The state, which is also the snapshot to be stored.
+     */
+    func state() throws  -> SealingState
+
+    /**
+     * The sealed document, to be viewed and downloaded; none before it is stored.
+     */
+    func stored() throws  -> StoredDocument?
+
+    /**
+     * The state as JSON text.
+     */
+    func toJson() throws  -> String
+
+    /**
+     * How many commands were carried out.
+     */
+    func version() throws  -> UInt32
+
+}
+/**
+ * One sitting at a page where a document is sealed.
+ */
+open class SealingSession: SealingSessionProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_dengji_mobile_fn_clone_sealingsession(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_dengji_mobile_fn_free_sealingsession(handle, $0) }
+    }
+
+    /**
+     * The account of a snapshot, which is what `state` gives.
+     */
+public static func fromState(state: SealingState)throws  -> SealingSession  {
+    return try  FfiConverterTypeSealingSession_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_sealingsession_from_state(
+        FfiConverterTypeSealingState_lower(state),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The account of a snapshot in JSON text.
+     */
+public static func parse(text: String)throws  -> SealingSession  {
+    return try  FfiConverterTypeSealingSession_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_sealingsession_parse(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What a whole log adds up to. The chain is verified first.
+     */
+public static func replay(log: [SealingLogEntry])throws  -> SealingSession  {
+    return try  FfiConverterTypeSealingSession_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_sealingsession_replay(
+        FfiConverterSequenceTypeSealingLogEntry.lower(log),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What would follow from a command; nothing changes. Throws `Refused`.
+     */
+open func decide(command: SealingCommand, context: SealContext)throws  -> SealingDecision  {
+    return try  FfiConverterTypeSealingDecision_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealingsession_decide(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSealingCommand_lower(command),
+        FfiConverterTypeSealContext_lower(context),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Carries a command out, and gives the log entry to be stored. Throws `Refused`; then nothing has changed.
+     */
+open func handle(command: SealingCommand, context: SealContext)throws  -> SealingOutcome  {
+    return try  FfiConverterTypeSealingOutcome_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealingsession_handle(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSealingCommand_lower(command),
+        FfiConverterTypeSealContext_lower(context),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The state, which is also the snapshot to be stored.
+     */
+open func state()throws  -> SealingState  {
+    return try  FfiConverterTypeSealingState_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealingsession_state(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The sealed document, to be viewed and downloaded; none before it is stored.
+     */
+open func stored()throws  -> StoredDocument?  {
+    return try  FfiConverterOptionTypeStoredDocument.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealingsession_stored(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The state as JSON text.
+     */
+open func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealingsession_to_json(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * How many commands were carried out.
+     */
+open func version()throws  -> UInt32  {
+    return try  FfiConverterUInt32.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_sealingsession_version(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSealingSession: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = SealingSession
+
+    public static func lift(_ handle: UInt64) throws -> SealingSession {
+        return SealingSession(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: SealingSession) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SealingSession {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: SealingSession, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealingSession_lift(_ handle: UInt64) throws -> SealingSession {
+    return try FfiConverterTypeSealingSession.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSealingSession_lower(_ value: SealingSession) -> UInt64 {
+    return FfiConverterTypeSealingSession.lower(value)
+}
+
+/**
+ * A private key in software. Nothing shows it, and nothing gives it back.
+ */
+public protocol SoftwareKeyProtocol: AnyObject, Sendable {
+
+    /**
+     * The scheme that signatures are made with where nothing else is asked for.
+     */
+    func defaultScheme() throws  -> SignatureScheme
+
+    /**
+     * The public key that belongs to it (`SubjectPublicKeyInfo`, DER).
+     */
+    func publicKey() throws  -> Data
+
+    /**
+     * Signs a message: DER for the curves, octets for RSA. One input has one signature; RSA-PSS needs 32 bytes of
+     * entropy, the others none.
+     */
+    func sign(message: Data, scheme: SignatureScheme?, entropy: Data?) throws  -> Data
+
+}
+/**
+ * A private key in software. Nothing shows it, and nothing gives it back.
+ */
+open class SoftwareKey: SoftwareKeyProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_dengji_mobile_fn_clone_softwarekey(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_dengji_mobile_fn_free_softwarekey(handle, $0) }
+    }
+
+    /**
+     * Reads PKCS#8, SEC 1 or PKCS#1, as DER or PEM, without a password.
+     */
+public static func parse(data: Data)throws  -> SoftwareKey  {
+    return try  FfiConverterTypeSoftwareKey_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_softwarekey_parse(
+        FfiConverterData.lower(data),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The scheme that signatures are made with where nothing else is asked for.
+     */
+open func defaultScheme()throws  -> SignatureScheme  {
+    return try  FfiConverterTypeSignatureScheme_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_softwarekey_default_scheme(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The public key that belongs to it (`SubjectPublicKeyInfo`, DER).
+     */
+open func publicKey()throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_softwarekey_public_key(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Signs a message: DER for the curves, octets for RSA. One input has one signature; RSA-PSS needs 32 bytes of
+     * entropy, the others none.
+     */
+open func sign(message: Data, scheme: SignatureScheme? = nil, entropy: Data? = nil)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_softwarekey_sign(
+            self.uniffiCloneHandle(),
+        FfiConverterData.lower(message),
+        FfiConverterOptionTypeSignatureScheme.lower(scheme),
+        FfiConverterOptionData.lower(entropy),uniffiCallStatus
+    )
+})
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSoftwareKey: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = SoftwareKey
+
+    public static func lift(_ handle: UInt64) throws -> SoftwareKey {
+        return SoftwareKey(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: SoftwareKey) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SoftwareKey {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: SoftwareKey, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSoftwareKey_lift(_ handle: UInt64) throws -> SoftwareKey {
+    return try FfiConverterTypeSoftwareKey.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSoftwareKey_lower(_ value: SoftwareKey) -> UInt64 {
+    return FfiConverterTypeSoftwareKey.lower(value)
+}
+
+/**
+ * Verifies signed PDFs. It holds who is trusted and by which rules, and nothing of the documents.
+ */
+public protocol VerifierProtocol: AnyObject, Sendable {
+
+    /**
+     * The rules.
+     */
+    func policy() throws  -> VerificationPolicy
+
+    /**
+     * Verifies all signatures of a document, and what became of it since; `now` is the present instant. Works on the
+     * bytes alone.
+     */
+    func verify(pdf: Data, now: Instant) throws  -> VerificationReport
+
+}
+/**
+ * Verifies signed PDFs. It holds who is trusted and by which rules, and nothing of the documents.
+ */
+open class Verifier: VerifierProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_dengji_mobile_fn_clone_verifier(self.handle, $0) }
+    }
+    /**
+     * With the certificates on which trust rests, others that documents may leave out (each DER or PEM, several in one
+     * as well), OCSP responses and CRLs (DER), and a policy in place of the usual one.
+     */
+public convenience init(trusted: [Data], known: [Data] = [], ocspResponses: [Data] = [], crls: [Data] = [], policy: VerificationPolicy? = nil)throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_constructor_verifier_new(
+        FfiConverterSequenceData.lower(trusted),
+        FfiConverterSequenceData.lower(known),
+        FfiConverterSequenceData.lower(ocspResponses),
+        FfiConverterSequenceData.lower(crls),
+        FfiConverterOptionTypeVerificationPolicy.lower(policy),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_dengji_mobile_fn_free_verifier(handle, $0) }
+    }
+
+    /**
+     * The rules.
+     */
+open func policy()throws  -> VerificationPolicy  {
+    return try  FfiConverterTypeVerificationPolicy_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_verifier_policy(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Verifies all signatures of a document, and what became of it since; `now` is the present instant. Works on the
+     * bytes alone.
+     */
+open func verify(pdf: Data, now: Instant)throws  -> VerificationReport  {
+    return try  FfiConverterTypeVerificationReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_verifier_verify(
+            self.uniffiCloneHandle(),
+        FfiConverterData.lower(pdf),
+        FfiConverterTypeInstant_lower(now),uniffiCallStatus
+    )
+})
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeVerifier: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Verifier
+
+    public static func lift(_ handle: UInt64) throws -> Verifier {
+        return Verifier(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Verifier) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Verifier {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Verifier, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVerifier_lift(_ handle: UInt64) throws -> Verifier {
+    return try FfiConverterTypeVerifier.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVerifier_lower(_ value: Verifier) -> UInt64 {
+    return FfiConverterTypeVerifier.lower(value)
+}
+
+/**
  * A case that was just opened.
  */
 public struct Opened {
@@ -4634,6 +6513,198 @@ public func FfiConverterTypeOpenedSealAccount_lower(_ value: OpenedSealAccount) 
 }
 
 /**
+ * An account that was just opened.
+ */
+public struct OpenedSealingSession {
+    /**
+     * The account.
+     */
+    public var account: SealingSession
+    /**
+     * What opening it came to.
+     */
+    public var outcome: SealingOutcome
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The account.
+         */account: SealingSession,
+        /**
+         * What opening it came to.
+         */outcome: SealingOutcome) {
+        self.account = account
+        self.outcome = outcome
+    }
+
+}
+
+#if compiler(>=6)
+extension OpenedSealingSession: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOpenedSealingSession: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OpenedSealingSession {
+        return
+            try OpenedSealingSession(
+                account: FfiConverterTypeSealingSession.read(from: &buf),
+                outcome: FfiConverterTypeSealingOutcome.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OpenedSealingSession, into buf: inout [UInt8]) {
+        FfiConverterTypeSealingSession.write(value.account, into: &buf)
+        FfiConverterTypeSealingOutcome.write(value.outcome, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOpenedSealingSession_lift(_ buf: RustBuffer) throws -> OpenedSealingSession {
+    return try FfiConverterTypeOpenedSealingSession.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOpenedSealingSession_lower(_ value: OpenedSealingSession) -> RustBuffer {
+    return FfiConverterTypeOpenedSealingSession.lower(value)
+}
+
+/**
+ * A file that waits for its signature.
+ */
+public struct PreparedDocument: Equatable, Hashable {
+    /**
+     * The file, with room for the signature.
+     */
+    public var pdf: Data
+    /**
+     * What must be signed, and where it goes.
+     */
+    public var prepared: Prepared
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The file, with room for the signature.
+         */pdf: Data,
+        /**
+         * What must be signed, and where it goes.
+         */prepared: Prepared) {
+        self.pdf = pdf
+        self.prepared = prepared
+    }
+
+}
+
+#if compiler(>=6)
+extension PreparedDocument: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePreparedDocument: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PreparedDocument {
+        return
+            try PreparedDocument(
+                pdf: FfiConverterData.read(from: &buf),
+                prepared: FfiConverterTypePrepared.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PreparedDocument, into buf: inout [UInt8]) {
+        FfiConverterData.write(value.pdf, into: &buf)
+        FfiConverterTypePrepared.write(value.prepared, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePreparedDocument_lift(_ buf: RustBuffer) throws -> PreparedDocument {
+    return try FfiConverterTypePreparedDocument.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePreparedDocument_lower(_ value: PreparedDocument) -> RustBuffer {
+    return FfiConverterTypePreparedDocument.lower(value)
+}
+
+/**
+ * A file that waits for its timestamp.
+ */
+public struct PreparedTimestampDocument: Equatable, Hashable {
+    /**
+     * The file, with room for the token.
+     */
+    public var pdf: Data
+    /**
+     * What must be stamped, and where the token goes.
+     */
+    public var prepared: PreparedTimestamp
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The file, with room for the token.
+         */pdf: Data,
+        /**
+         * What must be stamped, and where the token goes.
+         */prepared: PreparedTimestamp) {
+        self.pdf = pdf
+        self.prepared = prepared
+    }
+
+}
+
+#if compiler(>=6)
+extension PreparedTimestampDocument: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePreparedTimestampDocument: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PreparedTimestampDocument {
+        return
+            try PreparedTimestampDocument(
+                pdf: FfiConverterData.read(from: &buf),
+                prepared: FfiConverterTypePreparedTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PreparedTimestampDocument, into buf: inout [UInt8]) {
+        FfiConverterData.write(value.pdf, into: &buf)
+        FfiConverterTypePreparedTimestamp.write(value.prepared, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePreparedTimestampDocument_lift(_ buf: RustBuffer) throws -> PreparedTimestampDocument {
+    return try FfiConverterTypePreparedTimestampDocument.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePreparedTimestampDocument_lower(_ value: PreparedTimestampDocument) -> RustBuffer {
+    return FfiConverterTypePreparedTimestampDocument.lower(value)
+}
+
+/**
  * The units that are chosen now.
  */
 public struct Selection: Equatable, Hashable {
@@ -4761,6 +6832,94 @@ public func FfiConverterTypeSharedMaterials_lower(_ value: SharedMaterials) -> R
     return FfiConverterTypeSharedMaterials.lower(value)
 }
 
+/**
+ * A typeset paper.
+ */
+public struct TypesetPaper: Equatable, Hashable {
+    /**
+     * The PDF.
+     */
+    public var pdf: Data
+    /**
+     * Where things stand on it.
+     */
+    public var layout: PaperLayout
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The PDF.
+         */pdf: Data,
+        /**
+         * Where things stand on it.
+         */layout: PaperLayout) {
+        self.pdf = pdf
+        self.layout = layout
+    }
+
+}
+
+#if compiler(>=6)
+extension TypesetPaper: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTypesetPaper: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TypesetPaper {
+        return
+            try TypesetPaper(
+                pdf: FfiConverterData.read(from: &buf),
+                layout: FfiConverterTypePaperLayout.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TypesetPaper, into buf: inout [UInt8]) {
+        FfiConverterData.write(value.pdf, into: &buf)
+        FfiConverterTypePaperLayout.write(value.layout, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTypesetPaper_lift(_ buf: RustBuffer) throws -> TypesetPaper {
+    return try FfiConverterTypeTypesetPaper.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTypesetPaper_lower(_ value: TypesetPaper) -> RustBuffer {
+    return FfiConverterTypeTypesetPaper.lower(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionUInt32: FfiConverterRustBuffer {
+    typealias SwiftType = UInt32?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterUInt32.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterUInt32.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
@@ -4788,6 +6947,30 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionData: FfiConverterRustBuffer {
+    typealias SwiftType = Data?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterData.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterData.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeRegions: FfiConverterRustBuffer {
     typealias SwiftType = Regions?
 
@@ -4804,6 +6987,30 @@ fileprivate struct FfiConverterOptionTypeRegions: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeRegions.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeSealTrust: FfiConverterRustBuffer {
+    typealias SwiftType = SealTrust?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSealTrust.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSealTrust.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -4980,6 +7187,30 @@ fileprivate struct FfiConverterOptionTypePage: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeReport: FfiConverterRustBuffer {
+    typealias SwiftType = Report?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeReport.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeReport.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeRequirementRow: FfiConverterRustBuffer {
     typealias SwiftType = RequirementRow?
 
@@ -4996,6 +7227,78 @@ fileprivate struct FfiConverterOptionTypeRequirementRow: FfiConverterRustBuffer 
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeRequirementRow.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeSealDesign: FfiConverterRustBuffer {
+    typealias SwiftType = SealDesign?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSealDesign.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSealDesign.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeStoredDocument: FfiConverterRustBuffer {
+    typealias SwiftType = StoredDocument?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeStoredDocument.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeStoredDocument.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeVerificationPolicy: FfiConverterRustBuffer {
+    typealias SwiftType = VerificationPolicy?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeVerificationPolicy.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeVerificationPolicy.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -5052,6 +7355,30 @@ fileprivate struct FfiConverterOptionTypeGrantOrigin: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeSignatureScheme: FfiConverterRustBuffer {
+    typealias SwiftType = SignatureScheme?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSignatureScheme.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSignatureScheme.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeTrustLevel: FfiConverterRustBuffer {
     typealias SwiftType = TrustLevel?
 
@@ -5068,6 +7395,30 @@ fileprivate struct FfiConverterOptionTypeTrustLevel: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeTrustLevel.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionSequenceData: FfiConverterRustBuffer {
+    typealias SwiftType = [Data]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceData.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceData.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -5117,6 +7468,81 @@ fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterString.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceData: FfiConverterRustBuffer {
+    typealias SwiftType = [Data]
+
+    public static func write(_ value: [Data], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterData.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Data] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Data]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterData.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCertificate: FfiConverterRustBuffer {
+    typealias SwiftType = [Certificate]
+
+    public static func write(_ value: [Certificate], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCertificate.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Certificate] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Certificate]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCertificate.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePicture: FfiConverterRustBuffer {
+    typealias SwiftType = [Picture]
+
+    public static func write(_ value: [Picture], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePicture.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Picture] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Picture]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePicture.read(from: &buf))
         }
         return seq
     }
@@ -5675,6 +8101,31 @@ fileprivate struct FfiConverterSequenceTypeOffer: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypePagePlacement: FfiConverterRustBuffer {
+    typealias SwiftType = [PagePlacement]
+
+    public static func write(_ value: [PagePlacement], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePagePlacement.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PagePlacement] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PagePlacement]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePagePlacement.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypePersonTodo: FfiConverterRustBuffer {
     typealias SwiftType = [PersonTodo]
 
@@ -6025,6 +8476,31 @@ fileprivate struct FfiConverterSequenceTypeSealOffer: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeSealPreset: FfiConverterRustBuffer {
+    typealias SwiftType = [SealPreset]
+
+    public static func write(_ value: [SealPreset], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSealPreset.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SealPreset] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SealPreset]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSealPreset.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeSealTodo: FfiConverterRustBuffer {
     typealias SwiftType = [SealTodo]
 
@@ -6067,6 +8543,31 @@ fileprivate struct FfiConverterSequenceTypeSealView: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeSealView.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSealingLogEntry: FfiConverterRustBuffer {
+    typealias SwiftType = [SealingLogEntry]
+
+    public static func write(_ value: [SealingLogEntry], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSealingLogEntry.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SealingLogEntry] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SealingLogEntry]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSealingLogEntry.read(from: &buf))
         }
         return seq
     }
@@ -6223,6 +8724,29 @@ public func whatIf(log: [LogEntry], profile: ProfileHandle, regions: Regions? = 
         FfiConverterSequenceTypeLogEntry.lower(log),
         FfiConverterTypeProfileHandle_lower(profile),
         FfiConverterOptionTypeRegions.lower(regions),uniffiCallStatus
+    )
+})
+}
+/**
+ * The digest of data.
+ */
+public func digest(algorithm: DigestAlgorithm, data: Data)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_digest(
+        FfiConverterTypeDigestAlgorithm_lower(algorithm),
+        FfiConverterData.lower(data),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads all certificates of a file: PEM blocks, or DER one after the other.
+ */
+public func parseCertificates(data: Data)throws  -> [Certificate]  {
+    return try  FfiConverterSequenceTypeCertificate.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_parse_certificates(
+        FfiConverterData.lower(data),uniffiCallStatus
     )
 })
 }
@@ -6529,6 +9053,29 @@ public func applicationToJson(document: Application)throws  -> String  {
  * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
  * with a pointer.
  */
+public func backgroundFromJson(text: String)throws  -> Background  {
+    return try  FfiConverterTypeBackground_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_background_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func backgroundToJson(document: Background)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_background_to_json(
+        FfiConverterTypeBackground_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
 public func buildingGridFromJson(text: String)throws  -> BuildingGrid  {
     return try  FfiConverterTypeBuildingGrid_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
@@ -6568,6 +9115,29 @@ public func caseStateToJson(document: CaseState)throws  -> String  {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_case_state_to_json(
         FfiConverterTypeCaseState_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func certificateSummaryFromJson(text: String)throws  -> CertificateSummary  {
+    return try  FfiConverterTypeCertificateSummary_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_certificate_summary_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func certificateSummaryToJson(document: CertificateSummary)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_certificate_summary_to_json(
+        FfiConverterTypeCertificateSummary_lower(document),uniffiCallStatus
     )
 })
 }
@@ -6759,6 +9329,29 @@ public func differenceToJson(document: Difference)throws  -> String  {
  * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
  * with a pointer.
  */
+public func digestAlgorithmFromJson(text: String)throws  -> DigestAlgorithm  {
+    return try  FfiConverterTypeDigestAlgorithm_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_digest_algorithm_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func digestAlgorithmToJson(document: DigestAlgorithm)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_digest_algorithm_to_json(
+        FfiConverterTypeDigestAlgorithm_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
 public func documentGapFromJson(text: String)throws  -> DocumentGap  {
     return try  FfiConverterTypeDocumentGap_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
@@ -6897,6 +9490,29 @@ public func errorCorrectionToJson(document: ErrorCorrection)throws  -> String  {
  * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
  * with a pointer.
  */
+public func evidenceFromJson(text: String)throws  -> Evidence  {
+    return try  FfiConverterTypeEvidence_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_evidence_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func evidenceToJson(document: Evidence)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_evidence_to_json(
+        FfiConverterTypeEvidence_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
 public func failureFromJson(text: String)throws  -> Failure  {
     return try  FfiConverterTypeFailure_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
@@ -6913,6 +9529,29 @@ public func failureToJson(document: Failure)throws  -> String  {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_failure_to_json(
         FfiConverterTypeFailure_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func fileFormatFromJson(text: String)throws  -> FileFormat  {
+    return try  FfiConverterTypeFileFormat_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_file_format_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func fileFormatToJson(document: FileFormat)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_file_format_to_json(
+        FfiConverterTypeFileFormat_lower(document),uniffiCallStatus
     )
 })
 }
@@ -7495,11 +10134,80 @@ public func outcomeToJson(document: Outcome)throws  -> String  {
  * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
  * with a pointer.
  */
+public func outputPlanFromJson(text: String)throws  -> OutputPlan  {
+    return try  FfiConverterTypeOutputPlan_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_output_plan_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func outputPlanToJson(document: OutputPlan)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_output_plan_to_json(
+        FfiConverterTypeOutputPlan_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func outputRequestFromJson(text: String)throws  -> OutputRequest  {
+    return try  FfiConverterTypeOutputRequest_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_output_request_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func outputRequestToJson(document: OutputRequest)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_output_request_to_json(
+        FfiConverterTypeOutputRequest_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
 public func pageFromJson(text: String)throws  -> Page  {
     return try  FfiConverterTypePage_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_page_from_json(
         FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func pagePlacementFromJson(text: String)throws  -> PagePlacement  {
+    return try  FfiConverterTypePagePlacement_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_page_placement_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func pagePlacementToJson(document: PagePlacement)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_page_placement_to_json(
+        FfiConverterTypePagePlacement_lower(document),uniffiCallStatus
     )
 })
 }
@@ -7511,6 +10219,75 @@ public func pageToJson(document: Page)throws  -> String  {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_page_to_json(
         FfiConverterTypePage_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func paperFromJson(text: String)throws  -> Paper  {
+    return try  FfiConverterTypePaper_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_paper_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func paperHeadFromJson(text: String)throws  -> PaperHead  {
+    return try  FfiConverterTypePaperHead_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_paper_head_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func paperHeadToJson(document: PaperHead)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_paper_head_to_json(
+        FfiConverterTypePaperHead_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func paperLayoutFromJson(text: String)throws  -> PaperLayout  {
+    return try  FfiConverterTypePaperLayout_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_paper_layout_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func paperLayoutToJson(document: PaperLayout)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_paper_layout_to_json(
+        FfiConverterTypePaperLayout_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func paperToJson(document: Paper)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_paper_to_json(
+        FfiConverterTypePaper_lower(document),uniffiCallStatus
     )
 })
 }
@@ -7603,6 +10380,52 @@ public func platformKeyToJson(document: PlatformKey)throws  -> String  {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_platform_key_to_json(
         FfiConverterTypePlatformKey_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func preparedFromJson(text: String)throws  -> Prepared  {
+    return try  FfiConverterTypePrepared_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_prepared_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func preparedTimestampFromJson(text: String)throws  -> PreparedTimestamp  {
+    return try  FfiConverterTypePreparedTimestamp_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_prepared_timestamp_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func preparedTimestampToJson(document: PreparedTimestamp)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_prepared_timestamp_to_json(
+        FfiConverterTypePreparedTimestamp_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func preparedToJson(document: Prepared)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_prepared_to_json(
+        FfiConverterTypePrepared_lower(document),uniffiCallStatus
     )
 })
 }
@@ -8001,6 +10824,52 @@ public func requirementRowToJson(document: RequirementRow)throws  -> String  {
  * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
  * with a pointer.
  */
+public func resolutionFromJson(text: String)throws  -> Resolution  {
+    return try  FfiConverterTypeResolution_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_resolution_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func resolutionToJson(document: Resolution)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_resolution_to_json(
+        FfiConverterTypeResolution_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func rightReportFromJson(text: String)throws  -> RightReport  {
+    return try  FfiConverterTypeRightReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_right_report_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func rightReportToJson(document: RightReport)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_right_report_to_json(
+        FfiConverterTypeRightReport_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
 public func sealAccountStateFromJson(text: String)throws  -> SealAccountState  {
     return try  FfiConverterTypeSealAccountState_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
@@ -8017,6 +10886,29 @@ public func sealAccountStateToJson(document: SealAccountState)throws  -> String 
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_seal_account_state_to_json(
         FfiConverterTypeSealAccountState_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func sealActUseFromJson(text: String)throws  -> SealActUse  {
+    return try  FfiConverterTypeSealActUse_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_act_use_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func sealActUseToJson(document: SealActUse)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_act_use_to_json(
+        FfiConverterTypeSealActUse_lower(document),uniffiCallStatus
     )
 })
 }
@@ -8093,6 +10985,29 @@ public func sealCommandToJson(document: SealCommand)throws  -> String  {
  * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
  * with a pointer.
  */
+public func sealContentFromJson(text: String)throws  -> SealContent  {
+    return try  FfiConverterTypeSealContent_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_content_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func sealContentToJson(document: SealContent)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_content_to_json(
+        FfiConverterTypeSealContent_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
 public func sealDeadlineFromJson(text: String)throws  -> SealDeadline  {
     return try  FfiConverterTypeSealDeadline_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
@@ -8132,6 +11047,98 @@ public func sealDecisionToJson(document: SealDecision)throws  -> String  {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_seal_decision_to_json(
         FfiConverterTypeSealDecision_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func sealDesignFromJson(text: String)throws  -> SealDesign  {
+    return try  FfiConverterTypeSealDesign_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_design_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func sealDesignToJson(document: SealDesign)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_design_to_json(
+        FfiConverterTypeSealDesign_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func sealDraftFromJson(text: String)throws  -> SealDraft  {
+    return try  FfiConverterTypeSealDraft_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_draft_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func sealDraftToJson(document: SealDraft)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_draft_to_json(
+        FfiConverterTypeSealDraft_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func sealFileFromJson(text: String)throws  -> SealFile  {
+    return try  FfiConverterTypeSealFile_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_file_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func sealFileToJson(document: SealFile)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_file_to_json(
+        FfiConverterTypeSealFile_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func sealKindFromJson(text: String)throws  -> SealKind  {
+    return try  FfiConverterTypeSealKind_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_kind_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func sealKindToJson(document: SealKind)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_kind_to_json(
+        FfiConverterTypeSealKind_lower(document),uniffiCallStatus
     )
 })
 }
@@ -8208,6 +11215,29 @@ public func sealOutcomeToJson(document: SealOutcome)throws  -> String  {
  * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
  * with a pointer.
  */
+public func sealPresetFromJson(text: String)throws  -> SealPreset  {
+    return try  FfiConverterTypeSealPreset_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_preset_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func sealPresetToJson(document: SealPreset)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_preset_to_json(
+        FfiConverterTypeSealPreset_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
 public func sealProfileFromJson(text: String)throws  -> SealProfile  {
     return try  FfiConverterTypeSealProfile_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
@@ -8254,6 +11284,52 @@ public func sealQuestionToJson(document: SealQuestion)throws  -> String  {
  * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
  * with a pointer.
  */
+public func sealSignatureFileFromJson(text: String)throws  -> SealSignatureFile  {
+    return try  FfiConverterTypeSealSignatureFile_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_signature_file_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func sealSignatureFileToJson(document: SealSignatureFile)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_signature_file_to_json(
+        FfiConverterTypeSealSignatureFile_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func sealSigningFromJson(text: String)throws  -> SealSigning  {
+    return try  FfiConverterTypeSealSigning_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_signing_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func sealSigningToJson(document: SealSigning)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_signing_to_json(
+        FfiConverterTypeSealSigning_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
 public func sealTodoFromJson(text: String)throws  -> SealTodo  {
     return try  FfiConverterTypeSealTodo_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
@@ -8270,6 +11346,29 @@ public func sealTodoToJson(document: SealTodo)throws  -> String  {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_seal_todo_to_json(
         FfiConverterTypeSealTodo_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func sealVerificationFromJson(text: String)throws  -> SealVerification  {
+    return try  FfiConverterTypeSealVerification_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_verification_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func sealVerificationToJson(document: SealVerification)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_verification_to_json(
+        FfiConverterTypeSealVerification_lower(document),uniffiCallStatus
     )
 })
 }
@@ -8300,6 +11399,144 @@ public func sealViewToJson(document: SealView)throws  -> String  {
  * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
  * with a pointer.
  */
+public func sealableFileFromJson(text: String)throws  -> SealableFile  {
+    return try  FfiConverterTypeSealableFile_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_sealable_file_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func sealableFileToJson(document: SealableFile)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_sealable_file_to_json(
+        FfiConverterTypeSealableFile_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func sealingCommandFromJson(text: String)throws  -> SealingCommand  {
+    return try  FfiConverterTypeSealingCommand_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_sealing_command_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func sealingCommandToJson(document: SealingCommand)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_sealing_command_to_json(
+        FfiConverterTypeSealingCommand_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func sealingDecisionFromJson(text: String)throws  -> SealingDecision  {
+    return try  FfiConverterTypeSealingDecision_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_sealing_decision_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func sealingDecisionToJson(document: SealingDecision)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_sealing_decision_to_json(
+        FfiConverterTypeSealingDecision_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func sealingLogEntryFromJson(text: String)throws  -> SealingLogEntry  {
+    return try  FfiConverterTypeSealingLogEntry_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_sealing_log_entry_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func sealingLogEntryToJson(document: SealingLogEntry)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_sealing_log_entry_to_json(
+        FfiConverterTypeSealingLogEntry_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func sealingOutcomeFromJson(text: String)throws  -> SealingOutcome  {
+    return try  FfiConverterTypeSealingOutcome_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_sealing_outcome_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func sealingOutcomeToJson(document: SealingOutcome)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_sealing_outcome_to_json(
+        FfiConverterTypeSealingOutcome_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func sealingStateFromJson(text: String)throws  -> SealingState  {
+    return try  FfiConverterTypeSealingState_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_sealing_state_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func sealingStateToJson(document: SealingState)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_sealing_state_to_json(
+        FfiConverterTypeSealingState_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
 public func shareModeFromJson(text: String)throws  -> ShareMode  {
     return try  FfiConverterTypeShareMode_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
@@ -8323,6 +11560,29 @@ public func shareModeToJson(document: ShareMode)throws  -> String  {
  * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
  * with a pointer.
  */
+public func signatureSchemeFromJson(text: String)throws  -> SignatureScheme  {
+    return try  FfiConverterTypeSignatureScheme_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_signature_scheme_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func signatureSchemeToJson(document: SignatureScheme)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_signature_scheme_to_json(
+        FfiConverterTypeSignatureScheme_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
 public func signedTicketFromJson(text: String)throws  -> SignedTicket  {
     return try  FfiConverterTypeSignedTicket_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
@@ -8339,6 +11599,75 @@ public func signedTicketToJson(document: SignedTicket)throws  -> String  {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_signed_ticket_to_json(
         FfiConverterTypeSignedTicket_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func signingRequestFromJson(text: String)throws  -> SigningRequest  {
+    return try  FfiConverterTypeSigningRequest_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_signing_request_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func signingRequestToJson(document: SigningRequest)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_signing_request_to_json(
+        FfiConverterTypeSigningRequest_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func stampPlanFromJson(text: String)throws  -> StampPlan  {
+    return try  FfiConverterTypeStampPlan_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_stamp_plan_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func stampPlanToJson(document: StampPlan)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_stamp_plan_to_json(
+        FfiConverterTypeStampPlan_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func storedDocumentFromJson(text: String)throws  -> StoredDocument  {
+    return try  FfiConverterTypeStoredDocument_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_stored_document_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func storedDocumentToJson(document: StoredDocument)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_stored_document_to_json(
+        FfiConverterTypeStoredDocument_lower(document),uniffiCallStatus
     )
 })
 }
@@ -8461,6 +11790,29 @@ public func ticketToSignToJson(document: TicketToSign)throws  -> String  {
  * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
  * with a pointer.
  */
+public func timestampRequestFromJson(text: String)throws  -> TimestampRequest  {
+    return try  FfiConverterTypeTimestampRequest_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_timestamp_request_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func timestampRequestToJson(document: TimestampRequest)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_timestamp_request_to_json(
+        FfiConverterTypeTimestampRequest_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
 public func trustLevelFromJson(text: String)throws  -> TrustLevel  {
     return try  FfiConverterTypeTrustLevel_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
@@ -8484,6 +11836,75 @@ public func trustLevelToJson(document: TrustLevel)throws  -> String  {
  * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
  * with a pointer.
  */
+public func validationDataFromJson(text: String)throws  -> ValidationData  {
+    return try  FfiConverterTypeValidationData_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_validation_data_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func validationDataToJson(document: ValidationData)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_validation_data_to_json(
+        FfiConverterTypeValidationData_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func verificationPolicyFromJson(text: String)throws  -> VerificationPolicy  {
+    return try  FfiConverterTypeVerificationPolicy_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_verification_policy_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func verificationPolicyToJson(document: VerificationPolicy)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_verification_policy_to_json(
+        FfiConverterTypeVerificationPolicy_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func verificationReportFromJson(text: String)throws  -> VerificationReport  {
+    return try  FfiConverterTypeVerificationReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_verification_report_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func verificationReportToJson(document: VerificationReport)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_verification_report_to_json(
+        FfiConverterTypeVerificationReport_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
 public func verificationViewFromJson(text: String)throws  -> VerificationView  {
     return try  FfiConverterTypeVerificationView_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
@@ -8500,6 +11921,29 @@ public func verificationViewToJson(document: VerificationView)throws  -> String 
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_verification_view_to_json(
         FfiConverterTypeVerificationView_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+ * with a pointer.
+ */
+public func verifiedDocumentFromJson(text: String)throws  -> VerifiedDocument  {
+    return try  FfiConverterTypeVerifiedDocument_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_verified_document_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the document as JSON text.
+ */
+public func verifiedDocumentToJson(document: VerifiedDocument)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_verified_document_to_json(
+        FfiConverterTypeVerifiedDocument_lower(document),uniffiCallStatus
     )
 })
 }
@@ -8546,6 +11990,65 @@ public func windowFormToJson(document: WindowForm)throws  -> String  {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_window_form_to_json(
         FfiConverterTypeWindowForm_lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * The seal, from what `prepare_seal` gave and the maker's signature over it: of SM2 as DER or as r ‖ s.
+ */
+public func completeSeal(message: Data, maker: Certificate, signature: Data, timestamp: Data? = nil)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_complete_seal(
+        FfiConverterData.lower(message),
+        FfiConverterTypeCertificate_lower(maker),
+        FfiConverterData.lower(signature),
+        FfiConverterOptionData.lower(timestamp),uniffiCallStatus
+    )
+})
+}
+/**
+ * The seal signature, from what `prepare_seal_signature` gave and the signer's signature over it: of SM2 as DER or as
+ * r ‖ s.
+ */
+public func completeSealSignature(message: Data, signer: Certificate, signature: Data, timestamp: Data? = nil)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_complete_seal_signature(
+        FfiConverterData.lower(message),
+        FfiConverterTypeCertificate_lower(signer),
+        FfiConverterData.lower(signature),
+        FfiConverterOptionData.lower(timestamp),uniffiCallStatus
+    )
+})
+}
+/**
+ * What the maker of a seal (制章者) has to sign, for a draft, its picture, the certificates of those who may seal with
+ * it, and the maker's own. Keep the bytes for `complete_seal`.
+ */
+public func prepareSeal(draft: SealDraft, picture: Data, signers: [Certificate], maker: Certificate)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_prepare_seal(
+        FfiConverterTypeSealDraft_lower(draft),
+        FfiConverterData.lower(picture),
+        FfiConverterSequenceTypeCertificate.lower(signers),
+        FfiConverterTypeCertificate_lower(maker),uniffiCallStatus
+    )
+})
+}
+/**
+ * What the signer (签章者) has to sign, for a seal, the signer's certificate and the digest of the data. Keep the bytes
+ * for `complete_seal_signature`.
+ */
+public func prepareSealSignature(seal: ElectronicSeal, signer: Certificate, digest: Data, signing: SealSigning)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_prepare_seal_signature(
+        FfiConverterTypeElectronicSeal_lower(seal),
+        FfiConverterTypeCertificate_lower(signer),
+        FfiConverterData.lower(digest),
+        FfiConverterTypeSealSigning_lower(signing),uniffiCallStatus
     )
 })
 }
@@ -8630,6 +12133,145 @@ public func verifyLicenceLog(log: [LicenceEntry])throws  -> Report  {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_verify_licence_log(
         FfiConverterSequenceTypeLicenceEntry.lower(log),uniffiCallStatus
+    )
+})
+}
+/**
+ * The application form (申请表) of one sub-case, as it is signed.
+ */
+public func applicationForm(subCase: SubCaseDocument, profile: ProfileHandle, head: PaperHead)throws  -> Paper  {
+    return try  FfiConverterTypePaper_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_application_form(
+        FfiConverterTypeSubCaseDocument_lower(subCase),
+        FfiConverterTypeProfileHandle_lower(profile),
+        FfiConverterTypePaperHead_lower(head),uniffiCallStatus
+    )
+})
+}
+/**
+ * The certificate of completion: what was signed and sealed in a case, by whom and when.
+ */
+public func certificateOfCompletion(`case`: Case, profile: ProfileHandle, head: PaperHead)throws  -> Paper  {
+    return try  FfiConverterTypePaper_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_certificate_of_completion(
+        FfiConverterTypeCase_lower(`case`),
+        FfiConverterTypeProfileHandle_lower(profile),
+        FfiConverterTypePaperHead_lower(head),uniffiCallStatus
+    )
+})
+}
+/**
+ * The receipt list (收件清单) of the materials of one sub-case.
+ */
+public func receiptPaper(subCase: SubCaseDocument, profile: ProfileHandle, head: PaperHead)throws  -> Paper  {
+    return try  FfiConverterTypePaper_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_receipt_paper(
+        FfiConverterTypeSubCaseDocument_lower(subCase),
+        FfiConverterTypeProfileHandle_lower(profile),
+        FfiConverterTypePaperHead_lower(head),uniffiCallStatus
+    )
+})
+}
+/**
+ * Makes a PDF of a paper, and says where things stand on it. The same paper and fonts give the same bytes everywhere.
+ */
+public func typeset(paper: Paper, fonts: Fonts)throws  -> TypesetPaper  {
+    return try  FfiConverterTypeTypesetPaper_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_typeset(
+        FfiConverterTypePaper_lower(paper),
+        FfiConverterTypeFonts_lower(fonts),uniffiCallStatus
+    )
+})
+}
+/**
+ * The report of a verification: the verdict first, then every signature with its steps and reasons. `file` and `digest`
+ * name what was verified; `issuer` stands at the foot.
+ */
+public func verificationPaper(report: VerificationReport, file: String, digest: String, issuer: String, head: PaperHead)throws  -> Paper  {
+    return try  FfiConverterTypePaper_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_verification_paper(
+        FfiConverterTypeVerificationReport_lower(report),
+        FfiConverterString.lower(file),
+        FfiConverterString.lower(digest),
+        FfiConverterString.lower(issuer),
+        FfiConverterTypePaperHead_lower(head),uniffiCallStatus
+    )
+})
+}
+/**
+ * The form for a window that `SealAccount.window_form` filled in.
+ */
+public func windowPaper(form: WindowForm, profile: SealProfileHandle, head: PaperHead)throws  -> Paper  {
+    return try  FfiConverterTypePaper_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_window_paper(
+        FfiConverterTypeWindowForm_lower(form),
+        FfiConverterTypeSealProfileHandle_lower(profile),
+        FfiConverterTypePaperHead_lower(head),uniffiCallStatus
+    )
+})
+}
+/**
+ * Draws a seal. It is drawn, if badly, when text does not fit or is too small; `lint_seal` tells.
+ */
+public func drawSeal(design: SealDesign, font: Font)throws  -> Picture  {
+    return try  FfiConverterTypePicture_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_draw_seal(
+        FfiConverterTypeSealDesign_lower(design),
+        FfiConverterTypeFont_lower(font),uniffiCallStatus
+    )
+})
+}
+/**
+ * Everything that is wrong with a design, or unusual.
+ */
+public func lintSeal(design: SealDesign, font: Font)throws  -> Report  {
+    return try  FfiConverterTypeReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_lint_seal(
+        FfiConverterTypeSealDesign_lower(design),
+        FfiConverterTypeFont_lower(font),uniffiCallStatus
+    )
+})
+}
+/**
+ * The design of a preset with its texts filled in.
+ */
+public func sealDesign(preset: SealPreset, content: SealContent)throws  -> SealDesign  {
+    return try  FfiConverterTypeSealDesign_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_design(
+        FfiConverterTypeSealPreset_lower(preset),
+        FfiConverterTypeSealContent_lower(content),uniffiCallStatus
+    )
+})
+}
+/**
+ * The design of a profile's kind of seal with its texts; none for kinds that are made from an image, or of which no
+ * preset knows.
+ */
+public func sealDesignFor(kind: SealKind, content: SealContent)throws  -> SealDesign?  {
+    return try  FfiConverterOptionTypeSealDesign.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_design_for(
+        FfiConverterTypeSealKind_lower(kind),
+        FfiConverterTypeSealContent_lower(content),uniffiCallStatus
+    )
+})
+}
+/**
+ * The designs that the library brings along, whose texts are still to be filled in.
+ */
+public func sealPresets()throws  -> [SealPreset]  {
+    return try  FfiConverterSequenceTypeSealPreset.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_seal_presets(uniffiCallStatus
     )
 })
 }
@@ -8770,6 +12412,128 @@ public func verifySealLog(log: [SealLogEntry])throws  -> Report  {
 })
 }
 /**
+ * A stored document as a material of a filing. Throws `Refused` for anybody but its owner.
+ */
+public func attachDocument(document: StoredDocument, person: Principal, item: String)throws  -> Material  {
+    return try  FfiConverterTypeMaterial_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_attach_document(
+        FfiConverterTypeStoredDocument_lower(document),
+        FfiConverterTypePrincipal_lower(person),
+        FfiConverterString.lower(item),uniffiCallStatus
+    )
+})
+}
+/**
+ * The evidence for a case's command `seal`, from a document whose signatures are valid. Throws `Refused`.
+ */
+public func caseEvidence(document: VerifiedDocument, current: String)throws  -> Evidence  {
+    return try  FfiConverterTypeEvidence_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_case_evidence(
+        FfiConverterTypeVerifiedDocument_lower(document),
+        FfiConverterString.lower(current),uniffiCallStatus
+    )
+})
+}
+/**
+ * Whether seals lie on the pages where the platform wants them; none where no source says how documents are sealed.
+ */
+public func checkSealCoverage(profile: SealProfileHandle, pages: UInt32, placements: [PagePlacement])throws  -> Report?  {
+    return try  FfiConverterOptionTypeReport.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_check_seal_coverage(
+        FfiConverterTypeSealProfileHandle_lower(profile),
+        FfiConverterUInt32.lower(pages),
+        FfiConverterSequenceTypePagePlacement.lower(placements),uniffiCallStatus
+    )
+})
+}
+/**
+ * A log entry without its payload and salt: the personal data is gone, the chain still verifies.
+ */
+public func eraseSealingLogEntry(entry: SealingLogEntry)throws  -> SealingLogEntry  {
+    return try  FfiConverterTypeSealingLogEntry_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_erase_sealing_log_entry(
+        FfiConverterTypeSealingLogEntry_lower(entry),uniffiCallStatus
+    )
+})
+}
+/**
+ * Opens an account with the one action that can be first. Throws `Refused`.
+ */
+public func openSealingSession(command: SealingCommand, context: SealContext)throws  -> OpenedSealingSession  {
+    return try  FfiConverterTypeOpenedSealingSession_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_open_sealing_session(
+        FfiConverterTypeSealingCommand_lower(command),
+        FfiConverterTypeSealContext_lower(context),uniffiCallStatus
+    )
+})
+}
+/**
+ * What the host shall do with a sealed file, step by step.
+ */
+public func outputPlan(profile: SealProfileHandle, request: OutputRequest)throws  -> OutputPlan  {
+    return try  FfiConverterTypeOutputPlan_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_output_plan(
+        FfiConverterTypeSealProfileHandle_lower(profile),
+        FfiConverterTypeOutputRequest_lower(request),uniffiCallStatus
+    )
+})
+}
+/**
+ * What the bytes of a file are; its name does not matter.
+ */
+public func recogniseFile(data: Data)throws  -> FileFormat  {
+    return try  FfiConverterTypeFileFormat_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_recognise_file(
+        FfiConverterData.lower(data),uniffiCallStatus
+    )
+})
+}
+/**
+ * Judges the use of a seal by its account, as of the instant of that use.
+ */
+public func rightAtSigning(account: SealAccount, profile: SealProfileHandle, used: SealActUse)throws  -> RightReport  {
+    return try  FfiConverterTypeRightReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_right_at_signing(
+        FfiConverterTypeSealAccount_lower(account),
+        FfiConverterTypeSealProfileHandle_lower(profile),
+        FfiConverterTypeSealActUse_lower(used),uniffiCallStatus
+    )
+})
+}
+/**
+ * What is known of a file from its bytes; whoever read its pages says how many there are.
+ */
+public func sealableFile(id: String, name: String, data: Data, pages: UInt32)throws  -> SealableFile  {
+    return try  FfiConverterTypeSealableFile_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_sealable_file(
+        FfiConverterString.lower(id),
+        FfiConverterString.lower(name),
+        FfiConverterData.lower(data),
+        FfiConverterUInt32.lower(pages),uniffiCallStatus
+    )
+})
+}
+/**
+ * Checks a log by itself: versions, sequence, chain, and every payload that is still there.
+ */
+public func verifySealingLog(log: [SealingLogEntry])throws  -> Report  {
+    return try  FfiConverterTypeReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_verify_sealing_log(
+        FfiConverterSequenceTypeSealingLogEntry.lower(log),uniffiCallStatus
+    )
+})
+}
+/**
  * Packs a ticket with the signature that a host's device made, in hexadecimal: r and s, or DER. With the public key
  * the signature is verified first.
  */
@@ -8820,6 +12584,123 @@ public func verifyTicket(payload: String, keys: [PlatformKey], now: Instant)thro
     )
 })
 }
+/**
+ * Adds validation data to a file, in a revision of its own (level B-LT).
+ */
+public func addValidationData(pdf: Data, data: ValidationData)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_add_validation_data(
+        FfiConverterData.lower(pdf),
+        FfiConverterTypeValidationData_lower(data),uniffiCallStatus
+    )
+})
+}
+/**
+ * What stands against a signature on a file: all of it, before anything is laid out.
+ */
+public func checkSigning(pdf: Data, request: SigningRequest, pictures: UInt32 = UInt32(0))throws  -> Report  {
+    return try  FfiConverterTypeReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_check_signing(
+        FfiConverterData.lower(pdf),
+        FfiConverterTypeSigningRequest_lower(request),
+        FfiConverterUInt32.lower(pictures),uniffiCallStatus
+    )
+})
+}
+/**
+ * Puts the signature into the prepared file: what the key made of `toBeSigned`, of SM2 as DER or as r ‖ s.
+ */
+public func completeDocument(pdf: Data, prepared: Prepared, signature: Data, timestamp: Data? = nil)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_complete_document(
+        FfiConverterData.lower(pdf),
+        FfiConverterTypePrepared_lower(prepared),
+        FfiConverterData.lower(signature),
+        FfiConverterOptionData.lower(timestamp),uniffiCallStatus
+    )
+})
+}
+/**
+ * Puts the authority's token into the prepared file.
+ */
+public func completeTimestamp(pdf: Data, prepared: PreparedTimestamp, token: Data)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_complete_timestamp(
+        FfiConverterData.lower(pdf),
+        FfiConverterTypePreparedTimestamp_lower(prepared),
+        FfiConverterData.lower(token),uniffiCallStatus
+    )
+})
+}
+/**
+ * What a plan breaks on a file.
+ */
+public func lintPlan(pdf: Data, plan: StampPlan)throws  -> Report  {
+    return try  FfiConverterTypeReport_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_lint_plan(
+        FfiConverterData.lower(pdf),
+        FfiConverterTypeStampPlan_lower(plan),uniffiCallStatus
+    )
+})
+}
+/**
+ * Lays out a signature: the new file with room for it, and what must be signed. `pictures` are those of the plan's
+ * stamps, in its order.
+ */
+public func prepareDocument(pdf: Data, request: SigningRequest, pictures: [Picture] = [])throws  -> PreparedDocument  {
+    return try  FfiConverterTypePreparedDocument_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_prepare_document(
+        FfiConverterData.lower(pdf),
+        FfiConverterTypeSigningRequest_lower(request),
+        FfiConverterSequenceTypePicture.lower(pictures),uniffiCallStatus
+    )
+})
+}
+/**
+ * Lays out a timestamp over a whole file: the new file with room for it, and what the authority stamps.
+ */
+public func prepareTimestamp(pdf: Data, request: TimestampRequest)throws  -> PreparedTimestampDocument  {
+    return try  FfiConverterTypePreparedTimestampDocument_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_prepare_timestamp(
+        FfiConverterData.lower(pdf),
+        FfiConverterTypeTimestampRequest_lower(request),uniffiCallStatus
+    )
+})
+}
+/**
+ * Where the seals of a plan come to lie.
+ */
+public func resolvePlan(pdf: Data, plan: StampPlan)throws  -> Resolution  {
+    return try  FfiConverterTypeResolution_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_resolve_plan(
+        FfiConverterData.lower(pdf),
+        FfiConverterTypeStampPlan_lower(plan),uniffiCallStatus
+    )
+})
+}
+/**
+ * Signs with a key at hand: both phases in one. Only RSA-PSS needs entropy, 32 bytes.
+ */
+public func signDocument(pdf: Data, request: SigningRequest, key: SoftwareKey, pictures: [Picture] = [], entropy: Data? = nil)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_sign_document(
+        FfiConverterData.lower(pdf),
+        FfiConverterTypeSigningRequest_lower(request),
+        FfiConverterTypeSoftwareKey_lower(key),
+        FfiConverterSequenceTypePicture.lower(pictures),
+        FfiConverterOptionData.lower(entropy),uniffiCallStatus
+    )
+})
+}
 
 private enum InitializationResult {
     case ok
@@ -8861,6 +12742,12 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_what_if() != 52968) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_digest() != 58058) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_parse_certificates() != 61731) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_account_command_from_json() != 33854) {
@@ -8941,6 +12828,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_application_to_json() != 41327) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_background_from_json() != 11971) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_background_to_json() != 40901) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_building_grid_from_json() != 2406) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -8951,6 +12844,12 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_case_state_to_json() != 40297) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_certificate_summary_from_json() != 3218) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_certificate_summary_to_json() != 63047) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_channel_from_json() != 20964) {
@@ -9001,6 +12900,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_difference_to_json() != 57701) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_digest_algorithm_from_json() != 11538) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_digest_algorithm_to_json() != 44294) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_document_gap_from_json() != 18308) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -9037,10 +12942,22 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_error_correction_to_json() != 64678) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_evidence_from_json() != 44009) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_evidence_to_json() != 56748) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_failure_from_json() != 30955) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_failure_to_json() != 5059) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_file_format_from_json() != 4598) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_file_format_to_json() != 23054) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_grant_origin_from_json() != 42141) {
@@ -9193,10 +13110,46 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_outcome_to_json() != 17621) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_output_plan_from_json() != 27344) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_output_plan_to_json() != 47970) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_output_request_from_json() != 41773) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_output_request_to_json() != 26127) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_page_from_json() != 40180) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_page_placement_from_json() != 7635) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_page_placement_to_json() != 27944) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_page_to_json() != 28619) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_paper_from_json() != 5715) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_paper_head_from_json() != 54378) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_paper_head_to_json() != 53479) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_paper_layout_from_json() != 38390) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_paper_layout_to_json() != 34196) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_paper_to_json() != 12055) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_person_todo_from_json() != 20717) {
@@ -9221,6 +13174,18 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_platform_key_to_json() != 13080) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_prepared_from_json() != 37158) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_prepared_timestamp_from_json() != 48997) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_prepared_timestamp_to_json() != 22553) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_prepared_to_json() != 22080) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_presenter_from_json() != 44715) {
@@ -9325,10 +13290,28 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_requirement_row_to_json() != 46536) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_resolution_from_json() != 27992) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_resolution_to_json() != 36036) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_right_report_from_json() != 61301) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_right_report_to_json() != 35367) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_seal_account_state_from_json() != 12314) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_seal_account_state_to_json() != 28888) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_act_use_from_json() != 26997) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_act_use_to_json() != 53615) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_seal_answer_from_json() != 19488) {
@@ -9349,6 +13332,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_seal_command_to_json() != 10357) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_seal_content_from_json() != 7845) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_content_to_json() != 25676) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_seal_deadline_from_json() != 7308) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -9359,6 +13348,30 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_seal_decision_to_json() != 18086) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_design_from_json() != 56609) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_design_to_json() != 1484) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_draft_from_json() != 6768) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_draft_to_json() != 42252) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_file_from_json() != 16213) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_file_to_json() != 44554) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_kind_from_json() != 15598) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_kind_to_json() != 42818) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_seal_log_entry_from_json() != 45193) {
@@ -9379,6 +13392,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_seal_outcome_to_json() != 46702) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_seal_preset_from_json() != 55706) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_preset_to_json() != 54688) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_seal_profile_from_json() != 13911) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -9391,10 +13410,28 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_seal_question_to_json() != 51926) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_seal_signature_file_from_json() != 20898) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_signature_file_to_json() != 63942) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_signing_from_json() != 2093) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_signing_to_json() != 13194) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_seal_todo_from_json() != 12312) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_seal_todo_to_json() != 41110) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_verification_from_json() != 30081) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_verification_to_json() != 3201) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_seal_view_from_json() != 45602) {
@@ -9403,16 +13440,76 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_seal_view_to_json() != 5221) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_sealable_file_from_json() != 7177) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_sealable_file_to_json() != 55710) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_sealing_command_from_json() != 64646) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_sealing_command_to_json() != 21150) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_sealing_decision_from_json() != 12072) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_sealing_decision_to_json() != 29197) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_sealing_log_entry_from_json() != 45532) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_sealing_log_entry_to_json() != 30238) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_sealing_outcome_from_json() != 9165) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_sealing_outcome_to_json() != 23708) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_sealing_state_from_json() != 40874) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_sealing_state_to_json() != 21825) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_share_mode_from_json() != 38556) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_share_mode_to_json() != 17305) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_signature_scheme_from_json() != 63279) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_signature_scheme_to_json() != 1573) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_signed_ticket_from_json() != 10764) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_signed_ticket_to_json() != 17696) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_signing_request_from_json() != 6979) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_signing_request_to_json() != 29584) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_stamp_plan_from_json() != 22179) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_stamp_plan_to_json() != 18955) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_stored_document_from_json() != 1392) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_stored_document_to_json() != 44015) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_sub_case_document_from_json() != 42197) {
@@ -9445,16 +13542,46 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_ticket_to_sign_to_json() != 23595) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_timestamp_request_from_json() != 21293) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_timestamp_request_to_json() != 53768) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_trust_level_from_json() != 46581) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_trust_level_to_json() != 34783) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_validation_data_from_json() != 30219) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_validation_data_to_json() != 28733) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_verification_policy_from_json() != 13909) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_verification_policy_to_json() != 55056) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_verification_report_from_json() != 39814) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_verification_report_to_json() != 8918) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_verification_view_from_json() != 7847) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_verification_view_to_json() != 64144) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_verified_document_from_json() != 14765) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_verified_document_to_json() != 40377) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_wallet_password_view_from_json() != 46696) {
@@ -9467,6 +13594,18 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_window_form_to_json() != 57089) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_complete_seal() != 42780) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_complete_seal_signature() != 64832) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_prepare_seal() != 5122) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_prepare_seal_signature() != 54982) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_check_identifier() != 54001) {
@@ -9488,6 +13627,39 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_verify_licence_log() != 49261) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_application_form() != 57957) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_certificate_of_completion() != 17959) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_receipt_paper() != 20510) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_typeset() != 37041) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_verification_paper() != 34500) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_window_paper() != 18649) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_draw_seal() != 37167) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_lint_seal() != 10539) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_design() != 39967) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_design_for() != 47147) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_seal_presets() != 6051) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_builtin_profiles() != 34354) {
@@ -9526,6 +13698,36 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_verify_seal_log() != 14397) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_attach_document() != 59805) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_case_evidence() != 4954) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_check_seal_coverage() != 53565) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_erase_sealing_log_entry() != 6351) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_open_sealing_session() != 32830) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_output_plan() != 8395) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_recognise_file() != 36162) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_right_at_signing() != 13574) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_sealable_file() != 44106) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_verify_sealing_log() != 65368) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_complete_ticket() != 21944) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -9536,6 +13738,33 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_verify_ticket() != 29574) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_add_validation_data() != 17923) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_check_signing() != 40558) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_complete_document() != 59149) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_complete_timestamp() != 35535) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_lint_plan() != 27149) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_prepare_document() != 7023) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_prepare_timestamp() != 43796) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_resolve_plan() != 3457) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_sign_document() != 6796) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_accountcontext_at() != 20561) {
@@ -9649,6 +13878,24 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_casecontext_at() != 52816) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_method_certificate_der() != 27407) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_certificate_public_key() != 56711) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_certificate_summary() != 62448) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_softwarekey_default_scheme() != 38821) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_softwarekey_public_key() != 28507) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_softwarekey_sign() != 59745) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_method_qrcode_matrix() != 56347) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -9656,6 +13903,45 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_qrcode_svg() != 37060) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_electronicseal_certificates() != 2806) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_electronicseal_data_digest() != 23628) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_electronicseal_der() != 40099) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_electronicseal_file() != 36699) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_electronicseal_maker_certificate() != 61000) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_electronicseal_picture() != 14089) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_electronicseal_verify() != 64948) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealsignature_file() != 30403) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealsignature_seal() != 49424) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealsignature_signature_value() != 21583) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealsignature_signer_certificate() != 16595) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealsignature_verify() != 56709) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealtrust_findings() != 27142) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_dictionaries_code_of() != 12956) {
@@ -9725,6 +14011,36 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_licencewallet_version() != 39996) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_fonts_with_bold() != 31099) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_fonts_with_fallback() != 4136) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_font_covers() != 61206) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_font_with_fallback() != 8039) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_font_with_weight() != 63671) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_picture_height() != 52924) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_picture_png() != 3276) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_picture_scaled_to() != 32545) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_picture_svg() != 42814) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_picture_width() != 4366) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_profilehandle_adjusted() != 35615) {
@@ -9853,6 +14169,30 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_sealprofilehandle_to_json() != 8871) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_method_sealingsession_decide() != 17890) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealingsession_handle() != 47358) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealingsession_state() != 57817) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealingsession_stored() != 55181) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealingsession_to_json() != 19347) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_sealingsession_version() != 36009) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_verifier_policy() != 27985) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_verifier_verify() != 24915) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_constructor_accountcontext_new() != 10912) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -9883,10 +14223,25 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_constructor_casecontext_new() != 63198) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_constructor_certificate_parse() != 43968) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_softwarekey_parse() != 48913) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_constructor_qrcode_encode() != 44024) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_constructor_qrcode_encode_bytes() != 4126) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_electronicseal_parse() != 7273) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_sealsignature_parse() != 24257) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_sealtrust_new() != 39691) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_constructor_dictionaries_new() != 12541) {
@@ -9908,6 +14263,18 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_constructor_licencewallet_replay() != 64311) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_fonts_parse() != 64032) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_font_parse() != 16228) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_picture_from_png() != 18684) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_picture_of_text() != 39590) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_constructor_profilehandle_builtin() != 3700) {
@@ -9935,6 +14302,18 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_constructor_sealprofilehandle_parse() != 40917) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_sealingsession_from_state() != 34314) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_sealingsession_parse() != 64945) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_sealingsession_replay() != 13234) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_constructor_verifier_new() != 5491) {
         return InitializationResult.apiChecksumMismatch
     }
 

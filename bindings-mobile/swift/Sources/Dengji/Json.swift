@@ -816,6 +816,186 @@ extension WindowForm {
     }
 }
 
+extension FileFormat {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try fileFormatFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try fileFormatToJson(document: self)
+    }
+}
+
+extension SealableFile {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try sealableFileFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try sealableFileToJson(document: self)
+    }
+}
+
+extension PagePlacement {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try pagePlacementFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try pagePlacementToJson(document: self)
+    }
+}
+
+extension OutputRequest {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try outputRequestFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try outputRequestToJson(document: self)
+    }
+}
+
+extension OutputPlan {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try outputPlanFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try outputPlanToJson(document: self)
+    }
+}
+
+extension SealActUse {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try sealActUseFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try sealActUseToJson(document: self)
+    }
+}
+
+extension RightReport {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try rightReportFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try rightReportToJson(document: self)
+    }
+}
+
+extension VerifiedDocument {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try verifiedDocumentFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try verifiedDocumentToJson(document: self)
+    }
+}
+
+extension StoredDocument {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try storedDocumentFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try storedDocumentToJson(document: self)
+    }
+}
+
+extension SealingCommand {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try sealingCommandFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try sealingCommandToJson(document: self)
+    }
+}
+
+extension SealingState {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try sealingStateFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try sealingStateToJson(document: self)
+    }
+}
+
+extension SealingLogEntry {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try sealingLogEntryFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try sealingLogEntryToJson(document: self)
+    }
+}
+
+extension SealingDecision {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try sealingDecisionFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try sealingDecisionToJson(document: self)
+    }
+}
+
+extension SealingOutcome {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try sealingOutcomeFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try sealingOutcomeToJson(document: self)
+    }
+}
+
+extension Evidence {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try evidenceFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try evidenceToJson(document: self)
+    }
+}
+
 extension Offer {
     /// Reads it from JSON text, strictly.
     public init(json text: String) throws {
@@ -1209,5 +1389,305 @@ extension IdentityUse {
     /// Writes it as JSON text.
     public func json() throws -> String {
         try identityUseToJson(document: self)
+    }
+}
+
+extension SealKind {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try sealKindFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try sealKindToJson(document: self)
+    }
+}
+
+extension Background {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try backgroundFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try backgroundToJson(document: self)
+    }
+}
+
+extension SealDesign {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try sealDesignFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try sealDesignToJson(document: self)
+    }
+}
+
+extension SealPreset {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try sealPresetFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try sealPresetToJson(document: self)
+    }
+}
+
+extension SealContent {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try sealContentFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try sealContentToJson(document: self)
+    }
+}
+
+extension Paper {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try paperFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try paperToJson(document: self)
+    }
+}
+
+extension PaperLayout {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try paperLayoutFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try paperLayoutToJson(document: self)
+    }
+}
+
+extension PaperHead {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try paperHeadFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try paperHeadToJson(document: self)
+    }
+}
+
+extension DigestAlgorithm {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try digestAlgorithmFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try digestAlgorithmToJson(document: self)
+    }
+}
+
+extension SignatureScheme {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try signatureSchemeFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try signatureSchemeToJson(document: self)
+    }
+}
+
+extension CertificateSummary {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try certificateSummaryFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try certificateSummaryToJson(document: self)
+    }
+}
+
+extension SealDraft {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try sealDraftFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try sealDraftToJson(document: self)
+    }
+}
+
+extension SealSigning {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try sealSigningFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try sealSigningToJson(document: self)
+    }
+}
+
+extension SealFile {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try sealFileFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try sealFileToJson(document: self)
+    }
+}
+
+extension SealSignatureFile {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try sealSignatureFileFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try sealSignatureFileToJson(document: self)
+    }
+}
+
+extension SealVerification {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try sealVerificationFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try sealVerificationToJson(document: self)
+    }
+}
+
+extension StampPlan {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try stampPlanFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try stampPlanToJson(document: self)
+    }
+}
+
+extension Resolution {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try resolutionFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try resolutionToJson(document: self)
+    }
+}
+
+extension SigningRequest {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try signingRequestFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try signingRequestToJson(document: self)
+    }
+}
+
+extension Prepared {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try preparedFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try preparedToJson(document: self)
+    }
+}
+
+extension ValidationData {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try validationDataFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try validationDataToJson(document: self)
+    }
+}
+
+extension TimestampRequest {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try timestampRequestFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try timestampRequestToJson(document: self)
+    }
+}
+
+extension PreparedTimestamp {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try preparedTimestampFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try preparedTimestampToJson(document: self)
+    }
+}
+
+extension VerificationPolicy {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try verificationPolicyFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try verificationPolicyToJson(document: self)
+    }
+}
+
+extension VerificationReport {
+    /// Reads it from JSON text, strictly.
+    public init(json text: String) throws {
+        self = try verificationReportFromJson(text: text)
+    }
+
+    /// Writes it as JSON text.
+    public func json() throws -> String {
+        try verificationReportToJson(document: self)
     }
 }

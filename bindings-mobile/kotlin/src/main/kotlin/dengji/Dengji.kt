@@ -42,9 +42,11 @@ import dengji.documents.ActionOffer
 import dengji.documents.Actor
 import dengji.documents.Adjustment
 import dengji.documents.Application
+import dengji.documents.Background
 import dengji.documents.BuildingGrid
 import dengji.documents.CalendarDate
 import dengji.documents.CaseState
+import dengji.documents.CertificateSummary
 import dengji.documents.Channel
 import dengji.documents.ChecklistRow
 import dengji.documents.Claim
@@ -54,12 +56,14 @@ import dengji.documents.Decision
 import dengji.documents.DengjiException
 import dengji.documents.Dictionary
 import dengji.documents.Difference
+import dengji.documents.DigestAlgorithm
 import dengji.documents.DocumentGap
 import dengji.documents.Duty
 import dengji.documents.ELicence
 import dengji.documents.Enterprise
 import dengji.documents.Entitlement
 import dengji.documents.ErrorCorrection
+import dengji.documents.Evidence
 import dengji.documents.Failure
 import dengji.documents.FfiConverterTypeAccountCommand
 import dengji.documents.FfiConverterTypeAccountDecision
@@ -74,9 +78,11 @@ import dengji.documents.FfiConverterTypeActionOffer
 import dengji.documents.FfiConverterTypeActor
 import dengji.documents.FfiConverterTypeAdjustment
 import dengji.documents.FfiConverterTypeApplication
+import dengji.documents.FfiConverterTypeBackground
 import dengji.documents.FfiConverterTypeBuildingGrid
 import dengji.documents.FfiConverterTypeCalendarDate
 import dengji.documents.FfiConverterTypeCaseState
+import dengji.documents.FfiConverterTypeCertificateSummary
 import dengji.documents.FfiConverterTypeChannel
 import dengji.documents.FfiConverterTypeChecklistRow
 import dengji.documents.FfiConverterTypeClaim
@@ -86,13 +92,16 @@ import dengji.documents.FfiConverterTypeDecision
 import dengji.documents.FfiConverterTypeDengjiError
 import dengji.documents.FfiConverterTypeDictionary
 import dengji.documents.FfiConverterTypeDifference
+import dengji.documents.FfiConverterTypeDigestAlgorithm
 import dengji.documents.FfiConverterTypeDocumentGap
 import dengji.documents.FfiConverterTypeDuty
 import dengji.documents.FfiConverterTypeELicence
 import dengji.documents.FfiConverterTypeEnterprise
 import dengji.documents.FfiConverterTypeEntitlement
 import dengji.documents.FfiConverterTypeErrorCorrection
+import dengji.documents.FfiConverterTypeEvidence
 import dengji.documents.FfiConverterTypeFailure
+import dengji.documents.FfiConverterTypeFileFormat
 import dengji.documents.FfiConverterTypeFinding
 import dengji.documents.FfiConverterTypeGrantOrigin
 import dengji.documents.FfiConverterTypeGrantView
@@ -120,11 +129,19 @@ import dengji.documents.FfiConverterTypeLogEntry
 import dengji.documents.FfiConverterTypeMaterial
 import dengji.documents.FfiConverterTypeOffer
 import dengji.documents.FfiConverterTypeOutcome
+import dengji.documents.FfiConverterTypeOutputPlan
+import dengji.documents.FfiConverterTypeOutputRequest
 import dengji.documents.FfiConverterTypePage
+import dengji.documents.FfiConverterTypePagePlacement
+import dengji.documents.FfiConverterTypePaper
+import dengji.documents.FfiConverterTypePaperHead
+import dengji.documents.FfiConverterTypePaperLayout
 import dengji.documents.FfiConverterTypePersonTodo
 import dengji.documents.FfiConverterTypePlacement
 import dengji.documents.FfiConverterTypePlatformComparison
 import dengji.documents.FfiConverterTypePlatformKey
+import dengji.documents.FfiConverterTypePrepared
+import dengji.documents.FfiConverterTypePreparedTimestamp
 import dengji.documents.FfiConverterTypePresenter
 import dengji.documents.FfiConverterTypePrincipal
 import dengji.documents.FfiConverterTypeProfile
@@ -142,30 +159,58 @@ import dengji.documents.FfiConverterTypeRegion
 import dengji.documents.FfiConverterTypeRegisterFact
 import dengji.documents.FfiConverterTypeReport
 import dengji.documents.FfiConverterTypeRequirementRow
+import dengji.documents.FfiConverterTypeResolution
+import dengji.documents.FfiConverterTypeRightReport
 import dengji.documents.FfiConverterTypeSealAccountState
+import dengji.documents.FfiConverterTypeSealActUse
 import dengji.documents.FfiConverterTypeSealAnswer
 import dengji.documents.FfiConverterTypeSealChange
 import dengji.documents.FfiConverterTypeSealCommand
+import dengji.documents.FfiConverterTypeSealContent
 import dengji.documents.FfiConverterTypeSealDeadline
 import dengji.documents.FfiConverterTypeSealDecision
+import dengji.documents.FfiConverterTypeSealDesign
+import dengji.documents.FfiConverterTypeSealDraft
+import dengji.documents.FfiConverterTypeSealFile
+import dengji.documents.FfiConverterTypeSealKind
 import dengji.documents.FfiConverterTypeSealLogEntry
 import dengji.documents.FfiConverterTypeSealOffer
 import dengji.documents.FfiConverterTypeSealOutcome
+import dengji.documents.FfiConverterTypeSealPreset
 import dengji.documents.FfiConverterTypeSealProfile
 import dengji.documents.FfiConverterTypeSealQuestion
+import dengji.documents.FfiConverterTypeSealSignatureFile
+import dengji.documents.FfiConverterTypeSealSigning
 import dengji.documents.FfiConverterTypeSealTodo
+import dengji.documents.FfiConverterTypeSealVerification
 import dengji.documents.FfiConverterTypeSealView
+import dengji.documents.FfiConverterTypeSealableFile
+import dengji.documents.FfiConverterTypeSealingCommand
+import dengji.documents.FfiConverterTypeSealingDecision
+import dengji.documents.FfiConverterTypeSealingLogEntry
+import dengji.documents.FfiConverterTypeSealingOutcome
+import dengji.documents.FfiConverterTypeSealingState
 import dengji.documents.FfiConverterTypeShareMode
+import dengji.documents.FfiConverterTypeSignatureScheme
 import dengji.documents.FfiConverterTypeSignedTicket
+import dengji.documents.FfiConverterTypeSigningRequest
+import dengji.documents.FfiConverterTypeStampPlan
+import dengji.documents.FfiConverterTypeStoredDocument
 import dengji.documents.FfiConverterTypeSubCaseDocument
 import dengji.documents.FfiConverterTypeTicket
 import dengji.documents.FfiConverterTypeTicketContent
 import dengji.documents.FfiConverterTypeTicketReport
 import dengji.documents.FfiConverterTypeTicketToSign
+import dengji.documents.FfiConverterTypeTimestampRequest
 import dengji.documents.FfiConverterTypeTrustLevel
+import dengji.documents.FfiConverterTypeValidationData
+import dengji.documents.FfiConverterTypeVerificationPolicy
+import dengji.documents.FfiConverterTypeVerificationReport
 import dengji.documents.FfiConverterTypeVerificationView
+import dengji.documents.FfiConverterTypeVerifiedDocument
 import dengji.documents.FfiConverterTypeWalletPasswordView
 import dengji.documents.FfiConverterTypeWindowForm
+import dengji.documents.FileFormat
 import dengji.documents.Finding
 import dengji.documents.GrantOrigin
 import dengji.documents.GrantView
@@ -193,11 +238,19 @@ import dengji.documents.LogEntry
 import dengji.documents.Material
 import dengji.documents.Offer
 import dengji.documents.Outcome
+import dengji.documents.OutputPlan
+import dengji.documents.OutputRequest
 import dengji.documents.Page
+import dengji.documents.PagePlacement
+import dengji.documents.Paper
+import dengji.documents.PaperHead
+import dengji.documents.PaperLayout
 import dengji.documents.PersonTodo
 import dengji.documents.Placement
 import dengji.documents.PlatformComparison
 import dengji.documents.PlatformKey
+import dengji.documents.Prepared
+import dengji.documents.PreparedTimestamp
 import dengji.documents.Presenter
 import dengji.documents.Principal
 import dengji.documents.Profile
@@ -215,28 +268,55 @@ import dengji.documents.Region
 import dengji.documents.RegisterFact
 import dengji.documents.Report
 import dengji.documents.RequirementRow
+import dengji.documents.Resolution
+import dengji.documents.RightReport
 import dengji.documents.SealAccountState
+import dengji.documents.SealActUse
 import dengji.documents.SealAnswer
 import dengji.documents.SealChange
 import dengji.documents.SealCommand
+import dengji.documents.SealContent
 import dengji.documents.SealDeadline
 import dengji.documents.SealDecision
+import dengji.documents.SealDesign
+import dengji.documents.SealDraft
+import dengji.documents.SealFile
+import dengji.documents.SealKind
 import dengji.documents.SealLogEntry
 import dengji.documents.SealOffer
 import dengji.documents.SealOutcome
+import dengji.documents.SealPreset
 import dengji.documents.SealProfile
 import dengji.documents.SealQuestion
+import dengji.documents.SealSignatureFile
+import dengji.documents.SealSigning
 import dengji.documents.SealTodo
+import dengji.documents.SealVerification
 import dengji.documents.SealView
+import dengji.documents.SealableFile
+import dengji.documents.SealingCommand
+import dengji.documents.SealingDecision
+import dengji.documents.SealingLogEntry
+import dengji.documents.SealingOutcome
+import dengji.documents.SealingState
 import dengji.documents.ShareMode
+import dengji.documents.SignatureScheme
 import dengji.documents.SignedTicket
+import dengji.documents.SigningRequest
+import dengji.documents.StampPlan
+import dengji.documents.StoredDocument
 import dengji.documents.SubCaseDocument
 import dengji.documents.Ticket
 import dengji.documents.TicketContent
 import dengji.documents.TicketReport
 import dengji.documents.TicketToSign
+import dengji.documents.TimestampRequest
 import dengji.documents.TrustLevel
+import dengji.documents.ValidationData
+import dengji.documents.VerificationPolicy
+import dengji.documents.VerificationReport
 import dengji.documents.VerificationView
+import dengji.documents.VerifiedDocument
 import dengji.documents.WalletPasswordView
 import dengji.documents.WindowForm
 import java.util.concurrent.atomic.AtomicBoolean
@@ -253,9 +333,11 @@ import dengji.documents.RustBuffer as RustBufferActionOffer
 import dengji.documents.RustBuffer as RustBufferActor
 import dengji.documents.RustBuffer as RustBufferAdjustment
 import dengji.documents.RustBuffer as RustBufferApplication
+import dengji.documents.RustBuffer as RustBufferBackground
 import dengji.documents.RustBuffer as RustBufferBuildingGrid
 import dengji.documents.RustBuffer as RustBufferCalendarDate
 import dengji.documents.RustBuffer as RustBufferCaseState
+import dengji.documents.RustBuffer as RustBufferCertificateSummary
 import dengji.documents.RustBuffer as RustBufferChannel
 import dengji.documents.RustBuffer as RustBufferChecklistRow
 import dengji.documents.RustBuffer as RustBufferClaim
@@ -265,13 +347,16 @@ import dengji.documents.RustBuffer as RustBufferDecision
 import dengji.documents.RustBuffer as RustBufferDengjiError
 import dengji.documents.RustBuffer as RustBufferDictionary
 import dengji.documents.RustBuffer as RustBufferDifference
+import dengji.documents.RustBuffer as RustBufferDigestAlgorithm
 import dengji.documents.RustBuffer as RustBufferDocumentGap
 import dengji.documents.RustBuffer as RustBufferDuty
 import dengji.documents.RustBuffer as RustBufferELicence
 import dengji.documents.RustBuffer as RustBufferEnterprise
 import dengji.documents.RustBuffer as RustBufferEntitlement
 import dengji.documents.RustBuffer as RustBufferErrorCorrection
+import dengji.documents.RustBuffer as RustBufferEvidence
 import dengji.documents.RustBuffer as RustBufferFailure
+import dengji.documents.RustBuffer as RustBufferFileFormat
 import dengji.documents.RustBuffer as RustBufferFinding
 import dengji.documents.RustBuffer as RustBufferGrantOrigin
 import dengji.documents.RustBuffer as RustBufferGrantView
@@ -299,11 +384,19 @@ import dengji.documents.RustBuffer as RustBufferLogEntry
 import dengji.documents.RustBuffer as RustBufferMaterial
 import dengji.documents.RustBuffer as RustBufferOffer
 import dengji.documents.RustBuffer as RustBufferOutcome
+import dengji.documents.RustBuffer as RustBufferOutputPlan
+import dengji.documents.RustBuffer as RustBufferOutputRequest
 import dengji.documents.RustBuffer as RustBufferPage
+import dengji.documents.RustBuffer as RustBufferPagePlacement
+import dengji.documents.RustBuffer as RustBufferPaper
+import dengji.documents.RustBuffer as RustBufferPaperHead
+import dengji.documents.RustBuffer as RustBufferPaperLayout
 import dengji.documents.RustBuffer as RustBufferPersonTodo
 import dengji.documents.RustBuffer as RustBufferPlacement
 import dengji.documents.RustBuffer as RustBufferPlatformComparison
 import dengji.documents.RustBuffer as RustBufferPlatformKey
+import dengji.documents.RustBuffer as RustBufferPrepared
+import dengji.documents.RustBuffer as RustBufferPreparedTimestamp
 import dengji.documents.RustBuffer as RustBufferPresenter
 import dengji.documents.RustBuffer as RustBufferPrincipal
 import dengji.documents.RustBuffer as RustBufferProfile
@@ -321,28 +414,55 @@ import dengji.documents.RustBuffer as RustBufferRegion
 import dengji.documents.RustBuffer as RustBufferRegisterFact
 import dengji.documents.RustBuffer as RustBufferReport
 import dengji.documents.RustBuffer as RustBufferRequirementRow
+import dengji.documents.RustBuffer as RustBufferResolution
+import dengji.documents.RustBuffer as RustBufferRightReport
 import dengji.documents.RustBuffer as RustBufferSealAccountState
+import dengji.documents.RustBuffer as RustBufferSealActUse
 import dengji.documents.RustBuffer as RustBufferSealAnswer
 import dengji.documents.RustBuffer as RustBufferSealChange
 import dengji.documents.RustBuffer as RustBufferSealCommand
+import dengji.documents.RustBuffer as RustBufferSealContent
 import dengji.documents.RustBuffer as RustBufferSealDeadline
 import dengji.documents.RustBuffer as RustBufferSealDecision
+import dengji.documents.RustBuffer as RustBufferSealDesign
+import dengji.documents.RustBuffer as RustBufferSealDraft
+import dengji.documents.RustBuffer as RustBufferSealFile
+import dengji.documents.RustBuffer as RustBufferSealKind
 import dengji.documents.RustBuffer as RustBufferSealLogEntry
 import dengji.documents.RustBuffer as RustBufferSealOffer
 import dengji.documents.RustBuffer as RustBufferSealOutcome
+import dengji.documents.RustBuffer as RustBufferSealPreset
 import dengji.documents.RustBuffer as RustBufferSealProfile
 import dengji.documents.RustBuffer as RustBufferSealQuestion
+import dengji.documents.RustBuffer as RustBufferSealSignatureFile
+import dengji.documents.RustBuffer as RustBufferSealSigning
 import dengji.documents.RustBuffer as RustBufferSealTodo
+import dengji.documents.RustBuffer as RustBufferSealVerification
 import dengji.documents.RustBuffer as RustBufferSealView
+import dengji.documents.RustBuffer as RustBufferSealableFile
+import dengji.documents.RustBuffer as RustBufferSealingCommand
+import dengji.documents.RustBuffer as RustBufferSealingDecision
+import dengji.documents.RustBuffer as RustBufferSealingLogEntry
+import dengji.documents.RustBuffer as RustBufferSealingOutcome
+import dengji.documents.RustBuffer as RustBufferSealingState
 import dengji.documents.RustBuffer as RustBufferShareMode
+import dengji.documents.RustBuffer as RustBufferSignatureScheme
 import dengji.documents.RustBuffer as RustBufferSignedTicket
+import dengji.documents.RustBuffer as RustBufferSigningRequest
+import dengji.documents.RustBuffer as RustBufferStampPlan
+import dengji.documents.RustBuffer as RustBufferStoredDocument
 import dengji.documents.RustBuffer as RustBufferSubCaseDocument
 import dengji.documents.RustBuffer as RustBufferTicket
 import dengji.documents.RustBuffer as RustBufferTicketContent
 import dengji.documents.RustBuffer as RustBufferTicketReport
 import dengji.documents.RustBuffer as RustBufferTicketToSign
+import dengji.documents.RustBuffer as RustBufferTimestampRequest
 import dengji.documents.RustBuffer as RustBufferTrustLevel
+import dengji.documents.RustBuffer as RustBufferValidationData
+import dengji.documents.RustBuffer as RustBufferVerificationPolicy
+import dengji.documents.RustBuffer as RustBufferVerificationReport
 import dengji.documents.RustBuffer as RustBufferVerificationView
+import dengji.documents.RustBuffer as RustBufferVerifiedDocument
 import dengji.documents.RustBuffer as RustBufferWalletPasswordView
 import dengji.documents.RustBuffer as RustBufferWindowForm
 
@@ -1007,6 +1127,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_what_if(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_digest(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_parse_certificates(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_account_command_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_account_command_to_json(
@@ -1059,6 +1183,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_application_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_background_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_background_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_building_grid_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_building_grid_to_json(
@@ -1066,6 +1194,10 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_dengji_mobile_checksum_func_case_state_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_case_state_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_certificate_summary_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_certificate_summary_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_channel_from_json(
     ): Int
@@ -1099,6 +1231,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_difference_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_digest_algorithm_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_digest_algorithm_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_document_gap_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_document_gap_to_json(
@@ -1123,9 +1259,17 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_error_correction_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_evidence_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_evidence_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_failure_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_failure_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_file_format_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_file_format_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_grant_origin_from_json(
     ): Int
@@ -1227,9 +1371,33 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_outcome_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_output_plan_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_output_plan_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_output_request_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_output_request_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_page_from_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_page_placement_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_page_placement_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_page_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_paper_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_paper_head_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_paper_head_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_paper_layout_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_paper_layout_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_paper_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_person_todo_from_json(
     ): Int
@@ -1246,6 +1414,14 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_dengji_mobile_checksum_func_platform_key_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_platform_key_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_prepared_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_prepared_timestamp_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_prepared_timestamp_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_prepared_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_presenter_from_json(
     ): Int
@@ -1315,9 +1491,21 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_requirement_row_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_resolution_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_resolution_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_right_report_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_right_report_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_seal_account_state_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_seal_account_state_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_act_use_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_act_use_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_seal_answer_from_json(
     ): Int
@@ -1331,6 +1519,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_seal_command_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_content_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_content_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_seal_deadline_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_seal_deadline_to_json(
@@ -1338,6 +1530,22 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_dengji_mobile_checksum_func_seal_decision_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_seal_decision_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_design_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_design_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_draft_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_draft_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_file_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_file_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_kind_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_kind_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_seal_log_entry_from_json(
     ): Int
@@ -1351,6 +1559,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_seal_outcome_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_preset_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_preset_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_seal_profile_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_seal_profile_to_json(
@@ -1359,21 +1571,73 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_seal_question_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_signature_file_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_signature_file_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_signing_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_signing_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_seal_todo_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_seal_todo_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_verification_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_verification_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_seal_view_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_seal_view_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_sealable_file_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_sealable_file_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_sealing_command_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_sealing_command_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_sealing_decision_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_sealing_decision_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_sealing_log_entry_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_sealing_log_entry_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_sealing_outcome_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_sealing_outcome_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_sealing_state_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_sealing_state_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_share_mode_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_share_mode_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_signature_scheme_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_signature_scheme_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_signed_ticket_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_signed_ticket_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_signing_request_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_signing_request_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_stamp_plan_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_stamp_plan_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_stored_document_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_stored_document_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_sub_case_document_from_json(
     ): Int
@@ -1395,13 +1659,33 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_ticket_to_sign_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_timestamp_request_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_timestamp_request_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_trust_level_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_trust_level_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_validation_data_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_validation_data_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_verification_policy_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_verification_policy_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_verification_report_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_verification_report_to_json(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_verification_view_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_verification_view_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_verified_document_from_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_verified_document_to_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_wallet_password_view_from_json(
     ): Int
@@ -1410,6 +1694,14 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_dengji_mobile_checksum_func_window_form_from_json(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_window_form_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_complete_seal(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_complete_seal_signature(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_prepare_seal(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_prepare_seal_signature(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_check_identifier(
     ): Int
@@ -1424,6 +1716,28 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_dengji_mobile_checksum_func_open_licence_wallet(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_verify_licence_log(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_application_form(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_certificate_of_completion(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_receipt_paper(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_typeset(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_verification_paper(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_window_paper(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_draw_seal(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_lint_seal(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_design(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_design_for(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_seal_presets(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_builtin_profiles(
     ): Int
@@ -1449,6 +1763,26 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_verify_seal_log(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_attach_document(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_case_evidence(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_check_seal_coverage(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_erase_sealing_log_entry(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_open_sealing_session(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_output_plan(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_recognise_file(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_right_at_signing(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_sealable_file(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_verify_sealing_log(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_complete_ticket(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_prepare_ticket(
@@ -1456,6 +1790,24 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_dengji_mobile_checksum_func_sign_ticket(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_verify_ticket(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_add_validation_data(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_check_signing(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_complete_document(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_complete_timestamp(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_lint_plan(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_prepare_document(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_prepare_timestamp(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_resolve_plan(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_sign_document(
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_accountcontext_at(
     ): Int
@@ -1531,11 +1883,49 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_casecontext_at(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_method_certificate_der(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_certificate_public_key(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_certificate_summary(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_softwarekey_default_scheme(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_softwarekey_public_key(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_softwarekey_sign(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_method_qrcode_matrix(
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_qrcode_png(
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_qrcode_svg(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_electronicseal_certificates(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_electronicseal_data_digest(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_electronicseal_der(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_electronicseal_file(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_electronicseal_maker_certificate(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_electronicseal_picture(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_electronicseal_verify(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealsignature_file(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealsignature_seal(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealsignature_signature_value(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealsignature_signer_certificate(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealsignature_verify(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealtrust_findings(
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_dictionaries_code_of(
     ): Int
@@ -1582,6 +1972,26 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_dengji_mobile_checksum_method_licencewallet_todo(
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_licencewallet_version(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_fonts_with_bold(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_fonts_with_fallback(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_font_covers(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_font_with_fallback(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_font_with_weight(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_picture_height(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_picture_png(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_picture_scaled_to(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_picture_svg(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_picture_width(
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_profilehandle_adjusted(
     ): Int
@@ -1667,6 +2077,22 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_sealprofilehandle_to_json(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealingsession_decide(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealingsession_handle(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealingsession_state(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealingsession_stored(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealingsession_to_json(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_sealingsession_version(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_verifier_policy(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_verifier_verify(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_constructor_accountcontext_new(
     ): Int
     external fun uniffi_dengji_mobile_checksum_constructor_enterpriseaccount_from_state(
@@ -1687,9 +2113,19 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_constructor_casecontext_new(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_certificate_parse(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_softwarekey_parse(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_constructor_qrcode_encode(
     ): Int
     external fun uniffi_dengji_mobile_checksum_constructor_qrcode_encode_bytes(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_electronicseal_parse(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_sealsignature_parse(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_sealtrust_new(
     ): Int
     external fun uniffi_dengji_mobile_checksum_constructor_dictionaries_new(
     ): Int
@@ -1704,6 +2140,14 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_dengji_mobile_checksum_constructor_licencewallet_parse(
     ): Int
     external fun uniffi_dengji_mobile_checksum_constructor_licencewallet_replay(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_fonts_parse(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_font_parse(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_picture_from_png(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_picture_of_text(
     ): Int
     external fun uniffi_dengji_mobile_checksum_constructor_profilehandle_builtin(
     ): Int
@@ -1722,6 +2166,14 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_dengji_mobile_checksum_constructor_sealprofilehandle_builtin(
     ): Int
     external fun uniffi_dengji_mobile_checksum_constructor_sealprofilehandle_parse(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_sealingsession_from_state(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_sealingsession_parse(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_sealingsession_replay(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_constructor_verifier_new(
     ): Int
     external fun ffi_dengji_mobile_uniffi_contract_version(
     ): Int
@@ -1856,6 +2308,30 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_dengji_mobile_fn_method_casecontext_at(`ptr`: Long,`now`: RustBufferInstant.ByValue,`salt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
+    external fun uniffi_dengji_mobile_fn_clone_certificate(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_free_certificate(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_dengji_mobile_fn_constructor_certificate_parse(`data`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_method_certificate_der(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_certificate_public_key(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_certificate_summary(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferCertificateSummary.ByValue
+    external fun uniffi_dengji_mobile_fn_clone_softwarekey(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_free_softwarekey(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_dengji_mobile_fn_constructor_softwarekey_parse(`data`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_method_softwarekey_default_scheme(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSignatureScheme.ByValue
+    external fun uniffi_dengji_mobile_fn_method_softwarekey_public_key(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_softwarekey_sign(`ptr`: Long,`message`: RustBuffer.ByValue,`scheme`: RustBuffer.ByValue,`entropy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_clone_qrcode(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_dengji_mobile_fn_free_qrcode(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -1869,6 +2345,50 @@ internal object UniffiLib {
     external fun uniffi_dengji_mobile_fn_method_qrcode_png(`ptr`: Long,`style`: RustBufferQrStyle.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_method_qrcode_svg(`ptr`: Long,`style`: RustBufferQrStyle.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_clone_electronicseal(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_free_electronicseal(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_dengji_mobile_fn_constructor_electronicseal_parse(`data`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_method_electronicseal_certificates(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_electronicseal_data_digest(`ptr`: Long,`signer`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferDigestAlgorithm.ByValue
+    external fun uniffi_dengji_mobile_fn_method_electronicseal_der(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_electronicseal_file(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealFile.ByValue
+    external fun uniffi_dengji_mobile_fn_method_electronicseal_maker_certificate(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_electronicseal_picture(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_electronicseal_verify(`ptr`: Long,`at`: RustBufferInstant.ByValue,`trust`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealVerification.ByValue
+    external fun uniffi_dengji_mobile_fn_clone_sealsignature(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_free_sealsignature(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_dengji_mobile_fn_constructor_sealsignature_parse(`data`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_method_sealsignature_file(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealSignatureFile.ByValue
+    external fun uniffi_dengji_mobile_fn_method_sealsignature_seal(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_method_sealsignature_signature_value(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_sealsignature_signer_certificate(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_sealsignature_verify(`ptr`: Long,`at`: RustBufferInstant.ByValue,`trust`: RustBuffer.ByValue,`data`: RustBuffer.ByValue,`digest`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealVerification.ByValue
+    external fun uniffi_dengji_mobile_fn_clone_sealtrust(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_free_sealtrust(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_dengji_mobile_fn_constructor_sealtrust_new(`anchors`: RustBuffer.ByValue,`others`: RustBuffer.ByValue,`ocspResponses`: RustBuffer.ByValue,`crls`: RustBuffer.ByValue,`requireRevocation`: Byte,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_method_sealtrust_findings(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_clone_dictionaries(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
@@ -1945,6 +2465,46 @@ internal object UniffiLib {
     external fun uniffi_dengji_mobile_fn_method_licencewallet_todo(`ptr`: Long,`register`: RustBuffer.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_method_licencewallet_version(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Int
+    external fun uniffi_dengji_mobile_fn_clone_fonts(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_free_fonts(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_dengji_mobile_fn_constructor_fonts_parse(`data`: RustBuffer.ByValue,`face`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_method_fonts_with_bold(`ptr`: Long,`data`: RustBuffer.ByValue,`face`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_method_fonts_with_fallback(`ptr`: Long,`data`: RustBuffer.ByValue,`face`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_clone_font(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_free_font(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_dengji_mobile_fn_constructor_font_parse(`data`: RustBuffer.ByValue,`index`: Int,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_method_font_covers(`ptr`: Long,`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Byte
+    external fun uniffi_dengji_mobile_fn_method_font_with_fallback(`ptr`: Long,`other`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_method_font_with_weight(`ptr`: Long,`weight`: Short,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_clone_picture(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_free_picture(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_dengji_mobile_fn_constructor_picture_from_png(`data`: RustBuffer.ByValue,`width`: Int,`height`: Int,`background`: RustBufferBackground.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_constructor_picture_of_text(`font`: Long,`text`: RustBuffer.ByValue,`height`: Int,`colour`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_method_picture_height(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Int
+    external fun uniffi_dengji_mobile_fn_method_picture_png(`ptr`: Long,`dotsPerMm`: Int,`background`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_picture_scaled_to(`ptr`: Long,`width`: Int,`height`: Int,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_method_picture_svg(`ptr`: Long,`title`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_picture_width(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Int
     external fun uniffi_dengji_mobile_fn_clone_profilehandle(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
@@ -2068,6 +2628,38 @@ internal object UniffiLib {
     ): RustBufferProfileRef.ByValue
     external fun uniffi_dengji_mobile_fn_method_sealprofilehandle_to_json(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_clone_sealingsession(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_free_sealingsession(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_dengji_mobile_fn_constructor_sealingsession_from_state(`state`: RustBufferSealingState.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_constructor_sealingsession_parse(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_constructor_sealingsession_replay(`log`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_method_sealingsession_decide(`ptr`: Long,`command`: RustBufferSealingCommand.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealingDecision.ByValue
+    external fun uniffi_dengji_mobile_fn_method_sealingsession_handle(`ptr`: Long,`command`: RustBufferSealingCommand.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealingOutcome.ByValue
+    external fun uniffi_dengji_mobile_fn_method_sealingsession_state(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealingState.ByValue
+    external fun uniffi_dengji_mobile_fn_method_sealingsession_stored(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_sealingsession_to_json(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_sealingsession_version(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Int
+    external fun uniffi_dengji_mobile_fn_clone_verifier(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_free_verifier(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_dengji_mobile_fn_constructor_verifier_new(`trusted`: RustBuffer.ByValue,`known`: RustBuffer.ByValue,`ocspResponses`: RustBuffer.ByValue,`crls`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_method_verifier_policy(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferVerificationPolicy.ByValue
+    external fun uniffi_dengji_mobile_fn_method_verifier_verify(`ptr`: Long,`pdf`: RustBuffer.ByValue,`now`: RustBufferInstant.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferVerificationReport.ByValue
     external fun uniffi_dengji_mobile_fn_func_builtin_identity_profiles(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_erase_account_log_entry(`entry`: RustBufferAccountEntry.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -2085,6 +2677,10 @@ internal object UniffiLib {
     external fun uniffi_dengji_mobile_fn_func_verify_log(`log`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferReport.ByValue
     external fun uniffi_dengji_mobile_fn_func_what_if(`log`: RustBuffer.ByValue,`profile`: Long,`regions`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_digest(`algorithm`: RustBufferDigestAlgorithm.ByValue,`data`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_parse_certificates(`data`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_account_command_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferAccountCommand.ByValue
@@ -2138,6 +2734,10 @@ internal object UniffiLib {
     ): RustBufferApplication.ByValue
     external fun uniffi_dengji_mobile_fn_func_application_to_json(`document`: RustBufferApplication.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_background_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferBackground.ByValue
+    external fun uniffi_dengji_mobile_fn_func_background_to_json(`document`: RustBufferBackground.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_building_grid_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferBuildingGrid.ByValue
     external fun uniffi_dengji_mobile_fn_func_building_grid_to_json(`document`: RustBufferBuildingGrid.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -2145,6 +2745,10 @@ internal object UniffiLib {
     external fun uniffi_dengji_mobile_fn_func_case_state_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferCaseState.ByValue
     external fun uniffi_dengji_mobile_fn_func_case_state_to_json(`document`: RustBufferCaseState.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_certificate_summary_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferCertificateSummary.ByValue
+    external fun uniffi_dengji_mobile_fn_func_certificate_summary_to_json(`document`: RustBufferCertificateSummary.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_channel_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferChannel.ByValue
@@ -2178,6 +2782,10 @@ internal object UniffiLib {
     ): RustBufferDifference.ByValue
     external fun uniffi_dengji_mobile_fn_func_difference_to_json(`document`: RustBufferDifference.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_digest_algorithm_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferDigestAlgorithm.ByValue
+    external fun uniffi_dengji_mobile_fn_func_digest_algorithm_to_json(`document`: RustBufferDigestAlgorithm.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_document_gap_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferDocumentGap.ByValue
     external fun uniffi_dengji_mobile_fn_func_document_gap_to_json(`document`: RustBufferDocumentGap.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -2202,9 +2810,17 @@ internal object UniffiLib {
     ): RustBufferErrorCorrection.ByValue
     external fun uniffi_dengji_mobile_fn_func_error_correction_to_json(`document`: RustBufferErrorCorrection.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_evidence_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferEvidence.ByValue
+    external fun uniffi_dengji_mobile_fn_func_evidence_to_json(`document`: RustBufferEvidence.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_failure_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferFailure.ByValue
     external fun uniffi_dengji_mobile_fn_func_failure_to_json(`document`: RustBufferFailure.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_file_format_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferFileFormat.ByValue
+    external fun uniffi_dengji_mobile_fn_func_file_format_to_json(`document`: RustBufferFileFormat.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_grant_origin_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferGrantOrigin.ByValue
@@ -2306,9 +2922,33 @@ internal object UniffiLib {
     ): RustBufferOutcome.ByValue
     external fun uniffi_dengji_mobile_fn_func_outcome_to_json(`document`: RustBufferOutcome.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_output_plan_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferOutputPlan.ByValue
+    external fun uniffi_dengji_mobile_fn_func_output_plan_to_json(`document`: RustBufferOutputPlan.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_output_request_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferOutputRequest.ByValue
+    external fun uniffi_dengji_mobile_fn_func_output_request_to_json(`document`: RustBufferOutputRequest.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_page_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferPage.ByValue
+    external fun uniffi_dengji_mobile_fn_func_page_placement_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferPagePlacement.ByValue
+    external fun uniffi_dengji_mobile_fn_func_page_placement_to_json(`document`: RustBufferPagePlacement.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_page_to_json(`document`: RustBufferPage.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_paper_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferPaper.ByValue
+    external fun uniffi_dengji_mobile_fn_func_paper_head_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferPaperHead.ByValue
+    external fun uniffi_dengji_mobile_fn_func_paper_head_to_json(`document`: RustBufferPaperHead.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_paper_layout_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferPaperLayout.ByValue
+    external fun uniffi_dengji_mobile_fn_func_paper_layout_to_json(`document`: RustBufferPaperLayout.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_paper_to_json(`document`: RustBufferPaper.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_person_todo_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferPersonTodo.ByValue
@@ -2325,6 +2965,14 @@ internal object UniffiLib {
     external fun uniffi_dengji_mobile_fn_func_platform_key_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferPlatformKey.ByValue
     external fun uniffi_dengji_mobile_fn_func_platform_key_to_json(`document`: RustBufferPlatformKey.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_prepared_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferPrepared.ByValue
+    external fun uniffi_dengji_mobile_fn_func_prepared_timestamp_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferPreparedTimestamp.ByValue
+    external fun uniffi_dengji_mobile_fn_func_prepared_timestamp_to_json(`document`: RustBufferPreparedTimestamp.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_prepared_to_json(`document`: RustBufferPrepared.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_presenter_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferPresenter.ByValue
@@ -2394,9 +3042,21 @@ internal object UniffiLib {
     ): RustBufferRequirementRow.ByValue
     external fun uniffi_dengji_mobile_fn_func_requirement_row_to_json(`document`: RustBufferRequirementRow.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_resolution_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferResolution.ByValue
+    external fun uniffi_dengji_mobile_fn_func_resolution_to_json(`document`: RustBufferResolution.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_right_report_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferRightReport.ByValue
+    external fun uniffi_dengji_mobile_fn_func_right_report_to_json(`document`: RustBufferRightReport.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_seal_account_state_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferSealAccountState.ByValue
     external fun uniffi_dengji_mobile_fn_func_seal_account_state_to_json(`document`: RustBufferSealAccountState.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_act_use_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealActUse.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_act_use_to_json(`document`: RustBufferSealActUse.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_seal_answer_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferSealAnswer.ByValue
@@ -2410,6 +3070,10 @@ internal object UniffiLib {
     ): RustBufferSealCommand.ByValue
     external fun uniffi_dengji_mobile_fn_func_seal_command_to_json(`document`: RustBufferSealCommand.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_content_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealContent.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_content_to_json(`document`: RustBufferSealContent.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_seal_deadline_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferSealDeadline.ByValue
     external fun uniffi_dengji_mobile_fn_func_seal_deadline_to_json(`document`: RustBufferSealDeadline.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -2417,6 +3081,22 @@ internal object UniffiLib {
     external fun uniffi_dengji_mobile_fn_func_seal_decision_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferSealDecision.ByValue
     external fun uniffi_dengji_mobile_fn_func_seal_decision_to_json(`document`: RustBufferSealDecision.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_design_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealDesign.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_design_to_json(`document`: RustBufferSealDesign.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_draft_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealDraft.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_draft_to_json(`document`: RustBufferSealDraft.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_file_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealFile.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_file_to_json(`document`: RustBufferSealFile.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_kind_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealKind.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_kind_to_json(`document`: RustBufferSealKind.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_seal_log_entry_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferSealLogEntry.ByValue
@@ -2430,6 +3110,10 @@ internal object UniffiLib {
     ): RustBufferSealOutcome.ByValue
     external fun uniffi_dengji_mobile_fn_func_seal_outcome_to_json(`document`: RustBufferSealOutcome.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_preset_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealPreset.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_preset_to_json(`document`: RustBufferSealPreset.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_seal_profile_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferSealProfile.ByValue
     external fun uniffi_dengji_mobile_fn_func_seal_profile_to_json(`document`: RustBufferSealProfile.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -2438,21 +3122,73 @@ internal object UniffiLib {
     ): RustBufferSealQuestion.ByValue
     external fun uniffi_dengji_mobile_fn_func_seal_question_to_json(`document`: RustBufferSealQuestion.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_signature_file_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealSignatureFile.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_signature_file_to_json(`document`: RustBufferSealSignatureFile.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_signing_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealSigning.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_signing_to_json(`document`: RustBufferSealSigning.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_seal_todo_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferSealTodo.ByValue
     external fun uniffi_dengji_mobile_fn_func_seal_todo_to_json(`document`: RustBufferSealTodo.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_verification_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealVerification.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_verification_to_json(`document`: RustBufferSealVerification.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_seal_view_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferSealView.ByValue
     external fun uniffi_dengji_mobile_fn_func_seal_view_to_json(`document`: RustBufferSealView.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_sealable_file_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealableFile.ByValue
+    external fun uniffi_dengji_mobile_fn_func_sealable_file_to_json(`document`: RustBufferSealableFile.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_sealing_command_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealingCommand.ByValue
+    external fun uniffi_dengji_mobile_fn_func_sealing_command_to_json(`document`: RustBufferSealingCommand.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_sealing_decision_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealingDecision.ByValue
+    external fun uniffi_dengji_mobile_fn_func_sealing_decision_to_json(`document`: RustBufferSealingDecision.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_sealing_log_entry_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealingLogEntry.ByValue
+    external fun uniffi_dengji_mobile_fn_func_sealing_log_entry_to_json(`document`: RustBufferSealingLogEntry.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_sealing_outcome_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealingOutcome.ByValue
+    external fun uniffi_dengji_mobile_fn_func_sealing_outcome_to_json(`document`: RustBufferSealingOutcome.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_sealing_state_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealingState.ByValue
+    external fun uniffi_dengji_mobile_fn_func_sealing_state_to_json(`document`: RustBufferSealingState.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_share_mode_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferShareMode.ByValue
     external fun uniffi_dengji_mobile_fn_func_share_mode_to_json(`document`: RustBufferShareMode.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_signature_scheme_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSignatureScheme.ByValue
+    external fun uniffi_dengji_mobile_fn_func_signature_scheme_to_json(`document`: RustBufferSignatureScheme.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_signed_ticket_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferSignedTicket.ByValue
     external fun uniffi_dengji_mobile_fn_func_signed_ticket_to_json(`document`: RustBufferSignedTicket.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_signing_request_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSigningRequest.ByValue
+    external fun uniffi_dengji_mobile_fn_func_signing_request_to_json(`document`: RustBufferSigningRequest.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_stamp_plan_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferStampPlan.ByValue
+    external fun uniffi_dengji_mobile_fn_func_stamp_plan_to_json(`document`: RustBufferStampPlan.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_stored_document_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferStoredDocument.ByValue
+    external fun uniffi_dengji_mobile_fn_func_stored_document_to_json(`document`: RustBufferStoredDocument.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_sub_case_document_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferSubCaseDocument.ByValue
@@ -2474,13 +3210,33 @@ internal object UniffiLib {
     ): RustBufferTicketToSign.ByValue
     external fun uniffi_dengji_mobile_fn_func_ticket_to_sign_to_json(`document`: RustBufferTicketToSign.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_timestamp_request_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferTimestampRequest.ByValue
+    external fun uniffi_dengji_mobile_fn_func_timestamp_request_to_json(`document`: RustBufferTimestampRequest.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_trust_level_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferTrustLevel.ByValue
     external fun uniffi_dengji_mobile_fn_func_trust_level_to_json(`document`: RustBufferTrustLevel.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_validation_data_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferValidationData.ByValue
+    external fun uniffi_dengji_mobile_fn_func_validation_data_to_json(`document`: RustBufferValidationData.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_verification_policy_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferVerificationPolicy.ByValue
+    external fun uniffi_dengji_mobile_fn_func_verification_policy_to_json(`document`: RustBufferVerificationPolicy.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_verification_report_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferVerificationReport.ByValue
+    external fun uniffi_dengji_mobile_fn_func_verification_report_to_json(`document`: RustBufferVerificationReport.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_verification_view_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferVerificationView.ByValue
     external fun uniffi_dengji_mobile_fn_func_verification_view_to_json(`document`: RustBufferVerificationView.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_verified_document_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferVerifiedDocument.ByValue
+    external fun uniffi_dengji_mobile_fn_func_verified_document_to_json(`document`: RustBufferVerifiedDocument.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_wallet_password_view_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferWalletPasswordView.ByValue
@@ -2489,6 +3245,14 @@ internal object UniffiLib {
     external fun uniffi_dengji_mobile_fn_func_window_form_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferWindowForm.ByValue
     external fun uniffi_dengji_mobile_fn_func_window_form_to_json(`document`: RustBufferWindowForm.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_complete_seal(`message`: RustBuffer.ByValue,`maker`: Long,`signature`: RustBuffer.ByValue,`timestamp`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_complete_seal_signature(`message`: RustBuffer.ByValue,`signer`: Long,`signature`: RustBuffer.ByValue,`timestamp`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_prepare_seal(`draft`: RustBufferSealDraft.ByValue,`picture`: RustBuffer.ByValue,`signers`: RustBuffer.ByValue,`maker`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_prepare_seal_signature(`seal`: Long,`signer`: Long,`digest`: RustBuffer.ByValue,`signing`: RustBufferSealSigning.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_check_identifier(`kind`: RustBufferIdentifierKind.ByValue,`text`: RustBuffer.ByValue,`today`: RustBufferCalendarDate.ByValue,`regions`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferIdentifierReport.ByValue
@@ -2504,6 +3268,28 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_verify_licence_log(`log`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferReport.ByValue
+    external fun uniffi_dengji_mobile_fn_func_application_form(`subCase`: RustBufferSubCaseDocument.ByValue,`profile`: Long,`head`: RustBufferPaperHead.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferPaper.ByValue
+    external fun uniffi_dengji_mobile_fn_func_certificate_of_completion(`case`: Long,`profile`: Long,`head`: RustBufferPaperHead.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferPaper.ByValue
+    external fun uniffi_dengji_mobile_fn_func_receipt_paper(`subCase`: RustBufferSubCaseDocument.ByValue,`profile`: Long,`head`: RustBufferPaperHead.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferPaper.ByValue
+    external fun uniffi_dengji_mobile_fn_func_typeset(`paper`: RustBufferPaper.ByValue,`fonts`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_verification_paper(`report`: RustBufferVerificationReport.ByValue,`file`: RustBuffer.ByValue,`digest`: RustBuffer.ByValue,`issuer`: RustBuffer.ByValue,`head`: RustBufferPaperHead.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferPaper.ByValue
+    external fun uniffi_dengji_mobile_fn_func_window_paper(`form`: RustBufferWindowForm.ByValue,`profile`: Long,`head`: RustBufferPaperHead.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferPaper.ByValue
+    external fun uniffi_dengji_mobile_fn_func_draw_seal(`design`: RustBufferSealDesign.ByValue,`font`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_dengji_mobile_fn_func_lint_seal(`design`: RustBufferSealDesign.ByValue,`font`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferReport.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_design(`preset`: RustBufferSealPreset.ByValue,`content`: RustBufferSealContent.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealDesign.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_design_for(`kind`: RustBufferSealKind.ByValue,`content`: RustBufferSealContent.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_seal_presets(uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_builtin_profiles(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_citations(`finding`: RustBufferFinding.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -2528,6 +3314,26 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_verify_seal_log(`log`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferReport.ByValue
+    external fun uniffi_dengji_mobile_fn_func_attach_document(`document`: RustBufferStoredDocument.ByValue,`person`: RustBufferPrincipal.ByValue,`item`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferMaterial.ByValue
+    external fun uniffi_dengji_mobile_fn_func_case_evidence(`document`: RustBufferVerifiedDocument.ByValue,`current`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferEvidence.ByValue
+    external fun uniffi_dengji_mobile_fn_func_check_seal_coverage(`profile`: Long,`pages`: Int,`placements`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_erase_sealing_log_entry(`entry`: RustBufferSealingLogEntry.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealingLogEntry.ByValue
+    external fun uniffi_dengji_mobile_fn_func_open_sealing_session(`command`: RustBufferSealingCommand.ByValue,`context`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_output_plan(`profile`: Long,`request`: RustBufferOutputRequest.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferOutputPlan.ByValue
+    external fun uniffi_dengji_mobile_fn_func_recognise_file(`data`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferFileFormat.ByValue
+    external fun uniffi_dengji_mobile_fn_func_right_at_signing(`account`: Long,`profile`: Long,`used`: RustBufferSealActUse.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferRightReport.ByValue
+    external fun uniffi_dengji_mobile_fn_func_sealable_file(`id`: RustBuffer.ByValue,`name`: RustBuffer.ByValue,`data`: RustBuffer.ByValue,`pages`: Int,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferSealableFile.ByValue
+    external fun uniffi_dengji_mobile_fn_func_verify_sealing_log(`log`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferReport.ByValue
     external fun uniffi_dengji_mobile_fn_func_complete_ticket(`ticket`: RustBufferTicket.ByValue,`signature`: RustBuffer.ByValue,`publicKey`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferSignedTicket.ByValue
     external fun uniffi_dengji_mobile_fn_func_prepare_ticket(`ticket`: RustBufferTicket.ByValue,`publicKey`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -2536,6 +3342,24 @@ internal object UniffiLib {
     ): RustBufferSignedTicket.ByValue
     external fun uniffi_dengji_mobile_fn_func_verify_ticket(`payload`: RustBuffer.ByValue,`keys`: RustBuffer.ByValue,`now`: RustBufferInstant.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferTicketReport.ByValue
+    external fun uniffi_dengji_mobile_fn_func_add_validation_data(`pdf`: RustBuffer.ByValue,`data`: RustBufferValidationData.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_check_signing(`pdf`: RustBuffer.ByValue,`request`: RustBufferSigningRequest.ByValue,`pictures`: Int,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferReport.ByValue
+    external fun uniffi_dengji_mobile_fn_func_complete_document(`pdf`: RustBuffer.ByValue,`prepared`: RustBufferPrepared.ByValue,`signature`: RustBuffer.ByValue,`timestamp`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_complete_timestamp(`pdf`: RustBuffer.ByValue,`prepared`: RustBufferPreparedTimestamp.ByValue,`token`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_lint_plan(`pdf`: RustBuffer.ByValue,`plan`: RustBufferStampPlan.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferReport.ByValue
+    external fun uniffi_dengji_mobile_fn_func_prepare_document(`pdf`: RustBuffer.ByValue,`request`: RustBufferSigningRequest.ByValue,`pictures`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_prepare_timestamp(`pdf`: RustBuffer.ByValue,`request`: RustBufferTimestampRequest.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_resolve_plan(`pdf`: RustBuffer.ByValue,`plan`: RustBufferStampPlan.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferResolution.ByValue
+    external fun uniffi_dengji_mobile_fn_func_sign_document(`pdf`: RustBuffer.ByValue,`request`: RustBufferSigningRequest.ByValue,`key`: Long,`pictures`: RustBuffer.ByValue,`entropy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun ffi_dengji_mobile_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_dengji_mobile_rustbuffer_from_bytes(`bytes`: ForeignBytes.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -2681,6 +3505,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_what_if() and 0xFFFF) != 52968) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_digest() and 0xFFFF) != 58058) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_parse_certificates() and 0xFFFF) != 61731) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_account_command_from_json() and 0xFFFF) != 33854) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -2759,6 +3589,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_application_to_json() and 0xFFFF) != 41327) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_background_from_json() and 0xFFFF) != 11971) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_background_to_json() and 0xFFFF) != 40901) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_building_grid_from_json() and 0xFFFF) != 2406) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -2769,6 +3605,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_case_state_to_json() and 0xFFFF) != 40297) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_certificate_summary_from_json() and 0xFFFF) != 3218) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_certificate_summary_to_json() and 0xFFFF) != 63047) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_channel_from_json() and 0xFFFF) != 20964) {
@@ -2819,6 +3661,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_difference_to_json() and 0xFFFF) != 57701) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_digest_algorithm_from_json() and 0xFFFF) != 11538) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_digest_algorithm_to_json() and 0xFFFF) != 44294) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_document_gap_from_json() and 0xFFFF) != 18308) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -2855,10 +3703,22 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_error_correction_to_json() and 0xFFFF) != 64678) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_evidence_from_json() and 0xFFFF) != 44009) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_evidence_to_json() and 0xFFFF) != 56748) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_failure_from_json() and 0xFFFF) != 30955) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_failure_to_json() and 0xFFFF) != 5059) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_file_format_from_json() and 0xFFFF) != 4598) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_file_format_to_json() and 0xFFFF) != 23054) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_grant_origin_from_json() and 0xFFFF) != 42141) {
@@ -3011,10 +3871,46 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_outcome_to_json() and 0xFFFF) != 17621) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_output_plan_from_json() and 0xFFFF) != 27344) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_output_plan_to_json() and 0xFFFF) != 47970) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_output_request_from_json() and 0xFFFF) != 41773) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_output_request_to_json() and 0xFFFF) != 26127) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_page_from_json() and 0xFFFF) != 40180) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_page_placement_from_json() and 0xFFFF) != 7635) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_page_placement_to_json() and 0xFFFF) != 27944) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_page_to_json() and 0xFFFF) != 28619) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_paper_from_json() and 0xFFFF) != 5715) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_paper_head_from_json() and 0xFFFF) != 54378) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_paper_head_to_json() and 0xFFFF) != 53479) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_paper_layout_from_json() and 0xFFFF) != 38390) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_paper_layout_to_json() and 0xFFFF) != 34196) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_paper_to_json() and 0xFFFF) != 12055) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_person_todo_from_json() and 0xFFFF) != 20717) {
@@ -3039,6 +3935,18 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_platform_key_to_json() and 0xFFFF) != 13080) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_prepared_from_json() and 0xFFFF) != 37158) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_prepared_timestamp_from_json() and 0xFFFF) != 48997) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_prepared_timestamp_to_json() and 0xFFFF) != 22553) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_prepared_to_json() and 0xFFFF) != 22080) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_presenter_from_json() and 0xFFFF) != 44715) {
@@ -3143,10 +4051,28 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_requirement_row_to_json() and 0xFFFF) != 46536) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_resolution_from_json() and 0xFFFF) != 27992) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_resolution_to_json() and 0xFFFF) != 36036) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_right_report_from_json() and 0xFFFF) != 61301) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_right_report_to_json() and 0xFFFF) != 35367) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_seal_account_state_from_json() and 0xFFFF) != 12314) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_seal_account_state_to_json() and 0xFFFF) != 28888) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_act_use_from_json() and 0xFFFF) != 26997) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_act_use_to_json() and 0xFFFF) != 53615) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_seal_answer_from_json() and 0xFFFF) != 19488) {
@@ -3167,6 +4093,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_seal_command_to_json() and 0xFFFF) != 10357) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_content_from_json() and 0xFFFF) != 7845) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_content_to_json() and 0xFFFF) != 25676) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_seal_deadline_from_json() and 0xFFFF) != 7308) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -3177,6 +4109,30 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_seal_decision_to_json() and 0xFFFF) != 18086) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_design_from_json() and 0xFFFF) != 56609) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_design_to_json() and 0xFFFF) != 1484) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_draft_from_json() and 0xFFFF) != 6768) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_draft_to_json() and 0xFFFF) != 42252) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_file_from_json() and 0xFFFF) != 16213) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_file_to_json() and 0xFFFF) != 44554) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_kind_from_json() and 0xFFFF) != 15598) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_kind_to_json() and 0xFFFF) != 42818) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_seal_log_entry_from_json() and 0xFFFF) != 45193) {
@@ -3197,6 +4153,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_seal_outcome_to_json() and 0xFFFF) != 46702) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_preset_from_json() and 0xFFFF) != 55706) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_preset_to_json() and 0xFFFF) != 54688) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_seal_profile_from_json() and 0xFFFF) != 13911) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -3209,10 +4171,28 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_seal_question_to_json() and 0xFFFF) != 51926) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_signature_file_from_json() and 0xFFFF) != 20898) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_signature_file_to_json() and 0xFFFF) != 63942) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_signing_from_json() and 0xFFFF) != 2093) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_signing_to_json() and 0xFFFF) != 13194) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_seal_todo_from_json() and 0xFFFF) != 12312) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_seal_todo_to_json() and 0xFFFF) != 41110) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_verification_from_json() and 0xFFFF) != 30081) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_verification_to_json() and 0xFFFF) != 3201) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_seal_view_from_json() and 0xFFFF) != 45602) {
@@ -3221,16 +4201,76 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_seal_view_to_json() and 0xFFFF) != 5221) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_sealable_file_from_json() and 0xFFFF) != 7177) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_sealable_file_to_json() and 0xFFFF) != 55710) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_sealing_command_from_json() and 0xFFFF) != 64646) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_sealing_command_to_json() and 0xFFFF) != 21150) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_sealing_decision_from_json() and 0xFFFF) != 12072) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_sealing_decision_to_json() and 0xFFFF) != 29197) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_sealing_log_entry_from_json() and 0xFFFF) != 45532) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_sealing_log_entry_to_json() and 0xFFFF) != 30238) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_sealing_outcome_from_json() and 0xFFFF) != 9165) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_sealing_outcome_to_json() and 0xFFFF) != 23708) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_sealing_state_from_json() and 0xFFFF) != 40874) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_sealing_state_to_json() and 0xFFFF) != 21825) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_share_mode_from_json() and 0xFFFF) != 38556) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_share_mode_to_json() and 0xFFFF) != 17305) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_signature_scheme_from_json() and 0xFFFF) != 63279) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_signature_scheme_to_json() and 0xFFFF) != 1573) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_signed_ticket_from_json() and 0xFFFF) != 10764) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_signed_ticket_to_json() and 0xFFFF) != 17696) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_signing_request_from_json() and 0xFFFF) != 6979) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_signing_request_to_json() and 0xFFFF) != 29584) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_stamp_plan_from_json() and 0xFFFF) != 22179) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_stamp_plan_to_json() and 0xFFFF) != 18955) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_stored_document_from_json() and 0xFFFF) != 1392) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_stored_document_to_json() and 0xFFFF) != 44015) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_sub_case_document_from_json() and 0xFFFF) != 42197) {
@@ -3263,16 +4303,46 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_ticket_to_sign_to_json() and 0xFFFF) != 23595) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_timestamp_request_from_json() and 0xFFFF) != 21293) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_timestamp_request_to_json() and 0xFFFF) != 53768) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_trust_level_from_json() and 0xFFFF) != 46581) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_trust_level_to_json() and 0xFFFF) != 34783) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_validation_data_from_json() and 0xFFFF) != 30219) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_validation_data_to_json() and 0xFFFF) != 28733) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_verification_policy_from_json() and 0xFFFF) != 13909) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_verification_policy_to_json() and 0xFFFF) != 55056) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_verification_report_from_json() and 0xFFFF) != 39814) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_verification_report_to_json() and 0xFFFF) != 8918) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_verification_view_from_json() and 0xFFFF) != 7847) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_verification_view_to_json() and 0xFFFF) != 64144) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_verified_document_from_json() and 0xFFFF) != 14765) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_verified_document_to_json() and 0xFFFF) != 40377) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_wallet_password_view_from_json() and 0xFFFF) != 46696) {
@@ -3285,6 +4355,18 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_window_form_to_json() and 0xFFFF) != 57089) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_complete_seal() and 0xFFFF) != 42780) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_complete_seal_signature() and 0xFFFF) != 64832) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_prepare_seal() and 0xFFFF) != 5122) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_prepare_seal_signature() and 0xFFFF) != 54982) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_check_identifier() and 0xFFFF) != 54001) {
@@ -3306,6 +4388,39 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_verify_licence_log() and 0xFFFF) != 49261) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_application_form() and 0xFFFF) != 57957) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_certificate_of_completion() and 0xFFFF) != 17959) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_receipt_paper() and 0xFFFF) != 20510) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_typeset() and 0xFFFF) != 37041) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_verification_paper() and 0xFFFF) != 34500) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_window_paper() and 0xFFFF) != 18649) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_draw_seal() and 0xFFFF) != 37167) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_lint_seal() and 0xFFFF) != 10539) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_design() and 0xFFFF) != 39967) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_design_for() and 0xFFFF) != 47147) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_seal_presets() and 0xFFFF) != 6051) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_builtin_profiles() and 0xFFFF) != 34354) {
@@ -3344,6 +4459,36 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_verify_seal_log() and 0xFFFF) != 14397) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_attach_document() and 0xFFFF) != 59805) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_case_evidence() and 0xFFFF) != 4954) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_check_seal_coverage() and 0xFFFF) != 53565) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_erase_sealing_log_entry() and 0xFFFF) != 6351) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_open_sealing_session() and 0xFFFF) != 32830) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_output_plan() and 0xFFFF) != 8395) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_recognise_file() and 0xFFFF) != 36162) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_right_at_signing() and 0xFFFF) != 13574) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_sealable_file() and 0xFFFF) != 44106) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_verify_sealing_log() and 0xFFFF) != 65368) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_complete_ticket() and 0xFFFF) != 21944) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -3354,6 +4499,33 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_verify_ticket() and 0xFFFF) != 29574) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_add_validation_data() and 0xFFFF) != 17923) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_check_signing() and 0xFFFF) != 40558) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_complete_document() and 0xFFFF) != 59149) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_complete_timestamp() and 0xFFFF) != 35535) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_lint_plan() and 0xFFFF) != 27149) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_prepare_document() and 0xFFFF) != 7023) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_prepare_timestamp() and 0xFFFF) != 43796) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_resolve_plan() and 0xFFFF) != 3457) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_sign_document() and 0xFFFF) != 6796) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_accountcontext_at() and 0xFFFF) != 20561) {
@@ -3467,6 +4639,24 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_casecontext_at() and 0xFFFF) != 52816) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_method_certificate_der() and 0xFFFF) != 27407) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_certificate_public_key() and 0xFFFF) != 56711) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_certificate_summary() and 0xFFFF) != 62448) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_softwarekey_default_scheme() and 0xFFFF) != 38821) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_softwarekey_public_key() and 0xFFFF) != 28507) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_softwarekey_sign() and 0xFFFF) != 59745) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_method_qrcode_matrix() and 0xFFFF) != 56347) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -3474,6 +4664,45 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_qrcode_svg() and 0xFFFF) != 37060) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_electronicseal_certificates() and 0xFFFF) != 2806) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_electronicseal_data_digest() and 0xFFFF) != 23628) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_electronicseal_der() and 0xFFFF) != 40099) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_electronicseal_file() and 0xFFFF) != 36699) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_electronicseal_maker_certificate() and 0xFFFF) != 61000) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_electronicseal_picture() and 0xFFFF) != 14089) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_electronicseal_verify() and 0xFFFF) != 64948) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealsignature_file() and 0xFFFF) != 30403) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealsignature_seal() and 0xFFFF) != 49424) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealsignature_signature_value() and 0xFFFF) != 21583) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealsignature_signer_certificate() and 0xFFFF) != 16595) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealsignature_verify() and 0xFFFF) != 56709) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealtrust_findings() and 0xFFFF) != 27142) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_dictionaries_code_of() and 0xFFFF) != 12956) {
@@ -3543,6 +4772,36 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_licencewallet_version() and 0xFFFF) != 39996) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_fonts_with_bold() and 0xFFFF) != 31099) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_fonts_with_fallback() and 0xFFFF) != 4136) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_font_covers() and 0xFFFF) != 61206) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_font_with_fallback() and 0xFFFF) != 8039) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_font_with_weight() and 0xFFFF) != 63671) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_picture_height() and 0xFFFF) != 52924) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_picture_png() and 0xFFFF) != 3276) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_picture_scaled_to() and 0xFFFF) != 32545) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_picture_svg() and 0xFFFF) != 42814) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_picture_width() and 0xFFFF) != 4366) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_profilehandle_adjusted() and 0xFFFF) != 35615) {
@@ -3671,6 +4930,30 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_sealprofilehandle_to_json() and 0xFFFF) != 8871) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealingsession_decide() and 0xFFFF) != 17890) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealingsession_handle() and 0xFFFF) != 47358) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealingsession_state() and 0xFFFF) != 57817) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealingsession_stored() and 0xFFFF) != 55181) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealingsession_to_json() and 0xFFFF) != 19347) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_sealingsession_version() and 0xFFFF) != 36009) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_verifier_policy() and 0xFFFF) != 27985) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_verifier_verify() and 0xFFFF) != 24915) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_constructor_accountcontext_new() and 0xFFFF) != 10912) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -3701,10 +4984,25 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_constructor_casecontext_new() and 0xFFFF) != 63198) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_certificate_parse() and 0xFFFF) != 43968) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_softwarekey_parse() and 0xFFFF) != 48913) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_constructor_qrcode_encode() and 0xFFFF) != 44024) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_constructor_qrcode_encode_bytes() and 0xFFFF) != 4126) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_electronicseal_parse() and 0xFFFF) != 7273) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_sealsignature_parse() and 0xFFFF) != 24257) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_sealtrust_new() and 0xFFFF) != 39691) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_constructor_dictionaries_new() and 0xFFFF) != 12541) {
@@ -3726,6 +5024,18 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_constructor_licencewallet_replay() and 0xFFFF) != 64311) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_fonts_parse() and 0xFFFF) != 64032) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_font_parse() and 0xFFFF) != 16228) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_picture_from_png() and 0xFFFF) != 18684) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_picture_of_text() and 0xFFFF) != 39590) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_constructor_profilehandle_builtin() and 0xFFFF) != 3700) {
@@ -3753,6 +5063,18 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_constructor_sealprofilehandle_parse() and 0xFFFF) != 40917) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_sealingsession_from_state() and 0xFFFF) != 34314) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_sealingsession_parse() and 0xFFFF) != 64945) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_sealingsession_replay() and 0xFFFF) != 13234) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_verifier_new() and 0xFFFF) != 5491) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
 }
@@ -3913,6 +5235,33 @@ private class JavaLangRefCleanable(
 /**
  * @suppress
  */
+public object FfiConverterUShort: FfiConverter<UShort, Short> {
+    override fun lift(value: Short): UShort {
+        return value.toUShort()
+    }
+
+    fun lift(value: Int): UShort {
+        return value.toUShort()
+    }
+
+    override fun read(buf: ByteBuffer): UShort {
+        return lift(buf.getShort())
+    }
+
+    override fun lower(value: UShort): Short {
+        return value.toShort()
+    }
+
+    override fun allocationSize(value: UShort) = 2UL
+
+    override fun write(value: UShort, buf: ByteBuffer) {
+        buf.putShort(value.toShort())
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterUInt: FfiConverter<UInt, Int> {
     override fun lift(value: Int): UInt {
         return value.toUInt()
@@ -3953,6 +5302,29 @@ public object FfiConverterInt: FfiConverter<Int, Int> {
 
     override fun write(value: Int, buf: ByteBuffer) {
         buf.putInt(value)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterBoolean: FfiConverter<Boolean, Byte> {
+    override fun lift(value: Byte): Boolean {
+        return value.toInt() != 0
+    }
+
+    override fun read(buf: ByteBuffer): Boolean {
+        return lift(buf.get())
+    }
+
+    override fun lower(value: Boolean): Byte {
+        return if (value) 1.toByte() else 0.toByte()
+    }
+
+    override fun allocationSize(value: Boolean) = 1UL
+
+    override fun write(value: Boolean, buf: ByteBuffer) {
+        buf.put(lower(value))
     }
 }
 
@@ -5222,6 +6594,314 @@ public object FfiConverterTypeCaseContext: FfiConverter<CaseContext, Long> {
 //
 
 /**
+ * A certificate (X.509). What it says is not believed until something has verified it.
+ */
+public interface CertificateInterface {
+
+    /**
+     * Its original bytes (DER).
+     */
+    fun `der`(): kotlin.ByteArray
+
+    /**
+     * The subject's key as it stands there (`SubjectPublicKeyInfo`, DER).
+     */
+    fun `publicKey`(): kotlin.ByteArray
+
+    /**
+     * What it says of itself. Subjects may be people; whoever shows this to others has to mind that.
+     */
+    fun `summary`(): CertificateSummary
+
+    companion object
+}
+
+/**
+ * A certificate (X.509). What it says is not believed until something has verified it.
+ */
+open class Certificate: Disposable, AutoCloseable, CertificateInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_dengji_mobile_fn_free_certificate(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_dengji_mobile_fn_clone_certificate(handle, status)
+        }
+    }
+
+    /**
+     * Its original bytes (DER).
+     */
+    @Throws(DengjiException::class)override fun `der`(): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_certificate_der(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * The subject's key as it stands there (`SubjectPublicKeyInfo`, DER).
+     */
+    @Throws(DengjiException::class)override fun `publicKey`(): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_certificate_public_key(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * What it says of itself. Subjects may be people; whoever shows this to others has to mind that.
+     */
+    @Throws(DengjiException::class)override fun `summary`(): CertificateSummary {
+            return FfiConverterTypeCertificateSummary.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_certificate_summary(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    companion object {
+
+    /**
+     * Reads one certificate, DER or PEM (of several, the first).
+     */
+    @Throws(DengjiException::class) fun `parse`(`data`: kotlin.ByteArray): Certificate {
+            return FfiConverterTypeCertificate.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_certificate_parse(
+
+        FfiConverterByteArray.lower(`data`),_status)
+}
+    )
+    }
+
+    }
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCertificate: FfiConverter<Certificate, Long> {
+    override fun lower(value: Certificate): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): Certificate {
+        return Certificate(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Certificate {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Certificate) = 8UL
+
+    override fun write(value: Certificate, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
  * Open code tables: the national ones, with what the host adds.
  */
 public interface DictionariesInterface {
@@ -5435,6 +7115,397 @@ public object FfiConverterTypeDictionaries: FfiConverter<Dictionaries, Long> {
     override fun allocationSize(value: Dictionaries) = 8UL
 
     override fun write(value: Dictionaries, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * An electronic seal, as it was read.
+ */
+public interface ElectronicSealInterface {
+
+    /**
+     * The certificates of those who may seal with it (DER); empty where the seal lists digests.
+     */
+    fun `certificates`(): List<kotlin.ByteArray>
+
+    /**
+     * The hash function over the data that a signature with this seal and certificate takes.
+     */
+    fun `dataDigest`(`signer`: Certificate): DigestAlgorithm
+
+    /**
+     * The seal itself (DER), without what was wrapped around it.
+     */
+    fun `der`(): kotlin.ByteArray
+
+    /**
+     * What a person wants to see of it.
+     */
+    fun `file`(): SealFile
+
+    /**
+     * The certificate of whoever made it (DER).
+     */
+    fun `makerCertificate`(): kotlin.ByteArray
+
+    /**
+     * The bytes of its picture, in the format that `file` names.
+     */
+    fun `picture`(): kotlin.ByteArray
+
+    /**
+     * Verifies the seal at an instant, step by step.
+     */
+    fun `verify`(`at`: Instant, `trust`: SealTrust? = null): SealVerification
+
+    companion object
+}
+
+/**
+ * An electronic seal, as it was read.
+ */
+open class ElectronicSeal: Disposable, AutoCloseable, ElectronicSealInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_dengji_mobile_fn_free_electronicseal(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_dengji_mobile_fn_clone_electronicseal(handle, status)
+        }
+    }
+
+    /**
+     * The certificates of those who may seal with it (DER); empty where the seal lists digests.
+     */
+    @Throws(DengjiException::class)override fun `certificates`(): List<kotlin.ByteArray> {
+            return FfiConverterSequenceByteArray.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_electronicseal_certificates(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * The hash function over the data that a signature with this seal and certificate takes.
+     */
+    @Throws(DengjiException::class)override fun `dataDigest`(`signer`: Certificate): DigestAlgorithm {
+            return FfiConverterTypeDigestAlgorithm.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_electronicseal_data_digest(
+        it,
+
+        FfiConverterTypeCertificate.lower(`signer`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * The seal itself (DER), without what was wrapped around it.
+     */
+    @Throws(DengjiException::class)override fun `der`(): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_electronicseal_der(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * What a person wants to see of it.
+     */
+    @Throws(DengjiException::class)override fun `file`(): SealFile {
+            return FfiConverterTypeSealFile.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_electronicseal_file(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * The certificate of whoever made it (DER).
+     */
+    @Throws(DengjiException::class)override fun `makerCertificate`(): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_electronicseal_maker_certificate(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * The bytes of its picture, in the format that `file` names.
+     */
+    @Throws(DengjiException::class)override fun `picture`(): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_electronicseal_picture(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * Verifies the seal at an instant, step by step.
+     */
+    @Throws(DengjiException::class)override fun `verify`(`at`: Instant, `trust`: SealTrust?): SealVerification {
+            return FfiConverterTypeSealVerification.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_electronicseal_verify(
+        it,
+
+        FfiConverterTypeInstant.lower(`at`),
+        FfiConverterOptionalTypeSealTrust.lower(`trust`),_status)
+}
+    }
+    )
+    }
+
+    companion object {
+
+    /**
+     * Reads a seal of any edition.
+     */
+    @Throws(DengjiException::class) fun `parse`(`data`: kotlin.ByteArray): ElectronicSeal {
+            return FfiConverterTypeElectronicSeal.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_electronicseal_parse(
+
+        FfiConverterByteArray.lower(`data`),_status)
+}
+    )
+    }
+
+    }
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeElectronicSeal: FfiConverter<ElectronicSeal, Long> {
+    override fun lower(value: ElectronicSeal): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): ElectronicSeal {
+        return ElectronicSeal(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): ElectronicSeal {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: ElectronicSeal) = 8UL
+
+    override fun write(value: ElectronicSeal, buf: ByteBuffer) {
         buf.putLong(lower(value))
     }
 }
@@ -5980,6 +8051,611 @@ public object FfiConverterTypeEnterpriseAccount: FfiConverter<EnterpriseAccount,
     override fun allocationSize(value: EnterpriseAccount) = 8UL
 
     override fun write(value: EnterpriseAccount, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * A font of the host's, read once: TrueType, OpenType, or one of a collection.
+ */
+public interface FontInterface {
+
+    /**
+     * Whether it has a glyph for every character of a text.
+     */
+    fun `covers`(`text`: kotlin.String): kotlin.Boolean
+
+    /**
+     * This font, and for the characters that it lacks the other.
+     */
+    fun `withFallback`(`other`: Font): Font
+
+    /**
+     * The font in this weight, such as 700 for bold; only of a variable font.
+     */
+    fun `withWeight`(`weight`: kotlin.UShort): Font
+
+    companion object
+}
+
+/**
+ * A font of the host's, read once: TrueType, OpenType, or one of a collection.
+ */
+open class Font: Disposable, AutoCloseable, FontInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_dengji_mobile_fn_free_font(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_dengji_mobile_fn_clone_font(handle, status)
+        }
+    }
+
+    /**
+     * Whether it has a glyph for every character of a text.
+     */
+    @Throws(DengjiException::class)override fun `covers`(`text`: kotlin.String): kotlin.Boolean {
+            return FfiConverterBoolean.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_font_covers(
+        it,
+
+        FfiConverterString.lower(`text`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * This font, and for the characters that it lacks the other.
+     */
+    @Throws(DengjiException::class)override fun `withFallback`(`other`: Font): Font {
+            return FfiConverterTypeFont.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_font_with_fallback(
+        it,
+
+        FfiConverterTypeFont.lower(`other`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * The font in this weight, such as 700 for bold; only of a variable font.
+     */
+    @Throws(DengjiException::class)override fun `withWeight`(`weight`: kotlin.UShort): Font {
+            return FfiConverterTypeFont.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_font_with_weight(
+        it,
+
+        FfiConverterUShort.lower(`weight`),_status)
+}
+    }
+    )
+    }
+
+    companion object {
+
+    /**
+     * Reads a font file; of a collection (`.ttc`), the font with this index.
+     */
+    @Throws(DengjiException::class) fun `parse`(`data`: kotlin.ByteArray, `index`: kotlin.UInt = 0u): Font {
+            return FfiConverterTypeFont.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_font_parse(
+
+        FfiConverterByteArray.lower(`data`),
+        FfiConverterUInt.lower(`index`),_status)
+}
+    )
+    }
+
+    }
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFont: FfiConverter<Font, Long> {
+    override fun lower(value: Font): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): Font {
+        return Font(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Font {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Font) = 8UL
+
+    override fun write(value: Font, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * Fonts of the host's, read once: a regular one, perhaps a bold one, perhaps others for rare characters.
+ */
+public interface FontsInterface {
+
+    /**
+     * These with a bold font, for titles and headings.
+     */
+    fun `withBold`(`data`: kotlin.ByteArray, `face`: kotlin.UInt? = null): Fonts
+
+    /**
+     * These with a font that is asked for the characters which those before lack.
+     */
+    fun `withFallback`(`data`: kotlin.ByteArray, `face`: kotlin.UInt? = null): Fonts
+
+    companion object
+}
+
+/**
+ * Fonts of the host's, read once: a regular one, perhaps a bold one, perhaps others for rare characters.
+ */
+open class Fonts: Disposable, AutoCloseable, FontsInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_dengji_mobile_fn_free_fonts(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_dengji_mobile_fn_clone_fonts(handle, status)
+        }
+    }
+
+    /**
+     * These with a bold font, for titles and headings.
+     */
+    @Throws(DengjiException::class)override fun `withBold`(`data`: kotlin.ByteArray, `face`: kotlin.UInt?): Fonts {
+            return FfiConverterTypeFonts.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_fonts_with_bold(
+        it,
+
+        FfiConverterByteArray.lower(`data`),
+        FfiConverterOptionalUInt.lower(`face`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * These with a font that is asked for the characters which those before lack.
+     */
+    @Throws(DengjiException::class)override fun `withFallback`(`data`: kotlin.ByteArray, `face`: kotlin.UInt?): Fonts {
+            return FfiConverterTypeFonts.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_fonts_with_fallback(
+        it,
+
+        FfiConverterByteArray.lower(`data`),
+        FfiConverterOptionalUInt.lower(`face`),_status)
+}
+    }
+    )
+    }
+
+    companion object {
+
+    /**
+     * Reads the regular font; `face` chooses one of a collection (`.ttc`).
+     */
+    @Throws(DengjiException::class) fun `parse`(`data`: kotlin.ByteArray, `face`: kotlin.UInt? = null): Fonts {
+            return FfiConverterTypeFonts.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_fonts_parse(
+
+        FfiConverterByteArray.lower(`data`),
+        FfiConverterOptionalUInt.lower(`face`),_status)
+}
+    )
+    }
+
+    }
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFonts: FfiConverter<Fonts, Long> {
+    override fun lower(value: Fonts): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): Fonts {
+        return Fonts(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Fonts {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Fonts) = 8UL
+
+    override fun write(value: Fonts, buf: ByteBuffer) {
         buf.putLong(lower(value))
     }
 }
@@ -7686,6 +10362,379 @@ public object FfiConverterTypeLicenceWallet: FfiConverter<LicenceWallet, Long> {
     override fun allocationSize(value: LicenceWallet) = 8UL
 
     override fun write(value: LicenceWallet, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * A picture: outlines and images with a size on paper, drawn as SVG or PNG.
+ */
+public interface PictureInterface {
+
+    /**
+     * The height in micrometres.
+     */
+    fun `height`(): kotlin.UInt
+
+    /**
+     * A PNG file of so many pixels a millimetre (12 are about 300 a inch), on a background (`#rrggbb`) or transparent.
+     */
+    fun `png`(`dotsPerMm`: kotlin.UInt, `background`: kotlin.String? = null): kotlin.ByteArray
+
+    /**
+     * The whole picture in another width and height, in micrometres.
+     */
+    fun `scaledTo`(`width`: kotlin.UInt, `height`: kotlin.UInt): Picture
+
+    /**
+     * An SVG document, in millimetres. The title is what a screen reader says.
+     */
+    fun `svg`(`title`: kotlin.String = ""): kotlin.String
+
+    /**
+     * The width in micrometres.
+     */
+    fun `width`(): kotlin.UInt
+
+    companion object
+}
+
+/**
+ * A picture: outlines and images with a size on paper, drawn as SVG or PNG.
+ */
+open class Picture: Disposable, AutoCloseable, PictureInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_dengji_mobile_fn_free_picture(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_dengji_mobile_fn_clone_picture(handle, status)
+        }
+    }
+
+    /**
+     * The height in micrometres.
+     */
+    @Throws(DengjiException::class)override fun `height`(): kotlin.UInt {
+            return FfiConverterUInt.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_picture_height(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * A PNG file of so many pixels a millimetre (12 are about 300 a inch), on a background (`#rrggbb`) or transparent.
+     */
+    @Throws(DengjiException::class)override fun `png`(`dotsPerMm`: kotlin.UInt, `background`: kotlin.String?): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_picture_png(
+        it,
+
+        FfiConverterUInt.lower(`dotsPerMm`),
+        FfiConverterOptionalString.lower(`background`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * The whole picture in another width and height, in micrometres.
+     */
+    @Throws(DengjiException::class)override fun `scaledTo`(`width`: kotlin.UInt, `height`: kotlin.UInt): Picture {
+            return FfiConverterTypePicture.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_picture_scaled_to(
+        it,
+
+        FfiConverterUInt.lower(`width`),
+        FfiConverterUInt.lower(`height`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * An SVG document, in millimetres. The title is what a screen reader says.
+     */
+    @Throws(DengjiException::class)override fun `svg`(`title`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_picture_svg(
+        it,
+
+        FfiConverterString.lower(`title`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * The width in micrometres.
+     */
+    @Throws(DengjiException::class)override fun `width`(): kotlin.UInt {
+            return FfiConverterUInt.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_picture_width(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    companion object {
+
+    /**
+     * A picture that is one image, such as a seal of the applicant's own (自定义印章), in this width and height in
+     * micrometres. A height of 0 keeps the image's proportions.
+     */
+    @Throws(DengjiException::class) fun `fromPng`(`data`: kotlin.ByteArray, `width`: kotlin.UInt, `height`: kotlin.UInt, `background`: Background): Picture {
+            return FfiConverterTypePicture.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_picture_from_png(
+
+        FfiConverterByteArray.lower(`data`),
+        FfiConverterUInt.lower(`width`),
+        FfiConverterUInt.lower(`height`),
+        FfiConverterTypeBackground.lower(`background`),_status)
+}
+    )
+    }
+
+    /**
+     * A line of text, `height` micrometres high, in a colour (`#rrggbb`): a signature in writing, a date.
+     */
+    @Throws(DengjiException::class) fun `ofText`(`font`: Font, `text`: kotlin.String, `height`: kotlin.UInt, `colour`: kotlin.String): Picture {
+            return FfiConverterTypePicture.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_picture_of_text(
+
+        FfiConverterTypeFont.lower(`font`),
+        FfiConverterString.lower(`text`),
+        FfiConverterUInt.lower(`height`),
+        FfiConverterString.lower(`colour`),_status)
+}
+    )
+    }
+
+    }
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePicture: FfiConverter<Picture, Long> {
+    override fun lower(value: Picture): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): Picture {
+        return Picture(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Picture {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Picture) = 8UL
+
+    override fun write(value: Picture, buf: ByteBuffer) {
         buf.putLong(lower(value))
     }
 }
@@ -10215,6 +13264,1640 @@ public object FfiConverterTypeSealProfileHandle: FfiConverter<SealProfileHandle,
     }
 }
 
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * A signature made with an electronic seal, as it was read.
+ */
+public interface SealSignatureInterface {
+
+    /**
+     * What a person wants to see of it.
+     */
+    fun `file`(): SealSignatureFile
+
+    /**
+     * The seal in it.
+     */
+    fun `seal`(): ElectronicSeal
+
+    /**
+     * The value of the signature: what a timestamp is taken over.
+     */
+    fun `signatureValue`(): kotlin.ByteArray
+
+    /**
+     * The certificate of whoever sealed (DER).
+     */
+    fun `signerCertificate`(): kotlin.ByteArray
+
+    /**
+     * Verifies the signature and the seal in it, step by step; `at` is the present instant. `data` is what was sealed,
+     * one piece after the other, or `digest` its digest; with neither, that step is not checked.
+     */
+    fun `verify`(`at`: Instant, `trust`: SealTrust? = null, `data`: List<kotlin.ByteArray>? = null, `digest`: kotlin.ByteArray? = null): SealVerification
+
+    companion object
+}
+
+/**
+ * A signature made with an electronic seal, as it was read.
+ */
+open class SealSignature: Disposable, AutoCloseable, SealSignatureInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_dengji_mobile_fn_free_sealsignature(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_dengji_mobile_fn_clone_sealsignature(handle, status)
+        }
+    }
+
+    /**
+     * What a person wants to see of it.
+     */
+    @Throws(DengjiException::class)override fun `file`(): SealSignatureFile {
+            return FfiConverterTypeSealSignatureFile.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealsignature_file(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * The seal in it.
+     */
+    @Throws(DengjiException::class)override fun `seal`(): ElectronicSeal {
+            return FfiConverterTypeElectronicSeal.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealsignature_seal(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * The value of the signature: what a timestamp is taken over.
+     */
+    @Throws(DengjiException::class)override fun `signatureValue`(): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealsignature_signature_value(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * The certificate of whoever sealed (DER).
+     */
+    @Throws(DengjiException::class)override fun `signerCertificate`(): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealsignature_signer_certificate(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * Verifies the signature and the seal in it, step by step; `at` is the present instant. `data` is what was sealed,
+     * one piece after the other, or `digest` its digest; with neither, that step is not checked.
+     */
+    @Throws(DengjiException::class)override fun `verify`(`at`: Instant, `trust`: SealTrust?, `data`: List<kotlin.ByteArray>?, `digest`: kotlin.ByteArray?): SealVerification {
+            return FfiConverterTypeSealVerification.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealsignature_verify(
+        it,
+
+        FfiConverterTypeInstant.lower(`at`),
+        FfiConverterOptionalTypeSealTrust.lower(`trust`),
+        FfiConverterOptionalSequenceByteArray.lower(`data`),
+        FfiConverterOptionalByteArray.lower(`digest`),_status)
+}
+    }
+    )
+    }
+
+    companion object {
+
+    /**
+     * Reads a seal signature of any edition; zeros after it are passed over, as a PDF has them.
+     */
+    @Throws(DengjiException::class) fun `parse`(`data`: kotlin.ByteArray): SealSignature {
+            return FfiConverterTypeSealSignature.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_sealsignature_parse(
+
+        FfiConverterByteArray.lower(`data`),_status)
+}
+    )
+    }
+
+    }
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealSignature: FfiConverter<SealSignature, Long> {
+    override fun lower(value: SealSignature): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): SealSignature {
+        return SealSignature(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): SealSignature {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: SealSignature) = 8UL
+
+    override fun write(value: SealSignature, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * What is believed, for verifying.
+ */
+public interface SealTrustInterface {
+
+    /**
+     * What of the OCSP responses and CRLs could not be read; it takes nothing away from the rest.
+     */
+    fun `findings`(): List<Finding>
+
+    companion object
+}
+
+/**
+ * What is believed, for verifying.
+ */
+open class SealTrust: Disposable, AutoCloseable, SealTrustInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * The certificates on which trust rests (without any, chains are not checked), and those between them and the
+     * seal's; OCSP responses and CRLs (DER); and whether a certificate of which nothing is known about revocation leaves
+     * the matter open.
+     */
+    constructor(`anchors`: List<Certificate>, `others`: List<Certificate> = listOf(), `ocspResponses`: List<kotlin.ByteArray> = listOf(), `crls`: List<kotlin.ByteArray> = listOf(), `requireRevocation`: kotlin.Boolean = false) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_sealtrust_new(
+
+        FfiConverterSequenceTypeCertificate.lower(`anchors`),
+        FfiConverterSequenceTypeCertificate.lower(`others`),
+        FfiConverterSequenceByteArray.lower(`ocspResponses`),
+        FfiConverterSequenceByteArray.lower(`crls`),
+        FfiConverterBoolean.lower(`requireRevocation`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_dengji_mobile_fn_free_sealtrust(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_dengji_mobile_fn_clone_sealtrust(handle, status)
+        }
+    }
+
+    /**
+     * What of the OCSP responses and CRLs could not be read; it takes nothing away from the rest.
+     */
+    @Throws(DengjiException::class)override fun `findings`(): List<Finding> {
+            return FfiConverterSequenceTypeFinding.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealtrust_findings(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealTrust: FfiConverter<SealTrust, Long> {
+    override fun lower(value: SealTrust): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): SealTrust {
+        return SealTrust(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): SealTrust {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: SealTrust) = 8UL
+
+    override fun write(value: SealTrust, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * One sitting at a page where a document is sealed.
+ */
+public interface SealingSessionInterface {
+
+    /**
+     * What would follow from a command; nothing changes. Throws `Refused`.
+     */
+    fun `decide`(`command`: SealingCommand, `context`: SealContext): SealingDecision
+
+    /**
+     * Carries a command out, and gives the log entry to be stored. Throws `Refused`; then nothing has changed.
+     */
+    fun `handle`(`command`: SealingCommand, `context`: SealContext): SealingOutcome
+
+    /**
+     * The state, which is also the snapshot to be stored.
+     */
+    fun `state`(): SealingState
+
+    /**
+     * The sealed document, to be viewed and downloaded; none before it is stored.
+     */
+    fun `stored`(): StoredDocument?
+
+    /**
+     * The state as JSON text.
+     */
+    fun `toJson`(): kotlin.String
+
+    /**
+     * How many commands were carried out.
+     */
+    fun `version`(): kotlin.UInt
+
+    companion object
+}
+
+/**
+ * One sitting at a page where a document is sealed.
+ */
+open class SealingSession: Disposable, AutoCloseable, SealingSessionInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_dengji_mobile_fn_free_sealingsession(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_dengji_mobile_fn_clone_sealingsession(handle, status)
+        }
+    }
+
+    /**
+     * What would follow from a command; nothing changes. Throws `Refused`.
+     */
+    @Throws(DengjiException::class)override fun `decide`(`command`: SealingCommand, `context`: SealContext): SealingDecision {
+            return FfiConverterTypeSealingDecision.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealingsession_decide(
+        it,
+
+        FfiConverterTypeSealingCommand.lower(`command`),
+        FfiConverterTypeSealContext.lower(`context`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Carries a command out, and gives the log entry to be stored. Throws `Refused`; then nothing has changed.
+     */
+    @Throws(DengjiException::class)override fun `handle`(`command`: SealingCommand, `context`: SealContext): SealingOutcome {
+            return FfiConverterTypeSealingOutcome.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealingsession_handle(
+        it,
+
+        FfiConverterTypeSealingCommand.lower(`command`),
+        FfiConverterTypeSealContext.lower(`context`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * The state, which is also the snapshot to be stored.
+     */
+    @Throws(DengjiException::class)override fun `state`(): SealingState {
+            return FfiConverterTypeSealingState.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealingsession_state(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * The sealed document, to be viewed and downloaded; none before it is stored.
+     */
+    @Throws(DengjiException::class)override fun `stored`(): StoredDocument? {
+            return FfiConverterOptionalTypeStoredDocument.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealingsession_stored(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * The state as JSON text.
+     */
+    @Throws(DengjiException::class)override fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealingsession_to_json(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * How many commands were carried out.
+     */
+    @Throws(DengjiException::class)override fun `version`(): kotlin.UInt {
+            return FfiConverterUInt.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_sealingsession_version(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    companion object {
+
+    /**
+     * The account of a snapshot, which is what `state` gives.
+     */
+    @Throws(DengjiException::class) fun `fromState`(`state`: SealingState): SealingSession {
+            return FfiConverterTypeSealingSession.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_sealingsession_from_state(
+
+        FfiConverterTypeSealingState.lower(`state`),_status)
+}
+    )
+    }
+
+    /**
+     * The account of a snapshot in JSON text.
+     */
+    @Throws(DengjiException::class) fun `parse`(`text`: kotlin.String): SealingSession {
+            return FfiConverterTypeSealingSession.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_sealingsession_parse(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+    /**
+     * What a whole log adds up to. The chain is verified first.
+     */
+    @Throws(DengjiException::class) fun `replay`(`log`: List<SealingLogEntry>): SealingSession {
+            return FfiConverterTypeSealingSession.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_sealingsession_replay(
+
+        FfiConverterSequenceTypeSealingLogEntry.lower(`log`),_status)
+}
+    )
+    }
+
+    }
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSealingSession: FfiConverter<SealingSession, Long> {
+    override fun lower(value: SealingSession): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): SealingSession {
+        return SealingSession(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): SealingSession {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: SealingSession) = 8UL
+
+    override fun write(value: SealingSession, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * A private key in software. Nothing shows it, and nothing gives it back.
+ */
+public interface SoftwareKeyInterface {
+
+    /**
+     * The scheme that signatures are made with where nothing else is asked for.
+     */
+    fun `defaultScheme`(): SignatureScheme
+
+    /**
+     * The public key that belongs to it (`SubjectPublicKeyInfo`, DER).
+     */
+    fun `publicKey`(): kotlin.ByteArray
+
+    /**
+     * Signs a message: DER for the curves, octets for RSA. One input has one signature; RSA-PSS needs 32 bytes of
+     * entropy, the others none.
+     */
+    fun `sign`(`message`: kotlin.ByteArray, `scheme`: SignatureScheme? = null, `entropy`: kotlin.ByteArray? = null): kotlin.ByteArray
+
+    companion object
+}
+
+/**
+ * A private key in software. Nothing shows it, and nothing gives it back.
+ */
+open class SoftwareKey: Disposable, AutoCloseable, SoftwareKeyInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_dengji_mobile_fn_free_softwarekey(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_dengji_mobile_fn_clone_softwarekey(handle, status)
+        }
+    }
+
+    /**
+     * The scheme that signatures are made with where nothing else is asked for.
+     */
+    @Throws(DengjiException::class)override fun `defaultScheme`(): SignatureScheme {
+            return FfiConverterTypeSignatureScheme.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_softwarekey_default_scheme(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * The public key that belongs to it (`SubjectPublicKeyInfo`, DER).
+     */
+    @Throws(DengjiException::class)override fun `publicKey`(): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_softwarekey_public_key(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * Signs a message: DER for the curves, octets for RSA. One input has one signature; RSA-PSS needs 32 bytes of
+     * entropy, the others none.
+     */
+    @Throws(DengjiException::class)override fun `sign`(`message`: kotlin.ByteArray, `scheme`: SignatureScheme?, `entropy`: kotlin.ByteArray?): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_softwarekey_sign(
+        it,
+
+        FfiConverterByteArray.lower(`message`),
+        FfiConverterOptionalTypeSignatureScheme.lower(`scheme`),
+        FfiConverterOptionalByteArray.lower(`entropy`),_status)
+}
+    }
+    )
+    }
+
+    companion object {
+
+    /**
+     * Reads PKCS#8, SEC 1 or PKCS#1, as DER or PEM, without a password.
+     */
+    @Throws(DengjiException::class) fun `parse`(`data`: kotlin.ByteArray): SoftwareKey {
+            return FfiConverterTypeSoftwareKey.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_softwarekey_parse(
+
+        FfiConverterByteArray.lower(`data`),_status)
+}
+    )
+    }
+
+    }
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSoftwareKey: FfiConverter<SoftwareKey, Long> {
+    override fun lower(value: SoftwareKey): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): SoftwareKey {
+        return SoftwareKey(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): SoftwareKey {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: SoftwareKey) = 8UL
+
+    override fun write(value: SoftwareKey, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * Verifies signed PDFs. It holds who is trusted and by which rules, and nothing of the documents.
+ */
+public interface VerifierInterface {
+
+    /**
+     * The rules.
+     */
+    fun `policy`(): VerificationPolicy
+
+    /**
+     * Verifies all signatures of a document, and what became of it since; `now` is the present instant. Works on the
+     * bytes alone.
+     */
+    fun `verify`(`pdf`: kotlin.ByteArray, `now`: Instant): VerificationReport
+
+    companion object
+}
+
+/**
+ * Verifies signed PDFs. It holds who is trusted and by which rules, and nothing of the documents.
+ */
+open class Verifier: Disposable, AutoCloseable, VerifierInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * With the certificates on which trust rests, others that documents may leave out (each DER or PEM, several in one
+     * as well), OCSP responses and CRLs (DER), and a policy in place of the usual one.
+     */
+    constructor(`trusted`: List<kotlin.ByteArray>, `known`: List<kotlin.ByteArray> = listOf(), `ocspResponses`: List<kotlin.ByteArray> = listOf(), `crls`: List<kotlin.ByteArray> = listOf(), `policy`: VerificationPolicy? = null) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_constructor_verifier_new(
+
+        FfiConverterSequenceByteArray.lower(`trusted`),
+        FfiConverterSequenceByteArray.lower(`known`),
+        FfiConverterSequenceByteArray.lower(`ocspResponses`),
+        FfiConverterSequenceByteArray.lower(`crls`),
+        FfiConverterOptionalTypeVerificationPolicy.lower(`policy`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_dengji_mobile_fn_free_verifier(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_dengji_mobile_fn_clone_verifier(handle, status)
+        }
+    }
+
+    /**
+     * The rules.
+     */
+    @Throws(DengjiException::class)override fun `policy`(): VerificationPolicy {
+            return FfiConverterTypeVerificationPolicy.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_verifier_policy(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * Verifies all signatures of a document, and what became of it since; `now` is the present instant. Works on the
+     * bytes alone.
+     */
+    @Throws(DengjiException::class)override fun `verify`(`pdf`: kotlin.ByteArray, `now`: Instant): VerificationReport {
+            return FfiConverterTypeVerificationReport.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_verifier_verify(
+        it,
+
+        FfiConverterByteArray.lower(`pdf`),
+        FfiConverterTypeInstant.lower(`now`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeVerifier: FfiConverter<Verifier, Long> {
+    override fun lower(value: Verifier): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): Verifier {
+        return Verifier(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Verifier {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Verifier) = 8UL
+
+    override fun write(value: Verifier, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
 /**
  * A case that was just opened.
  */
@@ -10416,6 +15099,138 @@ public object FfiConverterTypeOpenedSealAccount: FfiConverterRustBuffer<OpenedSe
 }
 
 /**
+ * An account that was just opened.
+ */
+data class OpenedSealingSession (
+    /**
+     * The account.
+     */
+    val `account`: SealingSession
+    ,
+    /**
+     * What opening it came to.
+     */
+    val `outcome`: SealingOutcome
+
+): Disposable{
+
+    @Suppress("UNNECESSARY_SAFE_CALL") // codegen is much simpler if we unconditionally emit safe calls here
+    override fun destroy() {
+
+    Disposable.destroy(
+        this.`account`,
+        this.`outcome`
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOpenedSealingSession: FfiConverterRustBuffer<OpenedSealingSession> {
+    override fun read(buf: ByteBuffer): OpenedSealingSession {
+        return OpenedSealingSession(
+            FfiConverterTypeSealingSession.read(buf),
+            FfiConverterTypeSealingOutcome.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenedSealingSession) = (
+            FfiConverterTypeSealingSession.allocationSize(value.`account`) +
+            FfiConverterTypeSealingOutcome.allocationSize(value.`outcome`)
+    )
+
+    override fun write(value: OpenedSealingSession, buf: ByteBuffer) {
+            FfiConverterTypeSealingSession.write(value.`account`, buf)
+            FfiConverterTypeSealingOutcome.write(value.`outcome`, buf)
+    }
+}
+
+/**
+ * A file that waits for its signature.
+ */
+data class PreparedDocument (
+    /**
+     * The file, with room for the signature.
+     */
+    val `pdf`: kotlin.ByteArray
+    ,
+    /**
+     * What must be signed, and where it goes.
+     */
+    val `prepared`: Prepared
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePreparedDocument: FfiConverterRustBuffer<PreparedDocument> {
+    override fun read(buf: ByteBuffer): PreparedDocument {
+        return PreparedDocument(
+            FfiConverterByteArray.read(buf),
+            FfiConverterTypePrepared.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PreparedDocument) = (
+            FfiConverterByteArray.allocationSize(value.`pdf`) +
+            FfiConverterTypePrepared.allocationSize(value.`prepared`)
+    )
+
+    override fun write(value: PreparedDocument, buf: ByteBuffer) {
+            FfiConverterByteArray.write(value.`pdf`, buf)
+            FfiConverterTypePrepared.write(value.`prepared`, buf)
+    }
+}
+
+/**
+ * A file that waits for its timestamp.
+ */
+data class PreparedTimestampDocument (
+    /**
+     * The file, with room for the token.
+     */
+    val `pdf`: kotlin.ByteArray
+    ,
+    /**
+     * What must be stamped, and where the token goes.
+     */
+    val `prepared`: PreparedTimestamp
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePreparedTimestampDocument: FfiConverterRustBuffer<PreparedTimestampDocument> {
+    override fun read(buf: ByteBuffer): PreparedTimestampDocument {
+        return PreparedTimestampDocument(
+            FfiConverterByteArray.read(buf),
+            FfiConverterTypePreparedTimestamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PreparedTimestampDocument) = (
+            FfiConverterByteArray.allocationSize(value.`pdf`) +
+            FfiConverterTypePreparedTimestamp.allocationSize(value.`prepared`)
+    )
+
+    override fun write(value: PreparedTimestampDocument, buf: ByteBuffer) {
+            FfiConverterByteArray.write(value.`pdf`, buf)
+            FfiConverterTypePreparedTimestamp.write(value.`prepared`, buf)
+    }
+}
+
+/**
  * The units that are chosen now.
  */
 data class Selection (
@@ -10498,6 +15313,76 @@ public object FfiConverterTypeSharedMaterials: FfiConverterRustBuffer<SharedMate
 }
 
 /**
+ * A typeset paper.
+ */
+data class TypesetPaper (
+    /**
+     * The PDF.
+     */
+    val `pdf`: kotlin.ByteArray
+    ,
+    /**
+     * Where things stand on it.
+     */
+    val `layout`: PaperLayout
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTypesetPaper: FfiConverterRustBuffer<TypesetPaper> {
+    override fun read(buf: ByteBuffer): TypesetPaper {
+        return TypesetPaper(
+            FfiConverterByteArray.read(buf),
+            FfiConverterTypePaperLayout.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: TypesetPaper) = (
+            FfiConverterByteArray.allocationSize(value.`pdf`) +
+            FfiConverterTypePaperLayout.allocationSize(value.`layout`)
+    )
+
+    override fun write(value: TypesetPaper, buf: ByteBuffer) {
+            FfiConverterByteArray.write(value.`pdf`, buf)
+            FfiConverterTypePaperLayout.write(value.`layout`, buf)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalUInt: FfiConverterRustBuffer<kotlin.UInt?> {
+    override fun read(buf: ByteBuffer): kotlin.UInt? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterUInt.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.UInt?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterUInt.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.UInt?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterUInt.write(value, buf)
+        }
+    }
+}
+
+/**
  * @suppress
  */
 public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?> {
@@ -10529,6 +15414,35 @@ public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?>
 /**
  * @suppress
  */
+public object FfiConverterOptionalByteArray: FfiConverterRustBuffer<kotlin.ByteArray?> {
+    override fun read(buf: ByteBuffer): kotlin.ByteArray? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterByteArray.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.ByteArray?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterByteArray.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.ByteArray?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterByteArray.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeRegions: FfiConverterRustBuffer<Regions?> {
     override fun read(buf: ByteBuffer): Regions? {
         if (buf.get().toInt() == 0) {
@@ -10551,6 +15465,35 @@ public object FfiConverterOptionalTypeRegions: FfiConverterRustBuffer<Regions?> 
         } else {
             buf.put(1)
             FfiConverterTypeRegions.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeSealTrust: FfiConverterRustBuffer<SealTrust?> {
+    override fun read(buf: ByteBuffer): SealTrust? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSealTrust.read(buf)
+    }
+
+    override fun allocationSize(value: SealTrust?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSealTrust.allocationSize(value)
+        }
+    }
+
+    override fun write(value: SealTrust?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSealTrust.write(value, buf)
         }
     }
 }
@@ -10761,6 +15704,35 @@ public object FfiConverterOptionalTypePage: FfiConverterRustBuffer<Page?> {
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeReport: FfiConverterRustBuffer<Report?> {
+    override fun read(buf: ByteBuffer): Report? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeReport.read(buf)
+    }
+
+    override fun allocationSize(value: Report?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeReport.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Report?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeReport.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeRequirementRow: FfiConverterRustBuffer<RequirementRow?> {
     override fun read(buf: ByteBuffer): RequirementRow? {
         if (buf.get().toInt() == 0) {
@@ -10783,6 +15755,93 @@ public object FfiConverterOptionalTypeRequirementRow: FfiConverterRustBuffer<Req
         } else {
             buf.put(1)
             FfiConverterTypeRequirementRow.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeSealDesign: FfiConverterRustBuffer<SealDesign?> {
+    override fun read(buf: ByteBuffer): SealDesign? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSealDesign.read(buf)
+    }
+
+    override fun allocationSize(value: SealDesign?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSealDesign.allocationSize(value)
+        }
+    }
+
+    override fun write(value: SealDesign?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSealDesign.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeStoredDocument: FfiConverterRustBuffer<StoredDocument?> {
+    override fun read(buf: ByteBuffer): StoredDocument? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeStoredDocument.read(buf)
+    }
+
+    override fun allocationSize(value: StoredDocument?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeStoredDocument.allocationSize(value)
+        }
+    }
+
+    override fun write(value: StoredDocument?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeStoredDocument.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeVerificationPolicy: FfiConverterRustBuffer<VerificationPolicy?> {
+    override fun read(buf: ByteBuffer): VerificationPolicy? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeVerificationPolicy.read(buf)
+    }
+
+    override fun allocationSize(value: VerificationPolicy?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeVerificationPolicy.allocationSize(value)
+        }
+    }
+
+    override fun write(value: VerificationPolicy?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeVerificationPolicy.write(value, buf)
         }
     }
 }
@@ -10848,6 +15907,35 @@ public object FfiConverterOptionalTypeGrantOrigin: FfiConverterRustBuffer<GrantO
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeSignatureScheme: FfiConverterRustBuffer<SignatureScheme?> {
+    override fun read(buf: ByteBuffer): SignatureScheme? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSignatureScheme.read(buf)
+    }
+
+    override fun allocationSize(value: SignatureScheme?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSignatureScheme.allocationSize(value)
+        }
+    }
+
+    override fun write(value: SignatureScheme?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSignatureScheme.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeTrustLevel: FfiConverterRustBuffer<TrustLevel?> {
     override fun read(buf: ByteBuffer): TrustLevel? {
         if (buf.get().toInt() == 0) {
@@ -10870,6 +15958,35 @@ public object FfiConverterOptionalTypeTrustLevel: FfiConverterRustBuffer<TrustLe
         } else {
             buf.put(1)
             FfiConverterTypeTrustLevel.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalSequenceByteArray: FfiConverterRustBuffer<List<kotlin.ByteArray>?> {
+    override fun read(buf: ByteBuffer): List<kotlin.ByteArray>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceByteArray.read(buf)
+    }
+
+    override fun allocationSize(value: List<kotlin.ByteArray>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceByteArray.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<kotlin.ByteArray>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceByteArray.write(value, buf)
         }
     }
 }
@@ -10924,6 +16041,81 @@ public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.Str
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterString.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceByteArray: FfiConverterRustBuffer<List<kotlin.ByteArray>> {
+    override fun read(buf: ByteBuffer): List<kotlin.ByteArray> {
+        val len = buf.getInt()
+        return List<kotlin.ByteArray>(len) {
+            FfiConverterByteArray.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<kotlin.ByteArray>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterByteArray.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<kotlin.ByteArray>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterByteArray.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeCertificate: FfiConverterRustBuffer<List<Certificate>> {
+    override fun read(buf: ByteBuffer): List<Certificate> {
+        val len = buf.getInt()
+        return List<Certificate>(len) {
+            FfiConverterTypeCertificate.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Certificate>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCertificate.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Certificate>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCertificate.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePicture: FfiConverterRustBuffer<List<Picture>> {
+    override fun read(buf: ByteBuffer): List<Picture> {
+        val len = buf.getInt()
+        return List<Picture>(len) {
+            FfiConverterTypePicture.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Picture>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePicture.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Picture>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePicture.write(it, buf)
         }
     }
 }
@@ -11481,6 +16673,31 @@ public object FfiConverterSequenceTypeOffer: FfiConverterRustBuffer<List<Offer>>
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypePagePlacement: FfiConverterRustBuffer<List<PagePlacement>> {
+    override fun read(buf: ByteBuffer): List<PagePlacement> {
+        val len = buf.getInt()
+        return List<PagePlacement>(len) {
+            FfiConverterTypePagePlacement.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PagePlacement>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePagePlacement.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PagePlacement>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePagePlacement.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypePersonTodo: FfiConverterRustBuffer<List<PersonTodo>> {
     override fun read(buf: ByteBuffer): List<PersonTodo> {
         val len = buf.getInt()
@@ -11831,6 +17048,31 @@ public object FfiConverterSequenceTypeSealOffer: FfiConverterRustBuffer<List<Sea
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeSealPreset: FfiConverterRustBuffer<List<SealPreset>> {
+    override fun read(buf: ByteBuffer): List<SealPreset> {
+        val len = buf.getInt()
+        return List<SealPreset>(len) {
+            FfiConverterTypeSealPreset.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SealPreset>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSealPreset.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SealPreset>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSealPreset.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeSealTodo: FfiConverterRustBuffer<List<SealTodo>> {
     override fun read(buf: ByteBuffer): List<SealTodo> {
         val len = buf.getInt()
@@ -11874,6 +17116,31 @@ public object FfiConverterSequenceTypeSealView: FfiConverterRustBuffer<List<Seal
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeSealView.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSealingLogEntry: FfiConverterRustBuffer<List<SealingLogEntry>> {
+    override fun read(buf: ByteBuffer): List<SealingLogEntry> {
+        val len = buf.getInt()
+        return List<SealingLogEntry>(len) {
+            FfiConverterTypeSealingLogEntry.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SealingLogEntry>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSealingLogEntry.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SealingLogEntry>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSealingLogEntry.write(it, buf)
         }
     }
 }
@@ -12059,6 +17326,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
         FfiConverterSequenceTypeLogEntry.lower(`log`),
         FfiConverterTypeProfileHandle.lower(`profile`),
         FfiConverterOptionalTypeRegions.lower(`regions`),_status)
+}
+    )
+    }
+
+        /**
+         * The digest of data.
+         */
+    @Throws(DengjiException::class) fun `digest`(`algorithm`: DigestAlgorithm, `data`: kotlin.ByteArray): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_digest(
+
+        FfiConverterTypeDigestAlgorithm.lower(`algorithm`),
+        FfiConverterByteArray.lower(`data`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads all certificates of a file: PEM blocks, or DER one after the other.
+         */
+    @Throws(DengjiException::class) fun `parseCertificates`(`data`: kotlin.ByteArray): List<Certificate> {
+            return FfiConverterSequenceTypeCertificate.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_parse_certificates(
+
+        FfiConverterByteArray.lower(`data`),_status)
 }
     )
     }
@@ -12418,6 +17712,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
          */
+    @Throws(DengjiException::class) fun `backgroundFromJson`(`text`: kotlin.String): Background {
+            return FfiConverterTypeBackground.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_background_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `backgroundToJson`(`document`: Background): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_background_to_json(
+
+        FfiConverterTypeBackground.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
     @Throws(DengjiException::class) fun `buildingGridFromJson`(`text`: kotlin.String): BuildingGrid {
             return FfiConverterTypeBuildingGrid.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -12464,6 +17785,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_case_state_to_json(
 
         FfiConverterTypeCaseState.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `certificateSummaryFromJson`(`text`: kotlin.String): CertificateSummary {
+            return FfiConverterTypeCertificateSummary.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_certificate_summary_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `certificateSummaryToJson`(`document`: CertificateSummary): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_certificate_summary_to_json(
+
+        FfiConverterTypeCertificateSummary.lower(`document`),_status)
 }
     )
     }
@@ -12688,6 +18036,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
          */
+    @Throws(DengjiException::class) fun `digestAlgorithmFromJson`(`text`: kotlin.String): DigestAlgorithm {
+            return FfiConverterTypeDigestAlgorithm.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_digest_algorithm_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `digestAlgorithmToJson`(`document`: DigestAlgorithm): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_digest_algorithm_to_json(
+
+        FfiConverterTypeDigestAlgorithm.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
     @Throws(DengjiException::class) fun `documentGapFromJson`(`text`: kotlin.String): DocumentGap {
             return FfiConverterTypeDocumentGap.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -12850,6 +18225,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
          */
+    @Throws(DengjiException::class) fun `evidenceFromJson`(`text`: kotlin.String): Evidence {
+            return FfiConverterTypeEvidence.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_evidence_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `evidenceToJson`(`document`: Evidence): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_evidence_to_json(
+
+        FfiConverterTypeEvidence.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
     @Throws(DengjiException::class) fun `failureFromJson`(`text`: kotlin.String): Failure {
             return FfiConverterTypeFailure.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -12869,6 +18271,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_failure_to_json(
 
         FfiConverterTypeFailure.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `fileFormatFromJson`(`text`: kotlin.String): FileFormat {
+            return FfiConverterTypeFileFormat.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_file_format_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `fileFormatToJson`(`document`: FileFormat): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_file_format_to_json(
+
+        FfiConverterTypeFileFormat.lower(`document`),_status)
 }
     )
     }
@@ -13552,12 +18981,93 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
          */
+    @Throws(DengjiException::class) fun `outputPlanFromJson`(`text`: kotlin.String): OutputPlan {
+            return FfiConverterTypeOutputPlan.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_output_plan_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `outputPlanToJson`(`document`: OutputPlan): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_output_plan_to_json(
+
+        FfiConverterTypeOutputPlan.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `outputRequestFromJson`(`text`: kotlin.String): OutputRequest {
+            return FfiConverterTypeOutputRequest.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_output_request_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `outputRequestToJson`(`document`: OutputRequest): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_output_request_to_json(
+
+        FfiConverterTypeOutputRequest.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
     @Throws(DengjiException::class) fun `pageFromJson`(`text`: kotlin.String): Page {
             return FfiConverterTypePage.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_func_page_from_json(
 
         FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `pagePlacementFromJson`(`text`: kotlin.String): PagePlacement {
+            return FfiConverterTypePagePlacement.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_page_placement_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `pagePlacementToJson`(`document`: PagePlacement): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_page_placement_to_json(
+
+        FfiConverterTypePagePlacement.lower(`document`),_status)
 }
     )
     }
@@ -13571,6 +19081,87 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_page_to_json(
 
         FfiConverterTypePage.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `paperFromJson`(`text`: kotlin.String): Paper {
+            return FfiConverterTypePaper.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_paper_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `paperHeadFromJson`(`text`: kotlin.String): PaperHead {
+            return FfiConverterTypePaperHead.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_paper_head_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `paperHeadToJson`(`document`: PaperHead): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_paper_head_to_json(
+
+        FfiConverterTypePaperHead.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `paperLayoutFromJson`(`text`: kotlin.String): PaperLayout {
+            return FfiConverterTypePaperLayout.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_paper_layout_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `paperLayoutToJson`(`document`: PaperLayout): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_paper_layout_to_json(
+
+        FfiConverterTypePaperLayout.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `paperToJson`(`document`: Paper): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_paper_to_json(
+
+        FfiConverterTypePaper.lower(`document`),_status)
 }
     )
     }
@@ -13679,6 +19270,60 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_platform_key_to_json(
 
         FfiConverterTypePlatformKey.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `preparedFromJson`(`text`: kotlin.String): Prepared {
+            return FfiConverterTypePrepared.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_prepared_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `preparedTimestampFromJson`(`text`: kotlin.String): PreparedTimestamp {
+            return FfiConverterTypePreparedTimestamp.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_prepared_timestamp_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `preparedTimestampToJson`(`document`: PreparedTimestamp): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_prepared_timestamp_to_json(
+
+        FfiConverterTypePreparedTimestamp.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `preparedToJson`(`document`: Prepared): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_prepared_to_json(
+
+        FfiConverterTypePrepared.lower(`document`),_status)
 }
     )
     }
@@ -14146,6 +19791,60 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
          */
+    @Throws(DengjiException::class) fun `resolutionFromJson`(`text`: kotlin.String): Resolution {
+            return FfiConverterTypeResolution.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_resolution_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `resolutionToJson`(`document`: Resolution): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_resolution_to_json(
+
+        FfiConverterTypeResolution.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `rightReportFromJson`(`text`: kotlin.String): RightReport {
+            return FfiConverterTypeRightReport.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_right_report_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `rightReportToJson`(`document`: RightReport): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_right_report_to_json(
+
+        FfiConverterTypeRightReport.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
     @Throws(DengjiException::class) fun `sealAccountStateFromJson`(`text`: kotlin.String): SealAccountState {
             return FfiConverterTypeSealAccountState.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -14165,6 +19864,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_seal_account_state_to_json(
 
         FfiConverterTypeSealAccountState.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `sealActUseFromJson`(`text`: kotlin.String): SealActUse {
+            return FfiConverterTypeSealActUse.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_act_use_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `sealActUseToJson`(`document`: SealActUse): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_act_use_to_json(
+
+        FfiConverterTypeSealActUse.lower(`document`),_status)
 }
     )
     }
@@ -14254,6 +19980,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
          */
+    @Throws(DengjiException::class) fun `sealContentFromJson`(`text`: kotlin.String): SealContent {
+            return FfiConverterTypeSealContent.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_content_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `sealContentToJson`(`document`: SealContent): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_content_to_json(
+
+        FfiConverterTypeSealContent.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
     @Throws(DengjiException::class) fun `sealDeadlineFromJson`(`text`: kotlin.String): SealDeadline {
             return FfiConverterTypeSealDeadline.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -14300,6 +20053,114 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_seal_decision_to_json(
 
         FfiConverterTypeSealDecision.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `sealDesignFromJson`(`text`: kotlin.String): SealDesign {
+            return FfiConverterTypeSealDesign.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_design_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `sealDesignToJson`(`document`: SealDesign): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_design_to_json(
+
+        FfiConverterTypeSealDesign.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `sealDraftFromJson`(`text`: kotlin.String): SealDraft {
+            return FfiConverterTypeSealDraft.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_draft_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `sealDraftToJson`(`document`: SealDraft): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_draft_to_json(
+
+        FfiConverterTypeSealDraft.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `sealFileFromJson`(`text`: kotlin.String): SealFile {
+            return FfiConverterTypeSealFile.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_file_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `sealFileToJson`(`document`: SealFile): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_file_to_json(
+
+        FfiConverterTypeSealFile.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `sealKindFromJson`(`text`: kotlin.String): SealKind {
+            return FfiConverterTypeSealKind.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_kind_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `sealKindToJson`(`document`: SealKind): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_kind_to_json(
+
+        FfiConverterTypeSealKind.lower(`document`),_status)
 }
     )
     }
@@ -14389,6 +20250,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
          */
+    @Throws(DengjiException::class) fun `sealPresetFromJson`(`text`: kotlin.String): SealPreset {
+            return FfiConverterTypeSealPreset.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_preset_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `sealPresetToJson`(`document`: SealPreset): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_preset_to_json(
+
+        FfiConverterTypeSealPreset.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
     @Throws(DengjiException::class) fun `sealProfileFromJson`(`text`: kotlin.String): SealProfile {
             return FfiConverterTypeSealProfile.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -14443,6 +20331,60 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
          */
+    @Throws(DengjiException::class) fun `sealSignatureFileFromJson`(`text`: kotlin.String): SealSignatureFile {
+            return FfiConverterTypeSealSignatureFile.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_signature_file_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `sealSignatureFileToJson`(`document`: SealSignatureFile): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_signature_file_to_json(
+
+        FfiConverterTypeSealSignatureFile.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `sealSigningFromJson`(`text`: kotlin.String): SealSigning {
+            return FfiConverterTypeSealSigning.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_signing_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `sealSigningToJson`(`document`: SealSigning): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_signing_to_json(
+
+        FfiConverterTypeSealSigning.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
     @Throws(DengjiException::class) fun `sealTodoFromJson`(`text`: kotlin.String): SealTodo {
             return FfiConverterTypeSealTodo.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -14462,6 +20404,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_seal_todo_to_json(
 
         FfiConverterTypeSealTodo.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `sealVerificationFromJson`(`text`: kotlin.String): SealVerification {
+            return FfiConverterTypeSealVerification.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_verification_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `sealVerificationToJson`(`document`: SealVerification): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_verification_to_json(
+
+        FfiConverterTypeSealVerification.lower(`document`),_status)
 }
     )
     }
@@ -14497,6 +20466,168 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
          */
+    @Throws(DengjiException::class) fun `sealableFileFromJson`(`text`: kotlin.String): SealableFile {
+            return FfiConverterTypeSealableFile.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_sealable_file_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `sealableFileToJson`(`document`: SealableFile): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_sealable_file_to_json(
+
+        FfiConverterTypeSealableFile.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `sealingCommandFromJson`(`text`: kotlin.String): SealingCommand {
+            return FfiConverterTypeSealingCommand.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_sealing_command_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `sealingCommandToJson`(`document`: SealingCommand): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_sealing_command_to_json(
+
+        FfiConverterTypeSealingCommand.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `sealingDecisionFromJson`(`text`: kotlin.String): SealingDecision {
+            return FfiConverterTypeSealingDecision.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_sealing_decision_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `sealingDecisionToJson`(`document`: SealingDecision): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_sealing_decision_to_json(
+
+        FfiConverterTypeSealingDecision.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `sealingLogEntryFromJson`(`text`: kotlin.String): SealingLogEntry {
+            return FfiConverterTypeSealingLogEntry.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_sealing_log_entry_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `sealingLogEntryToJson`(`document`: SealingLogEntry): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_sealing_log_entry_to_json(
+
+        FfiConverterTypeSealingLogEntry.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `sealingOutcomeFromJson`(`text`: kotlin.String): SealingOutcome {
+            return FfiConverterTypeSealingOutcome.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_sealing_outcome_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `sealingOutcomeToJson`(`document`: SealingOutcome): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_sealing_outcome_to_json(
+
+        FfiConverterTypeSealingOutcome.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `sealingStateFromJson`(`text`: kotlin.String): SealingState {
+            return FfiConverterTypeSealingState.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_sealing_state_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `sealingStateToJson`(`document`: SealingState): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_sealing_state_to_json(
+
+        FfiConverterTypeSealingState.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
     @Throws(DengjiException::class) fun `shareModeFromJson`(`text`: kotlin.String): ShareMode {
             return FfiConverterTypeShareMode.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -14524,6 +20655,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
          */
+    @Throws(DengjiException::class) fun `signatureSchemeFromJson`(`text`: kotlin.String): SignatureScheme {
+            return FfiConverterTypeSignatureScheme.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_signature_scheme_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `signatureSchemeToJson`(`document`: SignatureScheme): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_signature_scheme_to_json(
+
+        FfiConverterTypeSignatureScheme.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
     @Throws(DengjiException::class) fun `signedTicketFromJson`(`text`: kotlin.String): SignedTicket {
             return FfiConverterTypeSignedTicket.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -14543,6 +20701,87 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_signed_ticket_to_json(
 
         FfiConverterTypeSignedTicket.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `signingRequestFromJson`(`text`: kotlin.String): SigningRequest {
+            return FfiConverterTypeSigningRequest.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_signing_request_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `signingRequestToJson`(`document`: SigningRequest): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_signing_request_to_json(
+
+        FfiConverterTypeSigningRequest.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `stampPlanFromJson`(`text`: kotlin.String): StampPlan {
+            return FfiConverterTypeStampPlan.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_stamp_plan_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `stampPlanToJson`(`document`: StampPlan): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_stamp_plan_to_json(
+
+        FfiConverterTypeStampPlan.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `storedDocumentFromJson`(`text`: kotlin.String): StoredDocument {
+            return FfiConverterTypeStoredDocument.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_stored_document_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `storedDocumentToJson`(`document`: StoredDocument): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_stored_document_to_json(
+
+        FfiConverterTypeStoredDocument.lower(`document`),_status)
 }
     )
     }
@@ -14686,6 +20925,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
          */
+    @Throws(DengjiException::class) fun `timestampRequestFromJson`(`text`: kotlin.String): TimestampRequest {
+            return FfiConverterTypeTimestampRequest.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_timestamp_request_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `timestampRequestToJson`(`document`: TimestampRequest): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_timestamp_request_to_json(
+
+        FfiConverterTypeTimestampRequest.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
     @Throws(DengjiException::class) fun `trustLevelFromJson`(`text`: kotlin.String): TrustLevel {
             return FfiConverterTypeTrustLevel.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -14713,6 +20979,87 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
          * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
          * with a pointer.
          */
+    @Throws(DengjiException::class) fun `validationDataFromJson`(`text`: kotlin.String): ValidationData {
+            return FfiConverterTypeValidationData.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_validation_data_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `validationDataToJson`(`document`: ValidationData): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_validation_data_to_json(
+
+        FfiConverterTypeValidationData.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `verificationPolicyFromJson`(`text`: kotlin.String): VerificationPolicy {
+            return FfiConverterTypeVerificationPolicy.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_verification_policy_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `verificationPolicyToJson`(`document`: VerificationPolicy): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_verification_policy_to_json(
+
+        FfiConverterTypeVerificationPolicy.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `verificationReportFromJson`(`text`: kotlin.String): VerificationReport {
+            return FfiConverterTypeVerificationReport.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_verification_report_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `verificationReportToJson`(`document`: VerificationReport): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_verification_report_to_json(
+
+        FfiConverterTypeVerificationReport.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
     @Throws(DengjiException::class) fun `verificationViewFromJson`(`text`: kotlin.String): VerificationView {
             return FfiConverterTypeVerificationView.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
@@ -14732,6 +21079,33 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_verification_view_to_json(
 
         FfiConverterTypeVerificationView.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the document from JSON text, strictly: unknown fields, duplicate keys and wrong types are `Malformed`,
+         * with a pointer.
+         */
+    @Throws(DengjiException::class) fun `verifiedDocumentFromJson`(`text`: kotlin.String): VerifiedDocument {
+            return FfiConverterTypeVerifiedDocument.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_verified_document_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the document as JSON text.
+         */
+    @Throws(DengjiException::class) fun `verifiedDocumentToJson`(`document`: VerifiedDocument): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_verified_document_to_json(
+
+        FfiConverterTypeVerifiedDocument.lower(`document`),_status)
 }
     )
     }
@@ -14786,6 +21160,73 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_window_form_to_json(
 
         FfiConverterTypeWindowForm.lower(`document`),_status)
+}
+    )
+    }
+
+        /**
+         * The seal, from what `prepare_seal` gave and the maker's signature over it: of SM2 as DER or as r ‖ s.
+         */
+    @Throws(DengjiException::class) fun `completeSeal`(`message`: kotlin.ByteArray, `maker`: Certificate, `signature`: kotlin.ByteArray, `timestamp`: kotlin.ByteArray? = null): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_complete_seal(
+
+        FfiConverterByteArray.lower(`message`),
+        FfiConverterTypeCertificate.lower(`maker`),
+        FfiConverterByteArray.lower(`signature`),
+        FfiConverterOptionalByteArray.lower(`timestamp`),_status)
+}
+    )
+    }
+
+        /**
+         * The seal signature, from what `prepare_seal_signature` gave and the signer's signature over it: of SM2 as DER or as
+         * r ‖ s.
+         */
+    @Throws(DengjiException::class) fun `completeSealSignature`(`message`: kotlin.ByteArray, `signer`: Certificate, `signature`: kotlin.ByteArray, `timestamp`: kotlin.ByteArray? = null): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_complete_seal_signature(
+
+        FfiConverterByteArray.lower(`message`),
+        FfiConverterTypeCertificate.lower(`signer`),
+        FfiConverterByteArray.lower(`signature`),
+        FfiConverterOptionalByteArray.lower(`timestamp`),_status)
+}
+    )
+    }
+
+        /**
+         * What the maker of a seal (制章者) has to sign, for a draft, its picture, the certificates of those who may seal with
+         * it, and the maker's own. Keep the bytes for `complete_seal`.
+         */
+    @Throws(DengjiException::class) fun `prepareSeal`(`draft`: SealDraft, `picture`: kotlin.ByteArray, `signers`: List<Certificate>, `maker`: Certificate): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_prepare_seal(
+
+        FfiConverterTypeSealDraft.lower(`draft`),
+        FfiConverterByteArray.lower(`picture`),
+        FfiConverterSequenceTypeCertificate.lower(`signers`),
+        FfiConverterTypeCertificate.lower(`maker`),_status)
+}
+    )
+    }
+
+        /**
+         * What the signer (签章者) has to sign, for a seal, the signer's certificate and the digest of the data. Keep the bytes
+         * for `complete_seal_signature`.
+         */
+    @Throws(DengjiException::class) fun `prepareSealSignature`(`seal`: ElectronicSeal, `signer`: Certificate, `digest`: kotlin.ByteArray, `signing`: SealSigning): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_prepare_seal_signature(
+
+        FfiConverterTypeElectronicSeal.lower(`seal`),
+        FfiConverterTypeCertificate.lower(`signer`),
+        FfiConverterByteArray.lower(`digest`),
+        FfiConverterTypeSealSigning.lower(`signing`),_status)
 }
     )
     }
@@ -14885,6 +21326,168 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_verify_licence_log(
 
         FfiConverterSequenceTypeLicenceEntry.lower(`log`),_status)
+}
+    )
+    }
+
+        /**
+         * The application form (申请表) of one sub-case, as it is signed.
+         */
+    @Throws(DengjiException::class) fun `applicationForm`(`subCase`: SubCaseDocument, `profile`: ProfileHandle, `head`: PaperHead): Paper {
+            return FfiConverterTypePaper.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_application_form(
+
+        FfiConverterTypeSubCaseDocument.lower(`subCase`),
+        FfiConverterTypeProfileHandle.lower(`profile`),
+        FfiConverterTypePaperHead.lower(`head`),_status)
+}
+    )
+    }
+
+        /**
+         * The certificate of completion: what was signed and sealed in a case, by whom and when.
+         */
+    @Throws(DengjiException::class) fun `certificateOfCompletion`(`case`: Case, `profile`: ProfileHandle, `head`: PaperHead): Paper {
+            return FfiConverterTypePaper.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_certificate_of_completion(
+
+        FfiConverterTypeCase.lower(`case`),
+        FfiConverterTypeProfileHandle.lower(`profile`),
+        FfiConverterTypePaperHead.lower(`head`),_status)
+}
+    )
+    }
+
+        /**
+         * The receipt list (收件清单) of the materials of one sub-case.
+         */
+    @Throws(DengjiException::class) fun `receiptPaper`(`subCase`: SubCaseDocument, `profile`: ProfileHandle, `head`: PaperHead): Paper {
+            return FfiConverterTypePaper.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_receipt_paper(
+
+        FfiConverterTypeSubCaseDocument.lower(`subCase`),
+        FfiConverterTypeProfileHandle.lower(`profile`),
+        FfiConverterTypePaperHead.lower(`head`),_status)
+}
+    )
+    }
+
+        /**
+         * Makes a PDF of a paper, and says where things stand on it. The same paper and fonts give the same bytes everywhere.
+         */
+    @Throws(DengjiException::class) fun `typeset`(`paper`: Paper, `fonts`: Fonts): TypesetPaper {
+            return FfiConverterTypeTypesetPaper.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_typeset(
+
+        FfiConverterTypePaper.lower(`paper`),
+        FfiConverterTypeFonts.lower(`fonts`),_status)
+}
+    )
+    }
+
+        /**
+         * The report of a verification: the verdict first, then every signature with its steps and reasons. `file` and `digest`
+         * name what was verified; `issuer` stands at the foot.
+         */
+    @Throws(DengjiException::class) fun `verificationPaper`(`report`: VerificationReport, `file`: kotlin.String, `digest`: kotlin.String, `issuer`: kotlin.String, `head`: PaperHead): Paper {
+            return FfiConverterTypePaper.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_verification_paper(
+
+        FfiConverterTypeVerificationReport.lower(`report`),
+        FfiConverterString.lower(`file`),
+        FfiConverterString.lower(`digest`),
+        FfiConverterString.lower(`issuer`),
+        FfiConverterTypePaperHead.lower(`head`),_status)
+}
+    )
+    }
+
+        /**
+         * The form for a window that `SealAccount.window_form` filled in.
+         */
+    @Throws(DengjiException::class) fun `windowPaper`(`form`: WindowForm, `profile`: SealProfileHandle, `head`: PaperHead): Paper {
+            return FfiConverterTypePaper.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_window_paper(
+
+        FfiConverterTypeWindowForm.lower(`form`),
+        FfiConverterTypeSealProfileHandle.lower(`profile`),
+        FfiConverterTypePaperHead.lower(`head`),_status)
+}
+    )
+    }
+
+        /**
+         * Draws a seal. It is drawn, if badly, when text does not fit or is too small; `lint_seal` tells.
+         */
+    @Throws(DengjiException::class) fun `drawSeal`(`design`: SealDesign, `font`: Font): Picture {
+            return FfiConverterTypePicture.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_draw_seal(
+
+        FfiConverterTypeSealDesign.lower(`design`),
+        FfiConverterTypeFont.lower(`font`),_status)
+}
+    )
+    }
+
+        /**
+         * Everything that is wrong with a design, or unusual.
+         */
+    @Throws(DengjiException::class) fun `lintSeal`(`design`: SealDesign, `font`: Font): Report {
+            return FfiConverterTypeReport.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_lint_seal(
+
+        FfiConverterTypeSealDesign.lower(`design`),
+        FfiConverterTypeFont.lower(`font`),_status)
+}
+    )
+    }
+
+        /**
+         * The design of a preset with its texts filled in.
+         */
+    @Throws(DengjiException::class) fun `sealDesign`(`preset`: SealPreset, `content`: SealContent): SealDesign {
+            return FfiConverterTypeSealDesign.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_design(
+
+        FfiConverterTypeSealPreset.lower(`preset`),
+        FfiConverterTypeSealContent.lower(`content`),_status)
+}
+    )
+    }
+
+        /**
+         * The design of a profile's kind of seal with its texts; none for kinds that are made from an image, or of which no
+         * preset knows.
+         */
+    @Throws(DengjiException::class) fun `sealDesignFor`(`kind`: SealKind, `content`: SealContent): SealDesign? {
+            return FfiConverterOptionalTypeSealDesign.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_design_for(
+
+        FfiConverterTypeSealKind.lower(`kind`),
+        FfiConverterTypeSealContent.lower(`content`),_status)
+}
+    )
+    }
+
+        /**
+         * The designs that the library brings along, whose texts are still to be filled in.
+         */
+    @Throws(DengjiException::class) fun `sealPresets`(): List<SealPreset> {
+            return FfiConverterSequenceTypeSealPreset.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_seal_presets(
+
+        _status)
 }
     )
     }
@@ -15052,6 +21655,148 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     }
 
         /**
+         * A stored document as a material of a filing. Throws `Refused` for anybody but its owner.
+         */
+    @Throws(DengjiException::class) fun `attachDocument`(`document`: StoredDocument, `person`: Principal, `item`: kotlin.String): Material {
+            return FfiConverterTypeMaterial.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_attach_document(
+
+        FfiConverterTypeStoredDocument.lower(`document`),
+        FfiConverterTypePrincipal.lower(`person`),
+        FfiConverterString.lower(`item`),_status)
+}
+    )
+    }
+
+        /**
+         * The evidence for a case's command `seal`, from a document whose signatures are valid. Throws `Refused`.
+         */
+    @Throws(DengjiException::class) fun `caseEvidence`(`document`: VerifiedDocument, `current`: kotlin.String): Evidence {
+            return FfiConverterTypeEvidence.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_case_evidence(
+
+        FfiConverterTypeVerifiedDocument.lower(`document`),
+        FfiConverterString.lower(`current`),_status)
+}
+    )
+    }
+
+        /**
+         * Whether seals lie on the pages where the platform wants them; none where no source says how documents are sealed.
+         */
+    @Throws(DengjiException::class) fun `checkSealCoverage`(`profile`: SealProfileHandle, `pages`: kotlin.UInt, `placements`: List<PagePlacement>): Report? {
+            return FfiConverterOptionalTypeReport.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_check_seal_coverage(
+
+        FfiConverterTypeSealProfileHandle.lower(`profile`),
+        FfiConverterUInt.lower(`pages`),
+        FfiConverterSequenceTypePagePlacement.lower(`placements`),_status)
+}
+    )
+    }
+
+        /**
+         * A log entry without its payload and salt: the personal data is gone, the chain still verifies.
+         */
+    @Throws(DengjiException::class) fun `eraseSealingLogEntry`(`entry`: SealingLogEntry): SealingLogEntry {
+            return FfiConverterTypeSealingLogEntry.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_erase_sealing_log_entry(
+
+        FfiConverterTypeSealingLogEntry.lower(`entry`),_status)
+}
+    )
+    }
+
+        /**
+         * Opens an account with the one action that can be first. Throws `Refused`.
+         */
+    @Throws(DengjiException::class) fun `openSealingSession`(`command`: SealingCommand, `context`: SealContext): OpenedSealingSession {
+            return FfiConverterTypeOpenedSealingSession.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_open_sealing_session(
+
+        FfiConverterTypeSealingCommand.lower(`command`),
+        FfiConverterTypeSealContext.lower(`context`),_status)
+}
+    )
+    }
+
+        /**
+         * What the host shall do with a sealed file, step by step.
+         */
+    @Throws(DengjiException::class) fun `outputPlan`(`profile`: SealProfileHandle, `request`: OutputRequest): OutputPlan {
+            return FfiConverterTypeOutputPlan.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_output_plan(
+
+        FfiConverterTypeSealProfileHandle.lower(`profile`),
+        FfiConverterTypeOutputRequest.lower(`request`),_status)
+}
+    )
+    }
+
+        /**
+         * What the bytes of a file are; its name does not matter.
+         */
+    @Throws(DengjiException::class) fun `recogniseFile`(`data`: kotlin.ByteArray): FileFormat {
+            return FfiConverterTypeFileFormat.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_recognise_file(
+
+        FfiConverterByteArray.lower(`data`),_status)
+}
+    )
+    }
+
+        /**
+         * Judges the use of a seal by its account, as of the instant of that use.
+         */
+    @Throws(DengjiException::class) fun `rightAtSigning`(`account`: SealAccount, `profile`: SealProfileHandle, `used`: SealActUse): RightReport {
+            return FfiConverterTypeRightReport.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_right_at_signing(
+
+        FfiConverterTypeSealAccount.lower(`account`),
+        FfiConverterTypeSealProfileHandle.lower(`profile`),
+        FfiConverterTypeSealActUse.lower(`used`),_status)
+}
+    )
+    }
+
+        /**
+         * What is known of a file from its bytes; whoever read its pages says how many there are.
+         */
+    @Throws(DengjiException::class) fun `sealableFile`(`id`: kotlin.String, `name`: kotlin.String, `data`: kotlin.ByteArray, `pages`: kotlin.UInt): SealableFile {
+            return FfiConverterTypeSealableFile.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_sealable_file(
+
+        FfiConverterString.lower(`id`),
+        FfiConverterString.lower(`name`),
+        FfiConverterByteArray.lower(`data`),
+        FfiConverterUInt.lower(`pages`),_status)
+}
+    )
+    }
+
+        /**
+         * Checks a log by itself: versions, sequence, chain, and every payload that is still there.
+         */
+    @Throws(DengjiException::class) fun `verifySealingLog`(`log`: List<SealingLogEntry>): Report {
+            return FfiConverterTypeReport.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_verify_sealing_log(
+
+        FfiConverterSequenceTypeSealingLogEntry.lower(`log`),_status)
+}
+    )
+    }
+
+        /**
          * Packs a ticket with the signature that a host's device made, in hexadecimal: r and s, or DER. With the public key
          * the signature is verified first.
          */
@@ -15106,6 +21851,141 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
         FfiConverterString.lower(`payload`),
         FfiConverterSequenceTypePlatformKey.lower(`keys`),
         FfiConverterTypeInstant.lower(`now`),_status)
+}
+    )
+    }
+
+        /**
+         * Adds validation data to a file, in a revision of its own (level B-LT).
+         */
+    @Throws(DengjiException::class) fun `addValidationData`(`pdf`: kotlin.ByteArray, `data`: ValidationData): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_add_validation_data(
+
+        FfiConverterByteArray.lower(`pdf`),
+        FfiConverterTypeValidationData.lower(`data`),_status)
+}
+    )
+    }
+
+        /**
+         * What stands against a signature on a file: all of it, before anything is laid out.
+         */
+    @Throws(DengjiException::class) fun `checkSigning`(`pdf`: kotlin.ByteArray, `request`: SigningRequest, `pictures`: kotlin.UInt = 0u): Report {
+            return FfiConverterTypeReport.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_check_signing(
+
+        FfiConverterByteArray.lower(`pdf`),
+        FfiConverterTypeSigningRequest.lower(`request`),
+        FfiConverterUInt.lower(`pictures`),_status)
+}
+    )
+    }
+
+        /**
+         * Puts the signature into the prepared file: what the key made of `toBeSigned`, of SM2 as DER or as r ‖ s.
+         */
+    @Throws(DengjiException::class) fun `completeDocument`(`pdf`: kotlin.ByteArray, `prepared`: Prepared, `signature`: kotlin.ByteArray, `timestamp`: kotlin.ByteArray? = null): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_complete_document(
+
+        FfiConverterByteArray.lower(`pdf`),
+        FfiConverterTypePrepared.lower(`prepared`),
+        FfiConverterByteArray.lower(`signature`),
+        FfiConverterOptionalByteArray.lower(`timestamp`),_status)
+}
+    )
+    }
+
+        /**
+         * Puts the authority's token into the prepared file.
+         */
+    @Throws(DengjiException::class) fun `completeTimestamp`(`pdf`: kotlin.ByteArray, `prepared`: PreparedTimestamp, `token`: kotlin.ByteArray): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_complete_timestamp(
+
+        FfiConverterByteArray.lower(`pdf`),
+        FfiConverterTypePreparedTimestamp.lower(`prepared`),
+        FfiConverterByteArray.lower(`token`),_status)
+}
+    )
+    }
+
+        /**
+         * What a plan breaks on a file.
+         */
+    @Throws(DengjiException::class) fun `lintPlan`(`pdf`: kotlin.ByteArray, `plan`: StampPlan): Report {
+            return FfiConverterTypeReport.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_lint_plan(
+
+        FfiConverterByteArray.lower(`pdf`),
+        FfiConverterTypeStampPlan.lower(`plan`),_status)
+}
+    )
+    }
+
+        /**
+         * Lays out a signature: the new file with room for it, and what must be signed. `pictures` are those of the plan's
+         * stamps, in its order.
+         */
+    @Throws(DengjiException::class) fun `prepareDocument`(`pdf`: kotlin.ByteArray, `request`: SigningRequest, `pictures`: List<Picture> = listOf()): PreparedDocument {
+            return FfiConverterTypePreparedDocument.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_prepare_document(
+
+        FfiConverterByteArray.lower(`pdf`),
+        FfiConverterTypeSigningRequest.lower(`request`),
+        FfiConverterSequenceTypePicture.lower(`pictures`),_status)
+}
+    )
+    }
+
+        /**
+         * Lays out a timestamp over a whole file: the new file with room for it, and what the authority stamps.
+         */
+    @Throws(DengjiException::class) fun `prepareTimestamp`(`pdf`: kotlin.ByteArray, `request`: TimestampRequest): PreparedTimestampDocument {
+            return FfiConverterTypePreparedTimestampDocument.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_prepare_timestamp(
+
+        FfiConverterByteArray.lower(`pdf`),
+        FfiConverterTypeTimestampRequest.lower(`request`),_status)
+}
+    )
+    }
+
+        /**
+         * Where the seals of a plan come to lie.
+         */
+    @Throws(DengjiException::class) fun `resolvePlan`(`pdf`: kotlin.ByteArray, `plan`: StampPlan): Resolution {
+            return FfiConverterTypeResolution.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_resolve_plan(
+
+        FfiConverterByteArray.lower(`pdf`),
+        FfiConverterTypeStampPlan.lower(`plan`),_status)
+}
+    )
+    }
+
+        /**
+         * Signs with a key at hand: both phases in one. Only RSA-PSS needs entropy, 32 bytes.
+         */
+    @Throws(DengjiException::class) fun `signDocument`(`pdf`: kotlin.ByteArray, `request`: SigningRequest, `key`: SoftwareKey, `pictures`: List<Picture> = listOf(), `entropy`: kotlin.ByteArray? = null): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_sign_document(
+
+        FfiConverterByteArray.lower(`pdf`),
+        FfiConverterTypeSigningRequest.lower(`request`),
+        FfiConverterTypeSoftwareKey.lower(`key`),
+        FfiConverterSequenceTypePicture.lower(`pictures`),
+        FfiConverterOptionalByteArray.lower(`entropy`),_status)
 }
     )
     }

@@ -549,6 +549,126 @@ public fun WindowForm.toJson(): String = windowFormToJson(this)
 
 /** Reads it from JSON text, strictly. */
 @Throws(DengjiException::class)
+public fun FileFormat.Companion.fromJson(text: String): FileFormat = fileFormatFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun FileFormat.toJson(): String = fileFormatToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SealableFile.Companion.fromJson(text: String): SealableFile = sealableFileFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SealableFile.toJson(): String = sealableFileToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun PagePlacement.Companion.fromJson(text: String): PagePlacement = pagePlacementFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun PagePlacement.toJson(): String = pagePlacementToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun OutputRequest.Companion.fromJson(text: String): OutputRequest = outputRequestFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun OutputRequest.toJson(): String = outputRequestToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun OutputPlan.Companion.fromJson(text: String): OutputPlan = outputPlanFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun OutputPlan.toJson(): String = outputPlanToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SealActUse.Companion.fromJson(text: String): SealActUse = sealActUseFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SealActUse.toJson(): String = sealActUseToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun RightReport.Companion.fromJson(text: String): RightReport = rightReportFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun RightReport.toJson(): String = rightReportToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun VerifiedDocument.Companion.fromJson(text: String): VerifiedDocument = verifiedDocumentFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun VerifiedDocument.toJson(): String = verifiedDocumentToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun StoredDocument.Companion.fromJson(text: String): StoredDocument = storedDocumentFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun StoredDocument.toJson(): String = storedDocumentToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SealingCommand.Companion.fromJson(text: String): SealingCommand = sealingCommandFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SealingCommand.toJson(): String = sealingCommandToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SealingState.Companion.fromJson(text: String): SealingState = sealingStateFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SealingState.toJson(): String = sealingStateToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SealingLogEntry.Companion.fromJson(text: String): SealingLogEntry = sealingLogEntryFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SealingLogEntry.toJson(): String = sealingLogEntryToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SealingDecision.Companion.fromJson(text: String): SealingDecision = sealingDecisionFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SealingDecision.toJson(): String = sealingDecisionToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SealingOutcome.Companion.fromJson(text: String): SealingOutcome = sealingOutcomeFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SealingOutcome.toJson(): String = sealingOutcomeToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun Evidence.Companion.fromJson(text: String): Evidence = evidenceFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun Evidence.toJson(): String = evidenceToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
 public fun Offer.Companion.fromJson(text: String): Offer = offerFromJson(text)
 
 /** Writes it as JSON text. */
@@ -810,3 +930,203 @@ public fun IdentityUse.Companion.fromJson(text: String): IdentityUse = identityU
 /** Writes it as JSON text. */
 @Throws(DengjiException::class)
 public fun IdentityUse.toJson(): String = identityUseToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SealKind.Companion.fromJson(text: String): SealKind = sealKindFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SealKind.toJson(): String = sealKindToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun Background.Companion.fromJson(text: String): Background = backgroundFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun Background.toJson(): String = backgroundToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SealDesign.Companion.fromJson(text: String): SealDesign = sealDesignFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SealDesign.toJson(): String = sealDesignToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SealPreset.Companion.fromJson(text: String): SealPreset = sealPresetFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SealPreset.toJson(): String = sealPresetToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SealContent.Companion.fromJson(text: String): SealContent = sealContentFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SealContent.toJson(): String = sealContentToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun Paper.Companion.fromJson(text: String): Paper = paperFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun Paper.toJson(): String = paperToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun PaperLayout.Companion.fromJson(text: String): PaperLayout = paperLayoutFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun PaperLayout.toJson(): String = paperLayoutToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun PaperHead.Companion.fromJson(text: String): PaperHead = paperHeadFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun PaperHead.toJson(): String = paperHeadToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun DigestAlgorithm.Companion.fromJson(text: String): DigestAlgorithm = digestAlgorithmFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun DigestAlgorithm.toJson(): String = digestAlgorithmToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SignatureScheme.Companion.fromJson(text: String): SignatureScheme = signatureSchemeFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SignatureScheme.toJson(): String = signatureSchemeToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun CertificateSummary.Companion.fromJson(text: String): CertificateSummary = certificateSummaryFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun CertificateSummary.toJson(): String = certificateSummaryToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SealDraft.Companion.fromJson(text: String): SealDraft = sealDraftFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SealDraft.toJson(): String = sealDraftToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SealSigning.Companion.fromJson(text: String): SealSigning = sealSigningFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SealSigning.toJson(): String = sealSigningToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SealFile.Companion.fromJson(text: String): SealFile = sealFileFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SealFile.toJson(): String = sealFileToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SealSignatureFile.Companion.fromJson(text: String): SealSignatureFile = sealSignatureFileFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SealSignatureFile.toJson(): String = sealSignatureFileToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SealVerification.Companion.fromJson(text: String): SealVerification = sealVerificationFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SealVerification.toJson(): String = sealVerificationToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun StampPlan.Companion.fromJson(text: String): StampPlan = stampPlanFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun StampPlan.toJson(): String = stampPlanToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun Resolution.Companion.fromJson(text: String): Resolution = resolutionFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun Resolution.toJson(): String = resolutionToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun SigningRequest.Companion.fromJson(text: String): SigningRequest = signingRequestFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun SigningRequest.toJson(): String = signingRequestToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun Prepared.Companion.fromJson(text: String): Prepared = preparedFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun Prepared.toJson(): String = preparedToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun ValidationData.Companion.fromJson(text: String): ValidationData = validationDataFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun ValidationData.toJson(): String = validationDataToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun TimestampRequest.Companion.fromJson(text: String): TimestampRequest = timestampRequestFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun TimestampRequest.toJson(): String = timestampRequestToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun PreparedTimestamp.Companion.fromJson(text: String): PreparedTimestamp = preparedTimestampFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun PreparedTimestamp.toJson(): String = preparedTimestampToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun VerificationPolicy.Companion.fromJson(text: String): VerificationPolicy = verificationPolicyFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun VerificationPolicy.toJson(): String = verificationPolicyToJson(this)
+
+/** Reads it from JSON text, strictly. */
+@Throws(DengjiException::class)
+public fun VerificationReport.Companion.fromJson(text: String): VerificationReport = verificationReportFromJson(text)
+
+/** Writes it as JSON text. */
+@Throws(DengjiException::class)
+public fun VerificationReport.toJson(): String = verificationReportToJson(this)
