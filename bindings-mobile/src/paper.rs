@@ -87,11 +87,11 @@ pub fn window_paper(form: WindowForm, profile: Arc<SealProfileHandle>, head: Pap
 /// The certificate of completion: what was signed and sealed in a case, by whom and when.
 #[uniffi::export]
 pub fn certificate_of_completion(
-    case: Arc<Case>,
+    subject: Arc<Case>,
     profile: Arc<ProfileHandle>,
     head: PaperHead,
 ) -> Result<Paper, DengjiError> {
-    call(|| Ok(papers::certificate_of_completion(case.locked()?.state(), profile.profile(), &head)))
+    call(|| Ok(papers::certificate_of_completion(subject.locked()?.state(), profile.profile(), &head)))
 }
 
 /// The report of a verification: the verdict first, then every signature with its steps and reasons. `file` and `digest`

@@ -878,7 +878,7 @@ export interface BlockNote {
 export interface BlockGrid {
   type: "grid"
   /** The fields. */
-  pairs: Array<Pair>
+  pairs: Array<LabelledValue>
 }
 
 /** A table with thin rules; it breaks over pages, and its head is repeated. */
@@ -3047,6 +3047,16 @@ export interface Label {
   zh: string
 }
 
+/** A field with its name. */
+export interface LabelledValue {
+  /** The name. */
+  label: Label
+  /** What was filled in; empty is shown as “—”. */
+  value: string
+  /** Whether it takes the whole width. */
+  wide?: boolean
+}
+
 /** A language in which texts are rendered. */
 export type Language =
   /** Chinese, as used in mainland China. */
@@ -4010,16 +4020,6 @@ export interface PageSessionRule {
   samePerson: boolean
   /** On what that rests. */
   samePersonBasis: Basis
-}
-
-/** A field with its name. */
-export interface Pair {
-  /** The name. */
-  label: Label
-  /** What was filled in; empty is shown as “—”. */
-  value: string
-  /** Whether it takes the whole width. */
-  wide?: boolean
 }
 
 /** A paper to be typeset. Empty texts are shown as “—”; an empty `en` leaves the English out. */

@@ -19,8 +19,8 @@
 use dengji::{
     crypto::{hex, sm3},
     document::paper::{
-        Align, Block, Fonts, MAX_COLUMNS, MAX_ROWS, Pair, Paper, SignatureLine, SignatureStyle, TableColumn, TableRow,
-        Typeset, typeset,
+        Align, Block, Fonts, LabelledValue, MAX_COLUMNS, MAX_ROWS, Paper, SignatureLine, SignatureStyle, TableColumn,
+        TableRow, Typeset, typeset,
     },
     finding::{Code, FailureKind},
     platform::Label,
@@ -71,18 +71,18 @@ fn sample() -> Vec<Block> {
         Block::Heading { text: label("一、不动产情况", "Property") },
         Block::Grid {
             pairs: vec![
-                Pair {
+                LabelledValue {
                     label: label("不动产单元号", "unit code"),
                     value: "440106001001GB00001F00010001".into(),
                     wide: true,
                 },
-                Pair {
+                LabelledValue {
                     label: label("坐落", "location"),
                     value: "广州市天河区（东站）路1号之一3单元".into(),
                     wide: true,
                 },
-                Pair { label: label("建筑面积", "area"), value: "128.570".into(), wide: false },
-                Pair { label: label("套内面积", "inner area"), value: String::new(), wide: false },
+                LabelledValue { label: label("建筑面积", "area"), value: "128.570".into(), wide: false },
+                LabelledValue { label: label("套内面积", "inner area"), value: String::new(), wide: false },
             ],
         },
         Block::Paragraph {
@@ -382,7 +382,7 @@ fn style() -> impl Strategy<Value = SignatureStyle> {
 }
 
 fn block() -> impl Strategy<Value = Block> {
-    let pair = (labels(), words(), any::<bool>()).prop_map(|(label, value, wide)| Pair { label, value, wide });
+    let pair = (labels(), words(), any::<bool>()).prop_map(|(label, value, wide)| LabelledValue { label, value, wide });
     let column = (labels(), any::<u32>()).prop_map(|(label, width)| TableColumn { label, width, align: Align::Right });
     let line = (any::<u64>(), labels(), words(), style(), words()).prop_map(|(place, label, name, style, date)| {
         SignatureLine { place: place.to_string(), label, name, style, date }

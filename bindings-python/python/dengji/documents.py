@@ -1116,7 +1116,7 @@ class BlockGrid(TypedDict):
 
     type: Literal["grid"]
 
-    pairs: list[Pair]
+    pairs: list[LabelledValue]
     """The fields."""
 
 
@@ -3658,6 +3658,19 @@ class Label(TypedDict):
     """Chinese."""
 
 
+class LabelledValue(TypedDict):
+    """A field with its name."""
+
+    label: Label
+    """The name."""
+
+    value: str
+    """What was filled in; empty is shown as “—”."""
+
+    wide: NotRequired[bool]
+    """Whether it takes the whole width."""
+
+
 Language: TypeAlias = Literal["zh", "en"]
 """A language in which texts are rendered.
 
@@ -4861,19 +4874,6 @@ class PageSessionRule(TypedDict):
 
     samePersonBasis: Basis
     """On what that rests."""
-
-
-class Pair(TypedDict):
-    """A field with its name."""
-
-    label: Label
-    """The name."""
-
-    value: str
-    """What was filled in; empty is shown as “—”."""
-
-    wide: NotRequired[bool]
-    """Whether it takes the whole width."""
 
 
 class Paper(TypedDict):
@@ -9789,6 +9789,7 @@ __all__ = [
     "JudgedAtProvenTime",
     "JudgedAtSigningTime",
     "Label",
+    "LabelledValue",
     "Language",
     "Lapse",
     "LapseRules",
@@ -9869,7 +9870,6 @@ __all__ = [
     "PagePlacement",
     "PageRectangle",
     "PageSessionRule",
-    "Pair",
     "Paper",
     "PaperHead",
     "PaperLayout",

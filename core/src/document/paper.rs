@@ -15,7 +15,8 @@ mod row;
 
 pub use fonts::Fonts;
 pub use model::{
-    Align, Block, Pair, Paper, PaperLayout, PaperPlace, SignatureLine, SignatureStyle, TableColumn, TableRow, Typeset,
+    Align, Block, LabelledValue, Paper, PaperLayout, PaperPlace, SignatureLine, SignatureStyle, TableColumn, TableRow,
+    Typeset,
 };
 
 use crate::{

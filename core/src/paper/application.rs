@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     application::{Agent, Facts, Organisation, SubCaseInput},
-    document::paper::{Block, Pair, Paper, SignatureLine, SignatureStyle},
+    document::paper::{Block, LabelledValue, Paper, SignatureLine, SignatureStyle},
     material::receipt_list,
     platform::{AnswerShape, Label, PartyRole, Profile, Question},
     questionnaire::Answer,
@@ -61,12 +61,12 @@ impl Form<'_> {
         self.blocks.push(heading(&format!("{}、{}", ordinal(self.sections), name.zh), &name.en));
     }
 
-    fn pair(&self, pattern: &str, zh: &str, en: &str, value: &str) -> Pair {
-        Pair { label: field(self.profile, pattern, zh, en), value: value.to_owned(), wide: false }
+    fn pair(&self, pattern: &str, zh: &str, en: &str, value: &str) -> LabelledValue {
+        LabelledValue { label: field(self.profile, pattern, zh, en), value: value.to_owned(), wide: false }
     }
 
-    fn wide(&self, pattern: &str, zh: &str, en: &str, value: &str) -> Pair {
-        Pair { wide: true, ..self.pair(pattern, zh, en, value) }
+    fn wide(&self, pattern: &str, zh: &str, en: &str, value: &str) -> LabelledValue {
+        LabelledValue { wide: true, ..self.pair(pattern, zh, en, value) }
     }
 
     fn kind(&mut self) {
@@ -154,7 +154,7 @@ impl Form<'_> {
         }
     }
 
-    fn organisation(&self, organisation: &Organisation, pattern: &str) -> Vec<Pair> {
+    fn organisation(&self, organisation: &Organisation, pattern: &str) -> Vec<LabelledValue> {
         let profile = self.profile;
         let at = |field: &str| format!("/{pattern}/*/{field}");
         let agent = organisation.agent.clone().unwrap_or_default();

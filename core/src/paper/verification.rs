@@ -7,7 +7,7 @@ use super::{
 use crate::{
     crypto::StepOutcome,
     document::{
-        paper::{Block, Pair, Paper},
+        paper::{Block, LabelledValue, Paper},
         verify::{
             Change, ChangeKind, SignatureKind, SignatureReport, SignatureStep, SignatureVerdict, SignedCoverage,
             VerificationReport,
@@ -65,7 +65,7 @@ fn put_signature(signature: &SignatureReport, blocks: &mut Vec<Block>) {
         .as_ref()
         .map_or(("", "", ""), |signer| (signer.subject.as_str(), signer.issuer.as_str(), signer.serial.as_str()));
     let pages: Vec<String> = signature.pages_touched.iter().map(u32::to_string).collect();
-    let mut pairs: Vec<Pair> = vec![
+    let mut pairs: Vec<LabelledValue> = vec![
         wide("签名证书主体", "signer", subject),
         wide("颁发者", "issuer", issuer),
         wide("证书序列号", "serial number", serial),

@@ -5,7 +5,7 @@ use super::{
     words::{day, heading, label, pair, wide},
 };
 use crate::{
-    document::paper::{Block, Pair, Paper, SignatureLine, SignatureStyle},
+    document::paper::{Block, LabelledValue, Paper, SignatureLine, SignatureStyle},
     platform::seal::SealProfile,
     seal::window::WindowForm,
 };
@@ -21,7 +21,11 @@ pub fn window_paper(form: &WindowForm, profile: &SealProfile, head: &PaperHead) 
         pair("申请编号", "application", &form.application),
         pair("申请日期", "date", &day(form.at.china_date())),
     ];
-    pairs.extend(form.rows.iter().map(|row| Pair { label: row.label.clone(), value: row.value.clone(), wide: true }));
+    pairs.extend(form.rows.iter().map(|row| LabelledValue {
+        label: row.label.clone(),
+        value: row.value.clone(),
+        wide: true,
+    }));
     if !form.materials.is_empty() {
         pairs.push(wide("提交材料", "materials", &form.materials.join("\n")));
     }

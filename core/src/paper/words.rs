@@ -2,7 +2,7 @@
 
 use crate::{
     application::CoOwnership,
-    document::paper::{Align, Block, Pair, TableColumn, TableRow},
+    document::paper::{Align, Block, LabelledValue, TableColumn, TableRow},
     identifier::{IdentifierKind, mask},
     platform::{Choice, Label, Profile},
     time::Date,
@@ -13,13 +13,13 @@ pub(super) fn label(zh: &str, en: &str) -> Label {
 }
 
 /// A field; empty values are shown as such.
-pub(super) fn pair(zh: &str, en: &str, value: &str) -> Pair {
-    Pair { label: label(zh, en), value: value.to_owned(), wide: false }
+pub(super) fn pair(zh: &str, en: &str, value: &str) -> LabelledValue {
+    LabelledValue { label: label(zh, en), value: value.to_owned(), wide: false }
 }
 
 /// A field that takes the whole width.
-pub(super) fn wide(zh: &str, en: &str, value: &str) -> Pair {
-    Pair { wide: true, ..pair(zh, en, value) }
+pub(super) fn wide(zh: &str, en: &str, value: &str) -> LabelledValue {
+    LabelledValue { wide: true, ..pair(zh, en, value) }
 }
 
 pub(super) fn heading(zh: &str, en: &str) -> Block {

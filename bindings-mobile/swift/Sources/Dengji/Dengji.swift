@@ -12152,11 +12152,11 @@ public func applicationForm(subCase: SubCaseDocument, profile: ProfileHandle, he
 /**
  * The certificate of completion: what was signed and sealed in a case, by whom and when.
  */
-public func certificateOfCompletion(`case`: Case, profile: ProfileHandle, head: PaperHead)throws  -> Paper  {
+public func certificateOfCompletion(subject: Case, profile: ProfileHandle, head: PaperHead)throws  -> Paper  {
     return try  FfiConverterTypePaper_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_certificate_of_completion(
-        FfiConverterTypeCase_lower(`case`),
+        FfiConverterTypeCase_lower(subject),
         FfiConverterTypeProfileHandle_lower(profile),
         FfiConverterTypePaperHead_lower(head),uniffiCallStatus
     )
@@ -13632,7 +13632,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_application_form() != 57957) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_func_certificate_of_completion() != 17959) {
+    if (uniffi_dengji_mobile_checksum_func_certificate_of_completion() != 1226) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_receipt_paper() != 20510) {

@@ -9932,6 +9932,91 @@ public func FfiConverterTypeLabel_lower(_ value: Label) -> RustBuffer {
 }
 
 /**
+ * A field with its name.
+ */
+public struct LabelledValue: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The name.
+     */
+    public var label: Label
+    /**
+     * What was filled in; empty is shown as “—”.
+     */
+    public var value: String
+    /**
+     * Whether it takes the whole width.
+     */
+    public var wide: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The name.
+         */label: Label,
+        /**
+         * What was filled in; empty is shown as “—”.
+         */value: String,
+        /**
+         * Whether it takes the whole width.
+         */wide: Bool = false) {
+        self.label = label
+        self.value = value
+        self.wide = wide
+    }
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_dengji_fn_method_labelledvalue_uniffi_trait_debug(
+            FfiConverterTypeLabelledValue_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension LabelledValue: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLabelledValue: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LabelledValue {
+        return
+            try LabelledValue(
+                label: FfiConverterTypeLabel.read(from: &buf),
+                value: FfiConverterString.read(from: &buf),
+                wide: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LabelledValue, into buf: inout [UInt8]) {
+        FfiConverterTypeLabel.write(value.label, into: &buf)
+        FfiConverterString.write(value.value, into: &buf)
+        FfiConverterBool.write(value.wide, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLabelledValue_lift(_ buf: RustBuffer) throws -> LabelledValue {
+    return try FfiConverterTypeLabelledValue.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLabelledValue_lower(_ value: LabelledValue) -> RustBuffer {
+    return FfiConverterTypeLabelledValue.lower(value)
+}
+
+/**
  * When an advance notice lapses, unless registration is applied for before.
  */
 public struct Lapse: Equatable, Hashable {
@@ -14370,91 +14455,6 @@ public func FfiConverterTypePageSessionRule_lift(_ buf: RustBuffer) throws -> Pa
 #endif
 public func FfiConverterTypePageSessionRule_lower(_ value: PageSessionRule) -> RustBuffer {
     return FfiConverterTypePageSessionRule.lower(value)
-}
-
-/**
- * A field with its name.
- */
-public struct Pair: Equatable, Hashable, CustomDebugStringConvertible {
-    /**
-     * The name.
-     */
-    public var label: Label
-    /**
-     * What was filled in; empty is shown as “—”.
-     */
-    public var value: String
-    /**
-     * Whether it takes the whole width.
-     */
-    public var wide: Bool
-
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
-    public init(
-        /**
-         * The name.
-         */label: Label,
-        /**
-         * What was filled in; empty is shown as “—”.
-         */value: String,
-        /**
-         * Whether it takes the whole width.
-         */wide: Bool = false) {
-        self.label = label
-        self.value = value
-        self.wide = wide
-    }
-
-// The local Rust `Debug` implementation.
-public var debugDescription: String {
-    return try!  FfiConverterString.lift(
-        try! rustCall() {
-        uniffiCallStatus in
-    uniffi_dengji_fn_method_pair_uniffi_trait_debug(
-            FfiConverterTypePair_lower(self),uniffiCallStatus
-    )
-}
-    )
-}
-}
-
-#if compiler(>=6)
-extension Pair: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypePair: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Pair {
-        return
-            try Pair(
-                label: FfiConverterTypeLabel.read(from: &buf),
-                value: FfiConverterString.read(from: &buf),
-                wide: FfiConverterBool.read(from: &buf)
-        )
-    }
-
-    public static func write(_ value: Pair, into buf: inout [UInt8]) {
-        FfiConverterTypeLabel.write(value.label, into: &buf)
-        FfiConverterString.write(value.value, into: &buf)
-        FfiConverterBool.write(value.wide, into: &buf)
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypePair_lift(_ buf: RustBuffer) throws -> Pair {
-    return try FfiConverterTypePair.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypePair_lower(_ value: Pair) -> RustBuffer {
-    return FfiConverterTypePair.lower(value)
 }
 
 /**
@@ -30674,7 +30674,7 @@ public enum Block: Equatable, Hashable {
     case grid(
         /**
          * The fields.
-         */pairs: [Pair]
+         */pairs: [LabelledValue]
     )
     /**
      * A table with thin rules; it breaks over pages, and its head is repeated.
@@ -30739,7 +30739,7 @@ public struct FfiConverterTypeBlock: FfiConverterRustBuffer {
         case 3: return .note(text: try FfiConverterTypeLabel.read(from: &buf)
         )
 
-        case 4: return .grid(pairs: try FfiConverterSequenceTypePair.read(from: &buf)
+        case 4: return .grid(pairs: try FfiConverterSequenceTypeLabelledValue.read(from: &buf)
         )
 
         case 5: return .table(columns: try FfiConverterSequenceTypeTableColumn.read(from: &buf), rows: try FfiConverterSequenceTypeTableRow.read(from: &buf)
@@ -30775,7 +30775,7 @@ public struct FfiConverterTypeBlock: FfiConverterRustBuffer {
 
         case let .grid(pairs):
             writeInt(&buf, Int32(4))
-            FfiConverterSequenceTypePair.write(pairs, into: &buf)
+            FfiConverterSequenceTypeLabelledValue.write(pairs, into: &buf)
 
         case let .table(columns,rows):
             writeInt(&buf, Int32(5))
@@ -46093,6 +46093,31 @@ fileprivate struct FfiConverterSequenceTypeLabel: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeLabelledValue: FfiConverterRustBuffer {
+    typealias SwiftType = [LabelledValue]
+
+    public static func write(_ value: [LabelledValue], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLabelledValue.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LabelledValue] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LabelledValue]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLabelledValue.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeLevelRule: FfiConverterRustBuffer {
     typealias SwiftType = [LevelRule]
 
@@ -46560,31 +46585,6 @@ fileprivate struct FfiConverterSequenceTypePagePlacement: FfiConverterRustBuffer
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypePagePlacement.read(from: &buf))
-        }
-        return seq
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-fileprivate struct FfiConverterSequenceTypePair: FfiConverterRustBuffer {
-    typealias SwiftType = [Pair]
-
-    public static func write(_ value: [Pair], into buf: inout [UInt8]) {
-        let len = Int32(value.count)
-        writeInt(&buf, len)
-        for item in value {
-            FfiConverterTypePair.write(item, into: &buf)
-        }
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Pair] {
-        let len: Int32 = try readInt(&buf)
-        var seq = [Pair]()
-        seq.reserveCapacity(Int(len))
-        for _ in 0 ..< len {
-            seq.append(try FfiConverterTypePair.read(from: &buf))
         }
         return seq
     }

@@ -159,7 +159,7 @@ let operations: [String: Operation] = [
     "case.certificate_of_completion": { given, session in
         let head = try PaperHead(json: given.json("head"))
         return parse(
-            try certificateOfCompletion(case: session.current(), profile: session.profile!, head: head).json())
+            try certificateOfCompletion(subject: session.current(), profile: session.profile!, head: head).json())
     },
     "paper.application_form": { given, _ in
         let head = try PaperHead(json: given.json("head"))

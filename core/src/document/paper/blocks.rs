@@ -1,7 +1,7 @@
 //! How each kind of block is printed.
 
 use super::{
-    Align, Block, MAX_COLUMNS, Pair, Paper, SignatureLine, SignatureStyle, TableColumn, TableRow,
+    Align, Block, LabelledValue, MAX_COLUMNS, Paper, SignatureLine, SignatureStyle, TableColumn, TableRow,
     flow::{
         self, Area, BODY, BODY_EN, BODY_STRONG, BODY_TEXT, CELL, CELL_EN, CELL_STRONG, Flow, HEADING, MEASURE, NOTE,
         NOTE_EN, Rule, SIDE, TITLE, TITLE_EN,
@@ -139,7 +139,7 @@ fn shown(value: &str) -> &str {
     if value.trim().is_empty() { EMPTY } else { value }
 }
 
-fn grid(pairs: &[Pair], flow: &mut Flow<'_>, pointer: &str) -> Vec<Row> {
+fn grid(pairs: &[LabelledValue], flow: &mut Flow<'_>, pointer: &str) -> Vec<Row> {
     let mut rows = Vec::new();
     let mut at = 0;
     while let Some(pair) = pairs.get(at) {

@@ -70,7 +70,7 @@ tagged! {
         /// Fields with their names, two beside each other.
         Grid = "grid" {
             /// The fields.
-            pairs: Vec<Pair>,
+            pairs: Vec<LabelledValue>,
         },
         /// A table with thin rules; it breaks over pages, and its head is repeated.
         Table = "table" {
@@ -100,7 +100,7 @@ tagged! {
 
 masked! {
     /// A field with its name.
-    pub struct Pair {
+    pub struct LabelledValue {
         /// The name.
         pub label: Label,
         /// What was filled in; empty is shown as “—”.

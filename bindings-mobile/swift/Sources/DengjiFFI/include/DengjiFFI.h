@@ -2936,7 +2936,7 @@ RustBuffer uniffi_dengji_mobile_fn_func_application_form(RustBuffer sub_case, ui
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_CERTIFICATE_OF_COMPLETION
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_CERTIFICATE_OF_COMPLETION
-RustBuffer uniffi_dengji_mobile_fn_func_certificate_of_completion(uint64_t case, uint64_t profile, RustBuffer head, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_dengji_mobile_fn_func_certificate_of_completion(uint64_t subject, uint64_t profile, RustBuffer head, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_RECEIPT_PAPER

@@ -3270,7 +3270,7 @@ internal object UniffiLib {
     ): RustBufferReport.ByValue
     external fun uniffi_dengji_mobile_fn_func_application_form(`subCase`: RustBufferSubCaseDocument.ByValue,`profile`: Long,`head`: RustBufferPaperHead.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferPaper.ByValue
-    external fun uniffi_dengji_mobile_fn_func_certificate_of_completion(`case`: Long,`profile`: Long,`head`: RustBufferPaperHead.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_dengji_mobile_fn_func_certificate_of_completion(`subject`: Long,`profile`: Long,`head`: RustBufferPaperHead.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferPaper.ByValue
     external fun uniffi_dengji_mobile_fn_func_receipt_paper(`subCase`: RustBufferSubCaseDocument.ByValue,`profile`: Long,`head`: RustBufferPaperHead.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferPaper.ByValue
@@ -4393,7 +4393,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_application_form() and 0xFFFF) != 57957) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_func_certificate_of_completion() and 0xFFFF) != 17959) {
+    if ((lib.uniffi_dengji_mobile_checksum_func_certificate_of_completion() and 0xFFFF) != 1226) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_receipt_paper() and 0xFFFF) != 20510) {
@@ -21348,12 +21348,12 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
         /**
          * The certificate of completion: what was signed and sealed in a case, by whom and when.
          */
-    @Throws(DengjiException::class) fun `certificateOfCompletion`(`case`: Case, `profile`: ProfileHandle, `head`: PaperHead): Paper {
+    @Throws(DengjiException::class) fun `certificateOfCompletion`(`subject`: Case, `profile`: ProfileHandle, `head`: PaperHead): Paper {
             return FfiConverterTypePaper.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_func_certificate_of_completion(
 
-        FfiConverterTypeCase.lower(`case`),
+        FfiConverterTypeCase.lower(`subject`),
         FfiConverterTypeProfileHandle.lower(`profile`),
         FfiConverterTypePaperHead.lower(`head`),_status)
 }

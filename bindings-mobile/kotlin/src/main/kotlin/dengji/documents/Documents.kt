@@ -706,7 +706,7 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_dengji_fn_method_signer_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_dengji_fn_method_pair_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_dengji_fn_method_labelledvalue_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_fn_method_signatureline_uniffi_trait_debug(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -7575,6 +7575,65 @@ public object FfiConverterTypeLabel: FfiConverterRustBuffer<Label> {
 }
 
 /**
+ * A field with its name.
+ */
+data class LabelledValue (
+    /**
+     * The name.
+     */
+    val `label`: Label
+    ,
+    /**
+     * What was filled in; empty is shown as “—”.
+     */
+    val `value`: kotlin.String
+    ,
+    /**
+     * Whether it takes the whole width.
+     */
+    val `wide`: kotlin.Boolean = false
+
+){
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_dengji_fn_method_labelledvalue_uniffi_trait_debug(FfiConverterTypeLabelledValue.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLabelledValue: FfiConverterRustBuffer<LabelledValue> {
+    override fun read(buf: ByteBuffer): LabelledValue {
+        return LabelledValue(
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LabelledValue) = (
+            FfiConverterTypeLabel.allocationSize(value.`label`) +
+            FfiConverterString.allocationSize(value.`value`) +
+            FfiConverterBoolean.allocationSize(value.`wide`)
+    )
+
+    override fun write(value: LabelledValue, buf: ByteBuffer) {
+            FfiConverterTypeLabel.write(value.`label`, buf)
+            FfiConverterString.write(value.`value`, buf)
+            FfiConverterBoolean.write(value.`wide`, buf)
+    }
+}
+
+/**
  * When an advance notice lapses, unless registration is applied for before.
  */
 data class Lapse (
@@ -10635,65 +10694,6 @@ public object FfiConverterTypePageSessionRule: FfiConverterRustBuffer<PageSessio
             FfiConverterTypeBasis.write(value.`kindsBasis`, buf)
             FfiConverterSequenceTypeLabel.write(value.`folders`, buf)
             FfiConverterTypeBasis.write(value.`basis`, buf)
-    }
-}
-
-/**
- * A field with its name.
- */
-data class Pair (
-    /**
-     * The name.
-     */
-    val `label`: Label
-    ,
-    /**
-     * What was filled in; empty is shown as “—”.
-     */
-    val `value`: kotlin.String
-    ,
-    /**
-     * Whether it takes the whole width.
-     */
-    val `wide`: kotlin.Boolean = false
-
-){
-
-    // The local Rust `Display`/`Debug` implementation.
-    override fun toString(): String {
-        return FfiConverterString.lift(
-    uniffiRustCall() { _status ->
-    UniffiLib.uniffi_dengji_fn_method_pair_uniffi_trait_debug(FfiConverterTypePair.lower(this),
-        _status)
-}
-    )
-    }
-
-    companion object
-}
-
-/**
- * @suppress
- */
-public object FfiConverterTypePair: FfiConverterRustBuffer<Pair> {
-    override fun read(buf: ByteBuffer): Pair {
-        return Pair(
-            FfiConverterTypeLabel.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterBoolean.read(buf),
-        )
-    }
-
-    override fun allocationSize(value: Pair) = (
-            FfiConverterTypeLabel.allocationSize(value.`label`) +
-            FfiConverterString.allocationSize(value.`value`) +
-            FfiConverterBoolean.allocationSize(value.`wide`)
-    )
-
-    override fun write(value: Pair, buf: ByteBuffer) {
-            FfiConverterTypeLabel.write(value.`label`, buf)
-            FfiConverterString.write(value.`value`, buf)
-            FfiConverterBoolean.write(value.`wide`, buf)
     }
 }
 
@@ -22993,7 +22993,7 @@ sealed class Block {
         /**
          * The fields.
          */
-        val `pairs`: List<dengji.documents.Pair>) : Block()
+        val `pairs`: List<dengji.documents.LabelledValue>) : Block()
 
     {
 
@@ -23079,7 +23079,7 @@ public object FfiConverterTypeBlock : FfiConverterRustBuffer<Block>{
                 FfiConverterTypeLabel.read(buf),
                 )
             4 -> Block.Grid(
-                FfiConverterSequenceTypePair.read(buf),
+                FfiConverterSequenceTypeLabelledValue.read(buf),
                 )
             5 -> Block.Table(
                 FfiConverterSequenceTypeTableColumn.read(buf),
@@ -23125,7 +23125,7 @@ public object FfiConverterTypeBlock : FfiConverterRustBuffer<Block>{
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterSequenceTypePair.allocationSize(value.`pairs`)
+                + FfiConverterSequenceTypeLabelledValue.allocationSize(value.`pairs`)
             )
         }
         is Block.Table -> {
@@ -23180,7 +23180,7 @@ public object FfiConverterTypeBlock : FfiConverterRustBuffer<Block>{
             }
             is Block.Grid -> {
                 buf.putInt(4)
-                FfiConverterSequenceTypePair.write(value.`pairs`, buf)
+                FfiConverterSequenceTypeLabelledValue.write(value.`pairs`, buf)
                 Unit
             }
             is Block.Table -> {
@@ -37253,6 +37253,31 @@ public object FfiConverterSequenceTypeLabel: FfiConverterRustBuffer<List<Label>>
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeLabelledValue: FfiConverterRustBuffer<List<LabelledValue>> {
+    override fun read(buf: ByteBuffer): List<LabelledValue> {
+        val len = buf.getInt()
+        return List<LabelledValue>(len) {
+            FfiConverterTypeLabelledValue.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<LabelledValue>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLabelledValue.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<LabelledValue>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLabelledValue.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeLevelRule: FfiConverterRustBuffer<List<LevelRule>> {
     override fun read(buf: ByteBuffer): List<LevelRule> {
         val len = buf.getInt()
@@ -37721,31 +37746,6 @@ public object FfiConverterSequenceTypePagePlacement: FfiConverterRustBuffer<List
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypePagePlacement.write(it, buf)
-        }
-    }
-}
-
-/**
- * @suppress
- */
-public object FfiConverterSequenceTypePair: FfiConverterRustBuffer<List<Pair>> {
-    override fun read(buf: ByteBuffer): List<Pair> {
-        val len = buf.getInt()
-        return List<Pair>(len) {
-            FfiConverterTypePair.read(buf)
-        }
-    }
-
-    override fun allocationSize(value: List<Pair>): ULong {
-        val sizeForLength = 4UL
-        val sizeForItems = value.map { FfiConverterTypePair.allocationSize(it) }.sum()
-        return sizeForLength + sizeForItems
-    }
-
-    override fun write(value: List<Pair>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
-            FfiConverterTypePair.write(it, buf)
         }
     }
 }
