@@ -209,7 +209,7 @@ record! {
 }
 
 aggregate! {
-    /// One sitting. See the [module](self).
+    /// One sitting at a page where a document is sealed: shown, scanned, sealed page by page, confirmed, stored.
     pub struct SealingSession(SealingState) under SealProfile, schema SCHEMA_VERSION;
     command SealingCommand {}
     action SealingAction; event SealingEvent; index NoIndex;
