@@ -12,7 +12,7 @@ pub(crate) mod append;
 mod file;
 mod filter;
 mod form;
-mod lexer;
+pub(crate) mod lexer;
 mod object;
 mod page;
 mod reference;

@@ -11,7 +11,7 @@ pub(crate) fn is_space(byte: u8) -> bool {
     matches!(byte, 0 | b'\t' | b'\n' | 0x0c | b'\r' | b' ')
 }
 
-fn is_delimiter(byte: u8) -> bool {
+pub(crate) fn is_delimiter(byte: u8) -> bool {
     matches!(byte, b'(' | b')' | b'<' | b'>' | b'[' | b']' | b'{' | b'}' | b'/' | b'%')
 }
 
@@ -54,7 +54,17 @@ impl<'a> Lexer<'a> {
     }
 
     pub(crate) fn peek(&self) -> Option<u8> {
-        self.bytes.get(self.at).copied()
+        self.peek_at(0)
+    }
+
+    /// The byte that stands so many further on.
+    pub(crate) fn peek_at(&self, ahead: usize) -> Option<u8> {
+        self.bytes.get(self.at.checked_add(ahead)?).copied()
+    }
+
+    /// Goes so many bytes on; not beyond the end.
+    pub(crate) fn skip(&mut self, count: usize) {
+        self.at = self.at.saturating_add(count).min(self.bytes.len());
     }
 
     /// Takes the next byte.
@@ -136,9 +146,7 @@ impl<'a> Lexer<'a> {
         match self.peek()? {
             b'/' => Some(Object::Name(self.name())),
             b'(' => self.literal().map(Object::String),
-            b'<' if self.bytes.get(self.at + 1) == Some(&b'<') => {
-                self.dictionary(depth.checked_sub(1)?).map(Object::Dictionary)
-            }
+            b'<' if self.peek_at(1) == Some(b'<') => self.dictionary(depth.checked_sub(1)?).map(Object::Dictionary),
             b'<' => self.hexadecimal_string().map(Object::String),
             b'[' => self.array(depth.checked_sub(1)?).map(Object::Array),
             b'0'..=b'9' | b'+' | b'-' | b'.' => self.number_or_reference(),
@@ -170,7 +178,7 @@ impl<'a> Lexer<'a> {
         loop {
             self.skip_space();
             match self.peek()? {
-                b'>' if self.bytes.get(self.at + 1) == Some(&b'>') => {
+                b'>' if self.peek_at(1) == Some(b'>') => {
                     self.at += 2;
                     return Some(Dictionary::from_entries(entries));
                 }
@@ -186,7 +194,8 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    fn name(&mut self) -> Vec<u8> {
+    /// The name behind the solidus that stands next, with its `#xx` resolved.
+    pub(crate) fn name(&mut self) -> Vec<u8> {
         self.at += 1;
         let word = self.word();
         if !word.contains(&b'#') {
@@ -238,7 +247,8 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    fn escape(&mut self, text: &mut Vec<u8>) -> Option<()> {
+    /// What a backslash in a string stands before; `None` at the end.
+    pub(crate) fn escape(&mut self, text: &mut Vec<u8>) -> Option<()> {
         match self.byte()? {
             b'n' => text.push(b'\n'),
             b'r' => text.push(b'\r'),

@@ -1,5 +1,7 @@
 //! Reads content streams and character maps: operands, then their operator.
 
+use crate::document::pdf::lexer::{Lexer, hexadecimal, is_delimiter, is_space};
+
 /// The most operands that one operator is given; what comes before them is forgotten.
 const MAX_OPERANDS: usize = 65_536;
 
@@ -41,27 +43,14 @@ enum Token<'a> {
 
 /// A walk over the operators of a stream. Whatever is broken is passed over: a page that a reader shows is read.
 pub(super) struct Operators<'a> {
-    bytes: &'a [u8],
-    at: usize,
+    lexer: Lexer<'a>,
     /// The operands of the operator that [`Self::next`] gave.
     pub(super) operands: Vec<Operand>,
 }
 
-fn is_blank(byte: u8) -> bool {
-    matches!(byte, 0 | 9 | 10 | 12 | 13 | 32)
-}
-
-fn is_delimiter(byte: u8) -> bool {
-    matches!(byte, b'(' | b')' | b'<' | b'>' | b'[' | b']' | b'{' | b'}' | b'/' | b'%')
-}
-
-fn digit(byte: u8) -> Option<u8> {
-    char::from(byte).to_digit(16).and_then(|value| u8::try_from(value).ok())
-}
-
 impl<'a> Operators<'a> {
     pub(super) fn new(bytes: &'a [u8]) -> Self {
-        Self { bytes, at: 0, operands: Vec::new() }
+        Self { lexer: Lexer::unplaced(bytes, 0), operands: Vec::new() }
     }
 
     /// The next operator, or `None` at the end.
@@ -99,24 +88,10 @@ impl<'a> Operators<'a> {
         }
     }
 
-    fn peek(&self, ahead: usize) -> Option<u8> {
-        self.bytes.get(self.at.checked_add(ahead)?).copied()
-    }
-
     fn token(&mut self) -> Option<Token<'a>> {
-        loop {
-            match self.peek(0)? {
-                byte if is_blank(byte) => self.at += 1,
-                b'%' => {
-                    while self.peek(0).is_some_and(|byte| byte != b'\n' && byte != b'\r') {
-                        self.at += 1;
-                    }
-                }
-                _ => break,
-            }
-        }
-        let first = self.peek(0)?;
-        let simple = match (first, self.peek(1)) {
+        self.lexer.skip_space();
+        let first = self.lexer.peek()?;
+        let simple = match (first, self.lexer.peek_at(1)) {
             (b'<', Some(b'<')) => Some((2, Token::DictionaryStart)),
             (b'>', Some(b'>')) => Some((2, Token::DictionaryEnd)),
             (b'[', _) => Some((1, Token::ArrayStart)),
@@ -124,23 +99,20 @@ impl<'a> Operators<'a> {
             _ => None,
         };
         if let Some((length, token)) = simple {
-            self.at += length;
+            self.lexer.skip(length);
             return Some(token);
         }
         match first {
             b'(' => Some(Token::Operand(Operand::Text(self.literal()))),
             b'<' => Some(Token::Operand(Operand::Text(self.hexadecimal()))),
-            b'/' => {
-                self.at += 1;
-                Some(Token::Operand(Operand::Name(name(self.word()))))
-            }
-            // A stray bracket says nothing.
+            b'/' => Some(Token::Operand(Operand::Name(self.lexer.name()))),
+            // A stray bracket says nothing: no operator has the empty name, and the walk goes on behind it.
             byte if is_delimiter(byte) => {
-                self.at += 1;
-                self.token_after_stray()
+                self.lexer.skip(1);
+                Some(Token::Word(&[]))
             }
             _ => {
-                let word = self.word();
+                let word = self.lexer.word();
                 let number = word.first().filter(|byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.'));
                 let read = number.and_then(|_| std::str::from_utf8(word).ok()).map(|text| text.parse().unwrap_or(0.0));
                 Some(read.map_or(Token::Word(word), |number: f64| Token::Operand(Operand::Number(number))))
@@ -148,29 +120,12 @@ impl<'a> Operators<'a> {
         }
     }
 
-    fn token_after_stray(&self) -> Option<Token<'a>> {
-        // An empty word: no operator has this name, and the walk goes on behind it.
-        self.bytes.get(self.at..self.at).map(Token::Word)
-    }
-
-    fn word(&mut self) -> &'a [u8] {
-        let start = self.at;
-        while self.peek(0).is_some_and(|byte| !is_blank(byte) && !is_delimiter(byte)) {
-            self.at += 1;
-        }
-        self.bytes.get(start..self.at).unwrap_or_default()
-    }
-
     fn hexadecimal(&mut self) -> Vec<u8> {
-        self.at += 1;
+        self.lexer.skip(1);
         let mut text = Vec::new();
         let mut high = None;
-        while let Some(byte) = self.peek(0) {
-            self.at += 1;
-            if byte == b'>' {
-                break;
-            }
-            let Some(value) = digit(byte) else { continue };
+        while let Some(byte) = self.lexer.byte().filter(|byte| *byte != b'>') {
+            let Some(value) = hexadecimal(byte) else { continue };
             match high.take() {
                 None => high = Some(value),
                 Some(high) => text.push(high << 4 | value),
@@ -181,17 +136,17 @@ impl<'a> Operators<'a> {
     }
 
     fn literal(&mut self) -> Vec<u8> {
-        self.at += 1;
+        self.lexer.skip(1);
         let mut text = Vec::new();
         let mut depth = 0_usize;
-        while let Some(byte) = self.peek(0) {
-            self.at += 1;
+        while let Some(byte) = self.lexer.byte() {
             match byte {
                 b'(' => depth += 1,
                 b')' if depth == 0 => break,
                 b')' => depth -= 1,
                 b'\\' => {
-                    self.escape(&mut text);
+                    // At the end of the bytes nothing is escaped, and the loop ends as well.
+                    let _ = self.lexer.escape(&mut text);
                     continue;
                 }
                 _ => {}
@@ -199,31 +154,6 @@ impl<'a> Operators<'a> {
             text.push(byte);
         }
         text
-    }
-
-    fn escape(&mut self, text: &mut Vec<u8>) {
-        let Some(byte) = self.peek(0) else { return };
-        self.at += 1;
-        match byte {
-            b'n' => text.push(b'\n'),
-            b'r' => text.push(b'\r'),
-            b't' => text.push(b'\t'),
-            b'b' => text.push(8),
-            b'f' => text.push(12),
-            // A line that goes on.
-            b'\r' => self.at += usize::from(self.peek(0) == Some(b'\n')),
-            b'\n' => {}
-            b'0'..=b'7' => {
-                let mut value = byte - b'0';
-                for _ in 0..2 {
-                    let Some(next @ b'0'..=b'7') = self.peek(0) else { break };
-                    self.at += 1;
-                    value = value.wrapping_mul(8).wrapping_add(next - b'0');
-                }
-                text.push(value);
-            }
-            other => text.push(other),
-        }
     }
 
     /// Passes over the samples of an inline image: up to `EI` between blanks.
@@ -235,36 +165,18 @@ impl<'a> Operators<'a> {
                 Some(_) => {}
             }
         }
-        while let Some(byte) = self.peek(0) {
-            let ends = is_blank(byte)
-                && self.peek(1) == Some(b'E')
-                && self.peek(2) == Some(b'I')
-                && self.peek(3).is_none_or(is_blank);
+        while let Some(byte) = self.lexer.peek() {
+            let ends = is_space(byte)
+                && self.lexer.peek_at(1) == Some(b'E')
+                && self.lexer.peek_at(2) == Some(b'I')
+                && self.lexer.peek_at(3).is_none_or(is_space);
             if ends {
-                self.at += 3;
+                self.lexer.skip(3);
                 return;
             }
-            self.at += 1;
+            self.lexer.skip(1);
         }
     }
-}
-
-/// A name with its `#xx` resolved.
-fn name(raw: &[u8]) -> Vec<u8> {
-    let mut name = Vec::with_capacity(raw.len());
-    let mut rest = raw;
-    while let [first, tail @ ..] = rest {
-        rest = tail;
-        if let (b'#', [high, low, after @ ..]) = (*first, tail)
-            && let (Some(high), Some(low)) = (digit(*high), digit(*low))
-        {
-            name.push(high << 4 | low);
-            rest = after;
-        } else {
-            name.push(*first);
-        }
-    }
-    name
 }
 
 #[cfg(test)]
