@@ -25,6 +25,7 @@ pub use condition::{Comparison, Condition, Fact, FactArea, FactKind, FactSource}
 pub use diff::{ProfileDifference, diff};
 pub use embedded::{EmbeddedProfile, PlatformProfile, SCHEMA_VERSION};
 pub use lint::lint;
+pub(crate) use lint::text_of;
 pub use process::{
     ActionRule, EarlyRegeneration, FilingMode, FilingRules, LoginRule, Mailbox, MailboxView, RegistryStatus,
     SeverityRule, SigningRules, TrustRules,

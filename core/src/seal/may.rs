@@ -16,7 +16,7 @@ use crate::{
     party::{Actor, Principal, Who},
     platform::{
         Basis, Label,
-        seal::{Channel, GrantLayer, SealOperation, SealProfile},
+        seal::{Channel, GrantLayer, SealOperation, SealProfile, SealStage},
     },
     time::Instant,
 };
@@ -262,6 +262,12 @@ impl SealAccount {
             }
         }
         offers
+    }
+
+    /// Where a seal stood at an instant; none where there was no such seal then.
+    pub fn stage_at(&self, seal: &str, profile: &SealProfile, at: Instant) -> Option<SealStage> {
+        let moment = self.moment(profile, at);
+        moment.seal(seal).map(|seal| moment.stage(seal))
     }
 
     /// What one person may do with one seal at an instant, past or future as far as it is known; none where there is

@@ -65,17 +65,16 @@ pub fn right_at_signing(account: &SealAccount, profile: &SealProfile, used: &Sea
     let at = used.at;
     let mut findings = Vec::new();
     let mut unknown = used.listing == CertificateListing::Unknown;
-    let view = account.seals(profile, at).into_iter().find(|view| view.seal == used.seal);
-    match &view {
+    match account.stage_at(&used.seal, profile, at) {
         None => findings.push(Finding::new(Code::SealingSealUnknown, "/seal").with("seal", &used.seal)),
-        Some(view) => {
+        Some(stage) => {
             let live = profile.stages_for(SealOperation::Sign).map_or_else(
-                || matches!(view.stage, SealStage::Active | SealStage::RenewalDue),
-                |rule| rule.stages.contains(&view.stage),
+                || matches!(stage, SealStage::Active | SealStage::RenewalDue),
+                |rule| rule.stages.contains(&stage),
             );
             if !live {
-                let stage = crate::json::write(&view.stage);
-                findings.push(Finding::new(Code::SealingSealNotLive, "/seal").with("stage", stage.trim_matches('"')));
+                let stage = crate::platform::text_of(stage);
+                findings.push(Finding::new(Code::SealingSealNotLive, "/seal").with("stage", stage));
             }
         }
     }
