@@ -564,7 +564,10 @@ export class QrCode {
 
 /** A font of the host's, read once: TrueType, OpenType, or one of a collection. */
 export class Font {
-  /** Reads a font file; of a collection (`.ttc`), the font with this index. Throws {@link DocumentError}. */
+  /**
+   * Reads a font file; of a collection (`.ttc`), the font with this index, or without one that for simplified Chinese.
+   * Throws {@link DocumentError}.
+   */
   constructor (data: Uint8Array, index?: number)
   /** The font in this weight, such as 700 for bold; only of a variable font. */
   withWeight (weight: number): Font
@@ -708,6 +711,10 @@ export class Certificate {
   summary (): documents.CertificateSummary
   /** Its original bytes (DER). */
   der (): Uint8Array
+  /** Where its status can be asked for (OCSP). */
+  ocspUrls (): string[]
+  /** Where the list of revoked certificates is to be had (CRL). */
+  crlUrls (): string[]
   /** The subject's key as it stands there (`SubjectPublicKeyInfo`, DER). */
   publicKey (): Uint8Array
 }
@@ -728,7 +735,29 @@ export class SoftwareKey {
    * the others none.
    */
   sign (message: Uint8Array, options?: { scheme?: documents.SignatureScheme, entropy?: Uint8Array }): Uint8Array
+  /** Signs a digest that was made elsewhere: for SM2 the one with the signer's identity in it (GM/T 0003). */
+  signDigest (digest: Uint8Array, options?: { scheme?: documents.SignatureScheme, entropy?: Uint8Array }): Uint8Array
 }
+
+/**
+ * A request for a timestamp over a digest (`application/timestamp-query`, RFC 3161), which the host sends. `nonce`, 8 to
+ * 32 bytes of entropy, ties the answer to it. Throws {@link Misuse} for a digest of another length.
+ */
+export function timestampRequest (
+  algorithm: documents.DigestAlgorithm, digest: Uint8Array, nonce?: Uint8Array
+): Uint8Array
+
+/**
+ * The token in an authority's answer (`application/timestamp-reply`). Throws {@link Malformed} where there is none,
+ * {@link Misuse} when it answers the request with another nonce.
+ */
+export function timestampToken (response: Uint8Array, nonce?: Uint8Array): Uint8Array
+
+/**
+ * A request for the status of a certificate (`application/ocsp-request`, RFC 6960), which the host sends to one of its
+ * `ocspUrls`. `nonce` is 1 to 32 bytes of entropy; many responders answer without it.
+ */
+export function ocspRequest (certificate: Certificate, issuer: Certificate, nonce?: Uint8Array): Uint8Array
 
 // ---- electronic seals
 

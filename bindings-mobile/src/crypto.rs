@@ -4,13 +4,41 @@ use std::sync::Arc;
 
 use dengji::{
     border::{DengjiError, call},
-    crypto::{self, CertificateSummary, DigestAlgorithm, SignatureScheme},
+    crypto::{self, CertificateSummary, DigestAlgorithm, SignatureScheme, timestamp},
 };
 
 /// The digest of data.
 #[uniffi::export]
 pub fn digest(algorithm: DigestAlgorithm, data: Vec<u8>) -> Result<Vec<u8>, DengjiError> {
     call(|| Ok(algorithm.digest(&data)))
+}
+
+/// A request for a timestamp over a digest (`application/timestamp-query`, RFC 3161), which the host sends. `nonce`, 8 to
+/// 32 bytes of entropy, ties the answer to it.
+#[uniffi::export(default(nonce = None))]
+pub fn timestamp_request(
+    algorithm: DigestAlgorithm,
+    digest: Vec<u8>,
+    nonce: Option<Vec<u8>>,
+) -> Result<Vec<u8>, DengjiError> {
+    call(|| Ok(timestamp::request(algorithm, &digest, nonce.as_deref())?))
+}
+
+/// The token in an authority's answer (`application/timestamp-reply`); it must answer the request with this nonce.
+#[uniffi::export(default(nonce = None))]
+pub fn timestamp_token(response: Vec<u8>, nonce: Option<Vec<u8>>) -> Result<Vec<u8>, DengjiError> {
+    call(|| Ok(timestamp::answer(&response, nonce.as_deref())?))
+}
+
+/// A request for the status of a certificate (`application/ocsp-request`, RFC 6960), which the host sends to one of its
+/// `ocsp_urls`. `nonce` is 1 to 32 bytes of entropy; many responders answer without it.
+#[uniffi::export(default(nonce = None))]
+pub fn ocsp_request(
+    certificate: Arc<Certificate>,
+    issuer: Arc<Certificate>,
+    nonce: Option<Vec<u8>>,
+) -> Result<Vec<u8>, DengjiError> {
+    call(|| Ok(crypto::ocsp_request(&certificate.0, &issuer.0, nonce.as_deref())?))
 }
 
 /// A certificate (X.509). What it says is not believed until something has verified it.
@@ -38,6 +66,16 @@ impl Certificate {
     /// Its original bytes (DER).
     pub fn der(&self) -> Result<Vec<u8>, DengjiError> {
         call(|| Ok(self.0.der().to_vec()))
+    }
+
+    /// Where its status can be asked for (OCSP).
+    pub fn ocsp_urls(&self) -> Result<Vec<String>, DengjiError> {
+        call(|| Ok(self.0.ocsp_urls().to_vec()))
+    }
+
+    /// Where the list of revoked certificates is to be had (CRL).
+    pub fn crl_urls(&self) -> Result<Vec<String>, DengjiError> {
+        call(|| Ok(self.0.crl_urls().to_vec()))
     }
 
     /// The subject's key as it stands there (`SubjectPublicKeyInfo`, DER).
@@ -90,6 +128,21 @@ impl SoftwareKey {
             let entropy = entropy.as_deref().map(crypto::SoftwareKey::entropy).transpose()?;
             let scheme = scheme.unwrap_or_else(|| self.0.default_scheme());
             Ok(self.0.sign(scheme, &message, entropy.as_ref())?)
+        })
+    }
+
+    /// Signs a digest that was made elsewhere: for SM2 the one with the signer's identity in it (GM/T 0003).
+    #[uniffi::method(default(scheme = None, entropy = None))]
+    pub fn sign_digest(
+        &self,
+        digest: Vec<u8>,
+        scheme: Option<SignatureScheme>,
+        entropy: Option<Vec<u8>>,
+    ) -> Result<Vec<u8>, DengjiError> {
+        call(|| {
+            let entropy = entropy.as_deref().map(crypto::SoftwareKey::entropy).transpose()?;
+            let scheme = scheme.unwrap_or_else(|| self.0.default_scheme());
+            Ok(self.0.sign_digest(scheme, &digest, entropy.as_ref())?)
         })
     }
 }

@@ -19,9 +19,10 @@ pub struct Font(font::Font);
 
 #[uniffi::export]
 impl Font {
-    /// Reads a font file; of a collection (`.ttc`), the font with this index.
-    #[uniffi::constructor(default(index = 0))]
-    pub fn parse(data: Vec<u8>, index: u32) -> Result<Arc<Self>, DengjiError> {
+    /// Reads a font file; of a collection (`.ttc`), the font with this index, or without one that for
+    /// simplified Chinese.
+    #[uniffi::constructor(default(index = None))]
+    pub fn parse(data: Vec<u8>, index: Option<u32>) -> Result<Arc<Self>, DengjiError> {
         call(|| Ok(Arc::new(Self(font::Font::parse(data, index)?))))
     }
 

@@ -32,6 +32,14 @@ class Certificate {
     return call(() => this.#native.der())
   }
 
+  ocspUrls () {
+    return call(() => this.#native.ocspUrls())
+  }
+
+  crlUrls () {
+    return call(() => this.#native.crlUrls())
+  }
+
   publicKey () {
     return call(() => this.#native.publicKey())
   }
@@ -61,6 +69,11 @@ class SoftwareKey {
     return JSON.parse(call(() => this.#native.defaultScheme()))
   }
 
+  signDigest (digest, { scheme, entropy } = {}) {
+    const named = scheme === undefined ? undefined : written(scheme)
+    return call(() => this.#native.signDigest(bytes(digest), named, optionalBytes(entropy)))
+  }
+
   sign (message, { scheme, entropy } = {}) {
     const named = scheme === undefined ? undefined : written(scheme)
     return call(() => this.#native.sign(bytes(message), named, optionalBytes(entropy)))
@@ -71,8 +84,20 @@ function digest (algorithm, data) {
   return call(native.digest, written(algorithm), bytes(data))
 }
 
+function timestampRequest (algorithm, digest, nonce) {
+  return call(native.timestampRequest, written(algorithm), bytes(digest), optionalBytes(nonce))
+}
+
+function timestampToken (response, nonce) {
+  return call(native.timestampToken, bytes(response), optionalBytes(nonce))
+}
+
+function ocspRequest (certificate, issuer, nonce) {
+  return call(native.ocspRequest, certificateOf(certificate), certificateOf(issuer), optionalBytes(nonce))
+}
+
 module.exports = {
-  crypto: { Certificate, SoftwareKey, digest },
+  crypto: { Certificate, SoftwareKey, digest, ocspRequest, timestampRequest, timestampToken },
   certificateOf,
   certificatesOf: (certificates = []) => Array.from(certificates, certificateOf),
   keyOf

@@ -16,7 +16,7 @@ class Font {
     }
   }
 
-  constructor (data, index = 0) {
+  constructor (data, index) {
     this.#native = data instanceof native.Font ? data : call(() => native.Font.open(bytes(data), index))
   }
 

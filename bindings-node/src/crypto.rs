@@ -1,6 +1,6 @@
 //! Digests, certificates, and keys in software.
 
-use dengji::crypto::{self, CertificateSummary, DigestAlgorithm};
+use dengji::crypto::{self, CertificateSummary, DigestAlgorithm, timestamp};
 use napi::bindgen_prelude::{ClassInstance, Uint8Array};
 use napi_derive::napi;
 
@@ -14,6 +14,31 @@ use crate::{
 #[napi(catch_unwind)]
 pub fn digest(algorithm: String, data: &[u8]) -> napi::Result<Uint8Array> {
     call(|| Ok(read_text::<DigestAlgorithm>(&algorithm)?.digest(data).into()))
+}
+
+/// A request for a timestamp over a digest.
+#[napi(catch_unwind)]
+pub fn timestamp_request(algorithm: String, digest: &[u8], nonce: Option<&[u8]>) -> napi::Result<Uint8Array> {
+    call(|| Ok(timestamp::request(read_text(&algorithm)?, digest, nonce)?.into()))
+}
+
+/// The token in an authority's answer.
+#[napi(catch_unwind)]
+pub fn timestamp_token(response: &[u8], nonce: Option<&[u8]>) -> napi::Result<Uint8Array> {
+    call(|| Ok(timestamp::answer(response, nonce)?.into()))
+}
+
+/// A request for the status of a certificate.
+#[napi(catch_unwind)]
+pub fn ocsp_request(
+    certificate: ClassInstance<Certificate>,
+    issuer: ClassInstance<Certificate>,
+    nonce: Option<&[u8]>,
+) -> napi::Result<Uint8Array> {
+    call(|| {
+        let [certificate, issuer] = [certificate, issuer].map(|one| one.0.with(|one| Ok::<_, Fault>(one.clone())));
+        Ok(crypto::ocsp_request(&certificate?, &issuer?, nonce)?.into())
+    })
 }
 
 /// A certificate, parsed once.
@@ -49,6 +74,18 @@ impl Certificate {
     #[napi(catch_unwind)]
     pub fn der(&self) -> napi::Result<Uint8Array> {
         call(|| self.0.with(|one| Ok(one.der().to_vec().into())))
+    }
+
+    /// Where its status can be asked for.
+    #[napi(catch_unwind)]
+    pub fn ocsp_urls(&self) -> napi::Result<Vec<String>> {
+        call(|| self.0.with(|one| Ok(one.ocsp_urls().to_vec())))
+    }
+
+    /// Where the list of revoked certificates is to be had.
+    #[napi(catch_unwind)]
+    pub fn crl_urls(&self) -> napi::Result<Vec<String>> {
+        call(|| self.0.with(|one| Ok(one.crl_urls().to_vec())))
     }
 
     /// The subject's key as it stands.
@@ -91,6 +128,19 @@ impl SoftwareKey {
             self.0.with(|key| {
                 let scheme = scheme.unwrap_or_else(|| key.default_scheme());
                 Ok(key.sign(scheme, message, entropy.as_ref())?.into())
+            })
+        })
+    }
+
+    /// Signs a digest that was made elsewhere.
+    #[napi(catch_unwind)]
+    pub fn sign_digest(&self, digest: &[u8], scheme: Option<String>, entropy: Option<&[u8]>) -> napi::Result<Uint8Array> {
+        call(|| {
+            let scheme = scheme.map(|name| read_text(&name)).transpose()?;
+            let entropy = entropy.map(crypto::SoftwareKey::entropy).transpose()?;
+            self.0.with(|key| {
+                let scheme = scheme.unwrap_or_else(|| key.default_scheme());
+                Ok(key.sign_digest(scheme, digest, entropy.as_ref())?.into())
             })
         })
     }

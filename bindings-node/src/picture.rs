@@ -22,7 +22,7 @@ pub struct Font(Shared<font::Font>);
 impl Font {
     /// Reads a font file.
     #[napi(factory, catch_unwind)]
-    pub fn open(data: &[u8], index: u32) -> napi::Result<Self> {
+    pub fn open(data: &[u8], index: Option<u32>) -> napi::Result<Self> {
         call(|| Ok(Self(Shared::new(font::Font::parse(data, index)?))))
     }
 

@@ -71,6 +71,22 @@ module.exports = {
   'crypto.certificate': given => certificate(given.certificate).summary(),
   'crypto.certificates': given => dengji.Certificate.parseAll(data(given.certificates)).map(one => one.summary()),
   'crypto.digest': given => ({ digest: text(dengji.digest(given.algorithm, data(given.data))) }),
+  'crypto.certificate_urls': given => {
+    const one = certificate(given.certificate)
+    return { ocsp: one.ocspUrls(), crl: one.crlUrls() }
+  },
+  'crypto.ocsp_request': given => ({
+    request: text(dengji.ocspRequest(certificate(given.certificate), certificate(given.issuer), maybe(given.nonce)))
+  }),
+  'crypto.sign_digest': given => ({
+    signature: text(new dengji.SoftwareKey(data(given.key)).signDigest(data(given.digest)))
+  }),
+  'crypto.timestamp_request': given => ({
+    request: text(dengji.timestampRequest(given.algorithm, data(given.digest), maybe(given.nonce)))
+  }),
+  'crypto.timestamp_token': given => ({
+    token: fileDigest(dengji.timestampToken(data(given.response), maybe(given.nonce)))
+  }),
   'crypto.sign': given => {
     const key = new dengji.SoftwareKey(data(given.key))
     const signature = key.sign(data(given.message), { scheme: given.scheme, entropy: maybe(given.entropy) })

@@ -1,6 +1,6 @@
 //! Digests, certificates, and keys in software.
 
-use dengji::crypto::{self, CertificateSummary, DigestAlgorithm, SignatureScheme};
+use dengji::crypto::{self, CertificateSummary, DigestAlgorithm, SignatureScheme, timestamp};
 use pyo3::{
     prelude::*,
     types::{PyBytes, PyString},
@@ -24,6 +24,43 @@ pub(crate) fn digest<'py>(py: Python<'py>, algorithm: &str, data: &[u8]) -> PyRe
         let algorithm: DigestAlgorithm = named(py, algorithm)?;
         Ok(PyBytes::new(py, &py.detach(|| algorithm.digest(data))))
     })
+}
+
+/// A request for a timestamp over a digest (`application/timestamp-query`, RFC 3161), which the host sends. `nonce`, 8 to
+/// 32 bytes of entropy, ties the answer to it.
+#[pyfunction]
+#[pyo3(signature = (algorithm: "DigestAlgorithm", digest: "bytes", nonce: "bytes | None" = None) -> "bytes")]
+pub(crate) fn timestamp_request<'py>(
+    py: Python<'py>,
+    algorithm: &str,
+    digest: &[u8],
+    nonce: Option<&[u8]>,
+) -> PyResult<Bound<'py, PyBytes>> {
+    call(py, || Ok(PyBytes::new(py, &timestamp::request(named(py, algorithm)?, digest, nonce)?)))
+}
+
+/// The token in an authority's answer (`application/timestamp-reply`); it must answer the request with this nonce.
+#[pyfunction]
+#[pyo3(signature = (response: "bytes", nonce: "bytes | None" = None) -> "bytes")]
+pub(crate) fn timestamp_token<'py>(
+    py: Python<'py>,
+    response: &[u8],
+    nonce: Option<&[u8]>,
+) -> PyResult<Bound<'py, PyBytes>> {
+    call(py, || Ok(PyBytes::new(py, &timestamp::answer(response, nonce)?)))
+}
+
+/// A request for the status of a certificate (`application/ocsp-request`, RFC 6960), which the host sends to one of its
+/// `ocsp_urls`. `nonce` is 1 to 32 bytes of entropy; many responders answer without it.
+#[pyfunction]
+#[pyo3(signature = (certificate: "Certificate", issuer: "Certificate", nonce: "bytes | None" = None) -> "bytes")]
+pub(crate) fn ocsp_request<'py>(
+    py: Python<'py>,
+    certificate: &Bound<'py, Certificate>,
+    issuer: &Bound<'py, Certificate>,
+    nonce: Option<&[u8]>,
+) -> PyResult<Bound<'py, PyBytes>> {
+    call(py, || Ok(PyBytes::new(py, &crypto::ocsp_request(&certificate.get().0, &issuer.get().0, nonce)?)))
 }
 
 /// A certificate (X.509). What it says is not believed until something has verified it.
@@ -76,6 +113,16 @@ impl Certificate {
         call(py, || Ok(PyBytes::new(py, self.0.key_info())))
     }
 
+    /// Where its status can be asked for (OCSP).
+    fn ocsp_urls(&self, py: Python<'_>) -> PyResult<Vec<String>> {
+        call(py, || Ok(self.0.ocsp_urls().to_vec()))
+    }
+
+    /// Where the list of revoked certificates is to be had (CRL).
+    fn crl_urls(&self, py: Python<'_>) -> PyResult<Vec<String>> {
+        call(py, || Ok(self.0.crl_urls().to_vec()))
+    }
+
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         call(py, || Ok(format!("<dengji.Certificate serial {}>", self.0.serial_hex())))
     }
@@ -126,6 +173,25 @@ impl SoftwareKey {
             let signed = py.detach(|| {
                 let entropy = entropy.map(crypto::SoftwareKey::entropy).transpose()?;
                 self.0.sign(scheme.unwrap_or_else(|| self.0.default_scheme()), message, entropy.as_ref())
+            })?;
+            Ok(PyBytes::new(py, &signed))
+        })
+    }
+
+    /// Signs a digest that was made elsewhere: for SM2 the one with the signer's identity in it (GM/T 0003).
+    #[pyo3(signature = (digest: "bytes", scheme: "SignatureScheme | None" = None, entropy: "bytes | None" = None) -> "bytes")]
+    fn sign_digest<'py>(
+        &self,
+        py: Python<'py>,
+        digest: &[u8],
+        scheme: Option<&str>,
+        entropy: Option<&[u8]>,
+    ) -> PyResult<Bound<'py, PyBytes>> {
+        call(py, || {
+            let scheme: Option<SignatureScheme> = scheme.map(|name| named(py, name)).transpose()?;
+            let signed = py.detach(|| {
+                let entropy = entropy.map(crypto::SoftwareKey::entropy).transpose()?;
+                self.0.sign_digest(scheme.unwrap_or_else(|| self.0.default_scheme()), digest, entropy.as_ref())
             })?;
             Ok(PyBytes::new(py, &signed))
         })

@@ -35,7 +35,7 @@ mod _native {
     use crate::{
         account::{AccountContext, EnterpriseAccount},
         case::{Case, Context, erase_log_entry, lapse, verify_log, what_if},
-        crypto::{Certificate, SoftwareKey, digest},
+        crypto::{Certificate, SoftwareKey, digest, ocsp_request, timestamp_request, timestamp_token},
         dictionary::Dictionaries,
         document::{document_names, read_document, write_document},
         drawing::QrCode,

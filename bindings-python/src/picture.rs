@@ -22,10 +22,11 @@ pub(crate) struct Font(font::Font);
 
 #[pymethods]
 impl Font {
-    /// Reads a font file; of a collection (`.ttc`), the font with this index.
+    /// Reads a font file; of a collection (`.ttc`), the font with this index, or without one that for
+    /// simplified Chinese.
     #[new]
-    #[pyo3(signature = (data: "bytes", index: "int" = 0))]
-    fn new(py: Python<'_>, data: &[u8], index: u32) -> PyResult<Self> {
+    #[pyo3(signature = (data: "bytes", index: "int | None" = None))]
+    fn new(py: Python<'_>, data: &[u8], index: Option<u32>) -> PyResult<Self> {
         call(py, || Ok(Self(py.detach(|| font::Font::parse(data, index))?)))
     }
 

@@ -141,13 +141,37 @@ def verify_document(given: Any) -> Any:
     return verifier.verify(data(given["pdf"]), given["now"])
 
 
+def maybe(given: Any, key: str) -> bytes | None:
+    return data(given[key]) if key in given else None
+
+
+def certificate_urls(given: Any) -> Any:
+    one = certificate(given["certificate"])
+    return {"ocsp": one.ocsp_urls(), "crl": one.crl_urls()}
+
+
 OPERATIONS: dict[str, Callable[[Any], Any]] = {
     "crypto.certificate": lambda given: certificate(given["certificate"]).summary(),
     "crypto.certificates": lambda given: [
         one.summary() for one in dengji.Certificate.parse_all(data(given["certificates"]))
     ],
     "crypto.digest": lambda given: {"digest": text(dengji.digest(given["algorithm"], data(given["data"])))},
+    "crypto.certificate_urls": certificate_urls,
+    "crypto.ocsp_request": lambda given: {
+        "request": text(
+            dengji.ocsp_request(certificate(given["certificate"]), certificate(given["issuer"]), maybe(given, "nonce"))
+        )
+    },
     "crypto.sign": sign,
+    "crypto.sign_digest": lambda given: {
+        "signature": text(dengji.SoftwareKey(data(given["key"])).sign_digest(data(given["digest"])))
+    },
+    "crypto.timestamp_request": lambda given: {
+        "request": text(dengji.timestamp_request(given["algorithm"], data(given["digest"]), maybe(given, "nonce")))
+    },
+    "crypto.timestamp_token": lambda given: {
+        "token": digest(dengji.timestamp_token(data(given["response"]), maybe(given, "nonce")))
+    },
     "document.add_validation_data": lambda given: {
         "pdf": digest(dengji.add_validation_data(data(given["pdf"]), given["data"]))
     },

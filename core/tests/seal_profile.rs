@@ -13,12 +13,16 @@
 )]
 
 use dengji::{
+    account::AccountAction,
+    case::{self, CaseStage},
     finding::{Code, Finding, Language, Role},
+    licence::LicenceAction,
     platform::{
         Adjustment, EmbeddedProfile, PlatformProfile, Profile,
         compare::compare,
-        seal::{Channel, GrantLayer, SealOperation, SealProfile},
+        seal::{Channel, GrantLayer, SealOperation, SealProfile, SealStage},
     },
+    seal::SealAction,
     time::Date,
 };
 
@@ -187,16 +191,24 @@ fn codes<T: schemars::JsonSchema>() -> Vec<String> {
 
 #[test]
 fn texts_name_what_findings_carry_as_codes() {
+    let actions = [case::Action::TAGS, AccountAction::TAGS, LicenceAction::TAGS, SealAction::TAGS].concat();
+    let actions = actions.into_iter().map(str::to_owned).collect();
     let cases = [
         (Code::SealRoleNotGranted, "role", codes::<Role>()),
         (Code::SealOperationNotOffered, "operation", codes::<SealOperation>()),
         (Code::SealChannelAuthNotAvailable, "channel", codes::<Channel>()),
         (Code::SealGrantOrder, "layer", codes::<GrantLayer>()),
+        (Code::CaseWrongStage, "stage", codes::<CaseStage>()),
+        (Code::SealingSealNotLive, "stage", codes::<SealStage>()),
+        (Code::PartyRoleNotAllowed, "action", actions),
     ];
     for (code, param, values) in cases {
         assert!(values.len() > 1, "{param}");
         for value in values {
-            let finding = Finding::new(code, "").with(param, &value).with("kind", "扫码");
+            let others = [("role", "handler"), ("stage", "saved"), ("action", "save"), ("kind", "扫码")];
+            let others = others.into_iter().filter(|(name, _)| *name != param);
+            let finding = Finding::new(code, "").with(param, &value);
+            let finding = others.fold(finding, |finding, (name, value)| finding.with(name, value));
             let (zh, en) = (finding.text(Language::Zh), finding.text(Language::En));
             assert!(!zh.contains(&value), "{value}: {zh}");
             assert!(!en.contains('_'), "{value}: {en}");

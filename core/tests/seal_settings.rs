@@ -144,8 +144,17 @@ struct Battery<'a> {
     answers: Vec<u64>,
     expected: Option<&'a [u64]>,
     differs: bool,
-    /// Only what is asked of this operation: where that differs, the whole does.
-    only: Option<SealOperation>,
+    scope: Scope,
+}
+
+/// How much of the battery is run. Where a part differs, the whole does; parts are tried first, since they are quick.
+#[derive(Clone, Copy)]
+enum Scope {
+    /// Questions, and no tries of commands.
+    Questions,
+    /// Only what is asked of this operation.
+    Operation(SealOperation),
+    Whole,
 }
 
 fn digest(text: &str) -> u64 {
@@ -157,16 +166,21 @@ impl<'a> Battery<'a> {
     fn of(
         shipped: &'a SealProfile,
         profile: &'a SealProfile,
-        only: Option<SealOperation>,
+        scope: Scope,
         expected: Option<&'a [u64]>,
     ) -> Self {
-        Self { shipped, profile, answers: Vec::new(), expected, differs: false, only }
+        Self { shipped, profile, answers: Vec::new(), expected, differs: false, scope }
+    }
+
+    fn is_of_all_operations(&self) -> bool {
+        !matches!(self.scope, Scope::Operation(_))
     }
 
     /// The operations that are asked about.
     fn operations(&self) -> BTreeSet<SealOperation> {
         let all = self.shipped.operations.iter().chain(&self.profile.operations).map(|rule| rule.operation);
-        all.filter(|operation| self.only.is_none_or(|only| only == *operation)).collect()
+        let asked = |operation: &SealOperation| !matches!(self.scope, Scope::Operation(only) if only != *operation);
+        all.filter(asked).collect()
     }
 
     fn tell(&mut self, answer: &impl serde::Serialize) {
@@ -317,7 +331,7 @@ fn tries(profile: &SealProfile, seals: &[String]) -> Vec<(usize, SealAction)> {
 fn questions(battery: &mut Battery<'_>, account: &SealAccount, clock: i64, whole: bool) {
     let now = at(clock);
     let profile = battery.profile;
-    if battery.only.is_none() {
+    if battery.is_of_all_operations() {
         battery.tell(&account.seals(profile, now));
         battery.tell(&account.grants(profile, now, None));
         battery.tell(&account.deadlines(profile, now, at(20_000 * DAY)));
@@ -330,11 +344,11 @@ fn questions(battery: &mut Battery<'_>, account: &SealAccount, clock: i64, whole
     let operations = battery.operations();
     for actor in actors() {
         let context = context(profile, &actor, regions(), now);
-        if battery.only.is_none() {
+        if battery.is_of_all_operations() {
             battery.tell(&account.todo(&context));
         }
         for channel in CHANNELS {
-            if battery.only.is_none() {
+            if battery.is_of_all_operations() {
                 battery.tell(&account.actions(channel, &context, Page { offset: 0, limit: 2 }));
             }
             for operation in &operations {
@@ -346,7 +360,7 @@ fn questions(battery: &mut Battery<'_>, account: &SealAccount, clock: i64, whole
             }
         }
     }
-    if !whole {
+    if !whole || matches!(battery.scope, Scope::Questions) {
         return;
     }
     let actors = actors();
@@ -388,7 +402,7 @@ fn questions(battery: &mut Battery<'_>, account: &SealAccount, clock: i64, whole
             }
         }
     }
-    if battery.only.is_some() {
+    if !battery.is_of_all_operations() {
         return;
     }
     // A change of each fact of the licence.
@@ -674,14 +688,14 @@ fn idle_here(id: &str, pointer: &str) -> bool {
 fn every_setting_shows(id: &str, region: &str) {
     let shipped = SealProfile::builtin(id).unwrap();
     let document = document(&shipped);
-    let usual = |only| {
-        let mut usual = Battery::of(&shipped, &shipped, only, None);
+    let usual = |scope| {
+        let mut usual = Battery::of(&shipped, &shipped, scope, None);
         run(&mut usual, region);
         usual.answers
     };
-    let expected = usual(None);
+    let (expected, asked) = (usual(Scope::Whole), usual(Scope::Questions));
     let by_operation: BTreeMap<SealOperation, Vec<u64>> =
-        shipped.operations.iter().map(|rule| (rule.operation, usual(Some(rule.operation)))).collect();
+        shipped.operations.iter().map(|rule| (rule.operation, usual(Scope::Operation(rule.operation)))).collect();
     // The operation that a rule is about, where it is about one.
     let about = |pointer: &str| {
         let mut parts = pointer.split('/').skip(1);
@@ -709,14 +723,17 @@ fn every_setting_shows(id: &str, region: &str) {
                     if !profile.lint().findings.is_empty() {
                         continue;
                     }
-                    let shows = |only, expected| {
-                        let mut battery = Battery::of(&shipped, &profile, only, Some(expected));
+                    let shows = |scope, expected| {
+                        let mut battery = Battery::of(&shipped, &profile, scope, Some(expected));
                         run(&mut battery, region);
                         battery.differs
                     };
-                    let first =
-                        about(pointer).is_some_and(|(operation, usual)| shows(Some(*operation), usual.as_slice()));
-                    let differs = first || shows(None, expected.as_slice());
+                    let operation = || {
+                        about(pointer).is_some_and(|(about, usual)| shows(Scope::Operation(*about), usual.as_slice()))
+                    };
+                    let differs = shows(Scope::Questions, asked.as_slice())
+                        || operation()
+                        || shows(Scope::Whole, expected.as_slice());
                     shown = if differs { Shown::Yes } else { Shown::No };
                     attempts += 1;
                     if differs || attempts == 4 {

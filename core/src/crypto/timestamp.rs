@@ -46,6 +46,17 @@ pub fn response(bytes: &[u8]) -> Result<Vec<u8>, Failure> {
     fields.take(SEQUENCE).map(|token| token.raw.to_vec()).ok_or_else(form)
 }
 
+/// The token in an authority's response, which must answer the request with this nonce, where one was sent. Fails as
+/// [`response`] and [`Token::parse`] do, and as `Misuse` with `timestamp.nonce_wrong` for the answer to another request.
+pub fn answer(bytes: &[u8], nonce: Option<&[u8]>) -> Result<Vec<u8>, Failure> {
+    let token = response(bytes)?;
+    let read = Token::parse(&token)?;
+    if nonce.is_some_and(|nonce| !read.answers(nonce)) {
+        return Err(Failure::misuse(Finding::new(Code::TimestampNonceWrong, "")));
+    }
+    Ok(token)
+}
+
 /// A timestamp token. What it says is not believed until it was verified, and the authority's certificate judged.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Token {

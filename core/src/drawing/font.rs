@@ -6,6 +6,7 @@ use skrifa::{
     FontRef, MetadataProvider, Tag,
     instance::{Location, Size},
     outline::{DrawSettings, OutlineGlyphCollection, OutlinePen},
+    string::StringId,
     raw::{FileRef, TableProvider},
 };
 
@@ -21,10 +22,10 @@ pub const MAX_LINE: usize = 1000;
 /// use dengji::drawing::font::Font;
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// // The third font of this collection is the one for simplified Chinese.
+/// // Of a collection, the font for simplified Chinese.
 /// let bytes = std::fs::read("NotoSerifCJK-Bold.ttc")?;
 /// let rare = std::fs::read("SimSun-ExtB.ttf")?;
-/// let font = Font::parse(bytes, 2)?.or(Font::parse(rare, 0)?);
+/// let font = Font::parse(bytes, None)?.or(Font::parse(rare, None)?);
 /// assert!(font.covers('章'));
 /// # Ok(())
 /// # }
@@ -61,16 +62,18 @@ pub(super) struct Metrics {
 }
 
 impl Font {
-    /// Reads a font file; of a collection (`.ttc`), the font with this index, from 0.
+    /// Reads a font file; of a collection (`.ttc`), the font with this index, from 0; where none is given, the one for
+    /// simplified Chinese, or else the first.
     ///
     /// `Document` with `drawing.font_malformed`, or with `drawing.font_index` where a collection has fewer.
-    pub fn parse(bytes: impl Into<Arc<[u8]>>, index: u32) -> Result<Self, Failure> {
+    pub fn parse(bytes: impl Into<Arc<[u8]>>, index: impl Into<Option<u32>>) -> Result<Self, Failure> {
         let bytes = bytes.into();
         let malformed = || Failure::new(FailureKind::Document, Finding::new(Code::DrawingFontMalformed, ""));
         let count = match FileRef::new(&bytes).map_err(|_| malformed())? {
             FileRef::Font(_) => 1,
             FileRef::Collection(collection) => collection.len(),
         };
+        let index = index.into().or_else(|| simplified_chinese(&bytes)).unwrap_or(0);
         if index >= count {
             let finding = Finding::new(Code::DrawingFontIndex, "").with("index", index).with("count", count);
             return Err(Failure::new(FailureKind::Document, finding));
@@ -119,6 +122,22 @@ impl Font {
     pub(super) fn open(&self) -> Open<'_> {
         Open { faces: self.faces.iter().filter_map(Face::open).collect() }
     }
+}
+
+/// The font for simplified Chinese in a collection, by the name of its family; else the first. `None` for what is no
+/// font.
+pub(crate) fn simplified_chinese(bytes: &[u8]) -> Option<u32> {
+    let FileRef::Collection(collection) = FileRef::new(bytes).ok()? else {
+        return Some(0);
+    };
+    let is_simplified = |index: &u32| {
+        let Ok(font) = collection.get(*index) else {
+            return false;
+        };
+        let mut names = font.localized_strings(StringId::FAMILY_NAME);
+        names.any(|name| name.to_string().split_whitespace().any(|word| matches!(word, "SC" | "CN" | "GB")))
+    };
+    Some((0..collection.len().min(64)).find(is_simplified).unwrap_or(0))
 }
 
 impl Face {

@@ -9,7 +9,7 @@
 //! use dengji::drawing::{font::Font, seal::{SealContent, draw, lint, preset}};
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! let font = Font::parse(std::fs::read("NotoSerifCJK-Bold.ttc")?, 2)?;
+//! let font = Font::parse(std::fs::read("NotoSerifCJK-Bold.ttc")?, None)?;
 //! let content = SealContent { name: "深圳市海天房地产开发有限公司".into(), ..SealContent::default() };
 //! let design = preset("official_round_40").ok_or("there is no such preset")?.design(&content)?;
 //! assert!(lint(&design, &font).is_acceptable());

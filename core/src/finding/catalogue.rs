@@ -25,6 +25,10 @@ pub enum ParamKind {
     Role,
     /// The code of an operation on a seal platform; texts name it.
     Operation,
+    /// The code of what is done to a case or an account: a command's `action.type`; texts name it.
+    Action,
+    /// The code of a stage of a case or a seal; texts name it.
+    Stage,
     /// The code of a channel, or several, joined with 、; texts name them.
     Channel,
     /// The code of a layer of grants; texts name it.
@@ -252,7 +256,7 @@ codes! {
     CoreUnknownName "core.unknown_name" Error [] { name: Text, expected: List } "没有名为“{name}”的项，可用：{expected}" "there is nothing called `{name}`; there are: {expected}";
 
     // party: who acts, and for whom
-    PartyRoleNotAllowed "party.role_not_allowed" Error ["GZ-019", "C-13", "C-14"] { action: Text, role: Role } "“{role}”不能进行此操作（{action}）" "a {role} cannot do this ({action})";
+    PartyRoleNotAllowed "party.role_not_allowed" Error ["GZ-019", "C-13", "C-14"] { action: Action, role: Role } "“{role}”不能进行此操作（{action}）" "a {role} cannot do this ({action})";
     PartyNoEnterpriseChosen "party.no_enterprise_chosen" Error ["GZ-006", "GZ-009"] {} "尚未选择经办的企业" "no enterprise was chosen for this session";
     PartyOtherEnterprise "party.other_enterprise" Error ["GZ-009", "GZ-013", "C-45"] { enterprise: Text } "本次登录的企业不是“{enterprise}”" "this session does not act for {enterprise}";
     PartyBindingPending "party.binding_pending" Error ["GZ-006"] {} "经办人尚未完成绑定确认" "the handler has not confirmed the binding";
@@ -270,7 +274,7 @@ codes! {
     // case: the aggregate
     CaseCommandForm "case.command_form" Error [] { field: Text } "命令缺少“{field}”" "the command lacks {field}";
     CaseAlreadyOpen "case.already_open" Error [] {} "案件已经建立" "the case is open already";
-    CaseNotOpen "case.not_open" Error [] { action: Text } "案件须先建立，不能以“{action}”开始" "a case cannot begin with `{action}`";
+    CaseNotOpen "case.not_open" Error [] { action: Action } "案件须先建立，不能以“{action}”开始" "a case cannot begin with this ({action})";
     CaseWrongProfile "case.wrong_profile" Error [] { expected: Text, given: Text } "案件适用配置 {expected}，给出的是 {given}" "the case follows profile {expected}; {given} was given";
     CaseStaleVersion "case.stale_version" Error [] { expected: Number, actual: Number } "案件已更新至第 {actual} 版，命令基于第 {expected} 版" "the case is at version {actual}; the command was based on {expected}";
     CaseCommandIdReused "case.command_id_reused" Error [] { id: Text } "命令编号“{id}”已用于另一操作" "the command id `{id}` was used for another action";
@@ -284,7 +288,7 @@ codes! {
     CaseDuplicateUnit "case.duplicate_unit" Error ["GZ-016"] { unit_code: Text } "不动产单元 {unit_code} 重复" "the unit {unit_code} stands twice";
     CaseProjectOfOtherDeveloper "case.project_of_other_developer" Error ["GZ-013"] { project: Text } "项目“{project}”不在该企业名下" "the project {project} does not belong to this enterprise";
     CaseUnknownSubCase "case.unknown_sub_case" Error ["GZ-016"] { sub_case: Text } "没有子案“{sub_case}”" "there is no sub-case `{sub_case}`";
-    CaseWrongStage "case.wrong_stage" Error ["GZ-106", "GZ-107"] { action: Text, stage: Text } "案件处于“{stage}”，不能进行“{action}”" "the case is {stage}; `{action}` is not possible";
+    CaseWrongStage "case.wrong_stage" Error ["GZ-106", "GZ-107"] { action: Action, stage: Stage } "案件处于“{stage}”，不能进行“{action}”" "the case is {stage}; this is not possible ({action})";
     CaseNotSaved "case.not_saved" Error ["GZ-106"] {} "案件尚未保存" "the batch was not saved yet";
     CaseNotSubmitted "case.not_submitted" Error ["GZ-062", "GZ-080"] { sub_case: Text } "子案“{sub_case}”尚未提交" "the sub-case `{sub_case}` is not submitted";
     CaseSubmitted "case.submitted" Error ["GZ-076", "GZ-098"] { sub_case: Text } "子案“{sub_case}”已提交，须撤回后修改" "the sub-case `{sub_case}` is submitted; it must be withdrawn first";
@@ -342,7 +346,7 @@ codes! {
     SealYears "seal.years" Error ["GS-006", "GS-008"] { years: Number } "使用年限 {years} 不合理" "{years} years of use make no sense";
     SealImageMissing "seal.image_missing" Error ["SZ-081"] {} "自定义印章须选择模板或上传盖章图片" "a custom seal needs a template or an image";
     SealMediumUnknown "seal.medium_unknown" Error ["SZ-034", "KB-022"] { medium: Text } "没有领取介质“{medium}”" "there is no medium `{medium}`";
-    SealSetUnknown "seal.set_unknown" Error ["C-01"] { set: Text } "没有成套印章“{set}”" "there is no set `{set}`";
+    SealSetUnknown "seal.set_unknown" Error ["C-01"] { set: Text } "平台不主动发放成套印章“{set}”" "the platform gives no set `{set}` of its own accord";
     SealSetExists "seal.set_exists" Error ["GX-007", "SZ-012"] { set: Text } "成套印章“{set}”已经生成" "the set `{set}` exists already";
     SealNotNewlyRegistered "seal.not_newly_registered" Error ["SZ-012"] {} "仅新注册商事主体可直接领取成套印章，请提交申请" "only a newly registered entity receives a set without applying";
     SealCapabilityMissing "seal.capability_missing" Error ["KB-017", "C-18"] { operation: Operation } "本平台目前不支持此功能（{operation}）" "this platform cannot do this at present ({operation})";
@@ -422,7 +426,7 @@ codes! {
     CommandWrongProfile "command.wrong_profile" Error [] { expected: Text, given: Text } "账户适用配置 {expected}，给出的是 {given}" "the account follows profile {expected}; {given} was given";
     CommandClockBackwards "command.clock_backwards" Error [] { last: Instant } "时间早于上一条命令（{last}）" "the instant is before that of the last command ({last})";
     CommandAlreadyOpen "command.already_open" Error [] {} "账户已经建立" "the account is open already";
-    CommandNotOpen "command.not_open" Error [] { action: Text } "账户须先建立，不能以“{action}”开始" "an account cannot begin with `{action}`";
+    CommandNotOpen "command.not_open" Error [] { action: Action } "账户须先建立，不能以“{action}”开始" "an account cannot begin with this ({action})";
     CommandTooManyFindings "command.too_many_findings" Error [] { shown: Number, total: Number } "共 {total} 项，仅列出前 {shown} 项" "{total} findings, of which {shown} are shown";
     CommandSnapshotVersion "command.snapshot_version" Error [] { version: Number, supported: Number } "快照格式版本 {version} 高于所支持的 {supported}" "the snapshot has format version {version}; this library reads up to {supported}";
 
@@ -625,6 +629,7 @@ codes! {
     TimestampResponseForm "timestamp.response_form" Error [] {} "不是有效的时间戳响应" "not a readable timestamp response";
     TimestampRefused "timestamp.refused" Error [] { status: Number } "时间戳服务未签发时间戳（状态 {status}）" "the timestamping authority gave no token (status {status})";
     TimestampImprintWrong "timestamp.imprint_wrong" Error [] {} "时间戳所盖的不是此内容" "the timestamp is about other content";
+    TimestampNonceWrong "timestamp.nonce_wrong" Error [] {} "时间戳响应所答复的不是此请求（随机数不符）" "the timestamp answers another request (its nonce differs)";
     CmsForm "cms.form" Error [] {} "不是有效的签名消息（CMS 或 GM/T 0010）" "not a readable signed message (CMS or GM/T 0010)";
     CmsTrailingBytes "cms.trailing_bytes" Error [] {} "签名消息之后有多余数据" "bytes follow the signed message";
     CmsTooManySigners "cms.too_many_signers" Error [] {} "签名消息的签名者过多" "the signed message has too many signers";
@@ -812,7 +817,7 @@ codes! {
     SealingNotSupported "sealing.not_supported" Error ["SZ-043"] {} "该平台没有这种签章方式" "the platform does not seal in this way";
     SealingSealUnknown "sealing.seal_unknown" Error [] { seal: Text } "印章账户中没有印章“{seal}”" "the account has no seal {seal}";
     SealingSealNumberDiffers "sealing.seal_number_differs" Error [] {} "签章所用印章的编码与账户中的不同" "the number of the seal that was used is another than the account's";
-    SealingSealNotLive "sealing.seal_not_live" Error [] { stage: Text } "签章时印章的状态为“{stage}”，不可使用" "when it was used, the seal stood at {stage}";
+    SealingSealNotLive "sealing.seal_not_live" Error [] { stage: Stage } "签章时印章的状态为“{stage}”，不可使用" "when it was used, the seal was {stage}";
     SealingCertificateOther "sealing.certificate_other" Error [] {} "签章时使用的证书不是该印章或该人员当时的证书" "the certificate is not the one that served for this seal and person then";
     SealingVerificationFailed "sealing.verification_failed" Error ["GZ-076"] {} "文件的签名验证未通过" "the document's signatures were not found valid";
 }

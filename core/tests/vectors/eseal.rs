@@ -3,7 +3,7 @@
 use dengji::{
     crypto::{
         Certificate, CertificateSummary, DigestAlgorithm, RevocationData, SignatureScheme, SoftwareKey, base64,
-        from_base64,
+        from_base64, ocsp_request, timestamp,
     },
     document::eseal::{
         ElectronicSeal, SealSignature, SealTrust, SealedData, complete_seal, complete_signature, prepare_seal,
@@ -55,6 +55,27 @@ fn crypto(what: &str, input: &Value) -> Result<Option<Value>, Failure> {
         "digest" => {
             let algorithm: DigestAlgorithm = part(input, "algorithm")?;
             json!({ "digest": base64(&algorithm.digest(&data(&input["data"]))) })
+        }
+        "certificate_urls" => {
+            let one = certificate(&input["certificate"])?;
+            json!({ "ocsp": one.ocsp_urls(), "crl": one.crl_urls() })
+        }
+        "ocsp_request" => {
+            let (one, issuer) = (certificate(&input["certificate"])?, certificate(&input["issuer"])?);
+            json!({ "request": base64(&ocsp_request(&one, &issuer, maybe(input, "nonce").as_deref())?) })
+        }
+        "timestamp_request" => {
+            let (algorithm, digest) = (part(input, "algorithm")?, data(&input["digest"]));
+            json!({ "request": base64(&timestamp::request(algorithm, &digest, maybe(input, "nonce").as_deref())?) })
+        }
+        "timestamp_token" => {
+            let token = timestamp::answer(&data(&input["response"]), maybe(input, "nonce").as_deref())?;
+            json!({ "token": base64(&DigestAlgorithm::Sha256.digest(&token)) })
+        }
+        "sign_digest" => {
+            let key = SoftwareKey::parse(&data(&input["key"]))?;
+            let signature = key.sign_digest(key.default_scheme(), &data(&input["digest"]), None)?;
+            json!({ "signature": base64(&signature) })
         }
         "sign" => {
             let key = SoftwareKey::parse(&data(&input["key"]))?;

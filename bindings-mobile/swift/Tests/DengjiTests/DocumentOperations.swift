@@ -104,6 +104,30 @@ private let sealOperations: [String: Operation] = [
         let algorithm = try DigestAlgorithm(json: given.json("algorithm"))
         return ["digest": text(try digest(algorithm: algorithm, data: given.data("data")))]
     },
+    "crypto.certificate_urls": { given, _ in
+        let one = try given.certificate("certificate")
+        return ["ocsp": try one.ocspUrls(), "crl": try one.crlUrls()]
+    },
+    "crypto.ocsp_request": { given, _ in
+        let request = try ocspRequest(
+            certificate: given.certificate("certificate"), issuer: given.certificate("issuer"),
+            nonce: given.maybeData("nonce"))
+        return ["request": text(request)]
+    },
+    "crypto.sign_digest": { given, _ in
+        let key = try SoftwareKey.parse(data: given.data("key"))
+        return ["signature": text(try key.signDigest(digest: given.data("digest")))]
+    },
+    "crypto.timestamp_request": { given, _ in
+        let algorithm = try DigestAlgorithm(json: given.json("algorithm"))
+        let request = try timestampRequest(
+            algorithm: algorithm, digest: given.data("digest"), nonce: given.maybeData("nonce"))
+        return ["request": text(request)]
+    },
+    "crypto.timestamp_token": { given, _ in
+        let token = try timestampToken(response: given.data("response"), nonce: given.maybeData("nonce"))
+        return ["token": text(try digest(algorithm: .sha256, data: token))]
+    },
     "crypto.sign": { given, _ in
         let key = try SoftwareKey.parse(data: given.data("key"))
         let scheme = try given.has("scheme") ? SignatureScheme(json: given.json("scheme")) : nil

@@ -6,11 +6,13 @@ use krilla::text::Font;
 use skrifa::{
     FontRef, MetadataProvider,
     charmap::{Charmap, MapVariant},
-    raw::{FileRef, TableProvider, tables::hmtx::Hmtx},
-    string::StringId,
+    raw::{TableProvider, tables::hmtx::Hmtx},
 };
 
-use crate::finding::{Code, Failure, FailureKind, Finding};
+use crate::{
+    drawing::font::simplified_chinese,
+    finding::{Code, Failure, FailureKind, Finding},
+};
 
 /// Marks a place whose character no font has: 〓, as Chinese printers do; where not even that is there, the next.
 const SUBSTITUTES: [char; 4] = ['〓', '□', '?', ' '];
@@ -36,7 +38,7 @@ impl std::fmt::Debug for Fonts {
 
 #[derive(Clone)]
 struct Face {
-    bytes: Arc<Vec<u8>>,
+    bytes: Arc<[u8]>,
     index: u32,
     font: Font,
 }
@@ -46,20 +48,20 @@ impl Fonts {
     /// simplified Chinese is taken, or the first.
     ///
     /// `Document` with `paper.font_unreadable` for what is no font, has no such face, or has no outlines.
-    pub fn new(bytes: Vec<u8>, face: Option<u32>) -> Result<Self, Failure> {
+    pub fn new(bytes: impl Into<Arc<[u8]>>, face: Option<u32>) -> Result<Self, Failure> {
         Ok(Self { regular: Face::read(bytes, face)?, bold: None, fallbacks: Vec::new() })
     }
 
     /// Adds a bold face, for titles and headings; without one the regular face is printed with thicker strokes.
     /// Fails as [`Self::new`].
-    pub fn with_bold(mut self, bytes: Vec<u8>, face: Option<u32>) -> Result<Self, Failure> {
+    pub fn with_bold(mut self, bytes: impl Into<Arc<[u8]>>, face: Option<u32>) -> Result<Self, Failure> {
         self.bold = Some(Face::read(bytes, face)?);
         Ok(self)
     }
 
     /// Adds a font that is asked for the characters which those before lack. Fails as [`Self::new`], and with
     /// `paper.too_large` beyond 16 fonts (`Malformed`).
-    pub fn with_fallback(mut self, bytes: Vec<u8>, face: Option<u32>) -> Result<Self, Failure> {
+    pub fn with_fallback(mut self, bytes: impl Into<Arc<[u8]>>, face: Option<u32>) -> Result<Self, Failure> {
         super::within("fonts", self.fallbacks.len() + 1, 16, "")?;
         self.fallbacks.push(Face::read(bytes, face)?);
         Ok(self)
@@ -88,8 +90,9 @@ impl Fonts {
 }
 
 impl Face {
-    fn read(bytes: Vec<u8>, face: Option<u32>) -> Result<Self, Failure> {
+    fn read(bytes: impl Into<Arc<[u8]>>, face: Option<u32>) -> Result<Self, Failure> {
         let unreadable = || Failure::new(FailureKind::Document, Finding::new(Code::PaperFontUnreadable, ""));
+        let bytes = bytes.into();
         let index = match face {
             Some(index) => index,
             None => simplified_chinese(&bytes).ok_or_else(unreadable)?,
@@ -103,25 +106,10 @@ impl Face {
         if !has_outlines || !has_metrics {
             return Err(unreadable());
         }
-        let bytes = Arc::new(bytes);
-        let font = Font::new(Arc::clone(&bytes).into(), index).ok_or_else(unreadable)?;
+        let shared: Arc<dyn AsRef<[u8]> + Send + Sync> = Arc::new(Arc::clone(&bytes));
+        let font = Font::new(shared.into(), index).ok_or_else(unreadable)?;
         Ok(Self { bytes, index, font })
     }
-}
-
-/// The face for simplified Chinese of a collection, by its family's name; else the first.
-fn simplified_chinese(bytes: &[u8]) -> Option<u32> {
-    let FileRef::Collection(collection) = FileRef::new(bytes).ok()? else {
-        return Some(0);
-    };
-    let is_simplified = |index: &u32| {
-        let Ok(font) = collection.get(*index) else {
-            return false;
-        };
-        let mut names = font.localized_strings(StringId::FAMILY_NAME);
-        names.any(|name| name.to_string().split_whitespace().any(|word| matches!(word, "SC" | "CN" | "GB")))
-    };
-    Some((0..collection.len().min(64)).find(is_simplified).unwrap_or(0))
 }
 
 /// The place of the regular face among the faces.

@@ -281,7 +281,9 @@ impl<'a> Rules<'a> {
     }
 
     pub(super) fn report_set(&mut self, application: &str, set: &str) {
-        let Some(set) = self.context.profile.sets.iter().find(|known| known.code == set) else {
+        // A set that an application makes comes by applying: reported, its seals would wait for a claim that is not there.
+        let given = |known: &&SealSet| known.code == set && known.occasion != SetOccasion::Application;
+        let Some(set) = self.context.profile.sets.iter().find(given) else {
             self.fault(Finding::new(Code::SealSetUnknown, "/action/set").with("set", set));
             return;
         };

@@ -136,6 +136,30 @@ val DOCUMENT_OPERATIONS: Map<String, Operation> = papers + drawing + mapOf<Strin
         val algorithm = digestAlgorithmFromJson(given["algorithm"].toString())
         nodes.objectNode().put("digest", text(digest(algorithm, data(given["data"]))))
     },
+    "crypto.certificate_urls" to { given, _ ->
+        val one = certificate(given["certificate"])
+        val answer = nodes.objectNode()
+        one.ocspUrls().forEach(answer.putArray("ocsp")::add)
+        one.crlUrls().forEach(answer.putArray("crl")::add)
+        answer
+    },
+    "crypto.ocsp_request" to { given, _ ->
+        val (one, issuer) = certificate(given["certificate"]) to certificate(given["issuer"])
+        nodes.objectNode().put("request", text(ocspRequest(one, issuer, given["nonce"]?.let(::data))))
+    },
+    "crypto.sign_digest" to { given, _ ->
+        val key = SoftwareKey.parse(data(given["key"]))
+        nodes.objectNode().put("signature", text(key.signDigest(data(given["digest"]))))
+    },
+    "crypto.timestamp_request" to { given, _ ->
+        val algorithm = digestAlgorithmFromJson(given["algorithm"].toString())
+        val request = timestampRequest(algorithm, data(given["digest"]), given["nonce"]?.let(::data))
+        nodes.objectNode().put("request", text(request))
+    },
+    "crypto.timestamp_token" to { given, _ ->
+        val token = timestampToken(data(given["response"]), given["nonce"]?.let(::data))
+        nodes.objectNode().put("token", text(digest(DigestAlgorithm.SHA256, token)))
+    },
     "crypto.sign" to { given, _ ->
         val key = SoftwareKey.parse(data(given["key"]))
         val scheme = given["scheme"]?.let { signatureSchemeFromJson(it.toString()) }
