@@ -18,6 +18,10 @@
 
 #[path = "support/attack.rs"]
 mod attack;
+#[path = "support/forge.rs"]
+mod forge;
+#[path = "attacks/message.rs"]
+mod message;
 
 use attack::{
     append, append_freeing, body, certified, edit, field_and_signature, locking, now, paper, patch, pki, request,
@@ -30,13 +34,21 @@ use dengji::{
         verify::{SignatureLevel, SignatureVerdict, SignedCoverage, VerificationPolicy, VerificationReport, Verifier},
     },
     finding::Severity,
+    time::Instant,
 };
 
 fn verify(file: &[u8]) -> VerificationReport {
     let mut verifier = Verifier::new(VerificationPolicy::default());
-    verifier.trust(&pki("p256-root.pem")).unwrap();
-    verifier.know(&pki("p256-int.pem")).unwrap();
-    verifier.verify(file, now()).unwrap()
+    for name in ["p256", "rsa", "sm2"] {
+        verifier.trust(&pki(&format!("{name}-root.pem"))).unwrap();
+        verifier.know(&pki(&format!("{name}-int.pem"))).unwrap();
+    }
+    verifier.verify(file, later()).unwrap()
+}
+
+/// A day after everything was signed.
+fn later() -> Instant {
+    Instant::parse("2026-12-02T02:03:04Z").unwrap()
 }
 
 fn codes(report: &VerificationReport) -> Vec<String> {
@@ -62,6 +74,15 @@ fn caught(file: &[u8], code: &str) {
     let report = verify(file);
     let codes = codes(&report);
     assert_eq!(report.verdict, SignatureVerdict::Invalid, "{codes:?}");
+    assert!(codes.iter().any(|found| found == code), "{code} not in {codes:?}");
+}
+
+/// Nothing is proven wrong, and the file is not believed, for that reason.
+#[track_caller]
+fn not_believed(file: &[u8], code: &str) {
+    let report = verify(file);
+    let codes = codes(&report);
+    assert_eq!(report.verdict, SignatureVerdict::Indeterminate, "{codes:?}");
     assert!(codes.iter().any(|found| found == code), "{code} not in {codes:?}");
 }
 

@@ -100,6 +100,11 @@ pub(super) fn find(file: &PdfFile<'_>) -> Carriers {
         {
             let finding = Finding::new(Code::SignatureShared, "").with("object", id);
             findings.push(finding);
+            // A field that was led to the signature later shows as signed what nobody signed.
+            let again = bind(file, Some(field.name), object, dictionary);
+            if again.findings.iter().any(|finding| finding.code == Code::SignatureNotInRevision) {
+                signatures.push(again);
+            }
             continue;
         }
         signatures.push(bind(file, Some(field.name), object, dictionary));

@@ -12,6 +12,10 @@ use crate::document::pdf::{Dictionary, Field, Object, ObjectId};
 /// What filling in changes.
 const VALUE: [&str; 13] = ["V", "AP", "AS", "I", "TI", "RV", "M", "F", "DA", "Q", "MK", "DS", "DR"];
 
+/// Of these, what the value is, and what is seen of it.
+const STATED: [&str; 4] = ["V", "AS", "I", "RV"];
+const SHOWN: [&str; 5] = ["AP", "F", "MK", "DA", "Q"];
+
 /// What signing changes, or what may be said later of how a field is to be signed.
 const SIGNING: [&str; 12] = ["V", "AP", "AS", "Lock", "SV", "Ff", "F", "M", "MK", "DA", "P", "Type"];
 
@@ -102,7 +106,7 @@ fn signing(diff: &Diff<'_, '_, '_>, field: &Field) -> Found {
 
 fn added(diff: &mut Diff<'_, '_, '_>, field: &Field, stops: &BTreeSet<u32>) {
     let found = if is_signed(diff, diff.new, field) {
-        signing(diff, field)
+        Found { covers: is_drawn(diff, field), ..signing(diff, field) }
     } else if !field.is_signature() {
         diff.found(ChangeKind::FieldAdded, ChangeLevel::Other)
     } else if is_drawn(diff, field) {
@@ -167,6 +171,10 @@ fn changed(diff: &mut Diff<'_, '_, '_>, old: &Field, new: &Field, stops: &BTreeS
         ));
     }
     let mut is_filled = false;
+    let mut has_new_value = !held(diff, new, stops, |key| STATED.contains(&key)).is_empty();
+    has_new_value |= keys.iter().any(|key| STATED.contains(&key.as_str()));
+    let mut shows = !held(diff, new, stops, |key| SHOWN.contains(&key)).is_empty();
+    shows |= keys.iter().any(|key| SHOWN.contains(&key.as_str()));
     for key in keys {
         if allowed.contains(&key.as_str()) {
             is_filled = true;
@@ -188,7 +196,9 @@ fn changed(diff: &mut Diff<'_, '_, '_>, old: &Field, new: &Field, stops: &BTreeS
         } else if is_signature && is_drawn(diff, new) && !values.is_empty() {
             Found { covers: true, ..diff.found(ChangeKind::FieldChanged, ChangeLevel::Other) }
         } else {
-            diff.found(ChangeKind::FieldFilled, ChangeLevel::FormFilling)
+            // Another picture of the same value, or a field that was hidden: what is seen is not what was filled in.
+            let is_shown_anew = shows && !has_new_value;
+            Found { covers: is_shown_anew, ..diff.found(ChangeKind::FieldFilled, ChangeLevel::FormFilling) }
         };
         diff.push(place(found, None, new.id));
     }

@@ -182,10 +182,13 @@ pub(super) fn judge(rights: &Rights, found: &[Found], revision: usize) -> Judged
         if level > ChangeLevel::None {
             pages.extend(change.page);
         }
-        let needs_a_look = allowed && change.covers;
+        // Signatures show where they like, unless somebody certified what the pages look like.
+        let is_sneaky = allowed && kind == ChangeKind::SignatureAdded && change.covers && rights.certification.is_some();
+        let needs_a_look = allowed && change.covers && (is_sneaky || kind != ChangeKind::SignatureAdded);
         judged.needs_a_look |= needs_a_look;
         if (!allowed || needs_a_look || kind == ChangeKind::UnusedObject) && judged.findings.len() < MAX_LISTED {
-            let mut finding = Finding::new(code(kind), "").with("revision", change.revision.saturating_add(1));
+            let code = if is_sneaky { Code::SignatureChangedField } else { code(kind) };
+            let mut finding = Finding::new(code, "").with("revision", change.revision.saturating_add(1));
             if let Some(page) = change.page {
                 finding = finding.with("page", page);
             }
