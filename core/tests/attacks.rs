@@ -18,8 +18,14 @@
 
 #[path = "support/attack.rs"]
 mod attack;
+#[path = "attacks/carriers.rs"]
+mod carriers;
 #[path = "support/forge.rs"]
 mod forge;
+#[path = "attacks/harmless.rs"]
+mod harmless;
+#[path = "attacks/later.rs"]
+mod later;
 #[path = "attacks/message.rs"]
 mod message;
 
@@ -43,11 +49,10 @@ fn verify(file: &[u8]) -> VerificationReport {
         verifier.trust(&pki(&format!("{name}-root.pem"))).unwrap();
         verifier.know(&pki(&format!("{name}-int.pem"))).unwrap();
     }
-    verifier.verify(file, later()).unwrap()
+    verifier.verify(file, a_day_later()).unwrap()
 }
 
-/// A day after everything was signed.
-fn later() -> Instant {
+fn a_day_later() -> Instant {
     Instant::parse("2026-12-02T02:03:04Z").unwrap()
 }
 

@@ -108,9 +108,16 @@ fn an_algorithm_has_to_fit_the_key() {
         assert!(codes.iter().any(|code| code == "cms.signature_wrong" || code == "cms.digest_mismatch"), "{codes:?}");
         caught(&file, "cms.signature_wrong");
     }
-    caught(&with_by("sm2-signer", |it, _| Signer { method: algorithm(forge::ECDSA_SHA256), ..it }), "cms.signature_wrong");
-    caught(&with_by("rsa-signer", |it, _| Signer { method: algorithm(forge::ECDSA_SHA256), ..it }), "cms.signature_wrong");
-    for value in [vec![], vec![0x30, 0], vec![0x30, 6, 2, 1, 0, 2, 1, 0], vec![0; 64], vec![0x30, 6, 2, 1, 1, 2, 1, 0]] {
+    caught(
+        &with_by("sm2-signer", |it, _| Signer { method: algorithm(forge::ECDSA_SHA256), ..it }),
+        "cms.signature_wrong",
+    );
+    caught(
+        &with_by("rsa-signer", |it, _| Signer { method: algorithm(forge::ECDSA_SHA256), ..it }),
+        "cms.signature_wrong",
+    );
+    for value in [vec![], vec![0x30, 0], vec![0x30, 6, 2, 1, 0, 2, 1, 0], vec![0; 64], vec![0x30, 6, 2, 1, 1, 2, 1, 0]]
+    {
         caught(&with(|signer, _| Signer { value: Some(value), ..signer }), "cms.signature_wrong");
     }
 }
@@ -122,9 +129,8 @@ fn what_a_message_holds_is_not_the_document() {
     };
     caught(&inside(b"anything"), "cms.content_encapsulated");
     // Nor a content beside a digest of the document.
-    let beside = carry(&paper(), &request("First"), |pieces| {
-        message(&[Signer::new("p256-signer", pieces)], Some(b"anything"))
-    });
+    let beside =
+        carry(&paper(), &request("First"), |pieces| message(&[Signer::new("p256-signer", pieces)], Some(b"anything")));
     caught(&beside, "cms.content_encapsulated");
     // The document's own digest as content belongs to GM messages alone.
     let digest = carry(&paper(), &request("First"), |pieces| {
@@ -141,7 +147,10 @@ fn what_a_message_holds_is_not_the_document() {
 fn attributes_are_there_once_and_say_what_they_must() {
     caught(&with(|signer, _| signer.without(1)), "cms.message_digest_missing");
     caught(&with(|signer, _| signer.without(0)), "cms.content_type_missing");
-    caught(&with(|signer, _| signer.with(0, attribute(forge::CONTENT_TYPE, &[&oid(forge::GM_DATA)]))), "cms.content_type_wrong");
+    caught(
+        &with(|signer, _| signer.with(0, attribute(forge::CONTENT_TYPE, &[&oid(forge::GM_DATA)]))),
+        "cms.content_type_wrong",
+    );
     let digest = |content: &[u8]| der(forge::OCTETS, &[&DigestAlgorithm::Sha256.digest(content)]);
     let twice = with(|signer, _| signer.and(attribute(forge::MESSAGE_DIGEST, &[&digest(b"other")])));
     caught(&twice, "cms.message_digest_missing");
@@ -169,7 +178,9 @@ fn another_certificate_with_the_same_key_is_caught() {
     caught(&with(|signer, _| Signer { certificate: other.clone(), ..signer }), "cms.signing_certificate_wrong");
     // The attribute names it, and the signature is of the certificate that stands there.
     caught(&with(|signer, _| signer.with(2, forge::signing_certificate(&other))), "cms.signing_certificate_wrong");
-    passes(&with(|signer, _| Signer { certificate: other.clone(), ..signer }.with(2, forge::signing_certificate(&other))));
+    passes(&with(|signer, _| {
+        Signer { certificate: other.clone(), ..signer }.with(2, forge::signing_certificate(&other))
+    }));
     // PAdES wants it bound; nothing is proven wrong without.
     let unbound = with(|signer, _| signer.without(2));
     assert_eq!(verify(&unbound).verdict, dengji::document::verify::SignatureVerdict::Indeterminate);

@@ -26,13 +26,13 @@ pub fn stream(dictionary: &str, content: &str) -> String {
 
 /// Two pages, a text field with its picture, an empty signature field `Second`, an object that nothing uses (11), and
 /// a page that names an object that is not there (50).
-pub fn paper() -> Vec<u8> {
+fn objects() -> Vec<String> {
     let page = |annotations: &str| {
         format!(
             "<</Type/Page/Parent 2 0 R/Contents 5 0 R/Resources<</Font<</F1 6 0 R>>/XObject<</X1 50 0 R>>>>{annotations}>>"
         )
     };
-    let objects = [
+    vec![
         "<</Type/Catalog/Pages 2 0 R/AcroForm 8 0 R>>".to_owned(),
         "<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2/MediaBox[0 0 595 842]>>".to_owned(),
         page("/Annots[9 0 R 12 0 R]"),
@@ -46,21 +46,120 @@ pub fn paper() -> Vec<u8> {
         stream("/Type/XObject/Subtype/Form/BBox[0 0 200 20]", "BT /F1 12 Tf (old) Tj ET"),
         stream("", "BT /F1 12 Tf 72 700 Td (The price is 999) Tj ET"),
         "<</Type/Annot/Subtype/Widget/FT/Sig/T(Second)/F 4/P 3 0 R/Rect[72 500 172 540]>>".to_owned(),
-    ];
-    let mut bytes = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n".to_vec();
-    let mut offsets = Vec::new();
+    ]
+}
+
+/// How a file says where its objects are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    Table,
+    /// A stream of cross-references; objects 6 and 7 in an object stream.
+    Stream,
+    /// The same, with a table for readers that do not know of streams.
+    Hybrid,
+    /// Arranged for the web: the first section of cross-references comes before most objects.
+    Linearised,
+}
+
+const TRAILER: &str = "/Root 1 0 R/Info 7 0 R";
+
+pub fn paper() -> Vec<u8> {
+    paper_as(Layout::Table)
+}
+
+pub fn paper_as(layout: Layout) -> Vec<u8> {
+    let objects = objects();
+    if layout == Layout::Linearised {
+        return linearised(&objects);
+    }
+    let mut bytes = HEADER.to_vec();
+    let mut places = vec![(0u8, 0u32, 0u8); 15];
     for (at, object) in objects.iter().enumerate() {
-        offsets.push(bytes.len());
-        bytes.extend(format!("{} 0 obj\n{object}\nendobj\n", at + 1).bytes());
+        let number = at + 1;
+        if layout == Layout::Table || !matches!(number, 6 | 7) {
+            places[number] = (1, bytes.len() as u32, 0);
+            bytes.extend(format!("{number} 0 obj\n{object}\nendobj\n").bytes());
+        }
+    }
+    if layout != Layout::Table {
+        places[13] = (1, bytes.len() as u32, 0);
+        bytes.extend(format!("13 0 obj\n{}\nendobj\n", packed(&[(6, &objects[5]), (7, &objects[6])])).bytes());
+        (places[6], places[7]) = ((2, 13, 0), (2, 13, 1));
+    }
+    let hidden = bytes.len();
+    if layout != Layout::Table {
+        places[14] = (1, hidden as u32, 0);
+        bytes.extend(reference_stream(14, &places, 0, TRAILER));
     }
     let start = bytes.len();
-    bytes.extend(format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1).bytes());
-    for offset in offsets {
-        bytes.extend(format!("{offset:010} 00000 n \n").bytes());
+    let end = match layout {
+        Layout::Stream => format!("startxref\n{hidden}\n%%EOF\n"),
+        _ => {
+            let rows: String = places[..13]
+                .iter()
+                .map(|(kind, at, _)| if *kind == 1 { format!("{at:010} 00000 n \n") } else { FREE.to_owned() })
+                .collect();
+            let more = if layout == Layout::Hybrid { format!("/XRefStm {hidden}") } else { String::new() };
+            format!("xref\n0 13\n{rows}trailer\n<</Size 15{TRAILER}{more}>>\nstartxref\n{start}\n%%EOF\n")
+        }
+    };
+    bytes.extend(end.bytes());
+    bytes
+}
+
+const HEADER: &[u8] = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n";
+const FREE: &str = "0000000000 65535 f \n";
+
+/// An object stream.
+fn packed(objects: &[(u32, &str)]) -> String {
+    let (mut index, mut inside) = (String::new(), String::new());
+    for (number, object) in objects {
+        index += &format!("{number} {} ", inside.len());
+        inside += object;
+        inside += " ";
     }
-    bytes.extend(
-        format!("trailer\n<</Size {}/Root 1 0 R/Info 7 0 R>>\nstartxref\n{start}\n%%EOF\n", objects.len() + 1).bytes(),
-    );
+    stream(&format!("/Type/ObjStm/N {}/First {}", objects.len(), index.len()), &(index + &inside))
+}
+
+/// A stream of cross-references for objects from `first` on.
+fn reference_stream(number: u32, places: &[(u8, u32, u8)], first: u32, trailer: &str) -> Vec<u8> {
+    let rows: Vec<u8> =
+        places.iter().flat_map(|(kind, at, index)| [&[*kind][..], &at.to_be_bytes(), &[*index]].concat()).collect();
+    let mut bytes = format!(
+        "{number} 0 obj\n<</Type/XRef/Size 200/Index[{first} {}]/W[1 4 1]{trailer}/Length {}>>stream\n",
+        places.len(),
+        rows.len()
+    )
+    .into_bytes();
+    bytes.extend(rows);
+    bytes.extend(b"\nendstream\nendobj\n");
+    bytes
+}
+
+fn linearised(objects: &[String]) -> Vec<u8> {
+    // Offsets have a fixed width, so that the second time all are right.
+    let (mut places, mut main) = ([0usize; 14], 0);
+    let mut bytes = Vec::new();
+    for _ in 0..2 {
+        let row = |number: usize, places: &[usize; 14]| format!("{number} 1\n{:010} 00000 n \n", places[number]);
+        bytes = HEADER.to_vec();
+        places[13] = bytes.len();
+        let total = 3_000;
+        bytes
+            .extend(format!("13 0 obj\n<</Linearized 1/L {total}/H[0 0]/O 3/E 0/N 2/T {main:010}>>\nendobj\n").bytes());
+        let first = bytes.len();
+        let rows: String = [1, 3, 5, 6, 13].iter().map(|number| row(*number, &places)).collect();
+        bytes.extend(
+            format!("xref\n{rows}trailer\n<</Size 14{TRAILER}/Prev {main:010}>>\nstartxref\n0\n%%EOF\n").bytes(),
+        );
+        for number in [1, 3, 5, 6, 2, 4, 7, 8, 9, 10, 11, 12] {
+            places[number] = bytes.len();
+            bytes.extend(format!("{number} 0 obj\n{}\nendobj\n", objects[number - 1]).bytes());
+        }
+        main = bytes.len();
+        let rows: String = [2, 4, 7, 8, 9, 10, 11, 12].iter().map(|number| row(*number, &places)).collect();
+        bytes.extend(format!("xref\n0 1\n{FREE}{rows}trailer\n<</Size 14>>\nstartxref\n{first}\n%%EOF\n").bytes());
+    }
     bytes
 }
 
@@ -113,6 +212,31 @@ pub fn append_freeing(file: &[u8], objects: &[(u32, String)], freed: &[u32]) -> 
     bytes.extend(
         format!("trailer\n<</Size 200/Root 1 0 R/Info 7 0 R/Prev {previous}>>\nstartxref\n{start}\n%%EOF\n").bytes(),
     );
+    bytes
+}
+
+/// Appends a revision whose objects lie in an object stream.
+pub fn append_packed(file: &[u8], objects: &[(u32, &str)]) -> Vec<u8> {
+    let previous = PdfFile::open(file).unwrap().startxref();
+    let mut bytes = file.to_vec();
+    let (holder, start) = (150, bytes.len());
+    bytes.extend(format!("{holder} 0 obj\n{}\nendobj\n", packed(objects)).bytes());
+    let at = bytes.len();
+    let mut rows = Vec::new();
+    let mut index = String::new();
+    for (place, (number, _)) in objects.iter().enumerate() {
+        index += &format!("{number} 1 ");
+        rows.push((2, holder, place as u8));
+    }
+    index += &format!("{holder} 2");
+    rows.extend([(1, start as u32, 0), (1, at as u32, 0)]);
+    let written = reference_stream(holder + 1, &rows, 0, &format!("{TRAILER}/Prev {previous}"));
+    let plain = format!("/Index[0 {}]", rows.len()).into_bytes();
+    let here = written.windows(plain.len()).position(|part| part == plain).unwrap();
+    bytes.extend(&written[..here]);
+    bytes.extend(format!("/Index[{index}]").bytes());
+    bytes.extend(&written[here + plain.len()..]);
+    bytes.extend(format!("startxref\n{at}\n%%EOF\n").bytes());
     bytes
 }
 

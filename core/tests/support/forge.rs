@@ -137,9 +137,9 @@ pub struct Signer {
 impl Signer {
     /// With the key and certificate of that name, over the pieces.
     pub fn new(who: &str, pieces: &[&[u8]]) -> Self {
-        let (scheme, digest, method) = match who.split('-').next().unwrap() {
-            "rsa" => (SignatureScheme::RsaPkcs1Sha256, SHA256, RSA_SHA256),
-            "sm2" => (SignatureScheme::Sm2Sm3, SM3, SM2_SM3),
+        let (scheme, digest, method) = match who {
+            who if who.contains("rsa") => (SignatureScheme::RsaPkcs1Sha256, SHA256, RSA_SHA256),
+            who if who.contains("sm2") => (SignatureScheme::Sm2Sm3, SM3, SM2_SM3),
             _ => (SignatureScheme::EcdsaP256Sha256, SHA256, ECDSA_SHA256),
         };
         let certificate = certificate(who);

@@ -193,7 +193,8 @@ fn changed(diff: &mut Diff<'_, '_, '_>, old: &Field, new: &Field, stops: &BTreeS
     if !was_signed && (is_filled || !values.is_empty()) {
         let found = if is_signature && is_signed(diff, diff.new, new) {
             signing(diff, new)
-        } else if is_signature && is_drawn(diff, new) && !values.is_empty() {
+        } else if is_signature && shows && is_drawn(diff, new) {
+            // Looks signed, and is not.
             Found { covers: true, ..diff.found(ChangeKind::FieldChanged, ChangeLevel::Other) }
         } else {
             // Another picture of the same value, or a field that was hidden: what is seen is not what was filled in.

@@ -183,7 +183,8 @@ pub(super) fn judge(rights: &Rights, found: &[Found], revision: usize) -> Judged
             pages.extend(change.page);
         }
         // Signatures show where they like, unless somebody certified what the pages look like.
-        let is_sneaky = allowed && kind == ChangeKind::SignatureAdded && change.covers && rights.certification.is_some();
+        let is_sneaky =
+            allowed && kind == ChangeKind::SignatureAdded && change.covers && rights.certification.is_some();
         let needs_a_look = allowed && change.covers && (is_sneaky || kind != ChangeKind::SignatureAdded);
         judged.needs_a_look |= needs_a_look;
         if (!allowed || needs_a_look || kind == ChangeKind::UnusedObject) && judged.findings.len() < MAX_LISTED {

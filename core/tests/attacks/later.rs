@@ -1,0 +1,160 @@
+//! What comes after a signature and hides, covers or imitates: evil annotations, sneaky signatures, shadows in fields.
+
+use dengji::document::{
+    sign::Certification,
+    verify::{ChangeKind, SignatureVerdict},
+};
+
+use crate::{
+    attack::{append, append_packed, body, certified, edit, field_and_signature, signed, stream},
+    caught, codes,
+    forge::{Signer, fill, message},
+    not_believed, passes, verify,
+};
+
+/// Over the text of the first page.
+const OVER: &str = "/Rect[72 690 300 720]/AP<</N 11 0 R>>";
+
+/// A new field on the first page.
+fn with_field(file: &[u8], field: &str, more: &[(u32, String)]) -> Vec<u8> {
+    let mut objects = vec![
+        (3, body(file, 3).replace("12 0 R", "12 0 R 90 0 R")),
+        (8, body(file, 8).replacen("12 0 R", "12 0 R 90 0 R", 1)),
+        (90, format!("<</Type/Annot/Subtype/Widget/FT/Sig/T(Sneak)/F 4/P 3 0 R{field}>>")),
+    ];
+    objects.extend_from_slice(more);
+    append(file, &objects)
+}
+
+/// A sound signature by somebody who is trusted, in a new field that shows what he likes.
+fn sneak(file: &[u8], field: &str, dictionary: &str) -> Vec<u8> {
+    let zeros = "0".repeat(8_000);
+    let value = format!(
+        "<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/M(D:20261201100304+08'00')\
+         /ByteRange[0 111111111 222222222 333333333]{dictionary}/Contents<{zeros}>>>"
+    );
+    let mut bytes = with_field(file, &format!("{field}/V 91 0 R"), &[(91, value)]);
+    let at = bytes.windows(10).rposition(|part| part == b"/Contents<").unwrap() + 9;
+    let end = at + 2 + zeros.len();
+    for (mark, number) in [("111111111", at), ("222222222", end), ("333333333", bytes.len() - end)] {
+        let place = bytes.windows(9).rposition(|part| part == mark.as_bytes()).unwrap();
+        bytes[place..place + 9].copy_from_slice(format!("{number:<9}").as_bytes());
+    }
+    let made = message(&[Signer::new("p256-signer", &[&bytes[..at], &bytes[end..]])], None);
+    fill(&mut bytes, at, &made);
+    bytes
+}
+
+#[test]
+fn a_certified_page_shows_no_new_signatures_unnoticed() {
+    for level in [Certification::FormFilling, Certification::Annotations] {
+        let file = sneak(&certified(level), OVER, "");
+        not_believed(&file, "signature.changed_field");
+        let report = verify(&file);
+        let [first, second] = report.signatures.as_slice() else { panic!("two signatures") };
+        assert_eq!((first.verdict, second.verdict), (SignatureVerdict::Indeterminate, SignatureVerdict::Valid));
+        assert_eq!(first.pages_touched, [1]);
+        assert!(first.changes.iter().any(|change| change.kind == ChangeKind::SignatureAdded && change.page == Some(1)));
+        // It shows nothing: it may sign.
+        passes(&sneak(&certified(level), "/Rect[0 0 0 0]", ""));
+    }
+    caught(&sneak(&certified(Certification::NoChanges), OVER, ""), "signature.changed_signatures");
+    // Where nobody certified what pages look like, seals come one after the other.
+    let report = passes(&sneak(&signed(), OVER, ""));
+    assert_eq!(report.signatures[0].pages_touched, [1]);
+}
+
+#[test]
+fn what_looks_signed_is_signed() {
+    for file in [signed(), certified(Certification::FormFilling), certified(Certification::Annotations)] {
+        caught(&with_field(&file, OVER, &[]), "signature.changed_field");
+        // An empty field that was there gets a picture.
+        caught(&edit(&file, 12, "/F 4", "/F 4/AP<</N 11 0 R>>"), "signature.changed_field");
+        // A new field shows the signature of another one.
+        let (_, signature) = field_and_signature(&file, "First");
+        let value = format!("/V {} 0 R", signature.number);
+        caught(&with_field(&file, &format!("{OVER}{value}"), &[]), "signature.not_in_revision");
+        caught(&with_field(&file, &format!("/Rect[0 0 0 0]{value}"), &[]), "signature.not_in_revision");
+        caught(&edit(&file, 12, "/F 4", &format!("/F 4/AP<</N 11 0 R>>{value}")), "signature.not_in_revision");
+        // In front of the others, it does not take their place.
+        let first = with_field(&file, &format!("{OVER}{value}"), &[]);
+        let turned = edit(&first, 8, "9 0 R 12 0 R 90 0 R", "90 0 R 9 0 R 12 0 R");
+        caught(&turned, "signature.not_in_revision");
+    }
+}
+
+#[test]
+fn a_dictionary_that_two_readers_read_differently_is_caught() {
+    passes(&sneak(&signed(), OVER, ""));
+    caught(&sneak(&signed(), OVER, "/SubFilter/adbe.pkcs7.detached"), "signature.ambiguous");
+    caught(&sneak(&signed(), OVER, "/ByteRange[0 1 2 3]"), "signature.ambiguous");
+    caught(&sneak(&signed(), OVER, "/M(D:20200101)"), "signature.ambiguous");
+}
+
+#[test]
+fn a_field_shows_what_was_filled_in() {
+    for file in [signed(), certified(Certification::FormFilling)] {
+        // Another picture of the same value.
+        not_believed(&edit(&file, 9, "/N 10 0 R", "/N 11 0 R"), "signature.changed_field");
+        let picture = stream("/Type/XObject/Subtype/Form/BBox[0 0 200 20]", "BT /F1 12 Tf (new) Tj ET");
+        not_believed(&append(&file, &[(10, picture.clone())]), "signature.changed_field");
+        // Shown or hidden.
+        not_believed(&edit(&file, 9, "/F 4", "/F 6"), "signature.changed_field");
+        // With its value, it was filled in.
+        let filled = body(&file, 9).replace("(old)", "(new)");
+        passes(&append(&file, &[(9, filled), (10, picture)]));
+        caught(&edit(&file, 9, "/Rect[72 600 272 620]", "/Rect[0 0 595 842]"), "signature.changed_field");
+    }
+    let drawn = edit(&signed(), 9, "/N 10 0 R", "/N 11 0 R");
+    assert_eq!(verify(&drawn).signatures[0].pages_touched, [1]);
+}
+
+#[test]
+fn evil_annotations_are_for_a_person_to_judge() {
+    let add = |file: &[u8], annotation: &str| {
+        append(file, &[(3, body(file, 3).replace("12 0 R", "12 0 R 60 0 R")), (60, annotation.to_owned())])
+    };
+    let open = certified(Certification::Annotations);
+    for kind in ["Stamp", "Square", "Redact", "FreeText", "Ink", "FileAttachment", "Screen", "Unheard"] {
+        let annotation = format!("<</Type/Annot/Subtype/{kind}{OVER}>>");
+        not_believed(&add(&open, &annotation), "signature.changed_annotation");
+        caught(&add(&certified(Certification::FormFilling), &annotation), "signature.changed_annotation");
+        caught(&add(&signed(), &annotation), "signature.changed_annotation");
+    }
+    // A mark that brings a picture of its own covers like any other.
+    not_believed(&add(&open, &format!("<</Type/Annot/Subtype/Highlight{OVER}>>")), "signature.changed_annotation");
+    passes(&add(&open, "<</Type/Annot/Subtype/Text/Rect[500 800 520 820]/Contents(seen)>>"));
+    // Written into the page's own list, without an object of its own.
+    let direct = body(&open, 3).replace("12 0 R", &format!("12 0 R<</Type/Annot/Subtype/Stamp{OVER}>>"));
+    not_believed(&append(&open, &[(3, direct)]), "signature.changed_annotation");
+}
+
+#[test]
+fn a_certification_stays_where_it_is() {
+    let file = certified(Certification::NoChanges);
+    let catalog = body(&file, 1);
+    assert!(catalog.contains("/Perms"), "{catalog}");
+    caught(&append(&file, &[(1, catalog.replacen("/Perms", "/Was", 1))]), "signature.changed_document");
+    let (_, signature) = field_and_signature(&file, "First");
+    let moved = catalog.replacen(&format!("/DocMDP {} 0 R", signature.number), "/DocMDP 11 0 R", 1);
+    assert_ne!(moved, catalog);
+    caught(&append(&file, &[(1, moved)]), "signature.changed_document");
+    // A second certification, which allows more than the first.
+    let later =
+        "/Reference[<</Type/SigRef/TransformMethod/DocMDP/TransformParams<</Type/TransformParams/P 3/V/1.2>>>>]";
+    caught(&sneak(&certified(Certification::FormFilling), "/Rect[0 0 0 0]", later), "signature.certification_late");
+}
+
+#[test]
+fn a_new_version_in_an_object_stream_is_a_new_version() {
+    let file = signed();
+    caught(&append_packed(&file, &[(6, "<</Type/Font/Subtype/Type1/BaseFont/Other>>")]), "signature.changed_content");
+    let page = body(&file, 4).replace("/Contents 5 0 R", "/Contents 11 0 R");
+    caught(&append_packed(&file, &[(4, &page)]), "signature.changed_content");
+    passes(&append_packed(&file, &[(7, "<</Producer(other)>>")]));
+    // The signature itself, packed: it no longer has a place to be bound to.
+    let (_, signature) = field_and_signature(&file, "First");
+    let packed = append_packed(&file, &[(signature.number, &body(&file, signature.number))]);
+    let codes = codes(&verify(&packed));
+    assert_eq!(verify(&packed).verdict, SignatureVerdict::Invalid, "{codes:?}");
+}
