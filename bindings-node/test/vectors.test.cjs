@@ -77,6 +77,7 @@ const OPERATIONS = {
   'share.parse': given => ({ share: dengji.parseShare(given.text) ?? null }),
   'paper.application_form': given => dengji.applicationForm(given.document, profileOf(given.profile), given.head),
   'paper.receipt': given => dengji.receiptPaper(given.document, profileOf(given.profile), given.head),
+  'paper.verification': given => dengji.verificationPaper(given.report, given, given.head),
   'material.checklist': given => profileOf(given.profile).checklist(given.document, given.today),
   'material.receipt_list': given => profileOf(given.profile).receiptList(given.materials),
   'material.share': given => dengji.shareMaterials(given.shared, given.own, given.mode),

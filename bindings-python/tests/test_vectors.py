@@ -159,6 +159,9 @@ OPERATIONS: dict[str, Callable[[Session, Any], Any]] = {
     "paper.receipt": lambda session, given: dengji.receipt_paper(
         given["document"], profile(given["profile"]), given["head"]
     ),
+    "paper.verification": lambda session, given: dengji.verification_paper(
+        given["report"], given["file"], given["digest"], given["issuer"], given["head"]
+    ),
     "profile.diff": lambda session, given: profile(given["before"]).diff(profile(given["after"])),
     "profile.get": get,
     "profile.lint": lambda session, given: profile(given["profile"]).lint(),

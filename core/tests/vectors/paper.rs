@@ -3,9 +3,12 @@
 use dengji::{
     application::SubCaseDocument,
     crypto::{DigestAlgorithm, base64, from_base64},
-    document::paper::{Fonts, Paper, typeset},
+    document::{
+        paper::{Fonts, Paper, typeset},
+        verify::VerificationReport,
+    },
     finding::Failure,
-    paper::{PaperHead, application_form, receipt_paper, window_paper},
+    paper::{PaperHead, application_form, receipt_paper, verification_paper, window_paper},
     platform::Profile,
     seal::window::WindowForm,
 };
@@ -37,6 +40,11 @@ fn answer(
     Ok(Some(match what {
         "application_form" => json!(application_form(&document()?.input(), &profile(&input["profile"])?, &head()?)),
         "receipt" => json!(receipt_paper(&document()?.input(), &profile(&input["profile"])?, &head()?)),
+        "verification" => {
+            let text = |key: &str| input[key].as_str().expect("text");
+            let report: VerificationReport = part(input, "report")?;
+            json!(verification_paper(&report, text("file"), text("digest"), text("issuer"), &head()?))
+        }
         "window" => {
             let form: WindowForm = part(input, "form")?;
             json!(window_paper(&form, &seal::profile(&input["profile"])?, &head()?))

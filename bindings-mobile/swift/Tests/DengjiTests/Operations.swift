@@ -171,6 +171,12 @@ let operations: [String: Operation] = [
         return parse(
             try receiptPaper(subCase: given.subCase(), profile: given.profile("profile"), head: head).json())
     },
+    "paper.verification": { given, _ in
+        let paper = try verificationPaper(
+            report: VerificationReport(json: given.json("report")), file: given.text("file"),
+            digest: given.text("digest"), issuer: given.text("issuer"), head: PaperHead(json: given.json("head")))
+        return parse(try paper.json())
+    },
     "case.snapshot": { _, session in parse(try session.current().state().json()) },
     "case.replay": { _, session in try Case.replay(log: session.log).state() == session.current().state() },
     "case.restore": { given, _ in

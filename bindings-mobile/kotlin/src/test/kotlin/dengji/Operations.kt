@@ -148,6 +148,12 @@ val OPERATIONS: Map<String, Operation> = mapOf(
         val head = PaperHead.fromJson(given["head"].toString())
         parse(receiptPaper(subCase(given), profile(given["profile"]), head).toJson())
     },
+    "paper.verification" to { given, _ ->
+        val head = PaperHead.fromJson(given["head"].toString())
+        val report = VerificationReport.fromJson(given["report"].toString())
+        val (file, digest) = given["file"].asText() to given["digest"].asText()
+        parse(verificationPaper(report, file, digest, given["issuer"].asText(), head).toJson())
+    },
     "case.snapshot" to { _, session -> parse(session.current.state().toJson()) },
     "case.replay" to { _, session ->
         nodes.booleanNode(Case.replay(session.log).state() == session.current.state())
