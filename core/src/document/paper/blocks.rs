@@ -33,8 +33,8 @@ pub(super) fn set(paper: &Paper, flow: &mut Flow<'_>) -> Result<(), Failure> {
     title(paper, flow)?;
     for (at, block) in paper.blocks.iter().enumerate() {
         let pointer = format!("/blocks/{at}");
-        let next = paper.blocks.get(at + 1);
-        put(block, next, flow, &pointer)?;
+        let rest = paper.blocks.get(at + 1..).unwrap_or_default();
+        put(block, rest, flow, &pointer)?;
     }
     Ok(())
 }
@@ -55,9 +55,9 @@ fn title(paper: &Paper, flow: &mut Flow<'_>) -> Result<(), Failure> {
     Ok(())
 }
 
-fn put(block: &Block, next: Option<&Block>, flow: &mut Flow<'_>, pointer: &str) -> Result<(), Failure> {
+fn put(block: &Block, rest: &[Block], flow: &mut Flow<'_>, pointer: &str) -> Result<(), Failure> {
     match block {
-        Block::Heading { text } => heading(text, next, flow, pointer)?,
+        Block::Heading { text } => heading(text, rest, flow, pointer)?,
         Block::Paragraph { text, strong } => {
             let style = if *strong { BODY_STRONG } else { BODY_TEXT };
             flow.text(&text.zh, style, !strong, &format!("{pointer}/text/zh"))?;
@@ -95,10 +95,15 @@ fn put(block: &Block, next: Option<&Block>, flow: &mut Flow<'_>, pointer: &str) 
     Ok(())
 }
 
-fn heading(text: &Label, next: Option<&Block>, flow: &mut Flow<'_>, pointer: &str) -> Result<(), Failure> {
+fn heading(text: &Label, rest: &[Block], flow: &mut Flow<'_>, pointer: &str) -> Result<(), Failure> {
     flow.skip(GAP / 2);
     let mut lines = flow.lines(&text.zh, HEADING, MEASURE, &format!("{pointer}/text/zh"));
-    let below = match next {
+    // A strong line below a heading, such as a verdict, belongs to what follows it.
+    let (strong, rest) = match rest {
+        [Block::Paragraph { strong: true, .. }, rest @ ..] => (KEPT, rest),
+        _ => (0, rest),
+    };
+    let below = match rest.first() {
         Some(Block::Signatures { lines }) => {
             let room = lines.iter().take(2).map(|line| room_for(line.style)).max();
             room.unwrap_or(0) + 4 * CELL.leading
@@ -116,7 +121,7 @@ fn heading(text: &Label, next: Option<&Block>, flow: &mut Flow<'_>, pointer: &st
         None => 0,
     };
     let tall = height_of(&lines);
-    flow.need(tall + below)?;
+    flow.need(tall + strong + below)?;
     // English goes on behind short Chinese.
     if let ([line], false) = (lines.as_mut_slice(), text.en.is_empty()) {
         let left = MEASURE - line.width - HEADING.size / 2;

@@ -11,6 +11,8 @@ pub(super) struct Data {
     pub(super) project: Project,
     /// `batch.json`.
     pub(super) batch: Batch,
+    /// What stands in both files: the characters that a font must have.
+    pub(super) text: String,
 }
 
 /// The chosen units with all that is filed for them.
@@ -46,12 +48,14 @@ pub(super) struct BatchCase {
 impl Data {
     /// Reads both files.
     pub(super) fn load() -> Result<Self, String> {
-        Ok(Self { project: read("project.json")?, batch: read("batch.json")? })
+        let ((project, one), (batch, other)) = (read("project.json")?, read("batch.json")?);
+        Ok(Self { project, batch, text: one + &other })
     }
 }
 
-fn read<T: DeserializeOwned>(name: &str) -> Result<T, String> {
+fn read<T: DeserializeOwned>(name: &str) -> Result<(T, String), String> {
     let path = crate::root().join("examples").join("data").join(name);
     let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-    json::read(&text).map_err(|failure| format!("{}: {failure}", path.display()))
+    let value = json::read(&text).map_err(|failure| format!("{}: {failure}", path.display()))?;
+    Ok((value, text))
 }

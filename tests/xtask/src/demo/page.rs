@@ -1,5 +1,7 @@
 //! One page without a script that shows what came of it.
 
+mod papers;
+
 use dengji::{
     application::Buyer,
     case::{CaseKind, CaseStage, SubCaseStage, view::Placement},
@@ -18,7 +20,7 @@ use super::{
 
 /// The whole page.
 pub(super) fn render(world: &World) -> String {
-    let body = [
+    let mut body = vec![
         ("grid", "楼盘表", "building table", grid(world)),
         ("units", "本次办理的单元", "the chosen units", units(world)),
         ("story", "办理经过", "what happened", story(world)),
@@ -29,6 +31,10 @@ pub(super) fn render(world: &World) -> String {
         ("seals", "印章与授权", "seals and grants", seals(world)),
         ("outlook", "假如与期限", "what if, and until when", outlook(world)),
     ];
+    if let Some(papers) = &world.papers {
+        body.push(("papers", "签章文件", "sealed papers", papers::sealed(papers)));
+        body.push(("tampered", "篡改", "tampered copies, refused", papers::tampered(papers)));
+    }
     let mut page = format!(
         "<!doctype html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \
          content=\"width=device-width,initial-scale=1\"><title>登记 dengji · 演示</title><style>{CSS}</style></head>\n<body>"

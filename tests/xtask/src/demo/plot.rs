@@ -12,7 +12,7 @@ use dengji::{
     property,
 };
 
-use super::{seals, world::World};
+use super::{papers, seals, world::World};
 
 const A: &str = "batch-a";
 const B: &str = "batch-b";
@@ -31,6 +31,8 @@ pub(super) fn play(world: &mut World) -> Result<(), String> {
     split(world, &handler)?;
     confirm(world, &handler)?;
     file(world)?;
+    papers::certify(world, B)?;
+    papers::tamper(world, (A, "z01"), (B, "z11"), (A, "z10"))?;
     prove(world)?;
     super::outlook::ask(world)?;
     seals::shenzhen(world)?;
@@ -169,6 +171,7 @@ fn one_signs(world: &mut World, case: &str, sub: &str, key: &str) -> Result<(), 
     if !scanned.report.is_acceptable() {
         return Err(format!("the phone refuses the code of {case}/{sub}"));
     }
+    papers::sign(world, case, sub, key, &actor.name)?;
     world.give(case, &actor, action)
 }
 
@@ -217,7 +220,9 @@ fn sign(world: &mut World, handler: &Actor) -> Result<(), String> {
         "Buyers scan and sign; Zheng Yawen, Xu Wenhua and Lin Xin, the bank's agent, have not yet",
     );
     world.at("2024-08-01 18:00")?;
-    world.must_refuse(A, handler, seal(&["z06"]), "企业想先为z06签章", "The enterprise tries to seal z06 first")?;
+    let evidence = Evidence { reference: "seal-z06".to_owned(), ..Evidence::default() };
+    let early = Action::Seal { sub_cases: vec!["z06".to_owned()], evidence };
+    world.must_refuse(A, handler, early, "企业想先为z06签章", "The enterprise tries to seal z06 first")?;
     world.look_ahead();
     world.at("2024-08-01 20:00")?;
     one_signs(world, A, "z08", "buyers/2")?;
@@ -229,14 +234,13 @@ fn sign(world: &mut World, handler: &Actor) -> Result<(), String> {
     Ok(())
 }
 
-fn seal(subs: &[&str]) -> Action {
-    let evidence = Evidence {
-        kind: "enterprise_seal".to_owned(),
-        provider: "guangzhou-seal-platform".to_owned(),
-        reference: format!("seal-{}", subs.join("-")),
-        ..Evidence::default()
-    };
-    Action::Seal { sub_cases: subs.iter().map(|sub| (*sub).to_owned()).collect(), evidence }
+/// The enterprise seals form after form; each seal is evidence for its own sub-case.
+fn seal(world: &mut World, handler: &Actor, case: &str, subs: &[&str]) -> Result<(), String> {
+    for sub in subs {
+        let evidence = papers::seal(world, handler, case, sub)?;
+        world.give(case, handler, Action::Seal { sub_cases: vec![(*sub).to_owned()], evidence })?;
+    }
+    Ok(())
 }
 
 fn expire(world: &mut World, handler: &Actor) -> Result<(), String> {
@@ -296,18 +300,26 @@ fn split(world: &mut World, handler: &Actor) -> Result<(), String> {
 
 fn confirm(world: &mut World, handler: &Actor) -> Result<(), String> {
     world.at("2024-08-02 15:00")?;
-    world.give(A, handler, seal(&["z01", "z02", "z03", "z04", "z05"]))?;
+    seal(world, handler, A, &["z01", "z02", "z03", "z04", "z05"])?;
     world.at("2024-08-02 15:30")?;
     world.look("申报之前", "before filing");
     world.at("2024-08-02 16:00")?;
-    world.give(A, handler, seal(&["z06", "z07", "z08", "z10"]))?;
-    world.give(B, handler, seal(&["z11", "z12"]))?;
+    seal(world, handler, A, &["z06", "z07", "z08", "z10"])?;
+    seal(world, handler, B, &["z11", "z12"])?;
     let only = world.case(SINGLE)?.case.state().sub_cases.first().map(|sub| sub.id.clone()).unwrap_or_default();
-    world.give(SINGLE, handler, seal(&[&only]))?;
+    papers::outdated(
+        world,
+        (A, "z09"),
+        (SINGLE, &only),
+        "企业想用邓海燕改正电话之前签名的申请表盖章",
+        "The enterprise tries to seal the form that Deng Haiyan signed before the telephone number was corrected",
+    )?;
+    seal(world, handler, SINGLE, &[&only])?;
     world.tell(
         "企业对全部12套签章；还没有申报，因为尚未完税",
         "The enterprise has sealed all 12; nothing is filed yet, tax is not cleared",
     );
+    papers::told(world);
     seals::was_entitled(world, handler)
 }
 

@@ -100,9 +100,18 @@ impl Desk {
     }
 
     fn attempt(&mut self, world: &World, actor: &Actor, action: SealAction) -> Result<(), Refusal> {
-        let operation = action.operation();
-        let channel = operation.map(|operation| self.channel(operation));
-        let evidence = self.evidence(operation, channel);
+        let channel = action.operation().map(|operation| self.channel(operation));
+        self.attempt_on(world, actor, action, channel)
+    }
+
+    fn attempt_on(
+        &mut self,
+        world: &World,
+        actor: &Actor,
+        action: SealAction,
+        channel: Option<Channel>,
+    ) -> Result<(), Refusal> {
+        let evidence = self.evidence(action.operation(), channel);
         self.commands += 1;
         let id = format!("s{:03}", self.commands);
         let command = SealCommand { id, expected_version: None, action, channel, evidence, failed: Vec::new() };
@@ -116,6 +125,12 @@ impl Desk {
 
     fn give(&mut self, world: &World, actor: &Actor, action: SealAction) -> Result<(), String> {
         self.attempt(world, actor, action).map_err(|refusal| text(&refusal))
+    }
+
+    /// Brings a form to the window. Returns the id of the application.
+    fn window(&mut self, world: &World, actor: &Actor, action: SealAction) -> Result<String, String> {
+        self.attempt_on(world, actor, action, Some(Channel::Window)).map_err(|refusal| text(&refusal))?;
+        Ok(format!("s{:03}", self.commands))
     }
 
     fn system(&mut self, world: &World, action: SealAction) -> Result<(), String> {
@@ -304,6 +319,10 @@ pub(super) fn guangzhou(world: &mut World, handler: &Actor) -> Result<(), String
     )?;
     world.at("2024-07-16 09:00")?;
     desk.give(world, &session, SealAction::AuthoriseHandler { person: principal(handler) })?;
+    if let Some(papers) = &world.papers {
+        let certificate = certificate(&papers.seal_serial());
+        desk.system(world, SealAction::ReportCertificate { person: principal(handler), certificate })?;
+    }
     let defaults = desk.account.grants(&desk.profile, world.now, Some(dengji::seal::GrantOrigin::Default)).len();
     world.tell(
         format!("授权经办人{}：平台默认授予全部印章（默认授权{defaults}项，单列可查）", handler.name),
@@ -311,6 +330,21 @@ pub(super) fn guangzhou(world: &mut World, handler: &Actor) -> Result<(), String
     );
     world.desks.push(desk);
     Ok(())
+}
+
+/// The handler uses the enterprise's seal on a document.
+pub(super) fn use_official(
+    world: &mut World,
+    handler: &Actor,
+    digest: String,
+    certificate: String,
+) -> Result<(), String> {
+    // Its account is the only one while the batch is sealed.
+    let mut desk = world.desks.pop().ok_or("the enterprise has a seal account")?;
+    let sign = SealAction::Sign { seal: "official".to_owned(), digest, certificate };
+    let done = desk.give(world, handler, sign);
+    world.desks.push(desk);
+    done
 }
 
 /// After the sealing: was the handler entitled when it was sealed?
@@ -369,6 +403,21 @@ pub(super) fn shenzhen(world: &mut World) -> Result<(), String> {
     )?;
     desk.give(world, &holder, claim("SZ-0002"))?;
     desk.give(world, &holder, sign())?;
+    world.at("2024-09-10 09:00")?;
+    let form = SealForm {
+        organisation_name: enterprise.name.clone(),
+        organisation_number: enterprise.document_number.clone(),
+        ..SealForm::default()
+    };
+    let suspend = SealAction::Suspend { seals: vec![official.clone()], reason: "持有人离职".to_owned(), form };
+    let application = desk.window(world, &boss, suspend)?;
+    world.tell(
+        "持有人离职，法定代表人打印申请表，到窗口申请冻结公章，窗口受理",
+        "The holder leaves; the representative prints a form, has the seal frozen at the window, and it is accepted",
+    );
+    super::papers::window(world, &desk.account, &desk.profile, &application)?;
+    let accepted = SealAction::ReportWindow { application, accepted: true, reason: String::new() };
+    desk.system(world, accepted)?;
     world.at("2024-09-20 09:00")?;
     let after = LicenceFacts { representatives: vec![principal(&next)], ..facts };
     let system = Actor::system("host");

@@ -64,6 +64,12 @@ table{border-collapse:collapse;width:100%}
 .code svg{width:100%;height:auto;display:block}
 .code.void svg{opacity:.22}
 .code b{display:block;margin-top:4px}
+.seals{display:flex;flex-wrap:wrap;gap:24px;margin:18px 0 6px;align-items:center}
+.seals figure{margin:0;text-align:center;font-size:12px;color:var(--soft)}
+.seals svg{width:150px;height:150px;display:block;margin:0 auto 6px}
+.signed{margin:0;padding:0;list-style:none}
+.signed li{padding:1px 0;white-space:nowrap}
+.list a{color:var(--brand)}
 details summary{cursor:pointer;color:var(--brand);font-weight:550;padding:6px 0}
 footer{color:var(--soft);padding:6px 0 44px;font-size:13px}
 @media(max-width:900px){.buildings{grid-template-columns:1fr}.people{columns:1}.time li{grid-template-columns:1fr}.time time{text-align:left}}

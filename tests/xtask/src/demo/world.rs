@@ -17,6 +17,7 @@ use dengji::{
 use super::{
     data::Data,
     outlook::Outlook,
+    papers::{Papers, Typefaces},
     seals::Desk,
     view::{Moment, Pending},
 };
@@ -80,15 +81,22 @@ pub(super) struct World {
     pub(super) selected: Vec<String>,
     /// Seal accounts, the developer's first.
     pub(super) desks: Vec<Desk>,
+    /// The papers of the cases; none where no font was found to print them.
+    pub(super) papers: Option<Papers>,
     /// What the last commands asked the host to open.
     pub(super) openings: Vec<Action>,
     commands: u32,
 }
 
 impl World {
-    pub(super) fn new(data: Data) -> Result<Self, String> {
+    /// Without faces there are no papers.
+    pub(super) fn new(data: Data, faces: Option<Typefaces>) -> Result<Self, String> {
+        let banks = data.batch.cases.iter().flat_map(|case| &case.sub_cases);
+        let bank = banks.flat_map(|sub| &sub.application.mortgagees).next().map_or("", |bank| bank.name.as_str());
+        let papers = faces.map(|faces| Papers::new(faces, &data.project.developer.name, bank)).transpose()?;
         Ok(Self {
             data,
+            papers,
             profile: Profile::builtin("guangzhou-registration").ok_or("the profile is missing")?,
             regions: Regions::builtin(),
             now: instant("2024-08-01 09:00")?,
@@ -166,6 +174,12 @@ impl World {
         let Err(refusal) = self.attempt(case, actor, action)? else {
             return Err(format!("should have been refused: {en}"));
         };
+        self.tell_refused(zh, en, &refusal);
+        Ok(())
+    }
+
+    /// Adds what was tried in vain, with the first reasons.
+    pub(super) fn tell_refused(&mut self, zh: &str, en: &str, refusal: &Refusal) {
         let count = refusal.unmet.len();
         let reasons = refusal.unmet.iter().take(4).map(|unmet| Reason {
             zh: unmet.finding.text(Language::Zh),
@@ -179,7 +193,6 @@ impl World {
             reasons: reasons.collect(),
         };
         self.story.push(line);
-        Ok(())
     }
 
     fn attempt(&mut self, case: &str, actor: &Actor, action: Action) -> Result<Result<Outcome, Refusal>, String> {
@@ -198,6 +211,11 @@ impl World {
         for effect in outcome.effects {
             match effect {
                 Effect::RequestSignatures { sub_case, round, issued, expires, digest, .. } => {
+                    let opened = self.cases.get(case);
+                    let found = opened.and_then(|one| Some((one.case.state(), one.case.sub_case(&sub_case)?.1)));
+                    if let (Some(papers), Some((state, sub))) = (&mut self.papers, found) {
+                        papers.lay_out(state, sub, &self.profile)?;
+                    }
                     let ticket = Ticket {
                         key_id: KEY_ID.to_owned(),
                         case_id: case.to_owned(),
@@ -254,7 +272,8 @@ fn instant(text: &str) -> Result<Instant, String> {
     Instant::parse(&text).ok_or_else(|| format!("no instant: {text}"))
 }
 
-fn refused(refusal: &Refusal) -> String {
+/// What stood against something that should have gone well.
+pub(super) fn refused(refusal: &Refusal) -> String {
     let reasons: Vec<String> = refusal.unmet.iter().map(|unmet| unmet.finding.to_string()).collect();
     format!("refused unexpectedly: {}", reasons.join("; "))
 }
