@@ -123,7 +123,7 @@ mod tests {
         case::{CaseKind, CaseStage, SubCaseStage},
         document::{
             eseal::SealVerdict,
-            verify::{SignatureKind, SignatureVerdict},
+            verify::{SignatureKind, SignatureReport, SignatureVerdict},
         },
         finding::Severity,
     };
@@ -202,7 +202,7 @@ mod tests {
             assert_eq!(proof.right.verdict, SealVerdict::Valid, "{}: {:?}", sheet.sub, proof.right);
             assert_eq!(proof.report.unsigned_bytes, 0);
             // Everybody of the round, then the enterprise's handler and its seal.
-            let (_, sub) = WORLD.cases[&sheet.case].case.sub_case(&sheet.sub).expect("the sub-case");
+            let (_, sub) = WORLD.case(&sheet.case).expect("the case").case.sub_case(&sheet.sub).expect("its sub-case");
             let round = sub.round.as_ref().expect("a round");
             let mut fields: Vec<_> = round.signers.iter().map(|signer| signer.key.as_str()).collect();
             if sheet.case == "batch-b" {
@@ -230,7 +230,7 @@ mod tests {
             .iter()
             .map(|copy| {
                 assert_eq!(copy.report.verdict, SignatureVerdict::Invalid, "{}", copy.file);
-                let findings = copy.report.signatures.iter().flat_map(|signature| signature.findings());
+                let findings = copy.report.signatures.iter().flat_map(SignatureReport::findings);
                 let mut codes: Vec<_> = findings
                     .filter(|finding| finding.severity == Severity::Error)
                     .map(|finding| finding.code.as_str())

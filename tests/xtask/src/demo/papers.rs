@@ -126,7 +126,9 @@ impl Papers {
         for block in &mut paper.blocks {
             if let Block::Signatures { lines } = block {
                 // People sign later than the form is printed.
-                lines.iter_mut().for_each(|line| "以电子签名所载时间为准".clone_into(&mut line.date));
+                for line in lines {
+                    "以电子签名所载时间为准".clone_into(&mut line.date);
+                }
             }
         }
         let text = Label {

@@ -403,21 +403,7 @@ pub(super) fn shenzhen(world: &mut World) -> Result<(), String> {
     )?;
     desk.give(world, &holder, claim("SZ-0002"))?;
     desk.give(world, &holder, sign())?;
-    world.at("2024-09-10 09:00")?;
-    let form = SealForm {
-        organisation_name: enterprise.name.clone(),
-        organisation_number: enterprise.document_number.clone(),
-        ..SealForm::default()
-    };
-    let suspend = SealAction::Suspend { seals: vec![official.clone()], reason: "持有人离职".to_owned(), form };
-    let application = desk.window(world, &boss, suspend)?;
-    world.tell(
-        "持有人离职，法定代表人打印申请表，到窗口申请冻结公章，窗口受理",
-        "The holder leaves; the representative prints a form, has the seal frozen at the window, and it is accepted",
-    );
-    super::papers::window(world, &desk.account, &desk.profile, &application)?;
-    let accepted = SealAction::ReportWindow { application, accepted: true, reason: String::new() };
-    desk.system(world, accepted)?;
+    freeze_at_window(world, &mut desk, &boss, official)?;
     world.at("2024-09-20 09:00")?;
     let after = LicenceFacts { representatives: vec![principal(&next)], ..facts };
     let system = Actor::system("host");
@@ -464,6 +450,23 @@ pub(super) fn shenzhen(world: &mut World) -> Result<(), String> {
     );
     world.desks.push(desk);
     Ok(())
+}
+
+/// The form of an application that is brought to a window (SZ-068, SZ-070).
+fn freeze_at_window(world: &mut World, desk: &mut Desk, boss: &Actor, seal: &str) -> Result<(), String> {
+    world.at("2024-09-10 09:00")?;
+    let licence = desk.account.state().licences.last().ok_or("a licence")?.licence.clone();
+    let Enterprise { name, document_number } = licence.enterprise;
+    let form = SealForm { organisation_name: name, organisation_number: document_number, ..SealForm::default() };
+    let suspend = SealAction::Suspend { seals: vec![seal.to_owned()], reason: "持有人离职".to_owned(), form };
+    let application = desk.window(world, boss, suspend)?;
+    world.tell(
+        "持有人离职，法定代表人打印申请表，到窗口申请冻结公章，窗口受理",
+        "The holder leaves; the representative prints a form, has the seal frozen at the window, and it is accepted",
+    );
+    super::papers::window(world, &desk.account, &desk.profile, &application)?;
+    let accepted = SealAction::ReportWindow { application, accepted: true, reason: String::new() };
+    desk.system(world, accepted)
 }
 
 /// 广西: a grant waits for its grantee's certificate, and an administrator grants on (GX-010, GX-015).

@@ -9,6 +9,7 @@ use dengji::{
         verify::{SignatureKind, SignatureReport, SignatureVerdict, VerificationReport},
     },
     finding::{Finding, Language},
+    time::Instant,
 };
 
 use super::{
@@ -115,7 +116,7 @@ fn line(signature: &SignatureReport, scheme: Option<SignatureScheme>) -> String 
         Some(SignatureScheme::RsaPkcs1Sha256) => "RSA/SHA-256",
         _ => "",
     };
-    let at = signature.claimed_at.map(|at| at.china_text()).unwrap_or_default();
+    let at = signature.claimed_at.map(Instant::china_text).unwrap_or_default();
     let mark = match signature.verdict {
         SignatureVerdict::Valid => "",
         SignatureVerdict::Indeterminate => " <span class=\"pill warn\">无法确定</span>",
@@ -125,8 +126,8 @@ fn line(signature: &SignatureReport, scheme: Option<SignatureScheme>) -> String 
 }
 
 fn common_name(subject: &str) -> &str {
-    let parts = subject.split([',', '/']).map(str::trim);
-    parts.filter_map(|part| part.strip_prefix("CN=")).next().unwrap_or(subject)
+    let mut parts = subject.split([',', '/']).map(str::trim);
+    parts.find_map(|part| part.strip_prefix("CN=")).unwrap_or(subject)
 }
 
 fn reasons(copy: &Tampered) -> String {
