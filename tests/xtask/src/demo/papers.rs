@@ -55,7 +55,7 @@ impl Stamper {
     fn act<'a>(&'a self, name: &'a str) -> Act<'a> {
         let (holder, picture, seal) = (&self.holder, &self.picture, self.seal.as_deref());
         let carrier = Carrier::SealSignature;
-        Act { place: SELLER_SEAL, name, reason: "企业签章", carrier, holder, picture, seal }
+        Act { place: SELLER_SEAL, name, reason: "企业签章", carrier, holder, picture, riding: true, seal }
     }
 }
 
@@ -70,6 +70,8 @@ pub(super) struct Papers {
     bank: Stamper,
     pub(super) sheets: BTreeMap<(String, String), Sheet>,
     pub(super) others: Vec<Other>,
+    /// How many characters the fonts lacked.
+    pub(super) missing: usize,
     pub(super) tampered: Vec<Tampered>,
 }
 
@@ -77,7 +79,7 @@ impl Papers {
     /// Papers with these faces; `enterprise` and `bank` have their seals made.
     pub(super) fn new(faces: Typefaces, enterprise: &str, bank: &str) -> Result<Self, String> {
         let authority = Authority::new()?;
-        let maker = authority.issue(Kind::Sm2, "登记演示印章制作中心")?;
+        let maker = authority.issue(Kind::Sm2, "登记示例印章制作中心")?;
         let content = |name: &str, title: &str, code: &str| SealContent {
             name: name.to_owned(),
             title: title.to_owned(),
@@ -91,8 +93,19 @@ impl Papers {
         let round = picture::seal(&faces, "business_round_40", &content(bank, "业务专用章", "4401060000029"))?;
         let bank = Stamper { holder: authority.issue(Kind::Sm2, bank)?, picture: round, seal: None };
         let verifier = authority.verifier()?;
-        let (sheets, others, tampered) = (BTreeMap::new(), Vec::new(), Vec::new());
-        Ok(Self { faces, authority, verifier, name: enterprise.to_owned(), official, bank, sheets, others, tampered })
+        let (sheets, others, missing, tampered) = (BTreeMap::new(), Vec::new(), 0, Vec::new());
+        Ok(Self {
+            faces,
+            authority,
+            verifier,
+            name: enterprise.to_owned(),
+            official,
+            bank,
+            sheets,
+            others,
+            missing,
+            tampered,
+        })
     }
 
     /// The certificate with which the enterprise's seal is used: its serial number.
@@ -137,6 +150,7 @@ impl Papers {
         };
         paper.blocks.push(Block::Note { text });
         let made = typeset(&paper, &self.faces.paper).map_err(wrong)?;
+        self.missing += made.layout.findings.len();
         let sheet = Sheet::new(&case.case_id, &sub.id, &round.digest, made);
         self.sheets.insert((sheet.case.clone(), sheet.sub.clone()), sheet);
         Ok(())
@@ -150,7 +164,7 @@ impl Papers {
         let holder = self.authority.issue(kind, name)?;
         let picture = picture::signature(&self.faces, name, now)?;
         let reason = "本人确认申请表内容";
-        let act = Act { place, name, reason, carrier, holder: &holder, picture: &picture, seal: None };
+        let act = Act { place, name, reason, carrier, holder: &holder, picture: &picture, riding: false, seal: None };
         self.sheets.get_mut(&key(id)).ok_or("no form was printed")?.put(&act, now)
     }
 
@@ -158,7 +172,7 @@ impl Papers {
     fn bank_seals(&mut self, id: (&str, &str), name: &str, now: Instant) -> Result<(), String> {
         let Stamper { holder, picture, .. } = &self.bank;
         let (place, reason) = (BANK_SEAL, "抵押权人盖章");
-        let act = Act { place, name, reason, carrier: Carrier::GmMessage, holder, picture, seal: None };
+        let act = Act { place, name, reason, carrier: Carrier::GmMessage, holder, picture, riding: false, seal: None };
         self.sheets.get_mut(&key(id)).ok_or("no form was printed")?.put(&act, now)
     }
 }

@@ -458,11 +458,12 @@ fn freeze_at_window(world: &mut World, desk: &mut Desk, boss: &Actor, seal: &str
     let licence = desk.account.state().licences.last().ok_or("a licence")?.licence.clone();
     let Enterprise { name, document_number } = licence.enterprise;
     let form = SealForm { organisation_name: name, organisation_number: document_number, ..SealForm::default() };
-    let suspend = SealAction::Suspend { seals: vec![seal.to_owned()], reason: "持有人离职".to_owned(), form };
+    let suspend =
+        SealAction::Suspend { seals: vec![seal.to_owned()], reason: "持有人岗位变动".to_owned(), form };
     let application = desk.window(world, boss, suspend)?;
     world.tell(
-        "持有人离职，法定代表人打印申请表，到窗口申请冻结公章，窗口受理",
-        "The holder leaves; the representative prints a form, has the seal frozen at the window, and it is accepted",
+        "持有人岗位变动，法定代表人打印申请表，到窗口申请冻结公章，窗口受理",
+        "The holder changes posts; the representative prints a form, has the seal frozen at the window, and it is accepted",
     );
     super::papers::window(world, &desk.account, &desk.profile, &application)?;
     let accepted = SealAction::ReportWindow { application, accepted: true, reason: String::new() };

@@ -23,6 +23,7 @@ pub(crate) struct Other {
 impl Papers {
     fn print(&mut self, file: String, paper: &Paper) -> Result<(), String> {
         let made = typeset(paper, &self.faces.paper).map_err(wrong)?;
+        self.missing += made.layout.findings.len();
         let (title, pages) = (paper.title.clone(), made.layout.pages);
         self.others.push(Other { file, title, pages, pdf: made.pdf });
         Ok(())

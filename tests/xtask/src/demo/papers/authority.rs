@@ -4,7 +4,7 @@
 use std::{fs, time::Duration};
 
 use dengji::{
-    crypto::{Certificate, PrivateKey, SoftwareKey, SubjectKey, hex, sm3},
+    crypto::{Certificate, KeyKind, PrivateKey, SoftwareKey, SubjectKey, hex, sm3},
     document::verify::{VerificationPolicy, Verifier},
     time::Instant,
 };
@@ -26,6 +26,13 @@ const KEY_USAGE: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.29.15");
 const SM2_SM3: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.156.10197.1.501");
 const ECDSA_SHA256: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.4.3.2");
 
+/// When the lists of revoked certificates were issued, and when the next are due.
+const LISTED: &str = "2024-07-31T00:00:00+08:00";
+const NEXT_LIST: &str = "2024-08-31T00:00:00+08:00";
+/// Names of the roots.
+const SM2_ROOT: &str = "登记示例 SM2 根证书";
+const P256_ROOT: &str = "登记示例 P-256 根证书";
+
 const FROM: &str = "2024-01-01T00:00:00+08:00";
 const UNTIL: &str = "2034-01-01T00:00:00+08:00";
 
@@ -42,6 +49,16 @@ pub(super) enum Kind {
 pub(super) struct Holder {
     pub(super) key: SoftwareKey,
     pub(super) certificate: Certificate,
+}
+
+/// A list of revoked certificates that names none (RFC 5280, 5.1).
+#[derive(Sequence)]
+struct List<'a> {
+    version: u8,
+    algorithm: Algorithm,
+    issuer: Name<'a>,
+    this_update: UtcTime,
+    next_update: UtcTime,
 }
 
 /// The authority.
@@ -106,25 +123,23 @@ impl Authority {
             let certificate = certificate(name, &key.public_key(), name, &key, true)?;
             Ok::<_, String>(Holder { key, certificate })
         };
-        Ok(Self {
-            sm2: root(Kind::Sm2, "登记演示 SM2 根证书")?, p256: root(Kind::P256, "登记演示 P-256 根证书")?
-        })
+        Ok(Self { sm2: root(Kind::Sm2, SM2_ROOT)?, p256: root(Kind::P256, P256_ROOT)? })
     }
 
     /// A key and a certificate for somebody.
     pub(super) fn issue(&self, kind: Kind, name: &str) -> Result<Holder, String> {
         let key = key(kind, name)?;
-        let root = if kind == Kind::Sm2 { &self.sm2 } else { &self.p256 };
-        let issuer = if kind == Kind::Sm2 { "登记演示 SM2 根证书" } else { "登记演示 P-256 根证书" };
+        let (root, issuer) = if kind == Kind::Sm2 { (&self.sm2, SM2_ROOT) } else { (&self.p256, P256_ROOT) };
         let certificate = certificate(name, &key.public_key(), issuer, &root.key, false)?;
         Ok(Holder { key, certificate })
     }
 
-    /// Whoever trusts both roots, and nobody else.
+    /// Whoever trusts both roots and nobody else, and has their lists of revoked certificates.
     pub(super) fn verifier(&self) -> Result<Verifier, String> {
         let mut verifier = Verifier::new(VerificationPolicy::default());
-        for root in [&self.sm2, &self.p256] {
+        for (root, name) in [(&self.sm2, SM2_ROOT), (&self.p256, P256_ROOT)] {
             verifier.trust(root.certificate.der()).map_err(wrong)?;
+            verifier.know_crl(empty_list(name, &root.key)?);
         }
         Ok(verifier)
     }
@@ -162,8 +177,6 @@ fn certificate(
     by: &SoftwareKey,
     is_root: bool,
 ) -> Result<Certificate, String> {
-    let scheme = by.default_scheme();
-    let oid = if by.public_key().kind() == dengji::crypto::KeyKind::Sm2 { SM2_SM3 } else { ECDSA_SHA256 };
     let digest = sm3(format!("{issuer} {name}").as_bytes());
     let (serial, key) = (digest.get(..12).unwrap_or_default(), key.to_der());
     // BIT STRINGs: keyCertSign and cRLSign, or digitalSignature and nonRepudiation.
@@ -172,11 +185,11 @@ fn certificate(
     let extension = |oid, value| -> der::Result<Extension<'_>> {
         Ok(Extension { oid, critical: true, value: OctetStringRef::new(value)? })
     };
-    let content = || -> der::Result<Vec<u8>> {
+    let der = signed(by, |algorithm| {
         Content {
             version: 2,
             serial: UintRef::new(serial)?,
-            algorithm: Algorithm { oid },
+            algorithm,
             issuer: self::name(issuer)?,
             validity: Validity { not_before: instant(FROM)?, not_after: instant(UNTIL)? },
             subject: self::name(name)?,
@@ -184,20 +197,33 @@ fn certificate(
             extensions: vec![extension(BASIC_CONSTRAINTS, constraints)?, extension(KEY_USAGE, usage)?],
         }
         .to_der()
-    };
-    let content = content().map_err(|error| error.to_string())?;
-    let value = by.sign(scheme, &content, None).map_err(wrong)?;
+    })?;
+    Certificate::parse(&der).map_err(wrong)
+}
+
+fn empty_list(issuer: &str, by: &SoftwareKey) -> Result<Vec<u8>, String> {
+    signed(by, |algorithm| {
+        let (this_update, next_update) = (instant(LISTED)?, instant(NEXT_LIST)?);
+        List { version: 1, algorithm, issuer: name(issuer)?, this_update, next_update }.to_der()
+    })
+}
+
+/// What certificates and lists have in common: content, algorithm, value.
+fn signed(by: &SoftwareKey, content: impl FnOnce(Algorithm) -> der::Result<Vec<u8>>) -> Result<Vec<u8>, String> {
+    let oid = if by.public_key().kind() == KeyKind::Sm2 { SM2_SM3 } else { ECDSA_SHA256 };
+    let content = content(Algorithm { oid }).map_err(|error| error.to_string())?;
+    let value = by.sign(by.default_scheme(), &content, None).map_err(wrong)?;
     let whole = || -> der::Result<Vec<u8>> {
         let (algorithm, value) = (Algorithm { oid }, BitStringRef::from_bytes(&value)?);
         Signed { content: AnyRef::try_from(content.as_slice())?, algorithm, value }.to_der()
     };
-    Certificate::parse(&whole().map_err(|error| error.to_string())?).map_err(wrong)
+    whole().map_err(|error| error.to_string())
 }
 
 fn name(common: &str) -> der::Result<Name<'_>> {
     let country = AnyRef::from(PrintableStringRef::new("CN")?);
     let text = |text| Ok::<_, der::Error>(AnyRef::from(Utf8StringRef::new(text)?));
-    [(COUNTRY, country), (ORGANISATION, text("登记演示")?), (COMMON_NAME, text(common)?)]
+    [(COUNTRY, country), (ORGANISATION, text("登记示例")?), (COMMON_NAME, text(common)?)]
         .into_iter()
         .map(|(oid, value)| SetOfVec::try_from(vec![Attribute { oid, value }]))
         .collect()

@@ -6,24 +6,33 @@ use dengji::{document::paper::Fonts, drawing::font::Font};
 
 use crate::demo::wrong;
 
-/// A regular face and a bold one that belong together: files, and which face of a collection.
-type Pair = [(&'static str, u32); 2];
+/// A regular face and a bold one that belong together: files, and which face of a collection where it matters.
+type Pair = [(&'static str, Option<u32>); 2];
 
 /// Where Debian, macOS and Windows keep Chinese fonts; those of the style of printed papers (宋体) first.
 const SYSTEM: [Pair; 7] = [
     [
-        ("/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc", 2),
-        ("/usr/share/fonts/opentype/noto/NotoSerifCJK-Bold.ttc", 2),
+        ("/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc", None),
+        ("/usr/share/fonts/opentype/noto/NotoSerifCJK-Bold.ttc", None),
     ],
-    [("/usr/share/fonts/noto-cjk/NotoSerifCJK-Regular.ttc", 2), ("/usr/share/fonts/noto-cjk/NotoSerifCJK-Bold.ttc", 2)],
-    [("/System/Library/Fonts/Supplemental/Songti.ttc", 6), ("/System/Library/Fonts/Supplemental/Songti.ttc", 1)],
-    [("C:\\Windows\\Fonts\\simsun.ttc", 0), ("C:\\Windows\\Fonts\\simhei.ttf", 0)],
     [
-        ("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc", 2),
-        ("/usr/share/fonts/opentype/noto/NotoSansCJK-Bold.ttc", 2),
+        ("/usr/share/fonts/noto-cjk/NotoSerifCJK-Regular.ttc", None),
+        ("/usr/share/fonts/noto-cjk/NotoSerifCJK-Bold.ttc", None),
     ],
-    [("/usr/share/fonts/noto-cjk/NotoSansCJK-Regular.ttc", 2), ("/usr/share/fonts/noto-cjk/NotoSansCJK-Bold.ttc", 2)],
-    [("/System/Library/Fonts/STHeiti Light.ttc", 1), ("/System/Library/Fonts/STHeiti Medium.ttc", 1)],
+    [
+        ("/System/Library/Fonts/Supplemental/Songti.ttc", Some(6)),
+        ("/System/Library/Fonts/Supplemental/Songti.ttc", Some(1)),
+    ],
+    [("C:\\Windows\\Fonts\\simsun.ttc", None), ("C:\\Windows\\Fonts\\simhei.ttf", None)],
+    [
+        ("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc", None),
+        ("/usr/share/fonts/opentype/noto/NotoSansCJK-Bold.ttc", None),
+    ],
+    [
+        ("/usr/share/fonts/noto-cjk/NotoSansCJK-Regular.ttc", None),
+        ("/usr/share/fonts/noto-cjk/NotoSansCJK-Bold.ttc", None),
+    ],
+    [("/System/Library/Fonts/STHeiti Light.ttc", None), ("/System/Library/Fonts/STHeiti Medium.ttc", None)],
 ];
 
 /// What to do without a font.
@@ -47,7 +56,7 @@ impl Typefaces {
     /// these characters. An advice where there is none.
     pub(crate) fn find(characters: &str) -> Result<Self, String> {
         let named = env::var("DENGJI_FONT").ok().filter(|path| !path.is_empty());
-        let named = named.map(|path| read([(path.clone().into(), 0), (path.into(), 0)]));
+        let named = named.map(|path| read([(path.clone().into(), None), (path.into(), None)]));
         if let Some(Err(reason)) = &named {
             println!("DENGJI_FONT {reason}");
         }
@@ -59,7 +68,7 @@ impl Typefaces {
     /// Those of the tests: the same everywhere.
     pub(crate) fn committed() -> Result<Self, String> {
         let path = |name: &str| crate::root().join("core/tests/data/fonts").join(name);
-        read(["NotoSerifCJKsc-Regular-subset.otf", "NotoSerifCJKsc-Bold-subset.otf"].map(|name| (path(name), 0)))
+        read(["NotoSerifCJKsc-Regular-subset.otf", "NotoSerifCJKsc-Bold-subset.otf"].map(|name| (path(name), None)))
     }
 
     fn cover(&self, characters: &str) -> bool {
@@ -68,16 +77,31 @@ impl Typefaces {
     }
 }
 
-fn read([regular, bold]: [(PathBuf, u32); 2]) -> Result<Typefaces, String> {
-    let bytes = |(path, face): &(PathBuf, u32)| {
+fn read([regular, bold]: [(PathBuf, Option<u32>); 2]) -> Result<Typefaces, String> {
+    let bytes = |(path, face): &(PathBuf, Option<u32>)| {
         let bytes = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
         Ok::<_, String>((bytes, *face))
     };
     let ((regular_bytes, face), (bold_bytes, bold_face)) = (bytes(&regular)?, bytes(&bold)?);
     let drawn = Font::parse(regular_bytes.clone(), face).map_err(wrong)?;
     let bold = Font::parse(bold_bytes.clone(), bold_face).map_err(wrong)?;
-    let paper = Fonts::new(regular_bytes, Some(face)).map_err(wrong)?;
-    let paper = paper.with_bold(bold_bytes, Some(bold_face)).map_err(wrong)?;
+    let paper = Fonts::new(regular_bytes, face).map_err(wrong)?;
+    let paper = paper.with_bold(bold_bytes, bold_face).map_err(wrong)?;
     let source = regular.0.strip_prefix(crate::root()).unwrap_or(&regular.0).display().to_string();
     Ok(Typefaces { paper, regular: drawn, bold, source })
+}
+
+#[cfg(test)]
+#[expect(clippy::expect_used, reason = "a test ends where something is wrong")]
+mod tests {
+    use super::Typefaces;
+    use crate::demo::data::Data;
+
+    #[test]
+    fn the_fonts_of_the_tests_serve_where_the_system_has_none() {
+        let data = Data::load().expect("the data are sound");
+        let faces = Typefaces::committed().expect("the fonts are there");
+        assert!(faces.cover(&data.text));
+        assert!(!faces.cover("龘\u{2ceb5}"));
+    }
 }

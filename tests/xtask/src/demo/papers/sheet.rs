@@ -6,7 +6,7 @@ use dengji::{
     crypto::{SignatureScheme, base64, from_base64},
     document::{
         paper::{PaperPlace, Typeset},
-        place::{Position, SealCoverage, Stamp, StampPlan, resolve},
+        place::{Edge, Position, SealCoverage, SealPlacement, Stamp, StampPlan, resolve},
         sign::{Carrier, Prepared, PreparedFile, SigningRequest, complete, prepare},
         verify::VerificationReport,
     },
@@ -17,6 +17,9 @@ use dengji::{
 
 use super::authority::Holder;
 use crate::demo::wrong;
+
+/// How far down the edge a riding seal stands.
+const RIDING: i64 = 150_000;
 
 /// The application form of a sub-case, as far as it is signed.
 pub(crate) struct Sheet {
@@ -49,6 +52,8 @@ pub(super) struct Act<'a> {
     pub(super) carrier: Carrier,
     pub(super) holder: &'a Holder,
     pub(super) picture: &'a Picture,
+    /// Whether it rides over the edges of all pages besides (骑缝章).
+    pub(super) riding: bool,
     pub(super) seal: Option<&'a [u8]>,
 }
 
@@ -84,13 +89,17 @@ impl Sheet {
             y_um: i64::from(place.top + place.height / 2),
         };
         let (width_um, height_um) = (i64::from(act.picture.width()), i64::from(act.picture.height()));
-        let stamps = vec![Stamp { width_um, height_um, position }];
+        let stamp = |position| Stamp { width_um, height_um, position };
+        let riding = || Position::Riding { edge: Edge::Right, along_um: RIDING, pages: Vec::new(), slices: None };
+        let stamps = [position].into_iter().chain(act.riding.then(riding)).map(stamp).collect();
         let plan = StampPlan { coverage: SealCoverage::AtLeastOne, fields: Vec::new(), stamps };
         let resolution = resolve(pdf, &plan).map_err(wrong)?;
         let certificate = base64(act.holder.certificate.der());
         let scheme = act.holder.key.default_scheme();
         let mut request = SigningRequest::new(act.place, act.carrier, scheme, vec![certificate], now);
-        request.placements = resolution.placements;
+        // One picture in all places.
+        let placements = resolution.placements.into_iter();
+        request.placements = placements.map(|place| SealPlacement { stamp: 0, ..place }).collect();
         request.signer_name = Some(act.name.to_owned());
         request.reason = Some(act.reason.to_owned());
         request.location = Some("广州".to_owned());
