@@ -286,6 +286,7 @@ fn the_report_says_verdict_steps_and_reasons_in_both_languages() {
             "signer": {"subject": "CN=张三", "issuer": "CN=CA", "serial": "01",
                        "notBefore": "2024-01-01T00:00:00Z", "notAfter": "2027-01-01T00:00:00Z", "fingerprint": "00"},
             "claimedAt": "2024-08-01T01:01:00Z", "judgedAt": "2024-08-01T01:01:00Z",
+            "algorithm": "SM2, SM3", "level": "b_t",
             "steps": [
                 {"step": "form", "outcome": "passed"},
                 {"step": "digest", "outcome": "failed", "findings": [note, reason]},
@@ -308,6 +309,7 @@ fn the_report_says_verdict_steps_and_reasons_in_both_languages() {
         assert!(all.contains(finding.code.as_str()));
     }
     let place = |code: &str| all.find(code).unwrap();
-    assert!(all.contains("1页面内容改动3—不允许"), "{all}");
+    assert!(all.contains("2页面内容改动pagecontentchanged3—不允许notallowed"), "{all}");
+    assert!(all.contains("签名算法algorithmSM2,SM3签名等级levelPAdESB-T"), "{all}");
     assert!(place(reason.code.as_str()) < place(note.code.as_str()), "the gravest first");
 }

@@ -9,8 +9,8 @@ use crate::{
     document::{
         paper::{Block, LabelledValue, Paper},
         verify::{
-            Change, ChangeKind, SignatureKind, SignatureReport, SignatureStep, SignatureVerdict, SignedCoverage,
-            VerificationReport,
+            Change, ChangeKind, SignatureKind, SignatureLevel, SignatureReport, SignatureStep, SignatureVerdict,
+            SignedCoverage, VerificationReport,
         },
     },
     finding::{Finding, Language, Severity},
@@ -70,6 +70,8 @@ fn put_signature(signature: &SignatureReport, blocks: &mut Vec<Block>) {
         wide("颁发者", "issuer", issuer),
         wide("证书序列号", "serial number", serial),
         pair("签名类型", "kind", kind_name(signature.kind)),
+        pair("签名算法", "algorithm", signature.algorithm.as_deref().unwrap_or_default()),
+        pair("签名等级", "level", signature.level.map(level_name).unwrap_or_default()),
         pair("覆盖范围", "coverage", coverage_name(signature.coverage)),
         pair("声称的签名时间", "claimed time", &at(signature.claimed_at)),
         pair("时间戳证明的时间", "proven time", &at(signature.proven_at)),
@@ -109,19 +111,28 @@ fn verdict(verdict: SignatureVerdict) -> Block {
 
 fn kind_name(kind: SignatureKind) -> &'static str {
     match kind {
-        SignatureKind::Cms => "数字签名（CMS）",
-        SignatureKind::GmMessage => "数字签名（GM/T 0010）",
-        SignatureKind::Seal => "电子签章（GB/T 38540）",
-        SignatureKind::DocumentTimestamp => "文件时间戳",
-        SignatureKind::Unknown => "无法识别",
+        SignatureKind::Cms => "数字签名（CMS） CMS",
+        SignatureKind::GmMessage => "数字签名（GM/T 0010） GM/T 0010 message",
+        SignatureKind::Seal => "电子签章（GB/T 38540） seal signature",
+        SignatureKind::DocumentTimestamp => "文件时间戳 document timestamp",
+        SignatureKind::Unknown => "无法识别 unknown",
+    }
+}
+
+fn level_name(level: SignatureLevel) -> &'static str {
+    match level {
+        SignatureLevel::BB => "PAdES B-B",
+        SignatureLevel::BT => "PAdES B-T",
+        SignatureLevel::BLt => "PAdES B-LT",
+        SignatureLevel::BLta => "PAdES B-LTA",
     }
 }
 
 fn coverage_name(coverage: SignedCoverage) -> &'static str {
     match coverage {
-        SignedCoverage::WholeFile => "整个文件",
-        SignedCoverage::Revision => "签名时的版本",
-        SignedCoverage::Unclear => "不明确",
+        SignedCoverage::WholeFile => "整个文件 whole file",
+        SignedCoverage::Revision => "签名时的版本 the revision it was made in",
+        SignedCoverage::Unclear => "不明确 unclear",
     }
 }
 
@@ -142,27 +153,27 @@ fn step_name(step: SignatureStep) -> &'static str {
 
 fn change_name(kind: ChangeKind) -> &'static str {
     match kind {
-        ChangeKind::UnusedObject => "增加或改动未使用的对象",
-        ChangeKind::SecurityStore => "验证资料（DSS）更新",
-        ChangeKind::Metadata => "元数据改动",
-        ChangeKind::TimestampAdded => "增加文件时间戳",
-        ChangeKind::SignatureAdded => "增加签名",
-        ChangeKind::SignatureFieldAdded => "增加签名域",
-        ChangeKind::FieldFilled => "填写表单域",
-        ChangeKind::FormChanged => "表单设置改动",
-        ChangeKind::StructureChanged => "逻辑结构改动",
-        ChangeKind::AnnotationAdded => "增加批注",
-        ChangeKind::AnnotationChanged => "批注改动",
-        ChangeKind::AnnotationRemoved => "删除批注",
-        ChangeKind::FieldAdded => "增加表单域",
-        ChangeKind::FieldChanged => "表单域改动",
-        ChangeKind::FieldRemoved => "删除表单域",
-        ChangeKind::LockedFieldChanged => "被锁定的域改动",
-        ChangeKind::SignedFieldChanged => "已签名的域改动",
-        ChangeKind::PagesChanged => "页面增减或换位",
-        ChangeKind::PageChanged => "页面属性改动",
-        ChangeKind::ContentChanged => "页面内容改动",
-        ChangeKind::CatalogChanged => "文件目录改动",
+        ChangeKind::UnusedObject => "增加或改动未使用的对象 unused object",
+        ChangeKind::SecurityStore => "验证资料（DSS）更新 validation data",
+        ChangeKind::Metadata => "元数据改动 metadata",
+        ChangeKind::TimestampAdded => "增加文件时间戳 timestamp added",
+        ChangeKind::SignatureAdded => "增加签名 signature added",
+        ChangeKind::SignatureFieldAdded => "增加签名域 signature field added",
+        ChangeKind::FieldFilled => "填写表单域 field filled in",
+        ChangeKind::FormChanged => "表单设置改动 form changed",
+        ChangeKind::StructureChanged => "逻辑结构改动 structure changed",
+        ChangeKind::AnnotationAdded => "增加批注 annotation added",
+        ChangeKind::AnnotationChanged => "批注改动 annotation changed",
+        ChangeKind::AnnotationRemoved => "删除批注 annotation removed",
+        ChangeKind::FieldAdded => "增加表单域 field added",
+        ChangeKind::FieldChanged => "表单域改动 field changed",
+        ChangeKind::FieldRemoved => "删除表单域 field removed",
+        ChangeKind::LockedFieldChanged => "被锁定的域改动 locked field changed",
+        ChangeKind::SignedFieldChanged => "已签名的域改动 signed field changed",
+        ChangeKind::PagesChanged => "页面增减或换位 pages changed",
+        ChangeKind::PageChanged => "页面属性改动 page changed",
+        ChangeKind::ContentChanged => "页面内容改动 page content changed",
+        ChangeKind::CatalogChanged => "文件目录改动 catalog changed",
     }
 }
 
@@ -177,11 +188,12 @@ fn changes_table(changes: &[Change]) -> Block {
     let rows = changes.iter().map(|change| {
         let object = change.field.as_ref().or(change.object.as_ref()).cloned().unwrap_or_default();
         row(vec![
-            change.revision.to_string(),
+            // Counted as the findings count them.
+            change.revision.saturating_add(1).to_string(),
             change_name(change.kind).to_owned(),
             change.page.map(|page| page.to_string()).unwrap_or_default(),
             object,
-            if change.allowed { "允许" } else { "不允许" }.to_owned(),
+            if change.allowed { "允许 allowed" } else { "不允许 not allowed" }.to_owned(),
         ])
     });
     Block::Table { columns, rows: rows.collect() }
@@ -193,13 +205,16 @@ pub fn findings_table<'a>(findings: impl Iterator<Item = &'a Finding>) -> Block 
     sorted.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     let rows = sorted.into_iter().map(|finding| {
         let severity = match finding.severity {
-            Severity::Error => "错误",
-            Severity::Warning => "警告",
-            Severity::Info => "提示",
+            Severity::Error => "错误 error",
+            Severity::Warning => "警告 warning",
+            Severity::Info => "提示 info",
         };
         let text = format!("{}\n{}", finding.text(Language::Zh), finding.text(Language::En));
         row(vec![severity.to_owned(), finding.code.as_str().to_owned(), text])
     });
+    // What is true of each certificate of a path is said once.
+    let mut rows: Vec<_> = rows.collect();
+    rows.dedup();
     let columns = vec![centred("级别", "severity", 18), column("代码", "code", 48), column("说明", "reason", 104)];
-    Block::Table { columns, rows: rows.collect() }
+    Block::Table { columns, rows }
 }

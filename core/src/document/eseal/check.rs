@@ -391,6 +391,12 @@ impl SealSignature {
         (StepOutcome::Passed, findings)
     }
 
+    /// How the signature is verified, where its algorithm leaves no choice.
+    pub(in crate::document) fn method(&self) -> Option<SignatureMethod> {
+        let [method] = methods(self.signed.algorithm).try_into().ok()?;
+        Some(method)
+    }
+
     /// Whether the data is what was sealed; and whether the digest has Z before the data.
     fn digest(&self, data: SealedData<'_>) -> (Outcome, bool) {
         let wrong = || failed(Finding::new(Code::EsealDigestMismatch, "/dataDigest"));

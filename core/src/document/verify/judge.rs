@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     crypto::{
-        Certificate, DigestAlgorithm, KeyKind, RevocationData, StepOutcome,
+        Certificate, DigestAlgorithm, KeyKind, RevocationData, SignatureMethod, StepOutcome,
         cms::{Content, MessageForm, SignedData, Signer, SignerCheck},
         path::{self, CertificateSummary, PathReport, PathRequest, Purpose},
         timestamp::Token,
@@ -152,6 +152,10 @@ fn passed_if(sound: bool) -> StepOutcome {
     if sound { StepOutcome::Passed } else { StepOutcome::Failed }
 }
 
+fn algorithm_name(method: Option<SignatureMethod>, certificate: Option<&Certificate>) -> Option<String> {
+    Some(method?.name(&certificate?.key().ok()?))
+}
+
 fn has_error(findings: &[Finding]) -> bool {
     findings.iter().any(|finding| finding.severity == Severity::Error)
 }
@@ -243,6 +247,7 @@ impl Scene<'_> {
             sub_filter: carrier.sub_filter(),
             verdict: SignatureVerdict::Invalid,
             signer: None,
+            algorithm: None,
             claimed_at: carrier.stated_time(self.file),
             proven_at: covering.iter().filter(|stamp| stamp.is_trusted).map(|stamp| stamp.at).min(),
             judged_at: self.now,
@@ -332,6 +337,7 @@ impl Scene<'_> {
         let signer = message.signers().first();
         report.claimed_at = report.claimed_at.or_else(|| signer.and_then(Signer::signing_time));
         report.signer = check.certificate.as_ref().map(CertificateSummary::from);
+        report.algorithm = algorithm_name(signer.and_then(Signer::method), check.certificate.as_ref());
         let stamped = self.signature_stamps(message, report, steps);
         push_check(&check, message.signers().len(), report, steps);
         self.algorithms(&check, signer.and_then(Signer::digest_algorithm), is_sha1, steps);
@@ -502,6 +508,8 @@ impl Scene<'_> {
             return;
         };
         report.signer = signer.certificate.as_ref().map(CertificateSummary::from);
+        let method = token.message().signers().first().and_then(Signer::method);
+        report.algorithm = algorithm_name(method, signer.certificate.as_ref());
         let mut signer = signer.clone();
         signer.findings.extend(check.findings);
         if check.imprint != StepOutcome::Passed || signer.digest == StepOutcome::Passed {
@@ -516,7 +524,9 @@ impl Scene<'_> {
         report.kind = SignatureKind::Seal;
         report.claimed_at = seal.file().signed_at.or(report.claimed_at);
         let Some(pieces) = self.pieces(carrier) else { return };
-        report.signer = Certificate::parse(seal.signer_certificate()).ok().as_ref().map(CertificateSummary::from);
+        let certificate = Certificate::parse(seal.signer_certificate()).ok();
+        report.signer = certificate.as_ref().map(CertificateSummary::from);
+        report.algorithm = algorithm_name(seal.method(), certificate.as_ref());
         let others = self.others(&[]);
         let trust = SealTrust {
             anchors: &self.verifier.anchors,
