@@ -15,6 +15,8 @@ const USAGE = `不动产登记 / real-estate registration
   npx dengji check FILE [--as KIND] [--profile ID] [--today DAY]  检查一份文档 / check a document
   npx dengji explain FILE [--of WHAT] [--profile ID] [--now INSTANT]  还差什么 / what is left (from a snapshot)
   npx dengji replay FILE [--of WHAT]                              重放事件日志 / replay an event log
+  npx dengji verify FILE [--trust FILE]... [--certificates FILE]... [--crl FILE]... [--ocsp FILE]... [--at INSTANT]
+                                                                  验证已签章的 PDF / verify a signed PDF
   --json  输出 JSON / answer as JSON    FILE 为 - 时读标准输入 / - reads standard input
 
 WHAT: case（案件）, seals（印章）, account（法人账户）, licences（电子营业执照）
@@ -26,19 +28,25 @@ const SEVERITIES = { error: '错误', warning: '注意', info: '提示' }
 
 const OPTIONS = {
   as: { type: 'string', default: 'Application' },
+  at: { type: 'string' },
+  certificates: { type: 'string', multiple: true, default: [] },
+  crl: { type: 'string', multiple: true, default: [] },
   help: { type: 'boolean', short: 'h' },
   json: { type: 'boolean', default: false },
   now: { type: 'string' },
+  ocsp: { type: 'string', multiple: true, default: [] },
   of: { type: 'string', default: 'case' },
   profile: { type: 'string', default: PROFILE },
-  today: { type: 'string' }
+  today: { type: 'string' },
+  trust: { type: 'string', multiple: true, default: [] }
 }
 
 const COMMANDS = {
   check: { arguments: 1, run: check },
   explain: { arguments: 1, run: explain },
   id: { arguments: 2, run: identify },
-  replay: { arguments: 1, run: replay }
+  replay: { arguments: 1, run: replay },
+  verify: { arguments: 1, run: verify }
 }
 
 /** What a log or a snapshot may be of, beside a case: its class, and what is left to do for it. */
@@ -141,6 +149,40 @@ function replay ([file], given) {
   return tell(findings, given)
 }
 
+async function verify ([file], given) {
+  const [trusted, known, crls, ocspResponses] =
+    [given.trust, given.certificates, given.crl, given.ocsp].map(files => files.map(content))
+  const verifier = new dengji.Verifier({ trusted, known, crls, ocspResponses })
+  const pdf = content(file)
+  const report = await verifier.verify(pdf, given.at ?? new Date())
+  if (given.json) {
+    show(report)
+  } else {
+    const digest = `SHA-256 ${Buffer.from(dengji.digest('sha256', pdf)).toString('hex')}`
+    const head = { date: report.verifiedAt.slice(0, 10) }
+    for (const block of dengji.verificationPaper(report, { file, digest, issuer: '' }, head).blocks) tellBlock(block)
+  }
+  return report.verdict === 'valid' ? 0 : 1
+}
+
+const both = ({ zh, en }) => `${zh} / ${en}`
+
+/** Prints a block of a paper for people. */
+function tellBlock (block) {
+  if (block.type === 'grid') {
+    for (const { label, value } of block.pairs) if (value) console.log(`  ${both(label)}: ${value}`)
+  } else if (block.type === 'table') {
+    console.log(`  ${block.columns.map(({ label }) => both(label)).join(' | ')}`)
+    for (const { cells } of block.rows) {
+      console.log('    ' + cells.map(cell => cell || '—').join(' | ').replaceAll('\n', '\n      '))
+    }
+  } else if (block.type === 'paragraph') {
+    console.log(both(block.text))
+  } else if (block.type === 'heading' || block.type === 'note') {
+    console.log(`\n${both(block.text)}`)
+  }
+}
+
 /** Prints findings for people; the result is the exit code. */
 function tell (findings, given) {
   for (const finding of given.json ? [] : findings) {
@@ -152,7 +194,7 @@ function tell (findings, given) {
   return findings.some(finding => finding.severity === 'error') ? 1 : 0
 }
 
-function main (args) {
+async function main (args) {
   let given
   try {
     given = parseArgs({ args, options: OPTIONS, allowPositionals: true })
@@ -172,7 +214,7 @@ function main (args) {
     return 2
   }
   try {
-    return command.run(rest, values)
+    return await command.run(rest, values)
   } catch (error) {
     if (!(error instanceof dengji.DengjiError) && error.syscall === undefined) throw error
     if (values.json && error instanceof dengji.DengjiError) {
@@ -184,4 +226,4 @@ function main (args) {
   }
 }
 
-process.exitCode = main(process.argv.slice(2))
+main(process.argv.slice(2)).then(code => { process.exitCode = code })

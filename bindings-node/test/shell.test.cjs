@@ -4,10 +4,11 @@ const { spawnSync } = require('node:child_process')
 const fs = require('node:fs')
 const path = require('node:path')
 const { test } = require('node:test')
-const { Case, Context, Profile, SealAccount, SealContext, SealProfile } = require('dengji')
+const { Case, Context, Profile, SealAccount, SealContext, SealProfile, Verifier } = require('dengji')
 
+const root = path.join(__dirname, '..', '..')
 const shell = (args, input = '') => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(__dirname, '..', 'bin', 'dengji.cjs'), ...args], { input, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(__dirname, '..', 'bin', 'dengji.cjs'), ...args], { cwd: root, input, encoding: 'utf8' })
   return { status, stdout, stderr }
 }
 const enterprise = JSON.stringify({ name: '广州某某房地产开发有限公司', documentNumber: '91440101MA59ABCD1X' })
@@ -87,6 +88,55 @@ test('a log and a snapshot of seals', () => {
   const left = shell(['explain', '-', '--of', 'seals', '--now', '2024-08-05T01:00:00Z', '--json'], held.toJson())
   assert.deepEqual([left.status, JSON.parse(left.stdout).todo], [1, held.todo(context)])
   assert.match(shell(['explain', '-', '--of', 'seals'], held.toJson()).stdout, /\[seal\./)
+})
+
+const papers = 'examples/data/papers'
+const verifying = ['verify', '--trust', `${papers}/anchors.pem`, '--at', '2026-01-05T01:00:00Z']
+const read = file => fs.readFileSync(path.join(root, file))
+
+for (const [paper, code] of [['application-form-signed', 0], ['application-form-tampered', 1]]) {
+  test(`a signed PDF: ${paper}`, async () => {
+    const file = `${papers}/${paper}.pdf`
+    const told = shell([...verifying, file])
+    // The shell of Python prints the same.
+    assert.deepEqual([told.status, told.stdout], [code, read(`${papers}/${paper}.txt`).toString()])
+    const said = shell([...verifying, file, '--json'])
+    const verifier = new Verifier({ trusted: [read(`${papers}/anchors.pem`)] })
+    assert.deepEqual([said.status, JSON.parse(said.stdout)], [code, await verifier.verify(read(file), '2026-01-05T01:00:00Z')])
+  })
+}
+
+test('what is given beside a signed PDF counts', () => {
+  const [pki, file] = ['core/tests/data/pki', `${papers}/application-form-signed.pdf`]
+  const alone = shell(['verify', file])
+  assert.equal(alone.status, 1)
+  assert.match(alone.stdout, /无法确定 \/ Verdict: indeterminate/)
+  // Two certificates of which nothing is known; the list tells of one.
+  for (const [given, missing] of [[[], 2], [['--crl', `${pki}/sm2-int.crl`], 1]]) {
+    const { status, stdout } = shell([...verifying, ...given, '--trust', `${pki}/rsa-root.pem`, file, '--json'])
+    assert.equal(status, 0, stdout)
+    const { findings } = JSON.parse(stdout).signatures[0].steps.find(({ step }) => step === 'revocation')
+    assert.equal(findings.length, missing)
+  }
+  for (const option of ['--crl', '--ocsp']) {
+    const { findings } = JSON.parse(shell([...verifying, option, `${papers}/anchors.pem`, file, '--json']).stdout)
+    assert.notDeepEqual(findings, [], 'what cannot be read is said')
+  }
+  const known = ['--certificates', `${pki}/sm2-int.pem`]
+  assert.equal(shell([...verifying, ...known, ...known, file]).status, 0)
+})
+
+test('what cannot be verified ends with 2', () => {
+  for (const [args, input, says] of [
+    [['no-such-file.pdf'], '', /no-such-file/],
+    [['-'], 'no PDF', /pdf\.header/],
+    [[`${papers}/application-form-signed.pdf`, '--at', 'yesterday'], '', /time|instant/],
+    [[`${papers}/application-form-signed.pdf`, '--trust', `${papers}/sub-case.json`], '', /certificate\.form/]
+  ]) {
+    const { status, stderr } = shell(['verify', ...args], input)
+    assert.equal(status, 2, args.join(' '))
+    assert.match(stderr, says)
+  }
 })
 
 test('wrong usage ends with 2 and the usage', () => {

@@ -11,7 +11,10 @@ import dengji
 import pytest
 from dengji.__main__ import main
 
-VECTORS = Path(__file__).parents[2] / "tests" / "vectors"
+ROOT = Path(__file__).parents[2]
+VECTORS = ROOT / "tests" / "vectors"
+PAPERS = "examples/data/papers"
+VERIFY = ["verify", "--trust", f"{PAPERS}/anchors.pem", "--at", "2026-01-05T01:00:00Z"]
 
 
 def test_a_number_is_checked(capsys: pytest.CaptureFixture[str]) -> None:
@@ -118,3 +121,59 @@ def test_a_log_of_a_seal_account_is_told_by_its_first_event(
     log.write_text(json.dumps([{**outcome["entry"], "digest": "00" * 32}]), encoding="utf-8")
     assert main(["replay", str(log)]) == 1
     assert "log.digest_wrong" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("paper,code", [("application-form-signed", 0), ("application-form-tampered", 1)])
+def test_a_signed_pdf_is_verified(
+    paper: str, code: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(ROOT)
+    file = f"{PAPERS}/{paper}.pdf"
+    assert main([*VERIFY, file]) == code
+    # The shell of Node prints the same.
+    assert capsys.readouterr().out == Path(f"{PAPERS}/{paper}.txt").read_text(encoding="utf-8")
+    assert main([*VERIFY, file, "--json"]) == code
+    verifier = dengji.Verifier([Path(f"{PAPERS}/anchors.pem").read_bytes()])
+    assert json.loads(capsys.readouterr().out) == verifier.verify(Path(file).read_bytes(), "2026-01-05T01:00:00Z")
+
+
+def test_what_is_given_beside_a_pdf_counts(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.chdir(ROOT)
+    pki, file = "core/tests/data/pki", f"{PAPERS}/application-form-signed.pdf"
+    assert main(["verify", file]) == 1
+    assert "无法确定 / Verdict: indeterminate" in capsys.readouterr().out
+    # Two certificates of which nothing is known; the list tells of one.
+    for given, missing in [([], 2), (["--crl", f"{pki}/sm2-int.crl"], 1)]:
+        assert main([*VERIFY, *given, "--trust", f"{pki}/rsa-root.pem", file]) == 0
+        assert capsys.readouterr().out.count("revocation.missing") == 1
+        assert main([*VERIFY, *given, file, "--json"]) == 0
+        steps = json.loads(capsys.readouterr().out)["signatures"][0]["steps"]
+        assert [len(step["findings"]) for step in steps if step["step"] == "revocation"] == [missing]
+    for option in ("--crl", "--ocsp"):
+        assert main([*VERIFY, option, f"{PAPERS}/anchors.pem", file, "--json"]) == 0
+        assert json.loads(capsys.readouterr().out)["findings"], "what cannot be read is said"
+    sample = f"{pki}/sm2-int.pem"
+    assert main([*VERIFY, "--certificates", sample, "--certificates", sample, file]) == 0
+
+
+def test_what_cannot_be_verified_ends_with_2(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(ROOT)
+    letter, locked = tmp_path / "letter.pdf", tmp_path / "locked.pdf"
+    letter.write_bytes(b"no PDF")
+    locked.write_bytes(encrypted())
+    for file, says in [("no-such-file.pdf", "no-such-file"), (letter, "pdf.header"), (locked, "pdf.encrypted")]:
+        assert main(["verify", str(file)]) == 2
+        assert says in capsys.readouterr().err
+    assert main(["verify", f"{PAPERS}/application-form-signed.pdf", "--at", "yesterday"]) == 2
+    assert main(["verify", str(letter), "--trust", str(letter)]) == 2
+
+
+def encrypted() -> bytes:
+    """A file that is encrypted, as far as a reader without the password can tell."""
+    file = b"%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n"
+    rows = [file.index(b"%d 0 obj" % number) for number in (1, 2)]
+    table = b"".join([b"xref\n0 3\n0000000000 65535 f \n", *(b"%010d 00000 n \n" % row for row in rows)])
+    trailer = b"trailer\n<</Size 3/Root 1 0 R/Encrypt<</Filter/Standard/V 5/R 6>>>>\nstartxref\n%d\n%%%%EOF\n" % len(file)
+    return file + table + trailer

@@ -1,5 +1,5 @@
-"""Writes project.json and batch.json, the same at every run. All persons, firms and numbers are made up: nobody alive
-was born in 1880. `python3 make.py`, in this folder."""
+"""Writes project.json, batch.json and papers/sub-case.json, the same at every run. All persons, firms and
+numbers are made up: nobody alive was born in 1880. `python3 make.py`, in this folder."""
 
 import hashlib
 import json
@@ -144,6 +144,9 @@ def main() -> None:
     write("project.json", project)
     write("batch.json", {"handler": handler, "organisationType": "developer", "propertyType": "building",
                          "cases": cases})
+    sold = {part: value for part, value in subs[10].items() if part != "subCase"}
+    write("papers/sub-case.json", {"businessType": cases[1]["businessType"], "organisationType": "developer",
+                                   "propertyType": "building", **sold})
 
 
 main()

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import dengji
 
 if TYPE_CHECKING:
-    from dengji.documents import Duty, Finding, SealTodo
+    from dengji.documents import Block, Duty, Finding, Label, PaperHead, SealTodo
 
 PROFILE = "guangzhou-registration"
 FILE = "JSON 文件，- 为标准输入 / a JSON file, - for standard input"
@@ -75,6 +75,17 @@ def parser() -> argparse.ArgumentParser:
 
     replay = command(commands, "replay", replay_log, "重放事件日志 / replay an event log")
     replay.add_argument("file", help=FILE)
+
+    verify = command(commands, "verify", verify_document, "验证一份已签章的 PDF / verify a signed PDF")
+    verify.add_argument("file", help="PDF 文件，- 为标准输入 / a PDF, - for standard input")
+    for option, text in {
+        "--trust": "信任的证书 PEM/DER / certificates to trust",
+        "--certificates": "其他证书 PEM/DER / other certificates",
+        "--crl": "证书吊销列表 / a list of revoked certificates",
+        "--ocsp": "OCSP 响应 / an OCSP response",
+    }.items():
+        verify.add_argument(option, metavar="FILE", action="append", default=[], help=f"{text}（可重复 / repeatable）")
+    verify.add_argument("--at", metavar="INSTANT", help="验证时刻 RFC 3339 / the instant of verifying")
     return top
 
 
@@ -184,6 +195,43 @@ def replay_log(given: argparse.Namespace) -> int:
             f"the log is sound: case {state['caseId']}, version {state['version']}"
         )
     return tell(findings)
+
+
+def verify_document(given: argparse.Namespace) -> int:
+    trusted, known, lists, responses = (
+        [content(file) for file in files] for files in (given.trust, given.certificates, given.crl, given.ocsp)
+    )
+    verifier = dengji.Verifier(trusted, known, crls=lists, ocsp_responses=responses)
+    pdf = content(given.file)
+    report = verifier.verify(pdf, given.at or datetime.now(timezone.utc))
+    if given.json:
+        show(report)
+    else:
+        digest = f"SHA-256 {dengji.digest('sha256', pdf).hex()}"
+        head: PaperHead = {"date": report["verifiedAt"][:10]}
+        for block in dengji.verification_paper(report, given.file, digest, "", head)["blocks"]:
+            tell_block(block)
+    return 0 if report["verdict"] == "valid" else 1
+
+
+def tell_block(block: Block) -> None:
+    """Print a block of a paper for people."""
+    if block["type"] == "grid":
+        for pair in block["pairs"]:
+            if pair["value"]:
+                print(f"  {both(pair['label'])}: {pair['value']}")
+    elif block["type"] == "table":
+        print(f"  {' | '.join(both(column['label']) for column in block['columns'])}")
+        for row in block["rows"]:
+            print("    " + " | ".join(cell or "—" for cell in row["cells"]).replace("\n", "\n      "))
+    elif block["type"] == "paragraph":
+        print(both(block["text"]))
+    elif block["type"] == "heading" or block["type"] == "note":
+        print(f"\n{both(block['text'])}")
+
+
+def both(text: Label) -> str:
+    return f"{text['zh']} / {text['en']}"
 
 
 def kind_of(text: bytes) -> type[Account] | None:
