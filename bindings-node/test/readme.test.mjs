@@ -16,18 +16,25 @@ for (const readme of ['README.md', 'README.zh-CN.md']) {
   const blocks = language =>
     [...source.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(([, block]) => block)
 
-  test(`the block of ${readme} runs`, () => {
+  test(`the blocks of ${readme} run`, () => {
     const project = fs.mkdtempSync(path.join(os.tmpdir(), 'dengji-readme-'))
     try {
       fs.mkdirSync(path.join(project, 'node_modules'))
       fs.symlinkSync(home, path.join(project, 'node_modules', 'dengji'), 'junction')
-      const [block] = blocks('js')
-      fs.writeFileSync(path.join(project, 'block.mjs'), block)
-      const lines = run([path.join(project, 'block.mjs')]).trimEnd().split('\n')
+      const [first, verified, drawn] = blocks('js').map(block => {
+        fs.writeFileSync(path.join(project, 'block.mjs'), block)
+        return run([path.join(project, 'block.mjs')])
+      })
+      const lines = first.trimEnd().split('\n')
       const shown = blocks('text')[0].trimEnd().split('\n')
       const skipped = shown.indexOf('  ...')
       assert.deepEqual(lines.slice(0, skipped), shown.slice(0, skipped))
       assert.deepEqual(lines.slice(skipped + 1 - shown.length), shown.slice(skipped + 1))
+      // Python's block says more of each signature; the reasons are the same.
+      const reasons = said => said.split('\n').filter(line => line.startsWith('  - ') && !/ page /.test(line))
+      assert.deepEqual(reasons(verified), reasons(blocks('text')[1]))
+      assert.match(verified, /signed\.pdf valid[^]*tampered\.pdf invalid/)
+      assert.equal(drawn, '')
     } finally {
       fs.rmSync(project, { recursive: true })
     }

@@ -31,7 +31,7 @@ def run(*arguments: str) -> str:
 
 @pytest.mark.parametrize("readme", READMES)
 def test_the_blocks_run(readme: str) -> None:
-    first, seals, adjusted = [run("-c", block) for block in blocks(readme, "python")]
+    first, seals, verified, drawn, signed, adjusted = [run("-c", block) for block in blocks(readme, "python")]
     shown = blocks(readme, "text")[0].splitlines()
     lines = first.splitlines()
     skipped = shown.index("  ...")
@@ -40,6 +40,9 @@ def test_the_blocks_run(readme: str) -> None:
     before = [line for line in seals.splitlines() if line.startswith("2024-09-03")]
     after = [line for line in seals.splitlines() if line.startswith("2024-09-22")]
     assert sum("可用" in line for line in before) == 2 and not any("可用" in line for line in after)
+    assert verified == blocks(readme, "text")[1]
+    assert drawn == ""
+    assert signed == "True\n"
     assert "ticketLifeSeconds" in adjusted
 
 

@@ -1,4 +1,4 @@
-//! The blocks of the READMEs: that of Rust is an example with a test of its own; those of Kotlin and Swift stand in their tests, word for word.
+//! The blocks of the READMEs: those of Rust are examples with tests of their own; those of Kotlin and Swift stand in their tests, word for word.
 //! Those of Python and Node, and the lines of their shells, are run by the tests of these packages.
 #![allow(
     clippy::pedantic,
@@ -37,34 +37,34 @@ fn blocks(text: &str, language: &str) -> Vec<String> {
     text.split(&fence).skip(1).map(|rest| rest.split("```").next().unwrap().to_owned()).collect()
 }
 
-fn the_block(language: &str) -> String {
-    let [block] = blocks(&read("README.md"), language).try_into().unwrap();
-    block
-}
-
 #[test]
-fn the_block_of_rust_is_the_example() {
-    let example = read("examples/quick_start.rs");
-    let (_, rest) = example.split_once("\n\n").unwrap();
-    assert_eq!(rest.split("\n#[cfg(test)]").next().unwrap(), the_block("rust"));
+fn the_blocks_of_rust_are_examples() {
+    for (block, example) in blocks(&read("README.md"), "rust").iter().zip(["quick_start", "verify_paper"]) {
+        let example = read(&format!("examples/{example}.rs"));
+        let (_, rest) = example.split_once("\n\n").unwrap();
+        assert_eq!(rest.split("\n#[cfg(test)]").next().unwrap(), block);
+    }
 }
 
 /// All but the line that says where the data lies, which differs for a test.
 #[test]
 fn the_blocks_of_kotlin_and_swift_are_those_that_their_tests_run() {
     for (language, start, path) in [
-        ("kotlin", "val data", "bindings-mobile/kotlin/src/test/kotlin/dengji/ReadmeTest.kt"),
-        ("swift", "let data", "bindings-mobile/swift/Tests/DengjiTests/ReadmeTests.swift"),
+        ("kotlin", "val ", "bindings-mobile/kotlin/src/test/kotlin/dengji/ReadmeTest.kt"),
+        ("swift", "let ", "bindings-mobile/swift/Tests/DengjiTests/ReadmeTests.swift"),
     ] {
-        let (block, test) = (the_block(language), read(path));
-        let (imports, rest) = block.split_once(&format!("\n{start}")).unwrap();
-        let (_, body) = rest.split_once("\n\n").unwrap();
-        for import in imports.lines() {
-            assert!(test.lines().any(|line| line == import), "{path} lacks {import}");
+        let (blocks, test) = (blocks(&read("README.md"), language), read(path));
+        let marked: Vec<_> = test.split("compares.\n").skip(1).collect();
+        assert_eq!(blocks.len(), marked.len(), "{path}");
+        for (block, marked) in blocks.iter().zip(marked) {
+            let (imports, rest) = block.split_once(&format!("\n{start}")).unwrap();
+            let (_, body) = rest.split_once("\n\n").unwrap();
+            for import in imports.lines() {
+                assert!(test.lines().any(|line| line == import), "{path} lacks {import}");
+            }
+            let (marked, _) = marked.split_once("// The block ends.").unwrap();
+            assert_eq!(marked, body, "{path}");
         }
-        let (_, marked) = test.split_once("compares.\n").unwrap();
-        let (marked, _) = marked.split_once("// The block ends.").unwrap();
-        assert_eq!(marked, body, "{path}");
     }
 }
 
@@ -72,14 +72,14 @@ fn the_blocks_of_kotlin_and_swift_are_those_that_their_tests_run() {
 fn both_readmes_have_the_same_blocks() {
     let (english, chinese) = (read("README.md"), read("README.zh-CN.md"));
     for (language, count) in
-        [("rust", 1), ("python", 3), ("js", 1), ("kotlin", 1), ("swift", 1), ("sh", 3), ("text", 1)]
+        [("rust", 2), ("python", 6), ("js", 3), ("kotlin", 2), ("swift", 2), ("sh", 4), ("text", 2)]
     {
         let there = blocks(&english, language);
         assert_eq!(there.len(), count, "{language}");
         assert_eq!(there, blocks(&chinese, language), "{language}");
     }
     let fences = english.lines().filter(|line| line.starts_with("```")).count();
-    assert_eq!(fences, 22, "a block of a language that no test knows");
+    assert_eq!(fences, 42, "a block of a language that no test knows");
 }
 
 /// What is not run here has a test elsewhere, or is one of the commands that run all tests.

@@ -27,10 +27,38 @@ func quickStart() throws {
 }
 // The block ends.
 
+private let papers = data.appendingPathComponent("../papers")
+
+// What follows is the block of README.md, which core's test `readme` compares.
+func verifyPapers() throws {
+    let file = { try Data(contentsOf: papers.appendingPathComponent($0)) }
+    let now = Date(timeIntervalSince1970: 1_767_574_800)  // 2026-01-05 09:00 +08:00
+    let verifier = try Verifier(trusted: [file("anchors.pem")])
+    for name in ["application-form-signed.pdf", "application-form-tampered.pdf"] {
+        let report = try verifier.verify(pdf: file(name), now: now)
+        print(name, "\(report.verdict)")
+        for signature in report.signatures {
+            print(" ", "\(signature.signer?.subject ?? "?"): \(signature.verdict)")
+            for finding in signature.steps.flatMap({ $0.findings }) {
+                print("  -", try finding.text(language: .zh))
+            }
+        }
+    }
+}
+// The block ends.
+
 final class ReadmeTests: XCTestCase {
     func testTheBlockOfTheReadmeSaysWhatIsLeftToDo() throws {
         said = []
         try quickStart()
         XCTAssertTrue(said.contains("→ 案件尚未保存"))
+    }
+
+    func testTheBlockOfTheReadmeSaysWhatSignaturesAreWorth() throws {
+        said = []
+        try verifyPapers()
+        XCTAssertTrue(said.contains("application-form-signed.pdf valid"))
+        XCTAssertTrue(said.contains("application-form-tampered.pdf invalid"))
+        XCTAssertTrue(said.contains { $0.hasPrefix("  - ") })
     }
 }

@@ -28,17 +28,45 @@ fun main() {
 }
 // The block ends.
 
+val papers = data.resolve("../papers")
+
+// What follows is the block of README.md, which core's test `readme` compares.
+fun verifyPapers() {
+    val verifier = Verifier(listOf(papers.resolve("anchors.pem").readBytes()))
+    for (name in listOf("application-form-signed.pdf", "application-form-tampered.pdf")) {
+        val report = verifier.verify(papers.resolve(name).readBytes(), Instant.parse("2026-01-05T01:00:00Z"))
+        println("$name: ${report.verdict}")
+        for (signature in report.signatures) {
+            println("  ${signature.signer?.subject}: ${signature.verdict}")
+            signature.steps.flatMap { it.findings }.forEach { println("  - ${it.text(Language.ZH)}") }
+        }
+    }
+}
+// The block ends.
+
 class ReadmeTest {
-    @Test
-    fun `the block of the readme says what is left to do`() {
+    private fun said(block: () -> Unit): String {
         val before = System.out
         val said = ByteArrayOutputStream()
         System.setOut(PrintStream(said, true, Charsets.UTF_8))
         try {
-            main()
+            block()
         } finally {
             System.setOut(before)
         }
-        assertTrue(said.toString(Charsets.UTF_8).contains("→ 案件尚未保存"))
+        return said.toString(Charsets.UTF_8)
+    }
+
+    @Test
+    fun `the block of the readme says what is left to do`() {
+        assertTrue(said { main() }.contains("→ 案件尚未保存"))
+    }
+
+    @Test
+    fun `the block of the readme says what signatures are worth`() {
+        val said = said { verifyPapers() }
+        assertTrue(said.contains("application-form-signed.pdf: VALID"), said)
+        assertTrue(said.contains("application-form-tampered.pdf: INVALID"), said)
+        assertTrue(said.contains("  - "), said)
     }
 }
