@@ -389,6 +389,8 @@ fn one_signature_shows_on_all_pages() {
     assert_eq!(added.matches("/Subtype /Widget").count(), 4);
     assert_eq!(added.matches("/Subtype /Stamp").count(), 0);
     assert_eq!(find(&second, "ETSI.CAdES.detached").len(), 2);
+    let report = Verifier::new(VerificationPolicy::default()).verify(&second, now()).unwrap();
+    assert_eq!(report.signatures[0].pages_touched, [1, 2, 3, 4]);
     request.placements[0].stamp = 3;
     request.field = "Third".into();
     assert_eq!(refusal(prepare(&second, &request, &[frame()])).1, "signing.picture_missing");

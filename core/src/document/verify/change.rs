@@ -30,6 +30,8 @@ pub(super) struct Found {
     pub(super) level: ChangeLevel,
     pub(super) field: Option<String>,
     pub(super) page: Option<u32>,
+    /// Further pages, of a field that shows in several places.
+    pub(super) further_pages: Vec<u32>,
     pub(super) key: Option<String>,
     pub(super) object: Option<ObjectId>,
     /// Whether it was there before, and changed.
@@ -47,6 +49,8 @@ pub(super) struct State {
     pub(super) pages: Vec<Page>,
     nodes: BTreeSet<ObjectId>,
     annotations: Vec<Vec<Object>>,
+    /// The first page on which each annotation stands, counted from 1.
+    places: BTreeMap<ObjectId, u32>,
 }
 
 impl State {
@@ -55,21 +59,27 @@ impl State {
         let form = file.get_at(revision, &catalog, "AcroForm").as_dictionary().cloned().unwrap_or_default();
         let mut pages = Vec::new();
         let nodes = file.walk_pages(revision, &mut |page, _| pages.push(page));
-        let annotations = pages
+        let annotations: Vec<Vec<Object>> = pages
             .iter()
             .map(|page| match file.get_at(revision, &page.dictionary, "Annots") {
                 Object::Array(items) => items,
                 _ => Vec::new(),
             })
             .collect();
-        Self { revision, catalog, form, fields: file.fields_at(revision), pages, nodes, annotations }
+        let mut places = BTreeMap::new();
+        for (items, page) in annotations.iter().zip(1_u32..) {
+            for item in items.iter().filter_map(Object::as_reference) {
+                places.entry(item).or_insert(page);
+            }
+        }
+        Self { revision, catalog, form, fields: file.fields_at(revision), pages, nodes, annotations, places }
     }
 
-    /// The page on which an annotation stands, counted from 1.
-    pub(super) fn page_of(&self, widget: ObjectId) -> Option<u32> {
-        let at =
-            self.annotations.iter().position(|items| items.iter().any(|item| item.as_reference() == Some(widget)))?;
-        u32::try_from(at + 1).ok()
+    /// The pages on which a field shows, counted from 1, each once, in the order of its widgets.
+    pub(super) fn pages_of(&self, field: &Field) -> Vec<u32> {
+        let mut seen = BTreeSet::new();
+        let pages = field.widgets.iter().filter_map(|widget| self.places.get(widget).copied());
+        pages.filter(|page| seen.insert(*page)).collect()
     }
 
     /// Pages, nodes of their tree, and the catalog: where what a page shows ends.
@@ -167,6 +177,7 @@ impl Diff<'_, '_, '_> {
             level,
             field: None,
             page: None,
+            further_pages: Vec::new(),
             key: None,
             object: None,
             was_there: false,

@@ -69,9 +69,10 @@ pub(super) fn compare(diff: &mut Diff<'_, '_, '_>) {
     }
 }
 
-/// The field's page, if it has a widget on one.
-fn page(diff: &Diff<'_, '_, '_>, field: &Field) -> Option<u32> {
-    field.widgets.iter().find_map(|widget| diff.new.page_of(*widget))
+/// The field's first page, if it has a widget on one, and the others.
+fn pages(diff: &Diff<'_, '_, '_>, field: &Field) -> (Option<u32>, Vec<u32>) {
+    let mut pages = diff.new.pages_of(field).into_iter();
+    (pages.next(), pages.collect())
 }
 
 /// Dictionaries of the field and of its widgets.
@@ -115,8 +116,8 @@ fn added(diff: &mut Diff<'_, '_, '_>, field: &Field, stops: &BTreeSet<u32>) {
     } else {
         diff.found(ChangeKind::SignatureFieldAdded, ChangeLevel::FormFilling)
     };
-    let found = Found { field: Some(field.name.clone()), object: field.id, page: page(diff, field), ..found };
-    diff.push(found);
+    let (page, further_pages) = pages(diff, field);
+    diff.push(Found { field: Some(field.name.clone()), object: field.id, page, further_pages, ..found });
     let held = held(diff, field, stops, |_| true);
     diff.explained.extend(held);
 }
@@ -135,10 +136,11 @@ fn held(diff: &Diff<'_, '_, '_>, field: &Field, stops: &BTreeSet<u32>, by: impl 
 fn changed(diff: &mut Diff<'_, '_, '_>, old: &Field, new: &Field, stops: &BTreeSet<u32>) {
     let was_signed = is_signed(diff, diff.old, old);
     let is_signature = old.is_signature() && new.is_signature();
-    let page = page(diff, new);
+    let (page, further_pages) = pages(diff, new);
     let place = |found: Found, key: Option<String>, object: Option<ObjectId>| Found {
         field: Some(new.name.clone()),
         page,
+        further_pages: further_pages.clone(),
         key,
         object,
         was_there: true,

@@ -180,7 +180,7 @@ pub(super) fn judge(rights: &Rights, found: &[Found], revision: usize) -> Judged
         let allowed = level <= most;
         judged.level = judged.level.max(level);
         if level > ChangeLevel::None {
-            pages.extend(change.page);
+            pages.extend(change.page.iter().chain(&change.further_pages));
         }
         // Signatures show where they like, unless somebody certified what the pages look like.
         let is_sneaky =
