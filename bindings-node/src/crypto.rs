@@ -134,7 +134,12 @@ impl SoftwareKey {
 
     /// Signs a digest that was made elsewhere.
     #[napi(catch_unwind)]
-    pub fn sign_digest(&self, digest: &[u8], scheme: Option<String>, entropy: Option<&[u8]>) -> napi::Result<Uint8Array> {
+    pub fn sign_digest(
+        &self,
+        digest: &[u8],
+        scheme: Option<String>,
+        entropy: Option<&[u8]>,
+    ) -> napi::Result<Uint8Array> {
         call(|| {
             let scheme = scheme.map(|name| read_text(&name)).transpose()?;
             let entropy = entropy.map(crypto::SoftwareKey::entropy).transpose()?;

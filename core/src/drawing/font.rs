@@ -6,8 +6,8 @@ use skrifa::{
     FontRef, MetadataProvider, Tag,
     instance::{Location, Size},
     outline::{DrawSettings, OutlineGlyphCollection, OutlinePen},
-    string::StringId,
     raw::{FileRef, TableProvider},
+    string::StringId,
 };
 
 use super::picture::{Colour, Element, FillRule, Outline, Picture, Point, Segment};
