@@ -1,20 +1,20 @@
 //! The same attacks on signatures of GM/T 0010 and on seals of GB/T 38540 and GM/T 0031 in a document.
 
 use dengji::{
-    crypto::{Certificate, DigestAlgorithm, SignatureScheme, base64},
+    crypto::{Certificate, DigestAlgorithm, SignatureScheme, StepOutcome, base64},
     document::{
         eseal::{SealDraft, SealEdition, SealListKind, complete_seal, prepare_seal},
         sign::{Carrier, Certification, SigningRequest, sign},
-        verify::SignatureKind,
+        verify::{SignatureKind, SignatureStep, SignatureVerdict, VerificationPolicy},
     },
     time::Instant,
 };
 
 use crate::{
     attack::{append, body, edit, field_and_signature, now, paper, patch, pki, stream},
-    caught,
+    caught, codes,
     forge::{Signer, algorithm, carried, carry, fill, gm_message, key, oid, token},
-    not_believed, passes,
+    not_believed, passes, verify_by,
 };
 
 fn asked(carrier: Carrier) -> SigningRequest {
@@ -186,4 +186,19 @@ fn a_seal_certifies_as_any_signature_does() {
     let filled = edit(&file, 9, "(old)", "(new)");
     caught(&filled, "signature.changed_field");
     passes(&edit(&sealed(SealEdition::Gbt2020, &paper()), 9, "(old)", "(new)"));
+}
+
+#[test]
+fn one_policy_holds_for_all_carriers() {
+    let only = VerificationPolicy { accepted_digests: vec![DigestAlgorithm::Sha256], ..VerificationPolicy::default() };
+    let cms = sign(&paper(), &asked(Carrier::CadesDetached), &[], &key("sm2-signer"), None).unwrap();
+    let mut files = vec![cms, gm(&paper())];
+    files.extend(EDITIONS.map(|edition| sealed(edition, &paper())));
+    for file in files {
+        let report = verify_by(only.clone(), &file);
+        assert_eq!(report.verdict, SignatureVerdict::Indeterminate);
+        assert_eq!(report.signatures[0].outcome(SignatureStep::Algorithms), Some(StepOutcome::Failed));
+        assert!(codes(&report).contains(&"signature.algorithm_rejected".to_owned()));
+        assert_eq!(passes(&file).signatures[0].outcome(SignatureStep::Algorithms), Some(StepOutcome::Passed));
+    }
 }

@@ -28,6 +28,11 @@ fn with_field(file: &[u8], field: &str, more: &[(u32, String)]) -> Vec<u8> {
 
 /// A sound signature by somebody who is trusted, in a new field that shows what he likes.
 fn sneak(file: &[u8], field: &str, dictionary: &str) -> Vec<u8> {
+    sneak_up_to(file, field, dictionary, 0)
+}
+
+/// The same, leaving out so many bytes at the end.
+fn sneak_up_to(file: &[u8], field: &str, dictionary: &str, left_out: usize) -> Vec<u8> {
     let zeros = "0".repeat(8_000);
     let value = format!(
         "<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/M(D:20261201100304+08'00')\
@@ -36,11 +41,12 @@ fn sneak(file: &[u8], field: &str, dictionary: &str) -> Vec<u8> {
     let mut bytes = with_field(file, &format!("{field}/V 91 0 R"), &[(91, value)]);
     let at = bytes.windows(10).rposition(|part| part == b"/Contents<").unwrap() + 9;
     let end = at + 2 + zeros.len();
-    for (mark, number) in [("111111111", at), ("222222222", end), ("333333333", bytes.len() - end)] {
+    let last = bytes.len() - left_out;
+    for (mark, number) in [("111111111", at), ("222222222", end), ("333333333", last - end)] {
         let place = bytes.windows(9).rposition(|part| part == mark.as_bytes()).unwrap();
         bytes[place..place + 9].copy_from_slice(format!("{number:<9}").as_bytes());
     }
-    let made = message(&[Signer::new("p256-signer", &[&bytes[..at], &bytes[end..]])], None);
+    let made = message(&[Signer::new("p256-signer", &[&bytes[..at], &bytes[end..last]])], None);
     fill(&mut bytes, at, &made);
     bytes
 }
@@ -65,6 +71,14 @@ fn a_certified_page_shows_no_new_signatures_unnoticed() {
 }
 
 #[test]
+fn a_signature_covers_its_revision_to_the_end() {
+    passes(&sneak_up_to(&signed(), OVER, "", 1));
+    for left_out in [2, 6, 20, 60] {
+        caught(&sneak_up_to(&signed(), OVER, "", left_out), "signature.range_end");
+    }
+}
+
+#[test]
 fn what_looks_signed_is_signed() {
     for file in [signed(), certified(Certification::FormFilling), certified(Certification::Annotations)] {
         caught(&with_field(&file, OVER, &[]), "signature.changed_field");
@@ -76,10 +90,10 @@ fn what_looks_signed_is_signed() {
         caught(&with_field(&file, &format!("{OVER}{value}"), &[]), "signature.not_in_revision");
         caught(&with_field(&file, &format!("/Rect[0 0 0 0]{value}"), &[]), "signature.not_in_revision");
         caught(&edit(&file, 12, "/F 4", &format!("/F 4/AP<</N 11 0 R>>{value}")), "signature.not_in_revision");
-        // In front of the others, it does not take their place.
+        // The last of all fields, behind the one that it imitates.
         let first = with_field(&file, &format!("{OVER}{value}"), &[]);
-        let turned = edit(&first, 8, "9 0 R 12 0 R 90 0 R", "90 0 R 9 0 R 12 0 R");
-        caught(&turned, "signature.not_in_revision");
+        let last = edit(&first, 8, "12 0 R 90 0 R 16 0 R", "12 0 R 16 0 R 90 0 R");
+        caught(&last, "signature.not_in_revision");
     }
 }
 

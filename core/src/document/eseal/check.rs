@@ -194,6 +194,11 @@ pub(super) fn methods(algorithm: der::asn1::ObjectIdentifier) -> Vec<SignatureMe
     }
 }
 
+/// The method by which the signature is this key's.
+fn method(signed: &Signed, key: &SubjectKey) -> Option<SignatureMethod> {
+    methods(signed.algorithm).into_iter().find(|method| key.verifies(*method, &signed.message, &signed.value))
+}
+
 /// The value of a signature; and who made it, once it is this key's.
 fn value(signed: &Signed, at: &str, wrong: Code) -> Outcome {
     let Ok(certificate) = Certificate::parse(&signed.certificate) else {
@@ -208,7 +213,7 @@ fn value(signed: &Signed, at: &str, wrong: Code) -> Outcome {
         let finding = Finding::new(Code::EsealAlgorithm, "/signatureAlgorithm");
         return not_checked(finding.with("algorithm", signed.algorithm));
     }
-    match methods.into_iter().find(|method| key.verifies(*method, &signed.message, &signed.value)) {
+    match method(signed, &key) {
         Some(method) => (StepOutcome::Passed, key.weaknesses(method, "/signatureAlgorithm")),
         None => failed(Finding::new(wrong, "/signatureAlgorithm")),
     }
@@ -361,6 +366,12 @@ impl SealSignature {
         steps.finish(judged_at, deviations, trust)
     }
 
+    /// The hash functions on which the signature over the data rests; none where no method fits.
+    pub(crate) fn digest_algorithms(&self) -> Vec<DigestAlgorithm> {
+        let old = self.data_digest.len() == DigestAlgorithm::Sha1.length();
+        self.method().map(SignatureMethod::digest).into_iter().chain(old.then_some(DigestAlgorithm::Sha1)).collect()
+    }
+
     /// Whether the time of sealing is known, and lies before the present.
     fn time(&self, proven: bool, now: Instant, trust: &SealTrust<'_>) -> Outcome {
         let Some(claimed) = self.file.signed_at else {
@@ -391,10 +402,12 @@ impl SealSignature {
         (StepOutcome::Passed, findings)
     }
 
-    /// How the signature is verified, where its algorithm leaves no choice.
+    /// How the signature is verified: as its algorithm says, or, where that leaves a choice, as its value shows.
     pub(in crate::document) fn method(&self) -> Option<SignatureMethod> {
-        let [method] = methods(self.signed.algorithm).try_into().ok()?;
-        Some(method)
+        match methods(self.signed.algorithm).as_slice() {
+            [only] => Some(*only),
+            _ => method(&self.signed, &Certificate::parse(&self.signed.certificate).ok()?.key().ok()?),
+        }
     }
 
     /// Whether the data is what was sealed; and whether the digest has Z before the data.

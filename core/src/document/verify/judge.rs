@@ -3,7 +3,7 @@
 use super::{
     JudgedAt, SignatureKind, SignatureLevel, SignatureReport, SignatureStep, SignatureVerdict, SignedCoverage,
     StepReport, VerificationReport, Verifier,
-    carrier::{self, Carrier},
+    carrier::{self, Carrier, MAX_SIGNATURES},
     change::{self, Found},
     message::{Message, read_message},
     rights,
@@ -23,9 +23,6 @@ use crate::{
     finding::{Code, Failure, FailureKind, Finding, Severity},
     time::Instant,
 };
-
-/// A document has at most so many signatures.
-const MAX_SIGNATURES: usize = 500;
 
 /// What is verified against.
 struct Scene<'a> {
@@ -340,7 +337,9 @@ impl Scene<'_> {
         report.algorithm = algorithm_name(signer.and_then(Signer::method), check.certificate.as_ref());
         let stamped = self.signature_stamps(message, report, steps);
         push_check(&check, message.signers().len(), report, steps);
-        self.algorithms(&check, signer.and_then(Signer::digest_algorithm), is_sha1, steps);
+        let digest = signer.and_then(Signer::digest_algorithm);
+        let used: Vec<_> = digest.into_iter().chain(is_sha1.then_some(DigestAlgorithm::Sha1)).collect();
+        self.algorithms(check.certificate.as_ref(), &used, steps);
         let (responses, lists) = signer.map(Signer::archived_revocation).unwrap_or_default();
         let responses = [message.ocsp_responses(), &responses, &self.store.responses].concat();
         let lists = [message.crls(), &lists, &self.store.lists].concat();
@@ -408,14 +407,13 @@ impl Scene<'_> {
         is_sound
     }
 
-    fn algorithms(&self, check: &SignerCheck, digest: Option<DigestAlgorithm>, is_sha1: bool, steps: &mut Steps) {
+    fn algorithms(&self, signer: Option<&Certificate>, used: &[DigestAlgorithm], steps: &mut Steps) {
         let policy = &self.verifier.policy;
         let mut findings = Vec::new();
-        let used = digest.into_iter().chain(is_sha1.then_some(DigestAlgorithm::Sha1));
-        for algorithm in used.filter(|algorithm| !policy.accepted_digests.contains(algorithm)) {
+        for algorithm in used.iter().filter(|algorithm| !policy.accepted_digests.contains(algorithm)) {
             findings.push(Finding::new(Code::SignatureAlgorithmRejected, "").with("algorithm", algorithm.name()));
         }
-        if let Some(key) = check.certificate.as_ref().and_then(|certificate| certificate.key().ok())
+        if let Some(key) = signer.and_then(|certificate| certificate.key().ok())
             && key.kind() == KeyKind::Rsa
             && key.bits() < policy.minimum_rsa_bits
         {
@@ -516,7 +514,7 @@ impl Scene<'_> {
             signer.digest = check.imprint;
         }
         push_check(&signer, token.message().signers().len(), report, steps);
-        self.algorithms(&signer, token.digest_algorithm(), false, steps);
+        self.algorithms(signer.certificate.as_ref(), token.digest_algorithm().as_slice(), steps);
         self.certificate(signer.certificate.as_ref(), &others, Purpose::Timestamping, &self.revocation, report, steps);
     }
 
@@ -553,6 +551,7 @@ impl Scene<'_> {
             finding.pointer.insert_str(0, "/seal");
         }
         steps.push(SignatureStep::Seal, outcome, findings, SignatureVerdict::Invalid);
+        self.algorithms(certificate.as_ref(), &seal.digest_algorithms(), steps);
         report.seal = Some(verification);
     }
 }

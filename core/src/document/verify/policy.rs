@@ -36,9 +36,11 @@ record! {
         pub judged_at: JudgedAt,
         /// Whether a signature needs evidence that its certificates were not revoked. Assumed default: no.
         pub require_revocation: bool,
-        /// The hash functions that are accepted. Assumed default: all but SHA-1.
+        /// The hash functions that are accepted: for what a signature or document timestamp rests on, in CMS, messages of
+        /// GM/T 0010 and seal signatures alike. Signatures inside of certificates and of seal makers are not asked for;
+        /// weak ones are named. Assumed default: all but SHA-1.
         pub accepted_digests: Vec<DigestAlgorithm>,
-        /// The shortest RSA key that is accepted, in bits. Assumed default: 2048.
+        /// The shortest RSA key with which whoever signs, seals or stamps is accepted, in bits. Assumed default: 2048.
         pub minimum_rsa_bits: u32,
     }
 }
