@@ -18,6 +18,9 @@ use crate::finding::{Code, Failure, FailureKind, Finding};
 /// References that lead to references are followed so far.
 const MAX_HOPS: u32 = 16;
 
+/// What one stream of a small file may hold, in bytes.
+const MAX_STREAM: usize = 20 << 20;
+
 /// The objects of an object stream: its decoded bytes, and number and place of each object.
 struct Compressed {
     bytes: Vec<u8>,
@@ -49,7 +52,7 @@ impl<'a> PdfFile<'a> {
         let file = Self {
             bytes,
             history,
-            room: Cell::new((64usize << 20).max(bytes.len().saturating_mul(10))),
+            room: Cell::new((32usize << 20).max(bytes.len().saturating_mul(10))),
             work: Cell::new((32usize << 20).max(bytes.len().saturating_mul(40))),
             exhausted: Cell::new(None),
             streams: RefCell::new(BTreeMap::new()),
@@ -335,17 +338,20 @@ impl<'a> PdfFile<'a> {
         partly: bool,
     ) -> Result<Vec<u8>, Undecoded> {
         let steps = self.steps(revision, &stream.dictionary)?;
-        let room = self.room.get();
+        // A stream is held twice while it grows: alone it may not fill what all of them together may.
+        let one = MAX_STREAM.max(self.bytes.len().saturating_mul(4));
+        let all = self.room.get();
+        let room = all.min(one);
         let decoded = filter::decode(self.raw(stream), &steps, limit.min(room), partly);
         match &decoded {
-            Ok(bytes) => self.room.set(room.saturating_sub(bytes.len())),
+            Ok(bytes) => self.room.set(all.saturating_sub(bytes.len())),
             Err(Undecoded::TooLarge) => {
-                self.room.set(room.saturating_sub(limit));
+                self.room.set(all.saturating_sub(limit));
                 if limit >= room {
                     self.give_up(Code::PdfTooLarge);
                 }
             }
-            Err(_) => self.room.set(room.saturating_sub(stream.range.len())),
+            Err(_) => self.room.set(all.saturating_sub(stream.range.len())),
         }
         decoded
     }

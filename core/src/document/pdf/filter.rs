@@ -1,6 +1,6 @@
 //! Decoding streams, within a budget.
 
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 
 use flate2::read::ZlibDecoder;
 
@@ -52,15 +52,27 @@ pub(super) fn decode(encoded: &[u8], steps: &[Step], limit: usize, partly: bool)
 }
 
 fn inflate(input: &[u8], limit: usize, partly: bool) -> Result<Vec<u8>, Undecoded> {
+    let mut decoder = ZlibDecoder::new(input);
     let mut output = Vec::new();
-    let room = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
-    let ended = ZlibDecoder::new(input).take(room).read_to_end(&mut output);
-    if output.len() > limit {
-        return Err(Undecoded::TooLarge);
-    }
-    match ended {
-        Err(_) if !partly || output.is_empty() => Err(Undecoded::Malformed),
-        _ => Ok(output),
+    let mut piece = vec![0u8; input.len().saturating_mul(4).clamp(1 << 10, 1 << 16)];
+    loop {
+        match decoder.read(&mut piece) {
+            Ok(0) => return Ok(output),
+            Ok(count) => {
+                if count > limit.saturating_sub(output.len()) {
+                    return Err(Undecoded::TooLarge);
+                }
+                if count > output.capacity() - output.len() {
+                    // Twice as much as there is, as vectors do, but never beyond the limit.
+                    let wanted = output.len().saturating_mul(2).clamp(output.len() + count, limit);
+                    output.reserve_exact(wanted - output.len());
+                }
+                output.extend_from_slice(piece.get(..count).unwrap_or_default());
+            }
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            Err(_) if !partly || output.is_empty() => return Err(Undecoded::Malformed),
+            Err(_) => return Ok(output),
+        }
     }
 }
 

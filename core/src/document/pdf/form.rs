@@ -6,7 +6,7 @@ use super::{Dictionary, Object, ObjectId, PdfFile};
 use crate::finding::Code;
 
 /// A form has at most so many fields and widgets.
-pub const MAX_FIELDS: usize = 50_000;
+pub const MAX_FIELDS: usize = 10_000;
 
 /// One field at the end of the form's tree.
 #[derive(Clone, Debug)]

@@ -6,7 +6,7 @@ use super::{Dictionary, Object, ObjectId, PdfFile};
 use crate::finding::Code;
 
 /// A file has at most so many pages.
-pub const MAX_PAGES: usize = 100_000;
+pub const MAX_PAGES: usize = 30_000;
 
 /// What pages inherit from the nodes above them.
 const INHERITED: [&str; 4] = ["Resources", "MediaBox", "CropBox", "Rotate"];

@@ -14,7 +14,7 @@ use crate::document::pdf::{Dictionary, Object, ObjectId, PdfFile, Stream};
 /// The most characters of one page.
 const MAX_GLYPHS: usize = 200_000;
 /// The most bytes of content that one page is read from, forms included.
-const MAX_CONTENT: usize = 32 * 1024 * 1024;
+const MAX_CONTENT: usize = 16 * 1024 * 1024;
 /// The most bytes of one character map.
 const MAX_MAP: usize = 4 * 1024 * 1024;
 /// Forms inside forms.

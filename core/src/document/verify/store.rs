@@ -32,17 +32,22 @@ pub(super) fn read(file: &PdfFile<'_>) -> Store {
     let Object::Dictionary(dss) = file.get_at(last, &catalog, "DSS") else {
         return Store::default();
     };
-    let streams = |key: &str| -> Vec<Vec<u8>> {
+    // Evidence packs badly; what unfolds to many times the file is none.
+    let mut left = (8usize << 20).max(file.bytes().len().saturating_mul(2));
+    let mut streams = |key: &str| -> Vec<Vec<u8>> {
         let Object::Array(items) = file.get_at(last, &dss, key) else { return Vec::new() };
-        items
-            .iter()
-            .take(MAX_ITEMS)
-            .filter_map(|item| match file.resolve(item) {
-                Object::Stream(stream) => file.data(&stream, 16 << 20),
-                _ => None,
-            })
-            .collect()
+        let mut found = Vec::new();
+        for item in items.iter().take(MAX_ITEMS) {
+            if let Object::Stream(stream) = file.resolve(item)
+                && let Some(data) = file.data(&stream, left.min(16 << 20))
+            {
+                left = left.saturating_sub(data.len());
+                found.push(data);
+            }
+        }
+        found
     };
     let certificates = streams("Certs").iter().filter_map(|der| Certificate::parse(der).ok()).collect();
-    Store { certificates, responses: streams("OCSPs"), lists: streams("CRLs") }
+    let (responses, lists) = (streams("OCSPs"), streams("CRLs"));
+    Store { certificates, responses, lists }
 }
