@@ -3,7 +3,8 @@
 
 TOOL is the built example pdf_signing, FOLDER an empty folder for the files. Judges: pyHanko (signatures, paths, what
 later revisions change, levels), pdfsig of poppler (signatures), qpdf (structure), OpenSSL (SM2 messages). Timestamps come
-from `openssl ts`. The last line is `N passed, N failed`.
+from `openssl ts`. And the other way round: what pyHanko signs at each level and certifies is verified by us. The last line
+is `N passed, N failed`.
 """
 
 import base64
@@ -14,9 +15,12 @@ import subprocess
 import sys
 from pathlib import Path
 
-from asn1crypto import cms
-from pyhanko.keys import load_cert_from_pemder
+from asn1crypto import cms, pem, tsp
+from pyhanko.keys import load_cert_from_pemder, load_private_key_from_pemder
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.sign import fields, signers
+from pyhanko.sign.timestamps import TimeStamper
 from pyhanko.sign.validation import validate_pdf_signature, validate_pdf_timestamp
 from pyhanko.sign.validation.dss import DocumentSecurityStore
 from pyhanko_certvalidator import ValidationContext
@@ -242,6 +246,84 @@ def judge_sm2(path):
         note(False, f"{path.name} openssl", error)
 
 
+class OpensslStamper(TimeStamper):
+    """A timestamping authority for pyHanko; its own dummy signs with RSA alone."""
+
+    async def async_request_tsa_response(self, req):
+        query, reply = FOLDER / "foreign-query", FOLDER / "foreign-reply"
+        query.write_bytes(req.dump())
+        token(query, reply)
+        return tsp.TimeStampResp(
+            {"status": {"status": "granted"}, "time_stamp_token": cms.ContentInfo.load(reply.read_bytes())}
+        )
+
+
+def foreign(original):
+    """What pyHanko signs, verified by us: every level, certified, twice, with another carrier."""
+    revoked = pem.unarmor((PKI / "p256-int.crl").read_bytes())[2]
+    roots, others = FOLDER / "roots.pem", FOLDER / "others.pem"
+    roots.write_bytes(b"".join((PKI / f"{name}-root.pem").read_bytes() for name in ("p256", "rsa")))
+    others.write_bytes(b"".join((PKI / f"{name}-int.pem").read_bytes() for name in ("p256", "rsa")))
+    def signer(who, issuer):
+        return signers.SimpleSigner.load(
+            str(PKI / f"{who}-signer.key"),
+            str(PKI / f"{who}-signer.pem"),
+            ca_chain_files=(str(PKI / f"{issuer}-int.pem"),),
+        )
+
+    def made(path, out, who, issuer, field="Sig", level="b_b", sub_filter=fields.SigSeedSubFilter.PADES, **more):
+        long_term = level in ("b_lt", "b_lta")
+        trust = ValidationContext(
+            trust_roots=ROOTS,
+            other_certs=INTERMEDIATES,
+            crls=[revoked],
+            allow_fetching=False,
+        )
+        metadata = signers.PdfSignatureMetadata(
+            field_name=field,
+            subfilter=sub_filter,
+            md_algorithm="sha256",
+            embed_validation_info=long_term,
+            use_pades_lta=level == "b_lta",
+            validation_context=trust if long_term else None,
+            **more,
+        )
+        with path.open("rb") as stream, out.open("wb") as target:
+            writer = IncrementalPdfFileWriter(stream)
+            stamper = None if level == "b_b" else OpensslStamper()
+            signers.PdfSigner(metadata, signer(who, issuer), timestamper=stamper).sign_pdf(writer, output=target)
+
+    def verified(path, count, level=None):
+        soon = datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(minutes=1)
+        soon = soon.strftime("%Y-%m-%dT%H:%M:%SZ")
+        try:
+            report = json.loads(run(TOOL, "verify", path, roots, others, soon))
+            kinds = [signature["kind"] for signature in report["signatures"]]
+            good = report["verdict"] == "valid" and len(kinds) - kinds.count("document_timestamp") == count
+            good = good and (level is None or report["signatures"][0].get("level") == level)
+            note(good, f"{path.name} verified by us", json.dumps(report, ensure_ascii=False))
+        except (RuntimeError, ValueError, KeyError) as error:
+            note(False, f"{path.name} verified by us", error)
+
+    for who, issuer in (("p256", "p256"), ("rsa", "rsa"), ("p384", "p256")):
+        for level in ("b_b", "b_t", "b_lt", "b_lta"):
+            out = FOLDER / f"foreign-{who}-{level}.pdf"
+            made(original, out, who, issuer, level=level)
+            verified(out, 1, level)
+        twice = FOLDER / f"foreign-{who}-twice.pdf"
+        made(FOLDER / f"foreign-{who}-b_lta.pdf", twice, "p256", "p256", field="Second")
+        verified(twice, 2)
+        adobe = FOLDER / f"foreign-{who}-adobe.pdf"
+        made(original, adobe, who, issuer, sub_filter=fields.SigSeedSubFilter.ADOBE_PKCS7_DETACHED)
+        verified(adobe, 1)
+    certified = FOLDER / "foreign-certified.pdf"
+    made(original, certified, "p256", "p256", certify=True, docmdp_permissions=fields.MDPPerm.FILL_FORMS)
+    verified(certified, 1)
+    second = FOLDER / "foreign-certified-second.pdf"
+    made(certified, second, "rsa", "rsa", field="Second")
+    verified(second, 2)
+
+
 def main():
     for kind in ("table", "stream"):
         one, five = FOLDER / f"one-{kind}.pdf", FOLDER / f"five-{kind}.pdf"
@@ -287,6 +369,7 @@ def main():
             sign(one, out, "Seal", "sm2_sm3", "sm2", "sm2", carrier=carrier)
             judge(out, 1, sm2=True)
             judge_sm2(out)
+        foreign(one)
     print(f"{passed} passed, {failed} failed")
     return 1 if failed else 0
 

@@ -10,6 +10,7 @@
 //! timestamp FILE FIELD OUT                     OUT and OUT.json
 //! stamped OUT OUT.json TOKEN FINAL
 //! contents FILE OUT                            the last signature's value
+//! verify FILE ROOTS OTHERS NOW                 prints our own report (JSON); certificates are PEM
 //! ```
 //!
 //! A request's pictures are plain red frames of 40 mm.
@@ -41,9 +42,11 @@ use dengji::{
             Prepared, PreparedTimestamp, SigningRequest, TimestampRequest, ValidationData, add_validation_data,
             complete, complete_timestamp, prepare, prepare_timestamp, sign,
         },
+        verify::{VerificationPolicy, Verifier},
     },
     drawing::picture::{Colour, Picture},
     json,
+    time::Instant,
 };
 
 /// A frame with a bar, so that one sees which way it stands.
@@ -119,6 +122,12 @@ fn main() -> Result<(), Box<dyn Error>> {
             let start = file.windows(mark.len()).rposition(|part| part == mark).ok_or("none")? + mark.len();
             let end = start + file[start..].iter().position(|byte| *byte == b'>').ok_or("open")?;
             fs::write(out, from_hex(std::str::from_utf8(&file[start..end])?).ok_or("hex")?)?;
+        }
+        ["verify", file, roots, others, now] => {
+            let mut verifier = Verifier::new(VerificationPolicy::default());
+            verifier.trust(&fs::read(roots)?)?;
+            verifier.know(&fs::read(others)?)?;
+            println!("{}", json::write(&verifier.verify(&fs::read(file)?, Instant::parse(now).ok_or("an instant")?)?));
         }
         _ => return Err("which step?".into()),
     }

@@ -1,8 +1,10 @@
-//! What strangers make of what we write: `cargo xtask conformance [COUNT]`, or one part, `cargo xtask conformance papers`.
+//! What strangers make of what we write: `cargo xtask conformance [COUNT]`, or one part, `cargo xtask conformance papers` or `… java`.
 //!
 //! QR pictures are read back with a decoder that is not ours, zbar. Signed papers are judged by pyHanko, pdfsig, qpdf and
-//! OpenSSL. What they get comes from `tests/conformance`.
+//! OpenSSL, and what pyHanko signs by us; electronic seals by ofdrw, and its by us; typeset papers by veraPDF. What they
+//! get comes from `tests/conformance`.
 
+mod java;
 mod papers;
 
 use std::{
@@ -19,6 +21,7 @@ const AT_ONCE: usize = 100;
 pub(crate) fn run(arguments: &[String]) -> crate::Outcome {
     let count = match arguments {
         [part] if part == "papers" => return papers::run(),
+        [part] if part == "java" => return java::run(),
         [] => 2000,
         [count] => count.parse::<usize>().map_err(|_| "conformance takes the number of pictures".to_owned())?,
         _ => return Err("conformance takes the number of pictures, and nothing else".to_owned()),
@@ -43,7 +46,11 @@ pub(crate) fn run(arguments: &[String]) -> crate::Outcome {
         println!("{}: read {found:?}", picture.display());
     }
     println!("{} passed, {} failed, {} skipped", expected.len() - failed.len(), failed.len(), count - expected.len());
-    if failed.is_empty() && expected.len() == count { papers::run() } else { Err(String::new()) }
+    if !failed.is_empty() || expected.len() != count {
+        return Err(String::new());
+    }
+    papers::run()?;
+    java::run()
 }
 
 fn write(folder: &Path, count: usize) -> crate::Outcome {

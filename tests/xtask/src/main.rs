@@ -19,7 +19,8 @@ const USAGE: &str = "\
 cargo xtask demo                  the main job on the sample project in examples/data
 cargo xtask test [--require all]  every test in every language
 cargo xtask bench                 benchmarks, as ratios against peers
-cargo xtask conformance [COUNT]   QR pictures, read back by zbar; signed papers, judged by pyHanko, pdfsig, qpdf, OpenSSL
+cargo xtask conformance [COUNT]   QR pictures, read back by zbar; signed papers, judged by pyHanko, pdfsig, qpdf, OpenSSL;
+                                  seals, by ofdrw; typeset papers, by veraPDF
 cargo xtask generate [--check]    schemas, message catalogue and the types of every language";
 
 fn main() -> ExitCode {

@@ -39,7 +39,7 @@ pub(super) fn run() -> crate::Outcome {
     call(Command::new(&python).arg(scripts.join("pdf_peers.py")).arg(signer).arg(&folder), &root)
 }
 
-fn call(command: &mut Command, folder: &Path) -> crate::Outcome {
+pub(super) fn call(command: &mut Command, folder: &Path) -> crate::Outcome {
     let name = command.get_program().to_string_lossy().into_owned();
     let status = command.current_dir(folder).status().map_err(|error| format!("{name}: {error}"))?;
     if status.success() { Ok(()) } else { Err(format!("{name} has failed")) }
