@@ -351,7 +351,7 @@ export declare const CASE_COMMAND_FORM: "case.command_form"
 /** 案件已经建立 / the case is open already */
 export declare const CASE_ALREADY_OPEN: "case.already_open"
 
-/** 案件须先建立，不能以“{action}”开始 / a case cannot begin with `{action}` */
+/** 案件须先建立，不能以“{action}”开始 / a case cannot begin with this ({action}) */
 export declare const CASE_NOT_OPEN: "case.not_open"
 
 /** 案件适用配置 {expected}，给出的是 {given} / the case follows profile {expected}; {given} was given */
@@ -393,7 +393,7 @@ export declare const CASE_PROJECT_OF_OTHER_DEVELOPER: "case.project_of_other_dev
 /** 没有子案“{sub_case}” / there is no sub-case `{sub_case}` */
 export declare const CASE_UNKNOWN_SUB_CASE: "case.unknown_sub_case"
 
-/** 案件处于“{stage}”，不能进行“{action}” / the case is {stage}; `{action}` is not possible */
+/** 案件处于“{stage}”，不能进行“{action}” / the case is {stage}; this is not possible ({action}) */
 export declare const CASE_WRONG_STAGE: "case.wrong_stage"
 
 /** 案件尚未保存 / the batch was not saved yet */
@@ -555,7 +555,7 @@ export declare const SEAL_IMAGE_MISSING: "seal.image_missing"
 /** 没有领取介质“{medium}” / there is no medium `{medium}` */
 export declare const SEAL_MEDIUM_UNKNOWN: "seal.medium_unknown"
 
-/** 没有成套印章“{set}” / there is no set `{set}` */
+/** 平台不主动发放成套印章“{set}” / the platform gives no set `{set}` of its own accord */
 export declare const SEAL_SET_UNKNOWN: "seal.set_unknown"
 
 /** 成套印章“{set}”已经生成 / the set `{set}` exists already */
@@ -789,7 +789,7 @@ export declare const COMMAND_CLOCK_BACKWARDS: "command.clock_backwards"
 /** 账户已经建立 / the account is open already */
 export declare const COMMAND_ALREADY_OPEN: "command.already_open"
 
-/** 账户须先建立，不能以“{action}”开始 / an account cannot begin with `{action}` */
+/** 账户须先建立，不能以“{action}”开始 / an account cannot begin with this ({action}) */
 export declare const COMMAND_NOT_OPEN: "command.not_open"
 
 /** 共 {total} 项，仅列出前 {shown} 项 / {total} findings, of which {shown} are shown */
@@ -1335,6 +1335,9 @@ export declare const TIMESTAMP_REFUSED: "timestamp.refused"
 /** 时间戳所盖的不是此内容 / the timestamp is about other content */
 export declare const TIMESTAMP_IMPRINT_WRONG: "timestamp.imprint_wrong"
 
+/** 时间戳响应所答复的不是此请求（随机数不符） / the timestamp answers another request (its nonce differs) */
+export declare const TIMESTAMP_NONCE_WRONG: "timestamp.nonce_wrong"
+
 /** 不是有效的签名消息（CMS 或 GM/T 0010） / not a readable signed message (CMS or GM/T 0010) */
 export declare const CMS_FORM: "cms.form"
 
@@ -1869,7 +1872,7 @@ export declare const SEALING_SEAL_UNKNOWN: "sealing.seal_unknown"
 /** 签章所用印章的编码与账户中的不同 / the number of the seal that was used is another than the account's */
 export declare const SEALING_SEAL_NUMBER_DIFFERS: "sealing.seal_number_differs"
 
-/** 签章时印章的状态为“{stage}”，不可使用 / when it was used, the seal stood at {stage} */
+/** 签章时印章的状态为“{stage}”，不可使用 / when it was used, the seal was {stage} */
 export declare const SEALING_SEAL_NOT_LIVE: "sealing.seal_not_live"
 
 /** 签章时使用的证书不是该印章或该人员当时的证书 / the certificate is not the one that served for this seal and person then */

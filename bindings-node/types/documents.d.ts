@@ -6956,6 +6956,11 @@ export interface SignatureLine {
 
 /** One signature, and what came of verifying it. */
 export interface SignatureReport {
+  /**
+   * The signer's key and the hash function, for people: `SM2, SM3`, `ECDSA P-256, SHA-256`, `RSA-2048, SHA-256`,
+   * `RSA-2048 PSS, SHA-256`; none where they are not known.
+   */
+  algorithm?: string
   /** What a certification allows afterwards (DocMDP): 1 nothing, 2 filling in and signing, 3 annotations too. */
   certification?: number
   /** Later changes, at most a thousand. */
@@ -7623,14 +7628,18 @@ export interface VerificationMethod {
  * registries.
  */
 export interface VerificationPolicy {
-  /** The hash functions that are accepted. Assumed default: all but SHA-1. */
+  /**
+   * The hash functions that are accepted: for what a signature or document timestamp rests on, in CMS, messages of
+   * GM/T 0010 and seal signatures alike. Signatures inside of certificates and of seal makers are not asked for;
+   * weak ones are named. Assumed default: all but SHA-1.
+   */
   acceptedDigests: Array<DigestAlgorithm>
   /**
    * For which instant certificates are judged. Assumed default: when it was signed, since certificates have
    * normally expired when somebody looks (GM/T 0031-2014, 6.2.3 d judges by the time of signing).
    */
   judgedAt: JudgedAt
-  /** The shortest RSA key that is accepted, in bits. Assumed default: 2048. */
+  /** The shortest RSA key with which whoever signs, seals or stamps is accepted, in bits. Assumed default: 2048. */
   minimumRsaBits: number
   /** Whether a signature needs evidence that its certificates were not revoked. Assumed default: no. */
   requireRevocation: boolean

@@ -200,6 +200,7 @@ __all__ = [
     "lint_plan",
     "lint_seal",
     "mask_identifier",
+    "ocsp_request",
     "output_plan",
     "parse_share",
     "prepare_document",
@@ -222,6 +223,8 @@ __all__ = [
     "sign_document",
     "sign_ticket",
     "text",
+    "timestamp_request",
+    "timestamp_token",
     "typeset",
     "verification_paper",
     "verify_log",
@@ -325,9 +328,17 @@ class Certificate:
         Reads one certificate, DER or PEM (of several, the first).
         """
     def __repr__(self, /) -> str: ...
+    def crl_urls(self, /) -> list[str]:
+        """
+        Where the list of revoked certificates is to be had (CRL).
+        """
     def der(self, /) -> bytes:
         """
         Its original bytes (DER).
+        """
+    def ocsp_urls(self, /) -> list[str]:
+        """
+        Where its status can be asked for (OCSP).
         """
     @staticmethod
     def parse_all(data: "bytes") -> list[Certificate]:
@@ -514,9 +525,10 @@ class Font:
     """
     A font of the host's, read once: TrueType, OpenType, or one of a collection.
     """
-    def __new__(cls, /, data: "bytes", index: "int" = 0) -> Font:
+    def __new__(cls, /, data: "bytes", index: "int | None" = None) -> Font:
         """
-        Reads a font file; of a collection (`.ttc`), the font with this index.
+        Reads a font file; of a collection (`.ttc`), the font with this index, or without one that for
+        simplified Chinese.
         """
     def __repr__(self, /) -> str: ...
     def covers(self, /, text: str) -> bool:
@@ -1358,6 +1370,10 @@ class SoftwareKey:
         Signs a message: DER for the curves, octets for RSA. One input has one signature; RSA-PSS needs 32 bytes of
         entropy, the others none.
         """
+    def sign_digest(self, /, digest: "bytes", scheme: "SignatureScheme | None" = None, entropy: "bytes | None" = None) -> "bytes":
+        """
+        Signs a digest that was made elsewhere: for SM2 the one with the signer's identity in it (GM/T 0003).
+        """
 
 @final
 class SubCase:
@@ -1524,6 +1540,12 @@ def mask_identifier(kind: "IdentifierKind", text: str) -> str:
     The number as logs may show it.
     """
 
+def ocsp_request(certificate: "Certificate", issuer: "Certificate", nonce: "bytes | None" = None) -> "bytes":
+    """
+    A request for the status of a certificate (`application/ocsp-request`, RFC 6960), which the host sends to one of its
+    `ocsp_urls`. `nonce` is 1 to 32 bytes of entropy; many responders answer without it.
+    """
+
 def output_plan(profile: SealProfile, request: "OutputRequest | str | bytes") -> "OutputPlan":
     """
     What the host shall do with a sealed file, step by step.
@@ -1637,6 +1659,17 @@ def sign_ticket(ticket: "Ticket | str | bytes", private_key: "str") -> "SignedTi
 def text(finding: "Finding | str | bytes", language: "Language" = "zh") -> "str":
     """
     The message of a finding, in Chinese (`zh`) or English (`en`).
+    """
+
+def timestamp_request(algorithm: "DigestAlgorithm", digest: "bytes", nonce: "bytes | None" = None) -> "bytes":
+    """
+    A request for a timestamp over a digest (`application/timestamp-query`, RFC 3161), which the host sends. `nonce`, 8 to
+    32 bytes of entropy, ties the answer to it.
+    """
+
+def timestamp_token(response: "bytes", nonce: "bytes | None" = None) -> "bytes":
+    """
+    The token in an authority's answer (`application/timestamp-reply`); it must answer the request with this nonce.
     """
 
 def typeset(paper: "Paper | str | bytes", fonts: Fonts) -> "tuple[bytes, PaperLayout]":

@@ -710,7 +710,7 @@ the case is open already
 CASE_NOT_OPEN: Final = "case.not_open"
 """案件须先建立，不能以“{action}”开始
 
-a case cannot begin with `{action}`
+a case cannot begin with this ({action})
 """
 
 CASE_WRONG_PROFILE: Final = "case.wrong_profile"
@@ -794,7 +794,7 @@ there is no sub-case `{sub_case}`
 CASE_WRONG_STAGE: Final = "case.wrong_stage"
 """案件处于“{stage}”，不能进行“{action}”
 
-the case is {stage}; `{action}` is not possible
+the case is {stage}; this is not possible ({action})
 """
 
 CASE_NOT_SAVED: Final = "case.not_saved"
@@ -1116,9 +1116,9 @@ there is no medium `{medium}`
 """
 
 SEAL_SET_UNKNOWN: Final = "seal.set_unknown"
-"""没有成套印章“{set}”
+"""平台不主动发放成套印章“{set}”
 
-there is no set `{set}`
+the platform gives no set `{set}` of its own accord
 """
 
 SEAL_SET_EXISTS: Final = "seal.set_exists"
@@ -1586,7 +1586,7 @@ the account is open already
 COMMAND_NOT_OPEN: Final = "command.not_open"
 """账户须先建立，不能以“{action}”开始
 
-an account cannot begin with `{action}`
+an account cannot begin with this ({action})
 """
 
 COMMAND_TOO_MANY_FINDINGS: Final = "command.too_many_findings"
@@ -2675,6 +2675,12 @@ TIMESTAMP_IMPRINT_WRONG: Final = "timestamp.imprint_wrong"
 the timestamp is about other content
 """
 
+TIMESTAMP_NONCE_WRONG: Final = "timestamp.nonce_wrong"
+"""时间戳响应所答复的不是此请求（随机数不符）
+
+the timestamp answers another request (its nonce differs)
+"""
+
 CMS_FORM: Final = "cms.form"
 """不是有效的签名消息（CMS 或 GM/T 0010）
 
@@ -3746,7 +3752,7 @@ the number of the seal that was used is another than the account's
 SEALING_SEAL_NOT_LIVE: Final = "sealing.seal_not_live"
 """签章时印章的状态为“{stage}”，不可使用
 
-when it was used, the seal stood at {stage}
+when it was used, the seal was {stage}
 """
 
 SEALING_CERTIFICATE_OTHER: Final = "sealing.certificate_other"

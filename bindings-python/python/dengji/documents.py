@@ -8481,6 +8481,11 @@ class SignatureLine(TypedDict):
 class SignatureReport(TypedDict):
     """One signature, and what came of verifying it."""
 
+    algorithm: NotRequired[str]
+    """The signer's key and the hash function, for people: `SM2, SM3`, `ECDSA P-256, SHA-256`, `RSA-2048, SHA-256`,
+    `RSA-2048 PSS, SHA-256`; none where they are not known.
+    """
+
     certification: NotRequired[int]
     """What a certification allows afterwards (DocMDP): 1 nothing, 2 filling in and signing, 3 annotations too."""
 
@@ -9320,7 +9325,10 @@ class VerificationPolicy(TypedDict):
     """
 
     acceptedDigests: list[DigestAlgorithm]
-    """The hash functions that are accepted. Assumed default: all but SHA-1."""
+    """The hash functions that are accepted: for what a signature or document timestamp rests on, in CMS, messages of
+    GM/T 0010 and seal signatures alike. Signatures inside of certificates and of seal makers are not asked for;
+    weak ones are named. Assumed default: all but SHA-1.
+    """
 
     judgedAt: JudgedAt
     """For which instant certificates are judged. Assumed default: when it was signed, since certificates have
@@ -9328,7 +9336,7 @@ class VerificationPolicy(TypedDict):
     """
 
     minimumRsaBits: int
-    """The shortest RSA key that is accepted, in bits. Assumed default: 2048."""
+    """The shortest RSA key with which whoever signs, seals or stamps is accepted, in bits. Assumed default: 2048."""
 
     requireRevocation: bool
     """Whether a signature needs evidence that its certificates were not revoked. Assumed default: no."""

@@ -589,7 +589,7 @@ public enum Codes {
 
     /// 案件须先建立，不能以“{action}”开始
     ///
-    /// a case cannot begin with `{action}`
+    /// a case cannot begin with this ({action})
     public static let caseNotOpen = "case.not_open"
 
     /// 案件适用配置 {expected}，给出的是 {given}
@@ -659,7 +659,7 @@ public enum Codes {
 
     /// 案件处于“{stage}”，不能进行“{action}”
     ///
-    /// the case is {stage}; `{action}` is not possible
+    /// the case is {stage}; this is not possible ({action})
     public static let caseWrongStage = "case.wrong_stage"
 
     /// 案件尚未保存
@@ -927,9 +927,9 @@ public enum Codes {
     /// there is no medium `{medium}`
     public static let sealMediumUnknown = "seal.medium_unknown"
 
-    /// 没有成套印章“{set}”
+    /// 平台不主动发放成套印章“{set}”
     ///
-    /// there is no set `{set}`
+    /// the platform gives no set `{set}` of its own accord
     public static let sealSetUnknown = "seal.set_unknown"
 
     /// 成套印章“{set}”已经生成
@@ -1319,7 +1319,7 @@ public enum Codes {
 
     /// 账户须先建立，不能以“{action}”开始
     ///
-    /// an account cannot begin with `{action}`
+    /// an account cannot begin with this ({action})
     public static let commandNotOpen = "command.not_open"
 
     /// 共 {total} 项，仅列出前 {shown} 项
@@ -2227,6 +2227,11 @@ public enum Codes {
     /// the timestamp is about other content
     public static let timestampImprintWrong = "timestamp.imprint_wrong"
 
+    /// 时间戳响应所答复的不是此请求（随机数不符）
+    ///
+    /// the timestamp answers another request (its nonce differs)
+    public static let timestampNonceWrong = "timestamp.nonce_wrong"
+
     /// 不是有效的签名消息（CMS 或 GM/T 0010）
     ///
     /// not a readable signed message (CMS or GM/T 0010)
@@ -3119,7 +3124,7 @@ public enum Codes {
 
     /// 签章时印章的状态为“{stage}”，不可使用
     ///
-    /// when it was used, the seal stood at {stage}
+    /// when it was used, the seal was {stage}
     public static let sealingSealNotLive = "sealing.seal_not_live"
 
     /// 签章时使用的证书不是该印章或该人员当时的证书

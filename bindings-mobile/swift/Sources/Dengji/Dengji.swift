@@ -1250,9 +1250,19 @@ public func FfiConverterTypeCaseContext_lower(_ value: CaseContext) -> UInt64 {
 public protocol CertificateProtocol: AnyObject, Sendable {
 
     /**
+     * Where the list of revoked certificates is to be had (CRL).
+     */
+    func crlUrls() throws  -> [String]
+
+    /**
      * Its original bytes (DER).
      */
     func der() throws  -> Data
+
+    /**
+     * Where its status can be asked for (OCSP).
+     */
+    func ocspUrls() throws  -> [String]
 
     /**
      * The subject's key as it stands there (`SubjectPublicKeyInfo`, DER).
@@ -1331,12 +1341,36 @@ public static func parse(data: Data)throws  -> Certificate  {
 }
 
     /**
+     * Where the list of revoked certificates is to be had (CRL).
+     */
+open func crlUrls()throws  -> [String]  {
+    return try  FfiConverterSequenceString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_certificate_crl_urls(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * Its original bytes (DER).
      */
 open func der()throws  -> Data  {
     return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_method_certificate_der(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Where its status can be asked for (OCSP).
+     */
+open func ocspUrls()throws  -> [String]  {
+    return try  FfiConverterSequenceString.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_certificate_ocsp_urls(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
@@ -2252,14 +2286,15 @@ open class Font: FontProtocol, @unchecked Sendable {
     }
 
     /**
-     * Reads a font file; of a collection (`.ttc`), the font with this index.
+     * Reads a font file; of a collection (`.ttc`), the font with this index, or without one that for
+     * simplified Chinese.
      */
-public static func parse(data: Data, index: UInt32 = UInt32(0))throws  -> Font  {
+public static func parse(data: Data, index: UInt32? = nil)throws  -> Font  {
     return try  FfiConverterTypeFont_lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_constructor_font_parse(
         FfiConverterData.lower(data),
-        FfiConverterUInt32.lower(index),uniffiCallStatus
+        FfiConverterOptionUInt32.lower(index),uniffiCallStatus
     )
 })
 }
@@ -5954,6 +5989,11 @@ public protocol SoftwareKeyProtocol: AnyObject, Sendable {
      */
     func sign(message: Data, scheme: SignatureScheme?, entropy: Data?) throws  -> Data
 
+    /**
+     * Signs a digest that was made elsewhere: for SM2 the one with the signer's identity in it (GM/T 0003).
+     */
+    func signDigest(digest: Data, scheme: SignatureScheme?, entropy: Data?) throws  -> Data
+
 }
 /**
  * A private key in software. Nothing shows it, and nothing gives it back.
@@ -6054,6 +6094,21 @@ open func sign(message: Data, scheme: SignatureScheme? = nil, entropy: Data? = n
     uniffi_dengji_mobile_fn_method_softwarekey_sign(
             self.uniffiCloneHandle(),
         FfiConverterData.lower(message),
+        FfiConverterOptionTypeSignatureScheme.lower(scheme),
+        FfiConverterOptionData.lower(entropy),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Signs a digest that was made elsewhere: for SM2 the one with the signer's identity in it (GM/T 0003).
+     */
+open func signDigest(digest: Data, scheme: SignatureScheme? = nil, entropy: Data? = nil)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_method_softwarekey_sign_digest(
+            self.uniffiCloneHandle(),
+        FfiConverterData.lower(digest),
         FfiConverterOptionTypeSignatureScheme.lower(scheme),
         FfiConverterOptionData.lower(entropy),uniffiCallStatus
     )
@@ -8740,6 +8795,20 @@ public func digest(algorithm: DigestAlgorithm, data: Data)throws  -> Data  {
 })
 }
 /**
+ * A request for the status of a certificate (`application/ocsp-request`, RFC 6960), which the host sends to one of its
+ * `ocsp_urls`. `nonce` is 1 to 32 bytes of entropy; many responders answer without it.
+ */
+public func ocspRequest(certificate: Certificate, issuer: Certificate, nonce: Data? = nil)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_ocsp_request(
+        FfiConverterTypeCertificate_lower(certificate),
+        FfiConverterTypeCertificate_lower(issuer),
+        FfiConverterOptionData.lower(nonce),uniffiCallStatus
+    )
+})
+}
+/**
  * Reads all certificates of a file: PEM blocks, or DER one after the other.
  */
 public func parseCertificates(data: Data)throws  -> [Certificate]  {
@@ -8747,6 +8816,32 @@ public func parseCertificates(data: Data)throws  -> [Certificate]  {
         uniffiCallStatus in
     uniffi_dengji_mobile_fn_func_parse_certificates(
         FfiConverterData.lower(data),uniffiCallStatus
+    )
+})
+}
+/**
+ * A request for a timestamp over a digest (`application/timestamp-query`, RFC 3161), which the host sends. `nonce`, 8 to
+ * 32 bytes of entropy, ties the answer to it.
+ */
+public func timestampRequest(algorithm: DigestAlgorithm, digest: Data, nonce: Data? = nil)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_timestamp_request(
+        FfiConverterTypeDigestAlgorithm_lower(algorithm),
+        FfiConverterData.lower(digest),
+        FfiConverterOptionData.lower(nonce),uniffiCallStatus
+    )
+})
+}
+/**
+ * The token in an authority's answer (`application/timestamp-reply`); it must answer the request with this nonce.
+ */
+public func timestampToken(response: Data, nonce: Data? = nil)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeDengjiError_lift) {
+        uniffiCallStatus in
+    uniffi_dengji_mobile_fn_func_timestamp_token(
+        FfiConverterData.lower(response),
+        FfiConverterOptionData.lower(nonce),uniffiCallStatus
     )
 })
 }
@@ -12747,7 +12842,16 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_func_digest() != 58058) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_func_ocsp_request() != 59834) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_func_parse_certificates() != 61731) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_timestamp_request() != 16021) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_func_timestamp_token() != 38242) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_func_account_command_from_json() != 33854) {
@@ -13878,7 +13982,13 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_method_casecontext_at() != 52816) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_dengji_mobile_checksum_method_certificate_crl_urls() != 39835) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_dengji_mobile_checksum_method_certificate_der() != 27407) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_certificate_ocsp_urls() != 10534) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_certificate_public_key() != 56711) {
@@ -13894,6 +14004,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_softwarekey_sign() != 59745) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_dengji_mobile_checksum_method_softwarekey_sign_digest() != 12615) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_method_qrcode_matrix() != 56347) {
@@ -14268,7 +14381,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_dengji_mobile_checksum_constructor_fonts_parse() != 64032) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_dengji_mobile_checksum_constructor_font_parse() != 16228) {
+    if (uniffi_dengji_mobile_checksum_constructor_font_parse() != 11327) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_dengji_mobile_checksum_constructor_picture_from_png() != 18684) {

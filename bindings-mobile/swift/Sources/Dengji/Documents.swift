@@ -24864,6 +24864,11 @@ public struct SignatureReport: Equatable, Hashable {
      */
     public var signer: CertificateSummary?
     /**
+     * The signer's key and the hash function, for people: `SM2, SM3`, `ECDSA P-256, SHA-256`, `RSA-2048, SHA-256`,
+     * `RSA-2048 PSS, SHA-256`; none where they are not known.
+     */
+    public var algorithm: String?
+    /**
      * When it was made, as the signer says.
      */
     public var claimedAt: Instant?
@@ -24938,6 +24943,10 @@ public struct SignatureReport: Equatable, Hashable {
          * Whose certificate made it.
          */signer: CertificateSummary? = nil,
         /**
+         * The signer's key and the hash function, for people: `SM2, SM3`, `ECDSA P-256, SHA-256`, `RSA-2048, SHA-256`,
+         * `RSA-2048 PSS, SHA-256`; none where they are not known.
+         */algorithm: String? = nil,
+        /**
          * When it was made, as the signer says.
          */claimedAt: Instant? = nil,
         /**
@@ -24982,6 +24991,7 @@ public struct SignatureReport: Equatable, Hashable {
         self.subFilter = subFilter
         self.verdict = verdict
         self.signer = signer
+        self.algorithm = algorithm
         self.claimedAt = claimedAt
         self.provenAt = provenAt
         self.judgedAt = judgedAt
@@ -25016,6 +25026,7 @@ public struct FfiConverterTypeSignatureReport: FfiConverterRustBuffer {
                 subFilter: FfiConverterString.read(from: &buf),
                 verdict: FfiConverterTypeSignatureVerdict.read(from: &buf),
                 signer: FfiConverterOptionTypeCertificateSummary.read(from: &buf),
+                algorithm: FfiConverterOptionString.read(from: &buf),
                 claimedAt: FfiConverterOptionTypeInstant.read(from: &buf),
                 provenAt: FfiConverterOptionTypeInstant.read(from: &buf),
                 judgedAt: FfiConverterTypeInstant.read(from: &buf),
@@ -25039,6 +25050,7 @@ public struct FfiConverterTypeSignatureReport: FfiConverterRustBuffer {
         FfiConverterString.write(value.subFilter, into: &buf)
         FfiConverterTypeSignatureVerdict.write(value.verdict, into: &buf)
         FfiConverterOptionTypeCertificateSummary.write(value.signer, into: &buf)
+        FfiConverterOptionString.write(value.algorithm, into: &buf)
         FfiConverterOptionTypeInstant.write(value.claimedAt, into: &buf)
         FfiConverterOptionTypeInstant.write(value.provenAt, into: &buf)
         FfiConverterTypeInstant.write(value.judgedAt, into: &buf)
@@ -28268,11 +28280,13 @@ public struct VerificationPolicy: Equatable, Hashable {
      */
     public var requireRevocation: Bool
     /**
-     * The hash functions that are accepted. Assumed default: all but SHA-1.
+     * The hash functions that are accepted: for what a signature or document timestamp rests on, in CMS, messages of
+     * GM/T 0010 and seal signatures alike. Signatures inside of certificates and of seal makers are not asked for;
+     * weak ones are named. Assumed default: all but SHA-1.
      */
     public var acceptedDigests: [DigestAlgorithm]
     /**
-     * The shortest RSA key that is accepted, in bits. Assumed default: 2048.
+     * The shortest RSA key with which whoever signs, seals or stamps is accepted, in bits. Assumed default: 2048.
      */
     public var minimumRsaBits: UInt32
 
@@ -28287,10 +28301,12 @@ public struct VerificationPolicy: Equatable, Hashable {
          * Whether a signature needs evidence that its certificates were not revoked. Assumed default: no.
          */requireRevocation: Bool,
         /**
-         * The hash functions that are accepted. Assumed default: all but SHA-1.
+         * The hash functions that are accepted: for what a signature or document timestamp rests on, in CMS, messages of
+         * GM/T 0010 and seal signatures alike. Signatures inside of certificates and of seal makers are not asked for;
+         * weak ones are named. Assumed default: all but SHA-1.
          */acceptedDigests: [DigestAlgorithm],
         /**
-         * The shortest RSA key that is accepted, in bits. Assumed default: 2048.
+         * The shortest RSA key with which whoever signs, seals or stamps is accepted, in bits. Assumed default: 2048.
          */minimumRsaBits: UInt32) {
         self.judgedAt = judgedAt
         self.requireRevocation = requireRevocation

@@ -542,9 +542,19 @@ void uniffi_dengji_mobile_fn_free_certificate(uint64_t handle, RustCallStatus *_
 uint64_t uniffi_dengji_mobile_fn_constructor_certificate_parse(RustBuffer data, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_CERTIFICATE_CRL_URLS
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_CERTIFICATE_CRL_URLS
+RustBuffer uniffi_dengji_mobile_fn_method_certificate_crl_urls(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_CERTIFICATE_DER
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_CERTIFICATE_DER
 RustBuffer uniffi_dengji_mobile_fn_method_certificate_der(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_CERTIFICATE_OCSP_URLS
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_CERTIFICATE_OCSP_URLS
+RustBuffer uniffi_dengji_mobile_fn_method_certificate_ocsp_urls(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_CERTIFICATE_PUBLIC_KEY
@@ -585,6 +595,11 @@ RustBuffer uniffi_dengji_mobile_fn_method_softwarekey_public_key(uint64_t ptr, R
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_SOFTWAREKEY_SIGN
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_SOFTWAREKEY_SIGN
 RustBuffer uniffi_dengji_mobile_fn_method_softwarekey_sign(uint64_t ptr, RustBuffer message, RustBuffer scheme, RustBuffer entropy, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_SOFTWAREKEY_SIGN_DIGEST
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_SOFTWAREKEY_SIGN_DIGEST
+RustBuffer uniffi_dengji_mobile_fn_method_softwarekey_sign_digest(uint64_t ptr, RustBuffer digest, RustBuffer scheme, RustBuffer entropy, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_CLONE_QRCODE
@@ -959,7 +974,7 @@ void uniffi_dengji_mobile_fn_free_font(uint64_t handle, RustCallStatus *_Nonnull
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_CONSTRUCTOR_FONT_PARSE
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_CONSTRUCTOR_FONT_PARSE
-uint64_t uniffi_dengji_mobile_fn_constructor_font_parse(RustBuffer data, uint32_t index, RustCallStatus *_Nonnull out_status
+uint64_t uniffi_dengji_mobile_fn_constructor_font_parse(RustBuffer data, RustBuffer index, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_METHOD_FONT_COVERS
@@ -1458,9 +1473,24 @@ RustBuffer uniffi_dengji_mobile_fn_func_what_if(RustBuffer log, uint64_t profile
 RustBuffer uniffi_dengji_mobile_fn_func_digest(RustBuffer algorithm, RustBuffer data, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_OCSP_REQUEST
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_OCSP_REQUEST
+RustBuffer uniffi_dengji_mobile_fn_func_ocsp_request(uint64_t certificate, uint64_t issuer, RustBuffer nonce, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_PARSE_CERTIFICATES
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_PARSE_CERTIFICATES
 RustBuffer uniffi_dengji_mobile_fn_func_parse_certificates(RustBuffer data, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_TIMESTAMP_REQUEST
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_TIMESTAMP_REQUEST
+RustBuffer uniffi_dengji_mobile_fn_func_timestamp_request(RustBuffer algorithm, RustBuffer digest, RustBuffer nonce, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_TIMESTAMP_TOKEN
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_TIMESTAMP_TOKEN
+RustBuffer uniffi_dengji_mobile_fn_func_timestamp_token(RustBuffer response, RustBuffer nonce, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_FN_FUNC_ACCOUNT_COMMAND_FROM_JSON
@@ -3482,9 +3512,27 @@ uint16_t uniffi_dengji_mobile_checksum_func_digest(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_FUNC_OCSP_REQUEST
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_FUNC_OCSP_REQUEST
+uint16_t uniffi_dengji_mobile_checksum_func_ocsp_request(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_FUNC_PARSE_CERTIFICATES
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_FUNC_PARSE_CERTIFICATES
 uint16_t uniffi_dengji_mobile_checksum_func_parse_certificates(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_FUNC_TIMESTAMP_REQUEST
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_FUNC_TIMESTAMP_REQUEST
+uint16_t uniffi_dengji_mobile_checksum_func_timestamp_request(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_FUNC_TIMESTAMP_TOKEN
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_FUNC_TIMESTAMP_TOKEN
+uint16_t uniffi_dengji_mobile_checksum_func_timestamp_token(void
 
 );
 #endif
@@ -5744,9 +5792,21 @@ uint16_t uniffi_dengji_mobile_checksum_method_casecontext_at(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_CERTIFICATE_CRL_URLS
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_CERTIFICATE_CRL_URLS
+uint16_t uniffi_dengji_mobile_checksum_method_certificate_crl_urls(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_CERTIFICATE_DER
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_CERTIFICATE_DER
 uint16_t uniffi_dengji_mobile_checksum_method_certificate_der(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_CERTIFICATE_OCSP_URLS
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_CERTIFICATE_OCSP_URLS
+uint16_t uniffi_dengji_mobile_checksum_method_certificate_ocsp_urls(void
 
 );
 #endif
@@ -5777,6 +5837,12 @@ uint16_t uniffi_dengji_mobile_checksum_method_softwarekey_public_key(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_SOFTWAREKEY_SIGN
 #define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_SOFTWAREKEY_SIGN
 uint16_t uniffi_dengji_mobile_checksum_method_softwarekey_sign(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_SOFTWAREKEY_SIGN_DIGEST
+#define UNIFFI_FFIDEF_UNIFFI_DENGJI_MOBILE_CHECKSUM_METHOD_SOFTWAREKEY_SIGN_DIGEST
+uint16_t uniffi_dengji_mobile_checksum_method_softwarekey_sign_digest(void
 
 );
 #endif

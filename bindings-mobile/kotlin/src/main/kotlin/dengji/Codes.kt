@@ -354,7 +354,7 @@ public object Codes {
     /** 案件已经建立 / the case is open already */
     public const val CASE_ALREADY_OPEN: String = "case.already_open"
 
-    /** 案件须先建立，不能以“{action}”开始 / a case cannot begin with `{action}` */
+    /** 案件须先建立，不能以“{action}”开始 / a case cannot begin with this ({action}) */
     public const val CASE_NOT_OPEN: String = "case.not_open"
 
     /** 案件适用配置 {expected}，给出的是 {given} / the case follows profile {expected}; {given} was given */
@@ -396,7 +396,7 @@ public object Codes {
     /** 没有子案“{sub_case}” / there is no sub-case `{sub_case}` */
     public const val CASE_UNKNOWN_SUB_CASE: String = "case.unknown_sub_case"
 
-    /** 案件处于“{stage}”，不能进行“{action}” / the case is {stage}; `{action}` is not possible */
+    /** 案件处于“{stage}”，不能进行“{action}” / the case is {stage}; this is not possible ({action}) */
     public const val CASE_WRONG_STAGE: String = "case.wrong_stage"
 
     /** 案件尚未保存 / the batch was not saved yet */
@@ -558,7 +558,7 @@ public object Codes {
     /** 没有领取介质“{medium}” / there is no medium `{medium}` */
     public const val SEAL_MEDIUM_UNKNOWN: String = "seal.medium_unknown"
 
-    /** 没有成套印章“{set}” / there is no set `{set}` */
+    /** 平台不主动发放成套印章“{set}” / the platform gives no set `{set}` of its own accord */
     public const val SEAL_SET_UNKNOWN: String = "seal.set_unknown"
 
     /** 成套印章“{set}”已经生成 / the set `{set}` exists already */
@@ -792,7 +792,7 @@ public object Codes {
     /** 账户已经建立 / the account is open already */
     public const val COMMAND_ALREADY_OPEN: String = "command.already_open"
 
-    /** 账户须先建立，不能以“{action}”开始 / an account cannot begin with `{action}` */
+    /** 账户须先建立，不能以“{action}”开始 / an account cannot begin with this ({action}) */
     public const val COMMAND_NOT_OPEN: String = "command.not_open"
 
     /** 共 {total} 项，仅列出前 {shown} 项 / {total} findings, of which {shown} are shown */
@@ -1338,6 +1338,9 @@ public object Codes {
     /** 时间戳所盖的不是此内容 / the timestamp is about other content */
     public const val TIMESTAMP_IMPRINT_WRONG: String = "timestamp.imprint_wrong"
 
+    /** 时间戳响应所答复的不是此请求（随机数不符） / the timestamp answers another request (its nonce differs) */
+    public const val TIMESTAMP_NONCE_WRONG: String = "timestamp.nonce_wrong"
+
     /** 不是有效的签名消息（CMS 或 GM/T 0010） / not a readable signed message (CMS or GM/T 0010) */
     public const val CMS_FORM: String = "cms.form"
 
@@ -1872,7 +1875,7 @@ public object Codes {
     /** 签章所用印章的编码与账户中的不同 / the number of the seal that was used is another than the account's */
     public const val SEALING_SEAL_NUMBER_DIFFERS: String = "sealing.seal_number_differs"
 
-    /** 签章时印章的状态为“{stage}”，不可使用 / when it was used, the seal stood at {stage} */
+    /** 签章时印章的状态为“{stage}”，不可使用 / when it was used, the seal was {stage} */
     public const val SEALING_SEAL_NOT_LIVE: String = "sealing.seal_not_live"
 
     /** 签章时使用的证书不是该印章或该人员当时的证书 / the certificate is not the one that served for this seal and person then */

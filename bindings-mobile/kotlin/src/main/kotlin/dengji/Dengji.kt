@@ -1129,7 +1129,13 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_digest(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_func_ocsp_request(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_func_parse_certificates(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_timestamp_request(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_func_timestamp_token(
     ): Int
     external fun uniffi_dengji_mobile_checksum_func_account_command_from_json(
     ): Int
@@ -1883,7 +1889,11 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_casecontext_at(
     ): Int
+    external fun uniffi_dengji_mobile_checksum_method_certificate_crl_urls(
+    ): Int
     external fun uniffi_dengji_mobile_checksum_method_certificate_der(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_certificate_ocsp_urls(
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_certificate_public_key(
     ): Int
@@ -1894,6 +1904,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_dengji_mobile_checksum_method_softwarekey_public_key(
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_softwarekey_sign(
+    ): Int
+    external fun uniffi_dengji_mobile_checksum_method_softwarekey_sign_digest(
     ): Int
     external fun uniffi_dengji_mobile_checksum_method_qrcode_matrix(
     ): Int
@@ -2314,7 +2326,11 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_dengji_mobile_fn_constructor_certificate_parse(`data`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
+    external fun uniffi_dengji_mobile_fn_method_certificate_crl_urls(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_method_certificate_der(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_certificate_ocsp_urls(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_method_certificate_public_key(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -2331,6 +2347,8 @@ internal object UniffiLib {
     external fun uniffi_dengji_mobile_fn_method_softwarekey_public_key(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_method_softwarekey_sign(`ptr`: Long,`message`: RustBuffer.ByValue,`scheme`: RustBuffer.ByValue,`entropy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_method_softwarekey_sign_digest(`ptr`: Long,`digest`: RustBuffer.ByValue,`scheme`: RustBuffer.ByValue,`entropy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_clone_qrcode(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
@@ -2480,7 +2498,7 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_dengji_mobile_fn_free_font(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_dengji_mobile_fn_constructor_font_parse(`data`: RustBuffer.ByValue,`index`: Int,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_dengji_mobile_fn_constructor_font_parse(`data`: RustBuffer.ByValue,`index`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_dengji_mobile_fn_method_font_covers(`ptr`: Long,`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Byte
@@ -2680,7 +2698,13 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_digest(`algorithm`: RustBufferDigestAlgorithm.ByValue,`data`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_ocsp_request(`certificate`: Long,`issuer`: Long,`nonce`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_parse_certificates(`data`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_timestamp_request(`algorithm`: RustBufferDigestAlgorithm.ByValue,`digest`: RustBuffer.ByValue,`nonce`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_dengji_mobile_fn_func_timestamp_token(`response`: RustBuffer.ByValue,`nonce`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_dengji_mobile_fn_func_account_command_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferAccountCommand.ByValue
@@ -3508,7 +3532,16 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_func_digest() and 0xFFFF) != 58058) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_func_ocsp_request() and 0xFFFF) != 59834) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_func_parse_certificates() and 0xFFFF) != 61731) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_timestamp_request() and 0xFFFF) != 16021) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_func_timestamp_token() and 0xFFFF) != 38242) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_func_account_command_from_json() and 0xFFFF) != 33854) {
@@ -4639,7 +4672,13 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_method_casecontext_at() and 0xFFFF) != 52816) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_dengji_mobile_checksum_method_certificate_crl_urls() and 0xFFFF) != 39835) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_dengji_mobile_checksum_method_certificate_der() and 0xFFFF) != 27407) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_certificate_ocsp_urls() and 0xFFFF) != 10534) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_certificate_public_key() and 0xFFFF) != 56711) {
@@ -4655,6 +4694,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_softwarekey_sign() and 0xFFFF) != 59745) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_dengji_mobile_checksum_method_softwarekey_sign_digest() and 0xFFFF) != 12615) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_method_qrcode_matrix() and 0xFFFF) != 56347) {
@@ -5029,7 +5071,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_dengji_mobile_checksum_constructor_fonts_parse() and 0xFFFF) != 64032) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_dengji_mobile_checksum_constructor_font_parse() and 0xFFFF) != 16228) {
+    if ((lib.uniffi_dengji_mobile_checksum_constructor_font_parse() and 0xFFFF) != 11327) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_dengji_mobile_checksum_constructor_picture_from_png() and 0xFFFF) != 18684) {
@@ -6599,9 +6641,19 @@ public object FfiConverterTypeCaseContext: FfiConverter<CaseContext, Long> {
 public interface CertificateInterface {
 
     /**
+     * Where the list of revoked certificates is to be had (CRL).
+     */
+    fun `crlUrls`(): List<kotlin.String>
+
+    /**
      * Its original bytes (DER).
      */
     fun `der`(): kotlin.ByteArray
+
+    /**
+     * Where its status can be asked for (OCSP).
+     */
+    fun `ocspUrls`(): List<kotlin.String>
 
     /**
      * The subject's key as it stands there (`SubjectPublicKeyInfo`, DER).
@@ -6721,6 +6773,21 @@ open class Certificate: Disposable, AutoCloseable, CertificateInterface
     }
 
     /**
+     * Where the list of revoked certificates is to be had (CRL).
+     */
+    @Throws(DengjiException::class)override fun `crlUrls`(): List<kotlin.String> {
+            return FfiConverterSequenceString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_certificate_crl_urls(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
      * Its original bytes (DER).
      */
     @Throws(DengjiException::class)override fun `der`(): kotlin.ByteArray {
@@ -6728,6 +6795,21 @@ open class Certificate: Disposable, AutoCloseable, CertificateInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_certificate_der(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * Where its status can be asked for (OCSP).
+     */
+    @Throws(DengjiException::class)override fun `ocspUrls`(): List<kotlin.String> {
+            return FfiConverterSequenceString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_certificate_ocsp_urls(
         it,
         _status)
 }
@@ -8327,15 +8409,16 @@ open class Font: Disposable, AutoCloseable, FontInterface
     companion object {
 
     /**
-     * Reads a font file; of a collection (`.ttc`), the font with this index.
+     * Reads a font file; of a collection (`.ttc`), the font with this index, or without one that for
+     * simplified Chinese.
      */
-    @Throws(DengjiException::class) fun `parse`(`data`: kotlin.ByteArray, `index`: kotlin.UInt = 0u): Font {
+    @Throws(DengjiException::class) fun `parse`(`data`: kotlin.ByteArray, `index`: kotlin.UInt? = null): Font {
             return FfiConverterTypeFont.lift(
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_constructor_font_parse(
 
         FfiConverterByteArray.lower(`data`),
-        FfiConverterUInt.lower(`index`),_status)
+        FfiConverterOptionalUInt.lower(`index`),_status)
 }
     )
     }
@@ -14404,6 +14487,11 @@ public interface SoftwareKeyInterface {
      */
     fun `sign`(`message`: kotlin.ByteArray, `scheme`: SignatureScheme? = null, `entropy`: kotlin.ByteArray? = null): kotlin.ByteArray
 
+    /**
+     * Signs a digest that was made elsewhere: for SM2 the one with the signer's identity in it (GM/T 0003).
+     */
+    fun `signDigest`(`digest`: kotlin.ByteArray, `scheme`: SignatureScheme? = null, `entropy`: kotlin.ByteArray? = null): kotlin.ByteArray
+
     companion object
 }
 
@@ -14553,6 +14641,24 @@ open class SoftwareKey: Disposable, AutoCloseable, SoftwareKeyInterface
         it,
 
         FfiConverterByteArray.lower(`message`),
+        FfiConverterOptionalTypeSignatureScheme.lower(`scheme`),
+        FfiConverterOptionalByteArray.lower(`entropy`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Signs a digest that was made elsewhere: for SM2 the one with the signer's identity in it (GM/T 0003).
+     */
+    @Throws(DengjiException::class)override fun `signDigest`(`digest`: kotlin.ByteArray, `scheme`: SignatureScheme?, `entropy`: kotlin.ByteArray?): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_method_softwarekey_sign_digest(
+        it,
+
+        FfiConverterByteArray.lower(`digest`),
         FfiConverterOptionalTypeSignatureScheme.lower(`scheme`),
         FfiConverterOptionalByteArray.lower(`entropy`),_status)
 }
@@ -17345,6 +17451,22 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     }
 
         /**
+         * A request for the status of a certificate (`application/ocsp-request`, RFC 6960), which the host sends to one of its
+         * `ocsp_urls`. `nonce` is 1 to 32 bytes of entropy; many responders answer without it.
+         */
+    @Throws(DengjiException::class) fun `ocspRequest`(`certificate`: Certificate, `issuer`: Certificate, `nonce`: kotlin.ByteArray? = null): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_ocsp_request(
+
+        FfiConverterTypeCertificate.lower(`certificate`),
+        FfiConverterTypeCertificate.lower(`issuer`),
+        FfiConverterOptionalByteArray.lower(`nonce`),_status)
+}
+    )
+    }
+
+        /**
          * Reads all certificates of a file: PEM blocks, or DER one after the other.
          */
     @Throws(DengjiException::class) fun `parseCertificates`(`data`: kotlin.ByteArray): List<Certificate> {
@@ -17353,6 +17475,36 @@ object DengjiExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<De
     UniffiLib.uniffi_dengji_mobile_fn_func_parse_certificates(
 
         FfiConverterByteArray.lower(`data`),_status)
+}
+    )
+    }
+
+        /**
+         * A request for a timestamp over a digest (`application/timestamp-query`, RFC 3161), which the host sends. `nonce`, 8 to
+         * 32 bytes of entropy, ties the answer to it.
+         */
+    @Throws(DengjiException::class) fun `timestampRequest`(`algorithm`: DigestAlgorithm, `digest`: kotlin.ByteArray, `nonce`: kotlin.ByteArray? = null): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_timestamp_request(
+
+        FfiConverterTypeDigestAlgorithm.lower(`algorithm`),
+        FfiConverterByteArray.lower(`digest`),
+        FfiConverterOptionalByteArray.lower(`nonce`),_status)
+}
+    )
+    }
+
+        /**
+         * The token in an authority's answer (`application/timestamp-reply`); it must answer the request with this nonce.
+         */
+    @Throws(DengjiException::class) fun `timestampToken`(`response`: kotlin.ByteArray, `nonce`: kotlin.ByteArray? = null): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_dengji_mobile_fn_func_timestamp_token(
+
+        FfiConverterByteArray.lower(`response`),
+        FfiConverterOptionalByteArray.lower(`nonce`),_status)
 }
     )
     }

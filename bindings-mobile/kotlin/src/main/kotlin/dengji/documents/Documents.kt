@@ -18010,6 +18010,12 @@ data class SignatureReport (
     val `signer`: CertificateSummary? = null
     ,
     /**
+     * The signer's key and the hash function, for people: `SM2, SM3`, `ECDSA P-256, SHA-256`, `RSA-2048, SHA-256`,
+     * `RSA-2048 PSS, SHA-256`; none where they are not known.
+     */
+    val `algorithm`: kotlin.String? = null
+    ,
+    /**
      * When it was made, as the signer says.
      */
     val `claimedAt`: Instant? = null
@@ -18091,6 +18097,7 @@ public object FfiConverterTypeSignatureReport: FfiConverterRustBuffer<SignatureR
             FfiConverterString.read(buf),
             FfiConverterTypeSignatureVerdict.read(buf),
             FfiConverterOptionalTypeCertificateSummary.read(buf),
+            FfiConverterOptionalString.read(buf),
             FfiConverterOptionalTypeInstant.read(buf),
             FfiConverterOptionalTypeInstant.read(buf),
             FfiConverterTypeInstant.read(buf),
@@ -18114,6 +18121,7 @@ public object FfiConverterTypeSignatureReport: FfiConverterRustBuffer<SignatureR
             FfiConverterString.allocationSize(value.`subFilter`) +
             FfiConverterTypeSignatureVerdict.allocationSize(value.`verdict`) +
             FfiConverterOptionalTypeCertificateSummary.allocationSize(value.`signer`) +
+            FfiConverterOptionalString.allocationSize(value.`algorithm`) +
             FfiConverterOptionalTypeInstant.allocationSize(value.`claimedAt`) +
             FfiConverterOptionalTypeInstant.allocationSize(value.`provenAt`) +
             FfiConverterTypeInstant.allocationSize(value.`judgedAt`) +
@@ -18136,6 +18144,7 @@ public object FfiConverterTypeSignatureReport: FfiConverterRustBuffer<SignatureR
             FfiConverterString.write(value.`subFilter`, buf)
             FfiConverterTypeSignatureVerdict.write(value.`verdict`, buf)
             FfiConverterOptionalTypeCertificateSummary.write(value.`signer`, buf)
+            FfiConverterOptionalString.write(value.`algorithm`, buf)
             FfiConverterOptionalTypeInstant.write(value.`claimedAt`, buf)
             FfiConverterOptionalTypeInstant.write(value.`provenAt`, buf)
             FfiConverterTypeInstant.write(value.`judgedAt`, buf)
@@ -20361,12 +20370,14 @@ data class VerificationPolicy (
     val `requireRevocation`: kotlin.Boolean
     ,
     /**
-     * The hash functions that are accepted. Assumed default: all but SHA-1.
+     * The hash functions that are accepted: for what a signature or document timestamp rests on, in CMS, messages of
+     * GM/T 0010 and seal signatures alike. Signatures inside of certificates and of seal makers are not asked for;
+     * weak ones are named. Assumed default: all but SHA-1.
      */
     val `acceptedDigests`: List<DigestAlgorithm>
     ,
     /**
-     * The shortest RSA key that is accepted, in bits. Assumed default: 2048.
+     * The shortest RSA key with which whoever signs, seals or stamps is accepted, in bits. Assumed default: 2048.
      */
     val `minimumRsaBits`: kotlin.UInt
 
