@@ -23,7 +23,7 @@ pub(crate) fn run(arguments: &[String]) -> crate::Outcome {
         if status.success() { Ok(()) } else { Err(format!("{program} failed: {status}")) }
     };
     let os = |text: &'static str| std::ffi::OsStr::new(text);
-    for bench in ["case", "signing", "seal"] {
+    for bench in ["case", "signing", "seal", "document"] {
         let given = ["bench", "--profile", "dist", "--package", "dengji", "--bench", bench];
         call("cargo", &given.map(std::ffi::OsStr::new), &root)?;
     }

@@ -52,14 +52,14 @@ pub(super) fn numbers<const N: usize>(values: [i64; N]) -> Object {
     Object::Array(values.map(number).to_vec())
 }
 
-fn compressed(bytes: &[u8]) -> Option<Vec<u8>> {
-    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
+fn compressed(bytes: &[u8], effort: Compression) -> Option<Vec<u8>> {
+    let mut encoder = ZlibEncoder::new(Vec::new(), effort);
     encoder.write_all(bytes).ok()?;
     encoder.finish().ok()
 }
 
-fn add_stream(revision: &mut Addition, mut dictionary: Dictionary, bytes: Vec<u8>) -> ObjectId {
-    match compressed(&bytes).filter(|shorter| shorter.len() + 20 < bytes.len()) {
+fn add_stream(revision: &mut Addition, mut dictionary: Dictionary, bytes: Vec<u8>, effort: Compression) -> ObjectId {
+    match compressed(&bytes, effort).filter(|shorter| shorter.len() + 20 < bytes.len()) {
         Some(shorter) => {
             dictionary.set("Filter", name("FlateDecode"));
             revision.add_stream(dictionary, shorter)
@@ -81,11 +81,13 @@ fn add_image(revision: &mut Addition, image: PdfImage) -> ObjectId {
     };
     let mut picture = dictionary("DeviceRGB");
     let gray = dictionary("DeviceGray");
+    // Pictures of seals are large even areas: more effort takes most of the time of a signature, for little.
+    let effort = Compression::fast();
     if image.alpha.iter().any(|opacity| *opacity != 255) {
-        let mask = add_stream(revision, gray, image.alpha);
+        let mask = add_stream(revision, gray, image.alpha, effort);
         picture.set("SMask", Object::Reference(mask));
     }
-    add_stream(revision, picture, image.rgb)
+    add_stream(revision, picture, image.rgb, effort)
 }
 
 impl<'p> Appearances<'p> {
@@ -114,7 +116,7 @@ impl<'p> Appearances<'p> {
             ("BBox", numbers([0, 0, drawing.width, drawing.height])),
             ("Resources", Object::Dictionary(resources)),
         ]);
-        let id = add_stream(revision, dictionary, drawing.content);
+        let id = add_stream(revision, dictionary, drawing.content, Compression::default());
         let form = Form { id, width: drawing.width, height: drawing.height };
         if let Some(slot) = self.forms.get_mut(stamp) {
             *slot = Some(form);
