@@ -1,0 +1,124 @@
+//! Timestamps: those over a signature's value, and those over a whole document.
+
+use super::{Scene, Steps, algorithm_name, passed_if, push_check};
+use crate::{
+    crypto::{
+        StepOutcome,
+        cms::{SignedData, Signer, SignerCheck},
+        path::{CertificateSummary, PathReport, Purpose},
+        timestamp::Token,
+    },
+    document::verify::{JudgedAt, SignatureKind, SignatureReport, SignatureStep, SignatureVerdict, carrier::Carrier},
+    finding::Severity,
+    time::Instant,
+};
+
+/// A timestamp that is sound: its time, whether its authority is trusted, and where what it covers ends.
+#[derive(Clone, Copy)]
+pub(super) struct Stamp {
+    pub(super) at: Instant,
+    pub(super) is_trusted: bool,
+    pub(super) end: usize,
+}
+
+impl Scene<'_> {
+    /// Whether a token's authority is trusted at the token's time.
+    fn stamp_path(&self, token: &Token, signer: &SignerCheck) -> Option<PathReport> {
+        let others = self.others(token.certificates());
+        let certificate = signer.certificate.as_ref()?;
+        let at = match self.verifier.policy.judged_at {
+            JudgedAt::At { instant } => instant,
+            _ => token.at(),
+        };
+        Some(self.path(certificate, &others, at, Purpose::Timestamping, &self.revocation))
+    }
+
+    /// The timestamp over a whole document, where it is sound.
+    pub(super) fn document_stamp(&self, carrier: &Carrier, token: &Token) -> Option<Stamp> {
+        let pieces = self.pieces(carrier)?;
+        let check = token.check(&pieces, &self.others(token.certificates()));
+        if !check.is_sound() {
+            return None;
+        }
+        let path = self.stamp_path(token, check.signer.as_ref()?)?;
+        Some(Stamp { at: token.at(), is_trusted: path.outcome() == StepOutcome::Passed, end: carrier.end() })
+    }
+
+    /// The timestamps among the unsigned attributes; whether one is sound.
+    pub(super) fn signature_stamps(
+        &self,
+        message: &SignedData,
+        report: &mut SignatureReport,
+        steps: &mut Steps,
+    ) -> bool {
+        let Some(signer) = message.signers().first() else { return false };
+        let tokens = signer.signature_timestamps();
+        if tokens.is_empty() {
+            return false;
+        }
+        let mut findings = Vec::new();
+        let mut is_sound = false;
+        let mut is_failed = false;
+        for bytes in tokens.into_iter().take(16) {
+            let token = match Token::parse(bytes) {
+                Ok(token) => token,
+                Err(failure) => {
+                    findings.push(failure.finding);
+                    is_failed = true;
+                    continue;
+                }
+            };
+            let check = token.check(&[signer.signature()], &self.others(token.certificates()));
+            findings.extend(check.findings.clone());
+            findings.extend(check.signer.iter().flat_map(|signer| signer.findings.clone()));
+            if !check.is_sound() {
+                is_failed = true;
+                continue;
+            }
+            is_sound = true;
+            if let Some(path) = check.signer.as_ref().and_then(|signer| self.stamp_path(&token, signer)) {
+                if path.outcome() == StepOutcome::Passed {
+                    report.proven_at = Some(report.proven_at.map_or(token.at(), |proven| proven.min(token.at())));
+                } else {
+                    findings.extend(path.findings().cloned().map(|finding| finding.severity(Severity::Warning)));
+                }
+            }
+        }
+        for finding in &mut findings {
+            finding.pointer.clear();
+        }
+        findings.dedup();
+        steps.push(SignatureStep::Timestamp, passed_if(!is_failed), findings, SignatureVerdict::Indeterminate);
+        is_sound
+    }
+
+    /// Judges a timestamp over a whole document.
+    pub(super) fn judge_timestamp(
+        &self,
+        carrier: &Carrier,
+        token: &Token,
+        report: &mut SignatureReport,
+        steps: &mut Steps,
+    ) {
+        report.kind = SignatureKind::DocumentTimestamp;
+        report.claimed_at = Some(token.at());
+        let Some(pieces) = self.pieces(carrier) else { return };
+        let others = self.others(token.certificates());
+        let check = token.check(&pieces, &others);
+        let Some(signer) = &check.signer else {
+            steps.push(SignatureStep::Format, StepOutcome::Failed, check.findings, SignatureVerdict::Invalid);
+            return;
+        };
+        report.signer = signer.certificate.as_ref().map(CertificateSummary::from);
+        let method = token.message().signers().first().and_then(Signer::method);
+        report.algorithm = algorithm_name(method, signer.certificate.as_ref());
+        let mut signer = signer.clone();
+        signer.findings.extend(check.findings);
+        if check.imprint != StepOutcome::Passed || signer.digest == StepOutcome::Passed {
+            signer.digest = check.imprint;
+        }
+        push_check(&signer, token.message().signers().len(), report, steps);
+        self.algorithms(signer.certificate.as_ref(), token.digest_algorithm().as_slice(), steps);
+        self.certificate(signer.certificate.as_ref(), &others, Purpose::Timestamping, &self.revocation, report, steps);
+    }
+}
