@@ -152,7 +152,7 @@ pub(crate) fn complete_document<'py>(
 #[pyfunction]
 #[pyo3(signature = (pdf: "bytes", request: "SigningRequest | str | bytes", key, pictures: "list[Picture]" = Vec::new(), entropy: "bytes | None" = None) -> "bytes")]
 pub(crate) fn sign_document<'py>(
-    pdf: &[u8],
+    pdf: &Bound<'py, PyBytes>,
     request: &Bound<'py, PyAny>,
     key: Bound<'py, SoftwareKey>,
     pictures: Vec<Bound<'py, Picture>>,
@@ -161,12 +161,13 @@ pub(crate) fn sign_document<'py>(
     let py = request.py();
     call(py, || {
         let (request, pictures): (SigningRequest, _) = (read(request)?, self::pictures(&pictures));
-        let key = key.get().shared();
-        let made = py.detach(|| {
+        let (key, bytes) = (key.get().shared(), pdf.as_bytes());
+        let revision = py.detach(|| {
             let entropy = entropy.map(crypto::SoftwareKey::entropy).transpose()?;
-            sign::sign(pdf, &request, &pictures, key, entropy.as_ref())
+            sign::sign_revision(bytes, &request, &pictures, key, entropy.as_ref())
         })?;
-        Ok(PyBytes::new(py, &made))
+        // The file is copied once, into what Python gets.
+        Ok(pdf.add(PyBytes::new(py, &revision))?.cast_into::<PyBytes>().map_err(PyErr::from)?)
     })
 }
 

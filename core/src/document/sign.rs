@@ -14,7 +14,7 @@ mod request;
 mod text;
 
 pub use appearance::with_lines;
-pub use complete::{complete, sign};
+pub use complete::{complete, sign, sign_revision};
 pub use long_term::{
     PreparedTimestamp, PreparedTimestampFile, TimestampRequest, ValidationData, add_validation_data,
     complete_timestamp, prepare_timestamp,

@@ -35,12 +35,19 @@ pub(crate) struct Addition<'a> {
     objects: BTreeMap<ObjectId, Content>,
 }
 
-/// A file with its new revision.
-pub(crate) struct Appended {
-    /// The whole file.
-    pub(crate) bytes: Vec<u8>,
-    /// Where the body of each raw object begins.
+/// A new revision, which comes behind the file's bytes.
+pub(crate) struct Appended<'a> {
+    /// The file as it was.
+    pub(crate) base: &'a [u8],
+    /// The revision.
+    pub(crate) tail: Vec<u8>,
+    /// Where the body of each raw object begins: an offset in the revision.
     pub(crate) raw: Vec<(ObjectId, usize)>,
+}
+
+/// A file with what comes behind it: one allocation, so that a large file is held once besides the caller's.
+pub(crate) fn joined(base: &[u8], tail: &[u8]) -> Vec<u8> {
+    [base, tail].concat()
 }
 
 fn document(code: Code) -> Failure {
@@ -105,8 +112,8 @@ impl<'a> Addition<'a> {
         }
     }
 
-    /// The file with this revision.
-    pub(crate) fn finish(self) -> Result<Appended, Failure> {
+    /// Writes the revision.
+    pub(crate) fn finish(self) -> Result<Appended<'a>, Failure> {
         let mut tail = Vec::new();
         // An object must begin on a line of its own, whatever the file ends with.
         if !matches!(self.base.last(), Some(b'\n' | b'\r')) {
@@ -121,7 +128,7 @@ impl<'a> Addition<'a> {
             match content {
                 Content::Object(object) => write_object(object, &mut tail),
                 Content::Raw(body) => {
-                    raw.push((*id, start + tail.len()));
+                    raw.push((*id, tail.len()));
                     tail.extend(body);
                 }
                 Content::Stream(dictionary, bytes) => write_stream(dictionary.clone(), bytes, &mut tail),
@@ -137,16 +144,11 @@ impl<'a> Addition<'a> {
             write_reference_table(&offsets, trailer, self.next, &mut tail);
         }
         tail.extend(format!("startxref\n{at}\n%%EOF\n").into_bytes());
-        let length = start.checked_add(tail.len()).filter(|length| *length <= MAX_FILE);
-        let length = length.ok_or_else(|| {
+        if start.checked_add(tail.len()).is_none_or(|length| length > MAX_FILE) {
             let finding = Finding::new(Code::SigningFileTooLarge, "").with("limit", MAX_FILE);
-            Failure::new(FailureKind::Document, finding)
-        })?;
-        // One allocation, so that a large file is held once besides the caller's.
-        let mut bytes = Vec::with_capacity(length);
-        bytes.extend_from_slice(self.base);
-        bytes.append(&mut tail);
-        Ok(Appended { bytes, raw })
+            return Err(Failure::new(FailureKind::Document, finding));
+        }
+        Ok(Appended { base: self.base, tail, raw })
     }
 
     /// The entries that every revision repeats, and this one's own.

@@ -3,8 +3,8 @@
 use super::{
     layout,
     long_term::stamped,
-    prepare::{self, prepare},
-    request::{Carrier, Prepared, PreparedFile, SigningRequest},
+    prepare::{self, prepare_revision},
+    request::{Carrier, Prepared, SigningRequest},
 };
 use crate::{
     crypto::{
@@ -12,7 +12,7 @@ use crate::{
         cms::{Message, MessageForm, assemble, assemble_own},
         from_base64, from_hex, hex,
     },
-    document::eseal::complete_signature,
+    document::{eseal::complete_signature, pdf::append::joined},
     drawing::picture::Picture,
     finding::{Code, Failure, Finding},
 };
@@ -35,12 +35,13 @@ pub fn complete(
     signature: &[u8],
     timestamp: Option<&[u8]>,
 ) -> Result<Vec<u8>, Failure> {
-    let room = room_of(prepared, &bytes)?;
+    let room = room_of(prepared, 0, &bytes)?;
     let digest = prepared.digest_algorithm.digest_of(&layout::covered(&bytes, room.offset, room.size));
     if hex(&digest) != prepared.digest {
         return Err(misuse(Code::SigningPreparedDiffers, "/digest"));
     }
-    fill(prepared, bytes, signature, timestamp, assemble)
+    let value = value(prepared, signature, timestamp, assemble)?;
+    room.write(bytes, &value)
 }
 
 /// Signs with a key at hand: both phases in one, without digesting the file a second time.
@@ -54,13 +55,26 @@ pub fn sign(
     key: &SoftwareKey,
     entropy: Option<&[u8; 32]>,
 ) -> Result<Vec<u8>, Failure> {
+    Ok(joined(pdf, &sign_revision(pdf, request, pictures, key, entropy)?))
+}
+
+/// Signs as [`sign`] does, and gives only the new revision: the signed file is the bytes of `pdf` and these behind them.
+/// For who has the file elsewhere already, such as on a disk, where the revision is appended.
+pub fn sign_revision(
+    pdf: &[u8],
+    request: &SigningRequest,
+    pictures: &[Picture],
+    key: &SoftwareKey,
+    entropy: Option<&[u8; 32]>,
+) -> Result<Vec<u8>, Failure> {
     if prepare::certificates(&request.certificates)?.signer.key()? != key.public_key() {
         return Err(misuse(Code::SigningKeyDiffers, "/certificates"));
     }
-    let PreparedFile { prepared, bytes } = prepare(pdf, request, pictures)?;
+    let (prepared, tail) = prepare_revision(pdf, request, pictures)?;
     let digest = from_hex(&prepared.to_be_signed_digest).unwrap_or_default();
     let signature = key.sign_digest(prepared.scheme, &digest, entropy)?;
-    fill(&prepared, bytes, &signature, None, assemble_own)
+    let value = value(&prepared, &signature, None, assemble_own)?;
+    room_of(&prepared, pdf.len(), &tail)?.write(tail, &value)
 }
 
 /// The room that was left for a value.
@@ -71,14 +85,15 @@ pub(super) struct Room {
     pub(super) size: usize,
 }
 
-/// The room, if these are the bytes of the prepared file.
-pub(super) fn room(bytes: &[u8], offset: i64, size: u32, file_size: i64) -> Result<Room, Failure> {
+/// The room, if these are the bytes of the prepared file, of which the first `skipped` are left out. Its offset is one in
+/// the bytes at hand.
+pub(super) fn room(skipped: usize, bytes: &[u8], offset: i64, size: u32, file_size: i64) -> Result<Room, Failure> {
     let find = || {
-        let offset = usize::try_from(offset).ok()?;
+        let offset = usize::try_from(offset).ok()?.checked_sub(skipped)?;
         let size = usize::try_from(size).ok()?;
         let end = offset.checked_add(size.checked_mul(2)?)?.checked_add(2)?;
         let [b'<', digits @ .., b'>'] = bytes.get(offset..end)? else { return None };
-        let is_whole = usize::try_from(file_size).is_ok_and(|length| length == bytes.len());
+        let is_whole = usize::try_from(file_size).ok()?.checked_sub(skipped) == Some(bytes.len());
         (is_whole && digits.iter().all(|digit| *digit == b'0')).then_some(Room { offset, size })
     };
     find().ok_or_else(|| misuse(Code::SigningPreparedDiffers, ""))
@@ -100,20 +115,8 @@ impl Room {
     }
 }
 
-fn room_of(prepared: &Prepared, bytes: &[u8]) -> Result<Room, Failure> {
-    room(bytes, prepared.contents_offset, prepared.contents_size, prepared.file_size)
-}
-
-fn fill(
-    prepared: &Prepared,
-    bytes: Vec<u8>,
-    signature: &[u8],
-    timestamp: Option<&[u8]>,
-    assemble: Assemble,
-) -> Result<Vec<u8>, Failure> {
-    let room = room_of(prepared, &bytes)?;
-    let value = value(prepared, signature, timestamp, assemble)?;
-    room.write(bytes, &value)
+fn room_of(prepared: &Prepared, skipped: usize, bytes: &[u8]) -> Result<Room, Failure> {
+    room(skipped, bytes, prepared.contents_offset, prepared.contents_size, prepared.file_size)
 }
 
 /// Makes a message of its parts; the one for others' signatures verifies them first.

@@ -10,7 +10,7 @@ use crate::{
     document::{
         pdf::{
             Dictionary, Field, Object, ObjectId, PdfFile,
-            append::{Addition, Appended, write_object},
+            append::{Addition, Appended, joined, write_object},
         },
         place::{PageRectangle, SealPlacement},
     },
@@ -26,19 +26,37 @@ const PRINTED_AND_LOCKED: i64 = 4 + 128;
 /// Pictures beside the field: nobody edits them either.
 const STAMP_FLAGS: i64 = 4 + 64 + 128 + 512;
 
-/// A new file with room for a value.
-pub(super) struct Laid {
-    pub(super) bytes: Vec<u8>,
-    /// The offset of the `<` of `/Contents`.
-    pub(super) contents: usize,
+/// A new revision with room for a value.
+pub(super) struct Laid<'f> {
+    base: &'f [u8],
+    /// What comes behind the file's bytes.
+    pub(super) tail: Vec<u8>,
+    /// The offset of the `<` of `/Contents` in the revision.
+    contents: usize,
     /// Bytes that the value may have.
     pub(super) size: usize,
 }
 
-impl Laid {
-    /// What the value covers: all before `<`, and all after `>`.
-    pub(super) fn covered(&self) -> [&[u8]; 2] {
-        covered(&self.bytes, self.contents, self.size)
+impl Laid<'_> {
+    /// What the value covers: the file as it was, and of the revision all before `<` and all after `>`.
+    pub(super) fn covered(&self) -> [&[u8]; 3] {
+        let [before, after] = covered(&self.tail, self.contents, self.size);
+        [self.base, before, after]
+    }
+
+    /// The offset of the `<` of `/Contents` in the new file.
+    pub(super) fn contents(&self) -> usize {
+        self.base.len().saturating_add(self.contents)
+    }
+
+    /// The length of the new file.
+    pub(super) fn length(&self) -> usize {
+        self.base.len().saturating_add(self.tail.len())
+    }
+
+    /// The new file.
+    pub(super) fn file(&self) -> Vec<u8> {
+        joined(self.base, &self.tail)
     }
 }
 
@@ -76,19 +94,20 @@ fn body(kind: &str, [filter, sub_filter]: [&str; 2], size: usize, more: &Diction
 }
 
 /// Writes the file, and the byte range into it.
-fn finish(revision: Addition, signature: ObjectId, body: Body, size: usize) -> Result<Laid, Failure> {
+fn finish(revision: Addition<'_>, signature: ObjectId, body: Body, size: usize) -> Result<Laid<'_>, Failure> {
     let mut revision = revision;
     revision.set_raw(signature, body.bytes);
-    let Appended { mut bytes, raw } = revision.finish()?;
+    let Appended { base, mut tail, raw } = revision.finish()?;
     let start = raw.iter().find(|(id, _)| *id == signature).map_or(0, |(_, at)| *at);
     let contents = start + body.contents;
     let after = contents + 2 * size + 2;
-    let text = format!("0 {contents} {after} {}", bytes.len().saturating_sub(after));
+    let [in_file, after_in_file] = [contents, after].map(|offset| base.len().saturating_add(offset));
+    let text = format!("0 {in_file} {after_in_file} {}", tail.len().saturating_sub(after));
     let at = start + body.range;
-    if let Some(slot) = bytes.get_mut(at..at + text.len()) {
+    if let Some(slot) = tail.get_mut(at..at + text.len()) {
         slot.copy_from_slice(text.as_bytes());
     }
-    Ok(Laid { bytes, contents, size })
+    Ok(Laid { base, tail, contents, size })
 }
 
 pub(super) fn name(text: &str) -> Object {
@@ -215,13 +234,13 @@ fn rectangle(place: &PageRectangle) -> Object {
 }
 
 /// Lays out a signature.
-pub(super) fn signature(
-    file: &PdfFile,
+pub(super) fn signature<'f>(
+    file: &'f PdfFile<'f>,
     fields: &[Field],
     request: &SigningRequest,
     pictures: &[Picture],
     size: usize,
-) -> Result<Laid, Failure> {
+) -> Result<Laid<'f>, Failure> {
     let mut editor = Editor::new(file)?;
     let value = editor.revision.reserve();
     let same = fields.iter().find(|field| field.name == request.field);
@@ -429,7 +448,7 @@ fn attach(editor: &mut Editor, mut pages: Vec<(ObjectId, ObjectId)>) {
 }
 
 /// Lays out a document timestamp: a field that shows nothing.
-pub(super) fn timestamp(file: &PdfFile, field: &str, size: usize) -> Result<Laid, Failure> {
+pub(super) fn timestamp<'f>(file: &'f PdfFile<'f>, field: &str, size: usize) -> Result<Laid<'f>, Failure> {
     let mut editor = Editor::new(file)?;
     let value = editor.revision.reserve();
     let owner = editor.revision.reserve();

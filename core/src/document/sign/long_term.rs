@@ -17,7 +17,7 @@ use crate::{
         timestamp::{self, Token},
     },
     document::{
-        pdf::{Dictionary, Object, ObjectId, PdfFile},
+        pdf::{Dictionary, Object, ObjectId, PdfFile, append::joined},
         place::open,
     },
     finding::{Code, Failure, FailureKind, Finding},
@@ -146,7 +146,8 @@ pub fn add_validation_data(pdf: &[u8], data: &ValidationData) -> Result<Vec<u8>,
         let catalog = editor.root;
         editor.revision.set(catalog, Object::Dictionary(root));
     }
-    Ok(editor.revision.finish()?.bytes)
+    let revision = editor.revision.finish()?;
+    Ok(joined(revision.base, &revision.tail))
 }
 
 fn read(texts: &[String], kind: &str, sound: impl Fn(&[u8]) -> Option<Vec<u8>>) -> Result<Vec<Vec<u8>>, Failure> {
@@ -205,19 +206,19 @@ pub fn prepare_timestamp(pdf: &[u8], request: &TimestampRequest) -> Result<Prepa
     };
     let prepared = PreparedTimestamp {
         field: request.field.clone(),
-        contents_offset: i64::try_from(laid.contents).map_err(|_| too_large())?,
+        contents_offset: i64::try_from(laid.contents()).map_err(|_| too_large())?,
         contents_size: size,
-        file_size: i64::try_from(laid.bytes.len()).map_err(|_| too_large())?,
+        file_size: i64::try_from(laid.length()).map_err(|_| too_large())?,
         digest_algorithm: request.digest_algorithm,
         digest: hex(&digest),
     };
-    Ok(PreparedTimestampFile { prepared, bytes: laid.bytes })
+    Ok(PreparedTimestampFile { prepared, bytes: laid.file() })
 }
 
 /// Puts the token into the prepared file. `Misuse`: `signing.prepared_differs`, `signing.timestamp_wrong` when the token
 /// is not one over this digest, `signing.contents_too_small`.
 pub fn complete_timestamp(prepared: &PreparedTimestamp, bytes: Vec<u8>, token: &[u8]) -> Result<Vec<u8>, Failure> {
-    let room = complete::room(&bytes, prepared.contents_offset, prepared.contents_size, prepared.file_size)?;
+    let room = complete::room(0, &bytes, prepared.contents_offset, prepared.contents_size, prepared.file_size)?;
     let digest = prepared.digest_algorithm.digest_of(&layout::covered(&bytes, room.offset, room.size));
     if hex(&digest) != prepared.digest {
         return Err(Failure::misuse(Finding::new(Code::SigningPreparedDiffers, "/digest")));

@@ -13,6 +13,7 @@ use crate::{
     },
     document::{
         eseal::{ElectronicSeal, SealSigning, prepare_signature},
+        pdf::append::joined,
         place::open,
     },
     drawing::picture::Picture,
@@ -111,6 +112,16 @@ pub fn check_request(pdf: &[u8], request: &SigningRequest, pictures: u32) -> Res
 /// `signing.page`, `signing.file_too_large`, and the reader's (`pdf.*`); encrypted ones are `Unsupported` with
 /// `pdf.encrypted`.
 pub fn prepare(pdf: &[u8], request: &SigningRequest, pictures: &[Picture]) -> Result<PreparedFile, Failure> {
+    let (prepared, tail) = prepare_revision(pdf, request, pictures)?;
+    Ok(PreparedFile { prepared, bytes: joined(pdf, &tail) })
+}
+
+/// As [`prepare`], but gives only the revision, which comes behind the file's bytes.
+pub(super) fn prepare_revision(
+    pdf: &[u8],
+    request: &SigningRequest,
+    pictures: &[Picture],
+) -> Result<(Prepared, Vec<u8>), Failure> {
     let certificates = certificates(&request.certificates)?;
     check_scheme(request, &certificates)?;
     let file = open(pdf)?;
@@ -122,7 +133,6 @@ pub fn prepare(pdf: &[u8], request: &SigningRequest, pictures: &[Picture]) -> Re
     let asked = request.contents_size.and_then(|size| usize::try_from(size).ok());
     let size = asked.unwrap_or_else(|| estimate(request, &certificates)).clamp(1, MAX_CONTENTS);
     let laid = layout::signature(&file, &fields, request, pictures, size)?;
-    drop(file);
     let algorithm = request.scheme.digest();
     let digest = algorithm.digest_of(&laid.covered());
     let message = message(request, &certificates, &laid, &digest)?;
@@ -137,23 +147,23 @@ pub fn prepare(pdf: &[u8], request: &SigningRequest, pictures: &[Picture]) -> Re
         scheme: request.scheme,
         certificates: request.certificates.clone(),
         time: request.time,
-        contents_offset: i64::try_from(laid.contents).map_err(|_| too_large())?,
+        contents_offset: i64::try_from(laid.contents()).map_err(|_| too_large())?,
         contents_size: u32::try_from(laid.size).map_err(|_| too_large())?,
-        file_size: i64::try_from(laid.bytes.len()).map_err(|_| too_large())?,
+        file_size: i64::try_from(laid.length()).map_err(|_| too_large())?,
         digest_algorithm: algorithm,
         digest: hex(&digest),
         to_be_signed: base64(&message),
         to_be_signed_digest: hex(&to_be_signed_digest),
         seal: request.seal.clone(),
     };
-    Ok(PreparedFile { prepared, bytes: laid.bytes })
+    Ok((prepared, laid.tail))
 }
 
 /// What the key signs.
 fn message(
     request: &SigningRequest,
     certificates: &Certificates,
-    laid: &Laid,
+    laid: &Laid<'_>,
     digest: &[u8],
 ) -> Result<Vec<u8>, Failure> {
     let (form, signing_time) = match request.carrier {
@@ -169,18 +179,18 @@ fn message(
 fn seal_message(
     request: &SigningRequest,
     certificates: &Certificates,
-    laid: &Laid,
+    laid: &Laid<'_>,
     digest: &[u8],
 ) -> Result<Vec<u8>, Failure> {
     let seal = seal(request.seal.as_deref())?;
     if seal.data_digest(&certificates.signer)? != request.scheme.digest() {
         return Err(Failure::misuse(Finding::new(Code::SigningKeyDiffers, "/scheme")));
     }
-    let [before, after] = laid.covered();
-    let end = laid.bytes.len().saturating_sub(after.len());
+    let [_, _, after] = laid.covered();
+    let (before, end) = (laid.contents(), laid.length().saturating_sub(after.len()));
     let signing = SealSigning {
         signed_at: request.time,
-        property_info: format!("ByteRange [0 {} {end} {}]", before.len(), after.len()),
+        property_info: format!("ByteRange [0 {before} {end} {}]", after.len()),
         extensions: Vec::new(),
     };
     prepare_signature(&seal, &certificates.signer, digest, &signing)
