@@ -15,15 +15,18 @@ use crate::{
 /// Over the text of the first page.
 const OVER: &str = "/Rect[72 690 300 720]/AP<</N 11 0 R>>";
 
-/// A new field on the first page.
-fn with_field(file: &[u8], field: &str, more: &[(u32, String)]) -> Vec<u8> {
-    let mut objects = vec![
+/// The objects of a new field on the first page.
+fn field_objects(file: &[u8], name: &str, field: &str) -> Vec<(u32, String)> {
+    vec![
         (3, body(file, 3).replace("12 0 R", "12 0 R 90 0 R")),
         (8, body(file, 8).replacen("12 0 R", "12 0 R 90 0 R", 1)),
-        (90, format!("<</Type/Annot/Subtype/Widget/FT/Sig/T(Sneak)/F 4/P 3 0 R{field}>>")),
-    ];
-    objects.extend_from_slice(more);
-    append(file, &objects)
+        (90, format!("<</Type/Annot/Subtype/Widget/FT/Sig/T({name})/F 4/P 3 0 R{field}>>")),
+    ]
+}
+
+/// A new field on the first page.
+fn with_field(file: &[u8], field: &str) -> Vec<u8> {
+    append(file, &field_objects(file, "Sneak", field))
 }
 
 /// A sound signature by somebody who is trusted, in a new field that shows what he likes.
@@ -33,12 +36,18 @@ fn sneak(file: &[u8], field: &str, dictionary: &str) -> Vec<u8> {
 
 /// The same, leaving out so many bytes at the end.
 fn sneak_up_to(file: &[u8], field: &str, dictionary: &str, left_out: usize) -> Vec<u8> {
+    sneak_with(file, field_objects(file, "Sneak", &format!("{field}/V 91 0 R")), dictionary, left_out)
+}
+
+/// The same with these objects, in which object 91 is the signature.
+fn sneak_with(file: &[u8], mut objects: Vec<(u32, String)>, dictionary: &str, left_out: usize) -> Vec<u8> {
     let zeros = "0".repeat(8_000);
     let value = format!(
         "<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/M(D:20261201100304+08'00')\
          /ByteRange[0 111111111 222222222 333333333]{dictionary}/Contents<{zeros}>>>"
     );
-    let mut bytes = with_field(file, &format!("{field}/V 91 0 R"), &[(91, value)]);
+    objects.push((91, value));
+    let mut bytes = append(file, &objects);
     let at = bytes.windows(10).rposition(|part| part == b"/Contents<").unwrap() + 9;
     let end = at + 2 + zeros.len();
     let last = bytes.len() - left_out;
@@ -81,19 +90,38 @@ fn a_signature_covers_its_revision_to_the_end() {
 #[test]
 fn what_looks_signed_is_signed() {
     for file in [signed(), certified(Certification::FormFilling), certified(Certification::Annotations)] {
-        caught(&with_field(&file, OVER, &[]), "signature.changed_field");
+        caught(&with_field(&file, OVER), "signature.changed_field");
         // An empty field that was there gets a picture.
         caught(&edit(&file, 12, "/F 4", "/F 4/AP<</N 11 0 R>>"), "signature.changed_field");
         // A new field shows the signature of another one.
         let (_, signature) = field_and_signature(&file, "First");
         let value = format!("/V {} 0 R", signature.number);
-        caught(&with_field(&file, &format!("{OVER}{value}"), &[]), "signature.not_in_revision");
-        caught(&with_field(&file, &format!("/Rect[0 0 0 0]{value}"), &[]), "signature.not_in_revision");
+        caught(&with_field(&file, &format!("{OVER}{value}")), "signature.not_in_revision");
+        caught(&with_field(&file, &format!("/Rect[0 0 0 0]{value}")), "signature.not_in_revision");
+        // With the name of that one, too.
+        for place in [OVER, "/Rect[0 0 0 0]"] {
+            let twin = append(&file, &field_objects(&file, "First", &format!("{place}{value}")));
+            caught(&twin, "signature.changed_field");
+        }
         caught(&edit(&file, 12, "/F 4", &format!("/F 4/AP<</N 11 0 R>>{value}")), "signature.not_in_revision");
         // The last of all fields, behind the one that it imitates.
-        let first = with_field(&file, &format!("{OVER}{value}"), &[]);
+        let first = with_field(&file, &format!("{OVER}{value}"));
         let last = edit(&first, 8, "12 0 R 90 0 R 16 0 R", "12 0 R 16 0 R 90 0 R");
         caught(&last, "signature.not_in_revision");
+    }
+}
+
+#[test]
+fn a_crowd_hides_no_removal() {
+    let file = signed();
+    let (field, _) = field_and_signature(&file, "First");
+    for crowd in [0, 3, 250, 1_000] {
+        let numbers = 100..100 + crowd;
+        let mut objects = field_objects(&file, "Sneak", &format!("{OVER}/V 91 0 R"));
+        let others: String = numbers.clone().map(|number| format!("{number} 0 R ")).collect();
+        objects[1].1 = objects[1].1.replacen(&format!("{} 0 R", field.number), &others, 1);
+        objects.extend(numbers.map(|number| (number, format!("<</FT/Sig/T(F{number})/V 91 0 R>>"))));
+        caught(&sneak_with(&file, objects, "", 0), "signature.removed");
     }
 }
 
@@ -112,6 +140,13 @@ fn a_field_shows_what_was_filled_in() {
         not_believed(&edit(&file, 9, "/N 10 0 R", "/N 11 0 R"), "signature.changed_field");
         let picture = stream("/Type/XObject/Subtype/Form/BBox[0 0 200 20]", "BT /F1 12 Tf (new) Tj ET");
         not_believed(&append(&file, &[(10, picture.clone())]), "signature.changed_field");
+        // What is no value makes no picture a new one.
+        for more in ["/RV()", "/I[0]", "/AS/X"] {
+            let drawn = edit(&file, 9, "/N 10 0 R", "/N 11 0 R");
+            not_believed(&edit(&drawn, 9, "/F 4", &format!("/F 4{more}")), "signature.changed_field");
+            let both = body(&file, 9).replace("/N 10 0 R", "/N 11 0 R").replace("/F 4", &format!("/F 4{more}"));
+            not_believed(&append(&file, &[(9, both)]), "signature.changed_field");
+        }
         // Shown or hidden.
         not_believed(&edit(&file, 9, "/F 4", "/F 6"), "signature.changed_field");
         // With its value, it was filled in.

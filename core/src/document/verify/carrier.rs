@@ -10,6 +10,8 @@ use crate::{
 
 /// A document has at most so many signatures.
 pub(super) const MAX_SIGNATURES: usize = 500;
+/// How many remarks of a kind are listed.
+const MAX_LISTED: usize = 200;
 
 /// A signature as the document carries it.
 pub(super) struct Carrier {
@@ -104,7 +106,7 @@ pub(super) fn find(file: &PdfFile<'_>) -> Carriers {
             && !known.insert(id.number)
         {
             let finding = Finding::new(Code::SignatureShared, "").with("object", id);
-            if findings.len() <= 200 {
+            if findings.len() < MAX_LISTED {
                 findings.push(finding);
             }
             shared.insert(id.number);
@@ -145,6 +147,7 @@ pub(super) fn find(file: &PdfFile<'_>) -> Carriers {
 /// reachable.
 fn left_over(file: &PdfFile<'_>, known: &BTreeSet<u32>, findings: &mut Vec<Finding>) -> bool {
     let mut is_bereft = false;
+    let mut listed = 0;
     for revision in 0..=file.last_revision() {
         let looks: Vec<ObjectId> = file
             .uncompressed_in(revision)
@@ -160,14 +163,13 @@ fn left_over(file: &PdfFile<'_>, known: &BTreeSet<u32>, findings: &mut Vec<Findi
         let fields = file.fields_at(revision);
         let values: BTreeSet<ObjectId> = fields.iter().filter_map(value_of).collect();
         for id in strangers {
-            if findings.len() > 200 {
-                return is_bereft;
-            }
-            if values.contains(&id) {
-                is_bereft = true;
-                findings.push(Finding::new(Code::SignatureRemoved, "").with("object", id));
-            } else {
-                findings.push(Finding::new(Code::SignatureUnreachable, "").with("object", id));
+            // One that was taken away counts, however many are listed.
+            let is_removed = values.contains(&id);
+            is_bereft |= is_removed;
+            if listed < MAX_LISTED {
+                listed += 1;
+                let code = if is_removed { Code::SignatureRemoved } else { Code::SignatureUnreachable };
+                findings.push(Finding::new(code, "").with("object", id));
             }
         }
     }

@@ -12,9 +12,9 @@ use crate::document::pdf::{Dictionary, Field, Object, ObjectId};
 /// What filling in changes.
 const VALUE: [&str; 13] = ["V", "AP", "AS", "I", "TI", "RV", "M", "F", "DA", "Q", "MK", "DS", "DR"];
 
-/// Of these, what the value is, and what is seen of it.
-const STATED: [&str; 4] = ["V", "AS", "I", "RV"];
-const SHOWN: [&str; 5] = ["AP", "F", "MK", "DA", "Q"];
+/// Of these, what is seen of the value. Whether the picture fits the value is not looked at, only whether one changed
+/// without the other.
+const SHOWN: [&str; 6] = ["AP", "AS", "F", "MK", "DA", "Q"];
 
 /// What signing changes, or what may be said later of how a field is to be signed.
 const SIGNING: [&str; 12] = ["V", "AP", "AS", "Lock", "SV", "Ff", "F", "M", "MK", "DA", "P", "Type"];
@@ -27,6 +27,12 @@ const UPWARDS: [&str; 3] = ["Parent", "P", "Kids"];
 
 fn is_signed(diff: &Diff<'_, '_, '_>, state: &State, field: &Field) -> bool {
     field.is_signature() && diff.file.get_at(state.revision, &field.dictionary, "V") != Object::Null
+}
+
+/// Whether the field holds a signature that another field held before: it shows as signed what nobody signed.
+fn is_borrowed(diff: &Diff<'_, '_, '_>, field: &Field) -> bool {
+    let value = |field: &Field| field.dictionary.get("V").and_then(Object::as_reference);
+    value(field).is_some_and(|borrowed| diff.old.fields.iter().any(|other| value(other) == Some(borrowed)))
 }
 
 /// Fields by name; of several with one name, which no sound form has, each counts.
@@ -106,7 +112,9 @@ fn signing(diff: &Diff<'_, '_, '_>, field: &Field) -> Found {
 }
 
 fn added(diff: &mut Diff<'_, '_, '_>, field: &Field, stops: &BTreeSet<u32>) {
-    let found = if is_signed(diff, diff.new, field) {
+    let found = if is_signed(diff, diff.new, field) && is_borrowed(diff, field) {
+        Found { covers: true, ..diff.found(ChangeKind::FieldAdded, ChangeLevel::Other) }
+    } else if is_signed(diff, diff.new, field) {
         Found { covers: is_drawn(diff, field), ..signing(diff, field) }
     } else if !field.is_signature() {
         diff.found(ChangeKind::FieldAdded, ChangeLevel::Other)
@@ -124,7 +132,16 @@ fn added(diff: &mut Diff<'_, '_, '_>, field: &Field, stops: &BTreeSet<u32>) {
 
 /// What the field leads to by keys that are asked for.
 fn held(diff: &Diff<'_, '_, '_>, field: &Field, stops: &BTreeSet<u32>, by: impl Fn(&str) -> bool) -> BTreeSet<u32> {
-    let dictionaries = dictionaries(diff, diff.new, field);
+    held_by(diff, &dictionaries(diff, diff.new, field), stops, by)
+}
+
+/// What these dictionaries lead to by keys that are asked for.
+fn held_by(
+    diff: &Diff<'_, '_, '_>,
+    dictionaries: &[Dictionary],
+    stops: &BTreeSet<u32>,
+    by: impl Fn(&str) -> bool,
+) -> BTreeSet<u32> {
     let values = dictionaries.iter().flat_map(Dictionary::iter).filter(|(key, _)| {
         let key = String::from_utf8_lossy(key);
         !UPWARDS.contains(&key.as_ref()) && by(&key)
@@ -156,6 +173,9 @@ fn changed(diff: &mut Diff<'_, '_, '_>, old: &Field, new: &Field, stops: &BTreeS
         reach::differing(diff.file, (diff.old.revision, &old.dictionary), (diff.new.revision, &new.dictionary))
             .into_iter()
             .collect();
+    // A value on a widget is none: readers take the field's.
+    let own = std::slice::from_ref(&new.dictionary);
+    let has_new_value = keys.contains("V") || !held_by(diff, own, stops, |key| key == "V").is_empty();
     // Kids are widgets here; they are compared one by one.
     keys.remove("Kids");
     if old.widgets != new.widgets {
@@ -173,8 +193,6 @@ fn changed(diff: &mut Diff<'_, '_, '_>, old: &Field, new: &Field, stops: &BTreeS
         ));
     }
     let mut is_filled = false;
-    let mut has_new_value = !held(diff, new, stops, |key| STATED.contains(&key)).is_empty();
-    has_new_value |= keys.iter().any(|key| STATED.contains(&key.as_str()));
     let mut shows = !held(diff, new, stops, |key| SHOWN.contains(&key)).is_empty();
     shows |= keys.iter().any(|key| SHOWN.contains(&key.as_str()));
     for key in keys {
@@ -193,7 +211,10 @@ fn changed(diff: &mut Diff<'_, '_, '_>, old: &Field, new: &Field, stops: &BTreeS
     }
     let values = held(diff, new, stops, |key| allowed.contains(&key));
     if !was_signed && (is_filled || !values.is_empty()) {
-        let found = if is_signature && is_signed(diff, diff.new, new) {
+        let is_signed = is_signature && is_signed(diff, diff.new, new);
+        let found = if is_signed && is_borrowed(diff, new) {
+            Found { covers: true, ..diff.found(ChangeKind::FieldChanged, ChangeLevel::Other) }
+        } else if is_signed {
             signing(diff, new)
         } else if is_signature && shows && is_drawn(diff, new) {
             // Looks signed, and is not.
