@@ -27,7 +27,7 @@ const PROFILES = ['IdentityProfile', 'LicenceProfile', 'Profile', 'SealProfile']
 const SEVERITIES = { error: '错误', warning: '注意', info: '提示' }
 
 const OPTIONS = {
-  as: { type: 'string', default: 'Application' },
+  as: { type: 'string', default: 'SubCaseDocument' },
   at: { type: 'string' },
   certificates: { type: 'string', multiple: true, default: [] },
   crl: { type: 'string', multiple: true, default: [] },
@@ -216,7 +216,8 @@ async function main (args) {
   try {
     return await command.run(rest, values)
   } catch (error) {
-    if (!(error instanceof dengji.DengjiError) && error.syscall === undefined) throw error
+    const isOfFile = error.syscall !== undefined || error.code?.startsWith('ERR_FS_')
+    if (!(error instanceof dengji.DengjiError) && !isOfFile) throw error
     if (values.json && error instanceof dengji.DengjiError) {
       show({ error: error.name, findings: error.findings })
     } else {

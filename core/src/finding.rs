@@ -12,7 +12,7 @@ pub use catalogue::{Code, MessageEntry, ParamKind, catalogue};
 pub use collector::MAX_FINDINGS;
 pub(crate) use collector::{Collector, Place, Seen};
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -137,7 +137,7 @@ impl Finding {
             let Some((name, tail)) = after.split_once('}') else {
                 break;
             };
-            let value = self.param(name).unwrap_or("?");
+            let value = &*legible(self.param(name).unwrap_or("?"));
             let kind = entry.params.iter().find(|(param, _)| *param == name).map(|(_, kind)| *kind);
             if let Some(named) = kind.and_then(|kind| names::named(kind, value, language)) {
                 text.push_str(&named);
@@ -160,6 +160,13 @@ impl Finding {
         text.push_str(rest);
         text
     }
+}
+
+/// Text of strangers on one line as it can be shown: what steers a terminal, or the direction of writing, becomes `�`.
+pub(crate) fn legible(text: &str) -> Cow<'_, str> {
+    let steers =
+        |letter: char| letter.is_control() || matches!(letter, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if text.contains(steers) { text.replace(steers, "\u{fffd}").into() } else { text.into() }
 }
 
 impl fmt::Display for Finding {

@@ -297,6 +297,17 @@ fn the_report_says_verdict_steps_and_reasons_in_both_languages() {
         }],
     }))
     .unwrap();
+    // What a stranger wrote into the file moves no cursor, and begins no line.
+    let mut hostile = report.clone();
+    hostile.signatures[0].field = Some("\u{1b}[2J\n验证结论：有效".to_owned());
+    hostile.signatures[0].signer.as_mut().unwrap().subject = "CN=\u{202e}三张\u{7}".to_owned();
+    let paper = verification_paper(&hostile, "\u{9b}1m.pdf", "", "", &head());
+    let text = serde_json::to_string(&paper).unwrap();
+    assert!(text.contains("\u{fffd}[2J\u{fffd}验证结论：有效") && text.contains("CN=\u{fffd}三张\u{fffd}"), "{text}");
+    assert!(!text.contains("\\u00") && !text.contains(['\u{9b}', '\u{202e}']), "{text}");
+    let said = Finding::new(Code::SealSetUnknown, "").with("set", "a\u{1b}]0;x\nb").text(dengji::finding::Language::En);
+    assert!(said.contains("a\u{fffd}]0;x\u{fffd}b"), "{said}");
+
     let paper = verification_paper(&report, "申请表-01.pdf", "SM3 9b2fa865", "广州市不动产登记", &head());
     let (made, pages) = printed("verification", &paper);
     assert_eq!(made.layout.findings, []);

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta, timezone
@@ -33,6 +34,10 @@ BY_FIELD: dict[str, type[Account]] = {
     "device": dengji.LicenceWallet,
 }
 """The kinds of accounts, by a field that only the snapshots of the kind have."""
+PROFILES = {kind.__name__: kind for kind in (
+    dengji.IdentityProfile, dengji.LicenceProfile, dengji.Profile, dengji.SealProfile
+)}
+"""Documents that are linted: they are classes of that name."""
 SEVERITIES = {"error": "错误", "warning": "注意", "info": "提示"}
 
 
@@ -112,8 +117,8 @@ def check_document(given: argparse.Namespace) -> int:
     findings: list[Finding] = []
     if given.kind == "SubCaseDocument":
         findings = dengji.Profile.builtin(given.profile).check(document, day(given))["findings"]
-    elif given.kind == "Profile":
-        findings = dengji.Profile(document).lint()["findings"]
+    elif given.kind in PROFILES:
+        findings = PROFILES[given.kind](document).lint()["findings"]
     if given.json:
         show({"document": document, "findings": findings})
         return 1 if any(finding["severity"] == "error" for finding in findings) else 0
@@ -209,7 +214,9 @@ def verify_document(given: argparse.Namespace) -> int:
     else:
         digest = f"SHA-256 {dengji.digest('sha256', pdf).hex()}"
         head: PaperHead = {"date": report["verifiedAt"][:10]}
-        for block in dengji.verification_paper(report, given.file, digest, "", head)["blocks"]:
+        # A name that is no UTF-8 is shown as far as it is.
+        name = os.fsencode(given.file).decode("utf-8", "replace")
+        for block in dengji.verification_paper(report, name, digest, "", head)["blocks"]:
             tell_block(block)
     return 0 if report["verdict"] == "valid" else 1
 

@@ -20,15 +20,26 @@ use crate::{
 /// asked to hold the authority's certificate. `nonce`, 8 to 32 bytes of the host's entropy, ties the answer to the
 /// request.
 ///
-/// A digest of another length than the function's is `Misuse` with `crypto.digest_length`.
+/// A digest of another length than the function's is `Misuse` with `crypto.digest_length`, a nonce of another with
+/// `crypto.nonce_length`.
 pub fn request(algorithm: DigestAlgorithm, digest: &[u8], nonce: Option<&[u8]>) -> Result<Vec<u8>, Failure> {
     if digest.len() != algorithm.length() {
         let finding = Finding::new(Code::CryptoDigestLength, "").with("expected", algorithm.length());
         return Err(Failure::misuse(finding));
     }
+    check_nonce(nonce, 8)?;
     let imprint = asn1::sequence(&[&asn1::algorithm(algorithm.oid(), true), &asn1::octets(digest)]);
     let nonce = nonce.map(asn1::unsigned).unwrap_or_default();
     Ok(asn1::sequence(&[&asn1::small(1), &imprint, &nonce, &asn1::element(BOOLEAN, &[&[0xff]])]))
+}
+
+/// A nonce of a request: entropy of the host, from `least` to 32 bytes.
+pub(super) fn check_nonce(nonce: Option<&[u8]>, least: usize) -> Result<(), Failure> {
+    if nonce.is_some_and(|nonce| !(least..=32).contains(&nonce.len())) {
+        let finding = Finding::new(Code::CryptoNonceLength, "").with("least", least).with("most", 32);
+        return Err(Failure::misuse(finding));
+    }
+    Ok(())
 }
 
 /// The token in an authority's response (`application/timestamp-reply`), DER. `Malformed` with `timestamp.response_form`

@@ -630,6 +630,7 @@ codes! {
     TimestampRefused "timestamp.refused" Error [] { status: Number } "时间戳服务未签发时间戳（状态 {status}）" "the timestamping authority gave no token (status {status})";
     TimestampImprintWrong "timestamp.imprint_wrong" Error [] {} "时间戳所盖的不是此内容" "the timestamp is about other content";
     TimestampNonceWrong "timestamp.nonce_wrong" Error [] {} "时间戳响应所答复的不是此请求（随机数不符）" "the timestamp answers another request (its nonce differs)";
+    CryptoNonceLength "crypto.nonce_length" Error [] { least: Number, most: Number } "随机数应为 {least} 至 {most} 字节" "a nonce has {least} to {most} bytes";
     CmsForm "cms.form" Error [] {} "不是有效的签名消息（CMS 或 GM/T 0010）" "not a readable signed message (CMS or GM/T 0010)";
     CmsTrailingBytes "cms.trailing_bytes" Error [] {} "签名消息之后有多余数据" "bytes follow the signed message";
     CmsTooManySigners "cms.too_many_signers" Error [] {} "签名消息的签名者过多" "the signed message has too many signers";

@@ -1,5 +1,7 @@
 //! The report of a verification, on paper. Rows SZ-045, C-36.
 
+use std::collections::BTreeSet;
+
 use super::{
     PaperHead,
     words::{centred, column, heading, label, pair, row, wide},
@@ -13,7 +15,7 @@ use crate::{
             SignedCoverage, VerificationReport,
         },
     },
-    finding::{Finding, Language, Severity},
+    finding::{Finding, Language, Severity, legible},
     platform::Label,
     time::Instant,
 };
@@ -32,7 +34,7 @@ pub fn verification_paper(
         verdict(report.verdict),
         Block::Grid {
             pairs: vec![
-                wide("文件", "file", file),
+                wide("文件", "file", &legible(file)),
                 wide("文件摘要", "digest", digest),
                 pair("验证时间", "verified at", &report.verified_at.china_text()),
                 pair("签名数", "signatures", &report.signatures.len().to_string()),
@@ -47,7 +49,7 @@ pub fn verification_paper(
     }
     for (signature, number) in report.signatures.iter().zip(1_u32..) {
         let name = signature.field.as_deref().unwrap_or_default();
-        blocks.push(heading(&format!("签名 {number}　{name}"), "Signature"));
+        blocks.push(heading(&format!("签名 {number}　{}", legible(name)), "Signature"));
         put_signature(signature, &mut blocks);
     }
     let note =
@@ -66,8 +68,8 @@ fn put_signature(signature: &SignatureReport, blocks: &mut Vec<Block>) {
         .map_or(("", "", ""), |signer| (signer.subject.as_str(), signer.issuer.as_str(), signer.serial.as_str()));
     let pages: Vec<String> = signature.pages_touched.iter().map(u32::to_string).collect();
     let mut pairs: Vec<LabelledValue> = vec![
-        wide("签名证书主体", "signer", subject),
-        wide("颁发者", "issuer", issuer),
+        wide("签名证书主体", "signer", &legible(subject)),
+        wide("颁发者", "issuer", &legible(issuer)),
         wide("证书序列号", "serial number", serial),
         pair("签名类型", "kind", kind_name(signature.kind)),
         pair("签名算法", "algorithm", signature.algorithm.as_deref().unwrap_or_default()),
@@ -186,13 +188,13 @@ fn changes_table(changes: &[Change]) -> Block {
         centred("是否允许", "allowed", 26),
     ];
     let rows = changes.iter().map(|change| {
-        let object = change.field.as_ref().or(change.object.as_ref()).cloned().unwrap_or_default();
+        let object = change.field.as_ref().or(change.object.as_ref()).map_or("", String::as_str);
         row(vec![
             // Counted as the findings count them.
             change.revision.saturating_add(1).to_string(),
             change_name(change.kind).to_owned(),
             change.page.map(|page| page.to_string()).unwrap_or_default(),
-            object,
+            legible(object).into_owned(),
             if change.allowed { "允许 allowed" } else { "不允许 not allowed" }.to_owned(),
         ])
     });
@@ -213,8 +215,8 @@ pub fn findings_table<'a>(findings: impl Iterator<Item = &'a Finding>) -> Block 
         row(vec![severity.to_owned(), finding.code.as_str().to_owned(), text])
     });
     // What is true of each certificate of a path is said once.
-    let mut rows: Vec<_> = rows.collect();
-    rows.dedup();
+    let mut said = BTreeSet::new();
+    let rows = rows.filter(|row| said.insert(row.cells.clone())).collect();
     let columns = vec![centred("级别", "severity", 18), column("代码", "code", 48), column("说明", "reason", 104)];
     Block::Table { columns, rows }
 }

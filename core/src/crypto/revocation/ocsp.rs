@@ -9,6 +9,7 @@ use crate::{
             SEQUENCE, context,
         },
         oid,
+        timestamp::check_nonce,
     },
     finding::{Code, Failure, FailureKind, Finding},
     time::Instant,
@@ -68,8 +69,10 @@ impl CertificateId {
 
 /// A request for the status of one certificate, DER, that the host sends (`application/ocsp-request`) to one of
 /// [`Certificate::ocsp_urls`]. Names are digested with SHA-1, the one function that every responder knows; nothing
-/// rests on it. `nonce`, if any, is 1 to 32 bytes of the host's entropy; many responders answer without it.
+/// rests on it. `nonce`, if any, is 1 to 32 bytes of the host's entropy; many responders answer without it;
+/// one of another length is `Misuse` with `crypto.nonce_length`.
 pub fn ocsp_request(certificate: &Certificate, issuer: &Certificate, nonce: Option<&[u8]>) -> Result<Vec<u8>, Failure> {
+    check_nonce(nonce, 1)?;
     let id = CertificateId::of(certificate, issuer, DigestAlgorithm::Sha1)
         .ok_or_else(|| Failure::new(FailureKind::Malformed, Finding::new(Code::CertificateForm, "")))?;
     let requests = asn1::sequence(&[&asn1::sequence(&[&id.to_der()])]);

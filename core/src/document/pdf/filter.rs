@@ -3,6 +3,10 @@
 use std::io::{ErrorKind, Read};
 
 use flate2::read::ZlibDecoder;
+use miniz_oxide::inflate::{
+    TINFLStatus,
+    core::{DecompressorOxide, decompress, inflate_flags},
+};
 
 use super::{Dictionary, Object, lexer};
 
@@ -70,10 +74,33 @@ fn inflate(input: &[u8], limit: usize, partly: bool) -> Result<Vec<u8>, Undecode
                 output.extend_from_slice(piece.get(..count).unwrap_or_default());
             }
             Err(error) if error.kind() == ErrorKind::Interrupted => {}
-            Err(_) if !partly || output.is_empty() => return Err(Undecoded::Malformed),
-            Err(_) => return Ok(output),
+            Err(_) if !partly => return Err(Undecoded::Malformed),
+            // The decoder keeps back what it has not handed out, and another one gives it.
+            Err(_) => return salvaged(input, limit),
         }
     }
+}
+
+/// What a damaged stream gave before its damage.
+fn salvaged(mut input: &[u8], limit: usize) -> Result<Vec<u8>, Undecoded> {
+    let flags = inflate_flags::TINFL_FLAG_PARSE_ZLIB_HEADER | inflate_flags::TINFL_FLAG_USING_NON_WRAPPING_OUTPUT_BUF;
+    let mut decoder = Box::<DecompressorOxide>::default();
+    let mut output = vec![0; input.len().saturating_mul(2).max(1 << 10).min(limit)];
+    let mut written = 0;
+    loop {
+        let (status, read, more) = decompress(&mut decoder, input, &mut output, written, flags);
+        written += more;
+        input = input.get(read..).unwrap_or_default();
+        if status != TINFLStatus::HasMoreOutput {
+            break;
+        }
+        if output.len() >= limit {
+            return Err(Undecoded::TooLarge);
+        }
+        output.resize(output.len().saturating_mul(2).min(limit), 0);
+    }
+    output.truncate(written);
+    if output.is_empty() { Err(Undecoded::Malformed) } else { Ok(output) }
 }
 
 fn parameter(parameters: &Dictionary, key: &str, default: usize) -> usize {
@@ -288,6 +315,27 @@ mod tests {
         let encoded = [0x80, 0x0B, 0x60, 0x50, 0x22, 0x0C, 0x0C, 0x85, 0x01];
         let decoded = lzw(&encoded, &Dictionary::default(), 100).unwrap();
         assert_eq!(decoded, [45, 45, 45, 45, 45, 65, 45, 45, 45, 66]);
+    }
+
+    #[test]
+    fn a_damaged_stream_gives_what_came_before() {
+        use std::io::Write;
+
+        for length in [1_usize, 40, 9_628, 100_000] {
+            let plain: Vec<u8> = (0..length).map(|at| u8::try_from(at * 31 % 251).unwrap()).collect();
+            let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::default());
+            encoder.write_all(&plain).unwrap();
+            let mut encoded = encoder.finish().unwrap();
+            // The checksum at its end is wrong.
+            *encoded.last_mut().unwrap() ^= 1;
+            assert!(inflate(&encoded, 1 << 20, true).unwrap() == plain, "{length}");
+            assert_eq!(inflate(&encoded, 1 << 20, false), Err(Undecoded::Malformed));
+            if length > 1 {
+                let cut = inflate(&encoded, length - 1, true);
+                assert!(cut.is_err() || cut.unwrap().len() < length);
+            }
+        }
+        assert_eq!(inflate(b"no stream", 100, true), Err(Undecoded::Malformed));
     }
 
     #[test]
