@@ -1338,6 +1338,9 @@ export declare const TIMESTAMP_IMPRINT_WRONG: "timestamp.imprint_wrong"
 /** 时间戳响应所答复的不是此请求（随机数不符） / the timestamp answers another request (its nonce differs) */
 export declare const TIMESTAMP_NONCE_WRONG: "timestamp.nonce_wrong"
 
+/** 随机数应为 {least} 至 {most} 字节 / a nonce has {least} to {most} bytes */
+export declare const CRYPTO_NONCE_LENGTH: "crypto.nonce_length"
+
 /** 不是有效的签名消息（CMS 或 GM/T 0010） / not a readable signed message (CMS or GM/T 0010) */
 export declare const CMS_FORM: "cms.form"
 

@@ -2681,6 +2681,12 @@ TIMESTAMP_NONCE_WRONG: Final = "timestamp.nonce_wrong"
 the timestamp answers another request (its nonce differs)
 """
 
+CRYPTO_NONCE_LENGTH: Final = "crypto.nonce_length"
+"""随机数应为 {least} 至 {most} 字节
+
+a nonce has {least} to {most} bytes
+"""
+
 CMS_FORM: Final = "cms.form"
 """不是有效的签名消息（CMS 或 GM/T 0010）
 

@@ -2232,6 +2232,11 @@ public enum Codes {
     /// the timestamp answers another request (its nonce differs)
     public static let timestampNonceWrong = "timestamp.nonce_wrong"
 
+    /// 随机数应为 {least} 至 {most} 字节
+    ///
+    /// a nonce has {least} to {most} bytes
+    public static let cryptoNonceLength = "crypto.nonce_length"
+
     /// 不是有效的签名消息（CMS 或 GM/T 0010）
     ///
     /// not a readable signed message (CMS or GM/T 0010)

@@ -1341,6 +1341,9 @@ public object Codes {
     /** 时间戳响应所答复的不是此请求（随机数不符） / the timestamp answers another request (its nonce differs) */
     public const val TIMESTAMP_NONCE_WRONG: String = "timestamp.nonce_wrong"
 
+    /** 随机数应为 {least} 至 {most} 字节 / a nonce has {least} to {most} bytes */
+    public const val CRYPTO_NONCE_LENGTH: String = "crypto.nonce_length"
+
     /** 不是有效的签名消息（CMS 或 GM/T 0010） / not a readable signed message (CMS or GM/T 0010) */
     public const val CMS_FORM: String = "cms.form"
 
