@@ -21,6 +21,13 @@ test('a well-formed document', () => {
   assert.deepEqual([findings, document], [[], JSON.parse(enterprise)])
 })
 
+test('a document is a sub-case, if nothing else is said', () => {
+  const file = ['check', 'examples/data/papers/sub-case.json', '--today', '2024-08-05', '--json']
+  const [implied, said] = [shell(file), shell([...file, '--as', 'SubCaseDocument'])]
+  assert.deepEqual(implied, said)
+  assert.ok(JSON.parse(implied.stdout).document.application)
+})
+
 test('a document that cannot be read ends with 2', () => {
   const { status, stderr } = shell(['check', '-', '--as', 'Enterprise'], '{"name":1}')
   assert.equal(status, 2)

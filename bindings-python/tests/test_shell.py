@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,35 @@ def test_a_document_is_checked(tmp_path: Path, capsys: pytest.CaptureFixture[str
     capsys.readouterr()
     assert main(["check", str(file), "--as", "Profile", "--json"]) == 2
     assert json.loads(capsys.readouterr().out)["error"] == "Malformed"
+
+
+def test_profiles_of_every_kind_are_linted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "profile.json"
+    shenzhen = dengji.SealProfile.builtin("shenzhen-seal")
+    for profile, kind in (
+        (shenzhen, "SealProfile"),
+        (dengji.IdentityProfile.builtin("guangdong-identity"), "IdentityProfile"),
+        (dengji.LicenceProfile.builtin("e-licence"), "LicenceProfile"),
+    ):
+        file.write_text(profile.to_json(), encoding="utf-8")
+        assert main(["check", str(file), "--as", kind]) == 0
+    capsys.readouterr()
+    file.write_text(shenzhen.adjusted([{"pointer": "/roles", "value": "[]"}]).to_json(), encoding="utf-8")
+    main(["check", str(file), "--as", "SealProfile", "--json"])
+    assert json.loads(capsys.readouterr().out)["findings"]
+
+
+def test_a_file_is_named_however_it_is_called(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
+    odd = os.path.join(os.fsencode(tmp_path), b"seal\xff.pdf")
+    try:
+        Path(os.fsdecode(odd)).write_bytes((ROOT / PAPERS / "application-form-signed.pdf").read_bytes())
+    except OSError:
+        pytest.skip("this file system knows no such names")
+    assert main(["verify", os.fsdecode(odd), *VERIFY[1:]]) in (0, 1)
+    assert "seal\ufffd.pdf" in capsys.readouterr().out
 
 
 def test_a_sub_case_with_faults_ends_with_1(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

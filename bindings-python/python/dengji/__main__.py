@@ -34,9 +34,12 @@ BY_FIELD: dict[str, type[Account]] = {
     "device": dengji.LicenceWallet,
 }
 """The kinds of accounts, by a field that only the snapshots of the kind have."""
-PROFILES = {kind.__name__: kind for kind in (
-    dengji.IdentityProfile, dengji.LicenceProfile, dengji.Profile, dengji.SealProfile
-)}
+PROFILES: dict[str, type[dengji.IdentityProfile | dengji.LicenceProfile | dengji.Profile | dengji.SealProfile]] = {
+    "IdentityProfile": dengji.IdentityProfile,
+    "LicenceProfile": dengji.LicenceProfile,
+    "Profile": dengji.Profile,
+    "SealProfile": dengji.SealProfile,
+}
 """Documents that are linted: they are classes of that name."""
 SEVERITIES = {"error": "错误", "warning": "注意", "info": "提示"}
 
