@@ -141,10 +141,6 @@ def verify_document(given: Any) -> Any:
     return verifier.verify(data(given["pdf"]), given["now"])
 
 
-def maybe(given: Any, key: str) -> bytes | None:
-    return data(given[key]) if key in given else None
-
-
 def certificate_urls(given: Any) -> Any:
     one = certificate(given["certificate"])
     return {"ocsp": one.ocsp_urls(), "crl": one.crl_urls()}
