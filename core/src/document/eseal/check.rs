@@ -194,9 +194,9 @@ pub(super) fn methods(algorithm: der::asn1::ObjectIdentifier) -> Vec<SignatureMe
     }
 }
 
-/// The method by which the signature is this key's.
-fn method(signed: &Signed, key: &SubjectKey) -> Option<SignatureMethod> {
-    methods(signed.algorithm).into_iter().find(|method| key.verifies(*method, &signed.message, &signed.value))
+/// Of the methods that may be meant, the one by which the signature is this key's.
+fn fitting(methods: &[SignatureMethod], signed: &Signed, key: &SubjectKey) -> Option<SignatureMethod> {
+    methods.iter().copied().find(|method| key.verifies(*method, &signed.message, &signed.value))
 }
 
 /// The value of a signature; and who made it, once it is this key's.
@@ -213,7 +213,7 @@ fn value(signed: &Signed, at: &str, wrong: Code) -> Outcome {
         let finding = Finding::new(Code::EsealAlgorithm, "/signatureAlgorithm");
         return not_checked(finding.with("algorithm", signed.algorithm));
     }
-    match method(signed, &key) {
+    match fitting(&methods, signed, &key) {
         Some(method) => (StepOutcome::Passed, key.weaknesses(method, "/signatureAlgorithm")),
         None => failed(Finding::new(wrong, "/signatureAlgorithm")),
     }
@@ -366,10 +366,10 @@ impl SealSignature {
         steps.finish(judged_at, deviations, trust)
     }
 
-    /// The hash functions on which the signature over the data rests; none where no method fits.
-    pub(crate) fn digest_algorithms(&self) -> Vec<DigestAlgorithm> {
+    /// The hash functions on which the signature over the data rests, if it is verified by this method.
+    pub(crate) fn digest_algorithms(&self, method: Option<SignatureMethod>) -> Vec<DigestAlgorithm> {
         let old = self.data_digest.len() == DigestAlgorithm::Sha1.length();
-        self.method().map(SignatureMethod::digest).into_iter().chain(old.then_some(DigestAlgorithm::Sha1)).collect()
+        method.map(SignatureMethod::digest).into_iter().chain(old.then_some(DigestAlgorithm::Sha1)).collect()
     }
 
     /// Whether the time of sealing is known, and lies before the present.
@@ -406,7 +406,7 @@ impl SealSignature {
     pub(in crate::document) fn method(&self) -> Option<SignatureMethod> {
         match methods(self.signed.algorithm).as_slice() {
             [only] => Some(*only),
-            _ => method(&self.signed, &Certificate::parse(&self.signed.certificate).ok()?.key().ok()?),
+            several => fitting(several, &self.signed, &Certificate::parse(&self.signed.certificate).ok()?.key().ok()?),
         }
     }
 

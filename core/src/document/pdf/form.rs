@@ -26,6 +26,11 @@ impl Field {
     pub fn is_signature(&self) -> bool {
         self.dictionary.get("FT").is_some_and(|kind| kind.is_name("Sig"))
     }
+
+    /// The object that is its value, where its value is one.
+    pub(crate) fn value_object(&self) -> Option<ObjectId> {
+        self.dictionary.get("V").and_then(Object::as_reference)
+    }
 }
 
 /// What fields inherit.

@@ -161,7 +161,7 @@ fn left_over(file: &PdfFile<'_>, known: &BTreeSet<u32>, findings: &mut Vec<Findi
             continue;
         }
         let fields = file.fields_at(revision);
-        let values: BTreeSet<ObjectId> = fields.iter().filter_map(value_of).collect();
+        let values: BTreeSet<ObjectId> = fields.iter().filter_map(Field::value_object).collect();
         for id in strangers {
             // One that was taken away counts, however many are listed.
             let is_removed = values.contains(&id);
@@ -180,14 +180,10 @@ fn left_over(file: &PdfFile<'_>, known: &BTreeSet<u32>, findings: &mut Vec<Findi
 fn imitation(file: &PdfFile<'_>, fields: &[Field], carrier: &Carrier) -> Option<Carrier> {
     let then = file.fields_at(carrier.revision?);
     let then: BTreeSet<&str> =
-        then.iter().filter(|field| value_of(field) == carrier.object).map(|field| field.name.as_str()).collect();
-    let mut holders = fields.iter().filter(|field| value_of(field) == carrier.object);
+        then.iter().filter(|field| field.value_object() == carrier.object).map(|field| field.name.as_str()).collect();
+    let mut holders = fields.iter().filter(|field| field.value_object() == carrier.object);
     let later = holders.find(|field| !then.contains(field.name.as_str()))?;
     Some(bind(file, Some(later.name.clone()), carrier.object, carrier.dictionary.clone()))
-}
-
-fn value_of(field: &Field) -> Option<ObjectId> {
-    field.dictionary.get("V").and_then(Object::as_reference)
 }
 
 /// Holds the dictionary against the bytes.

@@ -31,8 +31,8 @@ fn is_signed(diff: &Diff<'_, '_, '_>, state: &State, field: &Field) -> bool {
 
 /// Whether the field holds a signature that another field held before: it shows as signed what nobody signed.
 fn is_borrowed(diff: &Diff<'_, '_, '_>, field: &Field) -> bool {
-    let value = |field: &Field| field.dictionary.get("V").and_then(Object::as_reference);
-    value(field).is_some_and(|borrowed| diff.old.fields.iter().any(|other| value(other) == Some(borrowed)))
+    let value = field.value_object();
+    value.is_some() && diff.old.fields.iter().any(|other| other.value_object() == value)
 }
 
 /// Fields by name; of several with one name, which no sound form has, each counts.
@@ -112,9 +112,10 @@ fn signing(diff: &Diff<'_, '_, '_>, field: &Field) -> Found {
 }
 
 fn added(diff: &mut Diff<'_, '_, '_>, field: &Field, stops: &BTreeSet<u32>) {
-    let found = if is_signed(diff, diff.new, field) && is_borrowed(diff, field) {
+    let is_signed = is_signed(diff, diff.new, field);
+    let found = if is_signed && is_borrowed(diff, field) {
         Found { covers: true, ..diff.found(ChangeKind::FieldAdded, ChangeLevel::Other) }
-    } else if is_signed(diff, diff.new, field) {
+    } else if is_signed {
         Found { covers: is_drawn(diff, field), ..signing(diff, field) }
     } else if !field.is_signature() {
         diff.found(ChangeKind::FieldAdded, ChangeLevel::Other)

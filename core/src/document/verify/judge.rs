@@ -432,7 +432,8 @@ impl Scene<'_> {
         let Some(pieces) = self.pieces(carrier) else { return };
         let certificate = Certificate::parse(seal.signer_certificate()).ok();
         report.signer = certificate.as_ref().map(CertificateSummary::from);
-        report.algorithm = algorithm_name(seal.method(), certificate.as_ref());
+        let method = seal.method();
+        report.algorithm = algorithm_name(method, certificate.as_ref());
         let others = self.others(&[]);
         let trust = SealTrust {
             anchors: &self.verifier.anchors,
@@ -459,7 +460,7 @@ impl Scene<'_> {
             finding.pointer.insert_str(0, "/seal");
         }
         steps.push(SignatureStep::Seal, outcome, findings, SignatureVerdict::Invalid);
-        self.algorithms(certificate.as_ref(), &seal.digest_algorithms(), steps);
+        self.algorithms(certificate.as_ref(), &seal.digest_algorithms(method), steps);
         report.seal = Some(verification);
     }
 }

@@ -183,12 +183,11 @@ pub(super) fn judge(rights: &Rights, found: &[Found], revision: usize) -> Judged
             pages.extend(change.page.iter().chain(&change.further_pages));
         }
         // Signatures show where they like, unless somebody certified what the pages look like.
-        let is_sneaky =
-            allowed && kind == ChangeKind::SignatureAdded && change.covers && rights.certification.is_some();
-        let needs_a_look = allowed && change.covers && (is_sneaky || kind != ChangeKind::SignatureAdded);
+        let is_signature = kind == ChangeKind::SignatureAdded;
+        let needs_a_look = allowed && change.covers && (!is_signature || rights.certification.is_some());
         judged.needs_a_look |= needs_a_look;
         if (!allowed || needs_a_look || kind == ChangeKind::UnusedObject) && judged.findings.len() < MAX_LISTED {
-            let code = if is_sneaky { Code::SignatureChangedField } else { code(kind) };
+            let code = if needs_a_look && is_signature { Code::SignatureChangedField } else { code(kind) };
             let mut finding = Finding::new(code, "").with("revision", change.revision.saturating_add(1));
             if let Some(page) = change.page {
                 finding = finding.with("page", page);
