@@ -5,6 +5,7 @@ use std::sync::Arc;
 use dengji::{
     border::{DengjiError, call},
     crypto::{self, CertificateSummary, DigestAlgorithm, SignatureScheme, timestamp},
+    finding::Failure,
 };
 
 /// The digest of data.
@@ -124,11 +125,7 @@ impl SoftwareKey {
         scheme: Option<SignatureScheme>,
         entropy: Option<Vec<u8>>,
     ) -> Result<Vec<u8>, DengjiError> {
-        call(|| {
-            let entropy = entropy.as_deref().map(crypto::SoftwareKey::entropy).transpose()?;
-            let scheme = scheme.unwrap_or_else(|| self.0.default_scheme());
-            Ok(self.0.sign(scheme, &message, entropy.as_ref())?)
-        })
+        self.signed(&message, scheme, entropy.as_deref(), crypto::SoftwareKey::sign)
     }
 
     /// Signs a digest that was made elsewhere: for SM2 the one with the signer's identity in it (GM/T 0003).
@@ -139,10 +136,25 @@ impl SoftwareKey {
         scheme: Option<SignatureScheme>,
         entropy: Option<Vec<u8>>,
     ) -> Result<Vec<u8>, DengjiError> {
+        self.signed(&digest, scheme, entropy.as_deref(), crypto::SoftwareKey::sign_digest)
+    }
+}
+
+/// How a key signs: a message, or a digest.
+type Sign = fn(&crypto::SoftwareKey, SignatureScheme, &[u8], Option<&[u8; 32]>) -> Result<Vec<u8>, Failure>;
+
+impl SoftwareKey {
+    fn signed(
+        &self,
+        content: &[u8],
+        scheme: Option<SignatureScheme>,
+        entropy: Option<&[u8]>,
+        sign: Sign,
+    ) -> Result<Vec<u8>, DengjiError> {
         call(|| {
-            let entropy = entropy.as_deref().map(crypto::SoftwareKey::entropy).transpose()?;
+            let entropy = entropy.map(crypto::SoftwareKey::entropy).transpose()?;
             let scheme = scheme.unwrap_or_else(|| self.0.default_scheme());
-            Ok(self.0.sign_digest(scheme, &digest, entropy.as_ref())?)
+            Ok(sign(&self.0, scheme, content, entropy.as_ref())?)
         })
     }
 }

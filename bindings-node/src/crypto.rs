@@ -1,6 +1,9 @@
 //! Digests, certificates, and keys in software.
 
-use dengji::crypto::{self, CertificateSummary, DigestAlgorithm, timestamp};
+use dengji::{
+    crypto::{self, CertificateSummary, DigestAlgorithm, SignatureScheme, timestamp},
+    finding::Failure,
+};
 use napi::bindgen_prelude::{ClassInstance, Uint8Array};
 use napi_derive::napi;
 
@@ -122,14 +125,7 @@ impl SoftwareKey {
     /// Signs a message.
     #[napi(catch_unwind)]
     pub fn sign(&self, message: &[u8], scheme: Option<String>, entropy: Option<&[u8]>) -> napi::Result<Uint8Array> {
-        call(|| {
-            let scheme = scheme.map(|name| read_text(&name)).transpose()?;
-            let entropy = entropy.map(crypto::SoftwareKey::entropy).transpose()?;
-            self.0.with(|key| {
-                let scheme = scheme.unwrap_or_else(|| key.default_scheme());
-                Ok(key.sign(scheme, message, entropy.as_ref())?.into())
-            })
-        })
+        self.signed(message, scheme, entropy, crypto::SoftwareKey::sign)
     }
 
     /// Signs a digest that was made elsewhere.
@@ -140,12 +136,27 @@ impl SoftwareKey {
         scheme: Option<String>,
         entropy: Option<&[u8]>,
     ) -> napi::Result<Uint8Array> {
+        self.signed(digest, scheme, entropy, crypto::SoftwareKey::sign_digest)
+    }
+}
+
+/// How a key signs: a message, or a digest.
+type Sign = fn(&crypto::SoftwareKey, SignatureScheme, &[u8], Option<&[u8; 32]>) -> Result<Vec<u8>, Failure>;
+
+impl SoftwareKey {
+    fn signed(
+        &self,
+        content: &[u8],
+        scheme: Option<String>,
+        entropy: Option<&[u8]>,
+        sign: Sign,
+    ) -> napi::Result<Uint8Array> {
         call(|| {
             let scheme = scheme.map(|name| read_text(&name)).transpose()?;
             let entropy = entropy.map(crypto::SoftwareKey::entropy).transpose()?;
             self.0.with(|key| {
                 let scheme = scheme.unwrap_or_else(|| key.default_scheme());
-                Ok(key.sign_digest(scheme, digest, entropy.as_ref())?.into())
+                Ok(sign(key, scheme, content, entropy.as_ref())?.into())
             })
         })
     }

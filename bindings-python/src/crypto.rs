@@ -1,6 +1,9 @@
 //! Digests, certificates, and keys in software.
 
-use dengji::crypto::{self, CertificateSummary, DigestAlgorithm, SignatureScheme, timestamp};
+use dengji::{
+    crypto::{self, CertificateSummary, DigestAlgorithm, SignatureScheme, timestamp},
+    finding::Failure,
+};
 use pyo3::{
     prelude::*,
     types::{PyBytes, PyString},
@@ -132,9 +135,30 @@ impl Certificate {
 #[pyclass(frozen, module = "dengji")]
 pub(crate) struct SoftwareKey(crypto::SoftwareKey);
 
+/// How a key signs: a message, or a digest.
+type Sign = fn(&crypto::SoftwareKey, SignatureScheme, &[u8], Option<&[u8; 32]>) -> Result<Vec<u8>, Failure>;
+
 impl SoftwareKey {
     pub(crate) fn shared(&self) -> &crypto::SoftwareKey {
         &self.0
+    }
+
+    fn signed<'py>(
+        &self,
+        py: Python<'py>,
+        content: &[u8],
+        scheme: Option<&str>,
+        entropy: Option<&[u8]>,
+        sign: Sign,
+    ) -> PyResult<Bound<'py, PyBytes>> {
+        call(py, || {
+            let scheme: Option<SignatureScheme> = scheme.map(|name| named(py, name)).transpose()?;
+            let signed = py.detach(|| {
+                let entropy = entropy.map(crypto::SoftwareKey::entropy).transpose()?;
+                sign(&self.0, scheme.unwrap_or_else(|| self.0.default_scheme()), content, entropy.as_ref())
+            })?;
+            Ok(PyBytes::new(py, &signed))
+        })
     }
 }
 
@@ -168,14 +192,7 @@ impl SoftwareKey {
         scheme: Option<&str>,
         entropy: Option<&[u8]>,
     ) -> PyResult<Bound<'py, PyBytes>> {
-        call(py, || {
-            let scheme: Option<SignatureScheme> = scheme.map(|name| named(py, name)).transpose()?;
-            let signed = py.detach(|| {
-                let entropy = entropy.map(crypto::SoftwareKey::entropy).transpose()?;
-                self.0.sign(scheme.unwrap_or_else(|| self.0.default_scheme()), message, entropy.as_ref())
-            })?;
-            Ok(PyBytes::new(py, &signed))
-        })
+        self.signed(py, message, scheme, entropy, crypto::SoftwareKey::sign)
     }
 
     /// Signs a digest that was made elsewhere: for SM2 the one with the signer's identity in it (GM/T 0003).
@@ -187,14 +204,7 @@ impl SoftwareKey {
         scheme: Option<&str>,
         entropy: Option<&[u8]>,
     ) -> PyResult<Bound<'py, PyBytes>> {
-        call(py, || {
-            let scheme: Option<SignatureScheme> = scheme.map(|name| named(py, name)).transpose()?;
-            let signed = py.detach(|| {
-                let entropy = entropy.map(crypto::SoftwareKey::entropy).transpose()?;
-                self.0.sign_digest(scheme.unwrap_or_else(|| self.0.default_scheme()), digest, entropy.as_ref())
-            })?;
-            Ok(PyBytes::new(py, &signed))
-        })
+        self.signed(py, digest, scheme, entropy, crypto::SoftwareKey::sign_digest)
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
