@@ -150,15 +150,13 @@ impl SoftwareKey {
         scheme: Option<&str>,
         entropy: Option<&[u8]>,
         sign: Sign,
-    ) -> PyResult<Bound<'py, PyBytes>> {
-        call(py, || {
-            let scheme: Option<SignatureScheme> = scheme.map(|name| named(py, name)).transpose()?;
-            let signed = py.detach(|| {
-                let entropy = entropy.map(crypto::SoftwareKey::entropy).transpose()?;
-                sign(&self.0, scheme.unwrap_or_else(|| self.0.default_scheme()), content, entropy.as_ref())
-            })?;
-            Ok(PyBytes::new(py, &signed))
-        })
+    ) -> Result<Bound<'py, PyBytes>, Fault> {
+        let scheme: Option<SignatureScheme> = scheme.map(|name| named(py, name)).transpose()?;
+        let signed = py.detach(|| {
+            let entropy = entropy.map(crypto::SoftwareKey::entropy).transpose()?;
+            sign(&self.0, scheme.unwrap_or_else(|| self.0.default_scheme()), content, entropy.as_ref())
+        })?;
+        Ok(PyBytes::new(py, &signed))
     }
 }
 
@@ -192,7 +190,7 @@ impl SoftwareKey {
         scheme: Option<&str>,
         entropy: Option<&[u8]>,
     ) -> PyResult<Bound<'py, PyBytes>> {
-        self.signed(py, message, scheme, entropy, crypto::SoftwareKey::sign)
+        call(py, || self.signed(py, message, scheme, entropy, crypto::SoftwareKey::sign))
     }
 
     /// Signs a digest that was made elsewhere: for SM2 the one with the signer's identity in it (GM/T 0003).
@@ -204,7 +202,7 @@ impl SoftwareKey {
         scheme: Option<&str>,
         entropy: Option<&[u8]>,
     ) -> PyResult<Bound<'py, PyBytes>> {
-        self.signed(py, digest, scheme, entropy, crypto::SoftwareKey::sign_digest)
+        call(py, || self.signed(py, digest, scheme, entropy, crypto::SoftwareKey::sign_digest))
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
