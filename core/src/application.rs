@@ -25,6 +25,8 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::identifier::IdentifierText;
+
 /// 共有情况. Requirement row GZ-024.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
@@ -64,7 +66,7 @@ pub struct Agent {
     /// 代理人证件号码.
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
-    pub document_number: String,
+    pub document_number: IdentifierText,
     /// 代理人联系电话.
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
@@ -88,7 +90,7 @@ pub struct Buyer {
     /// 证件号码.
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
-    pub document_number: String,
+    pub document_number: IdentifierText,
     /// 权利人性质: a code of the profile's holder natures.
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
@@ -128,7 +130,7 @@ pub struct Organisation {
     /// 证件号码.
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
-    pub document_number: String,
+    pub document_number: IdentifierText,
     /// 权利人性质.
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
@@ -203,7 +205,7 @@ pub struct PropertyDetails {
     /// 不动产单元号.
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
-    pub unit_code: String,
+    pub unit_code: IdentifierText,
     /// 不动产坐落.
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
@@ -223,7 +225,7 @@ pub struct PropertyDetails {
     /// 不动产权证书号, where one was issued.
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
-    pub certificate_number: String,
+    pub certificate_number: IdentifierText,
 }
 
 /// 需役地 and 供役地 of an easement. Requirement row GZ-041.

@@ -9,6 +9,7 @@
 mod certificate;
 mod clean;
 mod columns;
+mod key;
 mod look;
 mod mask;
 mod organisation;
@@ -22,6 +23,8 @@ mod unit_code;
 
 pub(crate) use certificate::other_province;
 pub use columns::{IdentifierColumns, check_list};
+pub(crate) use key::is_ignorable;
+pub use key::{EnterpriseKey, IdentifierText, NameKey, NumberKey, PersonKey, PhoneKey, UnitKey};
 pub use mask::mask;
 pub(crate) use mask::mask_name;
 pub use region::{Region, Regions};
@@ -39,7 +42,7 @@ use clean::Clean;
 use look::Look;
 
 /// What a number claims to be. The caller says so; the library never guesses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum IdentifierKind {
@@ -54,6 +57,7 @@ pub enum IdentifierKind {
     /// 组织机构代码.
     OrganisationCode,
     /// 公民身份号码.
+    #[default]
     ResidentId,
     /// 港澳台居民居住证.
     ResidencePermit,

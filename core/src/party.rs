@@ -5,7 +5,11 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{finding::Role, time::Instant};
+use crate::{
+    finding::Role,
+    identifier::{EnterpriseKey, IdentifierKind, IdentifierText, NameKey, PersonKey, PhoneKey},
+    time::Instant,
+};
 
 /// Trust level of an account on the identity platform (可信等级). Requirement rows UA-012, GZ-005.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
@@ -118,18 +122,21 @@ pub struct Enterprise {
     /// Name as on the licence.
     pub name: String,
     /// 统一社会信用代码 (or the older number on the licence).
-    pub document_number: String,
+    pub document_number: IdentifierText,
 }
 
 impl Enterprise {
-    /// Whether both are the same enterprise: by name and number, whatever the spaces around them and the case of
-    /// letters. Without a name or a number nothing is the same.
+    /// What the enterprise is known by; `None` without a name or a number.
+    pub fn key(&self) -> Option<EnterpriseKey<'_>> {
+        EnterpriseKey::of(&self.document_number, &self.name)
+    }
+
+    /// Whether both are the same enterprise: by number and name, however they are written. Without a name or a number
+    /// nothing is the same.
     pub fn is_same(&self, other: &Self) -> bool {
-        let (name, number) = (self.name.trim(), self.document_number.trim());
-        !name.is_empty()
-            && !number.is_empty()
-            && other.name.trim() == name
-            && other.document_number.trim().eq_ignore_ascii_case(number)
+        self.document_number == other.document_number
+            && NameKey::same(&self.name, &other.name)
+            && !self.document_number.is_blank()
     }
 }
 
@@ -162,14 +169,19 @@ pub struct Actor {
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub name: String,
+    /// What paper the number is of; a resident's identity number where nothing is said. A like number of another paper
+    /// is another person's.
+    #[serde(default, skip_serializing_if = "is_resident")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
+    pub document_kind: IdentifierKind,
     /// Number of the person's identity document; buyers and agents are recognised by it.
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
-    pub document_number: String,
+    pub document_number: IdentifierText,
     /// The phone number of the personal account; grants that name a person by phone are recognised by it (GX-013).
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "IdentifierText::is_empty")]
     #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
-    pub phone: String,
+    pub phone: IdentifierText,
     /// Trust level of the personal account.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
@@ -202,8 +214,9 @@ impl Actor {
             id: id.into(),
             role: Role::System,
             name: String::new(),
-            document_number: String::new(),
-            phone: String::new(),
+            document_kind: IdentifierKind::ResidentId,
+            document_number: IdentifierText::default(),
+            phone: IdentifierText::default(),
             level: None,
             login: None,
             acting_for: None,
@@ -258,14 +271,19 @@ impl EntityKind {
 pub struct Principal {
     /// The name.
     pub name: String,
+    /// What paper the number is of; a resident's identity number where nothing is said. A like number of another paper
+    /// is another person's.
+    #[serde(default, skip_serializing_if = "is_resident")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
+    pub document_kind: IdentifierKind,
     /// Number of the identity document; empty where only the phone is known.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "IdentifierText::is_empty")]
     #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
-    pub document_number: String,
+    pub document_number: IdentifierText,
     /// The phone number of the personal account.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "IdentifierText::is_empty")]
     #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
-    pub phone: String,
+    pub phone: IdentifierText,
 }
 
 impl fmt::Debug for Principal {
@@ -275,15 +293,22 @@ impl fmt::Debug for Principal {
     }
 }
 
+/// The kind that is meant where none is said.
+fn is_resident(kind: &IdentifierKind) -> bool {
+    *kind == IdentifierKind::ResidentId
+}
+
 /// A person, borrowed: what questions about thousands of grants are asked with.
 #[derive(Clone, Copy)]
 pub struct Who<'a> {
     /// The name.
     pub name: &'a str,
-    /// Number of the identity document; empty where it is not known.
-    pub document_number: &'a str,
-    /// The phone number; empty where it is not known.
-    pub phone: &'a str,
+    /// What paper the number is of.
+    pub document_kind: IdentifierKind,
+    /// Number of the identity document; blank where it is not known.
+    pub document_number: &'a IdentifierText,
+    /// The phone number; blank where it is not known.
+    pub phone: &'a IdentifierText,
 }
 
 impl fmt::Debug for Who<'_> {
@@ -292,21 +317,33 @@ impl fmt::Debug for Who<'_> {
     }
 }
 
-impl Who<'_> {
-    /// Whether both stand for one person: by number where both have one, else by name and phone.
+impl<'a> Who<'a> {
+    /// The paper and number that the person is known by; `None` where no number is known.
+    pub fn key(self) -> Option<PersonKey<'a>> {
+        PersonKey::of(self.document_kind, self.document_number)
+    }
+
+    /// Name and phone, by which a person is known where no number is.
+    pub fn phone_key(self) -> Option<(PhoneKey, NameKey)> {
+        Some((PhoneKey::of(self.phone)?, NameKey::of(self.name)?))
+    }
+
+    /// Whether both stand for one person: by paper and number where both have one, else by name and phone. Who has
+    /// neither is nobody.
     pub fn is(self, other: Who<'_>) -> bool {
-        if !self.document_number.is_empty() && !other.document_number.is_empty() {
-            return self.document_number.eq_ignore_ascii_case(other.document_number);
+        match (self.key(), other.key()) {
+            (Some(own), Some(others)) => own == others,
+            _ => self.phone_key().is_some_and(|own| other.phone_key() == Some(own)),
         }
-        !self.phone.is_empty() && self.phone == other.phone && self.name == other.name
     }
 
     /// The person, to be kept.
     pub fn to_principal(self) -> Principal {
         Principal {
             name: self.name.to_owned(),
-            document_number: self.document_number.to_owned(),
-            phone: self.phone.to_owned(),
+            document_kind: self.document_kind,
+            document_number: self.document_number.clone(),
+            phone: self.phone.clone(),
         }
     }
 }
@@ -314,10 +351,15 @@ impl Who<'_> {
 impl Principal {
     /// The person, borrowed.
     pub fn who(&self) -> Who<'_> {
-        Who { name: &self.name, document_number: &self.document_number, phone: &self.phone }
+        Who {
+            name: &self.name,
+            document_kind: self.document_kind,
+            document_number: &self.document_number,
+            phone: &self.phone,
+        }
     }
 
-    /// Whether both stand for one person: by number where both have one, else by name and phone.
+    /// Whether both stand for one person: by paper and number where both have one, else by name and phone.
     pub fn is(&self, other: &Self) -> bool {
         self.who().is(other.who())
     }
@@ -326,6 +368,11 @@ impl Principal {
 impl Actor {
     /// The person who acts.
     pub fn who(&self) -> Who<'_> {
-        Who { name: &self.name, document_number: &self.document_number, phone: &self.phone }
+        Who {
+            name: &self.name,
+            document_kind: self.document_kind,
+            document_number: &self.document_number,
+            phone: &self.phone,
+        }
     }
 }

@@ -11,6 +11,7 @@ pub use unit::eligibility;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::identifier::IdentifierText;
 use crate::party::Enterprise;
 
 /// One unit (不动产单元) as the contract system shows it. Requirement rows GZ-032 to GZ-035, GZ-044.
@@ -19,7 +20,7 @@ use crate::party::Enterprise;
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PropertyUnit {
     /// 不动产单元号, 28 characters.
-    pub unit_code: String,
+    pub unit_code: IdentifierText,
     /// 坐落: by the house number that the police approved, where no certificate exists yet (GZ-040).
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
@@ -55,7 +56,7 @@ pub struct PropertyUnit {
     /// 不动产权证书号 or 不动产登记证明号, where one was issued.
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
-    pub certificate_number: String,
+    pub certificate_number: IdentifierText,
 }
 
 /// One room on a floor of the building table.
@@ -133,7 +134,7 @@ pub struct Project {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RegisterFact {
     /// The unit code, or the first 19 characters for a whole parcel.
-    pub subject: String,
+    pub subject: IdentifierText,
     /// What it is: `lock`, `seizure`, `pre_seizure`, `mortgage`, `construction_mortgage`, `advance_notice`,
     /// `open_case` (the unit stands in another open case); an open list.
     pub kind: String,

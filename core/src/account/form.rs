@@ -30,11 +30,11 @@ pub(crate) fn is_registration_field(pointer: &str) -> bool {
 fn entity_text<'a>(entity: &'a LegalEntity, field: &str) -> Option<&'a str> {
     Some(match field {
         "/entity/name" => &entity.name,
-        "/entity/documentNumber" => &entity.document_number,
+        "/entity/documentNumber" => entity.document_number.as_typed(),
         "/entity/address" => &entity.address,
         "/entity/region" => &entity.region,
         "/entity/representative/name" => &entity.representative.name,
-        "/entity/representative/documentNumber" => &entity.representative.document_number,
+        "/entity/representative/documentNumber" => entity.representative.document_number.as_typed(),
         _ => return None,
     })
 }
@@ -42,8 +42,8 @@ fn entity_text<'a>(entity: &'a LegalEntity, field: &str) -> Option<&'a str> {
 fn applicant_text<'a>(applicant: &'a Applicant, field: &str) -> Option<&'a str> {
     Some(match field {
         "/applicant/name" => &applicant.name,
-        "/applicant/documentNumber" => &applicant.document_number,
-        "/applicant/phone" => &applicant.phone,
+        "/applicant/documentNumber" => applicant.document_number.as_typed(),
+        "/applicant/phone" => applicant.phone.as_typed(),
         _ => return None,
     })
 }
@@ -81,7 +81,7 @@ impl Form<'_> {
     pub(super) fn entity(&mut self, entity: &LegalEntity, pointer: &str) {
         self.required("/entity", pointer, |field| entity_text(entity, field));
         let number = format!("{pointer}/documentNumber");
-        self.number(IdentifierKind::BusinessLicence, &entity.document_number, &number);
+        self.number(IdentifierKind::BusinessLicence, entity.document_number.as_typed(), &number);
         let region = entity.region.trim();
         if !region.is_empty() && self.regions.last_name(&format!("{region:0<6}")).is_none() {
             let shown: String = region.chars().take(16).collect();
@@ -91,12 +91,16 @@ impl Form<'_> {
         let representative = &entity.representative;
         // Without a type, the number is any text (C-58): the library never guesses.
         let kind = representative.document_kind.unwrap_or(IdentifierKind::Other);
-        self.number(kind, &representative.document_number, &format!("{pointer}/representative/documentNumber"));
+        self.number(
+            kind,
+            representative.document_number.as_typed(),
+            &format!("{pointer}/representative/documentNumber"),
+        );
     }
 
     pub(super) fn applicant(&mut self, applicant: &Applicant, pointer: &str) {
         self.required("/applicant", pointer, |field| applicant_text(applicant, field));
-        self.number(IdentifierKind::Phone, &applicant.phone, &format!("{pointer}/phone"));
+        self.number(IdentifierKind::Phone, applicant.phone.as_typed(), &format!("{pointer}/phone"));
     }
 
     pub(super) fn agreements(&mut self, accepted: &[String], pointer: &str) {

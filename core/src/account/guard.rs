@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     finding::{Code, Finding, Role, Severity},
+    identifier::IdentifierText,
     ledger,
     party::{Evidence, LoginMethod, TrustLevel},
     platform::identity::{IdentityProfile, VerificationMethod},
@@ -119,7 +120,7 @@ impl<'a> Guards<'a> {
     }
 
     /// One kind of evidence, about this subject. Rows UA-030, UA-031, KB-023.
-    fn evidence(&mut self, given: &[Evidence], kind: &str, subject: &str, other: Code, assumed: bool) {
+    fn evidence(&mut self, given: &[Evidence], kind: &str, subject: &IdentifierText, other: Code, assumed: bool) {
         let mut of_kind = given.iter().enumerate().filter(|(_, evidence)| evidence.kind == kind).peekable();
         let sender = self.context.actor.role;
         let Some((first, _)) = of_kind.peek().copied() else {
@@ -127,7 +128,7 @@ impl<'a> Guards<'a> {
             self.add(finding.assumed(assumed), &[sender], Some("host.provide_evidence"));
             return;
         };
-        let about = |evidence: &Evidence| evidence.subject.trim().eq_ignore_ascii_case(subject.trim());
+        let about = |evidence: &Evidence| subject.is_number(&evidence.subject);
         if of_kind.any(|(_, evidence)| about(evidence)) {
             return;
         }

@@ -156,7 +156,7 @@ fn add_handler(account: &EnterpriseAccount, guards: &mut Guards<'_>, handler: &H
         guards.fault(Finding::new(Code::CommandForm, "/action/handler/id").with("field", "id"));
     }
     let person = &handler.person;
-    for (field, text) in [("name", &person.name), ("documentNumber", &person.document_number)] {
+    for (field, text) in [("name", person.name.as_str()), ("documentNumber", person.document_number.as_typed())] {
         if text.trim().is_empty() {
             let finding = Finding::new(Code::CommandForm, format!("/action/handler/person/{field}"));
             guards.fault(finding.with("field", field));
@@ -211,7 +211,7 @@ fn confirm(account: &EnterpriseAccount, guards: &mut Guards<'_>, id: &str) {
 fn update(account: &EnterpriseAccount, guards: &mut Guards<'_>, entity: &LegalEntity) {
     guards.entity(entity, "/action/entity");
     let (before, after) = (&account.state.entity.document_number, &entity.document_number);
-    if !before.trim().eq_ignore_ascii_case(after.trim()) {
+    if before != after {
         guards.fault(Finding::new(Code::AccountNumberFixed, "/action/entity/documentNumber").assumed(true));
     }
     guards.weighing.note(Finding::new(Code::AccountDataReused, ""));

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     identifier::IdentifierKind,
+    identifier::IdentifierText,
     ledger::Book,
     party::{EntityKind, Evidence, Principal, TrustLevel},
     time::Instant,
@@ -20,7 +21,7 @@ pub struct LegalRepresentative {
     /// The name.
     pub name: String,
     /// Number of the identity document.
-    pub document_number: String,
+    pub document_number: IdentifierText,
     /// What the document is; the form has one field without a type, so that it may be left out (C-58).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
@@ -35,9 +36,9 @@ pub struct Applicant {
     /// The name.
     pub name: String,
     /// Number of the identity document, as the face check gave it.
-    pub document_number: String,
+    pub document_number: IdentifierText,
     /// The phone to which the code is sent (UA-008, UA-031); part of the applicant's real-name data (C-58).
-    pub phone: String,
+    pub phone: IdentifierText,
 }
 
 macro_rules! masked {
@@ -61,7 +62,7 @@ record! {
         /// What kind of entity it is.
         pub kind: EntityKind,
         /// 单位/企业证件号码: 统一社会信用代码, or the older number on the licence.
-        pub document_number: String,
+        pub document_number: IdentifierText,
         /// 证件地址.
         pub address: String,
         /// The region in which it is registered, as digits of GB/T 2260; some verifications ask for it (UA-013).

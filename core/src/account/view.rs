@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     finding::{Code, Finding, Role, Unmet},
+    identifier::IdentifierText,
     ledger::{Context, Duty, Offer},
     party::{ActingFor, Binding, Enterprise, Evidence, LoginMethod, Principal, TrustLevel},
     platform::{
@@ -148,8 +149,7 @@ impl EnterpriseAccount {
     /// its account, and whether the binding stands from both sides. None for whoever is neither the legal
     /// representative nor a handler of this account. Grants of seals and agents in forms are other relations (C-05).
     pub fn acting_for(&self, document_number: &str) -> Option<ActingFor> {
-        let number = document_number.trim();
-        let is = |other: &str| !number.is_empty() && other.trim().eq_ignore_ascii_case(number);
+        let is = |number: &IdentifierText| number.is_number(document_number);
         let binding = if is(&self.state.entity.representative.document_number) {
             Binding::Bound
         } else {
@@ -212,7 +212,7 @@ impl EnterpriseAccount {
                 vec![(String::new(), AccountAction::ChangeApplicant { applicant, evidence })]
             }
             "add_handler" => {
-                let person = Principal { name: "?".to_owned(), document_number: "?".to_owned(), phone: String::new() };
+                let person = Principal { name: "?".to_owned(), document_number: "?".into(), ..Principal::default() };
                 let (id, level) = ("?".to_owned(), Some(profile.binding.handler_level));
                 let handler = HandlerRequest { id, person, has_account: true, level };
                 vec![(String::new(), AccountAction::AddHandler { handler })]
@@ -264,10 +264,10 @@ impl EnterpriseAccount {
     }
 }
 
-fn proofs<'p>(kinds: impl Iterator<Item = (&'p String, &'p String)>) -> Vec<Evidence> {
-    let proof = |(kind, subject): (&String, &String)| Evidence {
+fn proofs<'p>(kinds: impl Iterator<Item = (&'p String, &'p IdentifierText)>) -> Vec<Evidence> {
+    let proof = |(kind, subject): (&String, &IdentifierText)| Evidence {
         kind: kind.clone(),
-        subject: subject.clone(),
+        subject: subject.as_typed().to_owned(),
         ..Evidence::default()
     };
     kinds.map(proof).collect()

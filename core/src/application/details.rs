@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     finding::{Code, Place},
+    identifier::IdentifierText,
     identifier::{self, IdentifierKind},
     property::PropertyUnit,
     time::Date,
@@ -128,10 +129,10 @@ impl FormCheck<'_, '_, '_> {
 
     fn property(&mut self, details: &PropertyDetails, unit: Option<&PropertyUnit>, place: &Place<'_>) {
         let at = place.key("unitCode");
-        if let Some(code) = self.text(Field::PropertyUnitCode, &details.unit_code, 0, &at) {
+        if let Some(code) = self.text(Field::PropertyUnitCode, details.unit_code.as_typed(), 0, &at) {
             match unit {
                 // The unit's own code is checked where it stands.
-                Some(unit) if unit.unit_code.trim() == code => {}
+                Some(unit) if unit.unit_code == details.unit_code => {}
                 Some(_) => self.out.push(at.finding(Code::ApplicationUnitMismatch)),
                 None => self.number(IdentifierKind::UnitCode, code, &at),
             }
@@ -163,11 +164,18 @@ impl FormCheck<'_, '_, '_> {
             self.agree(district, unit.map(|unit| unit.district.as_str()), "district", &at);
         }
         let at = place.key("certificateNumber");
-        if let Some(certificate) = self.text(Field::PropertyCertificateNumber, &details.certificate_number, 0, &at) {
+        if let Some(certificate) =
+            self.text(Field::PropertyCertificateNumber, details.certificate_number.as_typed(), 0, &at)
+        {
             let code =
-                if details.unit_code.is_empty() { unit.map(|unit| &unit.unit_code) } else { Some(&details.unit_code) };
-            self.certificate(certificate, code.map_or("", String::as_str), &at);
-            self.agree(certificate, unit.map(|unit| unit.certificate_number.as_str()), "certificateNumber", &at);
+                if details.unit_code.is_blank() { unit.map(|unit| &unit.unit_code) } else { Some(&details.unit_code) };
+            self.certificate(certificate, code.map_or("", IdentifierText::as_typed), &at);
+            if let Some(unit) = unit
+                && !unit.certificate_number.is_blank()
+                && unit.certificate_number != details.certificate_number
+            {
+                self.out.push(at.finding(Code::ApplicationUnitDiffers).with("field", "certificateNumber"));
+            }
         }
     }
 

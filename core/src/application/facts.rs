@@ -2,7 +2,7 @@
 
 use super::{Application, CoOwnership, SubCaseInput};
 use crate::{
-    identifier::IdentifierKind,
+    identifier::{IdentifierKind, IdentifierText, PersonKey},
     platform::{BusinessType, Fact, FactSource, Profile},
     property::PropertyUnit,
     time::Date,
@@ -45,26 +45,10 @@ impl<'a> Facts<'a> {
     }
 }
 
-/// The day of birth that a number of this kind carries; `None` where it carries none.
-pub(crate) fn birth_date(kind: IdentifierKind, number: &str) -> Option<Date> {
-    if !matches!(kind, IdentifierKind::ResidentId | IdentifierKind::ResidencePermit | IdentifierKind::HouseholdRegister)
-    {
-        return None;
-    }
-    let number = number.trim();
-    let digits = |range| number.get(range).and_then(|part: &str| part.parse::<u32>().ok());
-    let (year, rest) = match number.len() {
-        18 => (digits(6..10)?, 10),
-        // The old form has two digits for the year, always of the twentieth century.
-        15 => (digits(6..8)?.checked_add(1900)?, 8),
-        _ => return None,
-    };
-    Date::from_ymd(i32::try_from(year).ok()?, digits(rest..rest + 2)?, digits(rest + 2..rest + 4)?)
-}
-
 /// Whether the holder of this number is under eighteen (民法典 第十七条).
-pub(crate) fn is_minor(kind: IdentifierKind, number: &str, today: Date) -> bool {
-    birth_date(kind, number).is_some_and(|born| today.years_since(born) < 18)
+pub(crate) fn is_minor(kind: IdentifierKind, number: &IdentifierText, today: Date) -> bool {
+    let born = PersonKey::of(kind, number).and_then(|person| person.birth_date());
+    born.is_some_and(|born| today.years_since(born) < 18)
 }
 
 impl CoOwnership {
@@ -89,8 +73,8 @@ impl FactSource for Facts<'_> {
             Fact::SellerAgent => Some(form.sellers.iter().any(|seller| seller.agent.is_some())),
             Fact::MortgageeAgent => Some(form.mortgagees.iter().any(|mortgagee| mortgagee.agent.is_some())),
             Fact::CertificateIssued => {
-                let written = form.property.as_ref().is_some_and(|details| !details.certificate_number.is_empty());
-                Some(written || !self.input.unit.certificate_number.is_empty())
+                let written = form.property.as_ref().is_some_and(|details| !details.certificate_number.is_blank());
+                Some(written || !self.input.unit.certificate_number.is_blank())
             }
             _ => None,
         }

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     finding::{Code, Collector, Place},
-    identifier::{self, IdentifierKind, Regions},
+    identifier::{self, IdentifierKind, Regions, is_ignorable},
     platform::DocumentType,
     time::Date,
 };
@@ -142,13 +142,6 @@ pub(crate) fn is_organisation(document: Option<&DocumentType>) -> bool {
     document.is_some_and(|document| names_organisation(document.identifier))
 }
 
-/// Characters that can stand in a text without being seen: they make equal names differ.
-fn is_hidden(character: char) -> bool {
-    matches!(character,
-        '\u{00AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}'
-        | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}')
-}
-
 /// Checks text as text. `None` where it cannot be read further; an empty text is no finding here.
 pub(crate) fn text<'v>(
     value: &'v str,
@@ -180,7 +173,9 @@ fn inspect<'v>(
         return None;
     }
     let forbidden = |character: char| {
-        (character.is_control() && !(lines && matches!(character, '\n' | '\r' | '\t'))) || is_hidden(character)
+        (character.is_control() && !(lines && matches!(character, '\n' | '\r' | '\t')))
+            || is_ignorable(character)
+            || matches!(character, '\u{FFF9}'..='\u{FFFD}')
     };
     if let Some(character) = value.chars().find(|character| forbidden(*character)) {
         let name = format!("U+{:04X}", u32::from(character));
@@ -192,10 +187,4 @@ fn inspect<'v>(
         out.push(place.finding(Code::ApplicationSpacesAround));
     }
     Some(trimmed)
-}
-
-/// Whether two numbers are the same, whatever the case of their letters and the spaces around them.
-pub(crate) fn same_number(a: &str, b: &str) -> bool {
-    let (a, b) = (a.trim(), b.trim());
-    !a.is_empty() && a.eq_ignore_ascii_case(b)
 }

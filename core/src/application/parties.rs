@@ -4,12 +4,12 @@ use super::{
     Agent, Application, Buyer, CoOwnership, Organisation, Share, ShareSum,
     facts::is_minor,
     fields::Field,
-    form::{FormCheck, PaperFields, PaperValues, is_organisation, same_number},
+    form::{FormCheck, PaperFields, PaperValues, is_organisation},
 };
 use crate::{
     finding::{Code, Place},
-    identifier::IdentifierKind,
-    platform::{DocumentType, PartyRole},
+    identifier::{IdentifierKind, PersonKey},
+    platform::{DocumentType, PartyRole, Profile},
 };
 
 /// The fields of one kind of organisation on the form.
@@ -84,8 +84,6 @@ const MORTGAGEE: OrganisationFields = OrganisationFields {
 const COMPARED_AGENTS: usize = 16;
 /// How many further rows a conflict of co-ownership names.
 const RELATED_ROWS: usize = 16;
-/// Up to so many rows are compared with each other; more are sorted, so that the cost stays n log n.
-const COMPARED_ROWS: usize = 8;
 
 /// What the buyers' rows say together, found before the rows are checked one by one.
 struct Among {
@@ -119,30 +117,19 @@ impl Ownership {
     }
 }
 
-fn duplicates(buyers: &[Buyer]) -> Vec<(usize, usize)> {
-    let mut pairs = Vec::new();
-    if buyers.len() <= COMPARED_ROWS {
-        let same = |a: &Buyer, b: &Buyer| {
-            a.document_type == b.document_type && same_number(&a.document_number, &b.document_number)
-        };
-        for (second, buyer) in buyers.iter().enumerate().skip(1) {
-            if let Some(first) = buyers.iter().take(second).position(|other| same(other, buyer)) {
-                pairs.push((second, first));
-            }
-        }
-        return pairs;
+/// Rows of one person: the same paper, however its number is written.
+fn duplicates(profile: &Profile, buyers: &[Buyer]) -> Vec<(usize, usize)> {
+    let mut keys: Vec<(PersonKey<'_>, usize)> = Vec::with_capacity(buyers.len());
+    for (row, buyer) in buyers.iter().enumerate() {
+        let kind = profile.identifier_kind(&buyer.document_type);
+        keys.extend(PersonKey::of(kind, &buyer.document_number).map(|key| (key, row)));
     }
-    let mut keys: Vec<(&str, String, usize)> = buyers
-        .iter()
-        .enumerate()
-        .filter(|(_, buyer)| !buyer.document_number.trim().is_empty())
-        .map(|(row, buyer)| (buyer.document_type.as_str(), buyer.document_number.trim().to_ascii_uppercase(), row))
-        .collect();
-    keys.sort();
-    let mut head: Option<&(&str, String, usize)> = None;
+    keys.sort_unstable();
+    let mut pairs = Vec::new();
+    let mut head: Option<&(PersonKey<'_>, usize)> = None;
     for key in &keys {
         match head {
-            Some(first) if (first.0, &first.1) == (key.0, &key.1) => pairs.push((key.2, first.2)),
+            Some(first) if first.0 == key.0 => pairs.push((key.1, first.1)),
             _ => head = Some(key),
         }
     }
@@ -156,7 +143,8 @@ impl<'a> FormCheck<'a, '_, '_> {
         let buyers = root.key("buyers");
         self.present(PartyRole::Buyer, form.buyers.is_empty(), &buyers);
         self.shares(&form.buyers, &buyers);
-        let among = Among { duplicates: duplicates(&form.buyers), ownership: Ownership::of(&form.buyers) };
+        let among =
+            Among { duplicates: duplicates(self.rules.profile, &form.buyers), ownership: Ownership::of(&form.buyers) };
         for (row, buyer) in form.buyers.iter().enumerate() {
             self.buyer(buyer, row, form, &among, &buyers);
         }
@@ -196,7 +184,7 @@ impl<'a> FormCheck<'a, '_, '_> {
         let values = PaperValues {
             name: &buyer.name,
             document_type: &buyer.document_type,
-            document_number: &buyer.document_number,
+            document_number: buyer.document_number.as_typed(),
             row,
         };
         let document = self.paper(BUYER, values, place);
@@ -230,8 +218,11 @@ impl<'a> FormCheck<'a, '_, '_> {
     /// One person on both sides is a matter of policy: worth knowing, nothing more.
     fn seller_agent(&mut self, buyer: &Buyer, form: &Application, place: &Place<'_>) {
         for seller in form.sellers.iter().take(COMPARED_AGENTS) {
+            let profile = self.rules.profile;
+            let own = PersonKey::of(profile.identifier_kind(&buyer.document_type), &buyer.document_number);
             if let Some(agent) = &seller.agent
-                && same_number(&agent.document_number, &buyer.document_number)
+                && own.is_some()
+                && PersonKey::of(profile.identifier_kind(&agent.document_type), &agent.document_number) == own
             {
                 let at = place.key("documentNumber");
                 self.out.push(at.finding(Code::ApplicationBuyerIsSellerAgent).assumed(true));
@@ -243,7 +234,7 @@ impl<'a> FormCheck<'a, '_, '_> {
         let values = PaperValues {
             name: &agent.name,
             document_type: &agent.document_type,
-            document_number: &agent.document_number,
+            document_number: agent.document_number.as_typed(),
             row,
         };
         let document = self.paper(fields.paper, values, place);
@@ -263,7 +254,7 @@ impl<'a> FormCheck<'a, '_, '_> {
         let values = PaperValues {
             name: &organisation.name,
             document_type: &organisation.document_type,
-            document_number: &organisation.document_number,
+            document_number: organisation.document_number.as_typed(),
             row,
         };
         let document = self.paper(fields.paper, values, place);
@@ -277,7 +268,10 @@ impl<'a> FormCheck<'a, '_, '_> {
 
     /// A developer is an enterprise registered with the market regulator: its code begins with 91.
     fn developer_number(&mut self, seller: &Organisation, document: Option<&DocumentType>, place: &Place<'_>) {
-        let number = seller.document_number.trim();
+        let Some(number) = seller.document_number.key() else {
+            return;
+        };
+        let number = number.as_str();
         let coded = document.is_some_and(|document| {
             matches!(document.identifier, IdentifierKind::Uscc | IdentifierKind::BusinessLicence)
         });

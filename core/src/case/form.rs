@@ -12,7 +12,7 @@ use crate::{
     application::{Application, BusinessChecker, Facts, SubCaseInput},
     crypto::{hex, sm3},
     finding::{Finding, Role},
-    identifier::Regions,
+    identifier::{IdentifierText, Regions},
     json,
     platform::{BusinessType, PartyRole, Profile},
     property::{PropertyUnit, RegisterFact, eligibility, register_check},
@@ -66,31 +66,33 @@ pub(super) fn digest(case_id: &str, sub: &SubCase) -> String {
 }
 
 /// Who must sign in person: every buyer, or who acts for the buyer, and the mortgagee's agent (GZ-081).
-pub(super) fn signers(business: &BusinessType, application: &Application) -> Vec<Signer> {
+pub(super) fn signers(profile: &Profile, business: &BusinessType, application: &Application) -> Vec<Signer> {
     if !business.personal_signature {
         return Vec::new();
     }
     let mut signers = Vec::new();
-    let signer = |key: String, role, name: &str, number: &str| Signer {
+    let signer = |key: String, role, (name, code, number): (&str, &str, &IdentifierText)| Signer {
         key,
         role,
         name: name.to_owned(),
-        document_number: number.to_owned(),
+        document_kind: profile.identifier_kind(code),
+        document_number: number.clone(),
     };
     if business.personal_signers.contains(&PartyRole::Buyer) {
         for (at, buyer) in application.buyers.iter().enumerate() {
-            let (name, number) = match &buyer.agent {
-                Some(agent) => (&agent.name, &agent.document_number),
-                None => (&buyer.name, &buyer.document_number),
+            let person = match &buyer.agent {
+                Some(agent) => (&*agent.name, &*agent.document_type, &agent.document_number),
+                None => (&*buyer.name, &*buyer.document_type, &buyer.document_number),
             };
-            signers.push(signer(format!("buyers/{at}"), Role::Buyer, name, number));
+            signers.push(signer(format!("buyers/{at}"), Role::Buyer, person));
         }
     }
     if business.mortgage && business.personal_signers.contains(&PartyRole::Mortgagee) {
         for (at, mortgagee) in application.mortgagees.iter().enumerate() {
             if let Some(agent) = &mortgagee.agent {
                 let key = format!("mortgagees/{at}");
-                signers.push(signer(key, Role::MortgageeAgent, &agent.name, &agent.document_number));
+                let person = (&*agent.name, &*agent.document_type, &agent.document_number);
+                signers.push(signer(key, Role::MortgageeAgent, person));
             }
         }
     }

@@ -96,7 +96,7 @@ impl<'a> Guards<'a> {
             self.add(finding, vec![Mender::any(actor.role)], remedy("host.choose_enterprise", None));
             return;
         };
-        if acting.enterprise != *enterprise {
+        if !acting.enterprise.is_same(enterprise) {
             let finding = Finding::new(Code::PartyOtherEnterprise, "/actor/actingFor/enterprise");
             let finding = finding.with("enterprise", &enterprise.name);
             self.add(finding, enterprise_staff(), remedy("host.choose_enterprise", None));
@@ -233,9 +233,8 @@ impl<'a> Guards<'a> {
             return;
         };
         let actor = self.context.actor;
-        let personally = actor.role == signer.role
-            && !signer.document_number.is_empty()
-            && actor.document_number == signer.document_number;
+        let personally =
+            actor.role == signer.role && actor.who().key().is_some_and(|key| signer.person_key() == Some(key));
         if actor.role != Role::System && !personally {
             let finding = Finding::new(Code::SigningNotTheSigner, "/actor").with("signer", key);
             let mender = Mender { role: signer.role, name: Some(signer.name.clone()), signer: Some(key.to_owned()) };

@@ -129,7 +129,9 @@ impl Case {
         let actor = context.actor;
         if let Some(round) = &sub.round {
             for signer in &round.signers {
-                if actor.role != Role::System && actor.document_number != signer.document_number {
+                if actor.role != Role::System
+                    && (actor.who().key().is_none() || actor.who().key() != signer.person_key())
+                {
                     continue;
                 }
                 let action = Action::Sign {
@@ -217,7 +219,7 @@ impl Case {
             for signer in round.pending() {
                 let finding = guard::unsigned(std::iter::once(signer), &pointer);
                 let item = item("sign", Some(sub), !expired, finding);
-                list.add(signer.role, &signer.name, &signer.document_number, item);
+                list.add(signer.role, &signer.name, signer.document_number.as_typed(), item);
             }
         }
         let mut guards = Guards::new(context);

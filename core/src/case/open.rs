@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     finding::{Code, Finding, Mender, Refusal, Report, Role, Severity},
+    identifier::UnitKey,
     identifier::{self, IdentifierKind},
     party::Enterprise,
     property::RegisterFact,
@@ -206,16 +207,16 @@ pub(super) fn chosen_units(guards: &mut Guards<'_>, units: &[ChosenUnit], presen
         return;
     }
     let mut ids: BTreeSet<&str> = present.iter().map(|sub| sub.id.as_str()).collect();
-    let mut codes: BTreeSet<&str> = present.iter().map(|sub| sub.unit.unit_code.as_str()).collect();
+    let mut codes: BTreeSet<UnitKey<'_>> = present.iter().filter_map(|sub| UnitKey::of(&sub.unit.unit_code)).collect();
     for (at, chosen) in units.iter().enumerate() {
         id(guards, &chosen.sub_case, &format!("{pointer}/{at}/subCase"), "subCase");
         if !ids.insert(&chosen.sub_case) {
             let finding = Finding::new(Code::CaseDuplicateSubCase, format!("{pointer}/{at}/subCase"));
             guards.add_fault(finding.with("sub_case", &chosen.sub_case));
         }
-        if !chosen.unit.unit_code.is_empty() && !codes.insert(&chosen.unit.unit_code) {
+        if UnitKey::of(&chosen.unit.unit_code).is_some_and(|code| !codes.insert(code)) {
             let finding = Finding::new(Code::CaseDuplicateUnit, format!("{pointer}/{at}/unit/unitCode"));
-            guards.add_fault(finding.with("unit_code", &chosen.unit.unit_code));
+            guards.add_fault(finding.with("unit_code", chosen.unit.unit_code.as_typed()));
         }
     }
 }

@@ -9,6 +9,7 @@ use super::command::{Business, ImportTrust, Inquiry, ProjectRef, SplitFrom};
 use crate::{
     application::Application,
     finding::Role,
+    identifier::{IdentifierKind, IdentifierText, PersonKey},
     ledger::SeenCommand,
     material::Material,
     party::{Enterprise, Evidence},
@@ -83,8 +84,17 @@ pub struct Signer {
     pub role: Role,
     /// The person's name.
     pub name: String,
+    /// What paper the number is of.
+    pub document_kind: IdentifierKind,
     /// The person's document number.
-    pub document_number: String,
+    pub document_number: IdentifierText,
+}
+
+impl Signer {
+    /// The paper and number that the signer is known by; `None` where the form has no number.
+    pub fn person_key(&self) -> Option<PersonKey<'_>> {
+        PersonKey::of(self.document_kind, &self.document_number)
+    }
 }
 
 impl fmt::Debug for Signer {

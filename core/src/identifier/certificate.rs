@@ -2,7 +2,7 @@
 //!
 //! The grammar is lenient: offices differ in how they write the place and how long the serial is.
 
-use super::{look::Look, paper::squeezed};
+use super::{key::NumberKey, look::Look, paper::squeezed};
 use crate::finding::Code;
 
 /// The short names by which certificates begin, with the first two digits of the province's region codes.
@@ -130,8 +130,10 @@ pub(crate) struct OtherProvince {
 pub(crate) fn other_province(certificate: &str, unit_code: &str) -> Option<OtherProvince> {
     let mut plain = certificate.chars().filter(|character| !character.is_whitespace());
     let written = plain.next()?;
-    let code = unit_code.trim_start().get(..2)?;
+    let unit = NumberKey::of(unit_code)?;
+    let code = unit.as_str().get(..2)?;
     let (expected, _) = PROVINCES.iter().find(|(_, digits)| *digits == code)?;
-    let unified = matches!(plain.next()?, '(' | '（') && PROVINCES.iter().any(|(name, _)| *name == written);
+    let unified =
+        matches!(plain.next()?, '(' | '（' | '〔' | '[' | '【') && PROVINCES.iter().any(|(name, _)| *name == written);
     (unified && written != *expected).then_some(OtherProvince { written, expected: *expected })
 }

@@ -103,6 +103,6 @@ pub(super) fn half_width(character: char) -> char {
 }
 
 /// The marks that people use for a hyphen: hyphens, dashes and the minus sign.
-fn is_hyphen(character: char) -> bool {
+pub(super) fn is_hyphen(character: char) -> bool {
     matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE63}')
 }

@@ -2,7 +2,7 @@
 
 use super::{
     event::LicenceEvent,
-    state::{LicenceCopy, LicenceWalletState, WalletPassword, is_number},
+    state::{LicenceCopy, LicenceWalletState, WalletPassword},
 };
 use crate::{
     ledger::{Book, NoIndex},
@@ -44,7 +44,7 @@ pub(super) fn apply(state: &mut LicenceWalletState, _: &mut NoIndex, event: &Lic
             }
         }
         LicenceEvent::LicenceReported { licence } => {
-            if let Some(copy) = copy(state, &licence.enterprise.document_number) {
+            if let Some(copy) = copy(state, licence.enterprise.document_number.as_typed()) {
                 copy.licence = licence.clone();
             }
         }
@@ -53,11 +53,11 @@ pub(super) fn apply(state: &mut LicenceWalletState, _: &mut NoIndex, event: &Lic
             state.password.changed_at = Some(now);
         }
         LicenceEvent::CopyDeleted { number } => {
-            state.copies.retain(|copy| !is_number(&copy.licence.enterprise.document_number, number));
+            state.copies.retain(|copy| !copy.licence.enterprise.document_number.is_number(number));
         }
     }
 }
 
 fn copy<'s>(state: &'s mut LicenceWalletState, number: &str) -> Option<&'s mut LicenceCopy> {
-    state.copies.iter_mut().find(|copy| is_number(&copy.licence.enterprise.document_number, number))
+    state.copies.iter_mut().find(|copy| copy.licence.enterprise.document_number.is_number(number))
 }

@@ -93,7 +93,7 @@ impl Guards<'_> {
         let mut first = None;
         for (at, evidence) in given.iter().enumerate().filter(|(_, evidence)| evidence.kind == kind) {
             let subject = evidence.subject.trim();
-            if subject.is_empty() || subject.eq_ignore_ascii_case(actor.document_number.trim()) {
+            if subject.is_empty() || actor.document_number.is_number(subject) {
                 return Some(at);
             }
             first.get_or_insert(at);

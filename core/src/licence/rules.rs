@@ -92,7 +92,8 @@ pub(super) fn against(
             guards.weighing.events.push(LicenceEvent::CustodianWithdrawn { number, person });
         }
         LicenceAction::ReportLicence { licence } => {
-            if guards.copy(state, &licence.enterprise.document_number, "/action/licence/enterprise").is_some() {
+            if guards.copy(state, licence.enterprise.document_number.as_typed(), "/action/licence/enterprise").is_some()
+            {
                 guards.weighing.events.push(LicenceEvent::LicenceReported { licence: licence.clone() });
             }
         }
@@ -107,7 +108,7 @@ pub(super) fn against(
 }
 
 fn person(guards: &mut Guards<'_>, person: &Principal, at: &str) {
-    for (field, text) in [("name", &person.name), ("documentNumber", &person.document_number)] {
+    for (field, text) in [("name", person.name.as_str()), ("documentNumber", person.document_number.as_typed())] {
         if text.trim().is_empty() {
             guards.fault(Finding::new(Code::CommandForm, format!("{at}/{field}")).with("field", field));
         }
@@ -123,7 +124,7 @@ fn download(
     failed: bool,
     evidence: &[Evidence],
 ) {
-    let number = &licence.enterprise.document_number;
+    let number = licence.enterprise.document_number.as_typed();
     if number.trim().is_empty() {
         let finding = Finding::new(Code::CommandForm, "/action/licence/enterprise/documentNumber");
         guards.fault(finding.with("field", "documentNumber"));

@@ -78,12 +78,6 @@ record! {
     }
 }
 
-/// Whether two numbers of licences are the same.
-pub(super) fn is_number(left: &str, right: &str) -> bool {
-    let left = left.trim();
-    !left.is_empty() && left.eq_ignore_ascii_case(right.trim())
-}
-
 impl ELicence {
     /// In which capacity a person has to do with this licence; none where in no capacity (C-40).
     pub fn capacity(&self, person: Who<'_>) -> Option<LicenceCapacity> {
@@ -101,6 +95,6 @@ impl ELicence {
 
 impl LicenceWalletState {
     pub(super) fn copy(&self, number: &str) -> Option<&LicenceCopy> {
-        self.copies.iter().find(|copy| is_number(&copy.licence.enterprise.document_number, number))
+        self.copies.iter().find(|copy| copy.licence.enterprise.document_number.is_number(number))
     }
 }

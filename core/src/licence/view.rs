@@ -84,7 +84,7 @@ impl ELicence {
 pub fn list_at(wallet: &LicenceWallet, place: &str, register: &[ELicence]) -> LicenceListing {
     let here = register.iter().filter(|licence| licence.is_at(place)).cloned();
     let (downloaded, downloadable) =
-        here.partition(|licence| wallet.state.copy(&licence.enterprise.document_number).is_some());
+        here.partition(|licence| wallet.state.copy(licence.enterprise.document_number.as_typed()).is_some());
     LicenceListing { downloadable, downloaded }
 }
 
@@ -120,7 +120,12 @@ impl LicenceWallet {
             scope: "device_app".to_owned(),
             version: password.version,
             changed_at: password.changed_at,
-            licences: self.state.copies.iter().map(|copy| copy.licence.enterprise.document_number.clone()).collect(),
+            licences: self
+                .state
+                .copies
+                .iter()
+                .map(|copy| copy.licence.enterprise.document_number.clone().into())
+                .collect(),
         }
     }
 
@@ -136,7 +141,8 @@ impl LicenceWallet {
             None => guards.fault(Finding::new(Code::LicencePurposeUnknown, "/purpose").with("purpose", purpose)),
         }
         let unmet = guards.weighing.unmet;
-        let subject = licence.map(|licence| licence.enterprise.document_number.clone()).unwrap_or_default();
+        let subject =
+            licence.map(|licence| licence.enterprise.document_number.as_typed().to_owned()).unwrap_or_default();
         let evidence = Evidence { kind: "e_licence".to_owned(), subject, at: Some(context.now), ..Evidence::default() };
         IdentityUse {
             allowed: unmet.is_empty(),
@@ -166,13 +172,13 @@ impl LicenceWallet {
     pub fn todo(&self, register: &[ELicence], context: &Context<'_, LicenceProfile>) -> Vec<Duty> {
         let rule = &context.profile.receipt;
         let missing = register.iter().enumerate().filter_map(|(at, licence)| {
-            let number = &licence.enterprise.document_number;
+            let number = licence.enterprise.document_number.as_typed();
             let capacity = licence.capacity(context.actor.who()).filter(|_| self.state.copy(number).is_none())?;
             let duty = |role, action: &str, finding| Duty {
                 role,
                 name: if role == context.actor.role { context.actor.name.clone() } else { String::new() },
                 action: action.to_owned(),
-                object: number.clone(),
+                object: number.to_owned(),
                 finding,
             };
             let place = format!("/{at}");
@@ -192,11 +198,11 @@ impl LicenceWallet {
     /// The download of a licence that is the actor's to download: which one, the register says when the list is opened.
     fn probe_download(&self, context: &Context<'_, LicenceProfile>) -> LicenceAction {
         let actor = context.actor.who().to_principal();
-        let nobody = || Principal { name: "?".to_owned(), document_number: "?".to_owned(), phone: String::new() };
+        let nobody = || Principal { name: "?".to_owned(), document_number: "?".into(), ..Principal::default() };
         let custodian = context.actor.role == Role::LicenceCustodian;
         let custody = Custodian { person: actor.clone(), rights: vec![CustodyRight::Hold] };
         let licence = ELicence {
-            enterprise: Enterprise { name: "?".to_owned(), document_number: "?".to_owned() },
+            enterprise: Enterprise { name: "?".to_owned(), document_number: "?".into() },
             place: "?".to_owned(),
             representative: if custodian { nobody() } else { actor },
             received: custodian || !self.state.mobile,
@@ -209,10 +215,10 @@ impl LicenceWallet {
     }
 
     fn probes(&self, tag: &str, context: &Context<'_, LicenceProfile>) -> Vec<(String, LicenceAction)> {
-        let somebody = || Principal { name: "?".to_owned(), document_number: "?".to_owned(), phone: String::new() };
+        let somebody = || Principal { name: "?".to_owned(), document_number: "?".into(), ..Principal::default() };
         let of_copies = |probe: &dyn Fn(&LicenceCopy, String) -> Option<LicenceAction>| {
             let copies = self.state.copies.iter().filter_map(|copy| {
-                let number = copy.licence.enterprise.document_number.clone();
+                let number = String::from(copy.licence.enterprise.document_number.clone());
                 probe(copy, number.clone()).map(|action| (number, action))
             });
             copies.collect()

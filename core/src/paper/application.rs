@@ -90,9 +90,9 @@ impl Form<'_> {
         let either =
             |filled: &str, unit: &str| if filled.trim().is_empty() { unit.to_owned() } else { filled.to_owned() };
         let squared = |area: &str| if area.trim().is_empty() { String::new() } else { format!("{area} 平方米") };
-        let code = either(&filled.unit_code, &unit.unit_code);
+        let code = either(filled.unit_code.as_typed(), unit.unit_code.as_typed());
         let location = either(&filled.location, &unit.location);
-        let certificate = either(&filled.certificate_number, &unit.certificate_number);
+        let certificate = either(filled.certificate_number.as_typed(), unit.certificate_number.as_typed());
         let status = option(&self.profile.contract_statuses, &unit.contract_status);
         self.section(&label("不动产情况", "Property"));
         let pairs = vec![
@@ -163,7 +163,7 @@ impl Form<'_> {
         vec![
             self.wide(&at("name"), "姓名(名称)", "name", &organisation.name),
             self.pair(&at("documentType"), "证件类型", "document type", &paper),
-            self.pair(&at("documentNumber"), "证件号码", "document number", &organisation.document_number),
+            self.pair(&at("documentNumber"), "证件号码", "document number", organisation.document_number.as_typed()),
             self.pair(&at("holderNature"), "权利人性质", "holder nature", &nature),
             self.pair(&at("agent/name"), "代理人姓名", "agent", &agent.name),
             self.pair(
@@ -172,7 +172,12 @@ impl Form<'_> {
                 "agent's document",
                 &document_type(profile, &agent.document_type),
             ),
-            self.pair(&at("agent/documentNumber"), "代理人证件号码", "agent's number", &agent.document_number),
+            self.pair(
+                &at("agent/documentNumber"),
+                "代理人证件号码",
+                "agent's number",
+                agent.document_number.as_typed(),
+            ),
             self.wide(&at("agent/phone"), "代理人联系电话", "agent's telephone", &agent.phone),
         ]
     }
@@ -200,7 +205,7 @@ impl Form<'_> {
                 number.to_string(),
                 buyer.name.clone(),
                 document_type(profile, &buyer.document_type),
-                buyer.document_number.clone(),
+                buyer.document_number.as_typed().to_owned(),
                 option(&profile.holder_natures, &buyer.holder_nature),
                 buyer.phone.clone(),
                 co_ownership(profile, buyer.co_ownership, &buyer.share),
@@ -229,7 +234,7 @@ impl Form<'_> {
                 buyer.to_owned(),
                 agent.name.clone(),
                 document_type(profile, &agent.document_type),
-                agent.document_number.clone(),
+                agent.document_number.as_typed().to_owned(),
                 agent.phone.clone(),
             ])
         });

@@ -33,8 +33,8 @@ pub fn certificate_of_completion(case: &CaseState, profile: &Profile, head: &Pap
         wide("业务类型", "business", business),
         pair("案件类型", "kind", kind),
         pair("当前阶段", "stage", case_stage(case.stage)),
-        wide("发起企业", "initiator", &named(&case.initiator.name, &case.initiator.document_number)),
-        wide("确认企业", "confirmer", &named(&case.confirmer.name, &case.confirmer.document_number)),
+        wide("发起企业", "initiator", &named(&case.initiator.name, case.initiator.document_number.as_typed())),
+        wide("确认企业", "confirmer", &named(&case.confirmer.name, case.confirmer.document_number.as_typed())),
         wide("项目", "project", &case.project.name),
         pair("创建时间", "created", &at(Some(case.created))),
         pair("提交时间", "submitted", &at(case.submitted)),
@@ -102,7 +102,7 @@ fn sub_case(sub: &SubCase, number: u32, profile: &Profile, blocks: &mut Vec<Bloc
     blocks.push(heading(&format!("子案 {number}　{}", sub.id), "Sub-case"));
     let cleared = if sub.tax_cleared { "已完税" } else { "未完税" };
     let mut pairs = vec![
-        wide("不动产单元号", "unit code", &sub.unit.unit_code),
+        wide("不动产单元号", "unit code", sub.unit.unit_code.as_typed()),
         wide("不动产坐落", "location", &sub.unit.location),
         pair("当前阶段", "stage", sub_case_stage(sub.stage)),
         pair("完税", "tax", cleared),
@@ -164,7 +164,7 @@ fn acts(sub: &SubCase, profile: &Profile) -> Vec<TableRow> {
         rows.push(row(vec![
             signer.name.clone(),
             part.to_owned(),
-            masked(profile, paper_of(&sub.application, &signer.key), &signer.document_number),
+            masked(profile, paper_of(&sub.application, &signer.key), signer.document_number.as_typed()),
             given.map_or_else(|| "尚未签名".to_owned(), |given| given.at.china_text()),
             evidence.unwrap_or_default(),
         ]));

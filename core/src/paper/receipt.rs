@@ -22,7 +22,7 @@ pub fn receipt_paper(input: &SubCaseInput<'_>, profile: &Profile, head: &PaperHe
     let pairs = vec![
         wide("业务类型", "business", business),
         wide("申请人", "applicants", &buyers.join("、")),
-        wide("不动产单元号", "unit code", &input.unit.unit_code),
+        wide("不动产单元号", "unit code", input.unit.unit_code.as_typed()),
         wide("不动产坐落", "location", &input.unit.location),
         pair("收件日期", "received on", &day(head.date)),
         pair("材料份数", "copies", &list.copies.to_string()),

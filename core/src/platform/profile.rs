@@ -9,6 +9,7 @@ use super::{
     RequiredField, SeverityRule, SigningRules, TrustRules, embedded::profile,
 };
 use crate::finding::Code;
+use crate::identifier::IdentifierKind;
 
 record! {
     /// The profile of one platform: everything that differs from city to city.
@@ -118,6 +119,11 @@ impl Profile {
     /// The document type with this code.
     pub fn document_type(&self, code: &str) -> Option<&DocumentType> {
         self.document_types.iter().find(|document| document.code == code)
+    }
+
+    /// What a number on a paper of this code is; [`IdentifierKind::Other`] where the profile does not know the paper.
+    pub fn identifier_kind(&self, code: &str) -> IdentifierKind {
+        self.document_type(code).map_or(IdentifierKind::Other, |document| document.identifier)
     }
 
     /// The rule for an action.

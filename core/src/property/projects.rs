@@ -1,11 +1,14 @@
 //! Projects of an enterprise, choosing units, and the building table as a grid. Rows GZ-013 to GZ-016.
 
+use std::collections::BTreeSet;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Building, Project, PropertyUnit, eligibility};
 use crate::{
     finding::{Code, Finding, Place},
+    identifier::{IdentifierText, NumberKey},
     party::Enterprise,
     platform::Profile,
 };
@@ -27,7 +30,7 @@ pub struct GridCell {
     /// What the door says.
     pub label: String,
     /// 不动产单元号.
-    pub unit_code: String,
+    pub unit_code: IdentifierText,
     /// The contract status, as the unit has it.
     pub status: String,
     /// Whether the unit is on the list of selected units.
@@ -70,13 +73,16 @@ pub struct BuildingGrid {
 
 /// The grids of a project's buildings, in its order. `selected` are codes of units that are chosen already.
 pub fn grid(project: &Project, selected: &[String], business_type: &str, profile: &Profile) -> Vec<BuildingGrid> {
-    let mut chosen: Vec<&str> = selected.iter().map(|code| code.trim()).collect();
-    chosen.sort_unstable();
+    let chosen: BTreeSet<NumberKey<'_>> = selected.iter().filter_map(|code| NumberKey::of(code)).collect();
     project.buildings.iter().map(|building| building_grid(building, &chosen, business_type, profile)).collect()
 }
 
-/// `chosen` is sorted.
-fn building_grid(building: &Building, chosen: &[&str], business_type: &str, profile: &Profile) -> BuildingGrid {
+fn building_grid(
+    building: &Building,
+    chosen: &BTreeSet<NumberKey<'_>>,
+    business_type: &str,
+    profile: &Profile,
+) -> BuildingGrid {
     let mut rows: Vec<GridRow> = building
         .floors
         .iter()
@@ -87,7 +93,7 @@ fn building_grid(building: &Building, chosen: &[&str], business_type: &str, prof
                 let at = column;
                 column = column.saturating_add(span);
                 let report = eligibility(&room.unit, business_type, profile);
-                let selected = chosen.binary_search(&room.unit.unit_code.trim()).is_ok();
+                let selected = room.unit.unit_code.key().is_some_and(|key| chosen.contains(&key));
                 GridCell {
                     column: at,
                     span,
@@ -116,7 +122,7 @@ fn building_grid(building: &Building, chosen: &[&str], business_type: &str, prof
 /// The unit of the project with this code.
 pub fn unit_of<'a>(project: &'a Project, code: &str) -> Option<&'a PropertyUnit> {
     let rooms = project.buildings.iter().flat_map(|building| &building.floors).flat_map(|floor| &floor.rooms);
-    rooms.map(|room| &room.unit).find(|unit| unit.unit_code.trim() == code.trim())
+    rooms.map(|room| &room.unit).find(|unit| unit.unit_code.is_number(code))
 }
 
 /// Adds units to a selection (GZ-014): each unit once, and only units of the project. What cannot be added is left
@@ -135,19 +141,19 @@ pub fn select(
         .flat_map(|floor| &floor.rooms)
         .map(|room| &room.unit)
         .collect();
-    units.sort_by(|a, b| a.unit_code.trim().cmp(b.unit_code.trim()));
-    let mut chosen: std::collections::BTreeSet<String> =
-        selected.iter().map(|unit| unit.unit_code.trim().to_owned()).collect();
+    units.sort_by_cached_key(|unit| unit.unit_code.key());
+    let key_of = |unit: &PropertyUnit| unit.unit_code.key().map(NumberKey::into_owned);
+    let mut chosen: BTreeSet<NumberKey<'_>> = selected.iter().filter_map(key_of).collect();
     let mut found = Vec::new();
     for (position, code) in codes.iter().enumerate() {
-        let code = code.trim();
         let place = Place::ROOT.index(position);
-        let unit = units.binary_search_by(|unit| unit.unit_code.trim().cmp(code)).ok().and_then(|at| units.get(at));
-        let Some(unit) = unit else {
+        let key = NumberKey::of(code);
+        let at = units.binary_search_by(|unit| unit.unit_code.key().cmp(&key)).ok();
+        let Some((unit, key)) = at.and_then(|at| units.get(at)).zip(key) else {
             found.push(place.finding(Code::PropertyUnitNotInProject));
             continue;
         };
-        if chosen.contains(code) {
+        if chosen.contains(&key) {
             found.push(place.finding(Code::PropertyUnitRepeated).with("unitCode", code));
             continue;
         }
@@ -158,7 +164,7 @@ pub fn select(
         }
         found.append(&mut report.findings);
         if acceptable {
-            chosen.insert(code.to_owned());
+            chosen.insert(key.into_owned());
             selected.push((*unit).clone());
         }
     }
@@ -167,24 +173,24 @@ pub fn select(
 
 /// Takes units out of a selection (【移除】, GZ-015). Codes that are not selected are found, with pointers into `codes`.
 pub fn deselect(selected: &mut Vec<PropertyUnit>, codes: &[String]) -> Vec<Finding> {
-    let mut wanted: Vec<&str> = codes.iter().map(|code| code.trim()).collect();
-    let present: std::collections::BTreeSet<&str> = selected.iter().map(|unit| unit.unit_code.trim()).collect();
+    let wanted: BTreeSet<NumberKey<'_>> = codes.iter().filter_map(|code| NumberKey::of(code)).collect();
+    let present: BTreeSet<NumberKey<'_>> = selected.iter().filter_map(|unit| unit.unit_code.key()).collect();
     let not_there = |(position, code): (usize, &String)| {
-        (!present.contains(code.trim())).then(|| Place::ROOT.index(position).finding(Code::PropertyUnitNotSelected))
+        let there = NumberKey::of(code).is_some_and(|key| present.contains(&key));
+        (!there).then(|| Place::ROOT.index(position).finding(Code::PropertyUnitNotSelected))
     };
     let found = codes.iter().enumerate().filter_map(not_there).collect();
-    wanted.sort_unstable();
-    selected.retain(|unit| wanted.binary_search(&unit.unit_code.trim()).is_err());
+    selected.retain(|unit| unit.unit_code.key().is_none_or(|key| !wanted.contains(&key)));
     found
 }
 
 /// What is wrong with a list of units as a list (GZ-014): the same unit twice. Pointers into the list.
 pub fn repeated_units(units: &[PropertyUnit]) -> Vec<Finding> {
-    let mut sorted: Vec<(&str, usize)> =
-        units.iter().enumerate().map(|(position, unit)| (unit.unit_code.trim(), position)).collect();
+    let keys = units.iter().map(|unit| unit.unit_code.key()).zip(0_usize..);
+    let mut sorted: Vec<(NumberKey<'_>, usize)> = keys.filter_map(|(key, position)| Some((key?, position))).collect();
     sorted.sort_unstable();
     let mut repeats = Vec::new();
-    let mut head: Option<&(&str, usize)> = None;
+    let mut head: Option<&(NumberKey<'_>, usize)> = None;
     for entry in &sorted {
         match head {
             Some(first) if first.0 == entry.0 => repeats.push((entry.1, first.1)),
@@ -194,7 +200,7 @@ pub fn repeated_units(units: &[PropertyUnit]) -> Vec<Finding> {
     repeats.sort_unstable();
     let finding = |(second, first): (usize, usize)| {
         let place = Place::ROOT.index(second);
-        let unit = units.get(second).map_or("", |unit| unit.unit_code.trim());
+        let unit = units.get(second).map_or("", |unit| unit.unit_code.as_typed().trim());
         let shown: String = unit.chars().take(64).collect();
         let first = Place::ROOT.index(first);
         place

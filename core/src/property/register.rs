@@ -4,19 +4,14 @@ use super::{PropertyUnit, RegisterFact};
 use crate::{
     application::Facts,
     finding::{Code, Collector, Place, Report},
+    identifier::UnitKey,
     platform::{Profile, RegisterRule, RegisterSubject},
 };
 
-/// Length of the parcel's own code, which begins every unit code on it.
-const PARCEL: usize = 19;
-/// Length of a unit code.
-const UNIT: usize = 28;
-
 /// Whether a fact is about this unit: about itself, or about its parcel.
 pub fn concerns(fact: &RegisterFact, unit: &PropertyUnit) -> bool {
-    let (subject, code) = (fact.subject.trim(), unit.unit_code.trim());
-    !subject.is_empty()
-        && (subject == code || (subject.len() == PARCEL && code.len() == UNIT && code.starts_with(subject)))
+    let keys = UnitKey::of(&unit.unit_code).zip(UnitKey::of(&fact.subject));
+    keys.is_some_and(|(unit, subject)| unit.is_of(&subject))
 }
 
 /// Checks what the register holds against the unit of a sub-case; pointers into `facts`. Facts about other units are
@@ -39,7 +34,7 @@ fn check_fact(fact: &RegisterFact, case: &Facts<'_>, profile: &Profile, place: &
         out.push(place.key("kind").finding(Code::RegisterKindUnknown).with("kind", kind));
         return;
     }
-    let parcel = fact.subject.trim().len() == PARCEL;
+    let parcel = UnitKey::of(&fact.subject).is_some_and(|subject| subject.is_parcel());
     let meant = |rule: &&RegisterRule| {
         let subject = match rule.subject {
             RegisterSubject::Any => true,

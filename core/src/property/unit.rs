@@ -13,11 +13,11 @@ impl FormCheck<'_, '_, '_> {
     /// Checks the values of a unit.
     pub(crate) fn unit(&mut self, unit: &PropertyUnit, place: &Place<'_>) {
         let at = place.key("unitCode");
-        match form::text(&unit.unit_code, 64, false, &at, self.out) {
+        match form::text(unit.unit_code.as_typed(), 64, false, &at, self.out) {
             Some("") => self.out.push(at.finding(Code::PropertyUnitCodeMissing)),
             Some(code) => {
                 self.number(IdentifierKind::UnitCode, code, &at);
-                self.region(code, &at);
+                self.region(unit, &at);
             }
             None => {}
         }
@@ -40,10 +40,10 @@ impl FormCheck<'_, '_, '_> {
         }
         form::text(&unit.district, 100, false, &place.key("district"), self.out);
         let at = place.key("certificateNumber");
-        if let Some(number) = form::text(&unit.certificate_number, 100, false, &at, self.out)
+        if let Some(number) = form::text(unit.certificate_number.as_typed(), 100, false, &at, self.out)
             && !number.is_empty()
         {
-            self.certificate(number, &unit.unit_code, &at);
+            self.certificate(number, unit.unit_code.as_typed(), &at);
         }
     }
 
@@ -64,8 +64,12 @@ impl FormCheck<'_, '_, '_> {
     }
 
     /// A unit of another city cannot be filed on this platform's behalf without a look.
-    fn region(&mut self, code: &str, place: &Place<'_>) {
+    fn region(&mut self, unit: &PropertyUnit, place: &Place<'_>) {
         let region = &self.rules.profile.region;
+        let Some(key) = unit.unit_code.key() else {
+            return;
+        };
+        let code = key.as_str();
         if code.len() == 28 && !code.starts_with(region.as_str()) {
             let prefix: String = code.chars().take(region.len()).collect();
             self.out.push(place.finding(Code::PropertyOtherRegion).with("region", prefix).with("expected", region));

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::state::{CertificateRecord, LicenceFacts};
 use crate::{
     finding::Role,
+    identifier::IdentifierText,
     party::{Enterprise, Principal},
     platform::seal::{GrantLayer, SealOperation, SecretScope},
     time::{Date, Instant},
@@ -73,7 +74,7 @@ pub struct SealForm {
     /// 统一社会信用代码.
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
-    pub organisation_number: String,
+    pub organisation_number: IdentifierText,
     /// 单位类型.
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = ""))]

@@ -1,9 +1,13 @@
 //! Where things stand in the state, so that a question about one of 10,000 grants costs no search.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::collections::BTreeMap;
 
 use super::state::{Grant, SealAccountState};
-use crate::{party::Who, platform::seal::GrantLayer};
+use crate::{
+    identifier::{NameKey, PersonKey, PhoneKey},
+    party::Who,
+    platform::seal::GrantLayer,
+};
 
 /// Positions by id, and of grants by person.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11,28 +15,31 @@ pub(crate) struct Index {
     seals: BTreeMap<String, usize>,
     grants: BTreeMap<String, usize>,
     /// Grants of a person in a seal: by the number of the person's document, and by name and phone.
-    persons: BTreeMap<String, BTreeMap<String, Vec<usize>>>,
+    persons: BTreeMap<Key, BTreeMap<String, Vec<usize>>>,
     /// Grants to organisations, and all grants, by seal.
     organisations: BTreeMap<String, Vec<usize>>,
     by_seal: BTreeMap<String, Vec<usize>>,
     /// The persons the account knows.
-    known: BTreeMap<String, usize>,
+    known: BTreeMap<Key, usize>,
 }
 
-/// The number of a document as a key. The small x in which a number may end is the only letter that two texts of one
-/// number can differ by.
-fn number(person: Who<'_>) -> Cow<'_, str> {
-    let number = person.document_number;
-    if number.bytes().any(|byte| byte.is_ascii_lowercase()) {
-        Cow::Owned(number.to_ascii_uppercase())
-    } else {
-        Cow::Borrowed(number)
-    }
+/// What a person is found by: paper and number, or phone and name.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Key {
+    Paper(PersonKey<'static>),
+    Phone(PhoneKey, NameKey),
 }
 
-/// Under which keys a person is found: the number of the document and the phone.
-fn keys(person: Who<'_>) -> impl Iterator<Item = Cow<'_, str>> {
-    [number(person), Cow::Borrowed(person.phone)].into_iter().filter(|key| !key.is_empty())
+fn paper(person: Who<'_>) -> Option<Key> {
+    person.key().map(|key| Key::Paper(key.into_owned()))
+}
+
+fn phone(person: Who<'_>) -> Option<Key> {
+    person.phone_key().map(|(phone, name)| Key::Phone(phone, name))
+}
+
+fn keys(person: Who<'_>) -> impl Iterator<Item = Key> {
+    [paper(person), phone(person)].into_iter().flatten()
 }
 
 impl Index {
@@ -52,19 +59,18 @@ impl Index {
 
     pub(super) fn add_person(&mut self, person: Who<'_>, at: usize) {
         for key in keys(person) {
-            self.known.entry(key.into_owned()).or_insert(at);
+            self.known.entry(key).or_insert(at);
         }
     }
 
     pub(super) fn person(&self, person: Who<'_>) -> Option<usize> {
-        let known = |key: &str| self.known.get(key).filter(|_| !key.is_empty()).copied();
-        known(&number(person)).or_else(|| known(person.phone))
+        keys(person).find_map(|key| self.known.get(&key).copied())
     }
 
     /// In which seals a person may have grants.
     pub(super) fn seals_of(&self, person: Who<'_>) -> Vec<&str> {
         let mut seals: Vec<&str> = keys(person)
-            .filter_map(|key| self.persons.get(&*key))
+            .filter_map(|key| self.persons.get(&key))
             .flat_map(|seals| seals.keys().map(String::as_str))
             .collect();
         seals.sort_unstable();
@@ -83,7 +89,7 @@ impl Index {
             self.organisations.entry(grant.seal.clone()).or_default().push(at);
         }
         for key in grant.person.iter().flat_map(|person| keys(person.who())) {
-            self.persons.entry(key.into_owned()).or_default().entry(grant.seal.clone()).or_default().push(at);
+            self.persons.entry(key).or_default().entry(grant.seal.clone()).or_default().push(at);
         }
     }
 
@@ -108,11 +114,11 @@ impl Index {
     /// Positions of the grants that may be this person's, in one seal; the caller compares the persons. A grant that
     /// is found by number and by phone comes once.
     pub(super) fn grants_of<'i>(&'i self, person: Who<'_>, seal: &str) -> impl Iterator<Item = usize> + use<'i> {
-        let places = |key: &str| {
-            let seals = self.persons.get(key).filter(|_| !key.is_empty());
+        let places = |key: Option<Key>| {
+            let seals = key.and_then(|key| self.persons.get(&key));
             seals.and_then(|seals| seals.get(seal)).map_or(&[][..], Vec::as_slice)
         };
-        let (by_number, by_phone) = (places(&number(person)), places(person.phone));
+        let (by_number, by_phone) = (places(paper(person)), places(phone(person)));
         let others = by_phone.iter().filter(|at| !by_number.contains(at));
         by_number.iter().chain(others).copied()
     }

@@ -15,6 +15,7 @@ use super::{
 };
 use crate::{
     finding::{Code, Finding, Mender, Role},
+    identifier::{NameKey, PersonKey},
     ledger::{self, HostTask, Weighing, is_id},
     party::Who,
     platform::seal::{Channel, LicenceField, OperationEffect, OperationRule, SealOperation, SealProfile, SecretScope},
@@ -64,7 +65,7 @@ fn licence_form(weighing: &mut Weighing<SealEvent>, sender: Role, licence: &Lice
     if licence.enterprise.name.trim().is_empty() {
         lacks("name", "/enterprise/name");
     }
-    if licence.enterprise.document_number.trim().is_empty() {
+    if licence.enterprise.document_number.is_blank() {
         lacks("documentNumber", "/enterprise/documentNumber");
     }
     if licence.representatives.is_empty() {
@@ -366,16 +367,16 @@ impl<'a> Rules<'a> {
 
 /// Which facts of a licence differ.
 pub(super) fn changed(before: &LicenceFacts, after: &LicenceFacts) -> Vec<LicenceField> {
-    let names = |licence: &LicenceFacts| -> BTreeSet<String> {
-        licence.representatives.iter().map(|person| person.name.clone()).collect()
+    let names = |licence: &LicenceFacts| -> BTreeSet<Option<NameKey>> {
+        licence.representatives.iter().map(|person| NameKey::of(&person.name)).collect()
     };
-    let numbers = |licence: &LicenceFacts| -> BTreeSet<String> {
-        licence.representatives.iter().map(|person| person.document_number.to_ascii_uppercase()).collect()
+    let numbers = |licence: &LicenceFacts| -> BTreeSet<Option<PersonKey<'static>>> {
+        licence.representatives.iter().map(|person| person.who().key().map(PersonKey::into_owned)).collect()
     };
     let differ = [
         (LicenceField::RepresentativeName, names(before) != names(after)),
         (LicenceField::RepresentativeNumber, numbers(before) != numbers(after)),
-        (LicenceField::EnterpriseName, before.enterprise.name != after.enterprise.name),
+        (LicenceField::EnterpriseName, NameKey::of(&before.enterprise.name) != NameKey::of(&after.enterprise.name)),
         (LicenceField::ForeignInvestment, before.foreign_invested != after.foreign_invested),
         (LicenceField::EntityKind, before.kind != after.kind),
         (LicenceField::EnterpriseNumber, before.enterprise.document_number != after.enterprise.document_number),

@@ -63,7 +63,7 @@ impl SealAccount {
         if let Some(licence) = moment.licence() {
             let Enterprise { name, document_number } = &licence.enterprise;
             row("企业名称", "enterprise", name.clone());
-            row("统一社会信用代码", "unified social credit code", document_number.clone());
+            row("统一社会信用代码", "unified social credit code", document_number.as_typed().to_owned());
             let names: Vec<_> = licence.representatives.iter().map(|person| person.name.as_str()).collect();
             row("法定代表人（负责人）", "legal representative", names.join("、"));
         }

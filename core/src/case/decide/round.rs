@@ -73,7 +73,7 @@ fn open_round(
     };
     let (sub_case, issued) = (sub.id.clone(), context.now);
     let digest = form::digest(case_id, sub);
-    let signers = form::signers(business, &sub.application);
+    let signers = form::signers(context.profile, business, &sub.application);
     if signers.is_empty() {
         effects.push(Effect::RequestConfirmation { sub_case, digest });
         return;

@@ -6,6 +6,7 @@ use super::{GrantRequest, Rules, SealAction, SealForm, SealRequest};
 use crate::{
     finding::{Code, Finding, Mender, Role},
     identifier,
+    identifier::NameKey,
     ledger::is_id,
     platform::seal::{OperationEffect, SealOperation, SealOwner, SealSet, SetOccasion, ValiditySource},
     seal::{
@@ -98,18 +99,17 @@ impl<'a> Rules<'a> {
             return;
         };
         let own = self.moment.licence().map(|licence| &licence.enterprise);
-        for (field, given, own) in [
-            ("organisationName", &form.organisation_name, own.map(|own| own.name.as_str())),
-            ("organisationNumber", &form.organisation_number, own.map(|own| own.document_number.as_str())),
-        ] {
-            let given = given.trim();
-            if !given.is_empty() && own != Some(given) {
-                self.fault(Finding::new(Code::SealOtherOrganisation, format!("/action/form/{field}")));
-            }
+        let name = NameKey::of(&form.organisation_name);
+        if name.is_some() && own.and_then(|own| NameKey::of(&own.name)) != name {
+            self.fault(Finding::new(Code::SealOtherOrganisation, "/action/form/organisationName"));
         }
-        if !form.handler.document_number.is_empty() {
-            let kind = identifier::IdentifierKind::ResidentId;
-            let (number, today) = (&form.handler.document_number, self.context.now.china_date());
+        let number = &form.organisation_number;
+        if !number.is_blank() && own.is_none_or(|own| own.document_number != *number) {
+            self.fault(Finding::new(Code::SealOtherOrganisation, "/action/form/organisationNumber"));
+        }
+        if !form.handler.document_number.is_blank() {
+            let kind = form.handler.document_kind;
+            let (number, today) = (form.handler.document_number.as_typed(), self.context.now.china_date());
             for mut finding in identifier::check(kind, number, today, self.context.regions).findings {
                 "/action/form/handler/documentNumber".clone_into(&mut finding.pointer);
                 if finding.severity == crate::finding::Severity::Error {

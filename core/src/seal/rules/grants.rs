@@ -93,7 +93,7 @@ impl<'a> Rules<'a> {
         if self.context.profile.grants.defaults.mode != DefaultGrants::AllToAll || !self.is_default(kind) {
             return;
         }
-        let who = if person.document_number.is_empty() { &person.phone } else { &person.document_number };
+        let who = if person.document_number.is_blank() { &person.phone } else { &person.document_number }.as_typed();
         let id = format!(
             "default/{}/{seal}",
             crate::crypto::hex(crate::crypto::sm3(who.as_bytes()).get(..8).unwrap_or(&[]))
@@ -231,9 +231,9 @@ impl<'a> Rules<'a> {
         if person.name.trim().is_empty() {
             self.fault(lacks("name"));
         }
-        if rule.phone && person.phone.trim().is_empty() {
+        if rule.phone && person.phone.is_blank() {
             self.fault(lacks("phone").assumed(rule.basis.assumed));
-        } else if person.document_number.trim().is_empty() && person.phone.trim().is_empty() {
+        } else if person.document_number.is_blank() && person.phone.is_blank() {
             self.fault(lacks("documentNumber"));
         }
         if rule.unknown == UnknownGrantee::Refused && rule.account && !self.moment.has_account(person.who()) {

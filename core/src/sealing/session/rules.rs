@@ -163,9 +163,8 @@ impl Rules<'_> {
                 self.fault(finding.with_list("kind", &rule.any_of));
             }
         }
-        let number = scanner.document_number.trim();
         for (index, given) in evidence.iter().enumerate() {
-            if !given.subject.trim().is_empty() && !given.subject.trim().eq_ignore_ascii_case(number) {
+            if !given.subject.trim().is_empty() && !scanner.document_number.is_number(&given.subject) {
                 let finding = Finding::new(Code::PartyEvidenceOfOther, format!("/action/evidence/{index}/subject"));
                 self.fault(finding.with("kind", &given.kind));
             }
