@@ -48,15 +48,15 @@ fn proof(kind: &str, subject: &str) -> Evidence {
 
 fn person(which: usize) -> Principal {
     let (name, number) = (format!("某{which}"), NUMBERS[which].to_owned());
-    Principal { name, document_number: number, phone: "13800138000".to_owned() }
+    Principal { name, document_number: number.into(), phone: "13800138000".into(), ..Principal::default() }
 }
 
 fn enterprise() -> Enterprise {
-    Enterprise { name: "广州示例置业有限公司".to_owned(), document_number: NUMBER.to_owned() }
+    Enterprise { name: "广州示例置业有限公司".to_owned(), document_number: NUMBER.into() }
 }
 
 fn actor(role: Role, which: usize) -> Actor {
-    let Principal { name, document_number, phone } = person(which);
+    let Principal { name, document_number, phone, .. } = person(which);
     let mut actor = Actor { name, document_number, phone, role, ..Actor::system("somebody") };
     if role == Role::EnterpriseAccount {
         actor.login = Some(LoginMethod::EnterpriseAccount);
@@ -70,7 +70,7 @@ fn entity() -> LegalEntity {
     LegalEntity {
         name: enterprise().name,
         kind: EntityKind::EnterpriseLegalPerson,
-        document_number: NUMBER.to_owned(),
+        document_number: NUMBER.into(),
         address: "示例路1号".to_owned(),
         region: "440106".to_owned(),
         representative: LegalRepresentative {
@@ -82,7 +82,7 @@ fn entity() -> LegalEntity {
 }
 
 fn registration() -> AccountAction {
-    let Principal { name, document_number, phone } = person(1);
+    let Principal { name, document_number, phone, .. } = person(1);
     AccountAction::Register {
         registration: AccountRegistration {
             login_name: "gzslzy".to_owned(),
@@ -133,7 +133,7 @@ fn any_action() -> impl Strategy<Value = AccountAction> {
         1 => any::<bool>().prop_map(|other| {
             let mut entity = entity();
             if other {
-                entity.document_number = "91440101741884392G".to_owned();
+                entity.document_number = "91440101741884392G".into();
             }
             AccountAction::UpdateEntity { entity }
         }),
@@ -190,7 +190,7 @@ proptest! {
             }
             for number in NUMBERS {
                 let acting = account.acting_for(number);
-                let mut live = account.handlers().iter().filter(|one| one.person.document_number == number);
+                let mut live = account.handlers().iter().filter(|one| one.person.document_number == number.into());
                 let bound = live.any(|one| one.stage == HandlerStage::Bound) || number == NUMBERS[0];
                 prop_assert_eq!(acting.is_some_and(|acting| acting.binding == Binding::Bound), bound);
             }
@@ -367,7 +367,7 @@ proptest! {
             prop_assert!(wallet.copies().len() <= 1, "a licence is there once");
             for purpose in ["kb_download", "sz_application", "gz_login"] {
                 let answer = wallet.identity_use(purpose, NUMBER, &context);
-                let mine = actor.document_number == NUMBERS[0] && !wallet.copies().is_empty();
+                let mine = actor.document_number == NUMBERS[0].into() && !wallet.copies().is_empty();
                 prop_assert_eq!(answer.allowed, mine);
                 prop_assert_eq!(answer.evidence.is_some(), mine);
             }

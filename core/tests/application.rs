@@ -169,7 +169,7 @@ fn papers_and_natures_go_together() {
         |document| {
             let agent = document.application.sellers[0].agent.as_mut().unwrap();
             set(&mut agent.document_type, "uscc");
-            set(&mut agent.document_number, "91440101741884392G");
+            agent.document_number = "91440101741884392G".into();
         },
         &[("application.agent_not_a_person", "/application/sellers/0/agent/documentType")],
     );
@@ -221,7 +221,7 @@ fn texts_are_clean_and_bounded() {
 #[test]
 fn one_paper_stands_for_one_buyer() {
     let repeat = |document: &mut SubCaseDocument| {
-        let first = document.application.buyers[0].document_number.to_lowercase();
+        let first = document.application.buyers[0].document_number.as_typed().to_lowercase().into();
         document.application.buyers[1].document_number = first;
     };
     finds(repeat, &[("application.buyer_duplicate", "/application/buyers/1/documentNumber")]);
@@ -230,7 +230,7 @@ fn one_paper_stands_for_one_buyer() {
     document.application.buyers.extend((0..8).map(|row| {
         let mut buyer = buyer.clone();
         set(&mut buyer.document_type, "passport");
-        buyer.document_number = format!("E1234567{row}");
+        buyer.document_number = format!("E1234567{row}").into();
         buyer
     }));
     document.application.buyers.push(buyer);
@@ -243,7 +243,7 @@ fn one_paper_stands_for_one_buyer() {
 #[test]
 fn buyers_who_need_someone_to_act_for_them() {
     let minor = |document: &mut SubCaseDocument| {
-        set(&mut document.application.buyers[1].document_number, "440111201208200034");
+        document.application.buyers[1].document_number = "440111201208200034".into();
         document.materials.push(dengji::material::Material {
             item: "guardianship_proof".to_owned(),
             files: document.materials[0].files.clone(),
@@ -257,7 +257,7 @@ fn buyers_who_need_someone_to_act_for_them() {
     document.application.buyers[1].agent = Some(Agent {
         name: "张三".to_owned(),
         document_type: "resident_id".to_owned(),
-        document_number: "440104199003070017".to_owned(),
+        document_number: "440104199003070017".into(),
         phone: "13800138000".to_owned(),
     });
     assert_eq!(found(&document), pairs(&[]));
@@ -273,7 +273,7 @@ fn buyers_who_need_someone_to_act_for_them() {
         |document| {
             let buyer = &mut document.application.buyers[1];
             set(&mut buyer.document_type, "uscc");
-            set(&mut buyer.document_number, "91440101741884392G");
+            buyer.document_number = "91440101741884392G".into();
             set(&mut buyer.holder_nature, "enterprise");
         },
         &[("application.organisation_without_agent", "/application/buyers/1")],
@@ -286,7 +286,7 @@ fn the_seller_is_a_registered_enterprise_and_not_the_buyer() {
     finds(
         |document| {
             set(&mut document.application.sellers[0].document_type, "uscc");
-            set(&mut document.application.sellers[0].document_number, "121200004013590816");
+            document.application.sellers[0].document_number = "121200004013590816".into();
         },
         &[("application.seller_code_unexpected", "/application/sellers/0/documentNumber")],
     );
@@ -326,7 +326,7 @@ fn shares_make_the_whole_exactly() {
         while buyers.len() < texts.len() {
             let mut more = buyers[0].clone();
             set(&mut more.document_type, "passport");
-            more.document_number = format!("E1234567{}", buyers.len());
+            more.document_number = format!("E1234567{}", buyers.len()).into();
             buyers.push(more);
         }
         for (buyer, text) in buyers.iter_mut().zip(texts) {
@@ -487,7 +487,7 @@ fn the_form_repeats_the_unit() {
         move |document: &mut SubCaseDocument| change(document.application.property.as_mut().unwrap())
     };
     finds(
-        property(|p| set(&mut p.unit_code, "440106001001GB00001F00010002")),
+        property(|p| p.unit_code = "440106001001GB00001F00010002".into()),
         &[("application.unit_mismatch", "/application/property/unitCode")],
     );
     finds(

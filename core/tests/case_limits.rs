@@ -38,7 +38,7 @@ fn open(units: usize) -> Command {
     let units: Vec<Value> = (0..units)
         .map(|number| {
             let mut unit = document(0).unit;
-            unit.unit_code = format!("440106001001GB00001F{number:08}");
+            unit.unit_code = format!("440106001001GB00001F{number:08}").into();
             json!({"subCase": format!("s{number}"), "unit": unit})
         })
         .collect();
@@ -110,7 +110,7 @@ fn strings_of_a_megabyte() {
     let refused = give(&mut desk.case, &long, Action::Save {}).unwrap_err();
     assert_eq!(refused, [(Code::CaseCommandForm, "/id".to_owned())]);
     let mut application = document(0).application;
-    application.buyers[0].document_number.clone_from(&long);
+    application.buyers[0].document_number = long.as_str().into();
     application.contact.as_mut().unwrap().phone.clone_from(&long);
     application.mortgage.as_mut().unwrap().principal = long;
     give(&mut desk.case, "e", Action::EditApplication { sub_case: "s1".to_owned(), application }).unwrap();

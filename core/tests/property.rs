@@ -35,7 +35,7 @@ const BUSINESS: &str = "presale_advance_notice";
 
 fn unit(number: u32, status: &str) -> PropertyUnit {
     PropertyUnit {
-        unit_code: format!("440106001001GB00001F0001{number:04}"),
+        unit_code: format!("440106001001GB00001F0001{number:04}").into(),
         contract_status: status.to_owned(),
         ..PropertyUnit::default()
     }
@@ -54,7 +54,7 @@ fn project() -> Project {
     Project {
         id: "p".to_owned(),
         name: "示范花园".to_owned(),
-        developer: Enterprise { name: "甲公司".to_owned(), document_number: "91440101741884392G".to_owned() },
+        developer: Enterprise { name: "甲公司".to_owned(), document_number: "91440101741884392G".into() },
         presale_permit: String::new(),
         location: String::new(),
         buildings: vec![Building {
@@ -74,7 +74,7 @@ fn project() -> Project {
 fn an_enterprise_sees_its_own_projects() {
     let named = |name: &str, number: &str| {
         let mut one = project();
-        one.developer = Enterprise { name: name.to_owned(), document_number: number.to_owned() };
+        one.developer = Enterprise { name: name.to_owned(), document_number: number.into() };
         one
     };
     let (own, other) = ("91440101741884392G", "91440300192181490G");
@@ -86,7 +86,7 @@ fn an_enterprise_sees_its_own_projects() {
         named("", ""),
     ];
     let seen = |name: &str, number: &str| {
-        let enterprise = Enterprise { name: name.to_owned(), document_number: number.to_owned() };
+        let enterprise = Enterprise { name: name.to_owned(), document_number: number.into() };
         projects_of(&projects, &enterprise).len()
     };
     assert_eq!(seen("甲公司", own), 2);
@@ -98,7 +98,7 @@ fn an_enterprise_sees_its_own_projects() {
 // GZ-014
 #[test]
 fn the_grid_can_be_drawn() {
-    let grids = grid(&project(), &[unit(201, "").unit_code], BUSINESS, &guangzhou());
+    let grids = grid(&project(), &[unit(201, "").unit_code.into()], BUSINESS, &guangzhou());
     assert_eq!(grids.len(), 1);
     assert_eq!(grids[0].columns, 4);
     assert_eq!(grids[0].rows.iter().map(|row| row.level).collect::<Vec<_>>(), [2, 1, -1]);
@@ -137,7 +137,7 @@ fn an_unusual_contract_status_is_a_warning() {
 #[test]
 fn units_are_selected_once_and_removed() {
     let (project, profile) = (project(), guangzhou());
-    let code = |number: u32| unit(number, "").unit_code;
+    let code = |number: u32| String::from(unit(number, "").unit_code);
     let mut selected = Vec::new();
     let added = select(&project, &mut selected, &[code(101), code(999), code(101), code(102)], BUSINESS, &profile);
     let said: Vec<_> = added.iter().map(|f| (f.code, f.pointer.as_str())).collect();
@@ -149,7 +149,10 @@ fn units_are_selected_once_and_removed() {
             (Code::PropertyContractStatusUnusual, "/3"),
         ]
     );
-    assert_eq!(selected.iter().map(|unit| unit.unit_code.clone()).collect::<Vec<_>>(), [code(101), code(102)]);
+    assert_eq!(
+        selected.iter().map(|unit| unit.unit_code.as_typed().to_owned()).collect::<Vec<_>>(),
+        [code(101), code(102)]
+    );
     let again = select(&project, &mut selected, &[code(102)], BUSINESS, &profile);
     assert_eq!((again[0].code, selected.len()), (Code::PropertyUnitRepeated, 2));
     let removed = deselect(&mut selected, &[code(101), code(203)]);
@@ -157,7 +160,7 @@ fn units_are_selected_once_and_removed() {
         removed.iter().map(|f| (f.code, f.pointer.as_str())).collect::<Vec<_>>(),
         [(Code::PropertyUnitNotSelected, "/1")]
     );
-    assert_eq!(selected.iter().map(|unit| unit.unit_code.clone()).collect::<Vec<_>>(), [code(102)]);
+    assert_eq!(selected.iter().map(|unit| unit.unit_code.as_typed().to_owned()).collect::<Vec<_>>(), [code(102)]);
     assert_eq!(unit_of(&project, &code(203)).unwrap().contract_status, "contracted");
     assert!(unit_of(&project, &code(999)).is_none());
 }
@@ -176,13 +179,13 @@ fn the_values_of_a_unit_are_checked() {
     finds(|d| d.unit.inner_area = "x".to_owned(), &[("application.area_invalid", "/unit/innerArea")]);
     finds(|d| d.unit.inner_area = "89.5".to_owned(), &[]);
     let mut document = sound();
-    document.unit.unit_code.clear();
-    document.application.property.as_mut().unwrap().unit_code.clear();
+    document.unit.unit_code = "".into();
+    document.application.property.as_mut().unwrap().unit_code = "".into();
     assert_eq!(found(&document), pairs(&[("property.unit_code_missing", "/unit/unitCode")]));
     for code in ["440304001001GB00001F00010001", "321202001001GB00001F00010001"] {
         let mut document = sound();
-        code.clone_into(&mut document.unit.unit_code);
-        code.clone_into(&mut document.application.property.as_mut().unwrap().unit_code);
+        document.unit.unit_code = code.into();
+        document.application.property.as_mut().unwrap().unit_code = code.into();
         let report = check(&document);
         let finding = the(&report, Code::PropertyOtherRegion);
         assert_eq!((finding.severity, finding.pointer.as_str()), (Severity::Warning, "/unit/unitCode"));
@@ -190,7 +193,7 @@ fn the_values_of_a_unit_are_checked() {
 }
 
 fn fact(subject: &str, kind: &str, excepted: bool) -> RegisterFact {
-    RegisterFact { subject: subject.to_owned(), kind: kind.to_owned(), reference: "R1".to_owned(), excepted }
+    RegisterFact { subject: subject.into(), kind: kind.to_owned(), reference: "R1".to_owned(), excepted }
 }
 
 fn register(business: &str, facts: &[RegisterFact]) -> Vec<(Code, Severity, String)> {

@@ -331,7 +331,7 @@ fn tries(profile: &SealProfile, seals: &[String]) -> Vec<(usize, SealAction)> {
                 let grant = request(&format!("t{number}"), role, &[id], 1, until);
                 tries.push((who, SealAction::Grant { grant: grant.clone(), form: form.clone() }));
                 let mut unknown = grant;
-                unknown.person.as_mut().unwrap().phone = String::new();
+                unknown.person.as_mut().unwrap().phone = String::new().into();
                 tries.push((who, SealAction::Grant { grant: unknown, form: SealForm::default() }));
             }
         }

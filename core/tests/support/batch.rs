@@ -29,21 +29,19 @@ pub(crate) fn at(seconds: i64) -> Instant {
 
 pub(crate) fn developer() -> Enterprise {
     Enterprise {
-        name: "广州示范房地产开发有限公司".to_owned(), document_number: "91440101MA5TE0T11U".to_owned()
+        name: "广州示范房地产开发有限公司".to_owned(), document_number: "91440101MA5TE0T11U".into()
     }
 }
 
 pub(crate) fn confirmer() -> Enterprise {
-    Enterprise {
-        name: "广州示范销售代理有限公司".to_owned(), document_number: "91440101MA5DJ0001L".to_owned()
-    }
+    Enterprise { name: "广州示范销售代理有限公司".to_owned(), document_number: "91440101MA5DJ0001L".into() }
 }
 
 pub(crate) fn handler_of(enterprise: Enterprise) -> Actor {
     Actor {
         role: Role::Handler,
         name: "王五".to_owned(),
-        document_number: "440104198501010039".to_owned(),
+        document_number: "440104198501010039".into(),
         level: Some(TrustLevel::Level4),
         login: Some(LoginMethod::PersonalAccount),
         acting_for: Some(ActingFor { enterprise, level: Some(TrustLevel::Level4), binding: Binding::Bound }),
@@ -59,7 +57,7 @@ pub(crate) fn evidence() -> Evidence {
 /// The documents of a sub-case in which nothing is found: one buyer, one bank.
 pub(crate) fn document(sub: usize) -> SubCaseDocument {
     let mut document: SubCaseDocument = dengji::json::read(include_str!("sub_case.json")).unwrap();
-    document.unit.unit_code = format!("440106001001GB00001F0001000{}", sub + 1);
+    document.unit.unit_code = format!("440106001001GB00001F0001000{}", sub + 1).into();
     if let Some(property) = &mut document.application.property {
         property.unit_code.clone_from(&document.unit.unit_code);
     }

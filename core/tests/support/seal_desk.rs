@@ -29,13 +29,14 @@ pub fn person(number: usize) -> Principal {
     let names = ["陈法人", "李甲", "王乙", "赵丙", "钱丁"];
     Principal {
         name: names.get(number).map_or_else(|| format!("员工{number}"), |name| (*name).to_owned()),
-        document_number: format!("44010119800101{number:04}"),
-        phone: format!("138{number:08}"),
+        document_number: format!("44010119800101{number:04}").into(),
+        phone: format!("138{number:08}").into(),
+        ..Principal::default()
     }
 }
 
 pub fn enterprise() -> Enterprise {
-    Enterprise { name: "示例置业有限公司".to_owned(), document_number: "91440101MA5CTEST0X".to_owned() }
+    Enterprise { name: "示例置业有限公司".to_owned(), document_number: "91440101MA5CTEST0X".into() }
 }
 
 pub fn actor(number: usize) -> Actor {
@@ -175,7 +176,7 @@ pub fn guangzhou_application(profile: &SealProfile, start: Instant, years: u32) 
         postcode: "510000".to_owned(),
         telephone: "020-00000000".to_owned(),
         address: "示例路1号".to_owned(),
-        handler: Principal { document_number: "11010519491231002X".to_owned(), ..person(1) },
+        handler: Principal { document_number: "11010519491231002X".into(), ..person(1) },
         ..SealForm::default()
     };
     SealAction::Apply { application: "a".to_owned(), seals: vec![request], form, grants: vec![] }
