@@ -33,6 +33,8 @@ pub enum ParamKind {
     Channel,
     /// The code of a layer of grants; texts name it.
     Layer,
+    /// A field of evidence; texts name it.
+    EvidencePart,
 }
 
 /// One row of the catalogue.
@@ -269,6 +271,13 @@ codes! {
     PartyLicenceSyncing "party.licence_syncing" Error ["KB-012", "KB-013"] {} "数据同步中，请5分钟后再试" "the data is being synchronised: try again within five minutes";
     PartyRealNameFailed "party.real_name_failed" Error ["SZ-013", "KB-005"] {} "实名认证不通过" "real-name verification failed";
     PartyEvidenceOfOther "party.evidence_of_other" Error ["UA-030", "UA-031"] { kind: Text } "验证结果“{kind}”不属于应验证的个人或单位" "the evidence {kind} is about somebody else";
+    PartyEvidenceIncomplete "party.evidence_incomplete" Error [] { part: EvidencePart } "验证凭据缺少{part}" "the evidence lacks {part}";
+    PartyEvidenceProvider "party.evidence_provider" Error ["YX-005"] {} "验证凭据不是指定的机构出具的" "the evidence is of another provider than those that are accepted";
+    PartyEvidenceSubject "party.evidence_subject" Error ["UA-030", "UA-031"] {} "验证凭据不属于应验证的个人、单位或印章" "the evidence is about somebody or something else";
+    PartyEvidenceDigest "party.evidence_digest" Error ["GZ-076", "YX-004"] {} "验证凭据对应的不是当前内容" "the evidence covers something else than what stands here now";
+    PartyEvidenceTime "party.evidence_time" Error ["YX-002", "YX-004"] {} "验证凭据的时间不在本次办理期间" "the evidence is from before this act could begin, or from the future";
+    PartyEvidenceUsed "party.evidence_used" Error ["YX-004"] {} "该验证凭据已经使用过" "the evidence was used before";
+    PartyNotYoursToTell "party.not_yours_to_tell" Error [] { tellers: Role } "此项只能由{tellers}提供" "only a {tellers} can say this";
     PartyVerificationNotAvailable "party.verification_not_available" Error ["UA-013", "UA-015"] { method: Text, entityKind: Text, region: Text } "“{method}”不支持该类单位（{entityKind}，登记地 {region}）" "{method} is not open to this kind of entity ({entityKind}, registered in {region})";
 
     // case: the aggregate

@@ -55,6 +55,15 @@ const CHANNELS: &[Name] = &[
     ("window", "服务窗口", "service window"),
 ];
 
+const EVIDENCE: &[Name] = &[
+    ("kind", "种类", "its kind"),
+    ("provider", "出具机构", "its provider"),
+    ("reference", "编号", "its number"),
+    ("subject", "验证对象", "whom or what it is about"),
+    ("digest", "内容摘要", "the digest of what it covers"),
+    ("at", "时间", "its time"),
+];
+
 const LAYERS: &[Name] = &[("organisation", "机构", "organisation"), ("person", "个人", "person")];
 
 /// Actions of cases, accounts and wallets; those of seal platforms are operations as well. A profile may have its own
@@ -142,6 +151,7 @@ pub(super) fn named(kind: ParamKind, value: &str, language: Language) -> Option<
         ParamKind::Stage => &[STAGES],
         ParamKind::Channel => &[CHANNELS],
         ParamKind::Layer => &[LAYERS],
+        ParamKind::EvidencePart => &[EVIDENCE],
         _ => return None,
     };
     let name = |code| {

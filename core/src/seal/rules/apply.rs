@@ -14,6 +14,7 @@ use crate::{
         permit::Asked,
         state::{CancelCause, Seal, ValidityRecord},
     },
+    teller,
     time::{Date, Instant},
 };
 
@@ -81,7 +82,7 @@ impl<'a> Rules<'a> {
     pub(super) fn form(&mut self, operation: SealOperation, action: &SealAction) {
         let document = serde_json::to_value(action).unwrap_or_default();
         for rule in self.rule(operation).map(|rule| rule.fields.as_slice()).unwrap_or_default() {
-            for (pointer, value) in places(&document, &rule.field) {
+            for (pointer, value) in teller::places(&document, &rule.field) {
                 let empty = match value {
                     None | Some(serde_json::Value::Null) => true,
                     Some(serde_json::Value::String(text)) => text.trim().is_empty(),
@@ -381,22 +382,4 @@ impl<'a> Rules<'a> {
         }
         self.requests(grants, &own);
     }
-}
-
-/// Every place of a pattern such as `/seals/*/name`, with the value that stands there.
-fn places<'v>(document: &'v serde_json::Value, pattern: &str) -> Vec<(String, Option<&'v serde_json::Value>)> {
-    let mut found = vec![(String::new(), Some(document))];
-    for token in pattern.split('/').skip(1) {
-        let mut next = Vec::new();
-        for (pointer, value) in found {
-            if token == "*" {
-                let items = value.and_then(|value| value.as_array()).into_iter().flatten();
-                next.extend(items.enumerate().map(|(at, item)| (format!("{pointer}/{at}"), Some(item))));
-            } else {
-                next.push((format!("{pointer}/{token}"), value.and_then(|value| value.get(token))));
-            }
-        }
-        found = next;
-    }
-    found
 }

@@ -1,0 +1,171 @@
+//! Evidence: what the host has seen or received, and the one guard that says whether it proves what it shall prove.
+//!
+//! A field that is blank fails as a wrong one does, and what was used once is used up: the same reference of the same
+//! provider does not count again.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    finding::{Code, Finding},
+    identifier::{IdentifierKind, IdentifierText, PersonKey},
+    party::Evidence,
+    platform::Basis,
+    time::Instant,
+};
+
+record! {
+    /// What proves an act, as a profile asks for it.
+    pub struct EvidenceRule {
+        /// Tag of the action.
+        pub action: String,
+        /// Kinds of evidence that will do.
+        pub kinds: Vec<String>,
+        /// Who may vouch for it; empty for anybody who is named.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        pub providers: Vec<String>,
+        /// Whether it must name whom or what it is about.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+        pub subject: bool,
+        /// Whether it must hold the digest of what it covers.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+        pub digest: bool,
+        /// Whether it must say when it came about.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+        pub time: bool,
+        /// On what the rule rests.
+        pub basis: Basis,
+    }
+}
+
+record! {
+    /// Evidence that was used: by whom it was vouched for, and its number there.
+    pub struct UsedEvidence {
+        /// What it is.
+        pub kind: String,
+        /// Who vouches for it.
+        pub provider: String,
+        /// The provider's number for it.
+        pub reference: String,
+    }
+}
+
+impl UsedEvidence {
+    /// What remains of evidence that was used.
+    pub fn of(evidence: &Evidence) -> Self {
+        let plain = |text: &str| text.trim().to_owned();
+        Self { kind: plain(&evidence.kind), provider: plain(&evidence.provider), reference: plain(&evidence.reference) }
+    }
+
+    /// Whether this is what was used. The kind does not matter: a provider gives a number once.
+    pub fn is(&self, evidence: &Evidence) -> bool {
+        self.provider == evidence.provider.trim() && self.reference == evidence.reference.trim()
+    }
+}
+
+/// Whom or what evidence must be about.
+#[derive(Clone, Copy, Debug)]
+pub enum Subject<'a> {
+    /// A person with a paper.
+    Person(IdentifierKind, &'a IdentifierText),
+    /// An enterprise, a phone, or another number.
+    Number(&'a IdentifierText),
+    /// A thing with an id of the host's: a seal, a Ukey.
+    Id(&'a str),
+}
+
+impl Subject<'_> {
+    fn is(self, written: &str) -> bool {
+        match self {
+            Self::Person(kind, number) => {
+                let written = IdentifierText::from(written);
+                let key = PersonKey::of(kind, number);
+                key.is_some() && PersonKey::of(kind, &written) == key
+            }
+            Self::Number(number) => number.is_number(written),
+            Self::Id(id) => !id.is_empty() && written.trim() == id,
+        }
+    }
+}
+
+/// What evidence must say to count.
+#[derive(Clone, Copy, Debug)]
+pub struct Wanted<'a> {
+    /// The rule of the profile.
+    pub rule: &'a EvidenceRule,
+    /// The digest that it must cover, where it covers something.
+    pub digest: Option<&'a str>,
+    /// Whom or what it must be about, where that is known.
+    pub subject: Option<Subject<'a>>,
+    /// When what it proves could begin; evidence from before is about something else.
+    pub since: Option<Instant>,
+    /// Now; evidence from later is not possible.
+    pub now: Instant,
+}
+
+impl Wanted<'_> {
+    /// All that stands against this evidence, at `pointer`: an empty list where it proves what it shall.
+    ///
+    /// Codes: `party.evidence_missing`, `party.evidence_incomplete`, `party.evidence_provider`,
+    /// `party.evidence_subject`, `party.evidence_digest`, `party.evidence_time`, `party.evidence_used`.
+    pub fn judge(&self, evidence: &Evidence, used: &[UsedEvidence], pointer: &str) -> Vec<Finding> {
+        let rule = self.rule;
+        let mut found = Vec::new();
+        let mut add = |code: Code, field: &str| {
+            found.push(Finding::new(code, format!("{pointer}/{field}")).assumed(rule.basis.assumed));
+        };
+        let mut blank = Vec::new();
+        for (field, text) in
+            [("kind", &evidence.kind), ("provider", &evidence.provider), ("reference", &evidence.reference)]
+        {
+            if text.trim().is_empty() {
+                blank.push(field);
+            }
+        }
+        let wrong_kind =
+            !evidence.kind.trim().is_empty() && !rule.kinds.iter().any(|kind| kind == evidence.kind.trim());
+        let provider = evidence.provider.trim();
+        if !provider.is_empty() && !rule.providers.is_empty() && !rule.providers.iter().any(|known| known == provider) {
+            add(Code::PartyEvidenceProvider, "provider");
+        }
+        if rule.subject {
+            if evidence.subject.trim().is_empty() {
+                blank.push("subject");
+            } else if self.subject.is_some_and(|subject| !subject.is(&evidence.subject)) {
+                add(Code::PartyEvidenceSubject, "subject");
+            }
+        }
+        if rule.digest
+            && let Some(digest) = self.digest
+        {
+            if evidence.digest.trim().is_empty() {
+                blank.push("digest");
+            } else if !evidence.digest.trim().eq_ignore_ascii_case(digest) {
+                add(Code::PartyEvidenceDigest, "digest");
+            }
+        }
+        match evidence.at {
+            None if rule.time => blank.push("at"),
+            Some(at) if at > self.now || self.since.is_some_and(|since| at < since) => {
+                add(Code::PartyEvidenceTime, "at");
+            }
+            _ => {}
+        }
+        if blank.is_empty() && used.iter().any(|known| known.is(evidence)) {
+            add(Code::PartyEvidenceUsed, "reference");
+        }
+        if wrong_kind {
+            let finding = Finding::new(Code::PartyEvidenceMissing, format!("{pointer}/kind"));
+            found.push(finding.with_list("kind", &rule.kinds).assumed(rule.basis.assumed));
+        }
+        found.extend(blank.into_iter().map(|field| {
+            let finding = Finding::new(Code::PartyEvidenceIncomplete, format!("{pointer}/{field}"));
+            finding.with("part", field).assumed(rule.basis.assumed)
+        }));
+        found
+    }
+}
