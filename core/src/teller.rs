@@ -73,7 +73,7 @@ pub fn rows(aggregate: &str, action: &str) -> impl Iterator<Item = &'static Tell
 
 /// What in this action is not the actor's to say, with pointers below `/action`. Fields that are blank (absent, empty,
 /// `false`, zero) say nothing.
-#[expect(dead_code, reason = "the aggregates take it one by one")]
+#[allow(dead_code, reason = "the aggregates take it one by one")]
 pub(crate) fn not_yours<T: Serialize>(aggregate: &str, action: &str, content: &T, role: Role) -> Vec<Finding> {
     let strange = |row: &&TellerRow| row.teller == Teller::System && !row.roles.contains(&role);
     let mut rows = rows(aggregate, action).filter(strange).peekable();
@@ -94,7 +94,6 @@ pub(crate) fn not_yours<T: Serialize>(aggregate: &str, action: &str, content: &T
 }
 
 /// Whether a value says nothing.
-#[expect(dead_code, reason = "see `not_yours`")]
 pub(crate) fn is_blank(value: &serde_json::Value) -> bool {
     match value {
         serde_json::Value::Null => true,

@@ -39,6 +39,8 @@ mod seal;
 mod sealing;
 #[path = "vectors/signing.rs"]
 mod signing;
+#[path = "vectors/spelling.rs"]
+mod spelling;
 
 use std::{fs, path::Path};
 
@@ -297,4 +299,66 @@ fn every_vector_holds() {
     assert!(wrong.is_empty(), "{} of {} vectors:\n{}", wrong.len(), found.len(), wrong.join("\n"));
     assert!(!found.is_empty(), "there are no vectors");
     println!("{} vectors run, 0 skipped", found.len());
+}
+
+/// Operations whose decisions hang on who and what is meant. Numbers by themselves (`identifier.*`), papers and pictures
+/// show what was typed.
+fn decides(operation: &str) -> bool {
+    const AREAS: &[&str] =
+        &["case.", "account.", "licence.", "seal.", "sealing.", "sub_case.", "project.", "register."];
+    AREAS.iter().any(|area| operation.starts_with(area))
+        && !matches!(
+            operation,
+            "case.restore" | "account.restore" | "licence.restore" | "seal.restore" | "seal.window_form"
+        )
+}
+
+/// What came of a step: the decision, or the failure or refusal.
+fn came_to(answer: Answer) -> Value {
+    match answer {
+        Ok(got) => spelling::decided(&got),
+        Err(Wrong::Failure(failure)) => json!({"failure": failure.finding.code, "pointer": failure.finding.pointer}),
+        Err(Wrong::Refusal(refusal)) => json!({"refusal": spelling::decided(&value(&refusal.unmet))}),
+        Err(Wrong::Unknown) => Value::Null,
+    }
+}
+
+#[test]
+fn spelling_never_matters() {
+    let mut found = Vec::new();
+    vectors(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors"), &mut found);
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    for (at, vector) in found.iter().enumerate() {
+        let id = vector["id"].as_str().expect("an id");
+        let steps = vector["steps"].as_array().expect("steps");
+        if !steps.iter().any(|step| decides(step["operation"].as_str().unwrap_or_default())) {
+            continue;
+        }
+        count += 1;
+        let (mut plain, mut otherwise) = (Runner::default(), Runner::default());
+        let mut hand = spelling::Hand::new(at as u64 + 1);
+        let mut given = std::collections::BTreeMap::new();
+        for (number, step) in steps.iter().enumerate() {
+            let operation = step["operation"].as_str().expect("an operation");
+            if step.get("inputText").is_some() || !decides(operation) {
+                continue;
+            }
+            let mut input = step["input"].clone();
+            spelling::respell(&mut input, &mut hand);
+            // A command that is given again is the same command, written as it was.
+            if let Some(command) = step["input"].get("command") {
+                input["command"] = given.entry(command.to_string()).or_insert(input["command"].take()).clone();
+            }
+            let one = came_to(plain.run(operation, &step["input"], None));
+            let other = came_to(otherwise.run(operation, &input, None));
+            if one != other {
+                wrong
+                    .push(format!("{id}, step {number} ({operation}): {one:#}\nwritten otherwise: {other:#}\n{input}"));
+                break;
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {count} vectors:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(count > 100, "{count} vectors decide something");
 }

@@ -6,8 +6,8 @@ use super::{
 };
 use crate::{
     finding::{Code, Place},
-    identifier::IdentifierText,
     identifier::{self, IdentifierKind},
+    identifier::{IdentifierText, NameKey},
     property::PropertyUnit,
     time::Date,
 };
@@ -247,7 +247,7 @@ pub(crate) fn area(text: &str, place: &Place<'_>, out: &mut crate::finding::Coll
 
 /// Whether the contact is one of the applicants or of those who act for them (GZ-030).
 fn is_party(name: &str, form: &Application) -> bool {
-    let is = |other: &str| other.trim() == name;
+    let is = |other: &str| NameKey::same(other, name);
     form.buyers.iter().any(|buyer| is(&buyer.name) || buyer.agent.as_ref().is_some_and(|agent| is(&agent.name)))
         || form
             .sellers

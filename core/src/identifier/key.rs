@@ -226,6 +226,11 @@ impl<'a> PersonKey<'a> {
         Some(Self { paper, number })
     }
 
+    /// The number, as it is compared.
+    pub fn as_str(&self) -> &str {
+        self.number.as_str()
+    }
+
     /// The day of birth that the number carries; `None` where it carries none.
     pub fn birth_date(&self) -> Option<Date> {
         let dated = matches!(self.paper, IdentifierKind::ResidentId | IdentifierKind::PermanentResidence);
@@ -321,6 +326,13 @@ impl PhoneKey {
             Some(digits) if abroad => format!("0{digits}"),
             _ => key,
         }))
+    }
+}
+
+impl PhoneKey {
+    /// The digits.
+    pub fn as_str(&self) -> &str {
+        &self.0
     }
 }
 

@@ -189,7 +189,9 @@ mod tests {
         let subs = world.data.batch.cases.iter().flat_map(|case| &case.sub_cases);
         for buyer in subs.flat_map(|sub| &sub.application.buyers) {
             assert!(page.contains(&buyer.name), "{}", buyer.name);
-            assert!(!page.contains(&buyer.document_number) && !story.contains(&buyer.document_number));
+            assert!(
+                !page.contains(buyer.document_number.as_typed()) && !story.contains(buyer.document_number.as_typed())
+            );
         }
         assert!(!page.contains("<script"));
     }

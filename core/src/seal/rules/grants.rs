@@ -93,10 +93,15 @@ impl<'a> Rules<'a> {
         if self.context.profile.grants.defaults.mode != DefaultGrants::AllToAll || !self.is_default(kind) {
             return;
         }
-        let who = if person.document_number.is_blank() { &person.phone } else { &person.document_number }.as_typed();
+        let who = person.who();
+        let key = match (who.key(), who.phone_key()) {
+            (Some(key), _) => key.as_str().to_owned(),
+            (None, Some((phone, _))) => phone.as_str().to_owned(),
+            (None, None) => String::new(),
+        };
         let id = format!(
             "default/{}/{seal}",
-            crate::crypto::hex(crate::crypto::sm3(who.as_bytes()).get(..8).unwrap_or(&[]))
+            crate::crypto::hex(crate::crypto::sm3(key.as_bytes()).get(..8).unwrap_or(&[]))
         );
         let grant = Grant { person: Some(person.clone()), ..self.by_default(id, seal) };
         self.event(SealEvent::Granted { grant });

@@ -105,7 +105,7 @@ fn grid(world: &World) -> String {
                 text += &format!(
                     "<td class=\"s-{class}{on}\" colspan=\"{}\" title=\"{} {}\">{}</td>",
                     cell.span,
-                    escape(&cell.unit_code),
+                    escape(cell.unit_code.as_typed()),
                     escape(title),
                     escape(&cell.label)
                 );
@@ -146,7 +146,7 @@ fn units(world: &World) -> String {
                 escape(&sub.id),
                 escape(&state.number),
                 escape(&sub.unit.location),
-                escape(&sub.unit.unit_code),
+                escape(sub.unit.unit_code.as_typed()),
                 buyers.join("<br>"),
                 bank.join("<br>")
             );
@@ -167,7 +167,7 @@ fn buyer_line(world: &World, buyer: &Buyer) -> String {
     format!(
         "{} <span class=\"no en\">{}</span> {} <span class=\"en\">{}</span>",
         escape(&buyer.name),
-        escape(&identifier::mask(kind, &buyer.document_number)),
+        escape(&identifier::mask(kind, buyer.document_number.as_typed())),
         escape(&buyer.share),
         escape(paper)
     )

@@ -44,8 +44,14 @@ fn choose(world: &mut World, handler: &Actor) -> Result<(), String> {
     let project = world.data.project.clone();
     let units: usize =
         project.buildings.iter().flat_map(|building| &building.floors).map(|floor| floor.rooms.len()).sum();
-    let wanted: Vec<String> =
-        world.data.batch.cases.iter().flat_map(|case| &case.sub_cases).map(|sub| sub.unit.unit_code.clone()).collect();
+    let wanted: Vec<String> = world
+        .data
+        .batch
+        .cases
+        .iter()
+        .flat_map(|case| &case.sub_cases)
+        .map(|sub| String::from(sub.unit.unit_code.clone()))
+        .collect();
     world.selected.clone_from(&wanted);
     let buildings = property::grid(&project, &wanted, "presale_advance_notice", &world.profile).len();
     world.tell(

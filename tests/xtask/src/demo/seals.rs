@@ -40,8 +40,8 @@ fn person(name: &str, number: &str, phone: &str) -> Actor {
     Actor {
         role: Role::Person,
         name: name.to_owned(),
-        document_number: number.to_owned(),
-        phone: phone.to_owned(),
+        document_number: number.into(),
+        phone: phone.into(),
         ..Actor::system(phone)
     }
 }
@@ -231,7 +231,10 @@ pub(super) fn account(world: &mut World, handler: &Actor) -> Result<(), String> 
     let action = AccountAction::Register {
         registration,
         passwords_match: true,
-        evidence: vec![evidence("face_check", &applicant.document_number), evidence("sms_code", &applicant.phone)],
+        evidence: vec![
+            evidence("face_check", applicant.document_number.as_typed()),
+            evidence("sms_code", applicant.phone.as_typed()),
+        ],
     };
     let regions = dengji::identifier::Regions::builtin();
     let (now, salt) = (world.now, salt("account", 1));
@@ -242,7 +245,7 @@ pub(super) fn account(world: &mut World, handler: &Actor) -> Result<(), String> 
     let session = enterprise_session(&enterprise);
     let verify = AccountAction::Verify {
         method: "e_licence".to_owned(),
-        evidence: vec![evidence("e_licence", &enterprise.document_number)],
+        evidence: vec![evidence("e_licence", enterprise.document_number.as_typed())],
     };
     let add = AccountAction::AddHandler {
         handler: HandlerRequest {
@@ -255,13 +258,13 @@ pub(super) fn account(world: &mut World, handler: &Actor) -> Result<(), String> 
     for (id, action) in [("a2", verify), ("a3", add)] {
         let _ = account.handle(&command(id, action), &context(&session)).map_err(|refusal| text(&refusal))?;
     }
-    let waiting = account.acting_for(&handler.document_number);
+    let waiting = account.acting_for(handler.document_number.as_typed());
     if waiting.is_some_and(|acting| acting.binding == Binding::Bound) {
         return Err("a handler is not bound from one side".to_owned());
     }
     let confirm = AccountAction::ConfirmHandler { handler: "h1".to_owned() };
     let _ = account.handle(&command("a4", confirm), &context(handler)).map_err(|refusal| text(&refusal))?;
-    if account.acting_for(&handler.document_number) != handler.acting_for {
+    if account.acting_for(handler.document_number.as_typed()) != handler.acting_for {
         return Err("the account and the batch disagree about the handler".to_owned());
     }
     world.tell(
@@ -363,10 +366,8 @@ pub(super) fn was_entitled(world: &mut World, handler: &Actor) -> Result<(), Str
 /// 深圳: four seals without an application; a licence change cancels them all (SZ-012, SZ-061).
 pub(super) fn shenzhen(world: &mut World) -> Result<(), String> {
     world.at("2024-09-02 09:00")?;
-    let enterprise = Enterprise {
-        name: "深圳示例科技有限公司".to_owned(),
-        document_number: "91440300MA5GZ0001X".to_owned(),
-    };
+    let enterprise =
+        Enterprise { name: "深圳示例科技有限公司".to_owned(), document_number: "91440300MA5GZ0001X".into() };
     let (boss, next) = (representative(), person("赵新任", "440305188002020022", "13800000002"));
     let holder = person("孙持章", "440305188003030033", "13800000003");
     let facts = licence(&enterprise, "440305", &boss);
@@ -473,10 +474,8 @@ fn freeze_at_window(world: &mut World, desk: &mut Desk, boss: &Actor, seal: &str
 /// 广西: a grant waits for its grantee's certificate, and an administrator grants on (GX-010, GX-015).
 pub(super) fn guangxi(world: &mut World) -> Result<(), String> {
     world.at("2024-10-08 09:00")?;
-    let enterprise = Enterprise {
-        name: "南宁示例建设有限公司".to_owned(),
-        document_number: "91450100MA5GX0001Y".to_owned(),
-    };
+    let enterprise =
+        Enterprise { name: "南宁示例建设有限公司".to_owned(), document_number: "91450100MA5GX0001Y".into() };
     let boss = representative();
     let (administrator, clerk) =
         (person("李管理", "450103188004040044", "13800000004"), person("周经办", "450103188005050055", "13800000005"));
