@@ -1,6 +1,4 @@
-//! The table of seal platforms in both READMEs, between markers.
-
-use std::fs;
+//! What each seal platform allows, as a table of both READMEs.
 
 use dengji::{
     platform::{
@@ -11,29 +9,14 @@ use dengji::{
     time::Date,
 };
 
-use super::Generated;
-use crate::root;
-
-const BEGIN: &str = "<!-- seal platforms: begin, written by `cargo xtask generate` -->";
-const END: &str = "<!-- seal platforms: end -->";
-
-/// Both READMEs, with their tables as the profiles have it.
-pub(super) fn files() -> Result<Vec<Generated>, String> {
+/// In English, and in Chinese, as the profiles have it.
+pub(super) fn tables() -> Result<[String; 2], String> {
     let profiles: Vec<SealProfile> =
         SealProfile::builtin_ids().iter().filter_map(|one| SealProfile::builtin(&one.id)).collect();
     let all: Vec<&SealProfile> = profiles.iter().collect();
     let today = Date::parse("2026-01-01").ok_or("no date")?;
     let found = compare(&all, today);
-    ["README.md", "README.zh-CN.md"]
-        .into_iter()
-        .map(|path| {
-            let text = fs::read_to_string(root().join(path)).map_err(|error| format!("{path}: {error}"))?;
-            let (before, rest) = text.split_once(BEGIN).ok_or_else(|| format!("{path}: no marker {BEGIN}"))?;
-            let (_, after) = rest.split_once(END).ok_or_else(|| format!("{path}: no marker {END}"))?;
-            let table = table(&found, &all, path.contains("zh"));
-            Ok(Generated::new(path, format!("{before}{BEGIN}\n\n{table}\n{END}{after}")))
-        })
-        .collect()
+    Ok([table(&found, &all, false), table(&found, &all, true)])
 }
 
 fn said(label: &Label, zh: bool) -> &str {
