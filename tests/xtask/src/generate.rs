@@ -4,8 +4,10 @@ mod codes;
 mod model;
 mod platforms;
 mod python;
+mod readme;
 mod schemas;
 mod stubs;
+mod tellers;
 mod typescript;
 
 use std::{fs, path::Path};
@@ -91,7 +93,7 @@ fn all(check: bool) -> Result<Vec<Generated>, String> {
     files.push(Generated::new("bindings-node/src/document/readers.rs", python::readers(&documents)));
     files.push(Generated::new("bindings-node/types/documents.d.ts", typescript::documents(&types, &documents)));
     files.push(stubs::file(&types)?);
-    files.extend(platforms::files()?);
+    files.extend(readme::files()?);
     files.extend(codes::files(dengji::finding::catalogue()));
     files.extend(crate::mobile::files(&documents, check)?);
     Ok(files)
