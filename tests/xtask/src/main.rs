@@ -1,4 +1,4 @@
-//! Developer commands: `cargo xtask demo | test | bench | conformance | generate [--check]`.
+//! Developer commands: `cargo xtask demo | test | bench | conformance | generate [--check] | mutants`.
 #![expect(clippy::print_stdout, reason = "a command-line tool speaks to a person")]
 #![expect(clippy::format_push_string, reason = "building a text cannot fail, writing into one would have to say so")]
 
@@ -8,6 +8,7 @@ mod demo;
 mod documents;
 mod generate;
 mod mobile;
+mod mutants;
 mod test;
 
 use std::{path::PathBuf, process::ExitCode};
@@ -21,7 +22,9 @@ cargo xtask test [--require all]  every test in every language
 cargo xtask bench                 benchmarks, as ratios against peers
 cargo xtask conformance [COUNT]   QR pictures, read back by zbar; signed papers, judged by pyHanko, pdfsig, qpdf, OpenSSL;
                                   seals, by ofdrw; typeset papers, by veraPDF
-cargo xtask generate [--check]    schemas, message catalogue and the types of every language";
+cargo xtask generate [--check]    schemas, message catalogue and the types of every language
+cargo xtask mutants [--shard K/N] [--diff BASE] [FILE...]
+                                  takes guards out one at a time: does a test notice?";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -35,6 +38,7 @@ fn main() -> ExitCode {
         "conformance" => conformance::run(rest),
         "bench" => bench::run(rest),
         "generate" => generate::run(rest),
+        "mutants" => mutants::run(rest),
         other => Err(format!("there is no command `{other}`\n{USAGE}")),
     };
     match outcome {

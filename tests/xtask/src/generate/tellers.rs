@@ -24,7 +24,11 @@ fn teller(row: &TellerRow, zh: bool) -> String {
 }
 
 fn table(zh: bool) -> String {
-    let head = if zh { "| 对象 | 命令 | 内容 | 由谁提供 | 原因 |" } else { "| Of | Command | What | Told by | Why |" };
+    let head = if zh {
+        "| 对象 | 命令 | 内容 | 由谁提供 | 原因 |"
+    } else {
+        "| Of | Command | What | Told by | Why |"
+    };
     let mut lines = vec![head.to_owned(), "| --- | --- | --- | --- | --- |".to_owned()];
     for row in TELLERS {
         let whole = if zh { "整个命令" } else { "the whole command" };
