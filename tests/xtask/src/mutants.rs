@@ -25,7 +25,7 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
         return Err("this takes cargo-mutants: cargo install cargo-mutants --locked".to_owned());
     }
     let mut command = Command::new("cargo");
-    command.current_dir(root()).args(["mutants", "--package", "dengji", "--in-place", "--baseline", "skip"]);
+    command.current_dir(root()).args(["mutants", "--package", "dengji", "--baseline", "skip"]);
     command.args(["--timeout", "600", "--output", "target/mutants"]);
     let mut files = Vec::new();
     let mut rest = arguments.iter();
