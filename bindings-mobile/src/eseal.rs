@@ -28,6 +28,7 @@ impl SealTrust {
             others: &it.others,
             revocation: Some(&it.revocation),
             require_revocation: it.require_revocation,
+            signing_purposes: None,
         })
     }
 }

@@ -29,6 +29,7 @@ impl Trust {
             others: &self.others,
             revocation: Some(&self.revocation),
             require_revocation: self.require_revocation,
+            signing_purposes: None,
         }
     }
 }

@@ -13,6 +13,7 @@ mod key;
 pub(crate) mod oid;
 pub mod path;
 mod pem;
+mod pss;
 mod revocation;
 mod scheme;
 mod sm2;

@@ -153,7 +153,7 @@ fn weak_algorithms_are_warnings() {
 fn each_fault_has_its_reason() {
     let cases: &[(Question<'_>, Code, PathStepKind)] = &[
         (Question { leaf: "wrong-usage", ..Default::default() }, Code::CertificateNoSigning, PathStepKind::KeyUsage),
-        (Question { leaf: "tsa", ..Default::default() }, Code::CertificateNoSigning, PathStepKind::KeyUsage),
+        (Question { leaf: "tsa", ..Default::default() }, Code::CertificatePurpose, PathStepKind::KeyUsage),
         (Question { leaf: "expired", ..Default::default() }, Code::CertificateExpired, PathStepKind::Validity),
         (Question { leaf: "not-yet", ..Default::default() }, Code::CertificateNotYetValid, PathStepKind::Validity),
         (

@@ -112,6 +112,18 @@ impl<'a> Element<'a> {
         (self.tag == BIT_STRING).then(|| self.value.split_first().map(|(_, octets)| octets)).flatten()
     }
 
+    /// The bits of a named list (RFC 5280: `KeyUsage`, `ReasonFlags`), the first at the highest place; those beyond
+    /// sixteen are in none of our lists. Strict: what stands in unused bits would read otherwise elsewhere.
+    pub(crate) fn named_bits(self) -> Option<u16> {
+        let (&unused, octets) = self.tagged(BIT_STRING)?.value.split_first()?;
+        let last = octets.last().copied().unwrap_or(0);
+        if unused > 7 || (octets.is_empty() && unused != 0) || last & ((1_u8 << unused) - 1) != 0 {
+            return None;
+        }
+        let octet = |at: usize| u16::from(octets.get(at).copied().unwrap_or(0));
+        Some((octet(0) << 8) | octet(1))
+    }
+
     /// A `UTCTime` or `GeneralizedTime` in UTC; fractions of a second are read.
     pub(crate) fn time(self) -> Option<Instant> {
         let text = std::str::from_utf8(self.value).ok()?.strip_suffix('Z')?;
@@ -216,6 +228,40 @@ impl<'a> Algorithm<'a> {
         let parameters = if inside.is_finished() { None } else { Some(inside.any()?) };
         inside.is_finished().then_some(Self { oid, parameters })
     }
+}
+
+/// The octets of a number without those that its sign makes superfluous.
+pub(crate) fn minimal(mut octets: &[u8]) -> &[u8] {
+    while let [first, rest @ ..] = octets
+        && matches!((first, rest), (0, [0..0x80, ..]) | (0xff, [0x80..=0xff, ..]))
+    {
+        octets = rest;
+    }
+    octets
+}
+
+/// Whether the element is written as DER asks: shortest lengths, shortest numbers, truth as `FF`. What stands inside of
+/// strings is not looked at, nor is the order of sets, nor whether defaults were left out.
+pub(crate) fn is_der(bytes: &[u8]) -> bool {
+    fn holds(bytes: &[u8], depth: u8) -> bool {
+        let mut rest = bytes;
+        while !rest.is_empty() {
+            let Some((one, after)) = Element::split(rest) else { return false };
+            let shortest = element(one.tag, &[one.value]).len() == one.raw.len();
+            let sound = match one.tag {
+                BOOLEAN => matches!(one.value, [0 | 0xff]),
+                INTEGER | ENUMERATED => !one.value.is_empty() && minimal(one.value).len() == one.value.len(),
+                tag if tag & 0x20 != 0 => depth > 0 && holds(one.value, depth - 1),
+                _ => true,
+            };
+            if !shortest || !sound {
+                return false;
+            }
+            rest = after;
+        }
+        true
+    }
+    holds(bytes, MAX_DEPTH)
 }
 
 /// How deep elements of BER may stand in each other.
@@ -343,6 +389,37 @@ mod tests {
         for broken in [&[0x30][..], &[0x30, 0x80, 0, 0], &[0x30, 1], &[0x1f, 0x81, 0, 0], &[4, 0x85, 0, 0, 0, 0, 1, 1]]
         {
             assert!(Element::split(broken).is_none(), "{broken:?}");
+        }
+    }
+
+    #[test]
+    fn what_der_asks() {
+        for (bytes, sound) in [
+            (&[0x30, 3, 1, 1, 0xff][..], true),
+            (&[0x30, 3, 1, 1, 1], false),
+            (&[0x30, 0x81, 3, 1, 1, 0xff], false),
+            (&[0x30, 4, 2, 2, 0, 0x80], true),
+            (&[0x30, 4, 2, 2, 0, 0x7f], false),
+            (&[0x30, 4, 2, 2, 0xff, 0x80], false),
+            (&[0x30, 2, 2, 0], false),
+            (&[0x30, 4, 4, 0x82, 0, 0], false),
+        ] {
+            assert_eq!(is_der(bytes), sound, "{bytes:?}");
+        }
+        assert_eq!(minimal(&[0, 0, 1]), [1]);
+        assert_eq!(minimal(&[0, 0x80]), [0, 0x80]);
+        assert_eq!(minimal(&[0xff, 0xff, 0x80]), [0x80]);
+        assert_eq!(minimal(&[0]), [0]);
+    }
+
+    #[test]
+    fn bits_of_named_lists() {
+        let read = |value: &[u8]| Element { tag: BIT_STRING, value, raw: &[] }.named_bits();
+        assert_eq!(read(&[6, 0xc0]), Some(0xc000));
+        assert_eq!(read(&[7, 0x06, 0x80]), Some(0x0680));
+        assert_eq!(read(&[0]), Some(0));
+        for wrong in [&[][..], &[1], &[7, 0x84], &[8, 0], &[9, 0x80]] {
+            assert_eq!(read(wrong), None, "{wrong:?}");
         }
     }
 

@@ -1,11 +1,17 @@
 //! Certificates (X.509, RFC 5280; GB/T 20518), read and kept as they stand.
 
 mod extension;
+mod general_name;
 mod name;
+mod point;
+mod policies;
 
 pub use extension::{BasicConstraints, KeyUsage};
-pub(crate) use extension::{Extension, GeneralName, Known, NameConstraints, read_all as read_extensions};
+pub(crate) use extension::{Extension, Known, read_all as read_extensions};
+pub(crate) use general_name::{GeneralName, NameConstraints};
 pub use name::Name;
+pub(crate) use point::{DistributionPoint, IssuingPoint, Reasons};
+pub(crate) use policies::Policies;
 
 use std::fmt;
 
@@ -13,7 +19,7 @@ use der::asn1::ObjectIdentifier;
 
 use super::{
     DigestAlgorithm, SignatureMethod, SubjectKey,
-    asn1::{Algorithm, BIT_STRING, Cursor, Element, INTEGER, SEQUENCE, context, context_primitive},
+    asn1::{self, Algorithm, BIT_STRING, Cursor, Element, INTEGER, SEQUENCE, context, context_primitive},
     hex, oid, pem,
 };
 use crate::{
@@ -28,6 +34,9 @@ pub const MAX_CERTIFICATE: usize = 256 * 1024;
 #[derive(Clone, PartialEq, Eq)]
 pub struct Certificate {
     der: Vec<u8>,
+    version: u32,
+    /// Whether it is written as DER asks.
+    is_der: bool,
     signed: Vec<u8>,
     serial: Vec<u8>,
     issuer: Name,
@@ -46,8 +55,9 @@ pub struct Certificate {
 impl Certificate {
     /// Reads one certificate, DER or PEM (of several, the first).
     ///
-    /// `Malformed` with `certificate.form` for anything else, for what follows it, for a known extension with
-    /// unreadable content or standing twice, and beyond [`MAX_CERTIFICATE`] bytes.
+    /// `Malformed` with `certificate.form` for anything else, for what follows it, for an extension that stands twice,
+    /// and beyond [`MAX_CERTIFICATE`] bytes. One whose extensions cannot be read in full is read, and no path that it
+    /// stands in passes.
     pub fn parse(bytes: &[u8]) -> Result<Self, Failure> {
         let failure = || Failure::new(FailureKind::Malformed, Finding::new(Code::CertificateForm, ""));
         let der = pem::der(bytes, &["CERTIFICATE", "X509 CERTIFICATE", "TRUSTED CERTIFICATE"]);
@@ -84,7 +94,11 @@ impl Certificate {
         let algorithm = outer.take(SEQUENCE)?;
         let signature = outer.take(BIT_STRING)?.bits()?;
         let mut fields = signed.inside();
-        fields.maybe(context(0));
+        // X.509 counts from 0.
+        let version = match fields.maybe(context(0)) {
+            Some(version) => Element::whole(version.value, INTEGER)?.small()?.saturating_add(1),
+            None => 1,
+        };
         let serial = fields.take(INTEGER)?.value.to_vec();
         let inner_algorithm = fields.take(SEQUENCE)?;
         let issuer = Name::read(fields.any()?)?;
@@ -103,8 +117,11 @@ impl Certificate {
             return None;
         }
         let read = Algorithm::read(algorithm)?;
+        let is_der = asn1::is_der(der) && extensions.iter().all(|extension| asn1::is_der(&extension.value));
         Some(Self {
             der: der.to_vec(),
+            version,
+            is_der,
             signed: signed.raw.to_vec(),
             serial,
             issuer,
@@ -116,7 +133,7 @@ impl Certificate {
             one_algorithm: algorithm.raw == inner_algorithm.raw,
             signature: signature.to_vec(),
             has_extensions: !extensions.is_empty(),
-            known: Known::read(&extensions)?,
+            known: Known::read(&extensions),
         })
     }
 
@@ -220,6 +237,22 @@ impl Certificate {
         self.has_extensions
     }
 
+    /// What is not as the standards have it and was tolerated: `certificate.version`, `certificate.not_der` and
+    /// `certificate.extension_odd`.
+    pub(crate) fn deviations(&self, pointer: &str) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        // Version 3 has extensions, and the others have none (RFC 5280, 4.1.2.1).
+        if self.version > 3 || (self.version < 3 && self.has_extensions) {
+            findings.push(Finding::new(Code::CertificateVersion, pointer).with("version", self.version));
+        }
+        if !self.is_der {
+            findings.push(Finding::new(Code::CertificateNotDer, pointer));
+        }
+        let odd = self.known.odd.iter();
+        findings.extend(odd.map(|kind| Finding::new(Code::CertificateExtensionOdd, pointer).with("extension", kind)));
+        findings
+    }
+
     pub(crate) fn known(&self) -> &Known {
         &self.known
     }
@@ -234,9 +267,10 @@ impl Certificate {
         self.method
     }
 
-    /// The value of the issuer's signature.
-    pub(crate) fn signature(&self) -> &[u8] {
-        &self.signature
+    /// What about the issuer's signature is tolerated, see [`SubjectKey::deviations`].
+    pub(crate) fn signature_deviations(&self, issuer: &SubjectKey, pointer: &str) -> Vec<Finding> {
+        let Ok(method) = self.method else { return Vec::new() };
+        issuer.deviations(method, &issuer.digest(method, &[&self.signed]), &self.signature, pointer)
     }
 
     /// Whether the key made the certificate's signature. Says nothing of what the key's owner may issue.

@@ -3,20 +3,19 @@
 use p256::ecdsa as p256_ecdsa;
 use p384::ecdsa as p384_ecdsa;
 use rsa::{
-    Pkcs1v15Sign, Pss, RsaPublicKey,
+    Pkcs1v15Sign, RsaPublicKey,
     pkcs1::{DecodeRsaPublicKey as _, EncodeRsaPublicKey as _},
     signature::hazmat::PrehashVerifier as _,
     traits::PublicKeyParts as _,
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use sha1::Sha1;
-use sha2::{Sha256, Sha384, Sha512};
 
 use super::{
     DigestAlgorithm, PublicKey, Signature, SignatureMethod, SignatureScheme,
     asn1::{self, Algorithm, BIT_STRING, Element, SEQUENCE},
     oid, pem,
+    pss::verifies_pss,
 };
 use crate::finding::{Code, Failure, FailureKind, Finding};
 
@@ -44,6 +43,34 @@ enum Key {
     P256(p256_ecdsa::VerifyingKey),
     P384(p384_ecdsa::VerifyingKey),
     Rsa(Box<RsaPublicKey>),
+    /// Of id-RSASSA-PSS: for PSS alone, and for what its parameters say (RFC 4055, 3.3).
+    RsaPss(Box<RsaPublicKey>, Option<PssLimits>),
+}
+
+/// What a key of id-RSASSA-PSS is bound to.
+#[derive(Clone, Debug)]
+struct PssLimits {
+    digest: DigestAlgorithm,
+    mask: DigestAlgorithm,
+    least_salt: usize,
+    /// The parameters as they stand.
+    der: Vec<u8>,
+}
+
+impl PssLimits {
+    /// The parameters of the key's algorithm: none, or such that can be read in full.
+    fn read(parameters: Option<Element<'_>>) -> Option<Option<Self>> {
+        let Some(element) = parameters else { return Some(None) };
+        let SignatureMethod::RsaPss { digest, mask, salt } = SignatureMethod::read_pss(parameters)? else {
+            return None;
+        };
+        Some(Some(Self { digest, mask, least_salt: salt, der: element.raw.to_vec() }))
+    }
+
+    fn allows(&self, method: SignatureMethod) -> bool {
+        matches!(method, SignatureMethod::RsaPss { digest, mask, salt }
+            if digest == self.digest && mask == self.mask && salt >= self.least_salt)
+    }
 }
 
 fn malformed() -> Failure {
@@ -101,7 +128,16 @@ impl SubjectKey {
             KeyKind::Sm2 => PublicKey::from_sec1(key).map(Key::Sm2),
             KeyKind::P256 => p256_ecdsa::VerifyingKey::from_sec1_bytes(key).ok().map(Key::P256),
             KeyKind::P384 => p384_ecdsa::VerifyingKey::from_sec1_bytes(key).ok().map(Key::P384),
-            KeyKind::Rsa => RsaPublicKey::from_pkcs1_der(key).ok().map(|key| Key::Rsa(Box::new(key))),
+            KeyKind::Rsa => {
+                let key = RsaPublicKey::from_pkcs1_der(key).ok().map(Box::new);
+                if algorithm.oid == oid::RSA_PSS {
+                    // A limit that is not understood is no licence to do without it.
+                    let limits = PssLimits::read(algorithm.parameters).ok_or_else(|| unsupported(&algorithm))?;
+                    key.map(|key| Key::RsaPss(key, limits))
+                } else {
+                    key.map(Key::Rsa)
+                }
+            }
         };
         key.map(Self).ok_or_else(malformed)
     }
@@ -125,11 +161,11 @@ impl SubjectKey {
             Key::Sm2(key) => (curve(oid::SM2), key.to_sec1()),
             Key::P256(key) => (curve(oid::P256), key.to_sec1_point(false).as_bytes().to_vec()),
             Key::P384(key) => (curve(oid::P384), key.to_sec1_point(false).as_bytes().to_vec()),
-            Key::Rsa(key) => (
-                asn1::algorithm(oid::RSA, true),
-                // It fails for lengths above 256 MiB.
-                key.to_pkcs1_der().map(|der| der.as_bytes().to_vec()).unwrap_or_default(),
-            ),
+            Key::Rsa(key) => (asn1::algorithm(oid::RSA, true), pkcs1_der(key)),
+            Key::RsaPss(key, limits) => {
+                let limits = limits.as_ref().map_or(&[][..], |limits| &limits.der);
+                (asn1::sequence(&[&asn1::oid(oid::RSA_PSS), limits]), pkcs1_der(key))
+            }
         };
         asn1::sequence(&[&algorithm, &asn1::element(BIT_STRING, &[&[0], &key])])
     }
@@ -140,7 +176,7 @@ impl SubjectKey {
             Key::Sm2(_) => KeyKind::Sm2,
             Key::P256(_) => KeyKind::P256,
             Key::P384(_) => KeyKind::P384,
-            Key::Rsa(_) => KeyKind::Rsa,
+            Key::Rsa(_) | Key::RsaPss(..) => KeyKind::Rsa,
         }
     }
 
@@ -149,7 +185,7 @@ impl SubjectKey {
         match &self.0 {
             Key::Sm2(_) | Key::P256(_) => 256,
             Key::P384(_) => 384,
-            Key::Rsa(key) => key.n().bits_vartime(),
+            Key::Rsa(key) | Key::RsaPss(key, _) => key.n().bits_vartime(),
         }
     }
 
@@ -160,6 +196,11 @@ impl SubjectKey {
             Key::P256(_) => SignatureScheme::EcdsaP256Sha256,
             Key::P384(_) => SignatureScheme::EcdsaP384Sha384,
             Key::Rsa(_) => SignatureScheme::RsaPkcs1Sha256,
+            Key::RsaPss(..) => {
+                let schemes =
+                    [SignatureScheme::RsaPssSha256, SignatureScheme::RsaPssSha384, SignatureScheme::RsaPssSha512];
+                schemes.into_iter().find(|scheme| self.supports(*scheme)).unwrap_or(SignatureScheme::RsaPssSha256)
+            }
         }
     }
 
@@ -171,6 +212,7 @@ impl SubjectKey {
             Key::P256(_) => scheme == EcdsaP256Sha256,
             Key::P384(_) => scheme == EcdsaP384Sha384,
             Key::Rsa(_) => !matches!(scheme, Sm2Sm3 | EcdsaP256Sha256 | EcdsaP384Sha384),
+            Key::RsaPss(..) => self.allows(scheme.method()),
         }
     }
 
@@ -207,15 +249,47 @@ impl SubjectKey {
             }
             (Key::Rsa(key), SignatureMethod::RsaPkcs1 { digest: algorithm }) => {
                 key.verify(pkcs1(algorithm), digest, signature).is_ok()
+                    || key.verify(bare_pkcs1(algorithm), digest, signature).is_ok()
             }
-            (Key::Rsa(key), SignatureMethod::RsaPss { digest: algorithm, salt }) => match algorithm {
-                DigestAlgorithm::Sm3 => key.verify(Pss::<::sm3::Sm3>::new_with_salt(salt), digest, signature).is_ok(),
-                DigestAlgorithm::Sha1 => key.verify(Pss::<Sha1>::new_with_salt(salt), digest, signature).is_ok(),
-                DigestAlgorithm::Sha256 => key.verify(Pss::<Sha256>::new_with_salt(salt), digest, signature).is_ok(),
-                DigestAlgorithm::Sha384 => key.verify(Pss::<Sha384>::new_with_salt(salt), digest, signature).is_ok(),
-                DigestAlgorithm::Sha512 => key.verify(Pss::<Sha512>::new_with_salt(salt), digest, signature).is_ok(),
-            },
+            (Key::Rsa(key) | Key::RsaPss(key, _), SignatureMethod::RsaPss { digest: algorithm, mask, salt }) => {
+                self.allows(method) && verifies_pss(key, (algorithm, mask, salt), digest, signature)
+            }
             _ => false,
+        }
+    }
+
+    /// Whether the method is one that the key is meant for, as far as the key itself says.
+    fn allows(&self, method: SignatureMethod) -> bool {
+        match &self.0 {
+            Key::RsaPss(_, None) => matches!(method, SignatureMethod::RsaPss { .. }),
+            Key::RsaPss(_, Some(limits)) => limits.allows(method),
+            _ => true,
+        }
+    }
+
+    /// What about a signature that this key verifies is tolerated though the standards have it otherwise:
+    /// `crypto.signature_raw`, `crypto.digest_info_bare` and `crypto.pss_mask`. `digest` is that of [`Self::digest`].
+    pub(crate) fn deviations(
+        &self,
+        method: SignatureMethod,
+        digest: &[u8],
+        signature: &[u8],
+        pointer: &str,
+    ) -> Vec<Finding> {
+        match (&self.0, method) {
+            (Key::Sm2(_), SignatureMethod::Sm2) if is_raw_sm2_signature(signature) => {
+                vec![Finding::new(Code::CryptoSignatureRaw, pointer)]
+            }
+            (Key::Rsa(key), SignatureMethod::RsaPkcs1 { digest: algorithm })
+                if key.verify(pkcs1(algorithm), digest, signature).is_err() =>
+            {
+                vec![Finding::new(Code::CryptoDigestInfoBare, pointer)]
+            }
+            (_, SignatureMethod::RsaPss { digest, mask, .. }) if digest != mask => {
+                let finding = Finding::new(Code::CryptoPssMask, pointer);
+                vec![finding.with("digest", digest.name()).with("mask", mask.name())]
+            }
+            _ => Vec::new(),
         }
     }
 
@@ -241,9 +315,23 @@ impl PartialEq for SubjectKey {
 
 impl Eq for SubjectKey {}
 
+fn pkcs1_der(key: &RsaPublicKey) -> Vec<u8> {
+    // It fails for lengths above 256 MiB.
+    key.to_pkcs1_der().map(|der| der.as_bytes().to_vec()).unwrap_or_default()
+}
+
 /// The padding of PKCS#1 v1.5 with the hash function's prefix.
 pub(super) fn pkcs1(digest: DigestAlgorithm) -> Pkcs1v15Sign {
-    let identifier = asn1::algorithm(digest.oid(), true);
+    padding(digest, true)
+}
+
+/// The padding with a prefix that leaves out the NULL, as some signers do, though RFC 8017, 9.2 has it.
+fn bare_pkcs1(digest: DigestAlgorithm) -> Pkcs1v15Sign {
+    padding(digest, false)
+}
+
+fn padding(digest: DigestAlgorithm, null: bool) -> Pkcs1v15Sign {
+    let identifier = asn1::algorithm(digest.oid(), null);
     let length = digest.length();
     // The prefix is a DigestInfo up to where the digest itself follows.
     let info = asn1::sequence(&[&identifier, &asn1::octets(&vec![0; length])]);

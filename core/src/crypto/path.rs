@@ -1,12 +1,16 @@
 //! Certification paths: building them, and judging each step (RFC 5280, 6; GB/T 20518).
 
 mod build;
-mod constraints;
+pub(super) mod constraints;
+mod policy;
+mod purpose;
+
+pub use purpose::SIGNING_PURPOSES;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Certificate, RevocationData, StepOutcome, oid};
+use super::{Certificate, RevocationData, StepOutcome, revocation::Around};
 use crate::{
     finding::{Code, Finding, Severity},
     time::Instant,
@@ -15,7 +19,8 @@ use crate::{
 choice! {
     /// For what the last certificate of a path is used.
     pub enum Purpose {
-        /// Signing documents and seals: digitalSignature or nonRepudiation.
+        /// Signing documents and seals: digitalSignature or nonRepudiation, and one of [`SIGNING_PURPOSES`] where
+        /// extended key usages are named.
         Signing,
         /// Signing timestamps: id-kp-timeStamping, critical and alone.
         Timestamping,
@@ -39,7 +44,8 @@ choice! {
         KeyUsage,
         /// The names that the CAs above are bound to.
         NameConstraints,
-        /// That there is no critical extension which is not understood.
+        /// That every critical extension, and every one that limits its use, is understood and kept to; habits that
+        /// the standards do not allow are told here.
         Extensions,
         /// That it was not revoked.
         Revocation,
@@ -165,19 +171,25 @@ pub struct PathRequest<'a> {
 /// Where there are several, the first that passes is reported, otherwise the first; the search gives up after a fixed
 /// number of signatures, whatever is put before it. Codes: `certificate.*` and `revocation.*`.
 pub fn validate(request: &PathRequest<'_>) -> PathReport {
-    best(request).1
+    validate_for(request, &SIGNING_PURPOSES)
+}
+
+/// As [`validate`], with other extended key usages, dotted, for [`Purpose::Signing`] in place of
+/// [`SIGNING_PURPOSES`].
+pub fn validate_for<T: AsRef<str>>(request: &PathRequest<'_>, signing_purposes: &[T]) -> PathReport {
+    best(request, signing_purposes).1
 }
 
 /// The certificates of the path that [`validate`] reports: what a document needs to hold so that it can be verified
 /// later without looking for them.
 pub fn chain(request: &PathRequest<'_>) -> Vec<Certificate> {
-    best(request).0.certificates.into_iter().cloned().collect()
+    best(request, &SIGNING_PURPOSES).0.certificates.into_iter().cloned().collect()
 }
 
-fn best<'a>(request: &PathRequest<'a>) -> (build::Path<'a>, PathReport) {
+fn best<'a, T: AsRef<str>>(request: &PathRequest<'a>, accepted: &[T]) -> (build::Path<'a>, PathReport) {
     let mut first = None;
     for path in build::paths(request) {
-        let report = judge(request, &path);
+        let report = judge(request, &path, accepted);
         if report.outcome() == StepOutcome::Passed {
             return (path, report);
         }
@@ -186,13 +198,14 @@ fn best<'a>(request: &PathRequest<'a>) -> (build::Path<'a>, PathReport) {
     // There is always a path, if only of the certificate alone.
     first.unwrap_or_else(|| {
         let alone = build::Path::of(request.certificate);
-        let report = judge(request, &alone);
+        let report = judge(request, &alone, accepted);
         (alone, report)
     })
 }
 
-fn judge(request: &PathRequest<'_>, path: &build::Path<'_>) -> PathReport {
+fn judge<T: AsRef<str>>(request: &PathRequest<'_>, path: &build::Path<'_>, accepted: &[T]) -> PathReport {
     let mut steps = Vec::new();
+    let excluded = purpose::excluded(&path.certificates, request.purpose, accepted);
     let last = path.certificates.len().saturating_sub(1);
     for (index, certificate) in path.certificates.iter().enumerate() {
         let pointer = format!("/certificates/{index}");
@@ -222,16 +235,27 @@ fn judge(request: &PathRequest<'_>, path: &build::Path<'_>) -> PathReport {
             let (outcome, findings) = constraints::check(certificate, below, &pointer);
             step(PathStepKind::NameConstraints, outcome, findings);
         }
-        let (outcome, findings) = key_usage(certificate, (index == 0).then_some(request.purpose), &pointer);
+        let mut findings = key_usage(certificate, (index == 0).then_some(request.purpose), &pointer);
+        if excluded == Some(index) {
+            findings.push(purpose::finding(certificate, &pointer));
+        }
+        let (outcome, findings) = judged(findings);
         step(PathStepKind::KeyUsage, outcome, findings);
-        let (outcome, findings) = extensions(certificate, &pointer);
+        let mut findings = extensions(certificate, &pointer);
+        if index == 0 && path.trusted && !policy::is_met(&path.certificates) {
+            findings.push(Finding::new(Code::CertificatePolicyMissing, &pointer));
+        }
+        let (outcome, findings) = judged(findings);
         step(PathStepKind::Extensions, outcome, findings);
-        if !is_anchor && !certificate.known().no_revocation_check {
-            let (outcome, findings) = match issuer {
-                Some(issuer) => request.revocation.check(certificate, issuer, request.others, request.at, &pointer),
-                None => (StepOutcome::NotChecked, Vec::new()),
-            };
-            step(PathStepKind::Revocation, outcome, findings);
+        if !is_anchor {
+            let above = path.certificates.get(index + 1..).unwrap_or_default();
+            let around = Around { above, others: request.others };
+            let (outcome, findings) = request.revocation.check(certificate, around, request.at, &pointer);
+            // A responder whom its CA frees from the question (RFC 6960, 4.2.2.2.1) leaves none open.
+            let is_free = certificate.known().no_revocation_check && certificate.is_ocsp_signing();
+            if !(is_free && outcome == StepOutcome::NotChecked) {
+                step(PathStepKind::Revocation, outcome, findings);
+            }
         }
     }
     PathReport {
@@ -284,9 +308,7 @@ fn signature(certificate: &Certificate, issuer: &Certificate, pointer: &str) -> 
     match issuer.key() {
         Ok(key) if certificate.is_signed_by(&key) => {
             let mut findings = key.weaknesses(method, pointer);
-            if method == super::SignatureMethod::Sm2 && super::is_raw_sm2_signature(certificate.signature()) {
-                findings.push(Finding::new(Code::CryptoSignatureRaw, pointer));
-            }
+            findings.extend(certificate.signature_deviations(&key, pointer));
             (StepOutcome::Passed, findings)
         }
         Ok(_) => (StepOutcome::Failed, vec![Finding::new(Code::CertificateSignatureWrong, pointer)]),
@@ -326,44 +348,39 @@ fn basic_constraints(certificate: &Certificate, below: usize, is_anchor: bool, p
     judged(findings)
 }
 
-fn key_usage(certificate: &Certificate, purpose: Option<Purpose>, pointer: &str) -> Judged {
+fn key_usage(certificate: &Certificate, purpose: Option<Purpose>, pointer: &str) -> Vec<Finding> {
     let usage = certificate.key_usage();
     let mut findings = Vec::new();
     let Some(purpose) = purpose else {
         if usage.is_some_and(|usage| !usage.key_cert_sign()) {
             findings.push(Finding::new(Code::CertificateNoCertSign, pointer));
         }
-        return judged(findings);
+        return findings;
     };
     if usage.is_some_and(|usage| !usage.digital_signature() && !usage.non_repudiation()) {
         findings.push(Finding::new(Code::CertificateNoSigning, pointer));
     }
     match purpose {
-        Purpose::Signing => {
-            // A key that only stamps times or answers about revocation signs no documents.
-            let only = |usages: &Vec<_>| {
-                !usages.is_empty()
-                    && usages.iter().all(|usage| matches!(*usage, oid::TIME_STAMPING | oid::OCSP_SIGNING))
-            };
-            if matches!(&certificate.known().extended_key_usage, Some((_, usages)) if only(usages)) {
-                findings.push(Finding::new(Code::CertificateNoSigning, pointer));
-            }
-        }
         Purpose::Timestamping if !certificate.is_timestamping() => {
             findings.push(Finding::new(Code::CertificateNoTimestamping, pointer));
         }
         Purpose::OcspSigning if !certificate.is_ocsp_signing() => {
             findings.push(Finding::new(Code::CertificateNoOcspSigning, pointer));
         }
-        Purpose::Timestamping | Purpose::OcspSigning => {}
+        Purpose::Signing | Purpose::Timestamping | Purpose::OcspSigning => {}
     }
-    findings.dedup();
-    judged(findings)
+    findings
 }
 
-fn extensions(certificate: &Certificate, pointer: &str) -> Judged {
-    let unknown = certificate.known().unknown_critical.iter();
-    judged(
-        unknown.map(|kind| Finding::new(Code::CertificateExtensionUnknown, pointer).with("extension", kind)).collect(),
-    )
+fn extensions(certificate: &Certificate, pointer: &str) -> Vec<Finding> {
+    let known = certificate.known();
+    let named = |code| move |kind| Finding::new(code, pointer).with("extension", kind);
+    let unknown = known.unknown_critical.iter().map(named(Code::CertificateExtensionUnknown));
+    let unreadable = known.unreadable.iter().map(named(Code::CertificateExtensionUnreadable));
+    let mut findings: Vec<_> = unknown.chain(unreadable).collect();
+    if known.policies.critical {
+        findings.push(Finding::new(Code::CertificatePoliciesCritical, pointer));
+    }
+    findings.extend(certificate.deviations(pointer));
+    findings
 }

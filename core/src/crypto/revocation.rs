@@ -2,6 +2,8 @@
 
 mod crl;
 mod ocsp;
+mod scope;
+mod statement;
 
 pub use crl::Crl;
 pub use ocsp::{OcspResponse, ocsp_request};
@@ -9,17 +11,28 @@ pub use ocsp::{OcspResponse, ocsp_request};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Certificate, StepOutcome};
+use super::{Certificate, StepOutcome, certificate::Reasons};
 use crate::{
     finding::{Code, Finding},
     time::Instant,
 };
+use crl::{Entry, ON_HOLD, REMOVED};
+use statement::{Heard, Statement, Status};
 
 /// How many responses and lists are read, each.
 const MAX_ITEMS: usize = 1_000;
 
-/// How many statements about one certificate are looked into; each may cost a verification.
+/// How many responses and how many lists about one certificate are looked into; each may cost a verification.
 const MAX_STATEMENTS: usize = 32;
+
+/// What stands around a certificate whose revocation is asked about.
+#[derive(Clone, Copy)]
+pub(crate) struct Around<'a> {
+    /// The certificates above it in its path, its issuer first.
+    pub(crate) above: &'a [&'a Certificate],
+    /// Certificates from anywhere; nothing is believed of them.
+    pub(crate) others: &'a [Certificate],
+}
 
 choice! {
     /// Why a certificate was revoked (RFC 5280, 5.3.1).
@@ -73,22 +86,6 @@ impl RevocationReason {
     }
 }
 
-/// What a response or list says of one certificate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Status {
-    Good,
-    Revoked { at: Instant, reason: RevocationReason },
-    Unknown,
-}
-
-/// A statement about one certificate, with the time for which it holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Statement {
-    pub(crate) status: Status,
-    pub(crate) this_update: Instant,
-    pub(crate) next_update: Option<Instant>,
-}
-
 /// What there is to know about revocation: responses and lists, from the document or from the host.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RevocationData {
@@ -99,9 +96,13 @@ pub struct RevocationData {
 
 impl RevocationData {
     /// Reads OCSP responses and CRLs, DER each. What cannot be read is a finding, and takes nothing away from the rest:
-    /// `revocation.ocsp_form`, `revocation.ocsp_status` and `revocation.crl_form`, at `/ocspResponses/N` and `/crls/N`.
+    /// `revocation.ocsp_form`, `revocation.ocsp_status` and `revocation.crl_form`, at `/ocspResponses/N` and `/crls/N`,
+    /// and `revocation.too_many` where not all were read.
     pub fn parse<T: AsRef<[u8]>>(ocsp_responses: &[T], crls: &[T]) -> Self {
         let mut data = Self::default();
+        if ocsp_responses.len() > MAX_ITEMS || crls.len() > MAX_ITEMS {
+            data.note(Finding::new(Code::RevocationTooMany, "").with("limit", MAX_ITEMS), String::new());
+        }
         for (index, bytes) in ocsp_responses.iter().enumerate().take(MAX_ITEMS) {
             match OcspResponse::parse(bytes.as_ref()) {
                 Ok(response) => data.responses.push(response),
@@ -127,86 +128,120 @@ impl RevocationData {
         &self.findings
     }
 
-    /// Whether the certificate was revoked at the instant, as its issuer says. `others` may hold the certificate of a
-    /// delegated responder.
+    /// Whether the certificate was revoked at the instant, as its issuer says, or whom it let speak.
     ///
     /// Passed: not revoked then. It does not matter how old a statement is that was made after the instant; one made
     /// before must not have been overtaken by its next update. Failed: revoked at or before the instant. Revoked
-    /// only afterwards is passed, with the warning `revocation.revoked_later`. Not checked: nothing usable.
+    /// only afterwards is passed, with the warning `revocation.revoked_later`. Not checked: nothing usable, and what
+    /// there was is named. Whoever may speak and is not understood in full can accuse, not acquit: what a list names is
+    /// revoked, what it does not name is unknown (X.509, 7.10 has it so for critical extensions).
     pub(crate) fn check(
         &self,
         certificate: &Certificate,
-        issuer: &Certificate,
-        others: &[Certificate],
+        around: Around<'_>,
         at: Instant,
         pointer: &str,
     ) -> (StepOutcome, Vec<Finding>) {
-        let Ok(issuer_key) = issuer.key() else { return (StepOutcome::NotChecked, Vec::new()) };
-        let mut findings = Vec::new();
-        let mut statements = Vec::new();
-        let about = self.responses.iter().filter(|response| response.is_about(certificate, issuer));
-        for response in about.take(MAX_STATEMENTS) {
-            if response.is_authentic(issuer, &issuer_key, others) {
-                statements.extend(response.statements(certificate, issuer));
-            } else {
-                findings.push(Finding::new(Code::RevocationUnauthorised, pointer));
-            }
+        let mut heard = Heard::new(pointer, at);
+        self.hear_responses(certificate, around, &mut heard);
+        self.hear_lists(certificate, around, &mut heard, &|signer, around| {
+            // Of whoever signs a list itself, only what the CAs of the path say at first hand is asked.
+            let mut heard = Heard::new(pointer, at);
+            self.hear_lists(signer, around, &mut heard, &|_, _| true);
+            heard.judge(signer).0 == StepOutcome::Failed
+        });
+        let (outcome, mut findings) = heard.judge(certificate);
+        if outcome == StepOutcome::NotChecked && !self.findings.is_empty() {
+            let finding = Finding::new(Code::RevocationUnreadable, pointer).with("count", self.findings.len());
+            findings.push(finding);
         }
-        let about = self.lists.iter().filter(|list| list.is_about(certificate));
-        for list in about.take(MAX_STATEMENTS) {
-            if list.is_authentic(issuer, &issuer_key) {
-                statements.push(list.statement(certificate));
-            } else {
-                findings.push(Finding::new(Code::RevocationUnauthorised, pointer));
-            }
-        }
-        let outcome = judge(&statements, certificate, at, pointer, &mut findings);
-        findings.dedup();
         (outcome, findings)
+    }
+
+    fn hear_responses(&self, certificate: &Certificate, around: Around<'_>, heard: &mut Heard<'_>) {
+        let Some(issuer) = around.above.first() else { return };
+        let key = issuer.key().ok();
+        let mut looked = 0;
+        for response in &self.responses {
+            if response.is_about(certificate, issuer) {
+                looked += 1;
+                if looked > MAX_STATEMENTS {
+                    heard.too_many(MAX_STATEMENTS);
+                    return;
+                }
+                if key.as_ref().is_some_and(|key| response.is_authentic(issuer, key, around.others)) {
+                    response.tell(certificate, issuer, heard);
+                } else {
+                    heard.note(Code::RevocationUnauthorised);
+                }
+            } else if response.is_about_other_key(certificate, issuer) {
+                heard.note(Code::RevocationOtherKey);
+            }
+        }
+    }
+
+    fn hear_lists(
+        &self,
+        certificate: &Certificate,
+        around: Around<'_>,
+        heard: &mut Heard<'_>,
+        is_revoked: &dyn Fn(&Certificate, Around<'_>) -> bool,
+    ) {
+        let mut usable = Vec::new();
+        let mut looked = 0;
+        for list in &self.lists {
+            if !list.concerns(certificate) {
+                // An indirect list that names it all the same is not this certificate's, and not nothing.
+                if list.is_indirect() && list.entry(certificate).revoked.is_some() {
+                    heard.note(Code::RevocationOutOfScope);
+                }
+                continue;
+            }
+            looked += 1;
+            if looked > MAX_STATEMENTS {
+                heard.too_many(MAX_STATEMENTS);
+                break;
+            }
+            let reasons = list.covers(certificate);
+            if reasons == Reasons::NONE {
+                heard.pass_over(Code::RevocationOutOfScope, list.entry(certificate).revoked.is_some());
+            } else if list.is_authentic(certificate, around, is_revoked) {
+                usable.push((list, list.entry(certificate), reasons));
+            } else {
+                heard.note(Code::RevocationUnauthorised);
+            }
+        }
+        let (deltas, complete): (Vec<_>, Vec<_>) = usable.into_iter().partition(|(list, ..)| list.is_delta());
+        for (list, entry, reasons) in &complete {
+            // A hold that a later delta list takes back holds until then.
+            let takes_back = |(delta, later, _): &&(&Crl, Entry, Reasons)| {
+                later.is_clear() && matches!(later.revoked, Some((_, REMOVED))) && delta.continues(list)
+            };
+            let back = deltas.iter().filter(takes_back).map(|(delta, ..)| delta.this_update).min();
+            let is_back = |at: Instant| back.is_some_and(|back| at >= back);
+            match entry.revoked {
+                Some((_, ON_HOLD)) if is_back(heard.at()) => {}
+                _ => heard.take(statement_of(list, entry, *reasons), entry),
+            }
+        }
+        for (delta, entry, reasons) in &deltas {
+            let rests = complete.iter().any(|(list, base, _)| base.is_clear() && delta.continues(list));
+            match entry.revoked {
+                Some((_, REMOVED)) | None if !rests => heard.pass_over(Code::RevocationDeltaAlone, false),
+                Some((_, REMOVED)) => {
+                    heard.take(statement_of(delta, &Entry { revoked: None, ..entry.clone() }, *reasons), entry);
+                }
+                _ => heard.take(statement_of(delta, entry, *reasons), entry),
+            }
+        }
     }
 }
 
-fn judge(
-    statements: &[Statement],
-    certificate: &Certificate,
-    at: Instant,
-    pointer: &str,
-    findings: &mut Vec<Finding>,
-) -> StepOutcome {
-    let revoked = |code, since: Instant, reason: RevocationReason| {
-        Finding::new(code, pointer).with("at", since).with("reason", reason.name())
+fn statement_of(list: &Crl, entry: &Entry, reasons: Reasons) -> Statement {
+    let status = match entry.revoked {
+        Some((at, reason)) => Status::Revoked { at, reason: RevocationReason::from_number(reason) },
+        None if !entry.is_clear() => Status::Unknown,
+        None => Status::Good,
     };
-    let first = statements.iter().filter_map(|statement| match statement.status {
-        Status::Revoked { at, reason } => Some((at, reason)),
-        _ => None,
-    });
-    match first.min_by_key(|(since, _)| *since) {
-        Some((since, reason)) if since <= at => {
-            findings.push(revoked(Code::RevocationRevoked, since, reason));
-            return StepOutcome::Failed;
-        }
-        Some((since, reason)) => {
-            findings.push(revoked(Code::RevocationRevokedLater, since, reason));
-            return StepOutcome::Passed;
-        }
-        None => {}
-    }
-    let good: Vec<&Statement> = statements.iter().filter(|statement| statement.status == Status::Good).collect();
-    let usable = |statement: &&Statement| {
-        if statement.this_update >= at {
-            // Once a certificate has expired, its issuer need no longer list it.
-            statement.this_update <= certificate.not_after()
-        } else {
-            statement.next_update.is_some_and(|next| at <= next)
-        }
-    };
-    if good.iter().any(usable) {
-        return StepOutcome::Passed;
-    }
-    findings.push(match good.iter().map(|statement| statement.this_update).max() {
-        Some(newest) => Finding::new(Code::RevocationStale, pointer).with("thisUpdate", newest),
-        None if statements.is_empty() => Finding::new(Code::RevocationMissing, pointer),
-        None => Finding::new(Code::RevocationUnknown, pointer),
-    });
-    StepOutcome::NotChecked
+    Statement { status, this_update: list.this_update, next_update: list.next_update, reasons }
 }

@@ -58,7 +58,7 @@ impl SignatureScheme {
             Self::EcdsaP256Sha256 | Self::EcdsaP384Sha384 => SignatureMethod::Ecdsa { digest },
             Self::RsaPkcs1Sha256 | Self::RsaPkcs1Sha384 | Self::RsaPkcs1Sha512 => SignatureMethod::RsaPkcs1 { digest },
             Self::RsaPssSha256 | Self::RsaPssSha384 | Self::RsaPssSha512 => {
-                SignatureMethod::RsaPss { digest, salt: digest.length() }
+                SignatureMethod::RsaPss { digest, mask: digest, salt: digest.length() }
             }
         }
     }
@@ -103,10 +103,12 @@ pub enum SignatureMethod {
         /// The hash function.
         digest: DigestAlgorithm,
     },
-    /// RSA-PSS; MGF1 uses the same hash function.
+    /// RSA-PSS.
     RsaPss {
         /// The hash function.
         digest: DigestAlgorithm,
+        /// The hash function of MGF1; nearly always the same.
+        mask: DigestAlgorithm,
         /// The length of the salt, in bytes.
         salt: usize,
     },
@@ -156,11 +158,12 @@ impl SignatureMethod {
         })
     }
 
-    /// The parameters of RSA-PSS (RFC 4055, 3.1); what is absent is SHA-1 with a salt of 20 bytes.
-    fn read_pss(parameters: Option<Element<'_>>) -> Option<Self> {
+    /// The parameters of RSA-PSS (RFC 4055, 3.1); what is absent is SHA-1 with a salt of 20 bytes. All of them, or
+    /// nothing: what was passed over might be what a verifier elsewhere goes by.
+    pub(super) fn read_pss(parameters: Option<Element<'_>>) -> Option<Self> {
         let mut fields = parameters?.tagged(SEQUENCE)?.inside();
         let mut field = |number: u8| match fields.maybe(context(number)) {
-            Some(field) => field.inside().any().map(Some),
+            Some(field) => Element::split(field.value).filter(|(_, rest)| rest.is_empty()).map(|(one, _)| Some(one)),
             None => Some(None),
         };
         let digest = match field(0)? {
@@ -185,7 +188,7 @@ impl SignatureMethod {
             Some(trailer) => trailer.small()?,
             None => 1,
         };
-        // Nobody is known to mix hash functions, and a key of 8192 bits has room for a salt of 1024 bytes.
-        (mask == digest && trailer == 1 && salt <= 1024).then_some(Self::RsaPss { digest, salt })
+        // A key of 8192 bits has room for a salt of 1024 bytes.
+        (fields.is_finished() && trailer == 1 && salt <= 1024).then_some(Self::RsaPss { digest, mask, salt })
     }
 }

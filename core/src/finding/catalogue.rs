@@ -659,6 +659,24 @@ codes! {
     CmsSigningCertificateMissing "cms.signing_certificate_missing" Info [] {} "签名未绑定签名者的证书（无 signing-certificate 属性）" "the signature does not bind the signer's certificate (no signing-certificate attribute)";
     CmsSigningCertificateWrong "cms.signing_certificate_wrong" Error [] {} "签名绑定的是另一张证书" "the signature binds another certificate";
     CmsSigningCertificateUnreadable "cms.signing_certificate_unreadable" Error [] {} "签名绑定证书的属性无法读取" "the signing-certificate attribute cannot be read";
+    CertificateExtensionUnreadable "certificate.extension_unreadable" Error [] { extension: Text } "证书的扩展 {extension} 无法完整读取，其限制不明" "the certificate's extension {extension} cannot be read in full; what it forbids is not known";
+    CertificateExtensionOdd "certificate.extension_odd" Info [] { extension: Text } "证书的扩展 {extension} 不合规范，已容许" "the certificate's extension {extension} is not as the standard has it; this was tolerated";
+    CertificatePurpose "certificate.purpose" Error [] { purposes: List } "证书的扩展密钥用途（{purposes}）不含此项签名用途" "the certificate is limited to other purposes ({purposes}) than this signature";
+    CertificatePolicyMissing "certificate.policy_missing" Error [] {} "上级 CA 要求证书遵循证书政策，而证书链没有共同的政策" "a CA above demands a certificate policy, and the path has none in common";
+    CertificatePoliciesCritical "certificate.policies_critical" Info [] {} "证书政策扩展为关键扩展：已读取，未限定须遵循哪一政策" "the policy extensions are critical: they were read, and no particular policy was asked for";
+    CertificateVersion "certificate.version" Info [] { version: Number } "证书的版本号（{version}）与其内容不符，已容许" "the certificate's version ({version}) does not fit its content; this was tolerated";
+    CertificateNotDer "certificate.not_der" Info [] {} "证书的编码不合 DER 规则（如长度或整数不是最短形式），已容许" "the certificate is not written in DER (lengths or numbers are not the shortest, for example); this was tolerated";
+    RevocationOutOfScope "revocation.out_of_scope" Warning [] {} "该签发者的一份撤销列表不适用于此证书（分发点或证书种类不同），未予采用" "a list of this issuer does not speak for this certificate (another distribution point or kind); it was not used";
+    RevocationExtensionUnknown "revocation.extension_unknown" Warning [] { extension: Text } "撤销状态信息含有不支持的关键扩展 {extension}，不能据以认定证书未被撤销" "a word on revocation has the critical extension {extension}, which is not supported; it does not show that the certificate is good";
+    RevocationListUnreadable "revocation.list_unreadable" Warning [] {} "撤销列表中有无法读取的条目，不能据以认定证书未被撤销" "entries of a revocation list cannot be read; it does not show that the certificate is good";
+    RevocationDeltaAlone "revocation.delta_alone" Warning [] {} "增量撤销列表没有与之对应的完整列表，不能据以认定证书未被撤销" "a delta list comes without the list that it rests on; it does not show that the certificate is good";
+    RevocationSomeReasons "revocation.some_reasons" Warning [] {} "撤销列表只涵盖部分撤销原因" "the revocation lists speak for some reasons only";
+    RevocationOtherKey "revocation.other_key" Warning [] {} "OCSP 响应所指的是签发者的另一密钥，未予采用" "an OCSP response is about another key of the issuer; it was not used";
+    RevocationNoNextUpdate "revocation.no_next_update" Info [] { thisUpdate: Instant } "撤销状态信息（{thisUpdate}）未写明下次更新时间，按签发后一日内有效采用" "a word on revocation (of {thisUpdate}) names no next update; it was taken as good for a day";
+    RevocationTooMany "revocation.too_many" Warning [] { limit: Number } "撤销状态信息超过 {limit} 份，未全部查看" "there are more than {limit} words on revocation; not all were looked at";
+    RevocationUnreadable "revocation.unreadable" Warning [] { count: Number } "另有 {count} 份撤销状态信息无法读取" "{count} more words on revocation cannot be read";
+    CryptoPssMask "crypto.pss_mask" Info [] { digest: Text, mask: Text } "PSS 签名的掩码函数用 {mask}，与摘要算法 {digest} 不同，已容许" "the mask of the PSS signature uses {mask}, and its digest {digest}; this was tolerated";
+    CryptoDigestInfoBare "crypto.digest_info_bare" Info [] {} "RSA 签名的摘要标识缺少空参数（NULL），已容许" "the RSA signature names its digest without the NULL that belongs there; this was tolerated";
 
     // paper: what is typeset
     PaperGlyphMissing "paper.glyph_missing" Error [] { characters: List, count: Number } "字体中没有以下字符（共 {count} 个），纸面上以“〓”代替：{characters}" "the fonts lack {count} characters, printed as 〓: {characters}";

@@ -102,6 +102,7 @@ fn eseal(what: &str, input: &Value) -> Result<Option<Value>, Failure> {
         others: &others,
         revocation: Some(&revocation),
         require_revocation: input["requireRevocation"] == true,
+        signing_purposes: None,
     };
     Ok(Some(match what {
         "read" => json!(seal()?.file()),

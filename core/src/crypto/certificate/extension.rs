@@ -2,9 +2,13 @@
 
 use der::asn1::ObjectIdentifier;
 
-use super::name::Name;
+use super::{
+    general_name::{GeneralName, NameConstraints},
+    point::DistributionPoint,
+    policies::Policies,
+};
 use crate::crypto::{
-    asn1::{BIT_STRING, BOOLEAN, Cursor, Element, INTEGER, OCTET_STRING, SEQUENCE, context, context_primitive},
+    asn1::{BIT_STRING, BOOLEAN, Element, INTEGER, NULL, OCTET_STRING, SEQUENCE, context, context_primitive},
     oid,
 };
 
@@ -27,6 +31,7 @@ pub(crate) fn read_all(sequence: Element<'_>) -> Option<Vec<Extension>> {
             None => false,
         };
         let value = fields.take(OCTET_STRING)?.value.to_vec();
+        fields.is_finished().then_some(())?;
         extensions.push(Extension { kind, critical, value });
     }
     let mut kinds: Vec<_> = extensions.iter().map(|extension| extension.kind).collect();
@@ -40,8 +45,9 @@ pub struct KeyUsage(u8);
 
 impl KeyUsage {
     fn read(bytes: &[u8]) -> Option<Self> {
-        let bits = Element::whole(bytes, BIT_STRING)?.bits()?;
-        Some(Self(bits.first().copied().unwrap_or(0)))
+        let bits = Element::whole(bytes, BIT_STRING)?.named_bits()?;
+        // decipherOnly, the ninth, says nothing about signatures.
+        Some(Self(bits.to_be_bytes()[0]))
     }
 
     /// digitalSignature.
@@ -74,57 +80,6 @@ pub struct BasicConstraints {
     pub path_length: Option<u32>,
 }
 
-/// A name of one of the kinds of RFC 5280, 4.2.1.6.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum GeneralName {
-    Email(String),
-    Dns(String),
-    Uri(String),
-    Directory(Name),
-    /// Four or sixteen bytes; in name constraints, the address and its mask.
-    Address(Vec<u8>),
-    /// A kind that no rule here reads.
-    Other(u8),
-}
-
-impl GeneralName {
-    pub(crate) fn read(element: Element<'_>) -> Option<Self> {
-        let text = || std::str::from_utf8(element.value).ok().map(str::to_lowercase);
-        Some(match element.tag {
-            0x81 => Self::Email(text()?),
-            0x82 => Self::Dns(text()?),
-            0x86 => Self::Uri(std::str::from_utf8(element.value).ok()?.to_owned()),
-            0xa4 => Self::Directory(Name::read(element.inside().any()?)?),
-            0x87 => Self::Address(element.value.to_vec()),
-            other => Self::Other(other),
-        })
-    }
-
-    pub(crate) fn read_all(names: Cursor<'_>) -> Option<Vec<Self>> {
-        names.rest()?.into_iter().map(Self::read).collect()
-    }
-}
-
-/// The subtrees that a CA's names are bound to (RFC 5280, 4.2.1.10).
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct NameConstraints {
-    pub(crate) permitted: Vec<GeneralName>,
-    pub(crate) excluded: Vec<GeneralName>,
-}
-
-impl NameConstraints {
-    fn read(bytes: &[u8]) -> Option<Self> {
-        let mut fields = Element::whole(bytes, SEQUENCE)?.inside();
-        let mut subtrees = |number| {
-            let Some(list) = fields.maybe(context(number)) else { return Some(Vec::new()) };
-            // minimum and maximum are not used by anyone (RFC 5280).
-            let names = list.inside().rest()?.into_iter();
-            names.map(|subtree| GeneralName::read(subtree.tagged(SEQUENCE)?.inside().any()?)).collect()
-        };
-        Some(Self { permitted: subtrees(0)?, excluded: subtrees(1)? })
-    }
-}
-
 /// What the extensions say, those that are understood.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Known {
@@ -135,60 +90,132 @@ pub(crate) struct Known {
     pub(crate) authority_key_id: Option<Vec<u8>>,
     pub(crate) alternative_names: Vec<GeneralName>,
     pub(crate) name_constraints: Option<NameConstraints>,
+    pub(crate) policies: Policies,
+    pub(crate) points: Vec<DistributionPoint>,
     pub(crate) ocsp_urls: Vec<String>,
     pub(crate) crl_urls: Vec<String>,
     pub(crate) no_revocation_check: bool,
     /// Critical ones that no rule here reads.
     pub(crate) unknown_critical: Vec<ObjectIdentifier>,
+    /// Those of a known kind that cannot be read in full, where something hangs on them: critical ones, and those that
+    /// say what the certificate may be used for.
+    pub(crate) unreadable: Vec<ObjectIdentifier>,
+    /// Those of a known kind that were tolerated though they are not as they should be.
+    pub(crate) odd: Vec<ObjectIdentifier>,
 }
 
 impl Known {
-    /// `None` when the value of a known kind is malformed.
-    pub(crate) fn read(extensions: &[Extension]) -> Option<Self> {
+    pub(super) fn read(extensions: &[Extension]) -> Self {
         let mut known = Self::default();
-        for Extension { kind, critical, value } in extensions {
-            match *kind {
-                oid::KEY_USAGE => known.key_usage = Some(KeyUsage::read(value)?),
-                oid::EXTENDED_KEY_USAGE => {
-                    let usages = Element::whole(value, SEQUENCE)?.inside().rest()?;
-                    let usages = usages.into_iter().map(Element::oid).collect::<Option<_>>()?;
-                    known.extended_key_usage = Some((*critical, usages));
+        for extension in extensions {
+            let Extension { kind, critical, value } = extension;
+            let reading = match *kind {
+                oid::SUBJECT_KEY_ID | oid::AUTHORITY_KEY_ID | oid::AUTHORITY_INFORMATION => known.advice(*kind, value),
+                oid::CRL_DISTRIBUTION_POINTS | oid::ISSUER_ALT_NAME | oid::OCSP_NO_CHECK => known.advice(*kind, value),
+                oid::BASIC_CONSTRAINTS => known.read_basic_constraints(value),
+                oid::CERTIFICATE_POLICIES
+                | oid::POLICY_MAPPINGS
+                | oid::POLICY_CONSTRAINTS
+                | oid::INHIBIT_ANY_POLICY => {
+                    known.policies.critical |= critical;
+                    known.policies.take(*kind, value).map_or(Reading::Unreadable, |()| Reading::Sound)
                 }
-                oid::BASIC_CONSTRAINTS => {
-                    let mut fields = Element::whole(value, SEQUENCE)?.inside();
-                    let ca = match fields.maybe(BOOLEAN) {
-                        Some(ca) => ca.boolean()?,
-                        None => false,
-                    };
-                    let path_length = match fields.maybe(INTEGER) {
-                        Some(length) => Some(length.small()?),
-                        None => None,
-                    };
-                    known.basic_constraints = Some(BasicConstraints { ca, path_length });
-                }
+                _ => known.limit(extension).unwrap_or(Reading::Unreadable),
+            };
+            match reading {
+                Reading::Sound => {}
+                Reading::Odd if !critical => known.odd.push(*kind),
+                Reading::Odd | Reading::Unreadable => known.unreadable.push(*kind),
+                Reading::Unknown if *critical => known.unknown_critical.push(*kind),
+                Reading::Unknown => {}
+            }
+        }
+        known
+    }
+
+    /// Whether nothing stands there that has to be understood and is not.
+    pub(crate) fn is_understood(&self) -> bool {
+        self.unknown_critical.is_empty() && self.unreadable.is_empty()
+    }
+
+    /// What says for what the certificate may be used; `None` when it is malformed.
+    fn limit(&mut self, extension: &Extension) -> Option<Reading> {
+        let value = &extension.value;
+        match extension.kind {
+            oid::KEY_USAGE => self.key_usage = Some(KeyUsage::read(value)?),
+            oid::EXTENDED_KEY_USAGE => {
+                let usages = Element::whole(value, SEQUENCE)?.inside().rest()?;
+                let usages: Vec<_> = usages.into_iter().map(Element::oid).collect::<Option<_>>()?;
+                (!usages.is_empty()).then_some(())?;
+                self.extended_key_usage = Some((extension.critical, usages));
+            }
+            oid::SUBJECT_ALT_NAME => {
+                self.alternative_names = GeneralName::read_all(Element::whole(value, SEQUENCE)?.inside())?;
+            }
+            oid::NAME_CONSTRAINTS => self.name_constraints = Some(NameConstraints::read(value)?),
+            _ => return Some(Reading::Unknown),
+        }
+        Some(Reading::Sound)
+    }
+
+    /// What helps to find things, and limits nobody: where it is odd, it is as if it were not there.
+    fn advice(&mut self, kind: ObjectIdentifier, value: &[u8]) -> Reading {
+        let mut read = || {
+            match kind {
                 oid::SUBJECT_KEY_ID => {
-                    known.subject_key_id = Some(Element::whole(value, OCTET_STRING)?.value.to_vec());
+                    self.subject_key_id = Some(Element::whole(value, OCTET_STRING)?.value.to_vec());
                 }
                 oid::AUTHORITY_KEY_ID => {
                     let mut fields = Element::whole(value, SEQUENCE)?.inside();
-                    known.authority_key_id = fields.maybe(context_primitive(0)).map(|id| id.value.to_vec());
+                    let key = fields.maybe(context_primitive(0)).map(|id| id.value.to_vec());
+                    fields.maybe(context(1));
+                    fields.maybe(context_primitive(2));
+                    fields.is_finished().then_some(())?;
+                    self.authority_key_id = key;
                 }
-                oid::SUBJECT_ALT_NAME => {
-                    known.alternative_names = GeneralName::read_all(Element::whole(value, SEQUENCE)?.inside())?;
+                oid::AUTHORITY_INFORMATION => self.ocsp_urls = ocsp_urls(value)?,
+                oid::CRL_DISTRIBUTION_POINTS => {
+                    self.points = DistributionPoint::read_all(value)?;
+                    self.crl_urls = self.points.iter().flat_map(DistributionPoint::urls).cloned().collect();
                 }
-                oid::NAME_CONSTRAINTS => known.name_constraints = Some(NameConstraints::read(value)?),
-                oid::AUTHORITY_INFORMATION => known.ocsp_urls = ocsp_urls(value)?,
-                // Where to look is advice for the host; what is odd there harms nobody.
-                oid::CRL_DISTRIBUTION_POINTS => known.crl_urls = crl_urls(value).unwrap_or_default(),
-                oid::OCSP_NO_CHECK => known.no_revocation_check = true,
-                // Policies are not judged; they restrict nothing by themselves.
-                oid::CERTIFICATE_POLICIES | oid::ISSUER_ALT_NAME => {}
-                other if *critical => known.unknown_critical.push(other),
-                _ => {}
+                oid::OCSP_NO_CHECK => {
+                    self.no_revocation_check = true;
+                    Element::whole(value, NULL)?;
+                }
+                _ => drop(GeneralName::read_all(Element::whole(value, SEQUENCE)?.inside())?),
             }
-        }
-        Some(known)
+            Some(())
+        };
+        read().map_or(Reading::Odd, |()| Reading::Sound)
     }
+
+    fn read_basic_constraints(&mut self, value: &[u8]) -> Reading {
+        let mut read = || {
+            let mut fields = Element::whole(value, SEQUENCE)?.inside();
+            let ca = match fields.maybe(BOOLEAN) {
+                Some(ca) => ca.boolean()?,
+                None => false,
+            };
+            let path_length = match fields.maybe(INTEGER) {
+                Some(length) => Some(length.small()?),
+                None => None,
+            };
+            self.basic_constraints = Some(BasicConstraints { ca, path_length });
+            // Nothing is defined to follow, and what might limit is not passed over.
+            Some(if fields.is_finished() { Reading::Sound } else { Reading::Odd })
+        };
+        read().unwrap_or(Reading::Unreadable)
+    }
+}
+
+/// How an extension could be read.
+enum Reading {
+    Sound,
+    /// Not as it should be, and nothing hangs on it unless it is critical.
+    Odd,
+    Unreadable,
+    /// Of a kind that no rule here reads.
+    Unknown,
 }
 
 fn ocsp_urls(bytes: &[u8]) -> Option<Vec<String>> {
@@ -198,21 +225,6 @@ fn ocsp_urls(bytes: &[u8]) -> Option<Vec<String>> {
         let method = access.oid()?;
         if let (oid::OCSP, Some(GeneralName::Uri(url))) = (method, GeneralName::read(access.any()?)) {
             urls.push(url);
-        }
-    }
-    Some(urls)
-}
-
-fn crl_urls(bytes: &[u8]) -> Option<Vec<String>> {
-    let mut urls = Vec::new();
-    for point in Element::whole(bytes, SEQUENCE)?.inside().rest()? {
-        let Some(full) = point.inside().maybe(context(0)).and_then(|name| name.inside().maybe(context(0))) else {
-            continue;
-        };
-        for name in GeneralName::read_all(full.inside())? {
-            if let GeneralName::Uri(url) = name {
-                urls.push(url);
-            }
         }
     }
     Some(urls)

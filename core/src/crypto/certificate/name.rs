@@ -2,7 +2,7 @@
 
 use der::asn1::ObjectIdentifier;
 
-use crate::crypto::asn1::{Cursor, Element, SEQUENCE, SET};
+use crate::crypto::asn1::{self, Cursor, Element, SEQUENCE, SET};
 
 /// The attributes that have a short name in texts (RFC 4514, 3, and those seen in certificates).
 const SHORT: [(&str, &str); 16] = [
@@ -92,6 +92,12 @@ impl Name {
             folded.push(part);
         }
         Some(Self { raw: element.raw.to_vec(), folded })
+    }
+
+    /// This name with one more part behind it, a set of attributes as it stands.
+    pub(crate) fn with(&self, part: &[u8]) -> Option<Self> {
+        let parts = Element::whole(&self.raw, SEQUENCE)?.value;
+        Self::read(Element::split(&asn1::sequence(&[parts, part]))?.0)
     }
 
     /// The DER of the name, as it stands.

@@ -12,7 +12,7 @@ use crate::{
     crypto::{
         Certificate, DigestAlgorithm, SignatureMethod, StepOutcome, SubjectKey,
         asn1::{Algorithm, Cursor, Element, INTEGER, OCTET_STRING, OID, SEQUENCE, context},
-        base64, is_raw_sm2_signature, oid,
+        base64, oid,
     },
     finding::{Code, Finding, Severity},
 };
@@ -142,9 +142,13 @@ impl SignedData {
                     check.findings.extend(key.weaknesses(method, &pointer));
                     check.signature = self.check_signature(signer, &key, method, content);
                     match check.signature {
-                        StepOutcome::Passed if is_raw(method, signer) => check.push(Code::CryptoSignatureRaw, &pointer),
+                        StepOutcome::Passed => {
+                            let digest = self.signed_digest(signer, &key, method, content).unwrap_or_default();
+                            let findings = key.deviations(method, &digest, &signer.signature, &pointer);
+                            check.findings.extend(findings);
+                        }
                         StepOutcome::Failed => check.push(Code::CmsSignatureWrong, &pointer),
-                        _ => {}
+                        StepOutcome::NotChecked => {}
                     }
                 }
                 Err(failure) => check.findings.push(failure.finding),
@@ -221,26 +225,34 @@ impl SignedData {
         method: SignatureMethod,
         content: Content<'_>,
     ) -> StepOutcome {
-        let verified = match (&signer.signed, content, self.content()) {
-            (Some(attributes), _, _) => key.verifies(method, attributes, &signer.signature),
-            (None, _, Some(inside)) => key.verifies(method, inside, &signer.signature),
-            (None, Content::Detached(pieces), None) => {
-                key.verifies_digest(method, &key.digest(method, pieces), &signer.signature)
-            }
+        match self.signed_digest(signer, key, method, content) {
+            Some(digest) if key.verifies_digest(method, &digest, &signer.signature) => StepOutcome::Passed,
+            Some(_) => StepOutcome::Failed,
+            None => StepOutcome::NotChecked,
+        }
+    }
+
+    /// The digest that the signature is over, if what it is taken of is at hand.
+    fn signed_digest(
+        &self,
+        signer: &Signer,
+        key: &SubjectKey,
+        method: SignatureMethod,
+        content: Content<'_>,
+    ) -> Option<Vec<u8>> {
+        match (&signer.signed, content, self.content()) {
+            (Some(attributes), _, _) => Some(key.digest(method, &[attributes])),
+            (None, _, Some(inside)) => Some(key.digest(method, &[inside])),
+            (None, Content::Detached(pieces), None) => Some(key.digest(method, pieces)),
             // Of SM2, the digest of the content says nothing: Z goes before the content.
             (None, Content::Digest(algorithm, digest), None)
                 if method != SignatureMethod::Sm2 && algorithm == method.digest() =>
             {
-                key.verifies_digest(method, digest, &signer.signature)
+                Some(digest.to_vec())
             }
-            (None, Content::Digest(..) | Content::Inside, None) => return StepOutcome::NotChecked,
-        };
-        if verified { StepOutcome::Passed } else { StepOutcome::Failed }
+            (None, Content::Digest(..) | Content::Inside, None) => None,
+        }
     }
-}
-
-fn is_raw(method: SignatureMethod, signer: &Signer) -> bool {
-    method == SignatureMethod::Sm2 && is_raw_sm2_signature(&signer.signature)
 }
 
 /// The attributes that RFC 5652, 5.3 asks for: content-type and message-digest, each once.

@@ -13,7 +13,7 @@ use crate::{
 const MAX_COMPARISONS: usize = 100_000;
 
 /// Whether the names of the certificates below keep within the CA's constraints.
-pub(super) fn check(issuer: &Certificate, below: &[&Certificate], pointer: &str) -> Judged {
+pub(in crate::crypto) fn check(issuer: &Certificate, below: &[&Certificate], pointer: &str) -> Judged {
     let Some(constraints) = &issuer.known().name_constraints else { return (StepOutcome::Passed, Vec::new()) };
     let mut findings = Vec::new();
     let mut comparisons = 0_usize;

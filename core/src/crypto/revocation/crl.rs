@@ -1,43 +1,64 @@
 //! Certificate revocation lists.
 
-use super::{RevocationReason, Statement, Status};
+use der::asn1::ObjectIdentifier;
+
 use crate::{
     crypto::{
         Certificate, Name, SignatureMethod, SubjectKey,
         asn1::{
-            Algorithm, BIT_STRING, Cursor, ENUMERATED, Element, GENERALIZED_TIME, INTEGER, SEQUENCE, UTC_TIME, context,
-            context_primitive,
+            self, Algorithm, BIT_STRING, Cursor, ENUMERATED, Element, GENERALIZED_TIME, INTEGER, SEQUENCE, UTC_TIME,
+            context,
         },
-        certificate::{Extension, GeneralName, read_extensions},
+        certificate::{Extension, GeneralName, IssuingPoint, read_extensions},
         oid, pem,
     },
     finding::{Code, Failure, FailureKind, Finding},
     time::Instant,
 };
 
-/// For which certificates a list speaks.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Scope {
-    urls: Option<Vec<String>>,
-    only_users: bool,
-    only_cas: bool,
-    /// Delta and indirect lists, lists for some reasons only, extensions that no rule here reads.
-    unusable: bool,
-}
-
 /// A list of revoked certificates. Entries stay as they stand; they are read when a certificate is looked for.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Crl {
     signed: Vec<u8>,
-    issuer: Name,
-    this_update: Instant,
-    next_update: Option<Instant>,
+    pub(super) issuer: Name,
+    pub(super) this_update: Instant,
+    pub(super) next_update: Option<Instant>,
     /// Where the entries stand in the signed part.
     entries: Vec<u8>,
-    scope: Scope,
+    pub(super) point: Option<IssuingPoint>,
+    /// The list's own number, its octets.
+    number: Option<Vec<u8>>,
+    /// Of a delta list, the number of the list that it rests on.
+    base: Option<Vec<u8>>,
+    /// The first critical extension that no rule here reads.
+    unknown: Option<ObjectIdentifier>,
     method: Option<SignatureMethod>,
     signature: Vec<u8>,
 }
+
+/// What a list says of a certificate.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Entry {
+    /// Since when it is revoked, and the number of the reason.
+    pub(super) revoked: Option<(Instant, u32)>,
+    /// A critical extension, of the list or of an entry, that no rule here reads.
+    pub(super) unknown: Option<ObjectIdentifier>,
+    /// Whether something could not be read, which might have been what was looked for.
+    pub(super) unreadable: bool,
+}
+
+impl Entry {
+    /// Whether all that stands in the list is understood.
+    pub(super) fn is_clear(&self) -> bool {
+        self.unknown.is_none() && !self.unreadable
+    }
+}
+
+/// The number of removeFromCRL (RFC 5280, 5.3.1): a delta list takes an entry back.
+pub(super) const REMOVED: u32 = 8;
+
+/// The number of certificateHold.
+pub(super) const ON_HOLD: u32 = 6;
 
 impl Crl {
     /// Reads a list, DER or PEM. `Malformed` with `revocation.crl_form` for anything else.
@@ -62,23 +83,37 @@ impl Crl {
         };
         let entries = fields.maybe(SEQUENCE).map(|entries| entries.value.to_vec()).unwrap_or_default();
         let extensions = match fields.maybe(context(0)) {
-            Some(extensions) => read_extensions(extensions.inside().any()?)?,
+            Some(extensions) => read_extensions(Element::whole(extensions.value, SEQUENCE)?)?,
             None => Vec::new(),
         };
         if !fields.is_finished() || !outer.is_finished() || algorithm.raw != inner_algorithm.raw {
             return None;
         }
-        let scope = Scope::read(&extensions)?;
-        Some(Self {
+        let mut list = Self {
             signed: signed.raw.to_vec(),
             issuer,
             this_update,
             next_update,
             entries,
-            scope,
+            point: None,
+            number: None,
+            base: None,
+            unknown: None,
             method: SignatureMethod::read(&Algorithm::read(algorithm)?, None),
             signature,
-        })
+        };
+        let number = |value: &[u8]| Some(asn1::minimal(Element::whole(value, INTEGER)?.value).to_vec());
+        for Extension { kind, critical, value } in &extensions {
+            match *kind {
+                oid::ISSUING_DISTRIBUTION_POINT => list.point = Some(IssuingPoint::read(value)?),
+                oid::CRL_NUMBER => list.number = Some(number(value)?),
+                oid::DELTA_CRL => list.base = Some(number(value)?),
+                oid::AUTHORITY_KEY_ID | oid::ISSUER_ALT_NAME => {}
+                other if *critical => list.unknown = list.unknown.or(Some(other)),
+                _ => {}
+            }
+        }
+        Some(list)
     }
 
     /// When it was made.
@@ -91,90 +126,77 @@ impl Crl {
         self.next_update
     }
 
-    /// Whether the certificate would be listed here.
-    pub(super) fn is_about(&self, certificate: &Certificate) -> bool {
-        let is_ca = certificate.basic_constraints().is_some_and(|constraints| constraints.ca);
-        // A list for one distribution point says nothing of certificates that name another.
-        let here = |urls: &Vec<String>| urls.iter().any(|url| certificate.crl_urls().contains(url));
-        let other_kind = if is_ca { self.scope.only_users } else { self.scope.only_cas };
-        self.issuer.matches(certificate.issuer())
-            && !self.scope.unusable
-            && !other_kind
-            && self.scope.urls.as_ref().is_none_or(here)
+    /// Whether it only tells what has changed since another list.
+    pub(super) fn is_delta(&self) -> bool {
+        self.base.is_some()
     }
 
-    /// Whether the issuer signed the list and may.
-    pub(super) fn is_authentic(&self, issuer: &Certificate, key: &SubjectKey) -> bool {
-        issuer.key_usage().is_none_or(super::super::KeyUsage::crl_sign)
-            && self.method.is_some_and(|method| key.verifies(method, &self.signed, &self.signature))
+    /// Whether it also lists certificates of other issuers.
+    pub(super) fn is_indirect(&self) -> bool {
+        self.point.as_ref().is_some_and(|point| point.indirect)
     }
 
-    pub(super) fn statement(&self, certificate: &Certificate) -> Statement {
-        Statement {
-            // What cannot be read might have been the entry that is looked for.
-            status: self.find(certificate.serial()).unwrap_or(Status::Unknown),
-            this_update: self.this_update,
-            next_update: self.next_update,
-        }
+    /// Whether this delta list goes on from the complete list: the same issuer and scope, and numbers that meet
+    /// (RFC 5280, 5.2.4).
+    pub(super) fn continues(&self, complete: &Self) -> bool {
+        let (Some(base), Some(own), Some(there)) = (&self.base, &self.number, &complete.number) else { return false };
+        self.issuer.matches(&complete.issuer)
+            && self.point == complete.point
+            && !is_above(base, there)
+            && is_above(own, there)
     }
 
-    fn find(&self, serial: &[u8]) -> Option<Status> {
+    /// Whether the key made the list's signature. Says nothing of what the key's owner may say.
+    pub(super) fn is_signed_by(&self, key: &SubjectKey) -> bool {
+        self.method.is_some_and(|method| key.verifies(method, &self.signed, &self.signature))
+    }
+
+    /// What the list says of the certificate. All entries are read: an extension that is not understood speaks against
+    /// the whole list (RFC 5280, 5.3).
+    pub(super) fn entry(&self, certificate: &Certificate) -> Entry {
+        let mut found = Entry { unknown: self.unknown, ..Entry::default() };
+        found.unreadable = self.look(certificate, &mut found).is_none();
+        found
+    }
+
+    fn look(&self, certificate: &Certificate, found: &mut Entry) -> Option<()> {
+        let serial = asn1::minimal(certificate.serial());
+        let mut is_its_issuer = self.issuer.matches(certificate.issuer());
         let mut entries = Cursor::new(&self.entries);
         while !entries.is_finished() {
             let mut entry = entries.take(SEQUENCE)?.inside();
-            if entry.take(INTEGER)?.value != serial {
-                continue;
-            }
+            let number = entry.take(INTEGER)?;
             let at = entry.any()?.time()?;
-            let reason = entry.maybe(SEQUENCE).and_then(|extensions| {
-                let extensions = read_extensions(extensions)?;
-                let reason = extensions.iter().find(|extension| extension.kind == oid::CRL_REASON)?;
-                Element::whole(&reason.value, ENUMERATED)?.small()
-            });
-            let reason = reason.map_or(RevocationReason::Unspecified, RevocationReason::from_number);
-            return Some(Status::Revoked { at, reason });
-        }
-        Some(Status::Good)
-    }
-}
-
-impl Scope {
-    fn read(extensions: &[Extension]) -> Option<Self> {
-        let mut scope = Self::default();
-        for extension in extensions {
-            if extension.kind == oid::ISSUING_DISTRIBUTION_POINT {
-                scope.read_point(&extension.value)?;
-            } else if extension.critical {
-                scope.unusable = true;
-            }
-        }
-        Some(scope)
-    }
-
-    fn read_point(&mut self, value: &[u8]) -> Option<()> {
-        let mut fields = Element::whole(value, SEQUENCE)?.inside();
-        while !fields.is_finished() {
-            let field = fields.any()?;
-            let set = field.value.iter().any(|octet| *octet != 0);
-            match field.tag {
-                tag if tag == context(0) => match field.inside().maybe(context(0)) {
-                    Some(full) => {
-                        let names = GeneralName::read_all(full.inside())?.into_iter();
-                        let urls = names.filter_map(|name| match name {
-                            GeneralName::Uri(url) => Some(url),
-                            _ => None,
-                        });
-                        self.urls = Some(urls.collect());
+            let mut reason = 0;
+            if let Some(extensions) = entry.maybe(SEQUENCE) {
+                for Extension { kind, critical, value } in read_extensions(extensions)? {
+                    match kind {
+                        oid::CRL_REASON => reason = Element::whole(&value, ENUMERATED)?.small()?,
+                        // It holds for all entries that follow (RFC 5280, 5.3.3).
+                        oid::CERTIFICATE_ISSUER if self.is_indirect() => {
+                            let names = GeneralName::read_all(Element::whole(&value, SEQUENCE)?.inside())?;
+                            is_its_issuer = names.iter().any(|name| name.is_directory(certificate.issuer()));
+                        }
+                        oid::INVALIDITY_DATE => {}
+                        other if critical => found.unknown = found.unknown.or(Some(other)),
+                        _ => {}
                     }
-                    None => self.unusable = true,
-                },
-                tag if tag == context_primitive(1) => self.only_users = set,
-                tag if tag == context_primitive(2) => self.only_cas = set,
-                _ => self.unusable |= set,
+                }
+            }
+            if !entry.is_finished() {
+                return None;
+            }
+            if is_its_issuer && found.revoked.is_none() && asn1::minimal(number.value) == serial {
+                found.revoked = Some((at, reason));
             }
         }
         Some(())
     }
+}
+
+/// Whether one number, its shortest octets, is above the other; numbers of lists are not negative.
+fn is_above(one: &[u8], other: &[u8]) -> bool {
+    (one.len(), one) > (other.len(), other)
 }
 
 impl std::fmt::Debug for Crl {

@@ -1,13 +1,19 @@
 //! Requests and responses of OCSP.
 
-use super::{RevocationReason, Statement, Status};
+use der::asn1::ObjectIdentifier;
+
+use super::{
+    RevocationReason,
+    crl::Entry,
+    statement::{Heard, Statement, Status},
+};
 use crate::{
     crypto::{
         Certificate, DigestAlgorithm, Name, SignatureMethod, SubjectKey,
         asn1::{
-            self, Algorithm, BIT_STRING, Cursor, ENUMERATED, Element, GENERALIZED_TIME, INTEGER, OCTET_STRING,
-            SEQUENCE, context,
+            self, Algorithm, BIT_STRING, ENUMERATED, Element, GENERALIZED_TIME, INTEGER, OCTET_STRING, SEQUENCE, context,
         },
+        certificate::{Extension, Reasons, read_extensions},
         oid,
         timestamp::check_nonce,
     },
@@ -40,7 +46,7 @@ impl CertificateId {
             digest,
             name_digest: digest.digest(issuer.subject().der()),
             key_digest: digest.digest(key_octets(issuer)?),
-            serial: certificate.serial().to_vec(),
+            serial: asn1::minimal(certificate.serial()).to_vec(),
         })
     }
 
@@ -49,7 +55,7 @@ impl CertificateId {
         let digest = DigestAlgorithm::from_oid(Algorithm::read(fields.any()?)?.oid)?;
         let name_digest = fields.take(OCTET_STRING)?.value.to_vec();
         let key_digest = fields.take(OCTET_STRING)?.value.to_vec();
-        let serial = fields.take(INTEGER)?.value.to_vec();
+        let serial = asn1::minimal(fields.take(INTEGER)?.value).to_vec();
         Some(Self { digest, name_digest, key_digest, serial })
     }
 
@@ -63,7 +69,11 @@ impl CertificateId {
     }
 
     fn names(&self, certificate: &Certificate, issuer: &Certificate) -> bool {
-        self.serial == certificate.serial() && Self::of(certificate, issuer, self.digest).as_ref() == Some(self)
+        self.has_serial_of(certificate) && Self::of(certificate, issuer, self.digest).as_ref() == Some(self)
+    }
+
+    fn has_serial_of(&self, certificate: &Certificate) -> bool {
+        self.serial == asn1::minimal(certificate.serial())
     }
 }
 
@@ -108,6 +118,8 @@ impl ResponderId {
 struct Single {
     id: CertificateId,
     statement: Statement,
+    /// A critical extension that no rule here reads.
+    unknown: Option<ObjectIdentifier>,
 }
 
 /// A response about one or more certificates.
@@ -118,6 +130,8 @@ pub struct OcspResponse {
     produced_at: Instant,
     singles: Vec<Single>,
     nonce: Option<Vec<u8>>,
+    /// A critical extension of the whole that no rule here reads.
+    unknown: Option<ObjectIdentifier>,
     method: Option<SignatureMethod>,
     signature: Vec<u8>,
     certificates: Vec<Certificate>,
@@ -171,13 +185,24 @@ impl OcspResponse {
         while !rest.is_finished() {
             singles.push(read_single(rest.take(SEQUENCE)?)?);
         }
-        let nonce = fields.maybe(context(1)).and_then(|extensions| read_nonce(extensions.inside()));
+        let extensions = match fields.maybe(context(1)) {
+            Some(extensions) => read_extensions(Element::whole(extensions.value, SEQUENCE)?)?,
+            None => Vec::new(),
+        };
+        if !fields.is_finished() || !outer.is_finished() {
+            return None;
+        }
+        let nonce = extensions.iter().find(|extension| extension.kind == oid::OCSP_NONCE).map(|extension| {
+            // The extension holds an octet string once more; old responders left it out.
+            Element::whole(&extension.value, OCTET_STRING).map_or(&extension.value[..], |inner| inner.value).to_vec()
+        });
         Some(Self {
             signed: signed.raw.to_vec(),
             responder,
             produced_at,
             singles,
             nonce,
+            unknown: unknown_critical(&extensions),
             method: SignatureMethod::read(&algorithm, None),
             signature,
             certificates,
@@ -203,9 +228,25 @@ impl OcspResponse {
         self.singles.iter().any(|single| single.id.names(certificate, issuer))
     }
 
-    pub(super) fn statements(&self, certificate: &Certificate, issuer: &Certificate) -> Vec<Statement> {
-        let about = self.singles.iter().filter(|single| single.id.names(certificate, issuer));
-        about.map(|single| single.statement).collect()
+    /// Whether it is about a certificate of this number and issuer, and the issuer has another key there.
+    pub(super) fn is_about_other_key(&self, certificate: &Certificate, issuer: &Certificate) -> bool {
+        self.singles.iter().any(|single| {
+            single.id.has_serial_of(certificate)
+                && single.id.digest.digest(issuer.subject().der()) == single.id.name_digest
+        })
+    }
+
+    /// Tells what it says of the certificate. Where something critical is not understood it does not acquit
+    /// (RFC 6960, 4.4).
+    pub(super) fn tell(&self, certificate: &Certificate, issuer: &Certificate, heard: &mut Heard<'_>) {
+        for single in self.singles.iter().filter(|single| single.id.names(certificate, issuer)) {
+            let unknown = self.unknown.or(single.unknown);
+            let mut statement = single.statement;
+            if unknown.is_some() && statement.status == Status::Good {
+                statement.status = Status::Unknown;
+            }
+            heard.take(statement, &Entry { unknown, ..Entry::default() });
+        }
     }
 
     /// Whether the issuer answered by itself, or a responder whom it certified for this (RFC 6960, 4.2.2.2).
@@ -217,7 +258,8 @@ impl OcspResponse {
         let named = self.certificates.iter().chain(others).filter(|candidate| self.responder.names(candidate));
         named.take(MAX_RESPONDERS).any(|candidate| {
             candidate.is_ocsp_signing()
-                && candidate.known().unknown_critical.is_empty()
+                && candidate.known().is_understood()
+                && candidate.key_usage().is_none_or(|usage| usage.digital_signature() || usage.non_repudiation())
                 && candidate.is_valid_at(self.produced_at)
                 && candidate.issuer().matches(issuer.subject())
                 && candidate.is_signed_by(issuer_key)
@@ -245,19 +287,29 @@ fn read_single(element: Element<'_>) -> Option<Single> {
         Some(next) => Some(next.inside().take(GENERALIZED_TIME)?.time()?),
         None => None,
     };
-    Some(Single { id, statement: Statement { status, this_update, next_update } })
+    let extensions = match fields.maybe(context(1)) {
+        Some(extensions) => read_extensions(Element::whole(extensions.value, SEQUENCE)?)?,
+        None => Vec::new(),
+    };
+    let statement = Statement { status, this_update, next_update, reasons: Reasons::ALL };
+    fields.is_finished().then_some(Single { id, statement, unknown: unknown_critical(&extensions) })
 }
 
-fn read_nonce(mut extensions: Cursor<'_>) -> Option<Vec<u8>> {
-    for extension in extensions.take(SEQUENCE)?.inside().rest()? {
-        let mut fields = extension.inside();
-        if fields.oid()? == oid::OCSP_NONCE {
-            let value = fields.take(OCTET_STRING)?.value;
-            // The extension holds an octet string once more; old responders left it out.
-            return Some(Element::whole(value, OCTET_STRING).map_or(value, |inner| inner.value).to_vec());
-        }
-    }
-    None
+/// The first critical extension that has no meaning here. Those of entries of lists may stand in answers too
+/// (RFC 6960, 4.4.5).
+fn unknown_critical(extensions: &[Extension]) -> Option<ObjectIdentifier> {
+    let is_known = |kind| {
+        matches!(
+            kind,
+            oid::OCSP_NONCE
+                | oid::OCSP_CRL
+                | oid::OCSP_ARCHIVE_CUTOFF
+                | oid::OCSP_EXTENDED_REVOKE
+                | oid::CRL_REASON
+                | oid::INVALIDITY_DATE
+        )
+    };
+    extensions.iter().find(|extension| extension.critical && !is_known(extension.kind)).map(|one| one.kind)
 }
 
 impl std::fmt::Debug for OcspResponse {

@@ -15,7 +15,7 @@ use crate::{
         asn1::Algorithm,
         cms::SignerCheck,
         oid,
-        path::{PathRequest, PathStep, PathStepKind, Purpose, validate},
+        path::{PathReport, PathRequest, PathStep, PathStepKind, Purpose, SIGNING_PURPOSES, validate_for},
         timestamp::{Token, TokenCheck},
     },
     finding::{Code, Finding},
@@ -124,6 +124,17 @@ pub struct SealTrust<'a> {
     pub revocation: Option<&'a RevocationData>,
     /// Whether a certificate of which nothing is known about revocation leaves the matter open.
     pub require_revocation: bool,
+    /// The extended key usages that allow signing, in place of [`SIGNING_PURPOSES`].
+    pub signing_purposes: Option<&'a [String]>,
+}
+
+impl SealTrust<'_> {
+    fn validate(&self, request: &PathRequest<'_>) -> PathReport {
+        match self.signing_purposes {
+            Some(purposes) => validate_for(request, purposes),
+            None => validate_for(request, &SIGNING_PURPOSES),
+        }
+    }
 }
 
 /// The result of a step with its findings.
@@ -231,7 +242,7 @@ fn certificate_steps(
 ) {
     let nothing = RevocationData::default();
     let report = Certificate::parse(der).map(|certificate| {
-        validate(&PathRequest {
+        trust.validate(&PathRequest {
             certificate: &certificate,
             others: trust.others,
             anchors: trust.anchors,
@@ -459,7 +470,7 @@ fn authority(token: &Token, check: &TokenCheck, trust: &SealTrust<'_>, pointer: 
     };
     let nothing = RevocationData::default();
     let others: Vec<Certificate> = trust.others.iter().chain(token.certificates()).cloned().collect();
-    let report = validate(&PathRequest {
+    let report = trust.validate(&PathRequest {
         certificate,
         others: &others,
         anchors: trust.anchors,

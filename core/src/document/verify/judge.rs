@@ -170,14 +170,9 @@ impl Scene<'_> {
         purpose: Purpose,
         known: &RevocationData,
     ) -> PathReport {
-        path::validate(&PathRequest {
-            certificate,
-            others,
-            anchors: &self.verifier.anchors,
-            at,
-            purpose,
-            revocation: known,
-        })
+        let request =
+            PathRequest { certificate, others, anchors: &self.verifier.anchors, at, purpose, revocation: known };
+        path::validate_for(&request, &self.verifier.policy.signing_purposes)
     }
 
     fn judge(
@@ -440,6 +435,7 @@ impl Scene<'_> {
             others: &others,
             revocation: Some(&self.revocation),
             require_revocation: self.verifier.policy.require_revocation,
+            signing_purposes: Some(&self.verifier.policy.signing_purposes),
         };
         let at = match self.verifier.policy.judged_at {
             JudgedAt::At { instant } => instant,

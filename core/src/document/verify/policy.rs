@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    crypto::{Certificate, DigestAlgorithm, RevocationData},
+    crypto::{Certificate, DigestAlgorithm, RevocationData, path::SIGNING_PURPOSES},
     finding::{Code, Failure, Finding},
     time::Instant,
 };
@@ -42,6 +42,10 @@ record! {
         pub accepted_digests: Vec<DigestAlgorithm>,
         /// The shortest RSA key with which whoever signs, seals or stamps is accepted, in bits. Assumed default: 2048.
         pub minimum_rsa_bits: u32,
+        /// The extended key usages, dotted, of which a signer's certificate must have one if it names any; CAs above that
+        /// name some must leave one over. Assumed default: document signing, its forerunners, mail protection, client
+        /// authentication and any usage, see `SIGNING_PURPOSES` in core.
+        pub signing_purposes: Vec<String>,
     }
 }
 
@@ -57,6 +61,7 @@ impl Default for VerificationPolicy {
                 DigestAlgorithm::Sha512,
             ],
             minimum_rsa_bits: 2048,
+            signing_purposes: SIGNING_PURPOSES.map(str::to_owned).to_vec(),
         }
     }
 }
