@@ -20,17 +20,20 @@
 
 #[path = "support/pki.rs"]
 mod pki;
+#[path = "support/x509.rs"]
+mod x509;
 
 use std::{path::PathBuf, process::Command};
 
 use dengji::{
     crypto::{
-        DigestAlgorithm, OcspResponse, RevocationData, SignatureScheme, StepOutcome,
+        Certificate, DigestAlgorithm, OcspResponse, RevocationData, SignatureMethod, SignatureScheme, StepOutcome,
         cms::{AttributeOptions, Message, MessageForm, add_signature_timestamp, assemble, signed_attributes},
         ocsp_request,
         path::{PathRequest, PathStepKind, Purpose, validate},
         timestamp::{self, Token},
     },
+    finding::Code,
     time::Instant,
 };
 use pki::{certificate, key};
@@ -105,6 +108,47 @@ fn signatures_both_ways() {
             "{scheme:?}"
         );
     }
+}
+
+#[test]
+fn masks_of_another_hash_function() {
+    let Some(desk) = Desk::new("masks") else { return };
+    let public = certificate("rsa-signer").key().unwrap();
+    for (digest, mask, salt, first, second) in [
+        ("sha256", "sha1", 20, DigestAlgorithm::Sha256, DigestAlgorithm::Sha1),
+        ("sha512", "sha256", 32, DigestAlgorithm::Sha512, DigestAlgorithm::Sha256),
+        ("sha256", "sha512", 0, DigestAlgorithm::Sha256, DigestAlgorithm::Sha512),
+    ] {
+        desk.succeeds(&format!(
+            "pkeyutl -sign -inkey @rsa-signer.key -rawin -in content -out theirs -digest {digest} -pkeyopt \
+             rsa_padding_mode:pss -pkeyopt rsa_mgf1_md:{mask} -pkeyopt rsa_pss_saltlen:{salt}"
+        ));
+        let theirs = desk.read("theirs");
+        let verifies = |digest, mask, salt, content: &[u8]| {
+            public.verifies(SignatureMethod::RsaPss { digest, mask, salt }, content, &theirs)
+        };
+        assert!(verifies(first, second, salt, CONTENT), "{digest} {mask}");
+        assert!(!verifies(first, second, salt, b"another content"));
+        assert!(!verifies(first, first, salt, CONTENT) && !verifies(first, second, salt + 1, CONTENT));
+    }
+    // A certificate with such a signature passes, and says so.
+    desk.succeeds("req -new -key @p256-signer.key -subj /CN=Signer -out request");
+    desk.succeeds(
+        "x509 -req -in request -CA @rsa-signer.pem -CAkey @rsa-signer.key -set_serial 9 -days 10000 -outform DER -out \
+         mixed -sha256 -sigopt rsa_padding_mode:pss -sigopt rsa_mgf1_md:sha512 -sigopt rsa_pss_saltlen:32",
+    );
+    let mixed = Certificate::parse(&desk.read("mixed")).unwrap();
+    assert!(mixed.is_signed_by(&public));
+    let report = validate(&PathRequest {
+        certificate: &mixed,
+        others: &[],
+        anchors: &[certificate("rsa-signer")],
+        at: Instant::parse("2030-01-01T00:00:00Z").unwrap(),
+        purpose: Purpose::Signing,
+        revocation: &RevocationData::default(),
+    });
+    assert_eq!(report.of(PathStepKind::Signature), StepOutcome::Passed);
+    assert!(report.findings().any(|finding| finding.code == Code::CryptoPssMask));
 }
 
 #[test]
@@ -185,6 +229,107 @@ fn ocsp_requests_are_answered() {
     });
     let leaf = report.steps.iter().find(|step| step.kind == PathStepKind::Revocation).unwrap();
     assert_eq!(leaf.outcome, StepOutcome::Passed);
+}
+
+/// Lists for certificates of a hand-made CA, judged by both: what OpenSSL takes for revoked or unknown we do, and what it
+/// takes for good.
+#[test]
+fn both_judge_the_same_lists() {
+    use x509::{
+        Draft, ListDraft, ca_usage, certificate_issuer, data, directory, entry, extension, full_name, is_ca,
+        leaf_revocation, points, reason, sequence, signer_usage, tlv, uri,
+    };
+    let Some(desk) = Desk::new("lists") else { return };
+    let (root_key, ca_key, other_key) = (key("rsa-signer"), key("p256-int"), key("tsa"));
+    let point = points(&[sequence(&[&full_name(&directory("Point"))])]);
+    let parted = points(&[sequence(&[&full_name(&directory("Point")), &tlv(0x81, &[&[6, 0x40]])])]);
+    let lister = points(&[sequence(&[&tlv(0xa2, &[&directory("Lister")])])]);
+    let root = Draft::new(1, "Root", "Root", &root_key, &[is_ca(), ca_usage()]).sign(&root_key);
+    // OpenSSL tells keys of one name apart by their identifiers alone.
+    let id = |id: u8| extension("2.5.29.14", false, &tlv(4, &[&[id]]));
+    let by_other = || ListDraft::new("CA").with(extension("2.5.29.35", false, &sequence(&[&tlv(0x80, &[&[3]])])));
+    let ca = Draft::new(2, "Root", "CA", &ca_key, &[is_ca(), ca_usage(), id(2)]).sign(&root_key);
+    let second = Draft::new(3, "Root", "CA", &other_key, &[is_ca(), ca_usage(), id(3)]).sign(&root_key);
+    let listing = Draft::new(4, "Root", "Lister", &other_key, &[ca_usage()]).sign(&root_key);
+    let at_point = || ListDraft::new("CA").of(&[&full_name(&directory("Point"))]);
+    let (flag, some) = (|number: u8| tlv(0x80 | number, &[&[0xff]]), tlv(0x83, &[&[6, 0x40]]));
+    let indirect = || ListDraft::new("Lister").of(&[&flag(4)]);
+    let with = |mut list: ListDraft, entries: &[Vec<u8>]| {
+        list.entries.extend_from_slice(entries);
+        list
+    };
+    let strange = extension(x509::MADE_UP, true, &x509::null());
+    let plain = || ListDraft::new("CA");
+    // It looks at delta lists only where the complete list names a place for them.
+    let place = sequence(&[&sequence(&[&full_name(&uri("http://crl.example/delta"))])]);
+    let first = || plain().number(1).with(extension("2.5.29.46", false, &place));
+    let delta = |list: ListDraft| list.number(2).since(1);
+    let cases: Vec<(&str, &[Vec<u8>], Vec<Vec<u8>>)> = vec![
+        ("good", &[], vec![plain().sign(&ca_key)]),
+        ("revoked", &[], vec![plain().revoking(7).sign(&ca_key)]),
+        ("stranger", &[], vec![plain().sign(&root_key)]),
+        ("nothing", &[], vec![ListDraft::new("Another").sign(&ca_key)]),
+        ("users", &[], vec![plain().of(&[&flag(1)]).sign(&ca_key)]),
+        ("cas", &[], vec![plain().of(&[&flag(2)]).sign(&ca_key)]),
+        ("attributes", &[], vec![plain().of(&[&flag(5)]).sign(&ca_key)]),
+        ("point", std::slice::from_ref(&point), vec![at_point().sign(&ca_key)]),
+        ("point revoked", std::slice::from_ref(&point), vec![at_point().revoking(7).sign(&ca_key)]),
+        ("another point", &[], vec![plain().of(&[&full_name(&uri("http://crl.example/"))]).sign(&ca_key)]),
+        ("some reasons", &[], vec![plain().of(&[&some]).sign(&ca_key)]),
+        ("some reasons of the certificate", std::slice::from_ref(&parted), vec![at_point().sign(&ca_key)]),
+        ("other key", &[], vec![by_other().sign(&other_key)]),
+        ("other key revoked", &[], vec![by_other().revoking(7).sign(&other_key)]),
+        ("indirect", std::slice::from_ref(&lister), vec![indirect().sign(&other_key)]),
+        (
+            "indirect revoked",
+            std::slice::from_ref(&lister),
+            vec![with(indirect(), &[entry(7, &[certificate_issuer("CA")])]).sign(&other_key)],
+        ),
+        (
+            "indirect of another",
+            std::slice::from_ref(&lister),
+            vec![with(indirect(), &[entry(7, &[certificate_issuer("Another")])]).sign(&other_key)],
+        ),
+        ("unknown", &[], vec![plain().with(strange.clone()).sign(&ca_key)]),
+        ("unknown entry", &[], vec![with(plain(), &[entry(9, &[strange])]).sign(&ca_key)]),
+        ("delta", &[], vec![first().sign(&ca_key), delta(plain()).sign(&ca_key)]),
+        ("delta revoked", &[], vec![first().sign(&ca_key), delta(plain()).revoking(7).sign(&ca_key)]),
+        ("delta alone", &[], vec![delta(plain()).sign(&ca_key)]),
+        (
+            "hold taken back",
+            &[],
+            vec![
+                with(first(), &[entry(7, &[reason(6)])]).sign(&ca_key),
+                with(delta(plain()), &[entry(7, &[reason(8)])]).sign(&ca_key),
+            ],
+        ),
+    ];
+    let pem = |label: &str, der: &[u8]| {
+        format!("-----BEGIN {label}-----\n{}\n-----END {label}-----\n", lines(&dengji::crypto::base64(der)))
+    };
+    desk.write("root.pem", pem("CERTIFICATE", root.der()).as_bytes());
+    let others = [ca, second, listing];
+    let untrusted: String = others.iter().map(|other| pem("CERTIFICATE", other.der())).collect();
+    desk.write("others.pem", untrusted.as_bytes());
+    for (name, extensions, lists) in cases {
+        let own = [&[signer_usage()], extensions].concat();
+        let leaf = Draft::new(7, "CA", "Signer", &key("p256-signer"), &own).sign(&ca_key);
+        let data = data(&[], &lists);
+        let (ours, said) = leaf_revocation(&x509::ask(&leaf, &others, &root, &data));
+        desk.write("leaf.pem", pem("CERTIFICATE", leaf.der()).as_bytes());
+        let all: String = lists.iter().map(|list| pem("X509 CRL", list)).collect();
+        desk.write("lists.pem", all.as_bytes());
+        // The instant is 2026-01-01.
+        let (theirs, why) = desk.run(
+            "verify -attime 1767225600 -crl_check -extended_crl -use_deltas -CAfile root.pem -untrusted others.pem \
+             -CRLfile lists.pem leaf.pem",
+        );
+        assert_eq!(ours == StepOutcome::Passed, theirs, "{name}: {ours:?} {said:?}; {why}");
+    }
+}
+
+fn lines(base64: &str) -> String {
+    base64.as_bytes().chunks(64).map(|line| std::str::from_utf8(line).unwrap()).collect::<Vec<_>>().join("\n")
 }
 
 #[test]

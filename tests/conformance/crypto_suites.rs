@@ -101,8 +101,10 @@ fn wycheproof(folder: &Path, every: usize, tally: &mut Tally) {
             continue;
         }
         let data = json(&file);
-        for (number, (group, test)) in
-            list(&data, "testGroups").iter().flat_map(|group| list(group, "tests").iter().map(move |test| (group, test))).enumerate()
+        for (number, (group, test)) in list(&data, "testGroups")
+            .iter()
+            .flat_map(|group| list(group, "tests").iter().map(move |test| (group, test)))
+            .enumerate()
         {
             if number % every != 0 {
                 continue;
@@ -112,11 +114,8 @@ fn wycheproof(folder: &Path, every: usize, tally: &mut Tally) {
                 tally.skipped += 1;
                 continue;
             };
-            let verifies = key.verifies(
-                method,
-                &from_hex(text(test, "msg")).unwrap(),
-                &from_hex(text(test, "sig")).unwrap(),
-            );
+            let verifies =
+                key.verifies(method, &from_hex(text(test, "msg")).unwrap(), &from_hex(text(test, "sig")).unwrap());
             let good = match text(test, "result") {
                 "valid" => verifies,
                 "invalid" => !verifies,
@@ -150,8 +149,7 @@ fn ask(
 }
 
 fn pkits(folder: &Path, every: usize, tally: &mut Tally) {
-    let certificate =
-        |name: &str| Certificate::parse(&fs::read(folder.join("certs").join(name)).unwrap());
+    let certificate = |name: &str| Certificate::parse(&fs::read(folder.join("certs").join(name)).unwrap());
     let anchors = [certificate("TrustAnchorRootCertificate.crt").unwrap()];
     for case in json(&folder.join("pkits.json")).as_array().unwrap().iter().step_by(every) {
         // Particular policies cannot be asked for; DSA is no algorithm of ours.
@@ -196,7 +194,9 @@ fn pkits(folder: &Path, every: usize, tally: &mut Tally) {
 /// Cases in which there is no list, or only such as are other issuers': there, that nothing was there is the whole
 /// answer.
 fn lists_of_others(name: &str) -> bool {
-    ["missing_crl", "bad_crl_issuer_name", "wrong_crl", "idp_with_indirectcrl_test26"].iter().any(|part| name.contains(part))
+    ["missing_crl", "bad_crl_issuer_name", "wrong_crl", "idp_with_indirectcrl_test26"]
+        .iter()
+        .any(|part| name.contains(part))
 }
 
 /// Names, and what CAs bind them to. Without a server's name to ask for, a path that is refused for another reason than

@@ -201,8 +201,12 @@ impl Known {
                 None => None,
             };
             self.basic_constraints = Some(BasicConstraints { ca, path_length });
-            // Nothing is defined to follow, and what might limit is not passed over.
-            Some(if fields.is_finished() { Reading::Sound } else { Reading::Odd })
+            // Nothing is defined to follow; behind what a CA says of itself it might be a limit.
+            Some(match (fields.is_finished(), ca) {
+                (true, _) => Reading::Sound,
+                (false, false) => Reading::Odd,
+                (false, true) => Reading::Unreadable,
+            })
         };
         read().unwrap_or(Reading::Unreadable)
     }

@@ -5,11 +5,7 @@ use std::collections::BTreeSet;
 
 use der::asn1::ObjectIdentifier;
 
-use crate::crypto::{
-    Certificate,
-    certificate::Policies,
-    oid::ANY_POLICY,
-};
+use crate::crypto::{Certificate, certificate::Policies, oid::ANY_POLICY};
 
 /// How many policies are kept in mind; more are no path that anybody has.
 const MAX_POLICIES: usize = 4_096;
@@ -79,11 +75,7 @@ pub(super) fn is_met(path: &[&Certificate]) -> bool {
 }
 
 /// The policies of the certificate that the row above expects.
-fn row(
-    expected: &BTreeSet<ObjectIdentifier>,
-    said: &Policies,
-    any_counts: bool,
-) -> BTreeSet<ObjectIdentifier> {
+fn row(expected: &BTreeSet<ObjectIdentifier>, said: &Policies, any_counts: bool) -> BTreeSet<ObjectIdentifier> {
     let policies = said.policies.as_deref().unwrap_or_default();
     let has_any = expected.contains(&ANY_POLICY);
     let named = policies.iter().filter(|policy| **policy != ANY_POLICY);
@@ -95,11 +87,7 @@ fn row(
 }
 
 /// The row with the issuer's policies replaced by those of the subject that stand for them.
-fn mapped(
-    row: BTreeSet<ObjectIdentifier>,
-    said: &Policies,
-    is_inhibited: bool,
-) -> BTreeSet<ObjectIdentifier> {
+fn mapped(row: BTreeSet<ObjectIdentifier>, said: &Policies, is_inhibited: bool) -> BTreeSet<ObjectIdentifier> {
     let is_mapped = |policy: &ObjectIdentifier| said.mappings.iter().any(|(from, _)| from == policy);
     let mut next: BTreeSet<_> = row.iter().filter(|policy| !is_mapped(policy)).copied().collect();
     if !is_inhibited {

@@ -11,7 +11,8 @@ use crate::{
     crypto::{
         Certificate, DigestAlgorithm, Name, SignatureMethod, SubjectKey,
         asn1::{
-            self, Algorithm, BIT_STRING, ENUMERATED, Element, GENERALIZED_TIME, INTEGER, OCTET_STRING, SEQUENCE, context,
+            self, Algorithm, BIT_STRING, ENUMERATED, Element, GENERALIZED_TIME, INTEGER, OCTET_STRING, SEQUENCE,
+            context,
         },
         certificate::{Extension, Reasons, read_extensions},
         oid,
