@@ -1,11 +1,14 @@
-//! What strangers make of what we write: `cargo xtask conformance [COUNT]`, or one part, `cargo xtask conformance papers` or `… java`.
+//! What strangers make of what we write: `cargo xtask conformance [COUNT]`, or one part, `cargo xtask conformance papers`,
+//! `… java` or `… suites`.
 //!
 //! QR pictures are read back with a decoder that is not ours, zbar. Signed papers are judged by pyHanko, pdfsig, qpdf and
 //! OpenSSL, and what pyHanko signs by us; electronic seals by ofdrw, and its by us; typeset papers by veraPDF. What they
-//! get comes from `tests/conformance`.
+//! get comes from `tests/conformance`. What we make of theirs, public suites judge: a fixed sample, all of it with
+//! `cargo xtask conformance --suites`.
 
 mod java;
 mod papers;
+mod suites;
 
 use std::{
     env, fs,
@@ -22,6 +25,8 @@ pub(crate) fn run(arguments: &[String]) -> crate::Outcome {
     let count = match arguments {
         [part] if part == "papers" => return papers::run(),
         [part] if part == "java" => return java::run(),
+        [part] if part == "suites" => return suites::run(false),
+        [part] if part == "--suites" => return suites::run(true),
         [] => 2000,
         [count] => count.parse::<usize>().map_err(|_| "conformance takes the number of pictures".to_owned())?,
         _ => return Err("conformance takes the number of pictures, and nothing else".to_owned()),
@@ -50,7 +55,8 @@ pub(crate) fn run(arguments: &[String]) -> crate::Outcome {
         return Err(String::new());
     }
     papers::run()?;
-    java::run()
+    java::run()?;
+    suites::run(false)
 }
 
 fn write(folder: &Path, count: usize) -> crate::Outcome {

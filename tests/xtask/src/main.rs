@@ -21,7 +21,8 @@ cargo xtask demo                  the main job on the sample project in examples
 cargo xtask test [--require all]  every test in every language
 cargo xtask bench                 benchmarks, as ratios against peers
 cargo xtask conformance [COUNT]   QR pictures, read back by zbar; signed papers, judged by pyHanko, pdfsig, qpdf, OpenSSL;
-                                  seals, by ofdrw; typeset papers, by veraPDF
+                                  seals, by ofdrw; typeset papers, by veraPDF; a sample of public suites
+cargo xtask conformance --suites  all of Wycheproof, PKITS and BetterTLS
 cargo xtask generate [--check]    schemas, message catalogue and the types of every language
 cargo xtask mutants [--shard K/N] [--diff BASE] [FILE...]
                                   takes guards out one at a time: does a test notice?";

@@ -150,7 +150,7 @@ impl Known {
                 self.extended_key_usage = Some((extension.critical, usages));
             }
             oid::SUBJECT_ALT_NAME => {
-                self.alternative_names = GeneralName::read_all(Element::whole(value, SEQUENCE)?.inside())?;
+                self.alternative_names = GeneralName::read_subject(Element::whole(value, SEQUENCE)?.inside())?;
             }
             oid::NAME_CONSTRAINTS => self.name_constraints = Some(NameConstraints::read(value)?),
             _ => return Some(Reading::Unknown),

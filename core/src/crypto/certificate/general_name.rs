@@ -36,6 +36,12 @@ impl GeneralName {
         (!names.is_empty()).then_some(names)
     }
 
+    /// Names of a subject: of addresses, no masks.
+    pub(super) fn read_subject(names: Cursor<'_>) -> Option<Vec<Self>> {
+        let sound = |name: &Self| !matches!(name, Self::Address(octets) if !matches!(octets.len(), 4 | 16));
+        Self::read_all(names).filter(|names| names.iter().all(sound))
+    }
+
     /// Whether both are one name; of kinds that no rule here reads, that is not known.
     pub(crate) fn is(&self, other: &Self) -> bool {
         match (self, other) {
@@ -85,5 +91,6 @@ fn read_subtree(subtree: Element<'_>) -> Option<GeneralName> {
     {
         return None;
     }
-    fields.is_finished().then_some(base)
+    let sound = !matches!(&base, GeneralName::Address(octets) if !matches!(octets.len(), 8 | 32));
+    (fields.is_finished() && sound).then_some(base)
 }

@@ -60,26 +60,42 @@ fn lies_within(name: &GeneralName, subtree: &GeneralName) -> Option<bool> {
     Some(match (name, subtree) {
         (GeneralName::Directory(name), GeneralName::Directory(subtree)) => name.is_within(subtree),
         (GeneralName::Dns(name), GeneralName::Dns(subtree)) => {
-            let subtree = subtree.strip_prefix('.').unwrap_or(subtree);
-            subtree.is_empty() || is_below(name, subtree) || name == subtree
+            let (name, subtree) = (absolute(name), absolute(subtree));
+            let domain = subtree.strip_prefix('.').unwrap_or(subtree);
+            let below = domain.is_empty() || is_below(name, domain);
+            match name.strip_prefix("*.") {
+                // It stands for names of which some lie within and some do not.
+                Some(parent) if !below && (domain == parent || is_below(domain, parent)) => return None,
+                // Whether a point before a domain shuts the domain itself out is said nowhere.
+                _ if name == domain && domain != subtree => return None,
+                _ => below || name == domain,
+            }
         }
         (GeneralName::Email(name), GeneralName::Email(subtree)) => {
-            let (_, host) = name.rsplit_once('@')?;
+            let (mailbox, host) = name.rsplit_once('@')?;
+            if mailbox.contains('@') && !mailbox.starts_with('"') {
+                return None;
+            }
+            let host = absolute(host);
             match subtree.strip_prefix('.') {
-                Some(domain) => is_below(host, domain),
+                Some(domain) => is_below(host, absolute(domain)),
                 None if subtree.contains('@') => name == subtree,
-                None => host == subtree,
+                None => host == absolute(subtree),
             }
         }
         (GeneralName::Uri(name), GeneralName::Uri(subtree)) => {
             let (_, rest) = name.split_once("://")?;
-            let authority = rest.split(['/', '?', '#']).next()?;
+            let authority = rest.split(['/', '?', '#', '\\']).next()?;
             let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
             let host = host.rsplit_once(':').map_or(host, |(host, _)| host).to_lowercase();
-            let subtree = subtree.to_lowercase();
+            // The host must be a name (RFC 5280, 4.2.1.10).
+            if host.is_empty() || host.contains(['[', ']', ':']) || host.parse::<std::net::Ipv4Addr>().is_ok() {
+                return None;
+            }
+            let (host, subtree) = (absolute(&host), subtree.to_lowercase());
             match subtree.strip_prefix('.') {
-                Some(domain) => is_below(&host, domain),
-                None => host == subtree,
+                Some(domain) => is_below(host, absolute(domain)),
+                None => host == absolute(&subtree),
             }
         }
         (GeneralName::Address(name), GeneralName::Address(subtree)) => {
@@ -89,6 +105,11 @@ fn lies_within(name: &GeneralName, subtree: &GeneralName) -> Option<bool> {
         }
         _ => return None,
     })
+}
+
+/// A host's name without the point that ends one written in full.
+fn absolute(host: &str) -> &str {
+    host.strip_suffix('.').unwrap_or(host)
 }
 
 fn is_below(host: &str, domain: &str) -> bool {

@@ -1,6 +1,10 @@
 //! Signed papers, judged by those who verify them elsewhere.
 
-use std::{env, fs, path::Path, process::Command};
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 /// What the judges need on the machine, and where Debian has it.
 const TOOLS: [(&str, &str, &str); 4] = [
@@ -21,11 +25,7 @@ pub(super) fn run() -> crate::Outcome {
     let scripts = root.join("tests/conformance");
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     call(Command::new(cargo).args(["build", "--quiet", "--package", "dengji", "--example", "pdf_signing"]), &root)?;
-    let environment = target.join("conformance-python");
-    let python = environment.join("bin/python");
-    if !python.exists() {
-        call(Command::new("python3").args(["-m", "venv"]).arg(&environment), &root)?;
-    }
+    let python = python(&target)?;
     let wanted = scripts.join("requirements.txt");
     let quiet = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"];
     call(Command::new(&python).args(quiet).arg(wanted), &root)?;
@@ -37,6 +37,16 @@ pub(super) fn run() -> crate::Outcome {
     fs::create_dir_all(&folder).map_err(said)?;
     let signer = target.join("debug/examples/pdf_signing");
     call(Command::new(&python).arg(scripts.join("pdf_peers.py")).arg(signer).arg(&folder), &root)
+}
+
+/// The Python of an environment of our own.
+pub(super) fn python(target: &Path) -> Result<PathBuf, String> {
+    let environment = target.join("conformance-python");
+    let python = environment.join("bin/python");
+    if !python.exists() {
+        call(Command::new("python3").args(["-m", "venv"]).arg(&environment), &crate::root())?;
+    }
+    Ok(python)
 }
 
 pub(super) fn call(command: &mut Command, folder: &Path) -> crate::Outcome {
