@@ -10,7 +10,7 @@ pub use extension::{BasicConstraints, KeyUsage};
 pub(crate) use extension::{Extension, Known, read_all as read_extensions};
 pub(crate) use general_name::{GeneralName, NameConstraints};
 pub use name::Name;
-pub(crate) use point::{DistributionPoint, IssuingPoint, Reasons};
+pub(crate) use point::{DistributionPoint, IssuingPoint, Only, Reasons};
 pub(crate) use policies::Policies;
 
 use std::fmt;

@@ -58,13 +58,12 @@ struct PssLimits {
 }
 
 impl PssLimits {
-    /// The parameters of the key's algorithm: none, or such that can be read in full.
-    fn read(parameters: Option<Element<'_>>) -> Option<Option<Self>> {
-        let Some(element) = parameters else { return Some(None) };
-        let SignatureMethod::RsaPss { digest, mask, salt } = SignatureMethod::read_pss(parameters)? else {
+    /// The parameters of the key's algorithm; `None` where they cannot be read in full.
+    fn read(element: Element<'_>) -> Option<Self> {
+        let SignatureMethod::RsaPss { digest, mask, salt } = SignatureMethod::read_pss(Some(element))? else {
             return None;
         };
-        Some(Some(Self { digest, mask, least_salt: salt, der: element.raw.to_vec() }))
+        Some(Self { digest, mask, least_salt: salt, der: element.raw.to_vec() })
     }
 
     fn allows(&self, method: SignatureMethod) -> bool {
@@ -132,7 +131,8 @@ impl SubjectKey {
                 let key = RsaPublicKey::from_pkcs1_der(key).ok().map(Box::new);
                 if algorithm.oid == oid::RSA_PSS {
                     // A limit that is not understood is no licence to do without it.
-                    let limits = PssLimits::read(algorithm.parameters).ok_or_else(|| unsupported(&algorithm))?;
+                    let read = |element| PssLimits::read(element).ok_or_else(|| unsupported(&algorithm));
+                    let limits = algorithm.parameters.map(read).transpose()?;
                     key.map(|key| Key::RsaPss(key, limits))
                 } else {
                     key.map(Key::Rsa)

@@ -110,8 +110,12 @@ impl Known {
         for extension in extensions {
             let Extension { kind, critical, value } = extension;
             let reading = match *kind {
-                oid::SUBJECT_KEY_ID | oid::AUTHORITY_KEY_ID | oid::AUTHORITY_INFORMATION => known.advice(*kind, value),
-                oid::CRL_DISTRIBUTION_POINTS | oid::ISSUER_ALT_NAME | oid::OCSP_NO_CHECK => known.advice(*kind, value),
+                oid::SUBJECT_KEY_ID
+                | oid::AUTHORITY_KEY_ID
+                | oid::AUTHORITY_INFORMATION
+                | oid::CRL_DISTRIBUTION_POINTS
+                | oid::ISSUER_ALT_NAME
+                | oid::OCSP_NO_CHECK => known.advice(*kind, value),
                 oid::BASIC_CONSTRAINTS => known.read_basic_constraints(value),
                 oid::CERTIFICATE_POLICIES
                 | oid::POLICY_MAPPINGS
@@ -123,11 +127,10 @@ impl Known {
                 _ => known.limit(extension).unwrap_or(Reading::Unreadable),
             };
             match reading {
-                Reading::Sound => {}
                 Reading::Odd if !critical => known.odd.push(*kind),
                 Reading::Odd | Reading::Unreadable => known.unreadable.push(*kind),
                 Reading::Unknown if *critical => known.unknown_critical.push(*kind),
-                Reading::Unknown => {}
+                Reading::Sound | Reading::Unknown => {}
             }
         }
         known

@@ -1,7 +1,7 @@
 //! Distribution points of revocation lists, in certificates and in lists (RFC 5280, 4.2.1.13 and 5.2.5).
 
 use super::{general_name::GeneralName, name::Name};
-use crate::crypto::asn1::{BIT_STRING, BOOLEAN, Element, SEQUENCE, SET, context, context_primitive};
+use crate::crypto::asn1::{BIT_STRING, BOOLEAN, Cursor, Element, SEQUENCE, SET, context, context_primitive};
 
 /// Reasons for which a list may speak, a bit for each of `ReasonFlags`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,13 +106,19 @@ impl DistributionPoint {
     }
 }
 
+/// The certificates that a list is limited to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Only {
+    Users,
+    Cas,
+    Attributes,
+}
+
 /// For which certificates a list speaks: its issuing distribution point.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct IssuingPoint {
     pub(crate) name: Option<PointName>,
-    pub(crate) only_users: bool,
-    pub(crate) only_cas: bool,
-    pub(crate) only_attributes: bool,
+    pub(crate) only: Option<Only>,
     pub(crate) reasons: Reasons,
     /// Whether it also lists certificates of other issuers.
     pub(crate) indirect: bool,
@@ -125,20 +131,24 @@ impl IssuingPoint {
             Some(name) => Some(PointName::read(name)?),
             None => None,
         };
-        let mut flag = |number| match fields.maybe(context_primitive(number)) {
+        let flag = |fields: &mut Cursor<'_>, number| match fields.maybe(context_primitive(number)) {
             Some(flag) => (Element { tag: BOOLEAN, ..flag }).boolean(),
             None => Some(false),
         };
-        let (only_users, only_cas) = (flag(1)?, flag(2)?);
+        let (users, cas) = (flag(&mut fields, 1)?, flag(&mut fields, 2)?);
         let reasons = match fields.maybe(context_primitive(3)) {
             Some(reasons) => Reasons::read(reasons)?,
             None => Reasons::ALL,
         };
-        let mut flag = |number| match fields.maybe(context_primitive(number)) {
-            Some(flag) => (Element { tag: BOOLEAN, ..flag }).boolean(),
-            None => Some(false),
+        let (indirect, attributes) = (flag(&mut fields, 4)?, flag(&mut fields, 5)?);
+        let only = match (users, cas, attributes) {
+            (false, false, false) => None,
+            (true, false, false) => Some(Only::Users),
+            (false, true, false) => Some(Only::Cas),
+            (false, false, true) => Some(Only::Attributes),
+            // At most one of them may be set.
+            _ => return None,
         };
-        let (indirect, only_attributes) = (flag(4)?, flag(5)?);
-        fields.is_finished().then_some(Self { name, only_users, only_cas, only_attributes, reasons, indirect })
+        fields.is_finished().then_some(Self { name, only, reasons, indirect })
     }
 }

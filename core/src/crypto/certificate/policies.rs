@@ -10,7 +10,7 @@ use crate::crypto::{
 /// The policy extensions of one certificate.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Policies {
-    pub(crate) policies: Option<Vec<ObjectIdentifier>>,
+    pub(crate) named: Option<Vec<ObjectIdentifier>>,
     /// Policies of the issuer, with those of the subject that stand for them.
     pub(crate) mappings: Vec<(ObjectIdentifier, ObjectIdentifier)>,
     /// After how many certificates a policy must be named.
@@ -27,7 +27,7 @@ impl Policies {
     /// Reads the extension, if it is one of these; `None` when it is malformed.
     pub(super) fn take(&mut self, kind: ObjectIdentifier, value: &[u8]) -> Option<()> {
         match kind {
-            oid::CERTIFICATE_POLICIES => self.policies = Some(read_policies(value)?),
+            oid::CERTIFICATE_POLICIES => self.named = Some(read_policies(value)?),
             oid::POLICY_MAPPINGS => self.mappings = read_mappings(value)?,
             oid::POLICY_CONSTRAINTS => {
                 let mut fields = Element::whole(value, SEQUENCE)?.inside();

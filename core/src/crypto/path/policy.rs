@@ -55,7 +55,7 @@ pub(super) fn is_met(path: &[&Certificate]) -> bool {
             return false;
         }
         if index > 0 {
-            expected = mapped(expected, said, counters.inhibit_mapping == Some(0));
+            expected = mapped(&expected, said, counters.inhibit_mapping == Some(0));
             if expected.len() > MAX_POLICIES {
                 return false;
             }
@@ -76,7 +76,7 @@ pub(super) fn is_met(path: &[&Certificate]) -> bool {
 
 /// The policies of the certificate that the row above expects.
 fn row(expected: &BTreeSet<ObjectIdentifier>, said: &Policies, any_counts: bool) -> BTreeSet<ObjectIdentifier> {
-    let policies = said.policies.as_deref().unwrap_or_default();
+    let policies = said.named.as_deref().unwrap_or_default();
     let has_any = expected.contains(&ANY_POLICY);
     let named = policies.iter().filter(|policy| **policy != ANY_POLICY);
     let mut row: BTreeSet<_> = named.filter(|policy| has_any || expected.contains(*policy)).copied().collect();
@@ -87,7 +87,7 @@ fn row(expected: &BTreeSet<ObjectIdentifier>, said: &Policies, any_counts: bool)
 }
 
 /// The row with the issuer's policies replaced by those of the subject that stand for them.
-fn mapped(row: BTreeSet<ObjectIdentifier>, said: &Policies, is_inhibited: bool) -> BTreeSet<ObjectIdentifier> {
+fn mapped(row: &BTreeSet<ObjectIdentifier>, said: &Policies, is_inhibited: bool) -> BTreeSet<ObjectIdentifier> {
     let is_mapped = |policy: &ObjectIdentifier| said.mappings.iter().any(|(from, _)| from == policy);
     let mut next: BTreeSet<_> = row.iter().filter(|policy| !is_mapped(policy)).copied().collect();
     if !is_inhibited {

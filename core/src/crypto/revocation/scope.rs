@@ -3,7 +3,7 @@
 use super::{Around, Crl};
 use crate::crypto::{
     Certificate, KeyUsage, Name, StepOutcome,
-    certificate::{DistributionPoint, GeneralName, Reasons},
+    certificate::{DistributionPoint, GeneralName, Only, Reasons},
     path::constraints,
 };
 
@@ -25,7 +25,13 @@ impl Crl {
         let Some(scope) = &self.point else {
             return if is_own { Reasons::ALL } else { Reasons::NONE };
         };
-        if scope.only_attributes || (is_ca && scope.only_users) || (!is_ca && scope.only_cas) {
+        let is_other = match scope.only {
+            None => false,
+            Some(Only::Users) => is_ca,
+            Some(Only::Cas) => !is_ca,
+            Some(Only::Attributes) => true,
+        };
+        if is_other {
             return Reasons::NONE;
         }
         let Some(names) = scope.name.as_ref().map(|name| name.under(&self.issuer)) else {
