@@ -180,6 +180,37 @@ fn constraints_that_cannot_be_read_let_nobody_pass() {
     }
 }
 
+#[test]
+fn names_that_might_lie_outside_do() {
+    let dns = |text: &str| tlv(0x82, &[text.as_bytes()]);
+    let mail = |text: &str| tlv(0x81, &[text.as_bytes()]);
+    let named = |names: &[u8]| extension("2.5.29.17", false, &sequence(&[names]));
+    let (permitted, excluded) = (0, 1);
+    for (number, base, name, outcome) in [
+        (permitted, dns("example.com"), dns("a.example.com"), Passed),
+        (permitted, dns("example.com"), dns("*.example.com"), Passed),
+        (permitted, dns("a.example.com"), dns("*.example.com"), Failed),
+        (permitted, dns(".example.com"), dns("a.example.com"), Passed),
+        (permitted, dns(".example.com"), dns("example.com"), Failed),
+        (excluded, dns(".example.com"), dns("example.com"), Failed),
+        (excluded, dns("example.com"), dns("a.example.com."), Failed),
+        (excluded, dns("a.example.com"), dns("*.example.com"), Failed),
+        (excluded, dns("a.example.com"), dns("b.example.com"), Passed),
+        (permitted, mail("example.com"), mail("a@example.com"), Passed),
+        (permitted, mail("example.com"), mail("a@b@example.com"), Failed),
+        (permitted, uri("example.com"), uri("http://example.com:80/a"), Passed),
+        (permitted, uri("example.com"), uri("http://other.example\\@example.com/"), Failed),
+        (excluded, uri("example.com"), uri("http://[::1]/"), Failed),
+        (excluded, uri("example.com"), uri("http://192.0.2.1/"), Failed),
+        (permitted, tlv(0x87, &[&[192, 0, 2, 0, 255, 255, 255, 0]]), tlv(0x87, &[&[192, 0, 2, 1]]), Passed),
+        (excluded, tlv(0x87, &[&[192, 0, 2, 0, 255, 255, 255, 0]]), tlv(0x87, &[&[192, 0, 2, 1, 0]]), Failed),
+        (excluded, tlv(0x87, &[&[192, 0, 2, 0]]), tlv(0x87, &[&[192, 0, 2, 1]]), Failed),
+    ] {
+        let report = judge(&[constraints(true, &[&subtree(number, &base)])], &[named(&name)]);
+        assert_eq!(report.outcome(), outcome, "{number} {base:?} {name:?}: {:?}", codes(&report));
+    }
+}
+
 /// All ways to put something odd at one place of a value whose elements stand in each other, lengths kept right: beside
 /// an element, twice, swapped with the next, under a tag that nothing has, with octets behind it.
 fn oddities(bytes: &[u8]) -> Vec<Vec<u8>> {

@@ -245,8 +245,10 @@ fn indirect_lists() {
     let (outcome, said) = town.hear_with(&[with(&[ours.clone()])], &stranger);
     assert_eq!(outcome, NotChecked);
     assert!(said.contains(&Code::RevocationUnauthorised));
-    let direct = ListDraft::new("Lister").sign(&town.other_key);
-    assert_eq!(town.hear_with(&[direct], &trusted).1, [Code::RevocationMissing, Code::RevocationOutOfScope]);
+    for direct in [ListDraft::new("Lister"), ListDraft::new("Lister").of(&[&tlv(0x81, &[&set()])])] {
+        let (outcome, said) = town.hear_with(&[direct.sign(&town.other_key)], &trusted);
+        assert_eq!((outcome, said), (NotChecked, vec![Code::RevocationMissing, Code::RevocationOutOfScope]));
+    }
     // A certificate that names no such issuer is not listed there, whatever the list says; and it says so.
     let plain = Town::new(&[]);
     let (outcome, said) = plain.hear_with(&[with(&[ours])], &trusted);
