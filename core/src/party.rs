@@ -294,6 +294,7 @@ impl fmt::Debug for Principal {
 }
 
 /// The kind that is meant where none is said.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
 fn is_resident(kind: &IdentifierKind) -> bool {
     *kind == IdentifierKind::ResidentId
 }
