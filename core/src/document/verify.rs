@@ -22,6 +22,6 @@ mod store;
 
 pub use policy::{JudgedAt, MAX_VERIFIER_CERTIFICATES, VerificationPolicy, Verifier};
 pub use report::{
-    Change, ChangeKind, ChangeLevel, SignatureKind, SignatureLevel, SignatureReport, SignatureStep, SignatureVerdict,
-    SignedCoverage, StepReport, VerificationReport,
+    Change, ChangeCount, ChangeKind, ChangeLevel, SignatureKind, SignatureLevel, SignatureReport, SignatureStep,
+    SignatureVerdict, SignedCoverage, StepReport, VerificationReport,
 };

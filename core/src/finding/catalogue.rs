@@ -821,10 +821,16 @@ codes! {
     SignatureChangedAnnotation "signature.changed_annotation" Error [] { revision: Number, page: Number, what: List } "签名后批注被增删或更改（第 {revision} 个修订版本，第 {page} 页，{what}）" "after signing, annotations were added, changed or removed (revision {revision}, page {page}, {what})";
     SignatureChangedSigned "signature.changed_signed" Error [] { revision: Number, page: Number, what: List } "已签署的签名域或其外观被更改（第 {revision} 个修订版本，{what}）" "a signed field, its signature or its picture was changed (revision {revision}, {what})";
     SignatureChangedLocked "signature.changed_locked" Error [] { revision: Number, page: Number, what: List } "被签名锁定的表单域被更改（第 {revision} 个修订版本，{what}）" "a field that a signature locks was changed (revision {revision}, {what})";
-    SignatureChangedField "signature.changed_field" Error [] { revision: Number, page: Number, what: List } "签名后表单域被增删，或被不允许地更改（第 {revision} 个修订版本，{what}）" "after signing, a form field was added, removed, or changed as is not allowed (revision {revision}, {what})";
+    SignatureChangedField "signature.changed_field" Error [] { revision: Number, page: Number, what: List } "签名后表单域或其外观被增删或更改（第 {revision} 个修订版本，{what}）" "after signing, a form field or what it shows was added, removed or changed (revision {revision}, {what})";
     SignatureChangedSignatures "signature.changed_signatures" Error [] { revision: Number, page: Number, what: List } "认证签名不允许再加签（第 {revision} 个修订版本，{what}）" "the certification allows no further signatures (revision {revision}, {what})";
     SignatureChangedArchive "signature.changed_archive" Error [] { revision: Number, what: List } "签名后的存证数据或元数据被更改（第 {revision} 个修订版本，{what}）" "evidence or metadata was changed after signing (revision {revision}, {what})";
     SignatureChangedDocument "signature.changed_document" Error [] { revision: Number, page: Number, what: List } "签名后文档目录、表单设置或逻辑结构被更改（第 {revision} 个修订版本，{what}）" "after signing, the catalog, the form or the structure was changed (revision {revision}, {what})";
+    SignatureChangesCut "signature.changes_cut" Info [] { count: Number, limit: Number } "签名后的改动共 {count} 项，全部已判定，仅列出其中最严重的 {limit} 项" "of {count} changes after signing, all of them judged, only the {limit} gravest are listed";
+    SignatureChangesUnread "signature.changes_unread" Warning [] {} "文件未能全部读取，签名后的改动没有比对完" "the file could not be read to its end, so that not all changes after signing were compared";
+    SignatureNameTwice "signature.name_twice" Error [] { field: Text } "已签名的域“{field}”与其他域同名，不同阅读器可能取不同的域" "several fields bear the name of the signed field {field}; readers may differ about which is meant";
+    SignatureFormUnsupported "signature.form_unsupported" Warning [] { form: Text } "不支持签名格式 {form}，未予验证" "signatures of the form {form} are not supported; it was not verified";
+    SignatureStoreCut "signature.store_cut" Warning [] { limit: Number } "文件内的验证资料（DSS）过多，每类只读取了前 {limit} 项，其余未予考虑" "the document's validation data (DSS) is too much: only the first {limit} items of a kind were read";
+    SignaturePagesNone "signature.pages_none" Warning [] {} "文件中没有读到任何页面" "no page could be read in the document";
 
 
     // sealing: documents, their pages and sittings at a page

@@ -35,7 +35,10 @@ pub struct PdfFile<'a> {
     room: Cell<usize>,
     /// What may still be read, in bytes.
     work: Cell<usize>,
-    exhausted: Cell<Option<Code>>,
+    /// Why reading was given up, in whole or in part; each reason once.
+    given_up: RefCell<Vec<Code>>,
+    /// Whether a budget is spent: then nothing is read any more.
+    is_spent: Cell<bool>,
     streams: RefCell<BTreeMap<usize, Option<Rc<Compressed>>>>,
     /// Lengths of streams are objects themselves; so deep is the reader in them.
     depth: Cell<u32>,
@@ -54,12 +57,13 @@ impl<'a> PdfFile<'a> {
             history,
             room: Cell::new((32usize << 20).max(bytes.len().saturating_mul(10))),
             work: Cell::new((32usize << 20).max(bytes.len().saturating_mul(40))),
-            exhausted: Cell::new(None),
+            given_up: RefCell::new(Vec::new()),
+            is_spent: Cell::new(false),
             streams: RefCell::new(BTreeMap::new()),
             depth: Cell::new(0),
         };
         if file.catalog().is_empty() {
-            let code = file.exhausted.get().unwrap_or(Code::PdfCatalogMissing);
+            let code = file.given_up.borrow().first().copied().unwrap_or(Code::PdfCatalogMissing);
             return Err(Failure::new(FailureKind::Document, Finding::new(code, "")));
         }
         Ok(file)
@@ -80,9 +84,25 @@ impl<'a> PdfFile<'a> {
         &self.history.slips
     }
 
-    /// Whether reading was given up because the file asks for too much work; then what was read is incomplete.
+    /// Whether reading was given up, because the file asks for too much work or leads back to itself; then what was
+    /// read is incomplete.
     pub fn exhausted(&self) -> Option<Failure> {
-        self.exhausted.get().map(|code| Failure::new(FailureKind::Document, Finding::new(code, "")))
+        self.unread().into_iter().next().map(|finding| Failure::new(FailureKind::Document, finding))
+    }
+
+    /// All reasons for which something was not read.
+    pub(crate) fn unread(&self) -> Vec<Finding> {
+        self.given_up.borrow().iter().map(|code| Finding::new(*code, "")).collect()
+    }
+
+    /// Whether something was left unread for that reason.
+    pub(crate) fn gave_up(&self, code: Code) -> bool {
+        self.given_up.borrow().contains(&code)
+    }
+
+    /// Whether a budget is spent. What is read from then on says nothing.
+    pub(crate) fn is_spent(&self) -> bool {
+        self.is_spent.get()
     }
 
     /// The revisions, from the first to the last; never empty.
@@ -138,14 +158,19 @@ impl<'a> PdfFile<'a> {
 
     /// An object as it was in a revision.
     pub fn object_at(&self, revision: usize, id: ObjectId) -> Object {
+        self.read_at(revision, id).unwrap_or(Object::Null)
+    }
+
+    /// The same; `None` where something stands that cannot be read.
+    pub(crate) fn read_at(&self, revision: usize, id: ObjectId) -> Option<Object> {
         match self.location_at(revision, id.number) {
             Location::Offset(offset, generation) if generation == id.generation => {
-                self.uncompressed(revision, offset, id).unwrap_or(Object::Null)
+                self.uncompressed(revision, offset, id)
             }
             Location::Compressed(stream, index) if id.generation == 0 => {
-                self.compressed(revision, stream, index, id.number).unwrap_or(Object::Null)
+                self.compressed(revision, stream, index, id.number)
             }
-            _ => Object::Null,
+            _ => Some(Object::Null),
         }
     }
 
@@ -212,22 +237,35 @@ impl<'a> PdfFile<'a> {
 
     /// Counts work; once too much was asked for, nothing is read any more.
     pub(crate) fn charge(&self, bytes: usize) -> Option<()> {
-        if self.exhausted.get().is_some() {
+        if self.is_spent.get() {
             return None;
         }
         let Some(rest) = self.work.get().checked_sub(bytes) else {
-            self.exhausted.set(Some(Code::PdfTooComplex));
+            self.give_up(Code::PdfTooComplex);
             return None;
         };
         self.work.set(rest);
         Some(())
     }
 
-    /// Says that the file asks for too much.
+    /// Says that the file asks for too much, or leads back to itself. What is too large or too complex ends all
+    /// reading; the rest of a tree that is left out leaves other things to be read.
     pub(crate) fn give_up(&self, code: Code) {
-        if self.exhausted.get().is_none() {
-            self.exhausted.set(Some(code));
+        if matches!(code, Code::PdfTooComplex | Code::PdfTooLarge) {
+            self.is_spent.set(true);
         }
+        let mut given_up = self.given_up.borrow_mut();
+        if !given_up.contains(&code) {
+            given_up.push(code);
+        }
+    }
+
+    /// The objects that were ever packed into streams, with the stream of each.
+    pub(crate) fn packed(&self) -> impl Iterator<Item = (u32, u32)> {
+        self.history.entries.iter().filter_map(|(number, _, place)| match place {
+            Location::Compressed(stream, _) => Some((*stream, *number)),
+            _ => None,
+        })
     }
 
     fn uncompressed(&self, revision: usize, offset: usize, id: ObjectId) -> Option<Object> {

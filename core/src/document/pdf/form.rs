@@ -62,7 +62,8 @@ impl PdfFile<'_> {
         self.fields().into_iter().filter(Field::is_signature).collect()
     }
 
-    /// The fields of a revision. A field that is its own descendant is left out, and [`PdfFile::exhausted`] says so.
+    /// The fields of a revision. A field that stands twice, or is its own descendant, is left out the second time, and
+    /// [`PdfFile::exhausted`] says so.
     pub fn fields_at(&self, revision: usize) -> Vec<Field> {
         let Object::Dictionary(form) = self.get_at(revision, &self.catalog_at(revision), "AcroForm") else {
             return Vec::new();
@@ -73,10 +74,13 @@ impl PdfFile<'_> {
         let mut fields = Vec::new();
         let mut seen = BTreeSet::new();
         let mut count = 0usize;
+        if roots.len() > MAX_FIELDS {
+            self.give_up(Code::PdfTooManyFields);
+        }
         let mut waiting: Vec<(Object, Dictionary, String, u32)> = roots
             .into_iter()
-            .rev()
             .take(MAX_FIELDS)
+            .rev()
             .map(|root| (root, Dictionary::default(), String::new(), 0))
             .collect();
         while let Some((node, inherited, parent, depth)) = waiting.pop() {
@@ -85,7 +89,7 @@ impl PdfFile<'_> {
                 && !seen.insert(id)
             {
                 self.give_up(Code::PdfFieldLoop);
-                return fields;
+                continue;
             }
             count += 1;
             if count > MAX_FIELDS || depth > 64 {

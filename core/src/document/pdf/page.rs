@@ -40,7 +40,8 @@ impl PdfFile<'_> {
         self.pages().into_iter().filter_map(|page| page.id).collect()
     }
 
-    /// The pages of a revision. A node that is its own descendant is left out, and [`PdfFile::exhausted`] says so.
+    /// The pages of a revision. A node that stands twice is left out the second time; of that, and of a page that
+    /// stands twice, [`PdfFile::exhausted`] tells.
     pub fn pages_at(&self, revision: usize) -> Vec<Page> {
         let mut pages = Vec::new();
         self.walk_pages(revision, &mut |page, _| pages.push(page));
@@ -56,11 +57,9 @@ impl PdfFile<'_> {
         let mut waiting = vec![(root, Dictionary::default(), 0u32)];
         while let Some((node, inherited, depth)) = waiting.pop() {
             let id = node.as_reference();
-            if let Some(id) = id
-                && !nodes.insert(id)
-            {
+            let is_again = id.is_some_and(|id| !nodes.insert(id));
+            if is_again {
                 self.give_up(Code::PdfPageLoop);
-                return nodes;
             }
             let Object::Dictionary(own) = self.resolve_at(revision, &node) else { continue };
             let mut inherited = inherited;
@@ -75,6 +74,10 @@ impl PdfFile<'_> {
                 _ => own.get("Kids").is_some(),
             };
             if is_node {
+                // A page that stands twice is shown twice; a node that does may lead back to itself.
+                if is_again {
+                    continue;
+                }
                 let Object::Array(kids) = self.get_at(revision, &own, "Kids") else { continue };
                 if depth > 256 || waiting.len().saturating_add(kids.len()) > 2 * MAX_PAGES {
                     self.give_up(Code::PdfTooManyPages);

@@ -8,8 +8,8 @@ use crate::{
     time::Instant,
 };
 
-/// A document has at most so many signatures.
-pub(super) const MAX_SIGNATURES: usize = 500;
+/// So many signatures of a document are judged.
+const MAX_SIGNATURES: usize = 500;
 /// How many remarks of a kind are listed.
 const MAX_LISTED: usize = 200;
 
@@ -84,6 +84,8 @@ pub(super) struct Carriers {
     pub(super) findings: Vec<Finding>,
     /// Whether a signature was taken away.
     pub(super) is_bereft: bool,
+    /// Whether there are more signatures than are judged.
+    pub(super) is_cut: bool,
 }
 
 pub(super) fn find(file: &PdfFile<'_>) -> Carriers {
@@ -92,6 +94,7 @@ pub(super) fn find(file: &PdfFile<'_>) -> Carriers {
     let mut known: BTreeSet<u32> = BTreeSet::new();
     let mut findings = Vec::new();
     let mut shared = BTreeSet::new();
+    let mut is_cut = false;
     let fields = file.signature_fields();
     for field in &fields {
         let Some(value) = field.dictionary.get("V") else { continue };
@@ -105,17 +108,16 @@ pub(super) fn find(file: &PdfFile<'_>) -> Carriers {
         if let Some(id) = object
             && !known.insert(id.number)
         {
-            let finding = Finding::new(Code::SignatureShared, "").with("object", id);
-            if findings.len() < MAX_LISTED {
-                findings.push(finding);
+            if shared.insert(id.number) && shared.len() <= MAX_LISTED {
+                findings.push(Finding::new(Code::SignatureShared, "").with("object", id));
             }
-            shared.insert(id.number);
             continue;
         }
-        signatures.push(bind(file, Some(field.name.clone()), object, dictionary));
-        if signatures.len() > MAX_SIGNATURES {
-            break;
+        if signatures.len() >= MAX_SIGNATURES {
+            is_cut = true;
+            continue;
         }
+        signatures.extend(bind(file, Some(field.name.clone()), object, dictionary));
     }
     let imitations: Vec<Carrier> = signatures
         .iter()
@@ -133,21 +135,23 @@ pub(super) fn find(file: &PdfFile<'_>) -> Carriers {
             if object.is_none_or(|id| known.insert(id.number))
                 && let Object::Dictionary(dictionary) = file.resolve(value)
             {
-                signatures.push(bind(file, None, object, dictionary));
+                signatures.extend(bind(file, None, object, dictionary));
             }
         }
         known.extend(permissions.iter().filter_map(|(_, value)| value.as_reference()).map(|id| id.number));
     }
     let is_bereft = left_over(file, &known, &mut findings);
+    if is_cut {
+        findings.push(Finding::new(Code::SignatureTooMany, "").with("limit", MAX_SIGNATURES));
+    }
     signatures.sort_by_key(Carrier::end);
-    Carriers { signatures, findings, is_bereft }
+    Carriers { signatures, findings, is_bereft, is_cut }
 }
 
 /// Looks for dictionaries that look like signatures and that no field names: taken away by a later revision, or never
 /// reachable.
 fn left_over(file: &PdfFile<'_>, known: &BTreeSet<u32>, findings: &mut Vec<Finding>) -> bool {
-    let mut is_bereft = false;
-    let mut listed = 0;
+    let (mut removed, mut unreachable) = (BTreeSet::new(), BTreeSet::new());
     for revision in 0..=file.last_revision() {
         let looks: Vec<ObjectId> = file
             .uncompressed_in(revision)
@@ -162,18 +166,21 @@ fn left_over(file: &PdfFile<'_>, known: &BTreeSet<u32>, findings: &mut Vec<Findi
         }
         let fields = file.fields_at(revision);
         let values: BTreeSet<ObjectId> = fields.iter().filter_map(Field::value_object).collect();
-        for id in strangers {
-            // One that was taken away counts, however many are listed.
-            let is_removed = values.contains(&id);
-            is_bereft |= is_removed;
-            if listed < MAX_LISTED {
-                listed += 1;
-                let code = if is_removed { Code::SignatureRemoved } else { Code::SignatureUnreachable };
-                findings.push(Finding::new(code, "").with("object", id));
-            }
+        // What was read after the reader gave up says nothing.
+        if file.is_spent() {
+            break;
         }
+        let (gone, lost): (Vec<ObjectId>, Vec<ObjectId>) = strangers.into_iter().partition(|id| values.contains(id));
+        removed.extend(gone);
+        unreachable.extend(lost);
     }
-    is_bereft
+    unreachable.retain(|id| !removed.contains(id));
+    let list = |ids: &BTreeSet<ObjectId>, code| -> Vec<Finding> {
+        ids.iter().take(MAX_LISTED).map(|id| Finding::new(code, "").with("object", id)).collect()
+    };
+    findings.extend(list(&removed, Code::SignatureRemoved));
+    findings.extend(list(&unreachable, Code::SignatureUnreachable));
+    !removed.is_empty()
 }
 
 /// A field that was led to somebody's signature after it was made: it shows as signed what nobody signed.
@@ -183,11 +190,16 @@ fn imitation(file: &PdfFile<'_>, fields: &[Field], carrier: &Carrier) -> Option<
         then.iter().filter(|field| field.value_object() == carrier.object).map(|field| field.name.as_str()).collect();
     let mut holders = fields.iter().filter(|field| field.value_object() == carrier.object);
     let later = holders.find(|field| !then.contains(field.name.as_str()))?;
-    Some(bind(file, Some(later.name.clone()), carrier.object, carrier.dictionary.clone()))
+    bind(file, Some(later.name.clone()), carrier.object, carrier.dictionary.clone())
 }
 
-/// Holds the dictionary against the bytes.
-fn bind(file: &PdfFile<'_>, field: Option<String>, object: Option<ObjectId>, dictionary: Dictionary) -> Carrier {
+/// Holds the dictionary against the bytes; none where the reader gave up in the middle.
+fn bind(
+    file: &PdfFile<'_>,
+    field: Option<String>,
+    object: Option<ObjectId>,
+    dictionary: Dictionary,
+) -> Option<Carrier> {
     let mut carrier =
         Carrier { field, object, dictionary, message: Vec::new(), ranges: None, revision: None, findings: Vec::new() };
     let mut codes = Vec::new();
@@ -211,7 +223,7 @@ fn bind(file: &PdfFile<'_>, field: Option<String>, object: Option<ObjectId>, dic
         Err(code) => codes.push(code),
     }
     carrier.findings.extend(codes.into_iter().map(|code| Finding::new(code, "")));
-    carrier
+    (!file.is_spent()).then_some(carrier)
 }
 
 /// The token of `/Contents`: reads the message, and gives the place.

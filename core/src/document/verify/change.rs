@@ -6,18 +6,47 @@ use super::{
     ChangeKind, ChangeLevel, field,
     reach::{self, Reach},
 };
-use crate::document::pdf::{Dictionary, Field, Object, ObjectId, Page, PdfFile};
+use crate::{
+    document::pdf::{Dictionary, Field, Location, Object, ObjectId, Page, PdfFile},
+    finding::Code,
+};
 
-/// So many changes are kept.
-const MAX_CHANGES: usize = 5_000;
+/// What one change costs of what the reader may do, so that the number of changes is bounded by the file's size.
+const COST: usize = 32;
 
-/// What is not part of what the catalog shows or does, and has rules of its own.
-const CATALOG_FREE: [&str; 9] =
-    ["AcroForm", "DSS", "Metadata", "Extensions", "Version", "MarkInfo", "StructTreeRoot", "Pages", "Type"];
+type Rule = (ChangeKind, ChangeLevel);
 
-/// What is not part of what a page shows, and has rules of its own.
-const PAGE_FREE: [&str; 8] =
-    ["Annots", "Parent", "Metadata", "PieceInfo", "LastModified", "StructParents", "Tabs", "Type"];
+/// What a change under a key of the catalog is, written directly or behind a reference; none for keys that have rules
+/// of their own.
+fn of_catalog(key: &str) -> Option<Rule> {
+    Some(match key {
+        "Pages" | "AcroForm" => return None,
+        "DSS" => (ChangeKind::SecurityStore, ChangeLevel::Archive),
+        "Metadata" | "Extensions" | "Version" => (ChangeKind::Metadata, ChangeLevel::Archive),
+        "MarkInfo" | "StructTreeRoot" => (ChangeKind::StructureChanged, ChangeLevel::FormFilling),
+        _ => (ChangeKind::CatalogChanged, ChangeLevel::Other),
+    })
+}
+
+/// The same of a page's key.
+fn of_page(key: &str) -> Option<Rule> {
+    Some(match key {
+        "Annots" | "Parent" => return None,
+        "Metadata" | "PieceInfo" | "LastModified" => (ChangeKind::Metadata, ChangeLevel::Archive),
+        "StructParents" | "Tabs" => (ChangeKind::StructureChanged, ChangeLevel::FormFilling),
+        _ => (ChangeKind::PageChanged, ChangeLevel::Other),
+    })
+}
+
+/// The same of the form's key. Fields are compared one by one; the flags only say that there are signatures now.
+fn of_form(key: &str) -> Option<Rule> {
+    Some(match key {
+        "Fields" | "SigFlags" => return None,
+        // Another form altogether.
+        "XFA" => (ChangeKind::FormChanged, ChangeLevel::Other),
+        _ => (ChangeKind::FormChanged, ChangeLevel::FormFilling),
+    })
+}
 
 /// Annotations that cover nothing unless they bring a picture.
 const MARKS: [&str; 7] = ["Text", "Popup", "Link", "Highlight", "Underline", "StrikeOut", "Squiggly"];
@@ -123,50 +152,65 @@ pub(super) struct Diff<'d, 'f, 'a> {
     /// Changed objects that a rule has looked at.
     pub(super) explained: BTreeSet<u32>,
     pub(super) frame: BTreeSet<u32>,
-    found: BTreeSet<Found>,
+    tell: &'d mut dyn FnMut(Found),
 }
 
-/// What every revision after `first` changed.
-pub(super) fn since(file: &PdfFile<'_>, first: usize) -> Vec<Found> {
-    let last = file.last_revision();
-    if first >= last {
-        return Vec::new();
-    }
+/// Tells each change that a revision after `first` made, when it is found. Gives the names that several fields bore
+/// at once, at least one of them signed, in any revision from `first` on.
+pub(super) fn since(file: &PdfFile<'_>, first: usize, tell: &mut dyn FnMut(Found)) -> BTreeSet<String> {
     let reach = Reach::new(file);
+    let packed: BTreeSet<(u32, u32)> = file.packed().collect();
     let mut old = State::read(file, first);
-    let mut all = Vec::new();
-    for revision in first + 1..=last {
+    let mut twice = field::names_twice(file, &old);
+    for revision in first + 1..=file.last_revision() {
         let new = State::read(file, revision);
-        let changed = file
-            .named_in(revision)
-            .map(|(number, _)| number)
-            .filter(|number| {
-                file.location_at(revision, *number) != file.location_at(old.revision, *number)
-                    && !reach::same(
-                        file,
-                        &reach::object(file, old.revision, *number),
-                        &reach::object(file, revision, *number),
-                    )
-            })
-            .collect();
+        if file.is_spent() {
+            break;
+        }
+        twice.append(&mut field::names_twice(file, &new));
         let mut diff = Diff {
             file,
             reach: &reach,
             old: &old,
             new: &new,
-            changed,
+            changed: changed(&reach, &packed, old.revision, revision),
             explained: BTreeSet::new(),
             frame: BTreeSet::new(),
-            found: BTreeSet::new(),
+            tell: &mut *tell,
         };
         diff.run();
-        all.extend(diff.found);
-        if all.len() > MAX_CHANGES || file.exhausted().is_some() {
-            break;
-        }
         old = new;
     }
-    all
+    twice
+}
+
+/// The objects that say something else in a revision than in the one before. `packed` are streams with what was ever
+/// packed into them.
+fn changed(reach: &Reach<'_, '_>, packed: &BTreeSet<(u32, u32)>, old: usize, new: usize) -> BTreeSet<u32> {
+    let file = reach.file();
+    let moved = |number: &u32| file.location_at(new, *number) != file.location_at(old, *number);
+    let named: BTreeSet<u32> = file.named_in(new).map(|(number, _)| number).filter(moved).collect();
+    let says_else = |number: &u32| match (reach::read(file, old, *number), reach::read(file, new, *number)) {
+        (Some(before), Some(now)) => !reach::same(file, &before, &now),
+        // What cannot be read may say anything.
+        _ => true,
+    };
+    let mut changed: BTreeSet<u32> = named.iter().copied().filter(says_else).collect();
+    // What is packed into a stream changes with the stream, and with what unpacks it, named or not.
+    let mut streams: BTreeMap<u32, bool> = BTreeMap::new();
+    for (stream, number) in packed {
+        if !matches!(file.location_at(new, *number), Location::Compressed(holder, _) if holder == *stream) {
+            continue;
+        }
+        let is_unpacked_anew = *streams.entry(*stream).or_insert_with(|| {
+            let object = reach::object(file, new, *stream);
+            !named.is_empty() && !reach.from(new, [&object], &BTreeSet::new()).is_disjoint(&named)
+        });
+        if is_unpacked_anew || (named.contains(stream) && says_else(number)) {
+            changed.insert(*number);
+        }
+    }
+    changed
 }
 
 impl Diff<'_, '_, '_> {
@@ -185,10 +229,16 @@ impl Diff<'_, '_, '_> {
         }
     }
 
+    /// Tells of a change. What is found once the reader has given up rests on what was not read, and is none.
     pub(super) fn push(&mut self, found: Found) {
-        if self.found.len() <= MAX_CHANGES {
-            self.found.insert(found);
+        if self.file.charge(COST).is_some() {
+            (self.tell)(found);
         }
+    }
+
+    /// Whether fields were left unread, so that nothing can be said of those that are missing here or there.
+    pub(super) fn lacks_fields(&self) -> bool {
+        self.file.gave_up(Code::PdfTooManyFields)
     }
 
     fn run(&mut self) {
@@ -207,27 +257,19 @@ impl Diff<'_, '_, '_> {
 
     fn catalog(&mut self) {
         for key in self.differing(&self.old.catalog, &self.new.catalog) {
-            let found = match key.as_str() {
-                "Pages" | "AcroForm" => continue,
-                "DSS" => self.found(ChangeKind::SecurityStore, ChangeLevel::Archive),
-                "Metadata" | "Extensions" | "Version" => self.found(ChangeKind::Metadata, ChangeLevel::Archive),
-                "MarkInfo" | "StructTreeRoot" => self.found(ChangeKind::StructureChanged, ChangeLevel::FormFilling),
-                _ => self.found(ChangeKind::CatalogChanged, ChangeLevel::Other),
-            };
-            self.push(Found { key: Some(key), ..found });
-        }
-        for key in self.differing(&self.old.form, &self.new.form) {
-            // The list of fields is compared field by field; XFA is another form altogether.
-            let level = match key.as_str() {
-                "Fields" => continue,
-                "XFA" => ChangeLevel::Other,
-                _ => ChangeLevel::FormFilling,
-            };
-            let found = self.found(ChangeKind::FormChanged, level);
-            // The flags only say that there are signatures now.
-            if key != "SigFlags" {
+            if let Some((kind, level)) = of_catalog(&key) {
+                let found = self.found(kind, level);
                 self.push(Found { key: Some(key), ..found });
             }
+        }
+        for key in self.differing(&self.old.form, &self.new.form) {
+            let Some((kind, mut level)) = of_form(&key) else { continue };
+            if key == "DR" {
+                let resources = |state: &State| self.file.get_at(state.revision, &state.form, "DR");
+                level = of_resources(&resources(self.old), &resources(self.new));
+            }
+            let found = self.found(kind, level);
+            self.push(Found { key: Some(key), ..found });
         }
     }
 
@@ -235,7 +277,7 @@ impl Diff<'_, '_, '_> {
         let ids = |state: &State| state.pages.iter().map(|page| page.id).collect::<Vec<_>>();
         let (before, after) = (ids(self.old), ids(self.new));
         let longest = before.len().max(after.len());
-        for at in (0..longest).filter(|at| before.get(*at) != after.get(*at)).take(100) {
+        for at in (0..longest).filter(|at| before.get(*at) != after.get(*at)) {
             let found = self.found(ChangeKind::PagesChanged, ChangeLevel::Other);
             let object = after.get(at).or(before.get(at)).copied().flatten();
             self.push(Found { page: u32::try_from(at + 1).ok(), object, ..found });
@@ -245,12 +287,7 @@ impl Diff<'_, '_, '_> {
                 continue;
             }
             for key in self.differing(&old.dictionary, &new.dictionary) {
-                let (kind, level) = match key.as_str() {
-                    "Annots" | "Parent" => continue,
-                    "Metadata" | "PieceInfo" | "LastModified" => (ChangeKind::Metadata, ChangeLevel::Archive),
-                    "StructParents" | "Tabs" => (ChangeKind::StructureChanged, ChangeLevel::FormFilling),
-                    _ => (ChangeKind::PageChanged, ChangeLevel::Other),
-                };
+                let Some((kind, level)) = of_page(&key) else { continue };
                 let found = self.found(kind, level);
                 self.push(Found { key: Some(key), page: u32::try_from(at + 1).ok(), object: new.id, ..found });
             }
@@ -274,10 +311,11 @@ impl Diff<'_, '_, '_> {
             let after = new.annotations.get(at).unwrap_or(&empty);
             let known: BTreeSet<ObjectId> = before.iter().filter_map(Object::as_reference).collect();
             let kept: BTreeSet<ObjectId> = after.iter().filter_map(Object::as_reference).collect();
+            let mut seen = BTreeSet::new();
             for item in after {
                 let id = item.as_reference();
                 // Widgets of fields are compared with their field.
-                if id.is_some_and(|id| widgets.contains(&id)) {
+                if id.is_some_and(|id| widgets.contains(&id) || !seen.insert(id)) {
                     continue;
                 }
                 let is_known = id.map_or_else(|| before.contains(item), |id| known.contains(&id));
@@ -292,13 +330,19 @@ impl Diff<'_, '_, '_> {
                 let subtype = dictionary.get("Subtype").and_then(Object::as_name).unwrap_or_default().to_vec();
                 let is_mark = MARKS.iter().any(|mark| mark.as_bytes() == subtype);
                 let covers = !is_mark || (dictionary.get("AP").is_some() && subtype != b"Popup" && subtype != b"Text");
+                if subtype == b"Widget" && self.lacks_fields() {
+                    continue;
+                }
                 // A widget that belongs to no field is shown, and fills in nothing.
                 let level = if subtype == b"Widget" { ChangeLevel::Other } else { ChangeLevel::Annotations };
                 let found = self.found(kind, level);
                 self.push(Found { page, object: id, covers, ..found });
             }
+            seen.clear();
             for item in before {
-                let is_gone = item.as_reference().map_or_else(|| !after.contains(item), |id| !kept.contains(&id));
+                let is_gone = item
+                    .as_reference()
+                    .map_or_else(|| !after.contains(item), |id| !kept.contains(&id) && seen.insert(id));
                 if is_gone && !item.as_reference().is_some_and(|id| widgets.contains(&id)) {
                     let found = self.found(ChangeKind::AnnotationRemoved, ChangeLevel::Annotations);
                     self.push(Found { page, object: item.as_reference(), ..found });
@@ -313,25 +357,23 @@ impl Diff<'_, '_, '_> {
         let interactive: BTreeSet<u32> = new.interactive().union(&self.old.interactive()).copied().collect();
         let stops: BTreeSet<u32> = self.frame.union(&interactive).copied().collect();
         let mut content = BTreeMap::new();
-        for (at, page) in new.pages.iter().enumerate() {
-            let shown = page.dictionary.iter().filter(|(key, _)| !PAGE_FREE.iter().any(|free| free.as_bytes() == *key));
-            let number = u32::try_from(at + 1).unwrap_or(u32::MAX);
+        for (page, number) in new.pages.iter().zip(1_u32..) {
+            let shown = page.dictionary.iter().filter(|(key, _)| {
+                of_page(&String::from_utf8_lossy(key)).is_some_and(|(_, level)| level == ChangeLevel::Other)
+            });
             // Not stopped by fields: whatever else an object is, what a page shows it may not change.
             reach.mark(new.revision, shown.map(|(_, value)| value), &self.frame, number, &mut content);
         }
-        let bound = new.catalog.iter().filter(|(key, _)| !CATALOG_FREE.iter().any(|free| free.as_bytes() == *key));
-        let bound = reach.from(new.revision, bound.map(|(_, value)| value), &stops);
-        let part = |key: &str| reach.from(new.revision, new.catalog.get(key), &stops);
-        let (store, structure, metadata) = (part("DSS"), part("StructTreeRoot"), part("Metadata"));
+        // What changes a page goes first, lest anything be given up before it is found.
+        for number in self.changed.clone() {
+            if let Some(page) = content.get(&number) {
+                let found = self.found(ChangeKind::ContentChanged, ChangeLevel::Other);
+                self.push(Found { page: Some(*page), object: Some(named(number)), ..found });
+            }
+        }
+        let behind = self.behind(&stops);
         let trailer = file.revisions().get(new.revision).map(|revision| &revision.trailer);
         let info = reach.from(new.revision, trailer.and_then(|trailer| trailer.get("Info")), &stops);
-        let aside: Vec<&Object> = new
-            .pages
-            .iter()
-            .flat_map(|page| ["Metadata", "PieceInfo"].map(|key| page.dictionary.get(key)))
-            .flatten()
-            .collect();
-        let aside = reach.from(new.revision, aside, &stops);
         let resources = reach.from(new.revision, new.form.get("DR"), &stops);
         let everything = reach.from(
             new.revision,
@@ -339,42 +381,72 @@ impl Diff<'_, '_, '_> {
             &BTreeSet::new(),
         );
         let lists: BTreeSet<u32> = new.lists(file).union(&self.old.lists(file)).copied().collect();
+        // The parts of the store, of metadata and of the structure need no line each.
+        let mut said = BTreeSet::new();
         for number in self.changed.clone() {
-            let object = reach::object(file, new.revision, number);
             let is_of = |set: &BTreeSet<u32>| set.contains(&number);
-            let (kind, level) = if content.contains_key(&number) {
-                (ChangeKind::ContentChanged, ChangeLevel::Other)
-            } else if is_of(&bound) {
-                (ChangeKind::CatalogChanged, ChangeLevel::Other)
-            } else if is_of(&self.frame) || is_of(&interactive) || is_of(&self.explained) || is_of(&lists) {
+            let rule = behind.get(&number).copied();
+            let is_grave = rule.is_some_and(|(_, level)| level == ChangeLevel::Other);
+            if content.contains_key(&number)
+                || (!is_grave && (is_of(&self.frame) || is_of(&interactive) || is_of(&self.explained) || is_of(&lists)))
+            {
                 continue;
-            } else if is_of(&store) {
-                (ChangeKind::SecurityStore, ChangeLevel::Archive)
-            } else if is_of(&metadata) || is_of(&info) || is_of(&aside) {
-                (ChangeKind::Metadata, ChangeLevel::Archive)
-            } else if is_of(&structure) {
-                (ChangeKind::StructureChanged, ChangeLevel::FormFilling)
+            }
+            let now = || reach::object(file, new.revision, number);
+            let (kind, level) = if let Some(rule) = rule.filter(|_| is_grave) {
+                rule
             } else if is_of(&resources) {
-                let grew = grew(&reach::object(file, self.old.revision, number), &object);
-                (ChangeKind::FormChanged, if grew { ChangeLevel::FormFilling } else { ChangeLevel::Other })
+                (ChangeKind::FormChanged, of_resources(&reach::object(file, self.old.revision, number), &now()))
+            } else if let Some(rule) = rule {
+                rule
+            } else if is_of(&info) {
+                (ChangeKind::Metadata, ChangeLevel::Archive)
             } else if is_of(&everything) {
-                let listed = self.only_kids(number, &object);
-                if listed {
+                if self.lacks_fields() || self.only_kids(number, &now()) {
                     continue;
                 }
                 (ChangeKind::ContentChanged, ChangeLevel::Other)
-            } else if is_plumbing(&object) {
+            } else if is_plumbing(&now()) {
                 continue;
             } else {
                 (ChangeKind::UnusedObject, ChangeLevel::None)
             };
-            let found = self.found(kind, level);
-            // The parts of the store and of metadata need no line each.
             let is_one =
                 matches!(kind, ChangeKind::SecurityStore | ChangeKind::Metadata | ChangeKind::StructureChanged);
-            let object = (!is_one).then_some(ObjectId { number, generation: 0 });
-            self.push(Found { object, page: content.get(&number).copied(), ..found });
+            if is_one && !said.insert(kind) {
+                continue;
+            }
+            let found = self.found(kind, level);
+            self.push(Found { object: (!is_one).then_some(named(number)), ..found });
         }
+    }
+
+    /// What the keys of the catalog, of the form and of pages lead to, with what a change of it is: the gravest of
+    /// all that lead there.
+    fn behind(&self, stops: &BTreeSet<u32>) -> BTreeMap<u32, Rule> {
+        let new = self.new;
+        // What pages show has been marked, and the form's resources have a rule of their own.
+        let beside = |(_, level): &Rule| *level != ChangeLevel::Other;
+        let keyed =
+            ruled(&new.catalog, of_catalog).chain(ruled(&new.form, |key| of_form(key).filter(|_| key != "DR"))).chain(
+                new.pages
+                    .iter()
+                    .flat_map(|page| ruled(&page.dictionary, of_page).filter(move |(rule, _)| beside(rule))),
+            );
+        let mut values: BTreeMap<Rule, Vec<&Object>> = BTreeMap::new();
+        for (rule, value) in keyed {
+            values.entry(rule).or_default().push(value);
+        }
+        let mut behind: BTreeMap<u32, Rule> = BTreeMap::new();
+        for ((kind, level), values) in values {
+            for number in self.reach.from(new.revision, values, stops) {
+                let rule = behind.entry(number).or_insert((kind, level));
+                if rule.1 < level {
+                    *rule = (kind, level);
+                }
+            }
+        }
+        behind
     }
 
     /// Whether it is a node of the form that got more kids, which are compared themselves.
@@ -393,6 +465,21 @@ impl Diff<'_, '_, '_> {
 fn is_plumbing(object: &Object) -> bool {
     let kind = object.as_dictionary().and_then(|dictionary| dictionary.get("Type"));
     *object == Object::Null || kind.is_some_and(|kind| kind.is_name("XRef") || kind.is_name("ObjStm"))
+}
+
+/// The values of a dictionary with the rules of their keys.
+fn ruled(dictionary: &Dictionary, of: fn(&str) -> Option<Rule>) -> impl Iterator<Item = (Rule, &Object)> {
+    dictionary.iter().filter_map(move |(key, value)| Some((of(&String::from_utf8_lossy(key))?, value)))
+}
+
+/// An object by its number, for people.
+fn named(number: u32) -> ObjectId {
+    ObjectId { number, generation: 0 }
+}
+
+/// How far a change of the form's resources goes: more of them are needed for filling in, others show other things.
+fn of_resources(old: &Object, new: &Object) -> ChangeLevel {
+    if grew(old, new) { ChangeLevel::FormFilling } else { ChangeLevel::Other }
 }
 
 /// Whether a new version holds all that the old one held.

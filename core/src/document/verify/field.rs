@@ -7,7 +7,7 @@ use super::{
     change::{Diff, Found, State},
     reach,
 };
-use crate::document::pdf::{Dictionary, Field, Object, ObjectId};
+use crate::document::pdf::{Dictionary, Field, Object, ObjectId, PdfFile};
 
 /// What filling in changes.
 const VALUE: [&str; 13] = ["V", "AP", "AS", "I", "TI", "RV", "M", "F", "DA", "Q", "MK", "DS", "DR"];
@@ -48,6 +48,19 @@ fn by_name(fields: &[Field]) -> BTreeMap<(&str, usize), &Field> {
         .collect()
 }
 
+/// The full names that several fields bear, of which at least one is signed: which of them a reader takes is open
+/// (ISO 32000-1, 12.7.3.2: a full name names one field).
+pub(super) fn names_twice(file: &PdfFile<'_>, state: &State) -> BTreeSet<String> {
+    let mut count: BTreeMap<&str, usize> = BTreeMap::new();
+    for field in &state.fields {
+        *count.entry(field.name.as_str()).or_default() += 1;
+    }
+    let is_signed =
+        |field: &Field| field.is_signature() && file.get_at(state.revision, &field.dictionary, "V") != Object::Null;
+    let again = state.fields.iter().filter(|field| count.get(field.name.as_str()).is_some_and(|count| *count > 1));
+    again.filter(|field| is_signed(field)).map(|field| field.name.clone()).collect()
+}
+
 pub(super) fn compare(diff: &mut Diff<'_, '_, '_>) {
     let (old, new) = (diff.old, diff.new);
     let before = by_name(&old.fields);
@@ -63,13 +76,13 @@ pub(super) fn compare(diff: &mut Diff<'_, '_, '_>) {
     for (name, field) in &before {
         if let Some(now) = after.get(name) {
             changed(diff, field, now, &stops);
-        } else {
+        } else if !diff.lacks_fields() {
             let found = diff.found(ChangeKind::FieldRemoved, ChangeLevel::Other);
             diff.push(Found { field: Some(field.name.clone()), object: field.id, ..found });
         }
     }
     for (name, field) in &after {
-        if !before.contains_key(name) {
+        if !before.contains_key(name) && !diff.lacks_fields() {
             added(diff, field, &stops);
         }
     }

@@ -2,15 +2,17 @@
 
 mod timestamp;
 
+use std::{collections::BTreeSet, rc::Rc};
+
 use timestamp::Stamp;
 
 use super::{
     JudgedAt, SignatureKind, SignatureLevel, SignatureReport, SignatureStep, SignatureVerdict, SignedCoverage,
     StepReport, VerificationReport, Verifier,
-    carrier::{self, Carrier, MAX_SIGNATURES},
+    carrier::{self, Carrier},
     change::{self, Found},
     message::{Message, read_message},
-    rights,
+    rights::{AllRights, Judged, Rights},
     store::{self, Store},
 };
 use crate::{
@@ -21,9 +23,9 @@ use crate::{
     },
     document::{
         eseal::{SealSignature, SealTrust, SealVerdict, SealedData},
-        pdf::{Field, PdfFile},
+        pdf::PdfFile,
     },
-    finding::{Code, Failure, FailureKind, Finding, Severity},
+    finding::{Code, Failure, Finding, Severity},
     time::Instant,
 };
 
@@ -34,28 +36,21 @@ struct Scene<'a> {
     now: Instant,
     store: Store,
     revocation: RevocationData,
-    fields: Vec<Field>,
 }
 
 impl Verifier {
     /// Verifies all signatures of a document, and what became of it since.
     ///
     /// `now` is the present instant. Works on the bytes alone: no network, nothing is fetched. Fails as
-    /// [`PdfFile::open`] does, with `pdf.page_loop`, `pdf.field_loop`, `pdf.too_complex`, `pdf.too_large` and their
-    /// like where the document cannot be read to its end, and with `signature.too_many`.
+    /// [`PdfFile::open`] does. A document that opens gets a report: what could not be read in it is a finding
+    /// (`pdf.page_loop`, `pdf.field_loop`, `pdf.too_complex`, `pdf.too_large` and their like, `signature.too_many`),
+    /// and the verdict is at best indeterminate then.
     pub fn verify(&self, pdf: &[u8], now: Instant) -> Result<VerificationReport, Failure> {
         let file = PdfFile::open(pdf)?;
-        let pages = file.pages().len();
         let found = carrier::find(&file);
-        if found.signatures.len() > MAX_SIGNATURES {
-            let finding = Finding::new(Code::SignatureTooMany, "").with("limit", MAX_SIGNATURES);
-            return Err(Failure::new(FailureKind::Document, finding));
-        }
         let store = store::read(&file);
         let revocation = self.revocation(&store.responses, &store.lists);
-        let first = found.signatures.iter().filter_map(|carrier| carrier.revision).min();
-        let changes = first.map(|first| change::since(&file, first)).unwrap_or_default();
-        let scene = Scene { verifier: self, file: &file, now, store, revocation, fields: file.signature_fields() };
+        let scene = Scene { verifier: self, file: &file, now, store, revocation };
         let messages: Vec<Message> = found.signatures.iter().map(read_message).collect();
         let stamps: Vec<Stamp> = found
             .signatures
@@ -66,29 +61,41 @@ impl Verifier {
                 _ => None,
             })
             .collect();
-        let mut signatures = Vec::with_capacity(messages.len());
-        for (index, (carrier, message)) in found.signatures.iter().zip(&messages).enumerate() {
-            let earlier = found.signatures.get(..=index).unwrap_or_default();
-            signatures.push(scene.judge(carrier, message, &stamps, earlier, &changes, index));
+        let rights = AllRights::read(&file, &file.signature_fields(), &found.signatures);
+        let mut judged: Vec<Opinion> = Vec::with_capacity(messages.len());
+        for (index, ((carrier, message), rights)) in found.signatures.iter().zip(&messages).zip(&rights.of).enumerate()
+        {
+            judged.push(scene.judge(carrier, message, &stamps, rights, index));
         }
-        if let Some(failure) = file.exhausted() {
-            return Err(failure);
-        }
+        let pages = file.pages().len();
+        // Changes come last: whatever they cost, the signatures themselves have been judged.
+        let twice = scene.judge_changes(&found.signatures, &rights, &mut judged);
+        let unread = file.unread();
         let mut findings = file.slips().to_vec();
+        findings.extend(unread.iter().cloned());
         findings.extend(found.findings);
+        findings.extend(scene.store.findings.iter().cloned());
         findings.extend(scene.revocation.findings().iter().cloned());
+        findings.extend(twice.iter().map(|name| Finding::new(Code::SignatureNameTwice, "").with("field", name)));
         let covered = found.signatures.iter().map(Carrier::end).max().unwrap_or(0);
         let trailing = trailing(&file);
         findings.extend(trailing.clone());
-        let mut verdict = signatures.iter().map(|signature: &SignatureReport| signature.verdict).max();
+        let signatures: Vec<SignatureReport> =
+            judged.into_iter().map(|opinion| opinion.finish(&file, &twice)).collect();
+        let mut verdict = signatures.iter().map(|signature| signature.verdict).max();
         if found.is_bereft || trailing.is_some_and(|finding| finding.severity == Severity::Error) {
             verdict = Some(SignatureVerdict::Invalid);
         }
         if signatures.is_empty() && verdict.is_none() {
             findings.push(Finding::new(Code::SignatureNone, ""));
         }
+        if pages == 0 {
+            findings.push(Finding::new(Code::SignaturePagesNone, ""));
+        }
+        let is_whole = unread.is_empty() && !found.is_cut && !scene.store.is_cut() && pages > 0 && twice.is_empty();
+        let at_best = if is_whole { SignatureVerdict::Valid } else { SignatureVerdict::Indeterminate };
         Ok(VerificationReport {
-            verdict: verdict.unwrap_or(SignatureVerdict::Indeterminate),
+            verdict: verdict.unwrap_or(SignatureVerdict::Indeterminate).max(at_best),
             verified_at: now,
             signatures,
             revisions: u32::try_from(file.revisions().len()).unwrap_or(u32::MAX),
@@ -96,6 +103,41 @@ impl Verifier {
             unsigned_bytes: i64::try_from(pdf.len().saturating_sub(covered)).unwrap_or(i64::MAX),
             findings,
         })
+    }
+}
+
+/// What is thought of one signature, until all is known.
+struct Opinion {
+    report: SignatureReport,
+    steps: Steps,
+    changes: Judged,
+}
+
+impl Opinion {
+    /// The report, with what came of comparing revisions. `twice` are names that do not name one field.
+    fn finish(mut self, file: &PdfFile<'_>, twice: &BTreeSet<String>) -> SignatureReport {
+        let (report, steps, judged) = (&mut self.report, &mut self.steps, &self.changes);
+        report.modification = judged.level;
+        report.pages_touched = judged.pages();
+        (report.changes, report.change_count) = judged.list();
+        if judged.is_doubtful() || report.field.as_ref().is_some_and(|name| twice.contains(name)) {
+            steps.at_best(SignatureVerdict::Indeterminate);
+        }
+        let mut findings = judged.findings();
+        let revision = report.revision.and_then(|revision| usize::try_from(revision).ok());
+        let has_later = revision.is_some_and(|revision| revision < file.last_revision());
+        let is_unread = has_later && !file.unread().is_empty();
+        if is_unread {
+            findings.push(Finding::new(Code::SignatureChangesUnread, ""));
+            steps.at_best(SignatureVerdict::Indeterminate);
+        }
+        let outcome = match (judged.is_forbidden(), revision) {
+            (true, _) => StepOutcome::Failed,
+            (false, Some(_)) if !is_unread => StepOutcome::Passed,
+            (false, _) => StepOutcome::NotChecked,
+        };
+        steps.push(SignatureStep::Changes, outcome, findings, SignatureVerdict::Invalid);
+        SignatureReport { verdict: self.steps.verdict, steps: self.steps.list, ..self.report }
     }
 }
 
@@ -175,22 +217,28 @@ impl Scene<'_> {
         path::validate_for(&request, &self.verifier.policy.signing_purposes)
     }
 
-    fn judge(
-        &self,
-        carrier: &Carrier,
-        message: &Message,
-        stamps: &[Stamp],
-        earlier: &[Carrier],
-        changes: &[Found],
-        index: usize,
-    ) -> SignatureReport {
+    /// Tells every signature of the changes that came after it. Gives the names that do not name one field.
+    fn judge_changes(&self, signatures: &[Carrier], rights: &AllRights, judged: &mut [Opinion]) -> BTreeSet<String> {
+        let Some(first) = signatures.iter().filter_map(|carrier| carrier.revision).min() else {
+            return BTreeSet::new();
+        };
+        change::since(self.file, first, &mut |found: Found| {
+            let broken_lock = rights.broken_lock(&found);
+            let found = Rc::new(found);
+            let after = |carrier: &Carrier| carrier.revision.is_some_and(|revision| found.revision > revision);
+            for (_, opinion) in signatures.iter().zip(&mut *judged).filter(|(carrier, _)| after(carrier)) {
+                opinion.changes.take(&found, broken_lock);
+            }
+        })
+    }
+
+    fn judge(&self, carrier: &Carrier, message: &Message, stamps: &[Stamp], rights: &Rights, index: usize) -> Opinion {
         let mut steps =
             Steps { pointer: format!("/signatures/{index}"), list: Vec::new(), verdict: SignatureVerdict::Valid };
         let mut form = carrier.findings.clone();
         if let Message::Unknown(Some(finding)) = message {
             form.push(finding.clone());
         }
-        let rights = rights::of(self.file, &self.fields, earlier);
         form.extend(rights.finding.clone());
         let is_unreadable = matches!(message, Message::Unknown(_));
         steps.push(
@@ -224,6 +272,7 @@ impl Scene<'_> {
             certification: rights.own_certification,
             modification: super::ChangeLevel::None,
             changes: Vec::new(),
+            change_count: super::ChangeCount::default(),
             pages_touched: Vec::new(),
             path: None,
             seal: None,
@@ -234,22 +283,7 @@ impl Scene<'_> {
             Message::Seal(seal) => self.judge_seal(carrier, seal, &mut report, &mut steps),
             Message::Unknown(_) => steps.at_best(SignatureVerdict::Invalid),
         }
-        if let Some(revision) = carrier.revision {
-            let judged = rights::judge(&rights, changes, revision);
-            report.modification = judged.level;
-            report.pages_touched = judged.pages;
-            report.changes = judged.changes;
-            if judged.needs_a_look {
-                steps.at_best(SignatureVerdict::Indeterminate);
-            }
-            let outcome = passed_if(!has_error(&judged.findings));
-            steps.push(SignatureStep::Changes, outcome, judged.findings, SignatureVerdict::Invalid);
-        } else {
-            steps.push(SignatureStep::Changes, StepOutcome::NotChecked, Vec::new(), SignatureVerdict::Invalid);
-        }
-        report.verdict = steps.verdict;
-        report.steps = steps.list;
-        report
+        Opinion { report, steps, changes: Judged::new(rights) }
     }
 
     fn coverage(&self, carrier: &Carrier) -> SignedCoverage {

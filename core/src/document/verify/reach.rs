@@ -22,6 +22,10 @@ impl<'f, 'a> Reach<'f, 'a> {
         Self { file, known: RefCell::new(BTreeMap::new()) }
     }
 
+    pub(super) fn file(&self) -> &'f PdfFile<'a> {
+        self.file
+    }
+
     /// What these values lead to in a revision. `stops` are not gone into, and are left out.
     pub(super) fn from<'o>(
         &self,
@@ -77,13 +81,18 @@ impl<'f, 'a> Reach<'f, 'a> {
     }
 }
 
-/// The object under a number, whatever its generation.
+/// The object under a number, whatever its generation; null where it cannot be read.
 pub(super) fn object(file: &PdfFile<'_>, revision: usize, number: u32) -> Object {
+    read(file, revision, number).unwrap_or(Object::Null)
+}
+
+/// The same; `None` where something stands that cannot be read.
+pub(super) fn read(file: &PdfFile<'_>, revision: usize, number: u32) -> Option<Object> {
     let generation = match file.location_at(revision, number) {
         Location::Offset(_, generation) => generation,
         _ => 0,
     };
-    file.object_at(revision, ObjectId { number, generation })
+    file.read_at(revision, ObjectId { number, generation })
 }
 
 fn collect(object: &Object, into: &mut Vec<u32>) {

@@ -182,6 +182,8 @@ record! {
         pub level: ChangeLevel,
         /// Whether the signature allows it.
         pub allowed: bool,
+        /// Whether it is allowed, but may cover or imitate what was signed, so that a person has to look.
+        pub doubtful: bool,
         /// The object, as `12 0 R`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
@@ -198,6 +200,23 @@ record! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub key: Option<String>,
+    }
+}
+
+record! {
+    /// How many changes there were after a signature. All of them were judged, whether they are listed or not.
+    #[derive(Copy, Default)]
+    pub struct ChangeCount {
+        /// All that were found.
+        pub all: u32,
+        /// Of these, what the signature does not allow; one is enough for [`SignatureVerdict::Invalid`].
+        pub forbidden: u32,
+        /// What it allows and a person has to look at; one is enough for [`SignatureVerdict::Indeterminate`].
+        pub doubtful: u32,
+        /// What it allows.
+        pub harmless: u32,
+        /// So many are listed; where it is fewer than all, the list was cut (`signature.changes_cut`).
+        pub listed: u32,
     }
 }
 
@@ -255,10 +274,12 @@ record! {
         pub certification: Option<u32>,
         /// How far later changes go.
         pub modification: ChangeLevel,
-        /// Later changes, at most a thousand.
+        /// Later changes, the gravest first: at most a thousand, of which [`Self::change_count`] tells how many there are.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub changes: Vec<Change>,
+        /// How many later changes there are, listed or not.
+        pub change_count: ChangeCount,
         /// Pages that later changes touch, counted from 1.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         #[cfg_attr(feature = "uniffi", uniffi(default = []))]

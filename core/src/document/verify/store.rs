@@ -3,10 +3,11 @@
 use crate::{
     crypto::Certificate,
     document::pdf::{Object, PdfFile},
+    finding::{Code, Finding},
 };
 
-/// A store has at most so many items of one kind.
-const MAX_ITEMS: usize = 2_000;
+/// So many items of one kind are read.
+const MAX_ITEMS: usize = 1_000;
 
 /// What a document's store holds.
 #[derive(Default)]
@@ -14,9 +15,15 @@ pub(super) struct Store {
     pub(super) certificates: Vec<Certificate>,
     pub(super) responses: Vec<Vec<u8>>,
     pub(super) lists: Vec<Vec<u8>>,
+    pub(super) findings: Vec<Finding>,
 }
 
 impl Store {
+    /// Whether it holds more than was read: what was not read might speak against a signature.
+    pub(super) fn is_cut(&self) -> bool {
+        !self.findings.is_empty()
+    }
+
     /// Where the first revision ends, from this one on, that has a store.
     pub(super) fn since(file: &PdfFile<'_>, revision: usize) -> usize {
         let revisions = file.revisions().iter().enumerate().skip(revision);
@@ -34,20 +41,24 @@ pub(super) fn read(file: &PdfFile<'_>) -> Store {
     };
     // Evidence packs badly; what unfolds to many times the file is none.
     let mut left = (8usize << 20).max(file.bytes().len().saturating_mul(2));
+    let mut is_cut = false;
     let mut streams = |key: &str| -> Vec<Vec<u8>> {
         let Object::Array(items) = file.get_at(last, &dss, key) else { return Vec::new() };
+        is_cut |= items.len() > MAX_ITEMS;
         let mut found = Vec::new();
         for item in items.iter().take(MAX_ITEMS) {
-            if let Object::Stream(stream) = file.resolve(item)
-                && let Some(data) = file.data(&stream, left.min(16 << 20))
-            {
-                left = left.saturating_sub(data.len());
-                found.push(data);
-            }
+            let Object::Stream(stream) = file.resolve(item) else { continue };
+            let Some(data) = file.data(&stream, left.min(16 << 20)) else {
+                is_cut |= left < 16 << 20;
+                continue;
+            };
+            left = left.saturating_sub(data.len());
+            found.push(data);
         }
         found
     };
     let certificates = streams("Certs").iter().filter_map(|der| Certificate::parse(der).ok()).collect();
     let (responses, lists) = (streams("OCSPs"), streams("CRLs"));
-    Store { certificates, responses, lists }
+    let cut = is_cut.then(|| Finding::new(Code::SignatureStoreCut, "").with("limit", MAX_ITEMS));
+    Store { certificates, responses, lists, findings: cut.into_iter().collect() }
 }
