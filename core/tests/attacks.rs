@@ -20,6 +20,8 @@
 mod attack;
 #[path = "attacks/carriers.rs"]
 mod carriers;
+#[path = "attacks/floods.rs"]
+mod floods;
 #[path = "support/forge.rs"]
 mod forge;
 #[path = "attacks/harmless.rs"]
@@ -28,6 +30,10 @@ mod harmless;
 mod later;
 #[path = "attacks/message.rs"]
 mod message;
+#[path = "attacks/spelling.rs"]
+mod spelling;
+#[path = "attacks/unread.rs"]
+mod unread;
 
 use attack::{
     append, append_freeing, body, certified, edit, field_and_signature, locking, now, paper, patch, pki, request,

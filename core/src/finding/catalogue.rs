@@ -830,8 +830,8 @@ codes! {
     SignatureNameTwice "signature.name_twice" Error [] { field: Text } "已签名的域“{field}”与其他域同名，不同阅读器可能取不同的域" "several fields bear the name of the signed field {field}; readers may differ about which is meant";
     SignatureFormUnsupported "signature.form_unsupported" Warning [] { form: Text } "不支持签名格式 {form}，未予验证" "signatures of the form {form} are not supported; it was not verified";
     SignatureStoreCut "signature.store_cut" Warning [] { limit: Number } "文件内的验证资料（DSS）过多，每类只读取了前 {limit} 项，其余未予考虑" "the document's validation data (DSS) is too much: only the first {limit} items of a kind were read";
+    SignatureTimestampsCut "signature.timestamps_cut" Warning [] { limit: Number } "签名所附时间戳超过 {limit} 个，其余未予查看" "the signature carries more than {limit} timestamps; the others were not looked at";
     SignaturePagesNone "signature.pages_none" Warning [] {} "文件中没有读到任何页面" "no page could be read in the document";
-
 
     // sealing: documents, their pages and sittings at a page
     DocumentTooManyPages "document.too_many_pages" Error [] { pages: Number, limit: Number } "文件共 {pages} 页，超过 {limit} 页" "the document has {pages} pages, more than {limit}";

@@ -81,6 +81,17 @@ fn put_signature(signature: &SignatureReport, blocks: &mut Vec<Block>) {
     if !pages.is_empty() {
         pairs.push(wide("签名后改动涉及的页", "pages touched", &pages.join("、")));
     }
+    let count = signature.change_count;
+    if count.all > 0 {
+        let parts = [
+            ("不允许 not allowed", count.forbidden),
+            ("允许但须人工查看 allowed, to be looked at", count.doubtful),
+            ("允许 allowed", count.harmless),
+        ];
+        let parts: Vec<String> =
+            parts.iter().filter(|(_, count)| *count > 0).map(|(name, count)| format!("{name} {count}")).collect();
+        pairs.push(wide("签名后的改动数", "later changes", &format!("{}（{}）", count.all, parts.join("；"))));
+    }
     blocks.push(verdict(signature.verdict));
     blocks.push(Block::Grid { pairs });
     let columns = vec![column("验证步骤", "step", 100), centred("结果", "outcome", 70)];
@@ -98,6 +109,11 @@ fn put_signature(signature: &SignatureReport, blocks: &mut Vec<Block>) {
     }
     if !signature.changes.is_empty() {
         blocks.push(changes_table(&signature.changes));
+    }
+    if count.listed < count.all {
+        let zh = format!("以上仅列出最严重的 {} 项改动，共 {} 项，全部已判定。", count.listed, count.all);
+        let en = format!("Of {} changes, all of them judged, these are the {} gravest.", count.all, count.listed);
+        blocks.push(Block::Note { text: label(&zh, &en) });
     }
 }
 
@@ -195,7 +211,12 @@ fn changes_table(changes: &[Change]) -> Block {
             change_name(change.kind).to_owned(),
             change.page.map(|page| page.to_string()).unwrap_or_default(),
             legible(object).into_owned(),
-            if change.allowed { "允许 allowed" } else { "不允许 not allowed" }.to_owned(),
+            match (change.allowed, change.doubtful) {
+                (false, _) => "不允许 not allowed",
+                (true, true) => "允许，须人工查看 allowed, look at it",
+                (true, false) => "允许 allowed",
+            }
+            .to_owned(),
         ])
     });
     Block::Table { columns, rows: rows.collect() }

@@ -16,7 +16,7 @@ use crate::{
 const OVER: &str = "/Rect[72 690 300 720]/AP<</N 11 0 R>>";
 
 /// The objects of a new field on the first page.
-fn field_objects(file: &[u8], name: &str, field: &str) -> Vec<(u32, String)> {
+pub fn field_objects(file: &[u8], name: &str, field: &str) -> Vec<(u32, String)> {
     vec![
         (3, body(file, 3).replace("12 0 R", "12 0 R 90 0 R")),
         (8, body(file, 8).replacen("12 0 R", "12 0 R 90 0 R", 1)),
@@ -30,7 +30,7 @@ fn with_field(file: &[u8], field: &str) -> Vec<u8> {
 }
 
 /// A sound signature by somebody who is trusted, in a new field that shows what he likes.
-fn sneak(file: &[u8], field: &str, dictionary: &str) -> Vec<u8> {
+pub fn sneak(file: &[u8], field: &str, dictionary: &str) -> Vec<u8> {
     sneak_up_to(file, field, dictionary, 0)
 }
 
@@ -40,7 +40,7 @@ fn sneak_up_to(file: &[u8], field: &str, dictionary: &str, left_out: usize) -> V
 }
 
 /// The same with these objects, in which object 91 is the signature.
-fn sneak_with(file: &[u8], mut objects: Vec<(u32, String)>, dictionary: &str, left_out: usize) -> Vec<u8> {
+pub fn sneak_with(file: &[u8], mut objects: Vec<(u32, String)>, dictionary: &str, left_out: usize) -> Vec<u8> {
     let zeros = "0".repeat(8_000);
     let value = format!(
         "<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/M(D:20261201100304+08'00')\

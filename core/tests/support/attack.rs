@@ -111,14 +111,18 @@ const HEADER: &[u8] = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n";
 const FREE: &str = "0000000000 65535 f \n";
 
 /// An object stream.
-fn packed(objects: &[(u32, &str)]) -> String {
+pub fn packed(objects: &[(u32, &str)]) -> String {
+    packed_by(objects, "")
+}
+
+fn packed_by(objects: &[(u32, &str)], more: &str) -> String {
     let (mut index, mut inside) = (String::new(), String::new());
     for (number, object) in objects {
         index += &format!("{number} {} ", inside.len());
         inside += object;
         inside += " ";
     }
-    stream(&format!("/Type/ObjStm/N {}/First {}", objects.len(), index.len()), &(index + &inside))
+    stream(&format!("/Type/ObjStm/N {}/First {}{more}", objects.len(), index.len()), &(index + &inside))
 }
 
 /// A stream of cross-references for objects from `first` on.
@@ -217,10 +221,15 @@ pub fn append_freeing(file: &[u8], objects: &[(u32, String)], freed: &[u32]) -> 
 
 /// Appends a revision whose objects lie in an object stream.
 pub fn append_packed(file: &[u8], objects: &[(u32, &str)]) -> Vec<u8> {
+    append_packed_by(file, objects, "")
+}
+
+/// The same, with more entries in the stream's dictionary.
+pub fn append_packed_by(file: &[u8], objects: &[(u32, &str)], more: &str) -> Vec<u8> {
     let previous = PdfFile::open(file).unwrap().startxref();
     let mut bytes = file.to_vec();
     let (holder, start) = (150, bytes.len());
-    bytes.extend(format!("{holder} 0 obj\n{}\nendobj\n", packed(objects)).bytes());
+    bytes.extend(format!("{holder} 0 obj\n{}\nendobj\n", packed_by(objects, more)).bytes());
     let at = bytes.len();
     let mut rows = Vec::new();
     let mut index = String::new();

@@ -19,7 +19,7 @@ use crate::{
     crypto::{
         Certificate, DigestAlgorithm, KeyKind, RevocationData, SignatureMethod, StepOutcome,
         cms::{Content, MessageForm, SignedData, Signer, SignerCheck},
-        path::{self, CertificateSummary, PathReport, PathRequest, Purpose},
+        path::{self, CertificateSummary, PathReport, PathRequest, PathStepKind, Purpose},
     },
     document::{
         eseal::{SealSignature, SealTrust, SealVerdict, SealedData},
@@ -201,7 +201,8 @@ impl Scene<'_> {
     }
 
     fn others(&self, more: &[Certificate]) -> Vec<Certificate> {
-        more.iter().chain(&self.store.certificates).chain(&self.verifier.others).cloned().collect()
+        // The host's first: the search for a path ends somewhere, and strangers may put any number in its way.
+        self.verifier.others.iter().chain(more).chain(&self.store.certificates).cloned().collect()
     }
 
     fn path(
@@ -223,6 +224,7 @@ impl Scene<'_> {
             return BTreeSet::new();
         };
         change::since(self.file, first, &mut |found: Found| {
+            self.file.charge(judged.len());
             let broken_lock = rights.broken_lock(&found);
             let found = Rc::new(found);
             let after = |carrier: &Carrier| carrier.revision.is_some_and(|revision| found.revision > revision);
@@ -281,6 +283,11 @@ impl Scene<'_> {
             Message::Signed(message) => self.judge_message(carrier, message, &covering, &mut report, &mut steps),
             Message::Timestamp(token) => self.judge_timestamp(carrier, token, &mut report, &mut steps),
             Message::Seal(seal) => self.judge_seal(carrier, seal, &mut report, &mut steps),
+            Message::Foreign(form) => {
+                let finding = Finding::new(Code::SignatureFormUnsupported, "").with("form", form);
+                steps.push(SignatureStep::Format, StepOutcome::NotChecked, vec![finding], SignatureVerdict::Invalid);
+                steps.at_best(SignatureVerdict::Indeterminate);
+            }
             Message::Unknown(_) => steps.at_best(SignatureVerdict::Invalid),
         }
         Opinion { report, steps, changes: Judged::new(rights) }
@@ -406,9 +413,7 @@ impl Scene<'_> {
         };
         report.judged_at = self.judged_at(report.claimed_at, report.proven_at);
         let path = self.path(certificate, others, report.judged_at, purpose, known);
-        let others_failed =
-            |kind| path.steps.iter().any(|step| step.kind == kind && step.outcome == StepOutcome::Failed);
-        let without: Vec<_> = path.steps.iter().filter(|step| step.kind != path::PathStepKind::Revocation).collect();
+        let without: Vec<_> = path.steps.iter().filter(|step| step.kind != PathStepKind::Revocation).collect();
         let outcome = if without.iter().any(|step| step.outcome == StepOutcome::Failed) {
             StepOutcome::Failed
         } else if without.iter().any(|step| step.outcome == StepOutcome::NotChecked) {
@@ -422,15 +427,20 @@ impl Scene<'_> {
             steps.at_best(SignatureVerdict::Indeterminate);
         }
         // Nobody to trust, or out of its time at an instant that nothing proves: that settles nothing. What the
-        // certificates themselves forbid is settled.
-        let is_final = [
-            path::PathStepKind::Signature,
-            path::PathStepKind::BasicConstraints,
-            path::PathStepKind::KeyUsage,
-            path::PathStepKind::NameConstraints,
-        ]
-        .into_iter()
-        .any(others_failed);
+        // certificates themselves forbid is settled: the signer's own always, those above it once they lead to one
+        // that is trusted, since whoever trusted one of them would not ask for those above.
+        let is_trusted = path.of(PathStepKind::Trust) == StepOutcome::Passed;
+        let is_final = path.steps.iter().any(|step| {
+            step.outcome == StepOutcome::Failed
+                && (is_trusted || step.certificate == 0)
+                && matches!(
+                    step.kind,
+                    PathStepKind::Signature
+                        | PathStepKind::BasicConstraints
+                        | PathStepKind::KeyUsage
+                        | PathStepKind::NameConstraints
+                )
+        });
         let if_not = if is_final { SignatureVerdict::Invalid } else { SignatureVerdict::Indeterminate };
         steps.push(SignatureStep::Path, outcome, findings, if_not);
         if outcome != StepOutcome::Passed {
@@ -440,7 +450,7 @@ impl Scene<'_> {
         let found: Vec<Finding> = path
             .steps
             .iter()
-            .filter(|step| step.kind == path::PathStepKind::Revocation)
+            .filter(|step| step.kind == PathStepKind::Revocation)
             .flat_map(|step| step.findings.clone())
             .collect();
         if found.iter().any(|finding| finding.code == Code::RevocationRevokedLater) && report.proven_at.is_none() {

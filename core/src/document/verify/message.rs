@@ -12,8 +12,15 @@ pub(super) enum Message {
     Signed(SignedData),
     Timestamp(Token),
     Seal(Box<SealSignature>),
+    /// Of a form that is not supported.
+    Foreign(String),
     Unknown(Option<Finding>),
 }
+
+/// The forms whose messages are read: what cannot be read under these names is broken. Under any other name it may be
+/// a form that others know.
+const FORMS: [&str; 6] =
+    ["adbe.pkcs7.detached", "adbe.pkcs7.sha1", "ETSI.CAdES.detached", "ETSI.RFC3161", "GM.SM2", "GM.SES"];
 
 /// Reads the message of a signature.
 pub(super) fn read_message(carrier: &Carrier) -> Message {
@@ -30,7 +37,10 @@ pub(super) fn read_message(carrier: &Carrier) -> Message {
         Ok(message) => Message::Signed(message),
         Err(failure) => match SealSignature::parse(unpadded(&carrier.message)) {
             Ok(seal) => Message::Seal(Box::new(seal)),
-            Err(_) => Message::Unknown(Some(failure.finding)),
+            Err(_) => match carrier.sub_filter() {
+                form if form.is_empty() || FORMS.contains(&form.as_str()) => Message::Unknown(Some(failure.finding)),
+                form => Message::Foreign(form),
+            },
         },
     }
 }

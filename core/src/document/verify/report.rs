@@ -183,6 +183,8 @@ record! {
         /// Whether the signature allows it.
         pub allowed: bool,
         /// Whether it is allowed, but may cover or imitate what was signed, so that a person has to look.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         pub doubtful: bool,
         /// The object, as `12 0 R`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -279,6 +281,7 @@ record! {
         #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub changes: Vec<Change>,
         /// How many later changes there are, listed or not.
+        #[serde(default)]
         pub change_count: ChangeCount,
         /// Pages that later changes touch, counted from 1.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]

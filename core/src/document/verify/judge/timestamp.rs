@@ -9,9 +9,12 @@ use crate::{
         timestamp::Token,
     },
     document::verify::{JudgedAt, SignatureKind, SignatureReport, SignatureStep, SignatureVerdict, carrier::Carrier},
-    finding::Severity,
+    finding::{Code, Finding, Severity},
     time::Instant,
 };
+
+/// So many timestamps of one signature are looked at.
+const MAX_TOKENS: usize = 16;
 
 /// A timestamp that is sound: its time, whether its authority is trusted, and where what it covers ends.
 #[derive(Clone, Copy)]
@@ -59,7 +62,12 @@ impl Scene<'_> {
         let mut findings = Vec::new();
         let mut is_sound = false;
         let mut is_failed = false;
-        for bytes in tokens.into_iter().take(16) {
+        if tokens.len() > MAX_TOKENS {
+            // What is not looked at might be wrong.
+            findings.push(Finding::new(Code::SignatureTimestampsCut, "").with("limit", MAX_TOKENS));
+            is_failed = true;
+        }
+        for bytes in tokens.into_iter().take(MAX_TOKENS) {
             let token = match Token::parse(bytes) {
                 Ok(token) => token,
                 Err(failure) => {
