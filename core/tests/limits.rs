@@ -87,6 +87,12 @@ fn all(what: &str, file: &[u8]) -> Result<SignatureVerdict, String> {
     report.map(|report| report.verdict).map_err(code)
 }
 
+/// Whether the report names that.
+fn says(file: &[u8], code: &str) -> bool {
+    let report = verifier().verify(file, now()).unwrap();
+    report.findings.iter().any(|finding| finding.code.as_str() == code)
+}
+
 /// A file of these objects from number 1 on; what is given of the trailer stands before its root.
 fn file(objects: &[String], trailer: &str) -> Vec<u8> {
     let mut bytes = b"%PDF-1.7\n".to_vec();
@@ -140,9 +146,11 @@ fn loops_end() {
     let packed = "<</Type/ObjStm/N 2/First 10/Extends 4 0 R/Length 12>>stream\n4 0 5 2 4 0 R 5 0 R\nendstream";
     assert_eq!(all("an object stream that extends itself", &simple("/AcroForm 5 0 R", &[packed])), none);
     let kids = file(&[catalog(""), pages("3 0 R"), pages("2 0 R")], "/Size 4");
-    assert_eq!(all("pages in a circle", &kids), Err("pdf.page_loop".into()));
+    assert_eq!(all("pages in a circle", &kids), none);
+    assert!(says(&kids, "pdf.page_loop"));
     let fields = simple("/AcroForm<</Fields[4 0 R]>>", &["<</T(a)/Kids[5 0 R]>>", "<</T(b)/Kids[4 0 R]>>"]);
-    assert_eq!(all("fields in a circle", &fields), Err("pdf.field_loop".into()));
+    assert_eq!(all("fields in a circle", &fields), none);
+    assert!(says(&fields, "pdf.field_loop"));
     let forms = file(
         &[
             catalog(""),
@@ -237,12 +245,16 @@ fn nesting_and_sharing_do_not_multiply() {
     // Each level names the next one twice, 60 times: more than there are atoms in a sealed sheet.
     let twice: Vec<String> =
         [catalog("")].into_iter().chain((3..63).map(|next| pages(&format!("{next} 0 R {next} 0 R")))).collect();
-    assert_eq!(all("pages that are shared", &file(&twice, "/Size 63")), Err("pdf.page_loop".into()));
+    let shared = file(&twice, "/Size 63");
+    assert_eq!(all("pages that are shared", &shared), none);
+    assert!(says(&shared, "pdf.page_loop"));
     let twice: Vec<String> = [catalog("/AcroForm<</Fields[4 0 R]>>"), pages("3 0 R"), PAGE.into()]
         .into_iter()
         .chain((5..65).map(|next| format!("<</T(a)/Kids[{next} 0 R {next} 0 R]>>")))
         .collect();
-    assert_eq!(all("fields that are shared", &file(&twice, "/Size 65")), Err("pdf.field_loop".into()));
+    let shared = file(&twice, "/Size 65");
+    assert_eq!(all("fields that are shared", &shared), none);
+    assert!(says(&shared, "pdf.field_loop"));
     let same = [catalog(""), pages(&"3 0 R ".repeat(100_000)), PAGE.into()];
     println!("{:?}", all("one page many times", &file(&same, "/Size 4")));
     let content = [
@@ -301,7 +313,8 @@ fn many_are_no_more_than_many() {
         numbers.map(|number| (number, format!("<</FT/Sig/T(f{number})/V {} 0 R>>", signature.number))).collect();
     objects.push((8, attack::body(&file, 8).replacen("12 0 R", &format!("12 0 R {names}"), 1)));
     let shared = append(&file, &objects);
-    assert_eq!(all("one signature in 9,700 fields", &shared).unwrap_err(), "pdf.too_complex");
+    assert_eq!(all("one signature in 9,700 fields", &shared), Ok(SignatureVerdict::Invalid));
+    assert!(says(&shared, "signature.shared") && says(&shared, "pdf.too_complex"));
     // As many pages as a registry's whole archive, signed, with a revision behind.
     let numbers: Vec<u32> = (100..29_100).collect();
     let kids: String = numbers.iter().map(|number| format!("{number} 0 R ")).collect();

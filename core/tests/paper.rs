@@ -292,7 +292,10 @@ fn the_report_says_verdict_steps_and_reasons_in_both_languages() {
                 {"step": "digest", "outcome": "failed", "findings": [note, reason]},
                 {"step": "revocation", "outcome": "not_checked"}],
             "coverage": "revision", "modification": "other",
-            "changes": [{"revision": 1, "kind": "content_changed", "level": "other", "allowed": false, "page": 3}],
+            "changes": [
+                {"revision": 1, "kind": "content_changed", "level": "other", "allowed": false, "page": 3},
+                {"revision": 2, "kind": "field_filled", "level": "form_filling", "allowed": true, "doubtful": true}],
+            "changeCount": {"all": 1203, "forbidden": 1, "doubtful": 1, "harmless": 1201, "listed": 2},
             "pagesTouched": [3],
         }],
     }))
@@ -322,5 +325,9 @@ fn the_report_says_verdict_steps_and_reasons_in_both_languages() {
     let place = |code: &str| all.find(code).unwrap();
     assert!(all.contains("2页面内容改动pagecontentchanged3—不允许notallowed"), "{all}");
     assert!(all.contains("签名算法algorithmSM2,SM3签名等级levelPAdESB-T"), "{all}");
+    // How many there are, and that not all are listed.
+    assert!(all.contains("1203（不允许notallowed1；允许但须人工查看allowed,tobelookedat1；允许allowed1201）"), "{all}");
+    assert!(all.contains("仅列出最严重的2项改动，共1203项") && all.contains("thesearethe2gravest"), "{all}");
+    assert!(all.contains("3填写表单域fieldfilledin——允许，须人工查看"), "{all}");
     assert!(place(reason.code.as_str()) < place(note.code.as_str()), "the gravest first");
 }

@@ -381,14 +381,34 @@ fn what_cannot_be_compared_to_its_end_is_not_valid() {
     assert_eq!(verify(&file).verdict, SignatureVerdict::Valid);
     let bytes = append_freeing(&file, &[], &[]);
     let forged = revised(&bytes, &[&|draft| draft.put(5, stream("", "BT (The price is 999) Tj ET"))]);
-    for file in [bytes, forged] {
-        let report = verify(&file);
+    for file in [&bytes, &forged] {
+        let report = verify(file);
         let codes = codes(&report);
         assert_ne!(report.verdict, SignatureVerdict::Valid, "{codes:?}");
         assert!(codes.contains(&"pdf.too_complex".to_owned()), "{codes:?}");
         assert!(codes.contains(&"signature.changes_unread".to_owned()), "{codes:?}");
         assert_eq!(report.signatures.len(), 1);
     }
+}
+
+#[test]
+fn no_number_of_revisions_hides_a_forged_page() {
+    let mut many = Draft::on(&paper());
+    let kids: String = (200..500).map(|number| format!(" {number} 0 R")).collect();
+    many.edit(2, "4 0 R]", &format!("4 0 R{kids}]"));
+    (200..500).for_each(|number| many.put(number, "<</Type/Page/Parent 2 0 R/Annots 60 0 R>>"));
+    many.put(60, format!("[({})]", "x".repeat(5_000)));
+    let mut bytes = signed_by(&many.done(), &request("First"));
+    for _ in 0..30 {
+        bytes = append_freeing(&bytes, &[(70, "0".to_owned())], &[]);
+    }
+    let report = verify(&bytes);
+    assert_eq!(report.verdict, SignatureVerdict::Indeterminate);
+    assert!(codes(&report).contains(&"pdf.too_complex".to_owned()));
+    let forged = revised(&bytes, &[&|draft| draft.put(5, stream("", "BT (The price is 999) Tj ET"))]);
+    let report = verify(&forged);
+    assert_eq!(report.verdict, SignatureVerdict::Invalid);
+    assert!(codes(&report).contains(&"signature.changed_content".to_owned()));
 }
 
 #[test]

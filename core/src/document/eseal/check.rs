@@ -263,10 +263,14 @@ fn certificate_steps(
                 return failed(Finding::new(Code::EsealCertificateUnreadable, pointer));
             };
             let own = || report.steps.iter().filter(|step| of(step, kind));
-            let has = |outcome| own().any(|step| step.outcome == outcome);
-            let outcome = if has(StepOutcome::Failed) {
+            // Whom to trust the host says: that it trusts nobody here settles nothing, nor does what is said of
+            // certificates above the first while they lead to nobody it trusts.
+            let is_trusted = report.of(PathStepKind::Trust) == StepOutcome::Passed;
+            let is_settled =
+                |step: &PathStep| is_trusted || (step.certificate == 0 && step.kind != PathStepKind::Trust);
+            let outcome = if own().any(|step| step.outcome == StepOutcome::Failed && is_settled(step)) {
                 StepOutcome::Failed
-            } else if has(StepOutcome::NotChecked) || own().next().is_none() {
+            } else if own().any(|step| step.outcome != StepOutcome::Passed) || own().next().is_none() {
                 StepOutcome::NotChecked
             } else {
                 StepOutcome::Passed

@@ -159,7 +159,7 @@ pub(super) struct Diff<'d, 'f, 'a> {
 /// at once, at least one of them signed, in any revision from `first` on.
 pub(super) fn since(file: &PdfFile<'_>, first: usize, tell: &mut dyn FnMut(Found)) -> BTreeSet<String> {
     let reach = Reach::new(file);
-    let packed: BTreeSet<(u32, u32)> = file.packed().collect();
+    let packed = file.packed().collect();
     let mut old = State::read(file, first);
     let mut twice = field::names_twice(file, &old);
     for revision in first + 1..=file.last_revision() {
@@ -168,28 +168,47 @@ pub(super) fn since(file: &PdfFile<'_>, first: usize, tell: &mut dyn FnMut(Found
             break;
         }
         twice.append(&mut field::names_twice(file, &new));
-        let mut diff = Diff {
-            file,
-            reach: &reach,
-            old: &old,
-            new: &new,
-            changed: changed(&reach, &packed, old.revision, revision),
-            explained: BTreeSet::new(),
-            frame: BTreeSet::new(),
-            tell: &mut *tell,
-        };
-        diff.run();
+        compare(&reach, &packed, &old, &new, tell);
         old = new;
     }
     twice
 }
 
-/// The objects that say something else in a revision than in the one before. `packed` are streams with what was ever
+/// Tells the changes from a revision to the last one at once, whatever lies between.
+pub(super) fn at_once(file: &PdfFile<'_>, first: usize, tell: &mut dyn FnMut(Found)) {
+    let (old, new) = (State::read(file, first), State::read(file, file.last_revision()));
+    if !file.is_spent() {
+        compare(&Reach::new(file), &file.packed().collect(), &old, &new, tell);
+    }
+}
+
+fn compare(
+    reach: &Reach<'_, '_>,
+    packed: &BTreeSet<(u32, u32)>,
+    old: &State,
+    new: &State,
+    tell: &mut dyn FnMut(Found),
+) {
+    let mut diff = Diff {
+        file: reach.file(),
+        reach,
+        old,
+        new,
+        changed: changed(reach, packed, old.revision, new.revision),
+        explained: BTreeSet::new(),
+        frame: BTreeSet::new(),
+        tell,
+    };
+    diff.run();
+}
+
+/// The objects that say something else in a revision than in an earlier one. `packed` are streams with what was ever
 /// packed into them.
 fn changed(reach: &Reach<'_, '_>, packed: &BTreeSet<(u32, u32)>, old: usize, new: usize) -> BTreeSet<u32> {
     let file = reach.file();
     let moved = |number: &u32| file.location_at(new, *number) != file.location_at(old, *number);
-    let named: BTreeSet<u32> = file.named_in(new).map(|(number, _)| number).filter(moved).collect();
+    let between = (old + 1..=new).flat_map(|revision| file.named_in(revision));
+    let named: BTreeSet<u32> = between.map(|(number, _)| number).filter(moved).collect();
     let says_else = |number: &u32| match (reach::read(file, old, *number), reach::read(file, new, *number)) {
         (Some(before), Some(now)) => !reach::same(file, &before, &now),
         // What cannot be read may say anything.

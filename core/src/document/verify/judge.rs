@@ -223,15 +223,27 @@ impl Scene<'_> {
         let Some(first) = signatures.iter().filter_map(|carrier| carrier.revision).min() else {
             return BTreeSet::new();
         };
-        change::since(self.file, first, &mut |found: Found| {
+        let mut tell = |found: Found, concerns: &dyn Fn(usize) -> bool| {
             self.file.charge(judged.len());
             let broken_lock = rights.broken_lock(&found);
             let found = Rc::new(found);
-            let after = |carrier: &Carrier| carrier.revision.is_some_and(|revision| found.revision > revision);
-            for (_, opinion) in signatures.iter().zip(&mut *judged).filter(|(carrier, _)| after(carrier)) {
-                opinion.changes.take(&found, broken_lock);
+            for (carrier, opinion) in signatures.iter().zip(&mut *judged) {
+                if carrier.revision.is_some_and(|revision| revision < found.revision && concerns(revision)) {
+                    opinion.changes.take(&found, broken_lock);
+                }
             }
-        })
+        };
+        let twice = change::since(self.file, first, &mut |found| tell(found, &|_| true));
+        // Where so many revisions follow that not all were compared, what they came to still is, with a new budget.
+        if self.file.is_spent()
+            && let Ok(again) = PdfFile::open(self.file.bytes())
+        {
+            let signed: BTreeSet<usize> = signatures.iter().filter_map(|carrier| carrier.revision).collect();
+            for signed in signed.into_iter().filter(|revision| *revision < again.last_revision()) {
+                change::at_once(&again, signed, &mut |found| tell(found, &|revision| revision == signed));
+            }
+        }
+        twice
     }
 
     fn judge(&self, carrier: &Carrier, message: &Message, stamps: &[Stamp], rights: &Rights, index: usize) -> Opinion {

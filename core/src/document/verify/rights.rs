@@ -74,7 +74,9 @@ impl AllRights {
             let at = carrier.revision.unwrap_or_else(|| file.last_revision());
             let (own_certification, locks) = transforms(file, at, &carrier.dictionary);
             all.locks.extend(locks);
-            let field = fields.iter().find(|field| carrier.field.as_deref() == Some(field.name.as_str()));
+            let mut named = fields.iter().filter(|field| carrier.field.as_deref() == Some(field.name.as_str()));
+            // Of several with one name it is the one that holds the signature.
+            let field = named.clone().find(|field| field.value_object() == carrier.object).or_else(|| named.next());
             let then = field.and_then(|field| field.id).map(|id| file.object_at(at, id));
             let own = then.as_ref().and_then(Object::as_dictionary).or_else(|| field.map(|field| &field.dictionary));
             let mut more = None;
