@@ -874,6 +874,8 @@ fn everything_known_is_valid() {
             [issue(1, &Issue { name: "别的根", usage: 0b0000_0110, ca: true, ..Issue::default() }, None).certificate];
         let verification = verify(&SealTrust { anchors: &stranger, ..trust });
         assert_eq!(failure(&verification).map(|(step, _)| step), Some(SealStep::SignerChain));
+        // Trusting another settles nothing.
+        assert_eq!(verification.verdict, SealVerdict::Indeterminate);
         // Revoked before the sealing, or after it (3 is the signer's number, 2 the maker's).
         for (number, step) in [(3, SealStep::SignerRevocation), (2, SealStep::MakerRevocation)] {
             let early = revocations(&town.root, &[(number, "20260201000000Z")]);

@@ -27,9 +27,10 @@ choice! {
     pub enum SealVerdict {
         /// Every step passed; of revocation, none failed, unless more is required.
         Valid,
-        /// A step failed.
+        /// A step failed, and not for want of trust alone.
         Invalid,
-        /// No step failed, but not all could be looked at, or a timestamp is unsound.
+        /// Nothing is proven wrong, but not all could be looked at, the chain leads to nobody who is trusted, or a
+        /// timestamp is unsound.
         Indeterminate,
     }
 }
@@ -157,6 +158,8 @@ pub(super) fn not_checked(finding: Finding) -> Outcome {
 struct Steps {
     checks: Vec<SealCheck>,
     stopped: bool,
+    /// Steps whose failure hangs on trust alone.
+    of_trust: Vec<SealStep>,
 }
 
 impl Steps {
@@ -175,8 +178,8 @@ impl Steps {
         let is_open = |check: &SealCheck| {
             check.result != StepOutcome::Passed && (trust.require_revocation || !revocation(check.step))
         };
-        let has = |result| self.checks.iter().any(|check| check.result == result && !timestamp(check.step));
-        if has(StepOutcome::Failed) {
+        let is_settled = |step| !timestamp(step) && !self.of_trust.contains(&step);
+        if self.checks.iter().any(|check| check.result == StepOutcome::Failed && is_settled(check.step)) {
             SealVerdict::Invalid
         } else if self.checks.iter().any(is_open) {
             SealVerdict::Indeterminate
@@ -258,19 +261,27 @@ fn certificate_steps(
         _ => whose.first() == Some(&kind),
     };
     for kind in whose {
+        // Whom to trust the host says: that it trusts nobody here settles nothing, nor does what is said of
+        // certificates above the first while they lead to nobody it trusts.
+        if let Ok(report) = &report
+            && report.of(PathStepKind::Trust) != StepOutcome::Passed
+            && report
+                .steps
+                .iter()
+                .filter(|step| of(step, kind) && step.outcome == StepOutcome::Failed)
+                .all(|step| step.certificate > 0 || step.kind == PathStepKind::Trust)
+        {
+            steps.of_trust.push(kind);
+        }
         steps.take(kind, || {
             let Ok(report) = &report else {
                 return failed(Finding::new(Code::EsealCertificateUnreadable, pointer));
             };
             let own = || report.steps.iter().filter(|step| of(step, kind));
-            // Whom to trust the host says: that it trusts nobody here settles nothing, nor does what is said of
-            // certificates above the first while they lead to nobody it trusts.
-            let is_trusted = report.of(PathStepKind::Trust) == StepOutcome::Passed;
-            let is_settled =
-                |step: &PathStep| is_trusted || (step.certificate == 0 && step.kind != PathStepKind::Trust);
-            let outcome = if own().any(|step| step.outcome == StepOutcome::Failed && is_settled(step)) {
+            let has = |outcome| own().any(|step| step.outcome == outcome);
+            let outcome = if has(StepOutcome::Failed) {
                 StepOutcome::Failed
-            } else if own().any(|step| step.outcome != StepOutcome::Passed) || own().next().is_none() {
+            } else if has(StepOutcome::NotChecked) || own().next().is_none() {
                 StepOutcome::NotChecked
             } else {
                 StepOutcome::Passed

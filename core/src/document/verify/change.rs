@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     ChangeKind, ChangeLevel, field,
     reach::{self, Reach},
+    rules::{Rule, of_catalog, of_form, of_page, of_resources},
 };
 use crate::{
     document::pdf::{Dictionary, Field, Location, Object, ObjectId, Page, PdfFile},
@@ -13,40 +14,6 @@ use crate::{
 
 /// What one change costs of what the reader may do, so that the number of changes is bounded by the file's size.
 const COST: usize = 32;
-
-type Rule = (ChangeKind, ChangeLevel);
-
-/// What a change under a key of the catalog is, written directly or behind a reference; none for keys that have rules
-/// of their own.
-fn of_catalog(key: &str) -> Option<Rule> {
-    Some(match key {
-        "Pages" | "AcroForm" => return None,
-        "DSS" => (ChangeKind::SecurityStore, ChangeLevel::Archive),
-        "Metadata" | "Extensions" | "Version" => (ChangeKind::Metadata, ChangeLevel::Archive),
-        "MarkInfo" | "StructTreeRoot" => (ChangeKind::StructureChanged, ChangeLevel::FormFilling),
-        _ => (ChangeKind::CatalogChanged, ChangeLevel::Other),
-    })
-}
-
-/// The same of a page's key.
-fn of_page(key: &str) -> Option<Rule> {
-    Some(match key {
-        "Annots" | "Parent" => return None,
-        "Metadata" | "PieceInfo" | "LastModified" => (ChangeKind::Metadata, ChangeLevel::Archive),
-        "StructParents" | "Tabs" => (ChangeKind::StructureChanged, ChangeLevel::FormFilling),
-        _ => (ChangeKind::PageChanged, ChangeLevel::Other),
-    })
-}
-
-/// The same of the form's key. Fields are compared one by one; the flags only say that there are signatures now.
-fn of_form(key: &str) -> Option<Rule> {
-    Some(match key {
-        "Fields" | "SigFlags" => return None,
-        // Another form altogether.
-        "XFA" => (ChangeKind::FormChanged, ChangeLevel::Other),
-        _ => (ChangeKind::FormChanged, ChangeLevel::FormFilling),
-    })
-}
 
 /// Annotations that cover nothing unless they bring a picture.
 const MARKS: [&str; 7] = ["Text", "Popup", "Link", "Highlight", "Underline", "StrikeOut", "Squiggly"];
@@ -494,21 +461,4 @@ fn ruled(dictionary: &Dictionary, of: fn(&str) -> Option<Rule>) -> impl Iterator
 /// An object by its number, for people.
 fn named(number: u32) -> ObjectId {
     ObjectId { number, generation: 0 }
-}
-
-/// How far a change of the form's resources goes: more of them are needed for filling in, others show other things.
-fn of_resources(old: &Object, new: &Object) -> ChangeLevel {
-    if grew(old, new) { ChangeLevel::FormFilling } else { ChangeLevel::Other }
-}
-
-/// Whether a new version holds all that the old one held.
-fn grew(old: &Object, new: &Object) -> bool {
-    match (old, new) {
-        (Object::Null, _) => true,
-        (Object::Dictionary(old), Object::Dictionary(new)) => old.iter().all(|(key, value)| {
-            let now = new.iter().find(|(other, _)| *other == key).map(|(_, now)| now);
-            now.is_some_and(|now| now == value || (value.as_dictionary().is_some() && grew(value, now)))
-        }),
-        _ => false,
-    }
 }

@@ -1,19 +1,19 @@
 //! Judging one signature, and the document.
 
+mod opinion;
 mod timestamp;
 
-use std::{collections::BTreeSet, rc::Rc};
-
+use opinion::Opinion;
 use timestamp::Stamp;
 
 use super::{
     JudgedAt, SignatureKind, SignatureLevel, SignatureReport, SignatureStep, SignatureVerdict, SignedCoverage,
     StepReport, VerificationReport, Verifier,
     carrier::{self, Carrier},
-    change::{self, Found},
     message::{Message, read_message},
-    rights::{AllRights, Judged, Rights},
+    rights::{AllRights, Rights},
     store::{self, Store},
+    tally::Judged,
 };
 use crate::{
     crypto::{
@@ -106,41 +106,6 @@ impl Verifier {
     }
 }
 
-/// What is thought of one signature, until all is known.
-struct Opinion {
-    report: SignatureReport,
-    steps: Steps,
-    changes: Judged,
-}
-
-impl Opinion {
-    /// The report, with what came of comparing revisions. `twice` are names that do not name one field.
-    fn finish(mut self, file: &PdfFile<'_>, twice: &BTreeSet<String>) -> SignatureReport {
-        let (report, steps, judged) = (&mut self.report, &mut self.steps, &self.changes);
-        report.modification = judged.level;
-        report.pages_touched = judged.pages();
-        (report.changes, report.change_count) = judged.list();
-        if judged.is_doubtful() || report.field.as_ref().is_some_and(|name| twice.contains(name)) {
-            steps.at_best(SignatureVerdict::Indeterminate);
-        }
-        let mut findings = judged.findings();
-        let revision = report.revision.and_then(|revision| usize::try_from(revision).ok());
-        let has_later = revision.is_some_and(|revision| revision < file.last_revision());
-        let is_unread = has_later && !file.unread().is_empty();
-        if is_unread {
-            findings.push(Finding::new(Code::SignatureChangesUnread, ""));
-            steps.at_best(SignatureVerdict::Indeterminate);
-        }
-        let outcome = match (judged.is_forbidden(), revision) {
-            (true, _) => StepOutcome::Failed,
-            (false, Some(_)) if !is_unread => StepOutcome::Passed,
-            (false, _) => StepOutcome::NotChecked,
-        };
-        steps.push(SignatureStep::Changes, outcome, findings, SignatureVerdict::Invalid);
-        SignatureReport { verdict: self.steps.verdict, steps: self.steps.list, ..self.report }
-    }
-}
-
 /// What stands behind the last revision.
 fn trailing(file: &PdfFile<'_>) -> Option<Finding> {
     let end = file.revisions().last()?.end;
@@ -216,34 +181,6 @@ impl Scene<'_> {
         let request =
             PathRequest { certificate, others, anchors: &self.verifier.anchors, at, purpose, revocation: known };
         path::validate_for(&request, &self.verifier.policy.signing_purposes)
-    }
-
-    /// Tells every signature of the changes that came after it. Gives the names that do not name one field.
-    fn judge_changes(&self, signatures: &[Carrier], rights: &AllRights, judged: &mut [Opinion]) -> BTreeSet<String> {
-        let Some(first) = signatures.iter().filter_map(|carrier| carrier.revision).min() else {
-            return BTreeSet::new();
-        };
-        let mut tell = |found: Found, concerns: &dyn Fn(usize) -> bool| {
-            self.file.charge(judged.len());
-            let broken_lock = rights.broken_lock(&found);
-            let found = Rc::new(found);
-            for (carrier, opinion) in signatures.iter().zip(&mut *judged) {
-                if carrier.revision.is_some_and(|revision| revision < found.revision && concerns(revision)) {
-                    opinion.changes.take(&found, broken_lock);
-                }
-            }
-        };
-        let twice = change::since(self.file, first, &mut |found| tell(found, &|_| true));
-        // Where so many revisions follow that not all were compared, what they came to still is, with a new budget.
-        if self.file.is_spent()
-            && let Ok(again) = PdfFile::open(self.file.bytes())
-        {
-            let signed: BTreeSet<usize> = signatures.iter().filter_map(|carrier| carrier.revision).collect();
-            for signed in signed.into_iter().filter(|revision| *revision < again.last_revision()) {
-                change::at_once(&again, signed, &mut |found| tell(found, &|revision| revision == signed));
-            }
-        }
-        twice
     }
 
     fn judge(&self, carrier: &Carrier, message: &Message, stamps: &[Stamp], rights: &Rights, index: usize) -> Opinion {
