@@ -7,7 +7,7 @@ use dengji::{
     document::{
         pdf::PdfFile,
         sign::Certification,
-        verify::{SignatureVerdict, VerificationPolicy, VerificationReport, Verifier},
+        verify::{ChangeKind, SignatureVerdict, VerificationPolicy, VerificationReport, Verifier},
     },
     finding::Severity,
     time::Instant,
@@ -388,6 +388,9 @@ fn what_cannot_be_compared_to_its_end_is_not_valid() {
         assert!(codes.contains(&"pdf.too_complex".to_owned()), "{codes:?}");
         assert!(codes.contains(&"signature.changes_unread".to_owned()), "{codes:?}");
         assert_eq!(report.signatures.len(), 1);
+        assert_eq!(report.signatures[0].verdict, SignatureVerdict::Indeterminate);
+        // What was read only in part is not held against anybody.
+        assert!(!report.signatures[0].changes.iter().any(|change| change.kind == ChangeKind::AnnotationRemoved));
     }
 }
 

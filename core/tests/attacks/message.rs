@@ -217,6 +217,18 @@ fn timestamps_belong_to_one_signature() {
     // The same one twice says nothing more.
     let report = passes(&stamped(&|value| vec![own(value), own(value)]));
     assert_eq!(report.signatures[0].proven_at, Some(proven));
+    // More than are looked at: the last might be any.
+    let many = SigningRequest { contents_size: Some(100_000), ..request("First") };
+    let stamped_by = |count: usize| {
+        carry(&paper(), &many, |pieces| {
+            let signer = Signer::new("p256-signer", pieces);
+            let own = own(&signer.signature(&[]));
+            let tokens = vec![own.as_slice(); count];
+            message(&[Signer { unsigned: vec![attribute(forge::SIGNATURE_TIMESTAMP, &tokens)], ..signer }], None)
+        })
+    };
+    passes(&stamped_by(16));
+    not_believed(&stamped_by(17), "signature.timestamps_cut");
     // Whoever is no authority proves no time.
     let report = verify(&stamped(&|value| vec![token("p256-signer", &[value], "20250101000000Z")]));
     assert_eq!(report.signatures[0].proven_at, None);

@@ -37,7 +37,9 @@ fn what_is_named_twice_is_read_and_said() {
         // What comes later is judged all the same.
         let forged = append(&file, &[(6, "<</Type/Font/Subtype/Type1/BaseFont/Other>>".to_owned())]);
         caught(&forged, "signature.changed_content");
-        not_believed(&append(&file, &[(7, "<<>>".to_owned())]), "signature.changes_unread");
+        let saved = append(&file, &[(7, "<<>>".to_owned())]);
+        not_believed(&saved, "signature.changes_unread");
+        assert_eq!(verify(&saved).signatures[0].verdict, SignatureVerdict::Indeterminate);
     }
     // Only later, it is no better.
     let file = signed();

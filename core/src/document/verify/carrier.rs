@@ -99,12 +99,7 @@ pub(super) fn find(file: &PdfFile<'_>) -> Carriers {
     for field in &fields {
         let Some(value) = field.dictionary.get("V") else { continue };
         let object = value.as_reference();
-        let dictionary = match file.resolve(value) {
-            Object::Null if object.is_none() => continue,
-            Object::Dictionary(dictionary) => dictionary,
-            // A field that points to nothing claims to be signed all the same.
-            _ => Dictionary::default(),
-        };
+        // Read once, however many fields name it.
         if let Some(id) = object
             && !known.insert(id.number)
         {
@@ -113,6 +108,12 @@ pub(super) fn find(file: &PdfFile<'_>) -> Carriers {
             }
             continue;
         }
+        let dictionary = match file.resolve(value) {
+            Object::Null if object.is_none() => continue,
+            Object::Dictionary(dictionary) => dictionary,
+            // A field that points to nothing claims to be signed all the same.
+            _ => Dictionary::default(),
+        };
         if signatures.len() >= MAX_SIGNATURES {
             is_cut = true;
             continue;

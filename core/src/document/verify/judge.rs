@@ -86,7 +86,7 @@ impl Verifier {
         if found.is_bereft || trailing.is_some_and(|finding| finding.severity == Severity::Error) {
             verdict = Some(SignatureVerdict::Invalid);
         }
-        if signatures.is_empty() && verdict.is_none() {
+        if signatures.is_empty() && verdict.is_none() && !file.is_spent() {
             findings.push(Finding::new(Code::SignatureNone, ""));
         }
         if pages == 0 {

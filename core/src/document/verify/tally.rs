@@ -65,6 +65,11 @@ impl Judged {
         if level > ChangeLevel::None {
             self.pages.extend(change.page.iter().chain(&change.further_pages));
         }
+        let seen = Seen { rank: Reverse((grade, level)), change: Rc::clone(change), is_locked };
+        // What a page lists twice is one change.
+        if self.listed.contains(&seen) {
+            return;
+        }
         let count = match grade {
             Grade::Forbidden => &mut self.count.forbidden,
             Grade::Doubtful => &mut self.count.doubtful,
@@ -72,7 +77,6 @@ impl Judged {
         };
         *count = count.saturating_add(1);
         self.count.all = self.count.all.saturating_add(1);
-        let seen = Seen { rank: Reverse((grade, level)), change: Rc::clone(change), is_locked };
         if self.listed.len() < MAX_LISTED {
             self.listed.insert(seen);
         } else if self.listed.last().is_some_and(|last| seen < *last) && self.listed.insert(seen) {
