@@ -406,6 +406,11 @@ impl Scene<'_> {
             // Whoever has the key of a revoked certificate can claim any earlier time.
             steps.at_best(SignatureVerdict::Indeterminate);
         }
+        // Among what was not looked at may stand that this certificate was revoked.
+        let mut told = found.iter().chain(known.findings());
+        if told.any(|finding| finding.code == Code::RevocationTooMany) {
+            steps.at_best(SignatureVerdict::Indeterminate);
+        }
         steps.push(SignatureStep::Revocation, revocation, found, SignatureVerdict::Invalid);
         if revocation == StepOutcome::NotChecked && self.verifier.policy.require_revocation {
             steps.at_best(SignatureVerdict::Indeterminate);
