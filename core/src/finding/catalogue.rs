@@ -256,6 +256,9 @@ codes! {
     // core: faults of the library itself
     CoreInternal "core.internal" Error [] {} "程序库内部错误，请报告；此对象不可再用" "a fault of the library, please report it; do not use this object any more";
     CoreUnknownName "core.unknown_name" Error [] { name: Text, expected: List } "没有名为“{name}”的项，可用：{expected}" "there is nothing called `{name}`; there are: {expected}";
+    CoreClosed "core.closed" Error [] {} "此对象已关闭，不可再用" "this object is closed and cannot be used any more";
+    CoreForeign "core.foreign" Error [] { expected: Text } "传入的对象不是此处所需的对象" "what was passed is not {expected}";
+    CoreChangedMeanwhile "core.changed_meanwhile" Error [] {} "传入的数据在读取期间被改动" "what was passed was changed while it was read";
 
     // party: who acts, and for whom
     PartyRoleNotAllowed "party.role_not_allowed" Error ["GZ-019", "C-13", "C-14"] { action: Action, role: Role } "“{role}”不能进行此操作（{action}）" "a {role} cannot do this ({action})";

@@ -13,6 +13,8 @@ use uniffi_bindgen::{
 
 use crate::{documents::Document, generate::Generated, root};
 
+mod mend;
+
 const KOTLIN: &str = "bindings-mobile/kotlin/src/main/kotlin";
 const SWIFT: &str = "bindings-mobile/swift/Sources";
 
@@ -64,7 +66,13 @@ fn bindings() -> Result<Vec<Generated>, String> {
         .iter()
         .map(|(written, area, place)| {
             let text = fs::read_to_string(folder.join(written)).map_err(|error| format!("{written}: {error}"))?;
-            Ok(Generated::new(format!("{area}/{place}"), tidy(&text)))
+            let text = tidy(&text);
+            let text = match *place {
+                "dengji/documents/Documents.kt" => mend::documents(&text)?,
+                "dengji/Dengji.kt" => mend::calls(&text)?,
+                _ => text,
+            };
+            Ok(Generated::new(format!("{area}/{place}"), text))
         })
         .collect()
 }

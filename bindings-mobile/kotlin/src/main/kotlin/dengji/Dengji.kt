@@ -498,6 +498,7 @@ open class RustBuffer : Structure() {
             if(it.data == null) {
                throw RuntimeException("RustBuffer.alloc() returned null data pointer (size=${size})")
            }
+           dengji.documents.Handover.keep { free(it) }
         }
 
         internal fun create(capacity: ULong, len: ULong, data: Pointer?): RustBuffer.ByValue {
@@ -617,7 +618,6 @@ public interface FfiConverter<KotlinType, FfiType> {
             rbuf.writeField("len", bbuf.position().toLong())
             return rbuf
         } catch (e: Throwable) {
-            RustBuffer.free(rbuf)
             throw e
         }
     }
@@ -703,7 +703,7 @@ interface UniffiRustCallStatusErrorHandler<E> {
 // Call a rust function that returns a Result<>.  Pass in the Error class companion that corresponds to the Err
 private inline fun <U, E: kotlin.Exception> uniffiRustCallWithError(errorHandler: UniffiRustCallStatusErrorHandler<E>, callback: (UniffiRustCallStatus) -> U): U {
     var status = UniffiRustCallStatus()
-    val return_value = callback(status)
+    val return_value = dengji.documents.Handover.call { callback(status) }
     uniffiCheckCallStatus(errorHandler, status)
     return return_value
 }
@@ -719,12 +719,12 @@ private fun<E: kotlin.Exception> uniffiCheckCallStatus(errorHandler: UniffiRustC
         // with the message.  but if that code panics, then it just sends back
         // an empty buffer.
         if (status.error_buf.len > 0) {
-            throw InternalException(FfiConverterString.lift(status.error_buf))
+            throw dengji.documents.Handover.internal(FfiConverterString.lift(status.error_buf))
         } else {
-            throw InternalException("Rust panic")
+            throw dengji.documents.Handover.internal("Rust panic")
         }
     } else {
-        throw InternalException("Unknown rust call status: $status.code")
+        throw dengji.documents.Handover.internal("Unknown rust call status: $status.code")
     }
 }
 
@@ -803,18 +803,18 @@ internal class UniffiHandleMap<T: Any> {
 
     // Clone a handle, creating a new one
     fun clone(handle: Long): Long {
-        val obj = map.get(handle) ?: throw InternalException("UniffiHandleMap.clone: Invalid handle")
+        val obj = map.get(handle) ?: throw dengji.documents.Handover.internal("UniffiHandleMap.clone: Invalid handle")
         return insert(obj)
     }
 
     // Get an object from the handle map
     fun get(handle: Long): T {
-        return map.get(handle) ?: throw InternalException("UniffiHandleMap.get: Invalid handle")
+        return map.get(handle) ?: throw dengji.documents.Handover.internal("UniffiHandleMap.get: Invalid handle")
     }
 
     // Remove an entry from the handlemap and get the Kotlin object back
     fun remove(handle: Long): T {
-        return map.remove(handle) ?: throw InternalException("UniffiHandleMap: Invalid handle")
+        return map.remove(handle) ?: throw dengji.documents.Handover.internal("UniffiHandleMap: Invalid handle")
     }
 }
 
@@ -5605,7 +5605,7 @@ open class AccountContext: Disposable, AutoCloseable, AccountContextInterface
     /**
      * @suppress
      */
-    constructor(withHandle: UniffiWithHandle, handle: Long) {
+    internal constructor(withHandle: UniffiWithHandle, handle: Long) {
         this.handle = handle
         this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
     }
@@ -5665,13 +5665,13 @@ open class AccountContext: Disposable, AutoCloseable, AccountContextInterface
         this.destroy()
     }
 
-    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+    internal inline fun <R> callWithHandle(block: () -> R): R {
         // Check and increment the call counter, to keep the object alive.
         // This needs a compare-and-set retry loop in case of concurrent updates.
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw dengji.documents.Handover.closed()
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -5679,7 +5679,7 @@ open class AccountContext: Disposable, AutoCloseable, AccountContextInterface
         } while (! this.callCounter.compareAndSet(c, c + 1L))
         // Now we can safely do the method call without the handle being freed concurrently.
         try {
-            return block(this.uniffiCloneHandle())
+            return block()
         } finally {
             // This decrement always matches the increment we performed above.
             if (this.callCounter.decrementAndGet() == 0L) {
@@ -5705,13 +5705,13 @@ open class AccountContext: Disposable, AutoCloseable, AccountContextInterface
     /**
      * @suppress
      */
-    fun uniffiCloneHandle(): Long {
+    internal fun uniffiCloneHandle(): Long {
         if (handle == 0.toLong()) {
-            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+            throw dengji.documents.Handover.halfMade(this)
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_dengji_mobile_fn_clone_accountcontext(handle, status)
-        }
+        }.also { dengji.documents.Handover.keep(UniffiCleanAction(it)) }
     }
 
     /**
@@ -5722,7 +5722,7 @@ open class AccountContext: Disposable, AutoCloseable, AccountContextInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_accountcontext_at(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeInstant.lower(`now`),
         FfiConverterString.lower(`salt`),_status)
@@ -5743,7 +5743,7 @@ open class AccountContext: Disposable, AutoCloseable, AccountContextInterface
  */
 public object FfiConverterTypeAccountContext: FfiConverter<AccountContext, Long> {
     override fun lower(value: AccountContext): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { value.uniffiCloneHandle() }
     }
 
     override fun lift(value: Long): AccountContext {
@@ -5928,7 +5928,7 @@ open class Case: Disposable, AutoCloseable, CaseInterface
     /**
      * @suppress
      */
-    constructor(withHandle: UniffiWithHandle, handle: Long) {
+    internal constructor(withHandle: UniffiWithHandle, handle: Long) {
         this.handle = handle
         this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
     }
@@ -5973,13 +5973,13 @@ open class Case: Disposable, AutoCloseable, CaseInterface
         this.destroy()
     }
 
-    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+    internal inline fun <R> callWithHandle(block: () -> R): R {
         // Check and increment the call counter, to keep the object alive.
         // This needs a compare-and-set retry loop in case of concurrent updates.
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw dengji.documents.Handover.closed()
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -5987,7 +5987,7 @@ open class Case: Disposable, AutoCloseable, CaseInterface
         } while (! this.callCounter.compareAndSet(c, c + 1L))
         // Now we can safely do the method call without the handle being freed concurrently.
         try {
-            return block(this.uniffiCloneHandle())
+            return block()
         } finally {
             // This decrement always matches the increment we performed above.
             if (this.callCounter.decrementAndGet() == 0L) {
@@ -6013,13 +6013,13 @@ open class Case: Disposable, AutoCloseable, CaseInterface
     /**
      * @suppress
      */
-    fun uniffiCloneHandle(): Long {
+    internal fun uniffiCloneHandle(): Long {
         if (handle == 0.toLong()) {
-            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+            throw dengji.documents.Handover.halfMade(this)
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_dengji_mobile_fn_clone_case(handle, status)
-        }
+        }.also { dengji.documents.Handover.keep(UniffiCleanAction(it)) }
     }
 
     /**
@@ -6030,7 +6030,7 @@ open class Case: Disposable, AutoCloseable, CaseInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_case_actions(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeCaseContext.lower(`context`),
         FfiConverterOptionalTypePage.lower(`page`),_status)
@@ -6047,7 +6047,7 @@ open class Case: Disposable, AutoCloseable, CaseInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_case_check(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeCaseContext.lower(`context`),_status)
 }
@@ -6063,7 +6063,7 @@ open class Case: Disposable, AutoCloseable, CaseInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_case_decide(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeCommand.lower(`command`),
         FfiConverterTypeCaseContext.lower(`context`),_status)
@@ -6080,7 +6080,7 @@ open class Case: Disposable, AutoCloseable, CaseInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_case_handle(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeCommand.lower(`command`),
         FfiConverterTypeCaseContext.lower(`context`),_status)
@@ -6097,7 +6097,7 @@ open class Case: Disposable, AutoCloseable, CaseInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_case_next_deadline(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeInstant.lower(`now`),_status)
 }
@@ -6113,7 +6113,7 @@ open class Case: Disposable, AutoCloseable, CaseInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_case_placements(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeProfileHandle.lower(`profile`),
         FfiConverterTypeInstant.lower(`now`),
@@ -6131,7 +6131,7 @@ open class Case: Disposable, AutoCloseable, CaseInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_case_progress(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeProfileHandle.lower(`profile`),_status)
 }
@@ -6147,7 +6147,7 @@ open class Case: Disposable, AutoCloseable, CaseInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_case_state(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -6162,7 +6162,7 @@ open class Case: Disposable, AutoCloseable, CaseInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_case_to_json(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -6177,7 +6177,7 @@ open class Case: Disposable, AutoCloseable, CaseInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_case_todo(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeCaseContext.lower(`context`),_status)
 }
@@ -6193,7 +6193,7 @@ open class Case: Disposable, AutoCloseable, CaseInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_case_version(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -6250,7 +6250,7 @@ open class Case: Disposable, AutoCloseable, CaseInterface
  */
 public object FfiConverterTypeCase: FfiConverter<Case, Long> {
     override fun lower(value: Case): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { value.uniffiCloneHandle() }
     }
 
     override fun lift(value: Long): Case {
@@ -6385,7 +6385,7 @@ open class CaseContext: Disposable, AutoCloseable, CaseContextInterface
     /**
      * @suppress
      */
-    constructor(withHandle: UniffiWithHandle, handle: Long) {
+    internal constructor(withHandle: UniffiWithHandle, handle: Long) {
         this.handle = handle
         this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
     }
@@ -6445,13 +6445,13 @@ open class CaseContext: Disposable, AutoCloseable, CaseContextInterface
         this.destroy()
     }
 
-    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+    internal inline fun <R> callWithHandle(block: () -> R): R {
         // Check and increment the call counter, to keep the object alive.
         // This needs a compare-and-set retry loop in case of concurrent updates.
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw dengji.documents.Handover.closed()
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -6459,7 +6459,7 @@ open class CaseContext: Disposable, AutoCloseable, CaseContextInterface
         } while (! this.callCounter.compareAndSet(c, c + 1L))
         // Now we can safely do the method call without the handle being freed concurrently.
         try {
-            return block(this.uniffiCloneHandle())
+            return block()
         } finally {
             // This decrement always matches the increment we performed above.
             if (this.callCounter.decrementAndGet() == 0L) {
@@ -6485,13 +6485,13 @@ open class CaseContext: Disposable, AutoCloseable, CaseContextInterface
     /**
      * @suppress
      */
-    fun uniffiCloneHandle(): Long {
+    internal fun uniffiCloneHandle(): Long {
         if (handle == 0.toLong()) {
-            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+            throw dengji.documents.Handover.halfMade(this)
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_dengji_mobile_fn_clone_casecontext(handle, status)
-        }
+        }.also { dengji.documents.Handover.keep(UniffiCleanAction(it)) }
     }
 
     /**
@@ -6502,7 +6502,7 @@ open class CaseContext: Disposable, AutoCloseable, CaseContextInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_casecontext_at(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeInstant.lower(`now`),
         FfiConverterString.lower(`salt`),_status)
@@ -6523,7 +6523,7 @@ open class CaseContext: Disposable, AutoCloseable, CaseContextInterface
  */
 public object FfiConverterTypeCaseContext: FfiConverter<CaseContext, Long> {
     override fun lower(value: CaseContext): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { value.uniffiCloneHandle() }
     }
 
     override fun lift(value: Long): CaseContext {
@@ -6678,7 +6678,7 @@ open class Certificate: Disposable, AutoCloseable, CertificateInterface
     /**
      * @suppress
      */
-    constructor(withHandle: UniffiWithHandle, handle: Long) {
+    internal constructor(withHandle: UniffiWithHandle, handle: Long) {
         this.handle = handle
         this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
     }
@@ -6723,13 +6723,13 @@ open class Certificate: Disposable, AutoCloseable, CertificateInterface
         this.destroy()
     }
 
-    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+    internal inline fun <R> callWithHandle(block: () -> R): R {
         // Check and increment the call counter, to keep the object alive.
         // This needs a compare-and-set retry loop in case of concurrent updates.
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw dengji.documents.Handover.closed()
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -6737,7 +6737,7 @@ open class Certificate: Disposable, AutoCloseable, CertificateInterface
         } while (! this.callCounter.compareAndSet(c, c + 1L))
         // Now we can safely do the method call without the handle being freed concurrently.
         try {
-            return block(this.uniffiCloneHandle())
+            return block()
         } finally {
             // This decrement always matches the increment we performed above.
             if (this.callCounter.decrementAndGet() == 0L) {
@@ -6763,13 +6763,13 @@ open class Certificate: Disposable, AutoCloseable, CertificateInterface
     /**
      * @suppress
      */
-    fun uniffiCloneHandle(): Long {
+    internal fun uniffiCloneHandle(): Long {
         if (handle == 0.toLong()) {
-            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+            throw dengji.documents.Handover.halfMade(this)
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_dengji_mobile_fn_clone_certificate(handle, status)
-        }
+        }.also { dengji.documents.Handover.keep(UniffiCleanAction(it)) }
     }
 
     /**
@@ -6780,7 +6780,7 @@ open class Certificate: Disposable, AutoCloseable, CertificateInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_certificate_crl_urls(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -6795,7 +6795,7 @@ open class Certificate: Disposable, AutoCloseable, CertificateInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_certificate_der(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -6810,7 +6810,7 @@ open class Certificate: Disposable, AutoCloseable, CertificateInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_certificate_ocsp_urls(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -6825,7 +6825,7 @@ open class Certificate: Disposable, AutoCloseable, CertificateInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_certificate_public_key(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -6840,7 +6840,7 @@ open class Certificate: Disposable, AutoCloseable, CertificateInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_certificate_summary(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -6871,7 +6871,7 @@ open class Certificate: Disposable, AutoCloseable, CertificateInterface
  */
 public object FfiConverterTypeCertificate: FfiConverter<Certificate, Long> {
     override fun lower(value: Certificate): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { value.uniffiCloneHandle() }
     }
 
     override fun lift(value: Long): Certificate {
@@ -7016,7 +7016,7 @@ open class Dictionaries: Disposable, AutoCloseable, DictionariesInterface
     /**
      * @suppress
      */
-    constructor(withHandle: UniffiWithHandle, handle: Long) {
+    internal constructor(withHandle: UniffiWithHandle, handle: Long) {
         this.handle = handle
         this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
     }
@@ -7072,13 +7072,13 @@ open class Dictionaries: Disposable, AutoCloseable, DictionariesInterface
         this.destroy()
     }
 
-    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+    internal inline fun <R> callWithHandle(block: () -> R): R {
         // Check and increment the call counter, to keep the object alive.
         // This needs a compare-and-set retry loop in case of concurrent updates.
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw dengji.documents.Handover.closed()
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -7086,7 +7086,7 @@ open class Dictionaries: Disposable, AutoCloseable, DictionariesInterface
         } while (! this.callCounter.compareAndSet(c, c + 1L))
         // Now we can safely do the method call without the handle being freed concurrently.
         try {
-            return block(this.uniffiCloneHandle())
+            return block()
         } finally {
             // This decrement always matches the increment we performed above.
             if (this.callCounter.decrementAndGet() == 0L) {
@@ -7112,13 +7112,13 @@ open class Dictionaries: Disposable, AutoCloseable, DictionariesInterface
     /**
      * @suppress
      */
-    fun uniffiCloneHandle(): Long {
+    internal fun uniffiCloneHandle(): Long {
         if (handle == 0.toLong()) {
-            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+            throw dengji.documents.Handover.halfMade(this)
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_dengji_mobile_fn_clone_dictionaries(handle, status)
-        }
+        }.also { dengji.documents.Handover.keep(UniffiCleanAction(it)) }
     }
 
     /**
@@ -7129,7 +7129,7 @@ open class Dictionaries: Disposable, AutoCloseable, DictionariesInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_dictionaries_code_of(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterString.lower(`id`),
         FfiConverterString.lower(`name`),_status)
@@ -7146,7 +7146,7 @@ open class Dictionaries: Disposable, AutoCloseable, DictionariesInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_dictionaries_get(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterString.lower(`id`),_status)
 }
@@ -7162,7 +7162,7 @@ open class Dictionaries: Disposable, AutoCloseable, DictionariesInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_dictionaries_name_of(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterString.lower(`id`),
         FfiConverterString.lower(`code`),_status)
@@ -7183,7 +7183,7 @@ open class Dictionaries: Disposable, AutoCloseable, DictionariesInterface
  */
 public object FfiConverterTypeDictionaries: FfiConverter<Dictionaries, Long> {
     override fun lower(value: Dictionaries): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { value.uniffiCloneHandle() }
     }
 
     override fun lift(value: Long): Dictionaries {
@@ -7348,7 +7348,7 @@ open class ElectronicSeal: Disposable, AutoCloseable, ElectronicSealInterface
     /**
      * @suppress
      */
-    constructor(withHandle: UniffiWithHandle, handle: Long) {
+    internal constructor(withHandle: UniffiWithHandle, handle: Long) {
         this.handle = handle
         this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
     }
@@ -7393,13 +7393,13 @@ open class ElectronicSeal: Disposable, AutoCloseable, ElectronicSealInterface
         this.destroy()
     }
 
-    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+    internal inline fun <R> callWithHandle(block: () -> R): R {
         // Check and increment the call counter, to keep the object alive.
         // This needs a compare-and-set retry loop in case of concurrent updates.
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw dengji.documents.Handover.closed()
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -7407,7 +7407,7 @@ open class ElectronicSeal: Disposable, AutoCloseable, ElectronicSealInterface
         } while (! this.callCounter.compareAndSet(c, c + 1L))
         // Now we can safely do the method call without the handle being freed concurrently.
         try {
-            return block(this.uniffiCloneHandle())
+            return block()
         } finally {
             // This decrement always matches the increment we performed above.
             if (this.callCounter.decrementAndGet() == 0L) {
@@ -7433,13 +7433,13 @@ open class ElectronicSeal: Disposable, AutoCloseable, ElectronicSealInterface
     /**
      * @suppress
      */
-    fun uniffiCloneHandle(): Long {
+    internal fun uniffiCloneHandle(): Long {
         if (handle == 0.toLong()) {
-            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+            throw dengji.documents.Handover.halfMade(this)
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_dengji_mobile_fn_clone_electronicseal(handle, status)
-        }
+        }.also { dengji.documents.Handover.keep(UniffiCleanAction(it)) }
     }
 
     /**
@@ -7450,7 +7450,7 @@ open class ElectronicSeal: Disposable, AutoCloseable, ElectronicSealInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_electronicseal_certificates(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -7465,7 +7465,7 @@ open class ElectronicSeal: Disposable, AutoCloseable, ElectronicSealInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_electronicseal_data_digest(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeCertificate.lower(`signer`),_status)
 }
@@ -7481,7 +7481,7 @@ open class ElectronicSeal: Disposable, AutoCloseable, ElectronicSealInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_electronicseal_der(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -7496,7 +7496,7 @@ open class ElectronicSeal: Disposable, AutoCloseable, ElectronicSealInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_electronicseal_file(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -7511,7 +7511,7 @@ open class ElectronicSeal: Disposable, AutoCloseable, ElectronicSealInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_electronicseal_maker_certificate(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -7526,7 +7526,7 @@ open class ElectronicSeal: Disposable, AutoCloseable, ElectronicSealInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_electronicseal_picture(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -7541,7 +7541,7 @@ open class ElectronicSeal: Disposable, AutoCloseable, ElectronicSealInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_electronicseal_verify(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeInstant.lower(`at`),
         FfiConverterOptionalTypeSealTrust.lower(`trust`),_status)
@@ -7574,7 +7574,7 @@ open class ElectronicSeal: Disposable, AutoCloseable, ElectronicSealInterface
  */
 public object FfiConverterTypeElectronicSeal: FfiConverter<ElectronicSeal, Long> {
     override fun lower(value: ElectronicSeal): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { value.uniffiCloneHandle() }
     }
 
     override fun lift(value: Long): ElectronicSeal {
@@ -7770,7 +7770,7 @@ open class EnterpriseAccount: Disposable, AutoCloseable, EnterpriseAccountInterf
     /**
      * @suppress
      */
-    constructor(withHandle: UniffiWithHandle, handle: Long) {
+    internal constructor(withHandle: UniffiWithHandle, handle: Long) {
         this.handle = handle
         this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
     }
@@ -7815,13 +7815,13 @@ open class EnterpriseAccount: Disposable, AutoCloseable, EnterpriseAccountInterf
         this.destroy()
     }
 
-    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+    internal inline fun <R> callWithHandle(block: () -> R): R {
         // Check and increment the call counter, to keep the object alive.
         // This needs a compare-and-set retry loop in case of concurrent updates.
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw dengji.documents.Handover.closed()
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -7829,7 +7829,7 @@ open class EnterpriseAccount: Disposable, AutoCloseable, EnterpriseAccountInterf
         } while (! this.callCounter.compareAndSet(c, c + 1L))
         // Now we can safely do the method call without the handle being freed concurrently.
         try {
-            return block(this.uniffiCloneHandle())
+            return block()
         } finally {
             // This decrement always matches the increment we performed above.
             if (this.callCounter.decrementAndGet() == 0L) {
@@ -7855,13 +7855,13 @@ open class EnterpriseAccount: Disposable, AutoCloseable, EnterpriseAccountInterf
     /**
      * @suppress
      */
-    fun uniffiCloneHandle(): Long {
+    internal fun uniffiCloneHandle(): Long {
         if (handle == 0.toLong()) {
-            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+            throw dengji.documents.Handover.halfMade(this)
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_dengji_mobile_fn_clone_enterpriseaccount(handle, status)
-        }
+        }.also { dengji.documents.Handover.keep(UniffiCleanAction(it)) }
     }
 
     /**
@@ -7873,7 +7873,7 @@ open class EnterpriseAccount: Disposable, AutoCloseable, EnterpriseAccountInterf
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_enterpriseaccount_acting_for(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterString.lower(`documentNumber`),_status)
 }
@@ -7889,7 +7889,7 @@ open class EnterpriseAccount: Disposable, AutoCloseable, EnterpriseAccountInterf
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_enterpriseaccount_actions(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeAccountContext.lower(`context`),_status)
 }
@@ -7905,7 +7905,7 @@ open class EnterpriseAccount: Disposable, AutoCloseable, EnterpriseAccountInterf
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_enterpriseaccount_decide(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeAccountCommand.lower(`command`),
         FfiConverterTypeAccountContext.lower(`context`),_status)
@@ -7922,7 +7922,7 @@ open class EnterpriseAccount: Disposable, AutoCloseable, EnterpriseAccountInterf
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_enterpriseaccount_enterprise(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -7937,7 +7937,7 @@ open class EnterpriseAccount: Disposable, AutoCloseable, EnterpriseAccountInterf
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_enterpriseaccount_handle(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeAccountCommand.lower(`command`),
         FfiConverterTypeAccountContext.lower(`context`),_status)
@@ -7954,7 +7954,7 @@ open class EnterpriseAccount: Disposable, AutoCloseable, EnterpriseAccountInterf
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_enterpriseaccount_handlers(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -7969,7 +7969,7 @@ open class EnterpriseAccount: Disposable, AutoCloseable, EnterpriseAccountInterf
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_enterpriseaccount_level(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeIdentityProfileHandle.lower(`profile`),_status)
 }
@@ -7985,7 +7985,7 @@ open class EnterpriseAccount: Disposable, AutoCloseable, EnterpriseAccountInterf
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_enterpriseaccount_logins(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeIdentityProfileHandle.lower(`profile`),_status)
 }
@@ -8001,7 +8001,7 @@ open class EnterpriseAccount: Disposable, AutoCloseable, EnterpriseAccountInterf
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_enterpriseaccount_state(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -8016,7 +8016,7 @@ open class EnterpriseAccount: Disposable, AutoCloseable, EnterpriseAccountInterf
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_enterpriseaccount_to_json(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -8031,7 +8031,7 @@ open class EnterpriseAccount: Disposable, AutoCloseable, EnterpriseAccountInterf
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_enterpriseaccount_todo(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -8046,7 +8046,7 @@ open class EnterpriseAccount: Disposable, AutoCloseable, EnterpriseAccountInterf
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_enterpriseaccount_verifications(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeAccountContext.lower(`context`),_status)
 }
@@ -8062,7 +8062,7 @@ open class EnterpriseAccount: Disposable, AutoCloseable, EnterpriseAccountInterf
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_enterpriseaccount_version(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -8119,7 +8119,7 @@ open class EnterpriseAccount: Disposable, AutoCloseable, EnterpriseAccountInterf
  */
 public object FfiConverterTypeEnterpriseAccount: FfiConverter<EnterpriseAccount, Long> {
     override fun lower(value: EnterpriseAccount): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { value.uniffiCloneHandle() }
     }
 
     override fun lift(value: Long): EnterpriseAccount {
@@ -8264,7 +8264,7 @@ open class Font: Disposable, AutoCloseable, FontInterface
     /**
      * @suppress
      */
-    constructor(withHandle: UniffiWithHandle, handle: Long) {
+    internal constructor(withHandle: UniffiWithHandle, handle: Long) {
         this.handle = handle
         this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
     }
@@ -8309,13 +8309,13 @@ open class Font: Disposable, AutoCloseable, FontInterface
         this.destroy()
     }
 
-    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+    internal inline fun <R> callWithHandle(block: () -> R): R {
         // Check and increment the call counter, to keep the object alive.
         // This needs a compare-and-set retry loop in case of concurrent updates.
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw dengji.documents.Handover.closed()
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -8323,7 +8323,7 @@ open class Font: Disposable, AutoCloseable, FontInterface
         } while (! this.callCounter.compareAndSet(c, c + 1L))
         // Now we can safely do the method call without the handle being freed concurrently.
         try {
-            return block(this.uniffiCloneHandle())
+            return block()
         } finally {
             // This decrement always matches the increment we performed above.
             if (this.callCounter.decrementAndGet() == 0L) {
@@ -8349,13 +8349,13 @@ open class Font: Disposable, AutoCloseable, FontInterface
     /**
      * @suppress
      */
-    fun uniffiCloneHandle(): Long {
+    internal fun uniffiCloneHandle(): Long {
         if (handle == 0.toLong()) {
-            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+            throw dengji.documents.Handover.halfMade(this)
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_dengji_mobile_fn_clone_font(handle, status)
-        }
+        }.also { dengji.documents.Handover.keep(UniffiCleanAction(it)) }
     }
 
     /**
@@ -8366,7 +8366,7 @@ open class Font: Disposable, AutoCloseable, FontInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_font_covers(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterString.lower(`text`),_status)
 }
@@ -8382,7 +8382,7 @@ open class Font: Disposable, AutoCloseable, FontInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_font_with_fallback(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeFont.lower(`other`),_status)
 }
@@ -8398,7 +8398,7 @@ open class Font: Disposable, AutoCloseable, FontInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_font_with_weight(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterUShort.lower(`weight`),_status)
 }
@@ -8432,7 +8432,7 @@ open class Font: Disposable, AutoCloseable, FontInterface
  */
 public object FfiConverterTypeFont: FfiConverter<Font, Long> {
     override fun lower(value: Font): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { value.uniffiCloneHandle() }
     }
 
     override fun lift(value: Long): Font {
@@ -8572,7 +8572,7 @@ open class Fonts: Disposable, AutoCloseable, FontsInterface
     /**
      * @suppress
      */
-    constructor(withHandle: UniffiWithHandle, handle: Long) {
+    internal constructor(withHandle: UniffiWithHandle, handle: Long) {
         this.handle = handle
         this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
     }
@@ -8617,13 +8617,13 @@ open class Fonts: Disposable, AutoCloseable, FontsInterface
         this.destroy()
     }
 
-    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+    internal inline fun <R> callWithHandle(block: () -> R): R {
         // Check and increment the call counter, to keep the object alive.
         // This needs a compare-and-set retry loop in case of concurrent updates.
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw dengji.documents.Handover.closed()
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -8631,7 +8631,7 @@ open class Fonts: Disposable, AutoCloseable, FontsInterface
         } while (! this.callCounter.compareAndSet(c, c + 1L))
         // Now we can safely do the method call without the handle being freed concurrently.
         try {
-            return block(this.uniffiCloneHandle())
+            return block()
         } finally {
             // This decrement always matches the increment we performed above.
             if (this.callCounter.decrementAndGet() == 0L) {
@@ -8657,13 +8657,13 @@ open class Fonts: Disposable, AutoCloseable, FontsInterface
     /**
      * @suppress
      */
-    fun uniffiCloneHandle(): Long {
+    internal fun uniffiCloneHandle(): Long {
         if (handle == 0.toLong()) {
-            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+            throw dengji.documents.Handover.halfMade(this)
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_dengji_mobile_fn_clone_fonts(handle, status)
-        }
+        }.also { dengji.documents.Handover.keep(UniffiCleanAction(it)) }
     }
 
     /**
@@ -8674,7 +8674,7 @@ open class Fonts: Disposable, AutoCloseable, FontsInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_fonts_with_bold(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterByteArray.lower(`data`),
         FfiConverterOptionalUInt.lower(`face`),_status)
@@ -8691,7 +8691,7 @@ open class Fonts: Disposable, AutoCloseable, FontsInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_fonts_with_fallback(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterByteArray.lower(`data`),
         FfiConverterOptionalUInt.lower(`face`),_status)
@@ -8725,7 +8725,7 @@ open class Fonts: Disposable, AutoCloseable, FontsInterface
  */
 public object FfiConverterTypeFonts: FfiConverter<Fonts, Long> {
     override fun lower(value: Fonts): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { value.uniffiCloneHandle() }
     }
 
     override fun lift(value: Long): Fonts {
@@ -8912,7 +8912,7 @@ open class IdentityProfileHandle: Disposable, AutoCloseable, IdentityProfileHand
     /**
      * @suppress
      */
-    constructor(withHandle: UniffiWithHandle, handle: Long) {
+    internal constructor(withHandle: UniffiWithHandle, handle: Long) {
         this.handle = handle
         this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
     }
@@ -8957,13 +8957,13 @@ open class IdentityProfileHandle: Disposable, AutoCloseable, IdentityProfileHand
         this.destroy()
     }
 
-    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+    internal inline fun <R> callWithHandle(block: () -> R): R {
         // Check and increment the call counter, to keep the object alive.
         // This needs a compare-and-set retry loop in case of concurrent updates.
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw dengji.documents.Handover.closed()
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -8971,7 +8971,7 @@ open class IdentityProfileHandle: Disposable, AutoCloseable, IdentityProfileHand
         } while (! this.callCounter.compareAndSet(c, c + 1L))
         // Now we can safely do the method call without the handle being freed concurrently.
         try {
-            return block(this.uniffiCloneHandle())
+            return block()
         } finally {
             // This decrement always matches the increment we performed above.
             if (this.callCounter.decrementAndGet() == 0L) {
@@ -8997,13 +8997,13 @@ open class IdentityProfileHandle: Disposable, AutoCloseable, IdentityProfileHand
     /**
      * @suppress
      */
-    fun uniffiCloneHandle(): Long {
+    internal fun uniffiCloneHandle(): Long {
         if (handle == 0.toLong()) {
-            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+            throw dengji.documents.Handover.halfMade(this)
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_dengji_mobile_fn_clone_identityprofilehandle(handle, status)
-        }
+        }.also { dengji.documents.Handover.keep(UniffiCleanAction(it)) }
     }
 
     /**
@@ -9014,7 +9014,7 @@ open class IdentityProfileHandle: Disposable, AutoCloseable, IdentityProfileHand
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_identityprofilehandle_acting_by_e_licence(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeEnterprise.lower(`enterprise`),_status)
 }
@@ -9031,7 +9031,7 @@ open class IdentityProfileHandle: Disposable, AutoCloseable, IdentityProfileHand
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_identityprofilehandle_adjusted(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterSequenceTypeAdjustment.lower(`adjustments`),_status)
 }
@@ -9047,7 +9047,7 @@ open class IdentityProfileHandle: Disposable, AutoCloseable, IdentityProfileHand
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_identityprofilehandle_check_registration(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeAccountRegistration.lower(`registration`),
         FfiConverterTypeCalendarDate.lower(`today`),
@@ -9065,7 +9065,7 @@ open class IdentityProfileHandle: Disposable, AutoCloseable, IdentityProfileHand
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_identityprofilehandle_diff(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeIdentityProfileHandle.lower(`after`),_status)
 }
@@ -9081,7 +9081,7 @@ open class IdentityProfileHandle: Disposable, AutoCloseable, IdentityProfileHand
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_identityprofilehandle_document(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -9096,7 +9096,7 @@ open class IdentityProfileHandle: Disposable, AutoCloseable, IdentityProfileHand
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_identityprofilehandle_get(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterString.lower(`pointer`),_status)
 }
@@ -9112,7 +9112,7 @@ open class IdentityProfileHandle: Disposable, AutoCloseable, IdentityProfileHand
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_identityprofilehandle_level_named(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterString.lower(`name`),_status)
 }
@@ -9128,7 +9128,7 @@ open class IdentityProfileHandle: Disposable, AutoCloseable, IdentityProfileHand
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_identityprofilehandle_lint(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -9144,7 +9144,7 @@ open class IdentityProfileHandle: Disposable, AutoCloseable, IdentityProfileHand
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_identityprofilehandle_on_site_missing(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterString.lower(`method`),
         FfiConverterTypePresenter.lower(`presenter`),
@@ -9162,7 +9162,7 @@ open class IdentityProfileHandle: Disposable, AutoCloseable, IdentityProfileHand
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_identityprofilehandle_reference(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -9177,7 +9177,7 @@ open class IdentityProfileHandle: Disposable, AutoCloseable, IdentityProfileHand
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_identityprofilehandle_to_json(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -9222,7 +9222,7 @@ open class IdentityProfileHandle: Disposable, AutoCloseable, IdentityProfileHand
  */
 public object FfiConverterTypeIdentityProfileHandle: FfiConverter<IdentityProfileHandle, Long> {
     override fun lower(value: IdentityProfileHandle): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { value.uniffiCloneHandle() }
     }
 
     override fun lift(value: Long): IdentityProfileHandle {
@@ -9357,7 +9357,7 @@ open class LicenceContext: Disposable, AutoCloseable, LicenceContextInterface
     /**
      * @suppress
      */
-    constructor(withHandle: UniffiWithHandle, handle: Long) {
+    internal constructor(withHandle: UniffiWithHandle, handle: Long) {
         this.handle = handle
         this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
     }
@@ -9417,13 +9417,13 @@ open class LicenceContext: Disposable, AutoCloseable, LicenceContextInterface
         this.destroy()
     }
 
-    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+    internal inline fun <R> callWithHandle(block: () -> R): R {
         // Check and increment the call counter, to keep the object alive.
         // This needs a compare-and-set retry loop in case of concurrent updates.
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw dengji.documents.Handover.closed()
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -9431,7 +9431,7 @@ open class LicenceContext: Disposable, AutoCloseable, LicenceContextInterface
         } while (! this.callCounter.compareAndSet(c, c + 1L))
         // Now we can safely do the method call without the handle being freed concurrently.
         try {
-            return block(this.uniffiCloneHandle())
+            return block()
         } finally {
             // This decrement always matches the increment we performed above.
             if (this.callCounter.decrementAndGet() == 0L) {
@@ -9457,13 +9457,13 @@ open class LicenceContext: Disposable, AutoCloseable, LicenceContextInterface
     /**
      * @suppress
      */
-    fun uniffiCloneHandle(): Long {
+    internal fun uniffiCloneHandle(): Long {
         if (handle == 0.toLong()) {
-            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+            throw dengji.documents.Handover.halfMade(this)
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_dengji_mobile_fn_clone_licencecontext(handle, status)
-        }
+        }.also { dengji.documents.Handover.keep(UniffiCleanAction(it)) }
     }
 
     /**
@@ -9474,7 +9474,7 @@ open class LicenceContext: Disposable, AutoCloseable, LicenceContextInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_licencecontext_at(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeInstant.lower(`now`),
         FfiConverterString.lower(`salt`),_status)
@@ -9495,7 +9495,7 @@ open class LicenceContext: Disposable, AutoCloseable, LicenceContextInterface
  */
 public object FfiConverterTypeLicenceContext: FfiConverter<LicenceContext, Long> {
     override fun lower(value: LicenceContext): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { value.uniffiCloneHandle() }
     }
 
     override fun lift(value: Long): LicenceContext {
@@ -9661,7 +9661,7 @@ open class LicenceProfileHandle: Disposable, AutoCloseable, LicenceProfileHandle
     /**
      * @suppress
      */
-    constructor(withHandle: UniffiWithHandle, handle: Long) {
+    internal constructor(withHandle: UniffiWithHandle, handle: Long) {
         this.handle = handle
         this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
     }
@@ -9706,13 +9706,13 @@ open class LicenceProfileHandle: Disposable, AutoCloseable, LicenceProfileHandle
         this.destroy()
     }
 
-    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+    internal inline fun <R> callWithHandle(block: () -> R): R {
         // Check and increment the call counter, to keep the object alive.
         // This needs a compare-and-set retry loop in case of concurrent updates.
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw dengji.documents.Handover.closed()
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -9720,7 +9720,7 @@ open class LicenceProfileHandle: Disposable, AutoCloseable, LicenceProfileHandle
         } while (! this.callCounter.compareAndSet(c, c + 1L))
         // Now we can safely do the method call without the handle being freed concurrently.
         try {
-            return block(this.uniffiCloneHandle())
+            return block()
         } finally {
             // This decrement always matches the increment we performed above.
             if (this.callCounter.decrementAndGet() == 0L) {
@@ -9746,13 +9746,13 @@ open class LicenceProfileHandle: Disposable, AutoCloseable, LicenceProfileHandle
     /**
      * @suppress
      */
-    fun uniffiCloneHandle(): Long {
+    internal fun uniffiCloneHandle(): Long {
         if (handle == 0.toLong()) {
-            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+            throw dengji.documents.Handover.halfMade(this)
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_dengji_mobile_fn_clone_licenceprofilehandle(handle, status)
-        }
+        }.also { dengji.documents.Handover.keep(UniffiCleanAction(it)) }
     }
 
     /**
@@ -9764,7 +9764,7 @@ open class LicenceProfileHandle: Disposable, AutoCloseable, LicenceProfileHandle
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_licenceprofilehandle_adjusted(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterSequenceTypeAdjustment.lower(`adjustments`),_status)
 }
@@ -9780,7 +9780,7 @@ open class LicenceProfileHandle: Disposable, AutoCloseable, LicenceProfileHandle
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_licenceprofilehandle_diff(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeLicenceProfileHandle.lower(`after`),_status)
 }
@@ -9796,7 +9796,7 @@ open class LicenceProfileHandle: Disposable, AutoCloseable, LicenceProfileHandle
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_licenceprofilehandle_document(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -9811,7 +9811,7 @@ open class LicenceProfileHandle: Disposable, AutoCloseable, LicenceProfileHandle
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_licenceprofilehandle_get(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterString.lower(`pointer`),_status)
 }
@@ -9827,7 +9827,7 @@ open class LicenceProfileHandle: Disposable, AutoCloseable, LicenceProfileHandle
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_licenceprofilehandle_lint(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -9842,7 +9842,7 @@ open class LicenceProfileHandle: Disposable, AutoCloseable, LicenceProfileHandle
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_licenceprofilehandle_reference(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -9857,7 +9857,7 @@ open class LicenceProfileHandle: Disposable, AutoCloseable, LicenceProfileHandle
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_licenceprofilehandle_to_json(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -9902,7 +9902,7 @@ open class LicenceProfileHandle: Disposable, AutoCloseable, LicenceProfileHandle
  */
 public object FfiConverterTypeLicenceProfileHandle: FfiConverter<LicenceProfileHandle, Long> {
     override fun lower(value: LicenceProfileHandle): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { value.uniffiCloneHandle() }
     }
 
     override fun lift(value: Long): LicenceProfileHandle {
@@ -10093,7 +10093,7 @@ open class LicenceWallet: Disposable, AutoCloseable, LicenceWalletInterface
     /**
      * @suppress
      */
-    constructor(withHandle: UniffiWithHandle, handle: Long) {
+    internal constructor(withHandle: UniffiWithHandle, handle: Long) {
         this.handle = handle
         this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
     }
@@ -10138,13 +10138,13 @@ open class LicenceWallet: Disposable, AutoCloseable, LicenceWalletInterface
         this.destroy()
     }
 
-    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+    internal inline fun <R> callWithHandle(block: () -> R): R {
         // Check and increment the call counter, to keep the object alive.
         // This needs a compare-and-set retry loop in case of concurrent updates.
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw dengji.documents.Handover.closed()
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -10152,7 +10152,7 @@ open class LicenceWallet: Disposable, AutoCloseable, LicenceWalletInterface
         } while (! this.callCounter.compareAndSet(c, c + 1L))
         // Now we can safely do the method call without the handle being freed concurrently.
         try {
-            return block(this.uniffiCloneHandle())
+            return block()
         } finally {
             // This decrement always matches the increment we performed above.
             if (this.callCounter.decrementAndGet() == 0L) {
@@ -10178,13 +10178,13 @@ open class LicenceWallet: Disposable, AutoCloseable, LicenceWalletInterface
     /**
      * @suppress
      */
-    fun uniffiCloneHandle(): Long {
+    internal fun uniffiCloneHandle(): Long {
         if (handle == 0.toLong()) {
-            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+            throw dengji.documents.Handover.halfMade(this)
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_dengji_mobile_fn_clone_licencewallet(handle, status)
-        }
+        }.also { dengji.documents.Handover.keep(UniffiCleanAction(it)) }
     }
 
     /**
@@ -10195,7 +10195,7 @@ open class LicenceWallet: Disposable, AutoCloseable, LicenceWalletInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_licencewallet_actions(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeLicenceContext.lower(`context`),_status)
 }
@@ -10211,7 +10211,7 @@ open class LicenceWallet: Disposable, AutoCloseable, LicenceWalletInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_licencewallet_copies(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -10226,7 +10226,7 @@ open class LicenceWallet: Disposable, AutoCloseable, LicenceWalletInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_licencewallet_decide(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeLicenceCommand.lower(`command`),
         FfiConverterTypeLicenceContext.lower(`context`),_status)
@@ -10243,7 +10243,7 @@ open class LicenceWallet: Disposable, AutoCloseable, LicenceWalletInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_licencewallet_handle(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeLicenceCommand.lower(`command`),
         FfiConverterTypeLicenceContext.lower(`context`),_status)
@@ -10260,7 +10260,7 @@ open class LicenceWallet: Disposable, AutoCloseable, LicenceWalletInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_licencewallet_holders(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterString.lower(`number`),_status)
 }
@@ -10276,7 +10276,7 @@ open class LicenceWallet: Disposable, AutoCloseable, LicenceWalletInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_licencewallet_identity_use(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterString.lower(`purpose`),
         FfiConverterString.lower(`number`),
@@ -10295,7 +10295,7 @@ open class LicenceWallet: Disposable, AutoCloseable, LicenceWalletInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_licencewallet_list_at(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterString.lower(`place`),
         FfiConverterSequenceTypeELicence.lower(`register`),_status)
@@ -10312,7 +10312,7 @@ open class LicenceWallet: Disposable, AutoCloseable, LicenceWalletInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_licencewallet_password(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -10327,7 +10327,7 @@ open class LicenceWallet: Disposable, AutoCloseable, LicenceWalletInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_licencewallet_state(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -10342,7 +10342,7 @@ open class LicenceWallet: Disposable, AutoCloseable, LicenceWalletInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_licencewallet_to_json(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -10357,7 +10357,7 @@ open class LicenceWallet: Disposable, AutoCloseable, LicenceWalletInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_licencewallet_todo(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterSequenceTypeELicence.lower(`register`),
         FfiConverterTypeLicenceContext.lower(`context`),_status)
@@ -10374,7 +10374,7 @@ open class LicenceWallet: Disposable, AutoCloseable, LicenceWalletInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_licencewallet_version(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -10431,7 +10431,7 @@ open class LicenceWallet: Disposable, AutoCloseable, LicenceWalletInterface
  */
 public object FfiConverterTypeLicenceWallet: FfiConverter<LicenceWallet, Long> {
     override fun lower(value: LicenceWallet): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { value.uniffiCloneHandle() }
     }
 
     override fun lift(value: Long): LicenceWallet {
@@ -10586,7 +10586,7 @@ open class Picture: Disposable, AutoCloseable, PictureInterface
     /**
      * @suppress
      */
-    constructor(withHandle: UniffiWithHandle, handle: Long) {
+    internal constructor(withHandle: UniffiWithHandle, handle: Long) {
         this.handle = handle
         this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
     }
@@ -10631,13 +10631,13 @@ open class Picture: Disposable, AutoCloseable, PictureInterface
         this.destroy()
     }
 
-    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+    internal inline fun <R> callWithHandle(block: () -> R): R {
         // Check and increment the call counter, to keep the object alive.
         // This needs a compare-and-set retry loop in case of concurrent updates.
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw dengji.documents.Handover.closed()
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -10645,7 +10645,7 @@ open class Picture: Disposable, AutoCloseable, PictureInterface
         } while (! this.callCounter.compareAndSet(c, c + 1L))
         // Now we can safely do the method call without the handle being freed concurrently.
         try {
-            return block(this.uniffiCloneHandle())
+            return block()
         } finally {
             // This decrement always matches the increment we performed above.
             if (this.callCounter.decrementAndGet() == 0L) {
@@ -10671,13 +10671,13 @@ open class Picture: Disposable, AutoCloseable, PictureInterface
     /**
      * @suppress
      */
-    fun uniffiCloneHandle(): Long {
+    internal fun uniffiCloneHandle(): Long {
         if (handle == 0.toLong()) {
-            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+            throw dengji.documents.Handover.halfMade(this)
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_dengji_mobile_fn_clone_picture(handle, status)
-        }
+        }.also { dengji.documents.Handover.keep(UniffiCleanAction(it)) }
     }
 
     /**
@@ -10688,7 +10688,7 @@ open class Picture: Disposable, AutoCloseable, PictureInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_picture_height(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -10703,7 +10703,7 @@ open class Picture: Disposable, AutoCloseable, PictureInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_picture_png(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterUInt.lower(`dotsPerMm`),
         FfiConverterOptionalString.lower(`background`),_status)
@@ -10720,7 +10720,7 @@ open class Picture: Disposable, AutoCloseable, PictureInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_picture_scaled_to(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterUInt.lower(`width`),
         FfiConverterUInt.lower(`height`),_status)
@@ -10737,7 +10737,7 @@ open class Picture: Disposable, AutoCloseable, PictureInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_picture_svg(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterString.lower(`title`),_status)
 }
@@ -10753,7 +10753,7 @@ open class Picture: Disposable, AutoCloseable, PictureInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_picture_width(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -10804,7 +10804,7 @@ open class Picture: Disposable, AutoCloseable, PictureInterface
  */
 public object FfiConverterTypePicture: FfiConverter<Picture, Long> {
     override fun lower(value: Picture): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { value.uniffiCloneHandle() }
     }
 
     override fun lift(value: Long): Picture {
@@ -11010,7 +11010,7 @@ open class ProfileHandle: Disposable, AutoCloseable, ProfileHandleInterface
     /**
      * @suppress
      */
-    constructor(withHandle: UniffiWithHandle, handle: Long) {
+    internal constructor(withHandle: UniffiWithHandle, handle: Long) {
         this.handle = handle
         this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
     }
@@ -11055,13 +11055,13 @@ open class ProfileHandle: Disposable, AutoCloseable, ProfileHandleInterface
         this.destroy()
     }
 
-    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+    internal inline fun <R> callWithHandle(block: () -> R): R {
         // Check and increment the call counter, to keep the object alive.
         // This needs a compare-and-set retry loop in case of concurrent updates.
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw dengji.documents.Handover.closed()
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -11069,7 +11069,7 @@ open class ProfileHandle: Disposable, AutoCloseable, ProfileHandleInterface
         } while (! this.callCounter.compareAndSet(c, c + 1L))
         // Now we can safely do the method call without the handle being freed concurrently.
         try {
-            return block(this.uniffiCloneHandle())
+            return block()
         } finally {
             // This decrement always matches the increment we performed above.
             if (this.callCounter.decrementAndGet() == 0L) {
@@ -11095,13 +11095,13 @@ open class ProfileHandle: Disposable, AutoCloseable, ProfileHandleInterface
     /**
      * @suppress
      */
-    fun uniffiCloneHandle(): Long {
+    internal fun uniffiCloneHandle(): Long {
         if (handle == 0.toLong()) {
-            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+            throw dengji.documents.Handover.halfMade(this)
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_dengji_mobile_fn_clone_profilehandle(handle, status)
-        }
+        }.also { dengji.documents.Handover.keep(UniffiCleanAction(it)) }
     }
 
     /**
@@ -11113,7 +11113,7 @@ open class ProfileHandle: Disposable, AutoCloseable, ProfileHandleInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_profilehandle_adjusted(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterSequenceTypeAdjustment.lower(`adjustments`),_status)
 }
@@ -11129,7 +11129,7 @@ open class ProfileHandle: Disposable, AutoCloseable, ProfileHandleInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_profilehandle_check(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeSubCaseDocument.lower(`subCase`),
         FfiConverterTypeCalendarDate.lower(`today`),
@@ -11147,7 +11147,7 @@ open class ProfileHandle: Disposable, AutoCloseable, ProfileHandleInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_profilehandle_checklist(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeSubCaseDocument.lower(`subCase`),
         FfiConverterTypeCalendarDate.lower(`today`),_status)
@@ -11164,7 +11164,7 @@ open class ProfileHandle: Disposable, AutoCloseable, ProfileHandleInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_profilehandle_dictionaries(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -11179,7 +11179,7 @@ open class ProfileHandle: Disposable, AutoCloseable, ProfileHandleInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_profilehandle_diff(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeProfileHandle.lower(`after`),_status)
 }
@@ -11195,7 +11195,7 @@ open class ProfileHandle: Disposable, AutoCloseable, ProfileHandleInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_profilehandle_document(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -11210,7 +11210,7 @@ open class ProfileHandle: Disposable, AutoCloseable, ProfileHandleInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_profilehandle_eligibility(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypePropertyUnit.lower(`unit`),
         FfiConverterString.lower(`businessType`),_status)
@@ -11227,7 +11227,7 @@ open class ProfileHandle: Disposable, AutoCloseable, ProfileHandleInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_profilehandle_get(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterString.lower(`pointer`),_status)
 }
@@ -11243,7 +11243,7 @@ open class ProfileHandle: Disposable, AutoCloseable, ProfileHandleInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_profilehandle_grid(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeProject.lower(`project`),
         FfiConverterString.lower(`businessType`),
@@ -11261,7 +11261,7 @@ open class ProfileHandle: Disposable, AutoCloseable, ProfileHandleInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_profilehandle_lint(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -11276,7 +11276,7 @@ open class ProfileHandle: Disposable, AutoCloseable, ProfileHandleInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_profilehandle_receipt_list(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterSequenceTypeMaterial.lower(`materials`),_status)
 }
@@ -11292,7 +11292,7 @@ open class ProfileHandle: Disposable, AutoCloseable, ProfileHandleInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_profilehandle_reference(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -11307,7 +11307,7 @@ open class ProfileHandle: Disposable, AutoCloseable, ProfileHandleInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_profilehandle_register_check(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeSubCaseDocument.lower(`subCase`),
         FfiConverterSequenceTypeRegisterFact.lower(`facts`),
@@ -11325,7 +11325,7 @@ open class ProfileHandle: Disposable, AutoCloseable, ProfileHandleInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_profilehandle_select_units(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeProject.lower(`project`),
         FfiConverterSequenceTypePropertyUnit.lower(`selected`),
@@ -11344,7 +11344,7 @@ open class ProfileHandle: Disposable, AutoCloseable, ProfileHandleInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_profilehandle_to_json(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -11389,7 +11389,7 @@ open class ProfileHandle: Disposable, AutoCloseable, ProfileHandleInterface
  */
 public object FfiConverterTypeProfileHandle: FfiConverter<ProfileHandle, Long> {
     override fun lower(value: ProfileHandle): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { value.uniffiCloneHandle() }
     }
 
     override fun lift(value: Long): ProfileHandle {
@@ -11534,7 +11534,7 @@ open class QrCode: Disposable, AutoCloseable, QrCodeInterface
     /**
      * @suppress
      */
-    constructor(withHandle: UniffiWithHandle, handle: Long) {
+    internal constructor(withHandle: UniffiWithHandle, handle: Long) {
         this.handle = handle
         this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
     }
@@ -11579,13 +11579,13 @@ open class QrCode: Disposable, AutoCloseable, QrCodeInterface
         this.destroy()
     }
 
-    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+    internal inline fun <R> callWithHandle(block: () -> R): R {
         // Check and increment the call counter, to keep the object alive.
         // This needs a compare-and-set retry loop in case of concurrent updates.
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw dengji.documents.Handover.closed()
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -11593,7 +11593,7 @@ open class QrCode: Disposable, AutoCloseable, QrCodeInterface
         } while (! this.callCounter.compareAndSet(c, c + 1L))
         // Now we can safely do the method call without the handle being freed concurrently.
         try {
-            return block(this.uniffiCloneHandle())
+            return block()
         } finally {
             // This decrement always matches the increment we performed above.
             if (this.callCounter.decrementAndGet() == 0L) {
@@ -11619,13 +11619,13 @@ open class QrCode: Disposable, AutoCloseable, QrCodeInterface
     /**
      * @suppress
      */
-    fun uniffiCloneHandle(): Long {
+    internal fun uniffiCloneHandle(): Long {
         if (handle == 0.toLong()) {
-            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+            throw dengji.documents.Handover.halfMade(this)
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_dengji_mobile_fn_clone_qrcode(handle, status)
-        }
+        }.also { dengji.documents.Handover.keep(UniffiCleanAction(it)) }
     }
 
     /**
@@ -11636,7 +11636,7 @@ open class QrCode: Disposable, AutoCloseable, QrCodeInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_qrcode_matrix(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -11651,7 +11651,7 @@ open class QrCode: Disposable, AutoCloseable, QrCodeInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_qrcode_png(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeQrStyle.lower(`style`),_status)
 }
@@ -11667,7 +11667,7 @@ open class QrCode: Disposable, AutoCloseable, QrCodeInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_qrcode_svg(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeQrStyle.lower(`style`),_status)
 }
@@ -11714,7 +11714,7 @@ open class QrCode: Disposable, AutoCloseable, QrCodeInterface
  */
 public object FfiConverterTypeQrCode: FfiConverter<QrCode, Long> {
     override fun lower(value: QrCode): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { value.uniffiCloneHandle() }
     }
 
     override fun lift(value: Long): QrCode {
@@ -11854,7 +11854,7 @@ open class Regions: Disposable, AutoCloseable, RegionsInterface
     /**
      * @suppress
      */
-    constructor(withHandle: UniffiWithHandle, handle: Long) {
+    internal constructor(withHandle: UniffiWithHandle, handle: Long) {
         this.handle = handle
         this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
     }
@@ -11910,13 +11910,13 @@ open class Regions: Disposable, AutoCloseable, RegionsInterface
         this.destroy()
     }
 
-    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+    internal inline fun <R> callWithHandle(block: () -> R): R {
         // Check and increment the call counter, to keep the object alive.
         // This needs a compare-and-set retry loop in case of concurrent updates.
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw dengji.documents.Handover.closed()
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -11924,7 +11924,7 @@ open class Regions: Disposable, AutoCloseable, RegionsInterface
         } while (! this.callCounter.compareAndSet(c, c + 1L))
         // Now we can safely do the method call without the handle being freed concurrently.
         try {
-            return block(this.uniffiCloneHandle())
+            return block()
         } finally {
             // This decrement always matches the increment we performed above.
             if (this.callCounter.decrementAndGet() == 0L) {
@@ -11950,13 +11950,13 @@ open class Regions: Disposable, AutoCloseable, RegionsInterface
     /**
      * @suppress
      */
-    fun uniffiCloneHandle(): Long {
+    internal fun uniffiCloneHandle(): Long {
         if (handle == 0.toLong()) {
-            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+            throw dengji.documents.Handover.halfMade(this)
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_dengji_mobile_fn_clone_regions(handle, status)
-        }
+        }.also { dengji.documents.Handover.keep(UniffiCleanAction(it)) }
     }
 
     /**
@@ -11967,7 +11967,7 @@ open class Regions: Disposable, AutoCloseable, RegionsInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_regions_history(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterString.lower(`code`),_status)
 }
@@ -11983,7 +11983,7 @@ open class Regions: Disposable, AutoCloseable, RegionsInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_regions_name_in(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterString.lower(`code`),
         FfiConverterInt.lower(`year`),_status)
@@ -12004,7 +12004,7 @@ open class Regions: Disposable, AutoCloseable, RegionsInterface
  */
 public object FfiConverterTypeRegions: FfiConverter<Regions, Long> {
     override fun lower(value: Regions): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { value.uniffiCloneHandle() }
     }
 
     override fun lift(value: Long): Regions {
@@ -12220,7 +12220,7 @@ open class SealAccount: Disposable, AutoCloseable, SealAccountInterface
     /**
      * @suppress
      */
-    constructor(withHandle: UniffiWithHandle, handle: Long) {
+    internal constructor(withHandle: UniffiWithHandle, handle: Long) {
         this.handle = handle
         this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
     }
@@ -12265,13 +12265,13 @@ open class SealAccount: Disposable, AutoCloseable, SealAccountInterface
         this.destroy()
     }
 
-    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+    internal inline fun <R> callWithHandle(block: () -> R): R {
         // Check and increment the call counter, to keep the object alive.
         // This needs a compare-and-set retry loop in case of concurrent updates.
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw dengji.documents.Handover.closed()
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -12279,7 +12279,7 @@ open class SealAccount: Disposable, AutoCloseable, SealAccountInterface
         } while (! this.callCounter.compareAndSet(c, c + 1L))
         // Now we can safely do the method call without the handle being freed concurrently.
         try {
-            return block(this.uniffiCloneHandle())
+            return block()
         } finally {
             // This decrement always matches the increment we performed above.
             if (this.callCounter.decrementAndGet() == 0L) {
@@ -12305,13 +12305,13 @@ open class SealAccount: Disposable, AutoCloseable, SealAccountInterface
     /**
      * @suppress
      */
-    fun uniffiCloneHandle(): Long {
+    internal fun uniffiCloneHandle(): Long {
         if (handle == 0.toLong()) {
-            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+            throw dengji.documents.Handover.halfMade(this)
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_dengji_mobile_fn_clone_sealaccount(handle, status)
-        }
+        }.also { dengji.documents.Handover.keep(UniffiCleanAction(it)) }
     }
 
     /**
@@ -12322,7 +12322,7 @@ open class SealAccount: Disposable, AutoCloseable, SealAccountInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_actions(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeChannel.lower(`channel`),
         FfiConverterTypeSealContext.lower(`context`),
@@ -12340,7 +12340,7 @@ open class SealAccount: Disposable, AutoCloseable, SealAccountInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_changes(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -12355,7 +12355,7 @@ open class SealAccount: Disposable, AutoCloseable, SealAccountInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_claims(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterString.lower(`seal`),_status)
 }
@@ -12371,7 +12371,7 @@ open class SealAccount: Disposable, AutoCloseable, SealAccountInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_deadlines(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeSealProfileHandle.lower(`profile`),
         FfiConverterTypeInstant.lower(`after`),
@@ -12389,7 +12389,7 @@ open class SealAccount: Disposable, AutoCloseable, SealAccountInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_decide(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeSealCommand.lower(`command`),
         FfiConverterTypeSealContext.lower(`context`),_status)
@@ -12407,7 +12407,7 @@ open class SealAccount: Disposable, AutoCloseable, SealAccountInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_entitled(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypePrincipal.lower(`person`),
         FfiConverterString.lower(`seal`),
@@ -12426,7 +12426,7 @@ open class SealAccount: Disposable, AutoCloseable, SealAccountInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_entitlements_at(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeSealProfileHandle.lower(`profile`),
         FfiConverterTypeInstant.lower(`at`),_status)
@@ -12443,7 +12443,7 @@ open class SealAccount: Disposable, AutoCloseable, SealAccountInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_grants(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeSealProfileHandle.lower(`profile`),
         FfiConverterTypeInstant.lower(`at`),
@@ -12461,7 +12461,7 @@ open class SealAccount: Disposable, AutoCloseable, SealAccountInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_handle(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeSealCommand.lower(`command`),
         FfiConverterTypeSealContext.lower(`context`),_status)
@@ -12478,7 +12478,7 @@ open class SealAccount: Disposable, AutoCloseable, SealAccountInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_licence_impact(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeLicenceFacts.lower(`licence`),
         FfiConverterTypeSealContext.lower(`context`),_status)
@@ -12495,7 +12495,7 @@ open class SealAccount: Disposable, AutoCloseable, SealAccountInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_may(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeSealQuestion.lower(`question`),
         FfiConverterTypeSealContext.lower(`context`),_status)
@@ -12512,7 +12512,7 @@ open class SealAccount: Disposable, AutoCloseable, SealAccountInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_seals(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeSealProfileHandle.lower(`profile`),
         FfiConverterTypeInstant.lower(`at`),_status)
@@ -12529,7 +12529,7 @@ open class SealAccount: Disposable, AutoCloseable, SealAccountInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_state(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -12544,7 +12544,7 @@ open class SealAccount: Disposable, AutoCloseable, SealAccountInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_to_json(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -12559,7 +12559,7 @@ open class SealAccount: Disposable, AutoCloseable, SealAccountInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_todo(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeSealContext.lower(`context`),_status)
 }
@@ -12575,7 +12575,7 @@ open class SealAccount: Disposable, AutoCloseable, SealAccountInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_version(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -12590,7 +12590,7 @@ open class SealAccount: Disposable, AutoCloseable, SealAccountInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealaccount_window_form(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterString.lower(`application`),
         FfiConverterTypeSealProfileHandle.lower(`profile`),_status)
@@ -12649,7 +12649,7 @@ open class SealAccount: Disposable, AutoCloseable, SealAccountInterface
  */
 public object FfiConverterTypeSealAccount: FfiConverter<SealAccount, Long> {
     override fun lower(value: SealAccount): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { value.uniffiCloneHandle() }
     }
 
     override fun lift(value: Long): SealAccount {
@@ -12784,7 +12784,7 @@ open class SealContext: Disposable, AutoCloseable, SealContextInterface
     /**
      * @suppress
      */
-    constructor(withHandle: UniffiWithHandle, handle: Long) {
+    internal constructor(withHandle: UniffiWithHandle, handle: Long) {
         this.handle = handle
         this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
     }
@@ -12844,13 +12844,13 @@ open class SealContext: Disposable, AutoCloseable, SealContextInterface
         this.destroy()
     }
 
-    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+    internal inline fun <R> callWithHandle(block: () -> R): R {
         // Check and increment the call counter, to keep the object alive.
         // This needs a compare-and-set retry loop in case of concurrent updates.
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw dengji.documents.Handover.closed()
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -12858,7 +12858,7 @@ open class SealContext: Disposable, AutoCloseable, SealContextInterface
         } while (! this.callCounter.compareAndSet(c, c + 1L))
         // Now we can safely do the method call without the handle being freed concurrently.
         try {
-            return block(this.uniffiCloneHandle())
+            return block()
         } finally {
             // This decrement always matches the increment we performed above.
             if (this.callCounter.decrementAndGet() == 0L) {
@@ -12884,13 +12884,13 @@ open class SealContext: Disposable, AutoCloseable, SealContextInterface
     /**
      * @suppress
      */
-    fun uniffiCloneHandle(): Long {
+    internal fun uniffiCloneHandle(): Long {
         if (handle == 0.toLong()) {
-            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+            throw dengji.documents.Handover.halfMade(this)
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_dengji_mobile_fn_clone_sealcontext(handle, status)
-        }
+        }.also { dengji.documents.Handover.keep(UniffiCleanAction(it)) }
     }
 
     /**
@@ -12901,7 +12901,7 @@ open class SealContext: Disposable, AutoCloseable, SealContextInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealcontext_at(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeInstant.lower(`now`),
         FfiConverterString.lower(`salt`),_status)
@@ -12922,7 +12922,7 @@ open class SealContext: Disposable, AutoCloseable, SealContextInterface
  */
 public object FfiConverterTypeSealContext: FfiConverter<SealContext, Long> {
     override fun lower(value: SealContext): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { value.uniffiCloneHandle() }
     }
 
     override fun lift(value: Long): SealContext {
@@ -13088,7 +13088,7 @@ open class SealProfileHandle: Disposable, AutoCloseable, SealProfileHandleInterf
     /**
      * @suppress
      */
-    constructor(withHandle: UniffiWithHandle, handle: Long) {
+    internal constructor(withHandle: UniffiWithHandle, handle: Long) {
         this.handle = handle
         this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
     }
@@ -13133,13 +13133,13 @@ open class SealProfileHandle: Disposable, AutoCloseable, SealProfileHandleInterf
         this.destroy()
     }
 
-    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+    internal inline fun <R> callWithHandle(block: () -> R): R {
         // Check and increment the call counter, to keep the object alive.
         // This needs a compare-and-set retry loop in case of concurrent updates.
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw dengji.documents.Handover.closed()
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -13147,7 +13147,7 @@ open class SealProfileHandle: Disposable, AutoCloseable, SealProfileHandleInterf
         } while (! this.callCounter.compareAndSet(c, c + 1L))
         // Now we can safely do the method call without the handle being freed concurrently.
         try {
-            return block(this.uniffiCloneHandle())
+            return block()
         } finally {
             // This decrement always matches the increment we performed above.
             if (this.callCounter.decrementAndGet() == 0L) {
@@ -13173,13 +13173,13 @@ open class SealProfileHandle: Disposable, AutoCloseable, SealProfileHandleInterf
     /**
      * @suppress
      */
-    fun uniffiCloneHandle(): Long {
+    internal fun uniffiCloneHandle(): Long {
         if (handle == 0.toLong()) {
-            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+            throw dengji.documents.Handover.halfMade(this)
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_dengji_mobile_fn_clone_sealprofilehandle(handle, status)
-        }
+        }.also { dengji.documents.Handover.keep(UniffiCleanAction(it)) }
     }
 
     /**
@@ -13191,7 +13191,7 @@ open class SealProfileHandle: Disposable, AutoCloseable, SealProfileHandleInterf
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealprofilehandle_adjusted(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterSequenceTypeAdjustment.lower(`adjustments`),_status)
 }
@@ -13207,7 +13207,7 @@ open class SealProfileHandle: Disposable, AutoCloseable, SealProfileHandleInterf
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealprofilehandle_diff(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeSealProfileHandle.lower(`after`),_status)
 }
@@ -13223,7 +13223,7 @@ open class SealProfileHandle: Disposable, AutoCloseable, SealProfileHandleInterf
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealprofilehandle_document(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -13238,7 +13238,7 @@ open class SealProfileHandle: Disposable, AutoCloseable, SealProfileHandleInterf
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealprofilehandle_get(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterString.lower(`pointer`),_status)
 }
@@ -13254,7 +13254,7 @@ open class SealProfileHandle: Disposable, AutoCloseable, SealProfileHandleInterf
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealprofilehandle_lint(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -13269,7 +13269,7 @@ open class SealProfileHandle: Disposable, AutoCloseable, SealProfileHandleInterf
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealprofilehandle_reference(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -13284,7 +13284,7 @@ open class SealProfileHandle: Disposable, AutoCloseable, SealProfileHandleInterf
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealprofilehandle_to_json(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -13329,7 +13329,7 @@ open class SealProfileHandle: Disposable, AutoCloseable, SealProfileHandleInterf
  */
 public object FfiConverterTypeSealProfileHandle: FfiConverter<SealProfileHandle, Long> {
     override fun lower(value: SealProfileHandle): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { value.uniffiCloneHandle() }
     }
 
     override fun lift(value: Long): SealProfileHandle {
@@ -13485,7 +13485,7 @@ open class SealSignature: Disposable, AutoCloseable, SealSignatureInterface
     /**
      * @suppress
      */
-    constructor(withHandle: UniffiWithHandle, handle: Long) {
+    internal constructor(withHandle: UniffiWithHandle, handle: Long) {
         this.handle = handle
         this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
     }
@@ -13530,13 +13530,13 @@ open class SealSignature: Disposable, AutoCloseable, SealSignatureInterface
         this.destroy()
     }
 
-    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+    internal inline fun <R> callWithHandle(block: () -> R): R {
         // Check and increment the call counter, to keep the object alive.
         // This needs a compare-and-set retry loop in case of concurrent updates.
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw dengji.documents.Handover.closed()
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -13544,7 +13544,7 @@ open class SealSignature: Disposable, AutoCloseable, SealSignatureInterface
         } while (! this.callCounter.compareAndSet(c, c + 1L))
         // Now we can safely do the method call without the handle being freed concurrently.
         try {
-            return block(this.uniffiCloneHandle())
+            return block()
         } finally {
             // This decrement always matches the increment we performed above.
             if (this.callCounter.decrementAndGet() == 0L) {
@@ -13570,13 +13570,13 @@ open class SealSignature: Disposable, AutoCloseable, SealSignatureInterface
     /**
      * @suppress
      */
-    fun uniffiCloneHandle(): Long {
+    internal fun uniffiCloneHandle(): Long {
         if (handle == 0.toLong()) {
-            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+            throw dengji.documents.Handover.halfMade(this)
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_dengji_mobile_fn_clone_sealsignature(handle, status)
-        }
+        }.also { dengji.documents.Handover.keep(UniffiCleanAction(it)) }
     }
 
     /**
@@ -13587,7 +13587,7 @@ open class SealSignature: Disposable, AutoCloseable, SealSignatureInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealsignature_file(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -13602,7 +13602,7 @@ open class SealSignature: Disposable, AutoCloseable, SealSignatureInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealsignature_seal(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -13617,7 +13617,7 @@ open class SealSignature: Disposable, AutoCloseable, SealSignatureInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealsignature_signature_value(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -13632,7 +13632,7 @@ open class SealSignature: Disposable, AutoCloseable, SealSignatureInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealsignature_signer_certificate(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -13648,7 +13648,7 @@ open class SealSignature: Disposable, AutoCloseable, SealSignatureInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealsignature_verify(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeInstant.lower(`at`),
         FfiConverterOptionalTypeSealTrust.lower(`trust`),
@@ -13683,7 +13683,7 @@ open class SealSignature: Disposable, AutoCloseable, SealSignatureInterface
  */
 public object FfiConverterTypeSealSignature: FfiConverter<SealSignature, Long> {
     override fun lower(value: SealSignature): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { value.uniffiCloneHandle() }
     }
 
     override fun lift(value: Long): SealSignature {
@@ -13818,7 +13818,7 @@ open class SealTrust: Disposable, AutoCloseable, SealTrustInterface
     /**
      * @suppress
      */
-    constructor(withHandle: UniffiWithHandle, handle: Long) {
+    internal constructor(withHandle: UniffiWithHandle, handle: Long) {
         this.handle = handle
         this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
     }
@@ -13880,13 +13880,13 @@ open class SealTrust: Disposable, AutoCloseable, SealTrustInterface
         this.destroy()
     }
 
-    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+    internal inline fun <R> callWithHandle(block: () -> R): R {
         // Check and increment the call counter, to keep the object alive.
         // This needs a compare-and-set retry loop in case of concurrent updates.
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw dengji.documents.Handover.closed()
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -13894,7 +13894,7 @@ open class SealTrust: Disposable, AutoCloseable, SealTrustInterface
         } while (! this.callCounter.compareAndSet(c, c + 1L))
         // Now we can safely do the method call without the handle being freed concurrently.
         try {
-            return block(this.uniffiCloneHandle())
+            return block()
         } finally {
             // This decrement always matches the increment we performed above.
             if (this.callCounter.decrementAndGet() == 0L) {
@@ -13920,13 +13920,13 @@ open class SealTrust: Disposable, AutoCloseable, SealTrustInterface
     /**
      * @suppress
      */
-    fun uniffiCloneHandle(): Long {
+    internal fun uniffiCloneHandle(): Long {
         if (handle == 0.toLong()) {
-            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+            throw dengji.documents.Handover.halfMade(this)
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_dengji_mobile_fn_clone_sealtrust(handle, status)
-        }
+        }.also { dengji.documents.Handover.keep(UniffiCleanAction(it)) }
     }
 
     /**
@@ -13937,7 +13937,7 @@ open class SealTrust: Disposable, AutoCloseable, SealTrustInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealtrust_findings(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -13956,7 +13956,7 @@ open class SealTrust: Disposable, AutoCloseable, SealTrustInterface
  */
 public object FfiConverterTypeSealTrust: FfiConverter<SealTrust, Long> {
     override fun lower(value: SealTrust): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { value.uniffiCloneHandle() }
     }
 
     override fun lift(value: Long): SealTrust {
@@ -14116,7 +14116,7 @@ open class SealingSession: Disposable, AutoCloseable, SealingSessionInterface
     /**
      * @suppress
      */
-    constructor(withHandle: UniffiWithHandle, handle: Long) {
+    internal constructor(withHandle: UniffiWithHandle, handle: Long) {
         this.handle = handle
         this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
     }
@@ -14161,13 +14161,13 @@ open class SealingSession: Disposable, AutoCloseable, SealingSessionInterface
         this.destroy()
     }
 
-    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+    internal inline fun <R> callWithHandle(block: () -> R): R {
         // Check and increment the call counter, to keep the object alive.
         // This needs a compare-and-set retry loop in case of concurrent updates.
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw dengji.documents.Handover.closed()
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -14175,7 +14175,7 @@ open class SealingSession: Disposable, AutoCloseable, SealingSessionInterface
         } while (! this.callCounter.compareAndSet(c, c + 1L))
         // Now we can safely do the method call without the handle being freed concurrently.
         try {
-            return block(this.uniffiCloneHandle())
+            return block()
         } finally {
             // This decrement always matches the increment we performed above.
             if (this.callCounter.decrementAndGet() == 0L) {
@@ -14201,13 +14201,13 @@ open class SealingSession: Disposable, AutoCloseable, SealingSessionInterface
     /**
      * @suppress
      */
-    fun uniffiCloneHandle(): Long {
+    internal fun uniffiCloneHandle(): Long {
         if (handle == 0.toLong()) {
-            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+            throw dengji.documents.Handover.halfMade(this)
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_dengji_mobile_fn_clone_sealingsession(handle, status)
-        }
+        }.also { dengji.documents.Handover.keep(UniffiCleanAction(it)) }
     }
 
     /**
@@ -14218,7 +14218,7 @@ open class SealingSession: Disposable, AutoCloseable, SealingSessionInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealingsession_decide(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeSealingCommand.lower(`command`),
         FfiConverterTypeSealContext.lower(`context`),_status)
@@ -14235,7 +14235,7 @@ open class SealingSession: Disposable, AutoCloseable, SealingSessionInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealingsession_handle(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeSealingCommand.lower(`command`),
         FfiConverterTypeSealContext.lower(`context`),_status)
@@ -14252,7 +14252,7 @@ open class SealingSession: Disposable, AutoCloseable, SealingSessionInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealingsession_state(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -14267,7 +14267,7 @@ open class SealingSession: Disposable, AutoCloseable, SealingSessionInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealingsession_stored(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -14282,7 +14282,7 @@ open class SealingSession: Disposable, AutoCloseable, SealingSessionInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealingsession_to_json(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -14297,7 +14297,7 @@ open class SealingSession: Disposable, AutoCloseable, SealingSessionInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_sealingsession_version(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -14354,7 +14354,7 @@ open class SealingSession: Disposable, AutoCloseable, SealingSessionInterface
  */
 public object FfiConverterTypeSealingSession: FfiConverter<SealingSession, Long> {
     override fun lower(value: SealingSession): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { value.uniffiCloneHandle() }
     }
 
     override fun lift(value: Long): SealingSession {
@@ -14505,7 +14505,7 @@ open class SoftwareKey: Disposable, AutoCloseable, SoftwareKeyInterface
     /**
      * @suppress
      */
-    constructor(withHandle: UniffiWithHandle, handle: Long) {
+    internal constructor(withHandle: UniffiWithHandle, handle: Long) {
         this.handle = handle
         this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
     }
@@ -14550,13 +14550,13 @@ open class SoftwareKey: Disposable, AutoCloseable, SoftwareKeyInterface
         this.destroy()
     }
 
-    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+    internal inline fun <R> callWithHandle(block: () -> R): R {
         // Check and increment the call counter, to keep the object alive.
         // This needs a compare-and-set retry loop in case of concurrent updates.
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw dengji.documents.Handover.closed()
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -14564,7 +14564,7 @@ open class SoftwareKey: Disposable, AutoCloseable, SoftwareKeyInterface
         } while (! this.callCounter.compareAndSet(c, c + 1L))
         // Now we can safely do the method call without the handle being freed concurrently.
         try {
-            return block(this.uniffiCloneHandle())
+            return block()
         } finally {
             // This decrement always matches the increment we performed above.
             if (this.callCounter.decrementAndGet() == 0L) {
@@ -14590,13 +14590,13 @@ open class SoftwareKey: Disposable, AutoCloseable, SoftwareKeyInterface
     /**
      * @suppress
      */
-    fun uniffiCloneHandle(): Long {
+    internal fun uniffiCloneHandle(): Long {
         if (handle == 0.toLong()) {
-            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+            throw dengji.documents.Handover.halfMade(this)
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_dengji_mobile_fn_clone_softwarekey(handle, status)
-        }
+        }.also { dengji.documents.Handover.keep(UniffiCleanAction(it)) }
     }
 
     /**
@@ -14607,7 +14607,7 @@ open class SoftwareKey: Disposable, AutoCloseable, SoftwareKeyInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_softwarekey_default_scheme(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -14622,7 +14622,7 @@ open class SoftwareKey: Disposable, AutoCloseable, SoftwareKeyInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_softwarekey_public_key(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -14638,7 +14638,7 @@ open class SoftwareKey: Disposable, AutoCloseable, SoftwareKeyInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_softwarekey_sign(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterByteArray.lower(`message`),
         FfiConverterOptionalTypeSignatureScheme.lower(`scheme`),
@@ -14656,7 +14656,7 @@ open class SoftwareKey: Disposable, AutoCloseable, SoftwareKeyInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_softwarekey_sign_digest(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterByteArray.lower(`digest`),
         FfiConverterOptionalTypeSignatureScheme.lower(`scheme`),
@@ -14690,7 +14690,7 @@ open class SoftwareKey: Disposable, AutoCloseable, SoftwareKeyInterface
  */
 public object FfiConverterTypeSoftwareKey: FfiConverter<SoftwareKey, Long> {
     override fun lower(value: SoftwareKey): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { value.uniffiCloneHandle() }
     }
 
     override fun lift(value: Long): SoftwareKey {
@@ -14831,7 +14831,7 @@ open class Verifier: Disposable, AutoCloseable, VerifierInterface
     /**
      * @suppress
      */
-    constructor(withHandle: UniffiWithHandle, handle: Long) {
+    internal constructor(withHandle: UniffiWithHandle, handle: Long) {
         this.handle = handle
         this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
     }
@@ -14892,13 +14892,13 @@ open class Verifier: Disposable, AutoCloseable, VerifierInterface
         this.destroy()
     }
 
-    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+    internal inline fun <R> callWithHandle(block: () -> R): R {
         // Check and increment the call counter, to keep the object alive.
         // This needs a compare-and-set retry loop in case of concurrent updates.
         do {
             val c = this.callCounter.get()
             if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+                throw dengji.documents.Handover.closed()
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -14906,7 +14906,7 @@ open class Verifier: Disposable, AutoCloseable, VerifierInterface
         } while (! this.callCounter.compareAndSet(c, c + 1L))
         // Now we can safely do the method call without the handle being freed concurrently.
         try {
-            return block(this.uniffiCloneHandle())
+            return block()
         } finally {
             // This decrement always matches the increment we performed above.
             if (this.callCounter.decrementAndGet() == 0L) {
@@ -14932,13 +14932,13 @@ open class Verifier: Disposable, AutoCloseable, VerifierInterface
     /**
      * @suppress
      */
-    fun uniffiCloneHandle(): Long {
+    internal fun uniffiCloneHandle(): Long {
         if (handle == 0.toLong()) {
-            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+            throw dengji.documents.Handover.halfMade(this)
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_dengji_mobile_fn_clone_verifier(handle, status)
-        }
+        }.also { dengji.documents.Handover.keep(UniffiCleanAction(it)) }
     }
 
     /**
@@ -14949,7 +14949,7 @@ open class Verifier: Disposable, AutoCloseable, VerifierInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_verifier_policy(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -14965,7 +14965,7 @@ open class Verifier: Disposable, AutoCloseable, VerifierInterface
     callWithHandle {
     uniffiRustCallWithError(DengjiExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_dengji_mobile_fn_method_verifier_verify(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterByteArray.lower(`pdf`),
         FfiConverterTypeInstant.lower(`now`),_status)
@@ -14986,7 +14986,7 @@ open class Verifier: Disposable, AutoCloseable, VerifierInterface
  */
 public object FfiConverterTypeVerifier: FfiConverter<Verifier, Long> {
     override fun lower(value: Verifier): Long {
-        return value.uniffiCloneHandle()
+        return value.callWithHandle { value.uniffiCloneHandle() }
     }
 
     override fun lift(value: Long): Verifier {
@@ -16144,8 +16144,9 @@ public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.Str
     }
 
     override fun write(value: List<kotlin.String>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterString.write(it, buf)
         }
     }
@@ -16169,8 +16170,9 @@ public object FfiConverterSequenceByteArray: FfiConverterRustBuffer<List<kotlin.
     }
 
     override fun write(value: List<kotlin.ByteArray>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterByteArray.write(it, buf)
         }
     }
@@ -16194,8 +16196,9 @@ public object FfiConverterSequenceTypeCertificate: FfiConverterRustBuffer<List<C
     }
 
     override fun write(value: List<Certificate>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeCertificate.write(it, buf)
         }
     }
@@ -16219,8 +16222,9 @@ public object FfiConverterSequenceTypePicture: FfiConverterRustBuffer<List<Pictu
     }
 
     override fun write(value: List<Picture>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypePicture.write(it, buf)
         }
     }
@@ -16244,8 +16248,9 @@ public object FfiConverterSequenceTypeSealProfileHandle: FfiConverterRustBuffer<
     }
 
     override fun write(value: List<SealProfileHandle>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSealProfileHandle.write(it, buf)
         }
     }
@@ -16269,8 +16274,9 @@ public object FfiConverterSequenceTypeAccountEntry: FfiConverterRustBuffer<List<
     }
 
     override fun write(value: List<AccountEntry>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeAccountEntry.write(it, buf)
         }
     }
@@ -16294,8 +16300,9 @@ public object FfiConverterSequenceTypeAccountLogin: FfiConverterRustBuffer<List<
     }
 
     override fun write(value: List<AccountLogin>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeAccountLogin.write(it, buf)
         }
     }
@@ -16319,8 +16326,9 @@ public object FfiConverterSequenceTypeActionOffer: FfiConverterRustBuffer<List<A
     }
 
     override fun write(value: List<ActionOffer>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeActionOffer.write(it, buf)
         }
     }
@@ -16344,8 +16352,9 @@ public object FfiConverterSequenceTypeAdjustment: FfiConverterRustBuffer<List<Ad
     }
 
     override fun write(value: List<Adjustment>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeAdjustment.write(it, buf)
         }
     }
@@ -16369,8 +16378,9 @@ public object FfiConverterSequenceTypeBuildingGrid: FfiConverterRustBuffer<List<
     }
 
     override fun write(value: List<BuildingGrid>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeBuildingGrid.write(it, buf)
         }
     }
@@ -16394,8 +16404,9 @@ public object FfiConverterSequenceTypeChecklistRow: FfiConverterRustBuffer<List<
     }
 
     override fun write(value: List<ChecklistRow>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeChecklistRow.write(it, buf)
         }
     }
@@ -16419,8 +16430,9 @@ public object FfiConverterSequenceTypeClaim: FfiConverterRustBuffer<List<Claim>>
     }
 
     override fun write(value: List<Claim>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeClaim.write(it, buf)
         }
     }
@@ -16444,8 +16456,9 @@ public object FfiConverterSequenceTypeDictionary: FfiConverterRustBuffer<List<Di
     }
 
     override fun write(value: List<Dictionary>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeDictionary.write(it, buf)
         }
     }
@@ -16469,8 +16482,9 @@ public object FfiConverterSequenceTypeDifference: FfiConverterRustBuffer<List<Di
     }
 
     override fun write(value: List<Difference>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeDifference.write(it, buf)
         }
     }
@@ -16494,8 +16508,9 @@ public object FfiConverterSequenceTypeDuty: FfiConverterRustBuffer<List<Duty>> {
     }
 
     override fun write(value: List<Duty>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeDuty.write(it, buf)
         }
     }
@@ -16519,8 +16534,9 @@ public object FfiConverterSequenceTypeELicence: FfiConverterRustBuffer<List<ELic
     }
 
     override fun write(value: List<ELicence>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeELicence.write(it, buf)
         }
     }
@@ -16544,8 +16560,9 @@ public object FfiConverterSequenceTypeEntitlement: FfiConverterRustBuffer<List<E
     }
 
     override fun write(value: List<Entitlement>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeEntitlement.write(it, buf)
         }
     }
@@ -16569,8 +16586,9 @@ public object FfiConverterSequenceTypeFinding: FfiConverterRustBuffer<List<Findi
     }
 
     override fun write(value: List<Finding>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeFinding.write(it, buf)
         }
     }
@@ -16594,8 +16612,9 @@ public object FfiConverterSequenceTypeGrantView: FfiConverterRustBuffer<List<Gra
     }
 
     override fun write(value: List<GrantView>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeGrantView.write(it, buf)
         }
     }
@@ -16619,8 +16638,9 @@ public object FfiConverterSequenceTypeHandlerBinding: FfiConverterRustBuffer<Lis
     }
 
     override fun write(value: List<HandlerBinding>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeHandlerBinding.write(it, buf)
         }
     }
@@ -16644,8 +16664,9 @@ public object FfiConverterSequenceTypeLicenceCopy: FfiConverterRustBuffer<List<L
     }
 
     override fun write(value: List<LicenceCopy>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeLicenceCopy.write(it, buf)
         }
     }
@@ -16669,8 +16690,9 @@ public object FfiConverterSequenceTypeLicenceEntry: FfiConverterRustBuffer<List<
     }
 
     override fun write(value: List<LicenceEntry>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeLicenceEntry.write(it, buf)
         }
     }
@@ -16694,8 +16716,9 @@ public object FfiConverterSequenceTypeLicenceHolder: FfiConverterRustBuffer<List
     }
 
     override fun write(value: List<LicenceHolder>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeLicenceHolder.write(it, buf)
         }
     }
@@ -16719,8 +16742,9 @@ public object FfiConverterSequenceTypeLogEntry: FfiConverterRustBuffer<List<LogE
     }
 
     override fun write(value: List<LogEntry>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeLogEntry.write(it, buf)
         }
     }
@@ -16744,8 +16768,9 @@ public object FfiConverterSequenceTypeMaterial: FfiConverterRustBuffer<List<Mate
     }
 
     override fun write(value: List<Material>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeMaterial.write(it, buf)
         }
     }
@@ -16769,8 +16794,9 @@ public object FfiConverterSequenceTypeOffer: FfiConverterRustBuffer<List<Offer>>
     }
 
     override fun write(value: List<Offer>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeOffer.write(it, buf)
         }
     }
@@ -16794,8 +16820,9 @@ public object FfiConverterSequenceTypePagePlacement: FfiConverterRustBuffer<List
     }
 
     override fun write(value: List<PagePlacement>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypePagePlacement.write(it, buf)
         }
     }
@@ -16819,8 +16846,9 @@ public object FfiConverterSequenceTypePersonTodo: FfiConverterRustBuffer<List<Pe
     }
 
     override fun write(value: List<PersonTodo>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypePersonTodo.write(it, buf)
         }
     }
@@ -16844,8 +16872,9 @@ public object FfiConverterSequenceTypePlacement: FfiConverterRustBuffer<List<Pla
     }
 
     override fun write(value: List<Placement>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypePlacement.write(it, buf)
         }
     }
@@ -16869,8 +16898,9 @@ public object FfiConverterSequenceTypePlatformKey: FfiConverterRustBuffer<List<P
     }
 
     override fun write(value: List<PlatformKey>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypePlatformKey.write(it, buf)
         }
     }
@@ -16894,8 +16924,9 @@ public object FfiConverterSequenceTypeProfileDifference: FfiConverterRustBuffer<
     }
 
     override fun write(value: List<ProfileDifference>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeProfileDifference.write(it, buf)
         }
     }
@@ -16919,8 +16950,9 @@ public object FfiConverterSequenceTypeProfileRef: FfiConverterRustBuffer<List<Pr
     }
 
     override fun write(value: List<ProfileRef>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeProfileRef.write(it, buf)
         }
     }
@@ -16944,8 +16976,9 @@ public object FfiConverterSequenceTypeProject: FfiConverterRustBuffer<List<Proje
     }
 
     override fun write(value: List<Project>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeProject.write(it, buf)
         }
     }
@@ -16969,8 +17002,9 @@ public object FfiConverterSequenceTypePropertyUnit: FfiConverterRustBuffer<List<
     }
 
     override fun write(value: List<PropertyUnit>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypePropertyUnit.write(it, buf)
         }
     }
@@ -16994,8 +17028,9 @@ public object FfiConverterSequenceTypeRegion: FfiConverterRustBuffer<List<Region
     }
 
     override fun write(value: List<Region>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeRegion.write(it, buf)
         }
     }
@@ -17019,8 +17054,9 @@ public object FfiConverterSequenceTypeRegisterFact: FfiConverterRustBuffer<List<
     }
 
     override fun write(value: List<RegisterFact>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeRegisterFact.write(it, buf)
         }
     }
@@ -17044,8 +17080,9 @@ public object FfiConverterSequenceTypeRequirementRow: FfiConverterRustBuffer<Lis
     }
 
     override fun write(value: List<RequirementRow>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeRequirementRow.write(it, buf)
         }
     }
@@ -17069,8 +17106,9 @@ public object FfiConverterSequenceTypeSealChange: FfiConverterRustBuffer<List<Se
     }
 
     override fun write(value: List<SealChange>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSealChange.write(it, buf)
         }
     }
@@ -17094,8 +17132,9 @@ public object FfiConverterSequenceTypeSealDeadline: FfiConverterRustBuffer<List<
     }
 
     override fun write(value: List<SealDeadline>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSealDeadline.write(it, buf)
         }
     }
@@ -17119,8 +17158,9 @@ public object FfiConverterSequenceTypeSealLogEntry: FfiConverterRustBuffer<List<
     }
 
     override fun write(value: List<SealLogEntry>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSealLogEntry.write(it, buf)
         }
     }
@@ -17144,8 +17184,9 @@ public object FfiConverterSequenceTypeSealOffer: FfiConverterRustBuffer<List<Sea
     }
 
     override fun write(value: List<SealOffer>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSealOffer.write(it, buf)
         }
     }
@@ -17169,8 +17210,9 @@ public object FfiConverterSequenceTypeSealPreset: FfiConverterRustBuffer<List<Se
     }
 
     override fun write(value: List<SealPreset>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSealPreset.write(it, buf)
         }
     }
@@ -17194,8 +17236,9 @@ public object FfiConverterSequenceTypeSealTodo: FfiConverterRustBuffer<List<Seal
     }
 
     override fun write(value: List<SealTodo>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSealTodo.write(it, buf)
         }
     }
@@ -17219,8 +17262,9 @@ public object FfiConverterSequenceTypeSealView: FfiConverterRustBuffer<List<Seal
     }
 
     override fun write(value: List<SealView>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSealView.write(it, buf)
         }
     }
@@ -17244,8 +17288,9 @@ public object FfiConverterSequenceTypeSealingLogEntry: FfiConverterRustBuffer<Li
     }
 
     override fun write(value: List<SealingLogEntry>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSealingLogEntry.write(it, buf)
         }
     }
@@ -17269,8 +17314,9 @@ public object FfiConverterSequenceTypeVerificationView: FfiConverterRustBuffer<L
     }
 
     override fun write(value: List<VerificationView>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeVerificationView.write(it, buf)
         }
     }
@@ -17294,8 +17340,9 @@ public object FfiConverterSequenceTypeCalendarDate: FfiConverterRustBuffer<List<
     }
 
     override fun write(value: List<CalendarDate>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeCalendarDate.write(it, buf)
         }
     }

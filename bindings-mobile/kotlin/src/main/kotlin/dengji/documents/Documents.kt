@@ -62,6 +62,7 @@ open class RustBuffer : Structure() {
             if(it.data == null) {
                throw RuntimeException("RustBuffer.alloc() returned null data pointer (size=${size})")
            }
+           dengji.documents.Handover.keep { free(it) }
         }
 
         internal fun create(capacity: ULong, len: ULong, data: Pointer?): RustBuffer.ByValue {
@@ -181,7 +182,6 @@ public interface FfiConverter<KotlinType, FfiType> {
             rbuf.writeField("len", bbuf.position().toLong())
             return rbuf
         } catch (e: Throwable) {
-            RustBuffer.free(rbuf)
             throw e
         }
     }
@@ -267,7 +267,7 @@ interface UniffiRustCallStatusErrorHandler<E> {
 // Call a rust function that returns a Result<>.  Pass in the Error class companion that corresponds to the Err
 private inline fun <U, E: kotlin.Exception> uniffiRustCallWithError(errorHandler: UniffiRustCallStatusErrorHandler<E>, callback: (UniffiRustCallStatus) -> U): U {
     var status = UniffiRustCallStatus()
-    val return_value = callback(status)
+    val return_value = dengji.documents.Handover.call { callback(status) }
     uniffiCheckCallStatus(errorHandler, status)
     return return_value
 }
@@ -283,12 +283,12 @@ private fun<E: kotlin.Exception> uniffiCheckCallStatus(errorHandler: UniffiRustC
         // with the message.  but if that code panics, then it just sends back
         // an empty buffer.
         if (status.error_buf.len > 0) {
-            throw InternalException(FfiConverterString.lift(status.error_buf))
+            throw dengji.documents.Handover.internal(FfiConverterString.lift(status.error_buf))
         } else {
-            throw InternalException("Rust panic")
+            throw dengji.documents.Handover.internal("Rust panic")
         }
     } else {
-        throw InternalException("Unknown rust call status: $status.code")
+        throw dengji.documents.Handover.internal("Unknown rust call status: $status.code")
     }
 }
 
@@ -367,18 +367,18 @@ internal class UniffiHandleMap<T: Any> {
 
     // Clone a handle, creating a new one
     fun clone(handle: Long): Long {
-        val obj = map.get(handle) ?: throw InternalException("UniffiHandleMap.clone: Invalid handle")
+        val obj = map.get(handle) ?: throw dengji.documents.Handover.internal("UniffiHandleMap.clone: Invalid handle")
         return insert(obj)
     }
 
     // Get an object from the handle map
     fun get(handle: Long): T {
-        return map.get(handle) ?: throw InternalException("UniffiHandleMap.get: Invalid handle")
+        return map.get(handle) ?: throw dengji.documents.Handover.internal("UniffiHandleMap.get: Invalid handle")
     }
 
     // Remove an entry from the handlemap and get the Kotlin object back
     fun remove(handle: Long): T {
-        return map.remove(handle) ?: throw InternalException("UniffiHandleMap: Invalid handle")
+        return map.remove(handle) ?: throw dengji.documents.Handover.internal("UniffiHandleMap: Invalid handle")
     }
 }
 
@@ -1909,8 +1909,8 @@ data class Actor (
 ){
 
     // The local Rust `Display`/`Debug` implementation.
-    override fun toString(): String {
-        return FfiConverterString.lift(
+    override fun toString(): String = dengji.documents.Handover.shown(this) {
+        FfiConverterString.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_dengji_fn_method_actor_uniffi_trait_debug(FfiConverterTypeActor.lower(this),
         _status)
@@ -2032,8 +2032,8 @@ data class Agent (
 ){
 
     // The local Rust `Display`/`Debug` implementation.
-    override fun toString(): String {
-        return FfiConverterString.lift(
+    override fun toString(): String = dengji.documents.Handover.shown(this) {
+        FfiConverterString.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_dengji_fn_method_agent_uniffi_trait_debug(FfiConverterTypeAgent.lower(this),
         _status)
@@ -2201,8 +2201,8 @@ data class Applicant (
 ){
 
     // The local Rust `Display`/`Debug` implementation.
-    override fun toString(): String {
-        return FfiConverterString.lift(
+    override fun toString(): String = dengji.documents.Handover.shown(this) {
+        FfiConverterString.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_dengji_fn_method_applicant_uniffi_trait_debug(FfiConverterTypeApplicant.lower(this),
         _status)
@@ -3229,8 +3229,8 @@ data class Buyer (
 ){
 
     // The local Rust `Display`/`Debug` implementation.
-    override fun toString(): String {
-        return FfiConverterString.lift(
+    override fun toString(): String = dengji.documents.Handover.shown(this) {
+        FfiConverterString.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_dengji_fn_method_buyer_uniffi_trait_debug(FfiConverterTypeBuyer.lower(this),
         _status)
@@ -4407,8 +4407,8 @@ data class Contact (
 ){
 
     // The local Rust `Display`/`Debug` implementation.
-    override fun toString(): String {
-        return FfiConverterString.lift(
+    override fun toString(): String = dengji.documents.Handover.shown(this) {
+        FfiConverterString.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_dengji_fn_method_contact_uniffi_trait_debug(FfiConverterTypeContact.lower(this),
         _status)
@@ -5556,8 +5556,8 @@ data class Evidence (
 ){
 
     // The local Rust `Display`/`Debug` implementation.
-    override fun toString(): String {
-        return FfiConverterString.lift(
+    override fun toString(): String = dengji.documents.Handover.shown(this) {
+        FfiConverterString.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_dengji_fn_method_evidence_uniffi_trait_debug(FfiConverterTypeEvidence.lower(this),
         _status)
@@ -6791,8 +6791,8 @@ data class HandlerBinding (
 ){
 
     // The local Rust `Display`/`Debug` implementation.
-    override fun toString(): String {
-        return FfiConverterString.lift(
+    override fun toString(): String = dengji.documents.Handover.shown(this) {
+        FfiConverterString.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_dengji_fn_method_handlerbinding_uniffi_trait_debug(FfiConverterTypeHandlerBinding.lower(this),
         _status)
@@ -6864,8 +6864,8 @@ data class HandlerRequest (
 ){
 
     // The local Rust `Display`/`Debug` implementation.
-    override fun toString(): String {
-        return FfiConverterString.lift(
+    override fun toString(): String = dengji.documents.Handover.shown(this) {
+        FfiConverterString.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_dengji_fn_method_handlerrequest_uniffi_trait_debug(FfiConverterTypeHandlerRequest.lower(this),
         _status)
@@ -7033,8 +7033,8 @@ data class IdentifierReport (
 ){
 
     // The local Rust `Display`/`Debug` implementation.
-    override fun toString(): String {
-        return FfiConverterString.lift(
+    override fun toString(): String = dengji.documents.Handover.shown(this) {
+        FfiConverterString.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_dengji_fn_method_identifierreport_uniffi_trait_debug(FfiConverterTypeIdentifierReport.lower(this),
         _status)
@@ -7596,8 +7596,8 @@ data class LabelledValue (
 ){
 
     // The local Rust `Display`/`Debug` implementation.
-    override fun toString(): String {
-        return FfiConverterString.lift(
+    override fun toString(): String = dengji.documents.Handover.shown(this) {
+        FfiConverterString.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_dengji_fn_method_labelledvalue_uniffi_trait_debug(FfiConverterTypeLabelledValue.lower(this),
         _status)
@@ -7883,8 +7883,8 @@ data class LegalRepresentative (
 ){
 
     // The local Rust `Display`/`Debug` implementation.
-    override fun toString(): String {
-        return FfiConverterString.lift(
+    override fun toString(): String = dengji.documents.Handover.shown(this) {
+        FfiConverterString.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_dengji_fn_method_legalrepresentative_uniffi_trait_debug(FfiConverterTypeLegalRepresentative.lower(this),
         _status)
@@ -10132,8 +10132,8 @@ data class Organisation (
 ){
 
     // The local Rust `Display`/`Debug` implementation.
-    override fun toString(): String {
-        return FfiConverterString.lift(
+    override fun toString(): String = dengji.documents.Handover.shown(this) {
+        FfiConverterString.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_dengji_fn_method_organisation_uniffi_trait_debug(FfiConverterTypeOrganisation.lower(this),
         _status)
@@ -11782,8 +11782,8 @@ data class Principal (
 ){
 
     // The local Rust `Display`/`Debug` implementation.
-    override fun toString(): String {
-        return FfiConverterString.lift(
+    override fun toString(): String = dengji.documents.Handover.shown(this) {
+        FfiConverterString.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_dengji_fn_method_principal_uniffi_trait_debug(FfiConverterTypePrincipal.lower(this),
         _status)
@@ -17932,8 +17932,8 @@ data class SignatureLine (
 ){
 
     // The local Rust `Display`/`Debug` implementation.
-    override fun toString(): String {
-        return FfiConverterString.lift(
+    override fun toString(): String = dengji.documents.Handover.shown(this) {
+        FfiConverterString.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_dengji_fn_method_signatureline_uniffi_trait_debug(FfiConverterTypeSignatureLine.lower(this),
         _status)
@@ -18221,8 +18221,8 @@ data class Signer (
 ){
 
     // The local Rust `Display`/`Debug` implementation.
-    override fun toString(): String {
-        return FfiConverterString.lift(
+    override fun toString(): String = dengji.documents.Handover.shown(this) {
+        FfiConverterString.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_dengji_fn_method_signer_uniffi_trait_debug(FfiConverterTypeSigner.lower(this),
         _status)
@@ -19472,8 +19472,8 @@ data class TableRow (
 ){
 
     // The local Rust `Display`/`Debug` implementation.
-    override fun toString(): String {
-        return FfiConverterString.lift(
+    override fun toString(): String = dengji.documents.Handover.shown(this) {
+        FfiConverterString.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_dengji_fn_method_tablerow_uniffi_trait_debug(FfiConverterTypeTableRow.lower(this),
         _status)
@@ -24338,8 +24338,8 @@ sealed class DengjiException: kotlin.Exception() {
     }
 
     // The local Rust `Display`/`Debug` implementation.
-    override fun toString(): String {
-        return FfiConverterString.lift(
+    override fun toString(): String = dengji.documents.Handover.shown(this) {
+        FfiConverterString.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_dengji_fn_method_dengjierror_uniffi_trait_display(FfiConverterTypeDengjiError.lower(this),
         _status)
@@ -35954,8 +35954,9 @@ public object FfiConverterSequenceUInt: FfiConverterRustBuffer<List<kotlin.UInt>
     }
 
     override fun write(value: List<kotlin.UInt>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterUInt.write(it, buf)
         }
     }
@@ -35979,8 +35980,9 @@ public object FfiConverterSequenceLong: FfiConverterRustBuffer<List<kotlin.Long>
     }
 
     override fun write(value: List<kotlin.Long>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterLong.write(it, buf)
         }
     }
@@ -36004,8 +36006,9 @@ public object FfiConverterSequenceBoolean: FfiConverterRustBuffer<List<kotlin.Bo
     }
 
     override fun write(value: List<kotlin.Boolean>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterBoolean.write(it, buf)
         }
     }
@@ -36029,8 +36032,9 @@ public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.Str
     }
 
     override fun write(value: List<kotlin.String>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterString.write(it, buf)
         }
     }
@@ -36054,8 +36058,9 @@ public object FfiConverterSequenceTypeActionRule: FfiConverterRustBuffer<List<Ac
     }
 
     override fun write(value: List<ActionRule>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeActionRule.write(it, buf)
         }
     }
@@ -36079,8 +36084,9 @@ public object FfiConverterSequenceTypeAlias: FfiConverterRustBuffer<List<Alias>>
     }
 
     override fun write(value: List<Alias>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeAlias.write(it, buf)
         }
     }
@@ -36104,8 +36110,9 @@ public object FfiConverterSequenceTypeAnswer: FfiConverterRustBuffer<List<Answer
     }
 
     override fun write(value: List<Answer>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeAnswer.write(it, buf)
         }
     }
@@ -36129,8 +36136,9 @@ public object FfiConverterSequenceTypeApplicantCheck: FfiConverterRustBuffer<Lis
     }
 
     override fun write(value: List<ApplicantCheck>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeApplicantCheck.write(it, buf)
         }
     }
@@ -36154,8 +36162,9 @@ public object FfiConverterSequenceTypeAskedSeal: FfiConverterRustBuffer<List<Ask
     }
 
     override fun write(value: List<AskedSeal>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeAskedSeal.write(it, buf)
         }
     }
@@ -36179,8 +36188,9 @@ public object FfiConverterSequenceTypeBarRule: FfiConverterRustBuffer<List<BarRu
     }
 
     override fun write(value: List<BarRule>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeBarRule.write(it, buf)
         }
     }
@@ -36204,8 +36214,9 @@ public object FfiConverterSequenceTypeBasis: FfiConverterRustBuffer<List<Basis>>
     }
 
     override fun write(value: List<Basis>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeBasis.write(it, buf)
         }
     }
@@ -36229,8 +36240,9 @@ public object FfiConverterSequenceTypeBrowser: FfiConverterRustBuffer<List<Brows
     }
 
     override fun write(value: List<Browser>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeBrowser.write(it, buf)
         }
     }
@@ -36254,8 +36266,9 @@ public object FfiConverterSequenceTypeBuilding: FfiConverterRustBuffer<List<Buil
     }
 
     override fun write(value: List<Building>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeBuilding.write(it, buf)
         }
     }
@@ -36279,8 +36292,9 @@ public object FfiConverterSequenceTypeBusinessParty: FfiConverterRustBuffer<List
     }
 
     override fun write(value: List<BusinessParty>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeBusinessParty.write(it, buf)
         }
     }
@@ -36304,8 +36318,9 @@ public object FfiConverterSequenceTypeBusinessType: FfiConverterRustBuffer<List<
     }
 
     override fun write(value: List<BusinessType>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeBusinessType.write(it, buf)
         }
     }
@@ -36329,8 +36344,9 @@ public object FfiConverterSequenceTypeBuyer: FfiConverterRustBuffer<List<Buyer>>
     }
 
     override fun write(value: List<Buyer>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeBuyer.write(it, buf)
         }
     }
@@ -36354,8 +36370,9 @@ public object FfiConverterSequenceTypeCapabilityRule: FfiConverterRustBuffer<Lis
     }
 
     override fun write(value: List<CapabilityRule>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeCapabilityRule.write(it, buf)
         }
     }
@@ -36379,8 +36396,9 @@ public object FfiConverterSequenceTypeCertificateSummary: FfiConverterRustBuffer
     }
 
     override fun write(value: List<CertificateSummary>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeCertificateSummary.write(it, buf)
         }
     }
@@ -36404,8 +36422,9 @@ public object FfiConverterSequenceTypeCertificateUse: FfiConverterRustBuffer<Lis
     }
 
     override fun write(value: List<CertificateUse>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeCertificateUse.write(it, buf)
         }
     }
@@ -36429,8 +36448,9 @@ public object FfiConverterSequenceTypeChange: FfiConverterRustBuffer<List<Change
     }
 
     override fun write(value: List<Change>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeChange.write(it, buf)
         }
     }
@@ -36454,8 +36474,9 @@ public object FfiConverterSequenceTypeChangeStep: FfiConverterRustBuffer<List<Ch
     }
 
     override fun write(value: List<ChangeStep>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeChangeStep.write(it, buf)
         }
     }
@@ -36479,8 +36500,9 @@ public object FfiConverterSequenceTypeChecklistItem: FfiConverterRustBuffer<List
     }
 
     override fun write(value: List<ChecklistItem>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeChecklistItem.write(it, buf)
         }
     }
@@ -36504,8 +36526,9 @@ public object FfiConverterSequenceTypeChoice: FfiConverterRustBuffer<List<Choice
     }
 
     override fun write(value: List<Choice>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeChoice.write(it, buf)
         }
     }
@@ -36529,8 +36552,9 @@ public object FfiConverterSequenceTypeChosenUnit: FfiConverterRustBuffer<List<Ch
     }
 
     override fun write(value: List<ChosenUnit>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeChosenUnit.write(it, buf)
         }
     }
@@ -36554,8 +36578,9 @@ public object FfiConverterSequenceTypeClaim: FfiConverterRustBuffer<List<Claim>>
     }
 
     override fun write(value: List<Claim>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeClaim.write(it, buf)
         }
     }
@@ -36579,8 +36604,9 @@ public object FfiConverterSequenceTypeColumn: FfiConverterRustBuffer<List<Column
     }
 
     override fun write(value: List<Column>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeColumn.write(it, buf)
         }
     }
@@ -36604,8 +36630,9 @@ public object FfiConverterSequenceTypeCustodian: FfiConverterRustBuffer<List<Cus
     }
 
     override fun write(value: List<Custodian>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeCustodian.write(it, buf)
         }
     }
@@ -36629,8 +36656,9 @@ public object FfiConverterSequenceTypeDictionaryEntry: FfiConverterRustBuffer<Li
     }
 
     override fun write(value: List<DictionaryEntry>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeDictionaryEntry.write(it, buf)
         }
     }
@@ -36654,8 +36682,9 @@ public object FfiConverterSequenceTypeDictionaryOverlay: FfiConverterRustBuffer<
     }
 
     override fun write(value: List<DictionaryOverlay>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeDictionaryOverlay.write(it, buf)
         }
     }
@@ -36679,8 +36708,9 @@ public object FfiConverterSequenceTypeDocumentOption: FfiConverterRustBuffer<Lis
     }
 
     override fun write(value: List<DocumentOption>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeDocumentOption.write(it, buf)
         }
     }
@@ -36704,8 +36734,9 @@ public object FfiConverterSequenceTypeDocumentType: FfiConverterRustBuffer<List<
     }
 
     override fun write(value: List<DocumentType>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeDocumentType.write(it, buf)
         }
     }
@@ -36729,8 +36760,9 @@ public object FfiConverterSequenceTypeELicence: FfiConverterRustBuffer<List<ELic
     }
 
     override fun write(value: List<ELicence>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeELicence.write(it, buf)
         }
     }
@@ -36754,8 +36786,9 @@ public object FfiConverterSequenceTypeEntityKindRule: FfiConverterRustBuffer<Lis
     }
 
     override fun write(value: List<EntityKindRule>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeEntityKindRule.write(it, buf)
         }
     }
@@ -36779,8 +36812,9 @@ public object FfiConverterSequenceTypeEntityScope: FfiConverterRustBuffer<List<E
     }
 
     override fun write(value: List<EntityScope>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeEntityScope.write(it, buf)
         }
     }
@@ -36804,8 +36838,9 @@ public object FfiConverterSequenceTypeEvidence: FfiConverterRustBuffer<List<Evid
     }
 
     override fun write(value: List<Evidence>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeEvidence.write(it, buf)
         }
     }
@@ -36829,8 +36864,9 @@ public object FfiConverterSequenceTypeEvidenceRule: FfiConverterRustBuffer<List<
     }
 
     override fun write(value: List<EvidenceRule>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeEvidenceRule.write(it, buf)
         }
     }
@@ -36854,8 +36890,9 @@ public object FfiConverterSequenceTypeFinding: FfiConverterRustBuffer<List<Findi
     }
 
     override fun write(value: List<Finding>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeFinding.write(it, buf)
         }
     }
@@ -36879,8 +36916,9 @@ public object FfiConverterSequenceTypeFlagRecord: FfiConverterRustBuffer<List<Fl
     }
 
     override fun write(value: List<FlagRecord>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeFlagRecord.write(it, buf)
         }
     }
@@ -36904,8 +36942,9 @@ public object FfiConverterSequenceTypeFloor: FfiConverterRustBuffer<List<Floor>>
     }
 
     override fun write(value: List<Floor>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeFloor.write(it, buf)
         }
     }
@@ -36929,8 +36968,9 @@ public object FfiConverterSequenceTypeFormRow: FfiConverterRustBuffer<List<FormR
     }
 
     override fun write(value: List<FormRow>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeFormRow.write(it, buf)
         }
     }
@@ -36954,8 +36994,9 @@ public object FfiConverterSequenceTypeGrant: FfiConverterRustBuffer<List<Grant>>
     }
 
     override fun write(value: List<Grant>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeGrant.write(it, buf)
         }
     }
@@ -36979,8 +37020,9 @@ public object FfiConverterSequenceTypeGrantCell: FfiConverterRustBuffer<List<Gra
     }
 
     override fun write(value: List<GrantCell>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeGrantCell.write(it, buf)
         }
     }
@@ -37004,8 +37046,9 @@ public object FfiConverterSequenceTypeGrantLink: FfiConverterRustBuffer<List<Gra
     }
 
     override fun write(value: List<GrantLink>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeGrantLink.write(it, buf)
         }
     }
@@ -37029,8 +37072,9 @@ public object FfiConverterSequenceTypeGrantRequest: FfiConverterRustBuffer<List<
     }
 
     override fun write(value: List<GrantRequest>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeGrantRequest.write(it, buf)
         }
     }
@@ -37054,8 +37098,9 @@ public object FfiConverterSequenceTypeGrantRow: FfiConverterRustBuffer<List<Gran
     }
 
     override fun write(value: List<GrantRow>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeGrantRow.write(it, buf)
         }
     }
@@ -37079,8 +37124,9 @@ public object FfiConverterSequenceTypeGridCell: FfiConverterRustBuffer<List<Grid
     }
 
     override fun write(value: List<GridCell>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeGridCell.write(it, buf)
         }
     }
@@ -37104,8 +37150,9 @@ public object FfiConverterSequenceTypeGridRow: FfiConverterRustBuffer<List<GridR
     }
 
     override fun write(value: List<GridRow>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeGridRow.write(it, buf)
         }
     }
@@ -37129,8 +37176,9 @@ public object FfiConverterSequenceTypeHandlerBinding: FfiConverterRustBuffer<Lis
     }
 
     override fun write(value: List<HandlerBinding>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeHandlerBinding.write(it, buf)
         }
     }
@@ -37154,8 +37202,9 @@ public object FfiConverterSequenceTypeIdentifierPart: FfiConverterRustBuffer<Lis
     }
 
     override fun write(value: List<IdentifierPart>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeIdentifierPart.write(it, buf)
         }
     }
@@ -37179,8 +37228,9 @@ public object FfiConverterSequenceTypeIdentityLogin: FfiConverterRustBuffer<List
     }
 
     override fun write(value: List<IdentityLogin>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeIdentityLogin.write(it, buf)
         }
     }
@@ -37204,8 +37254,9 @@ public object FfiConverterSequenceTypeImportedSubCase: FfiConverterRustBuffer<Li
     }
 
     override fun write(value: List<ImportedSubCase>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeImportedSubCase.write(it, buf)
         }
     }
@@ -37229,8 +37280,9 @@ public object FfiConverterSequenceTypeInquiry: FfiConverterRustBuffer<List<Inqui
     }
 
     override fun write(value: List<Inquiry>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeInquiry.write(it, buf)
         }
     }
@@ -37254,8 +37306,9 @@ public object FfiConverterSequenceTypeLabel: FfiConverterRustBuffer<List<Label>>
     }
 
     override fun write(value: List<Label>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeLabel.write(it, buf)
         }
     }
@@ -37279,8 +37332,9 @@ public object FfiConverterSequenceTypeLabelledValue: FfiConverterRustBuffer<List
     }
 
     override fun write(value: List<LabelledValue>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeLabelledValue.write(it, buf)
         }
     }
@@ -37304,8 +37358,9 @@ public object FfiConverterSequenceTypeLevelRule: FfiConverterRustBuffer<List<Lev
     }
 
     override fun write(value: List<LevelRule>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeLevelRule.write(it, buf)
         }
     }
@@ -37329,8 +37384,9 @@ public object FfiConverterSequenceTypeLicenceApp: FfiConverterRustBuffer<List<Li
     }
 
     override fun write(value: List<LicenceApp>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeLicenceApp.write(it, buf)
         }
     }
@@ -37354,8 +37410,9 @@ public object FfiConverterSequenceTypeLicenceCopy: FfiConverterRustBuffer<List<L
     }
 
     override fun write(value: List<LicenceCopy>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeLicenceCopy.write(it, buf)
         }
     }
@@ -37379,8 +37436,9 @@ public object FfiConverterSequenceTypeLicenceRecord: FfiConverterRustBuffer<List
     }
 
     override fun write(value: List<LicenceRecord>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeLicenceRecord.write(it, buf)
         }
     }
@@ -37404,8 +37462,9 @@ public object FfiConverterSequenceTypeLicenceUse: FfiConverterRustBuffer<List<Li
     }
 
     override fun write(value: List<LicenceUse>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeLicenceUse.write(it, buf)
         }
     }
@@ -37429,8 +37488,9 @@ public object FfiConverterSequenceTypeListView: FfiConverterRustBuffer<List<List
     }
 
     override fun write(value: List<ListView>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeListView.write(it, buf)
         }
     }
@@ -37454,8 +37514,9 @@ public object FfiConverterSequenceTypeLoadedSeal: FfiConverterRustBuffer<List<Lo
     }
 
     override fun write(value: List<LoadedSeal>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeLoadedSeal.write(it, buf)
         }
     }
@@ -37479,8 +37540,9 @@ public object FfiConverterSequenceTypeLoginRule: FfiConverterRustBuffer<List<Log
     }
 
     override fun write(value: List<LoginRule>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeLoginRule.write(it, buf)
         }
     }
@@ -37504,8 +37566,9 @@ public object FfiConverterSequenceTypeMailboxView: FfiConverterRustBuffer<List<M
     }
 
     override fun write(value: List<MailboxView>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeMailboxView.write(it, buf)
         }
     }
@@ -37529,8 +37592,9 @@ public object FfiConverterSequenceTypeMaterial: FfiConverterRustBuffer<List<Mate
     }
 
     override fun write(value: List<Material>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeMaterial.write(it, buf)
         }
     }
@@ -37554,8 +37618,9 @@ public object FfiConverterSequenceTypeMaterialFile: FfiConverterRustBuffer<List<
     }
 
     override fun write(value: List<MaterialFile>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeMaterialFile.write(it, buf)
         }
     }
@@ -37579,8 +37644,9 @@ public object FfiConverterSequenceTypeMender: FfiConverterRustBuffer<List<Mender
     }
 
     override fun write(value: List<Mender>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeMender.write(it, buf)
         }
     }
@@ -37604,8 +37670,9 @@ public object FfiConverterSequenceTypeMessage: FfiConverterRustBuffer<List<Messa
     }
 
     override fun write(value: List<Message>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeMessage.write(it, buf)
         }
     }
@@ -37629,8 +37696,9 @@ public object FfiConverterSequenceTypeOperationRow: FfiConverterRustBuffer<List<
     }
 
     override fun write(value: List<OperationRow>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeOperationRow.write(it, buf)
         }
     }
@@ -37654,8 +37722,9 @@ public object FfiConverterSequenceTypeOperationRule: FfiConverterRustBuffer<List
     }
 
     override fun write(value: List<OperationRule>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeOperationRule.write(it, buf)
         }
     }
@@ -37679,8 +37748,9 @@ public object FfiConverterSequenceTypeOrganisation: FfiConverterRustBuffer<List<
     }
 
     override fun write(value: List<Organisation>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeOrganisation.write(it, buf)
         }
     }
@@ -37704,8 +37774,9 @@ public object FfiConverterSequenceTypeOutputStep: FfiConverterRustBuffer<List<Ou
     }
 
     override fun write(value: List<OutputStep>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeOutputStep.write(it, buf)
         }
     }
@@ -37729,8 +37800,9 @@ public object FfiConverterSequenceTypeOverlayEntry: FfiConverterRustBuffer<List<
     }
 
     override fun write(value: List<OverlayEntry>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeOverlayEntry.write(it, buf)
         }
     }
@@ -37754,8 +37826,9 @@ public object FfiConverterSequenceTypePagePlacement: FfiConverterRustBuffer<List
     }
 
     override fun write(value: List<PagePlacement>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypePagePlacement.write(it, buf)
         }
     }
@@ -37779,8 +37852,9 @@ public object FfiConverterSequenceTypePaperPlace: FfiConverterRustBuffer<List<Pa
     }
 
     override fun write(value: List<PaperPlace>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypePaperPlace.write(it, buf)
         }
     }
@@ -37804,8 +37878,9 @@ public object FfiConverterSequenceTypeParam: FfiConverterRustBuffer<List<Param>>
     }
 
     override fun write(value: List<Param>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeParam.write(it, buf)
         }
     }
@@ -37829,8 +37904,9 @@ public object FfiConverterSequenceTypePathStep: FfiConverterRustBuffer<List<Path
     }
 
     override fun write(value: List<PathStep>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypePathStep.write(it, buf)
         }
     }
@@ -37854,8 +37930,9 @@ public object FfiConverterSequenceTypePersonRecord: FfiConverterRustBuffer<List<
     }
 
     override fun write(value: List<PersonRecord>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypePersonRecord.write(it, buf)
         }
     }
@@ -37879,8 +37956,9 @@ public object FfiConverterSequenceTypePlatformCell: FfiConverterRustBuffer<List<
     }
 
     override fun write(value: List<PlatformCell>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypePlatformCell.write(it, buf)
         }
     }
@@ -37904,8 +37982,9 @@ public object FfiConverterSequenceTypePrincipal: FfiConverterRustBuffer<List<Pri
     }
 
     override fun write(value: List<Principal>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypePrincipal.write(it, buf)
         }
     }
@@ -37929,8 +38008,9 @@ public object FfiConverterSequenceTypeProfileRef: FfiConverterRustBuffer<List<Pr
     }
 
     override fun write(value: List<ProfileRef>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeProfileRef.write(it, buf)
         }
     }
@@ -37954,8 +38034,9 @@ public object FfiConverterSequenceTypeQuestion: FfiConverterRustBuffer<List<Ques
     }
 
     override fun write(value: List<Question>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeQuestion.write(it, buf)
         }
     }
@@ -37979,8 +38060,9 @@ public object FfiConverterSequenceTypeReceiptLine: FfiConverterRustBuffer<List<R
     }
 
     override fun write(value: List<ReceiptLine>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeReceiptLine.write(it, buf)
         }
     }
@@ -38004,8 +38086,9 @@ public object FfiConverterSequenceTypeRegisterFact: FfiConverterRustBuffer<List<
     }
 
     override fun write(value: List<RegisterFact>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeRegisterFact.write(it, buf)
         }
     }
@@ -38029,8 +38112,9 @@ public object FfiConverterSequenceTypeRegisterRule: FfiConverterRustBuffer<List<
     }
 
     override fun write(value: List<RegisterRule>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeRegisterRule.write(it, buf)
         }
     }
@@ -38054,8 +38138,9 @@ public object FfiConverterSequenceTypeRegistrationField: FfiConverterRustBuffer<
     }
 
     override fun write(value: List<RegistrationField>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeRegistrationField.write(it, buf)
         }
     }
@@ -38079,8 +38164,9 @@ public object FfiConverterSequenceTypeRegistryStatus: FfiConverterRustBuffer<Lis
     }
 
     override fun write(value: List<RegistryStatus>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeRegistryStatus.write(it, buf)
         }
     }
@@ -38104,8 +38190,9 @@ public object FfiConverterSequenceTypeRequiredField: FfiConverterRustBuffer<List
     }
 
     override fun write(value: List<RequiredField>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeRequiredField.write(it, buf)
         }
     }
@@ -38129,8 +38216,9 @@ public object FfiConverterSequenceTypeRoom: FfiConverterRustBuffer<List<Room>> {
     }
 
     override fun write(value: List<Room>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeRoom.write(it, buf)
         }
     }
@@ -38154,8 +38242,9 @@ public object FfiConverterSequenceTypeSeal: FfiConverterRustBuffer<List<Seal>> {
     }
 
     override fun write(value: List<Seal>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSeal.write(it, buf)
         }
     }
@@ -38179,8 +38268,9 @@ public object FfiConverterSequenceTypeSealCertificate: FfiConverterRustBuffer<Li
     }
 
     override fun write(value: List<SealCertificate>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSealCertificate.write(it, buf)
         }
     }
@@ -38204,8 +38294,9 @@ public object FfiConverterSequenceTypeSealCheck: FfiConverterRustBuffer<List<Sea
     }
 
     override fun write(value: List<SealCheck>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSealCheck.write(it, buf)
         }
     }
@@ -38229,8 +38320,9 @@ public object FfiConverterSequenceTypeSealExtension: FfiConverterRustBuffer<List
     }
 
     override fun write(value: List<SealExtension>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSealExtension.write(it, buf)
         }
     }
@@ -38254,8 +38346,9 @@ public object FfiConverterSequenceTypeSealField: FfiConverterRustBuffer<List<Sea
     }
 
     override fun write(value: List<SealField>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSealField.write(it, buf)
         }
     }
@@ -38279,8 +38372,9 @@ public object FfiConverterSequenceTypeSealKind: FfiConverterRustBuffer<List<Seal
     }
 
     override fun write(value: List<SealKind>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSealKind.write(it, buf)
         }
     }
@@ -38304,8 +38398,9 @@ public object FfiConverterSequenceTypeSealLoginRule: FfiConverterRustBuffer<List
     }
 
     override fun write(value: List<SealLoginRule>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSealLoginRule.write(it, buf)
         }
     }
@@ -38329,8 +38424,9 @@ public object FfiConverterSequenceTypeSealPlacement: FfiConverterRustBuffer<List
     }
 
     override fun write(value: List<SealPlacement>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSealPlacement.write(it, buf)
         }
     }
@@ -38354,8 +38450,9 @@ public object FfiConverterSequenceTypeSealRequest: FfiConverterRustBuffer<List<S
     }
 
     override fun write(value: List<SealRequest>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSealRequest.write(it, buf)
         }
     }
@@ -38379,8 +38476,9 @@ public object FfiConverterSequenceTypeSealRoleRule: FfiConverterRustBuffer<List<
     }
 
     override fun write(value: List<SealRoleRule>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSealRoleRule.write(it, buf)
         }
     }
@@ -38404,8 +38502,9 @@ public object FfiConverterSequenceTypeSealSet: FfiConverterRustBuffer<List<SealS
     }
 
     override fun write(value: List<SealSet>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSealSet.write(it, buf)
         }
     }
@@ -38429,8 +38528,9 @@ public object FfiConverterSequenceTypeSealUse: FfiConverterRustBuffer<List<SealU
     }
 
     override fun write(value: List<SealUse>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSealUse.write(it, buf)
         }
     }
@@ -38454,8 +38554,9 @@ public object FfiConverterSequenceTypeSealingChannel: FfiConverterRustBuffer<Lis
     }
 
     override fun write(value: List<SealingChannel>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSealingChannel.write(it, buf)
         }
     }
@@ -38479,8 +38580,9 @@ public object FfiConverterSequenceTypeSecretRecord: FfiConverterRustBuffer<List<
     }
 
     override fun write(value: List<SecretRecord>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSecretRecord.write(it, buf)
         }
     }
@@ -38504,8 +38606,9 @@ public object FfiConverterSequenceTypeSecretRule: FfiConverterRustBuffer<List<Se
     }
 
     override fun write(value: List<SecretRule>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSecretRule.write(it, buf)
         }
     }
@@ -38529,8 +38632,9 @@ public object FfiConverterSequenceTypeSeenCommand: FfiConverterRustBuffer<List<S
     }
 
     override fun write(value: List<SeenCommand>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSeenCommand.write(it, buf)
         }
     }
@@ -38554,8 +38658,9 @@ public object FfiConverterSequenceTypeServiceWindow: FfiConverterRustBuffer<List
     }
 
     override fun write(value: List<ServiceWindow>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeServiceWindow.write(it, buf)
         }
     }
@@ -38579,8 +38684,9 @@ public object FfiConverterSequenceTypeSeverityRule: FfiConverterRustBuffer<List<
     }
 
     override fun write(value: List<SeverityRule>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSeverityRule.write(it, buf)
         }
     }
@@ -38604,8 +38710,9 @@ public object FfiConverterSequenceTypeSignature: FfiConverterRustBuffer<List<Sig
     }
 
     override fun write(value: List<Signature>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSignature.write(it, buf)
         }
     }
@@ -38629,8 +38736,9 @@ public object FfiConverterSequenceTypeSignatureLine: FfiConverterRustBuffer<List
     }
 
     override fun write(value: List<SignatureLine>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSignatureLine.write(it, buf)
         }
     }
@@ -38654,8 +38762,9 @@ public object FfiConverterSequenceTypeSignatureReport: FfiConverterRustBuffer<Li
     }
 
     override fun write(value: List<SignatureReport>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSignatureReport.write(it, buf)
         }
     }
@@ -38679,8 +38788,9 @@ public object FfiConverterSequenceTypeSigner: FfiConverterRustBuffer<List<Signer
     }
 
     override fun write(value: List<Signer>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSigner.write(it, buf)
         }
     }
@@ -38704,8 +38814,9 @@ public object FfiConverterSequenceTypeSkippedShare: FfiConverterRustBuffer<List<
     }
 
     override fun write(value: List<SkippedShare>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSkippedShare.write(it, buf)
         }
     }
@@ -38729,8 +38840,9 @@ public object FfiConverterSequenceTypeStageRule: FfiConverterRustBuffer<List<Sta
     }
 
     override fun write(value: List<StageRule>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeStageRule.write(it, buf)
         }
     }
@@ -38754,8 +38866,9 @@ public object FfiConverterSequenceTypeStamp: FfiConverterRustBuffer<List<Stamp>>
     }
 
     override fun write(value: List<Stamp>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeStamp.write(it, buf)
         }
     }
@@ -38779,8 +38892,9 @@ public object FfiConverterSequenceTypeStatusEntry: FfiConverterRustBuffer<List<S
     }
 
     override fun write(value: List<StatusEntry>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeStatusEntry.write(it, buf)
         }
     }
@@ -38804,8 +38918,9 @@ public object FfiConverterSequenceTypeStepReport: FfiConverterRustBuffer<List<St
     }
 
     override fun write(value: List<StepReport>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeStepReport.write(it, buf)
         }
     }
@@ -38829,8 +38944,9 @@ public object FfiConverterSequenceTypeSubCase: FfiConverterRustBuffer<List<SubCa
     }
 
     override fun write(value: List<SubCase>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSubCase.write(it, buf)
         }
     }
@@ -38854,8 +38970,9 @@ public object FfiConverterSequenceTypeSuspension: FfiConverterRustBuffer<List<Su
     }
 
     override fun write(value: List<Suspension>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSuspension.write(it, buf)
         }
     }
@@ -38879,8 +38996,9 @@ public object FfiConverterSequenceTypeTableColumn: FfiConverterRustBuffer<List<T
     }
 
     override fun write(value: List<TableColumn>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeTableColumn.write(it, buf)
         }
     }
@@ -38904,8 +39022,9 @@ public object FfiConverterSequenceTypeTableRow: FfiConverterRustBuffer<List<Tabl
     }
 
     override fun write(value: List<TableRow>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeTableRow.write(it, buf)
         }
     }
@@ -38929,8 +39048,9 @@ public object FfiConverterSequenceTypeTodoItem: FfiConverterRustBuffer<List<Todo
     }
 
     override fun write(value: List<TodoItem>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeTodoItem.write(it, buf)
         }
     }
@@ -38954,8 +39074,9 @@ public object FfiConverterSequenceTypeUkeyBinding: FfiConverterRustBuffer<List<U
     }
 
     override fun write(value: List<UkeyBinding>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeUkeyBinding.write(it, buf)
         }
     }
@@ -38979,8 +39100,9 @@ public object FfiConverterSequenceTypeUnmet: FfiConverterRustBuffer<List<Unmet>>
     }
 
     override fun write(value: List<Unmet>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeUnmet.write(it, buf)
         }
     }
@@ -39004,8 +39126,9 @@ public object FfiConverterSequenceTypeValidityRecord: FfiConverterRustBuffer<Lis
     }
 
     override fun write(value: List<ValidityRecord>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeValidityRecord.write(it, buf)
         }
     }
@@ -39029,8 +39152,9 @@ public object FfiConverterSequenceTypeVerification: FfiConverterRustBuffer<List<
     }
 
     override fun write(value: List<Verification>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeVerification.write(it, buf)
         }
     }
@@ -39054,8 +39178,9 @@ public object FfiConverterSequenceTypeVerificationMethod: FfiConverterRustBuffer
     }
 
     override fun write(value: List<VerificationMethod>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeVerificationMethod.write(it, buf)
         }
     }
@@ -39079,8 +39204,9 @@ public object FfiConverterSequenceTypeVerificationRoute: FfiConverterRustBuffer<
     }
 
     override fun write(value: List<VerificationRoute>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeVerificationRoute.write(it, buf)
         }
     }
@@ -39104,8 +39230,9 @@ public object FfiConverterSequenceTypeWindowApplication: FfiConverterRustBuffer<
     }
 
     override fun write(value: List<WindowApplication>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeWindowApplication.write(it, buf)
         }
     }
@@ -39129,8 +39256,9 @@ public object FfiConverterSequenceTypeAccountEvent: FfiConverterRustBuffer<List<
     }
 
     override fun write(value: List<AccountEvent>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeAccountEvent.write(it, buf)
         }
     }
@@ -39154,8 +39282,9 @@ public object FfiConverterSequenceTypeBlock: FfiConverterRustBuffer<List<Block>>
     }
 
     override fun write(value: List<Block>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeBlock.write(it, buf)
         }
     }
@@ -39179,8 +39308,9 @@ public object FfiConverterSequenceTypeChannel: FfiConverterRustBuffer<List<Chann
     }
 
     override fun write(value: List<Channel>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeChannel.write(it, buf)
         }
     }
@@ -39204,8 +39334,9 @@ public object FfiConverterSequenceTypeCondition: FfiConverterRustBuffer<List<Con
     }
 
     override fun write(value: List<Condition>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeCondition.write(it, buf)
         }
     }
@@ -39229,8 +39360,9 @@ public object FfiConverterSequenceTypeConfirmationAct: FfiConverterRustBuffer<Li
     }
 
     override fun write(value: List<ConfirmationAct>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeConfirmationAct.write(it, buf)
         }
     }
@@ -39254,8 +39386,9 @@ public object FfiConverterSequenceTypeCustodyRight: FfiConverterRustBuffer<List<
     }
 
     override fun write(value: List<CustodyRight>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeCustodyRight.write(it, buf)
         }
     }
@@ -39279,8 +39412,9 @@ public object FfiConverterSequenceTypeDigestAlgorithm: FfiConverterRustBuffer<Li
     }
 
     override fun write(value: List<DigestAlgorithm>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeDigestAlgorithm.write(it, buf)
         }
     }
@@ -39304,8 +39438,9 @@ public object FfiConverterSequenceTypeEffect: FfiConverterRustBuffer<List<Effect
     }
 
     override fun write(value: List<Effect>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeEffect.write(it, buf)
         }
     }
@@ -39329,8 +39464,9 @@ public object FfiConverterSequenceTypeEvent: FfiConverterRustBuffer<List<Event>>
     }
 
     override fun write(value: List<Event>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeEvent.write(it, buf)
         }
     }
@@ -39354,8 +39490,9 @@ public object FfiConverterSequenceTypeFailedCheck: FfiConverterRustBuffer<List<F
     }
 
     override fun write(value: List<FailedCheck>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeFailedCheck.write(it, buf)
         }
     }
@@ -39379,8 +39516,9 @@ public object FfiConverterSequenceTypeGrantLayer: FfiConverterRustBuffer<List<Gr
     }
 
     override fun write(value: List<GrantLayer>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeGrantLayer.write(it, buf)
         }
     }
@@ -39404,8 +39542,9 @@ public object FfiConverterSequenceTypeHostTask: FfiConverterRustBuffer<List<Host
     }
 
     override fun write(value: List<HostTask>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeHostTask.write(it, buf)
         }
     }
@@ -39429,8 +39568,9 @@ public object FfiConverterSequenceTypeLicenceCapacity: FfiConverterRustBuffer<Li
     }
 
     override fun write(value: List<LicenceCapacity>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeLicenceCapacity.write(it, buf)
         }
     }
@@ -39454,8 +39594,9 @@ public object FfiConverterSequenceTypeLicenceEvent: FfiConverterRustBuffer<List<
     }
 
     override fun write(value: List<LicenceEvent>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeLicenceEvent.write(it, buf)
         }
     }
@@ -39479,8 +39620,9 @@ public object FfiConverterSequenceTypeLicenceField: FfiConverterRustBuffer<List<
     }
 
     override fun write(value: List<LicenceField>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeLicenceField.write(it, buf)
         }
     }
@@ -39504,8 +39646,9 @@ public object FfiConverterSequenceTypeLoginMethod: FfiConverterRustBuffer<List<L
     }
 
     override fun write(value: List<LoginMethod>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeLoginMethod.write(it, buf)
         }
     }
@@ -39529,8 +39672,9 @@ public object FfiConverterSequenceTypePartyRole: FfiConverterRustBuffer<List<Par
     }
 
     override fun write(value: List<PartyRole>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypePartyRole.write(it, buf)
         }
     }
@@ -39554,8 +39698,9 @@ public object FfiConverterSequenceTypeRole: FfiConverterRustBuffer<List<Role>> {
     }
 
     override fun write(value: List<Role>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeRole.write(it, buf)
         }
     }
@@ -39579,8 +39724,9 @@ public object FfiConverterSequenceTypeSealEvent: FfiConverterRustBuffer<List<Sea
     }
 
     override fun write(value: List<SealEvent>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSealEvent.write(it, buf)
         }
     }
@@ -39604,8 +39750,9 @@ public object FfiConverterSequenceTypeSealPart: FfiConverterRustBuffer<List<Seal
     }
 
     override fun write(value: List<SealPart>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSealPart.write(it, buf)
         }
     }
@@ -39629,8 +39776,9 @@ public object FfiConverterSequenceTypeSealStage: FfiConverterRustBuffer<List<Sea
     }
 
     override fun write(value: List<SealStage>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSealStage.write(it, buf)
         }
     }
@@ -39654,8 +39802,9 @@ public object FfiConverterSequenceTypeSealingEvent: FfiConverterRustBuffer<List<
     }
 
     override fun write(value: List<SealingEvent>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSealingEvent.write(it, buf)
         }
     }
@@ -39679,8 +39828,9 @@ public object FfiConverterSequenceTypeSealingStep: FfiConverterRustBuffer<List<S
     }
 
     override fun write(value: List<SealingStep>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterTypeSealingStep.write(it, buf)
         }
     }
@@ -39704,8 +39854,9 @@ public object FfiConverterSequenceOptionalTypeSeverity: FfiConverterRustBuffer<L
     }
 
     override fun write(value: List<Severity?>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterOptionalTypeSeverity.write(it, buf)
         }
     }
@@ -39729,8 +39880,9 @@ public object FfiConverterSequenceOptionalTypeCode: FfiConverterRustBuffer<List<
     }
 
     override fun write(value: List<Code?>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
+        val items = value.toTypedArray()
+        buf.putInt(items.size)
+        items.forEach {
             FfiConverterOptionalTypeCode.write(it, buf)
         }
     }
