@@ -70,6 +70,7 @@ fn bindings() -> Result<Vec<Generated>, String> {
             let text = match *place {
                 "dengji/documents/Documents.kt" => mend::documents(&text)?,
                 "dengji/Dengji.kt" => mend::calls(&text)?,
+                "Dengji/Dengji.swift" => mend::swift_calls(&text)?,
                 _ => text,
             };
             Ok(Generated::new(format!("{area}/{place}"), text))

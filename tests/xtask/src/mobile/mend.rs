@@ -1,5 +1,5 @@
-//! What UniFFI's Kotlin leaves open at the border, closed in the text that it writes. Each repair names the text it
-//! stands on and fails where that text is not found: a UniFFI that writes otherwise is looked at before it is used.
+//! What UniFFI's Kotlin and Swift leave open at the border, closed in the text that it writes. Each repair names the text
+//! it stands on and fails where that text is not found: a UniFFI that writes otherwise is looked at before it is used.
 
 /// A text of UniFFI's, and what stands in its place.
 struct Repair {
@@ -106,6 +106,42 @@ const HANDLES: &[Repair] = &[
     },
 ];
 
+/// Swift counts references, so no handle is closed before its last use, and its texts are whole. But it has handles without
+/// a native half, and passing one would crash.
+const SWIFT_HANDLES: &[Repair] = &[
+    Repair {
+        why: "Swift has no handle without a native half: fakes are made from the protocols",
+        from: "    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.\n\
+               #if swift(>=5.8)\n    @_documentation(visibility: private)\n#endif\n    \
+               public struct NoHandle {\n        public init() {}\n    }\n\n",
+        to: "",
+        times: Times::EachHandle,
+    },
+    Repair {
+        why: "nor a way to make one",
+        from: "#if swift(>=5.8)\n    @_documentation(visibility: private)\n#endif\n    \
+               public init(noHandle: NoHandle) {\n        self.handle = 0\n    }\n\n",
+        to: "",
+        times: Times::EachHandle,
+    },
+    Repair {
+        why: "and says nothing of it",
+        from: "    // This constructor can be used to instantiate a fake object.\n    \
+               // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one \
+               that may be implemented for classes extending [FFIObject].\n    //\n    // - Warning:\n    \
+               //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since \
+               there isn't a backing handle the FFI lower functions will crash.\n",
+        to: "",
+        times: Times::EachHandle,
+    },
+];
+
+/// Swift's calls and handles.
+pub(super) fn swift_calls(text: &str) -> Result<String, String> {
+    let handles = text.matches("    required public init(unsafeFromHandle handle: UInt64) {\n").count();
+    all(text.to_owned(), SWIFT_HANDLES, handles)
+}
+
 /// Kotlin's documents.
 pub(super) fn documents(text: &str) -> Result<String, String> {
     all(all(text.to_owned(), CONVERSION, 0)?, PRINTING, 0)
@@ -173,6 +209,6 @@ mod tests {
         assert!(error.contains("an argument is looked at"), "{error}");
         let error = documents(&present("documents/Documents.kt")).expect_err("mended twice");
         assert!(error.contains("given back"), "{error}");
-        assert!(calls("").is_err() && documents("").is_err());
+        assert!(calls("").is_err() && documents("").is_err() && swift_calls("").is_err());
     }
 }
