@@ -9,7 +9,10 @@ export type * as documents from './types/documents.js'
 /**
  * A document as a call takes it: a value of its type, or JSON text (or the bytes of JSON text) as it is.
  *
- * A value goes through `JSON.stringify`: a `Date` is written as the instant it is, a field that is `undefined` is left out.
+ * A value is written as JSON: a `Date` as the instant it is, a field that is `undefined` is left out. What JSON would empty,
+ * drop or change in silence is {@link Malformed}, with the pointer of its place: `NaN`, `undefined` in an array, a `BigInt`, a
+ * function, a symbol, a `Promise`, `Map`, `Set`, `Blob` or `ArrayBuffer`, an object of a class, a handle, whatever has a
+ * `toJSON` of its own.
  */
 export type Given<T> = T | string | Uint8Array
 

@@ -1,7 +1,7 @@
 'use strict'
 
 const native = require('./native.cjs')
-const { call, settle } = require('./errors.cjs')
+const { call, foreign, isObject, settle } = require('./errors.cjs')
 const { contextClass } = require('./handles.cjs')
 const { json, written } = require('./json.cjs')
 const { profileOf } = require('./profile.cjs')
@@ -17,14 +17,11 @@ class Case {
   #native
 
   static {
-    caseOf = it => {
-      if (!(it instanceof Case)) throw new TypeError('expected a Case')
-      return it.#native
-    }
+    caseOf = it => isObject(it) && #native in it ? it.#native : foreign('a Case')
   }
 
   constructor (held) {
-    if (!(held instanceof native.Case)) throw new TypeError('a case is opened, replayed or read from its state')
+    if (!(held instanceof native.Case)) foreign('a case that was opened, replayed or read from its state')
     this.#native = held
   }
 
@@ -42,11 +39,11 @@ class Case {
   }
 
   decide (command, context) {
-    return JSON.parse(call(() => this.#native.decide(json(command), contextOf(context))))
+    return JSON.parse(call(() => caseOf(this).decide(json(command), contextOf(context))))
   }
 
   handle (command, context) {
-    return JSON.parse(call(() => this.#native.handle(json(command), contextOf(context))))
+    return JSON.parse(call(() => caseOf(this).handle(json(command), contextOf(context))))
   }
 
   state () {
@@ -54,35 +51,35 @@ class Case {
   }
 
   toJson () {
-    return call(() => this.#native.state())
+    return call(() => caseOf(this).state())
   }
 
   get version () {
-    return call(() => this.#native.version())
+    return call(() => caseOf(this).version())
   }
 
   actions (context, page) {
-    return JSON.parse(call(() => this.#native.actions(contextOf(context), pageText(page))))
+    return JSON.parse(call(() => caseOf(this).actions(contextOf(context), pageText(page))))
   }
 
   todo (context) {
-    return JSON.parse(call(() => this.#native.todo(contextOf(context))))
+    return JSON.parse(call(() => caseOf(this).todo(contextOf(context))))
   }
 
   check (context) {
-    return JSON.parse(call(() => this.#native.check(contextOf(context))))
+    return JSON.parse(call(() => caseOf(this).check(contextOf(context))))
   }
 
   placements (profile, now, page) {
-    return JSON.parse(call(() => this.#native.placements(profileOf(profile), written(now), pageText(page))))
+    return JSON.parse(call(() => caseOf(this).placements(profileOf(profile), written(now), pageText(page))))
   }
 
   nextDeadline (now) {
-    return JSON.parse(call(() => this.#native.nextDeadline(written(now)))) ?? undefined
+    return JSON.parse(call(() => caseOf(this).nextDeadline(written(now)))) ?? undefined
   }
 
   progress (profile) {
-    return JSON.parse(call(() => this.#native.progress(profileOf(profile))))
+    return JSON.parse(call(() => caseOf(this).progress(profileOf(profile))))
   }
 }
 

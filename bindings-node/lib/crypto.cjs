@@ -1,8 +1,8 @@
 'use strict'
 
 const native = require('./native.cjs')
-const { call } = require('./errors.cjs')
-const { bytes, optionalBytes, written } = require('./json.cjs')
+const { call, foreign, isObject } = require('./errors.cjs')
+const { bytes, list, optionalBytes, parts, written } = require('./json.cjs')
 
 let certificateOf
 
@@ -10,10 +10,7 @@ class Certificate {
   #native
 
   static {
-    certificateOf = certificate => {
-      if (!(certificate instanceof Certificate)) throw new TypeError('expected a Certificate')
-      return certificate.#native
-    }
+    certificateOf = it => isObject(it) && #native in it ? it.#native : foreign('a Certificate')
   }
 
   constructor (data) {
@@ -25,23 +22,23 @@ class Certificate {
   }
 
   summary () {
-    return JSON.parse(call(() => this.#native.summary()))
+    return JSON.parse(call(() => certificateOf(this).summary()))
   }
 
   der () {
-    return call(() => this.#native.der())
+    return call(() => certificateOf(this).der())
   }
 
   ocspUrls () {
-    return call(() => this.#native.ocspUrls())
+    return call(() => certificateOf(this).ocspUrls())
   }
 
   crlUrls () {
-    return call(() => this.#native.crlUrls())
+    return call(() => certificateOf(this).crlUrls())
   }
 
   publicKey () {
-    return call(() => this.#native.publicKey())
+    return call(() => certificateOf(this).publicKey())
   }
 }
 
@@ -51,10 +48,7 @@ class SoftwareKey {
   #native
 
   static {
-    keyOf = key => {
-      if (!(key instanceof SoftwareKey)) throw new TypeError('expected a SoftwareKey')
-      return key.#native
-    }
+    keyOf = it => isObject(it) && #native in it ? it.#native : foreign('a SoftwareKey')
   }
 
   constructor (data) {
@@ -62,21 +56,23 @@ class SoftwareKey {
   }
 
   publicKey () {
-    return call(() => this.#native.publicKey())
+    return call(() => keyOf(this).publicKey())
   }
 
   defaultScheme () {
-    return JSON.parse(call(() => this.#native.defaultScheme()))
+    return JSON.parse(call(() => keyOf(this).defaultScheme()))
   }
 
-  signDigest (digest, { scheme, entropy } = {}) {
+  signDigest (digest, options = {}) {
+    const { scheme, entropy } = parts(options)
     const named = scheme === undefined ? undefined : written(scheme)
-    return call(() => this.#native.signDigest(bytes(digest), named, optionalBytes(entropy)))
+    return call(() => keyOf(this).signDigest(bytes(digest), named, optionalBytes(entropy)))
   }
 
-  sign (message, { scheme, entropy } = {}) {
+  sign (message, options = {}) {
+    const { scheme, entropy } = parts(options)
     const named = scheme === undefined ? undefined : written(scheme)
-    return call(() => this.#native.sign(bytes(message), named, optionalBytes(entropy)))
+    return call(() => keyOf(this).sign(bytes(message), named, optionalBytes(entropy)))
   }
 }
 
@@ -99,6 +95,6 @@ function ocspRequest (certificate, issuer, nonce) {
 module.exports = {
   crypto: { Certificate, SoftwareKey, digest, ocspRequest, timestampRequest, timestampToken },
   certificateOf,
-  certificatesOf: (certificates = []) => Array.from(certificates, certificateOf),
+  certificatesOf: (certificates = []) => list(certificates, certificateOf),
   keyOf
 }

@@ -49,7 +49,9 @@ function translate (error, above) {
   if (error instanceof DengjiError || typeof error?.code !== 'string') return error
   const thrown = parsed(error)
   // What napi says of arguments it cannot convert; everything else of its own is a fault, a panic above all.
-  if (!thrown && /Expected$|^InvalidArg$/.test(error?.code ?? '')) return trimmed(new TypeError(error.message), above)
+  if (!thrown && /Expected$|^InvalidArg$/.test(error?.code ?? '')) {
+    return trimmed(made(() => native.wrongType('', 'an argument of another type'), error), above)
+  }
   if (!thrown) return trimmed(internal(error), above)
   const Kind = thrown.refused ? Refused : byKind[thrown.kind] ?? Internal
   return trimmed(new Kind(thrown), above)
@@ -61,13 +63,29 @@ function parsed (error) {
 }
 
 function internal (cause) {
+  return made(native.internal, cause)
+}
+
+/** The error that a function of the native half throws whenever it is called. */
+function made (throws, cause) {
   try {
-    native.internal()
+    throws()
   } catch (error) {
-    const made = new Internal(parsed(error))
-    made.cause = cause
-    return made
+    const thrown = parsed(error)
+    const wrong = new (byKind[thrown.kind] ?? Internal)(thrown)
+    if (cause !== undefined) wrong.cause = cause
+    return wrong
   }
+}
+
+/** Refuses an argument that is not what its place wants: what is expected there, and where, as a pointer into it. */
+function unfit (pointer, expected, cause) {
+  throw trimmed(made(() => native.wrongType(pointer, expected), cause), unfit)
+}
+
+/** Refuses a handle that is none: of another class, half made, or a copy from another thread. */
+function foreign (expected) {
+  throw trimmed(made(() => native.foreign(expected)), foreign)
 }
 
 /** Takes the package's own functions off the top of the stack. */
@@ -75,6 +93,9 @@ function trimmed (error, above) {
   if (above) Error.captureStackTrace(error, above)
   return error
 }
+
+/** Whether it may be asked for a private part at all. */
+const isObject = it => typeof it === 'object' && it !== null
 
 /** Calls a function of the native half. */
 function call (f, a, b, c, d) {
@@ -95,5 +116,5 @@ async function settle (promise) {
 }
 
 module.exports = {
-  classes: { DengjiError, Malformed, Unsupported, Misuse, DocumentError, Internal, Refused }, call, settle, translate
+  classes: { DengjiError, Malformed, Unsupported, Misuse, DocumentError, Internal, Refused }, call, foreign, isObject, settle, translate, unfit
 }

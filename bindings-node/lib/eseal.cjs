@@ -2,10 +2,10 @@
 
 const native = require('./native.cjs')
 const { certificateOf, certificatesOf } = require('./crypto.cjs')
-const { call } = require('./errors.cjs')
-const { bytes, json, optionalBytes, written } = require('./json.cjs')
+const { call, foreign, isObject } = require('./errors.cjs')
+const { bytes, json, list, optionalBytes, parts, written } = require('./json.cjs')
 
-let sealOf, trustOf
+let sealOf, signatureOf, trustOf
 
 class SealTrust {
   #native
@@ -13,18 +13,18 @@ class SealTrust {
   static {
     trustOf = trust => {
       if (trust === undefined || trust === null) return nobody
-      if (!(trust instanceof SealTrust)) throw new TypeError('expected a SealTrust')
-      return trust.#native
+      return isObject(trust) && #native in trust ? trust.#native : foreign('a SealTrust')
     }
   }
 
-  constructor ({ anchors, others, ocspResponses = [], crls = [], requireRevocation = false } = {}) {
+  constructor (given = {}) {
+    const { anchors, others, ocspResponses = [], crls = [], requireRevocation = false } = parts(given)
     this.#native = call(() => native.SealTrust.open(
-      certificatesOf(anchors), certificatesOf(others), ocspResponses.map(bytes), crls.map(bytes), requireRevocation))
+      certificatesOf(anchors), certificatesOf(others), list(ocspResponses, bytes), list(crls, bytes), requireRevocation))
   }
 
   findings () {
-    return JSON.parse(call(() => this.#native.findings()))
+    return JSON.parse(call(() => trustOf(this).findings()))
   }
 }
 
@@ -34,10 +34,7 @@ class ElectronicSeal {
   #native
 
   static {
-    sealOf = seal => {
-      if (!(seal instanceof ElectronicSeal)) throw new TypeError('expected an ElectronicSeal')
-      return seal.#native
-    }
+    sealOf = it => isObject(it) && #native in it ? it.#native : foreign('an ElectronicSeal')
   }
 
   constructor (data) {
@@ -45,60 +42,65 @@ class ElectronicSeal {
   }
 
   file () {
-    return JSON.parse(call(() => this.#native.file()))
+    return JSON.parse(call(() => sealOf(this).file()))
   }
 
   picture () {
-    return call(() => this.#native.picture())
+    return call(() => sealOf(this).picture())
   }
 
   der () {
-    return call(() => this.#native.der())
+    return call(() => sealOf(this).der())
   }
 
   makerCertificate () {
-    return call(() => this.#native.makerCertificate())
+    return call(() => sealOf(this).makerCertificate())
   }
 
   certificates () {
-    return call(() => this.#native.certificates())
+    return call(() => sealOf(this).certificates())
   }
 
   dataDigest (signer) {
-    return JSON.parse(call(() => this.#native.dataDigest(certificateOf(signer))))
+    return JSON.parse(call(() => sealOf(this).dataDigest(certificateOf(signer))))
   }
 
   verify (at, trust) {
-    return JSON.parse(call(() => this.#native.verify(written(at), trustOf(trust))))
+    return JSON.parse(call(() => sealOf(this).verify(written(at), trustOf(trust))))
   }
 }
 
 class SealSignature {
   #native
 
+  static {
+    signatureOf = it => isObject(it) && #native in it ? it.#native : foreign('a SealSignature')
+  }
+
   constructor (data) {
     this.#native = call(() => native.SealSignature.open(bytes(data)))
   }
 
   file () {
-    return JSON.parse(call(() => this.#native.file()))
+    return JSON.parse(call(() => signatureOf(this).file()))
   }
 
   seal () {
-    return new ElectronicSeal(call(() => this.#native.seal()))
+    return new ElectronicSeal(call(() => signatureOf(this).seal()))
   }
 
   signerCertificate () {
-    return call(() => this.#native.signerCertificate())
+    return call(() => signatureOf(this).signerCertificate())
   }
 
   signatureValue () {
-    return call(() => this.#native.signatureValue())
+    return call(() => signatureOf(this).signatureValue())
   }
 
-  verify (at, trust, { data, digest } = {}) {
+  verify (at, trust, options = {}) {
+    const { data, digest } = parts(options)
     const pieces = data === undefined ? undefined : [data].flat().map(bytes)
-    return JSON.parse(call(() => this.#native.verify(written(at), trustOf(trust), pieces, optionalBytes(digest))))
+    return JSON.parse(call(() => signatureOf(this).verify(written(at), trustOf(trust), pieces, optionalBytes(digest))))
   }
 }
 

@@ -1,8 +1,8 @@
 'use strict'
 // What all kinds of accounts share: the classes of a profile, of a context, and of an account, made once for each kind.
 
-const { call } = require('./errors.cjs')
-const { json, optional, plain, written } = require('./json.cjs')
+const { call, foreign, isObject } = require('./errors.cjs')
+const { json, list, optional, parts, plain, written } = require('./json.cjs')
 const { regionsOf } = require('./regions.cjs')
 
 /** The class of a profile of one kind, its native half for other calls, and how it is asked (the answer is JSON text). */
@@ -12,10 +12,7 @@ function profileClass (name, Native) {
     #native
 
     static {
-      nativeOf = profile => {
-        if (!(profile instanceof this)) throw new TypeError(`expected a ${name}`)
-        return profile.#native
-      }
+      nativeOf = it => isObject(it) && #native in it ? it.#native : foreign(`a ${name}`)
     }
 
     constructor (document) {
@@ -31,16 +28,17 @@ function profileClass (name, Native) {
     }
 
     adjusted (adjustments) {
-      const given = adjustments.map(({ value, ...rest }) => ({ ...rest, value: written(value) }))
-      return new this.constructor(call(() => this.#native.adjusted(json(given))))
+      const held = nativeOf(this)
+      const given = list(adjustments, one => ({ ...parts(one), value: written(one.value) }))
+      return new this.constructor(call(() => held.adjusted(json(given))))
     }
 
     get id () {
-      return call(() => this.#native.id())
+      return call(() => nativeOf(this).id())
     }
 
     get version () {
-      return call(() => this.#native.version())
+      return call(() => nativeOf(this).version())
     }
 
     document () {
@@ -48,20 +46,20 @@ function profileClass (name, Native) {
     }
 
     toJson () {
-      return call(() => this.#native.toJson())
+      return call(() => nativeOf(this).toJson())
     }
 
     get (pointer) {
-      const text = call(() => this.#native.get(plain(pointer)))
+      const text = call(() => nativeOf(this).get(plain(pointer)))
       return text === '' ? undefined : JSON.parse(text)
     }
 
     lint () {
-      return JSON.parse(call(() => this.#native.lint()))
+      return JSON.parse(call(() => nativeOf(this).lint()))
     }
 
     diff (after) {
-      return JSON.parse(call(() => this.#native.diff(nativeOf(after))))
+      return JSON.parse(call(() => nativeOf(this).diff(nativeOf(after))))
     }
   } }[name]
   return { Profile, profileOf: profile => nativeOf(profile), askProfile: asking(profile => nativeOf(profile)) }
@@ -74,10 +72,7 @@ function contextClass (name, Native, profileOf) {
     #native
 
     static {
-      nativeOf = context => {
-        if (!(context instanceof this)) throw new TypeError(`expected a ${name}`)
-        return context.#native
-      }
+      nativeOf = it => isObject(it) && #native in it ? it.#native : foreign(`a ${name}`)
     }
 
     constructor (given) {
@@ -85,13 +80,13 @@ function contextClass (name, Native, profileOf) {
         this.#native = given
         return
       }
-      const { now, actor, profile, regions, salt = '' } = given
+      const { now, actor, profile, regions, salt = '' } = parts(given)
       this.#native = call(() => Native.open(
         written(now), json(actor), profileOf(profile), regionsOf(regions), plain(salt)))
     }
 
     at (now, salt = '') {
-      return new this.constructor(call(() => this.#native.at(written(now), plain(salt))))
+      return new this.constructor(call(() => nativeOf(this).at(written(now), plain(salt))))
     }
   } }[name]
   return { Context, contextOf: context => nativeOf(context) }
@@ -104,14 +99,11 @@ function accountClass (name, Native, contextOf) {
     #native
 
     static {
-      nativeOf = account => {
-        if (!(account instanceof this)) throw new TypeError(`expected a ${name}`)
-        return account.#native
-      }
+      nativeOf = it => isObject(it) && #native in it ? it.#native : foreign(`a ${name}`)
     }
 
     constructor (held) {
-      if (!(held instanceof Native)) throw new TypeError(`a ${name} is opened, replayed or read from its state`)
+      if (!(held instanceof Native)) foreign(`a ${name} that was opened, replayed or read from its state`)
       this.#native = held
     }
 
@@ -137,11 +129,11 @@ function accountClass (name, Native, contextOf) {
     }
 
     decide (command, context) {
-      return JSON.parse(call(() => this.#native.decide(json(command), contextOf(context))))
+      return JSON.parse(call(() => nativeOf(this).decide(json(command), contextOf(context))))
     }
 
     handle (command, context) {
-      return JSON.parse(call(() => this.#native.handle(json(command), contextOf(context))))
+      return JSON.parse(call(() => nativeOf(this).handle(json(command), contextOf(context))))
     }
 
     state () {
@@ -149,11 +141,11 @@ function accountClass (name, Native, contextOf) {
     }
 
     toJson () {
-      return call(() => this.#native.state())
+      return call(() => nativeOf(this).state())
     }
 
     get version () {
-      return call(() => this.#native.version())
+      return call(() => nativeOf(this).version())
     }
   } }[name]
   return { Account, accountOf: account => nativeOf(account), ask: asking(account => nativeOf(account)) }

@@ -1,28 +1,102 @@
 'use strict'
-// Documents on their way to the native half and back, as JSON text.
+// Documents on their way to the native half, as JSON text, and the other arguments beside them. What JSON would leave out,
+// empty or change in silence is refused before it is written.
 
+const { types } = require('node:util')
 const native = require('./native.cjs')
-const { call } = require('./errors.cjs')
+const { call, classes, unfit } = require('./errors.cjs')
+
+/** Deeper than any document may nest: what is deeper still, such as a circle, is not walked. */
+const DEEPEST = 256
 
 /** JSON text of a document: a value, or text (or its bytes in UTF-8) that goes through as it is. */
 function json (value) {
   if (typeof value === 'string') return value.isWellFormed() ? value : escaped(value)
-  if (value instanceof Uint8Array) return settled(value)
+  // Not by its class, which another realm has again: a worker, a `vm` context, a test runner.
+  if (types.isUint8Array(value)) return settled(value)
   return written(value)
 }
 
 /** JSON text of a value that may itself be a string, where JSON text is not meant. */
 function written (value) {
-  const text = JSON.stringify(value)
-  if (text === undefined) throw new TypeError(`a document cannot be ${typeof value}`)
-  return text
+  let found
+  try {
+    found = flaw(value, 0)
+    if (!found) return JSON.stringify(value)
+  } catch (cause) {
+    // A getter or a proxy of the caller's that throws.
+    if (cause instanceof classes.DengjiError) throw cause
+    found = { expected: 'a value that can be read', path: [], cause }
+  }
+  return unfit(pointer(found.path), found.expected, found.cause)
+}
+
+/**
+ * What is wrong with a value that shall be a document, and where (innermost key first); nothing if JSON says all of it.
+ * A member that is `undefined` is one that is not there.
+ */
+function flaw (value, depth) {
+  switch (typeof value) {
+    case 'string': case 'boolean': return undefined
+    case 'number': return Number.isFinite(value) ? undefined : { expected: 'a finite number', path: [] }
+    case 'object': break
+    default: return { expected: 'a value that JSON has', path: [] }
+  }
+  if (value === null) return undefined
+  if (depth > DEEPEST) return { expected: 'a value that is not nested so deeply', path: [] }
+  if (Array.isArray(value)) {
+    for (let at = 0; at < value.length; at++) {
+      const found = flaw(value[at], depth + 1)
+      if (found) return within(found, at)
+    }
+    return typeof value.toJSON === 'function' ? { expected: 'a plain array', path: [] } : undefined
+  }
+  if (types.isDate(value)) return isInstant(value) ? undefined : { expected: 'a valid date', path: [] }
+  if (!isPlain(value)) return { expected: 'a plain object', path: [] }
+  const keys = Object.keys(value)
+  for (const key of keys) {
+    const member = value[key]
+    if (member === undefined) continue
+    const found = flaw(member, depth + 1)
+    if (found) return within(found, key)
+  }
+  // `Math` and what keeps all it has out of sight would be read as nothing.
+  const hidden = keys.length === 0
+    ? Reflect.ownKeys(value).length > 0
+    : Object.getOwnPropertySymbols(value).some(symbol => Object.prototype.propertyIsEnumerable.call(value, symbol))
+  return hidden ? { expected: 'a plain object', path: [] } : undefined
+}
+
+/** An object that holds what it says and nothing else: no class's, no handle, and none that writes itself in its own way. */
+function isPlain (value) {
+  const kind = Object.getPrototypeOf(value)
+  // The root of another realm is a root too: it has no other above it, and its own `isPrototypeOf`.
+  const root = kind === Object.prototype || kind === null ||
+    (Object.getPrototypeOf(kind) === null && Object.hasOwn(kind, 'isPrototypeOf'))
+  return root && typeof value.toJSON !== 'function'
+}
+
+function isInstant (date) {
+  return !Number.isNaN(Date.prototype.getTime.call(date)) && date.toJSON?.() === Date.prototype.toISOString.call(date)
+}
+
+function within (found, key) {
+  found.path.push(key)
+  return found
+}
+
+/** RFC 6901. A key that no document has may be anything, a person's number too: the pointer ends before it. */
+function pointer (path) {
+  const keys = path.reverse().map(String)
+  const strange = keys.findIndex(key => !/^[A-Za-z][A-Za-z0-9]{0,63}$|^\d{1,7}$/.test(key) || /[A-Za-z].*\d{6}/.test(key))
+  return keys.slice(0, strange < 0 ? keys.length : strange).map(key => `/${key}`).join('')
 }
 
 /** A plain text argument. It must be whole: a lone surrogate has no UTF-8 and would arrive as another character. */
 function plain (value) {
-  if (typeof value !== 'string') throw new TypeError(`expected a string, not ${value === null ? 'null' : typeof value}`)
+  if (typeof value !== 'string') return unfit('', 'a text')
   // Reading it as a document says what is wrong with it, as it does for a text inside a document.
-  if (!value.isWellFormed()) call(native.text, written(value), '"en"')
+  if (!value.isWellFormed()) call(native.text, JSON.stringify(value), '"en"')
   return value
 }
 
@@ -38,13 +112,12 @@ function escaped (text) {
 
 /** Bytes that no other thread can change while they are read. */
 function settled (bytes) {
-  return typeof SharedArrayBuffer === 'function' && bytes.buffer instanceof SharedArrayBuffer ? Uint8Array.from(bytes) : bytes
+  return types.isSharedArrayBuffer(bytes.buffer) ? Uint8Array.from(bytes) : bytes
 }
 
 /** Bytes as an argument. */
 function bytes (value) {
-  if (!(value instanceof Uint8Array)) throw new TypeError('expected a Uint8Array')
-  return settled(value)
+  return types.isUint8Array(value) ? settled(value) : unfit('', 'bytes (a Uint8Array)')
 }
 
 /** The same for bytes that may be missing. */
@@ -52,4 +125,24 @@ function optionalBytes (value) {
   return value === undefined || value === null ? undefined : bytes(value)
 }
 
-module.exports = { json, written, plain, optional, bytes, optionalBytes }
+/** A count or a measure: a whole number that the native half can hold. Without this, -1 and 1.5 would arrive as others. */
+function whole (value) {
+  return Number.isInteger(value) && value >= 0 && value <= 0xffffffff ? value : unfit('', 'a whole number')
+}
+
+/** The same for one that may be missing. */
+function optionalWhole (value) {
+  return value === undefined || value === null ? undefined : whole(value)
+}
+
+/** A list as an argument, each item of it through a function. */
+function list (values, each) {
+  return Array.isArray(values) ? Array.from(values, value => each(value)) : unfit('', 'a list')
+}
+
+/** An argument whose parts have names. */
+function parts (value) {
+  return typeof value === 'object' && value !== null ? value : unfit('', 'an object')
+}
+
+module.exports = { json, written, plain, optional, bytes, optionalBytes, whole, optionalWhole, list, parts }

@@ -2,8 +2,8 @@
 
 const native = require('./native.cjs')
 const { caseOf } = require('./case.cjs')
-const { call, settle } = require('./errors.cjs')
-const { bytes, json, plain } = require('./json.cjs')
+const { call, foreign, isObject, settle } = require('./errors.cjs')
+const { bytes, json, optionalWhole, parts, plain } = require('./json.cjs')
 const { profileOf, subCaseText } = require('./profile.cjs')
 const { profileOf: sealProfileOf } = require('./seal.cjs')
 
@@ -13,22 +13,19 @@ class Fonts {
   #native
 
   static {
-    fontsOf = fonts => {
-      if (!(fonts instanceof Fonts)) throw new TypeError('expected Fonts')
-      return fonts.#native
-    }
+    fontsOf = it => isObject(it) && #native in it ? it.#native : foreign('Fonts')
   }
 
   constructor (data, face) {
-    this.#native = data instanceof native.Fonts ? data : call(() => native.Fonts.open(bytes(data), face))
+    this.#native = data instanceof native.Fonts ? data : call(() => native.Fonts.open(bytes(data), optionalWhole(face)))
   }
 
   withBold (data, face) {
-    return new Fonts(call(() => this.#native.withBold(bytes(data), face)))
+    return new Fonts(call(() => fontsOf(this).withBold(bytes(data), optionalWhole(face))))
   }
 
   withFallback (data, face) {
-    return new Fonts(call(() => this.#native.withFallback(bytes(data), face)))
+    return new Fonts(call(() => fontsOf(this).withFallback(bytes(data), optionalWhole(face))))
   }
 }
 
@@ -53,7 +50,8 @@ function certificateOfCompletion (of, profile, head) {
   return JSON.parse(call(native.certificateOfCompletion, caseOf(of), profileOf(profile), json(head)))
 }
 
-function verificationPaper (report, { file, digest, issuer }, head) {
+function verificationPaper (report, about, head) {
+  const { file, digest, issuer } = parts(about)
   return JSON.parse(call(() => native.verificationPaper(
     json(report), plain(file), plain(digest), plain(issuer), json(head))))
 }

@@ -2,25 +2,32 @@
 
 const native = require('./native.cjs')
 const { keyOf } = require('./crypto.cjs')
-const { call, settle } = require('./errors.cjs')
-const { bytes, json, optionalBytes, written } = require('./json.cjs')
+const { call, foreign, isObject, settle } = require('./errors.cjs')
+const { bytes, json, list, optionalBytes, parts, whole, written } = require('./json.cjs')
 const { pictureOf } = require('./picture.cjs')
+
+let verifierOf
 
 class Verifier {
   #native
 
-  constructor ({ trusted = [], known = [], ocspResponses = [], crls = [], policy } = {}) {
+  static {
+    verifierOf = it => isObject(it) && #native in it ? it.#native : foreign('a Verifier')
+  }
+
+  constructor (given = {}) {
+    const { trusted = [], known = [], ocspResponses = [], crls = [], policy } = parts(given)
     this.#native = call(() => native.Verifier.open(
-      trusted.map(bytes), known.map(bytes), ocspResponses.map(bytes), crls.map(bytes),
+      list(trusted, bytes), list(known, bytes), list(ocspResponses, bytes), list(crls, bytes),
       policy === undefined ? undefined : json(policy)))
   }
 
   policy () {
-    return JSON.parse(call(() => this.#native.policy()))
+    return JSON.parse(call(() => verifierOf(this).policy()))
   }
 
   async verify (pdf, now) {
-    return JSON.parse(await settle(call(() => this.#native.verify(bytes(pdf), written(now)))))
+    return JSON.parse(await settle(call(() => verifierOf(this).verify(bytes(pdf), written(now)))))
   }
 }
 
@@ -33,7 +40,7 @@ async function lintPlan (pdf, plan) {
 }
 
 async function checkSigning (pdf, request, pictures = 0) {
-  return JSON.parse(await settle(call(native.checkSigning, bytes(pdf), json(request), pictures)))
+  return JSON.parse(await settle(call(native.checkSigning, bytes(pdf), json(request), whole(pictures))))
 }
 
 /** A file that waits for what somebody else makes. */
@@ -47,7 +54,7 @@ async function file (promise) {
 }
 
 async function prepareDocument (pdf, request, pictures = []) {
-  return prepared(call(native.prepareDocument, bytes(pdf), json(request), Array.from(pictures, pictureOf)))
+  return prepared(call(native.prepareDocument, bytes(pdf), json(request), list(pictures, pictureOf)))
 }
 
 async function completeDocument (pdf, waiting, signature, timestamp) {
@@ -55,9 +62,10 @@ async function completeDocument (pdf, waiting, signature, timestamp) {
     native.completeDocument, bytes(pdf), json(waiting), bytes(signature), optionalBytes(timestamp)))
 }
 
-async function signDocument (pdf, request, key, { pictures = [], entropy } = {}) {
+async function signDocument (pdf, request, key, options = {}) {
+  const { pictures = [], entropy } = parts(options)
   return file(call(() => native.signDocument(
-    bytes(pdf), json(request), keyOf(key), Array.from(pictures, pictureOf), optionalBytes(entropy))))
+    bytes(pdf), json(request), keyOf(key), list(pictures, pictureOf), optionalBytes(entropy))))
 }
 
 async function addValidationData (pdf, data) {

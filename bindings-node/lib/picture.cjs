@@ -1,35 +1,32 @@
 'use strict'
 
 const native = require('./native.cjs')
-const { call } = require('./errors.cjs')
-const { bytes, json, optional, plain, written } = require('./json.cjs')
+const { call, foreign, isObject } = require('./errors.cjs')
+const { bytes, json, optional, optionalWhole, plain, whole, written } = require('./json.cjs')
 
-let fontOf, pictureOf
+let fontOf, pictureOf, sizeOf
 
 class Font {
   #native
 
   static {
-    fontOf = font => {
-      if (!(font instanceof Font)) throw new TypeError('expected a Font')
-      return font.#native
-    }
+    fontOf = it => isObject(it) && #native in it ? it.#native : foreign('a Font')
   }
 
   constructor (data, index) {
-    this.#native = data instanceof native.Font ? data : call(() => native.Font.open(bytes(data), index))
+    this.#native = data instanceof native.Font ? data : call(() => native.Font.open(bytes(data), optionalWhole(index)))
   }
 
   withWeight (weight) {
-    return new Font(call(() => this.#native.withWeight(weight)))
+    return new Font(call(() => fontOf(this).withWeight(whole(weight))))
   }
 
   withFallback (other) {
-    return new Font(call(() => this.#native.withFallback(fontOf(other))))
+    return new Font(call(() => fontOf(this).withFallback(fontOf(other))))
   }
 
   covers (text) {
-    return call(() => this.#native.covers(plain(text)))
+    return call(() => fontOf(this).covers(plain(text)))
   }
 }
 
@@ -38,43 +35,42 @@ class Picture {
   #size
 
   static {
-    pictureOf = picture => {
-      if (!(picture instanceof Picture)) throw new TypeError('expected a Picture')
-      return picture.#native
-    }
+    pictureOf = it => isObject(it) && #native in it ? it.#native : foreign('a Picture')
   }
 
   constructor (held) {
-    if (!(held instanceof native.Picture)) throw new TypeError('a Picture is drawn, or read by Picture.fromPng')
+    if (!(held instanceof native.Picture)) foreign('a picture that was drawn, or read by Picture.fromPng')
     this.#native = held
   }
 
   static fromPng (data, width, height = 0, background = 'keep') {
-    return new Picture(call(() => native.Picture.fromPng(bytes(data), width, height, written(background))))
+    return new Picture(call(() => native.Picture.fromPng(bytes(data), whole(width), whole(height), written(background))))
   }
 
   static ofText (font, text, height, colour = '#000000') {
-    return new Picture(call(() => native.Picture.ofText(fontOf(font), plain(text), height, plain(colour))))
+    return new Picture(call(() => native.Picture.ofText(fontOf(font), plain(text), whole(height), plain(colour))))
   }
 
-  #figure (index) {
-    this.#size ??= call(() => this.#native.size())
-    return this.#size[index]
+  static {
+    sizeOf = it => {
+      const native = pictureOf(it)
+      return it.#size ??= call(() => native.size())
+    }
   }
 
-  get width () { return this.#figure(0) }
-  get height () { return this.#figure(1) }
+  get width () { return sizeOf(this)[0] }
+  get height () { return sizeOf(this)[1] }
 
   scaledTo (width, height) {
-    return new Picture(call(() => this.#native.scaledTo(width, height)))
+    return new Picture(call(() => pictureOf(this).scaledTo(whole(width), whole(height))))
   }
 
   toSvg (title = '') {
-    return call(() => this.#native.toSvg(plain(title)))
+    return call(() => pictureOf(this).toSvg(plain(title)))
   }
 
   toPng (dotsPerMm = 12, background) {
-    return call(() => this.#native.toPng(dotsPerMm, optional(background)))
+    return call(() => pictureOf(this).toPng(whole(dotsPerMm), optional(background)))
   }
 }
 

@@ -2,12 +2,12 @@
 
 const native = require('./native.cjs')
 const { Dictionaries } = require('./dictionary.cjs')
-const { call, settle } = require('./errors.cjs')
+const { call, foreign, isObject, settle } = require('./errors.cjs')
 const { profileClass } = require('./handles.cjs')
-const { json, plain, written } = require('./json.cjs')
+const { json, list, parts, plain, written } = require('./json.cjs')
 const { regionsOf } = require('./regions.cjs')
 
-let subCaseOf
+let isSubCase, subCaseOf
 
 /** How many sub-cases go to a thread of the pool at once: enough to be worth it, few enough to report progress. */
 const CHUNK = 256
@@ -16,7 +16,8 @@ class SubCase {
   #native
 
   static {
-    subCaseOf = subCase => subCase.#native
+    isSubCase = it => isObject(it) && #native in it
+    subCaseOf = it => isSubCase(it) ? it.#native : foreign('a SubCase')
   }
 
   constructor (document) {
@@ -28,12 +29,12 @@ class SubCase {
   }
 
   toJson () {
-    return call(() => this.#native.toJson())
+    return call(() => subCaseOf(this).toJson())
   }
 }
 
 function subCaseText (subCase) {
-  return subCase instanceof SubCase ? subCase.toJson() : json(subCase)
+  return isSubCase(subCase) ? subCase.toJson() : json(subCase)
 }
 
 const { Profile: Shared, profileOf, askProfile } = profileClass('Profile', native.Profile)
@@ -47,21 +48,23 @@ class Profile extends Shared {
     const held = profileOf(this)
     const day = written(today)
     const known = regionsOf(regions)
-    const text = subCase instanceof SubCase
+    const text = isSubCase(subCase)
       ? call(() => held.checkHeld(subCaseOf(subCase), day, known))
       : call(() => held.check(json(subCase), day, known))
     return text === '' ? { findings: [] } : JSON.parse(text)
   }
 
-  async checkAll (subCases, today, { regions, onProgress } = {}) {
+  async checkAll (subCases, today, options = {}) {
+    const { regions, onProgress } = parts(options)
+    const given = list(subCases, one => one)
     const held = profileOf(this)
     const day = written(today)
     const known = regionsOf(regions)
     const outcomes = []
-    for (let at = 0; at < subCases.length; at += CHUNK) {
-      const texts = subCases.slice(at, at + CHUNK).map(subCaseText)
+    for (let at = 0; at < given.length; at += CHUNK) {
+      const texts = given.slice(at, at + CHUNK).map(subCaseText)
       outcomes.push(...JSON.parse(await settle(call(() => held.checkMany(texts, day, known)))))
-      onProgress?.(outcomes.length, subCases.length)
+      onProgress?.(outcomes.length, given.length)
     }
     return outcomes
   }

@@ -1,7 +1,7 @@
 'use strict'
 
 const native = require('./native.cjs')
-const { call } = require('./errors.cjs')
+const { call, foreign, isObject } = require('./errors.cjs')
 const { json, plain } = require('./json.cjs')
 
 let handleOf
@@ -10,10 +10,7 @@ class Regions {
   #native
 
   static {
-    handleOf = regions => {
-      if (!(regions instanceof Regions)) throw new TypeError('expected a Regions')
-      return regions.#native
-    }
+    handleOf = it => isObject(it) && #native in it ? it.#native : foreign('a Regions')
   }
 
   constructor (additions = []) {
@@ -21,7 +18,7 @@ class Regions {
   }
 
   history (code) {
-    return JSON.parse(call(() => this.#native.history(plain(code))))
+    return JSON.parse(call(() => handleOf(this).history(plain(code))))
   }
 }
 
@@ -29,7 +26,7 @@ const builtin = handleOf(new Regions())
 
 /** The native regions of an optional argument. */
 function regionsOf (regions) {
-  return regions === undefined ? builtin : handleOf(regions)
+  return regions === undefined || regions === null ? builtin : handleOf(regions)
 }
 
 module.exports = { regions: { Regions }, regionsOf }

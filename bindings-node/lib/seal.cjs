@@ -3,13 +3,13 @@
 const native = require('./native.cjs')
 const { call } = require('./errors.cjs')
 const { accountClass, contextClass, profileClass } = require('./handles.cjs')
-const { json, plain, written } = require('./json.cjs')
+const { json, list, plain, written } = require('./json.cjs')
 
 const { Profile, profileOf } = profileClass('SealProfile', native.SealProfile)
 
 class SealProfile extends Profile {
   static compare (profiles, today) {
-    return JSON.parse(call(() => native.SealProfile.compare(profiles.map(profileOf), written(today))))
+    return JSON.parse(call(() => native.SealProfile.compare(list(profiles, profileOf), written(today))))
   }
 }
 

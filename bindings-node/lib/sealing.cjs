@@ -3,7 +3,7 @@
 const native = require('./native.cjs')
 const { call } = require('./errors.cjs')
 const { accountClass } = require('./handles.cjs')
-const { bytes, json, plain } = require('./json.cjs')
+const { bytes, json, plain, whole } = require('./json.cjs')
 const { accountOf, contextOf, profileOf } = require('./seal.cjs')
 
 const { Account, ask } = accountClass('SealingSession', native.SealingSession, contextOf)
@@ -19,11 +19,11 @@ function recogniseFile (data) {
 }
 
 function sealableFile (id, name, data, pages) {
-  return JSON.parse(call(native.sealableFile, plain(id), plain(name), bytes(data), pages))
+  return JSON.parse(call(native.sealableFile, plain(id), plain(name), bytes(data), whole(pages)))
 }
 
 function checkSealCoverage (profile, pages, placements) {
-  return JSON.parse(call(native.checkSealCoverage, profileOf(profile), pages, json(placements))) ?? undefined
+  return JSON.parse(call(native.checkSealCoverage, profileOf(profile), whole(pages), json(placements))) ?? undefined
 }
 
 function outputPlan (profile, request) {

@@ -73,22 +73,17 @@ pub fn internal() -> napi::Result<()> {
     call(|| Err(Fault::internal()))
 }
 
-/// Panics inside the guard of a call. Only the tests call it.
+/// Fails as a document does in which something else stands at a place than is expected there.
 #[napi(catch_unwind)]
-pub fn panic_in_call() -> napi::Result<()> {
+pub fn wrong_type(pointer: String, expected: String) -> napi::Result<()> {
     call(|| {
-        #[expect(clippy::panic, reason = "the tests prove with it that Node outlives a panic")]
-        {
-            panic!("asked for by a test")
-        }
+        let finding = Finding::new(Code::JsonWrongType, pointer).with("expected", expected);
+        Err(Failure::new(FailureKind::Malformed, finding).into())
     })
 }
 
-/// Panics outside that guard, where only the export's own `catch_unwind` stands. Only the tests call it.
+/// Fails as a call does that is given something else than the handle that it wants.
 #[napi(catch_unwind)]
-pub fn panic_in_export() {
-    #[expect(clippy::panic, reason = "the tests prove with it that Node outlives a panic")]
-    {
-        panic!("asked for by a test")
-    }
+pub fn foreign(expected: String) -> napi::Result<()> {
+    call(|| Err(Failure::misuse(Finding::new(Code::CoreForeign, "").with("expected", expected)).into()))
 }

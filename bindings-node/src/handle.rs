@@ -5,9 +5,7 @@ use std::sync::{
     atomic::{AtomicBool, Ordering},
 };
 
-use napi_derive::napi;
-
-use crate::failure::{Fault, call};
+use crate::failure::Fault;
 
 /// State behind a lock. A panic inside a call poisons the lock, and every later call answers `Internal`.
 pub(crate) struct Handle<T>(Arc<Mutex<T>>);
@@ -62,61 +60,5 @@ impl Drop for MarkOnPanic<'_> {
         if std::thread::panicking() {
             self.0.store(true, Ordering::Relaxed);
         }
-    }
-}
-
-/// A handle for the tests: it shows what a panic leaves behind.
-#[napi]
-pub struct TestHandle(Handle<u32>, Shared<()>);
-
-#[napi]
-impl TestHandle {
-    /// A handle that counts.
-    #[napi(factory, catch_unwind)]
-    pub fn open() -> Self {
-        Self(Handle::new(0), Shared::new(()))
-    }
-
-    /// How often it was called.
-    #[napi(catch_unwind)]
-    pub fn count(&self) -> napi::Result<u32> {
-        call(|| {
-            self.0.with(|count| {
-                *count += 1;
-                Ok(*count)
-            })
-        })
-    }
-
-    /// Panics while it holds the state.
-    #[napi(catch_unwind)]
-    pub fn panic(&self) -> napi::Result<()> {
-        call(|| {
-            self.0.with(|_| {
-                #[expect(clippy::panic, reason = "the tests prove with it that a handle notices")]
-                {
-                    panic!("asked for by a test")
-                }
-            })
-        })
-    }
-
-    /// Whether the state that nothing changes can be read.
-    #[napi(catch_unwind)]
-    pub fn read(&self) -> napi::Result<bool> {
-        call(|| self.1.with(|()| Ok(true)))
-    }
-
-    /// Panics while it reads that.
-    #[napi(catch_unwind)]
-    pub fn panic_reading(&self) -> napi::Result<()> {
-        call(|| {
-            self.1.with(|()| {
-                #[expect(clippy::panic, reason = "the tests prove with it that a handle notices")]
-                {
-                    panic!("asked for by a test")
-                }
-            })
-        })
     }
 }

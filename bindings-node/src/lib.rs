@@ -18,6 +18,8 @@ mod identifier;
 mod json;
 mod ledger;
 mod licence;
+#[cfg(feature = "test-panic")]
+mod panicking;
 mod paper;
 mod picture;
 mod profile;

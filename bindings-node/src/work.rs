@@ -69,14 +69,3 @@ impl Task for FileWork {
         Ok(MadeFile { bytes: bytes.into(), about })
     }
 }
-
-/// Panics in a thread of the pool. Only the tests call it.
-#[napi(catch_unwind)]
-pub fn panic_in_work() -> AsyncTask<Work> {
-    Work::start(|| {
-        #[expect(clippy::panic, reason = "the tests prove with it that Node outlives a panic")]
-        {
-            panic!("asked for by a test")
-        }
-    })
-}

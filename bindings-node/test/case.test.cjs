@@ -1,7 +1,7 @@
 'use strict'
 const assert = require('node:assert/strict')
 const { test } = require('node:test')
-const { Case, Context, Malformed, Profile, Refused, eraseLogEntry, verifyLog, whatIf } = require('dengji')
+const { Case, Context, Malformed, Misuse, Profile, Refused, eraseLogEntry, verifyLog, whatIf } = require('dengji')
 
 const developer = { name: '广州示例置业有限公司', documentNumber: '91440101MA5DJ0001L' }
 const actor = {
@@ -102,8 +102,8 @@ test('what is no command or no log is Malformed', () => {
   assert.throws(() => held.handle({ id: 'c4', action: { type: 'dance' } }, context), Malformed)
   assert.throws(() => Case.replay([]), Malformed)
   assert.throws(() => Case.replay([{ ...entry, digest: '00' }]), error => error instanceof Malformed && error.pointer.startsWith('/0'))
-  assert.throws(() => held.handle(upload, {}), TypeError)
-  assert.throws(() => new Case(), TypeError)
+  assert.throws(() => held.handle(upload, {}), Misuse)
+  assert.throws(() => new Case(), Misuse)
 })
 
 test('many sub-cases are checked beside the event loop, each by itself', async () => {

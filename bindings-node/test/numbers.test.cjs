@@ -14,7 +14,7 @@ test('one number with its parts, masked where it is shown', () => {
   assert.ok(!report.masked.includes('19491231'))
   assert.throws(() => checkIdentifier('no_such_kind', sound, '2024-08-01'), Malformed)
   assert.throws(() => checkIdentifier('resident_id', sound, 'today'), Malformed)
-  assert.throws(() => checkIdentifier('resident_id', 7, '2024-08-01'), TypeError)
+  assert.throws(() => checkIdentifier('resident_id', 7, '2024-08-01'), Malformed)
 })
 
 test('a list as columns says the same as one by one', () => {

@@ -103,16 +103,16 @@ test('platforms side by side', () => {
   const signs = operations.find(({ operation, channel, role }) =>
     operation === 'sign' && channel === 'phone' && role === 'legal_representative')
   assert.deepEqual(signs.cells.map(({ offered, allowed }) => [offered, allowed]), [[true, true], [false, false]])
-  assert.throws(() => SealProfile.compare([profile, Profile.builtin('guangzhou-registration')], '2024-08-05'), TypeError)
+  assert.throws(() => SealProfile.compare([profile, Profile.builtin('guangzhou-registration')], '2024-08-05'), Misuse)
   assert.throws(() => SealProfile.compare(profiles, 'someday'), Malformed)
 })
 
-test('what does not belong together is a TypeError, what is no document is Malformed', () => {
+test('what does not belong together is Misuse, what is no document is Malformed', () => {
   const [held] = opened()
-  assert.throws(() => new SealContext({ now, actor: system, profile: Profile.builtin('guangzhou-registration') }), TypeError)
-  assert.throws(() => held.handle(claim, {}), TypeError)
-  assert.throws(() => held.seals(Profile.builtin('guangzhou-registration'), now), TypeError)
-  assert.throws(() => new SealAccount(), TypeError)
+  assert.throws(() => new SealContext({ now, actor: system, profile: Profile.builtin('guangzhou-registration') }), Misuse)
+  assert.throws(() => held.handle(claim, {}), Misuse)
+  assert.throws(() => held.seals(Profile.builtin('guangzhou-registration'), now), Misuse)
+  assert.throws(() => new SealAccount(), Misuse)
   assert.throws(() => SealAccount.replay([]), Malformed)
   assert.throws(() => held.may({ operation: 'dance', channel: 'web' }, context(system)), Malformed)
   assert.throws(() => held.entitled({ ...person, documentNumber: [person.documentNumber] }, seal, profile, now), error =>

@@ -1,6 +1,12 @@
 //! The tests of the Node package.
 
-use std::process::Command;
+use std::{
+    env,
+    env::consts::{DLL_PREFIX, DLL_SUFFIX},
+    fs,
+    path::PathBuf,
+    process::Command,
+};
 
 use super::{
     Counts, Suite,
@@ -26,8 +32,23 @@ pub(super) fn run() -> Result<Suite, String> {
     if !start(&mut npm(&["run", "build"]))?.success {
         return Err("the package does not build".to_owned());
     }
-    let said = start(&mut npm(&["test"]))?;
+    let panicking = panicking()?;
+    let said = start(npm(&["test"]).env("DENGJI_TEST_PANIC", panicking))?;
     Ok(Suite::Ran(counts(&said.text).or_failed(said.success)))
+}
+
+/// Builds a library that panics when it is asked to, which no package ships, and gives its place.
+fn panicking() -> Result<PathBuf, String> {
+    let build = ["build", "--quiet", "--package", "dengji-node", "--features", "test-panic"];
+    if !start(Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into())).args(build))?.success {
+        return Err("the library that panics does not build".to_owned());
+    }
+    let built = crate::mobile::target().join("debug").join(format!("{DLL_PREFIX}dengji_node{DLL_SUFFIX}"));
+    let place = crate::mobile::target().join("node/panicking/dengji.node");
+    let said = |error: std::io::Error| format!("{}: {error}", place.display());
+    fs::create_dir_all(crate::mobile::target().join("node/panicking")).map_err(said)?;
+    fs::copy(&built, &place).map_err(said)?;
+    Ok(place)
 }
 
 /// The closing lines of `node --test`, which differ by reporter: `# pass 3` and `ℹ pass 3`.
