@@ -7,6 +7,7 @@ use dengji::{
 use pyo3::prelude::*;
 
 use crate::{
+    argument::{Handle, Text},
     failure::{call, give},
     held::{account, context},
     platform::IdentityProfile,
@@ -22,7 +23,7 @@ account! {
     /// The account of one enterprise on an identity platform: its level, its verifications, its handlers.
     EnterpriseAccount(account::EnterpriseAccount) under AccountContext;
     command AccountCommand as "AccountCommand | str | bytes";
-    entry AccountEntry as "AccountEntry", given "AccountEntry | str | bytes", log "list[AccountEntry] | str | bytes";
+    entry AccountEntry as "AccountEntry", given "AccountEntry | str | bytes", log "list[AccountEntry] | list[str] | str | bytes";
     state AccountState as "AccountState", given "AccountState | str | bytes";
     decision "AccountDecision"; outcome "AccountOutcome", opened "tuple[EnterpriseAccount, AccountOutcome]";
 
@@ -34,7 +35,7 @@ account! {
 
     /// The level of trust that is reached, with its names.
     #[pyo3(signature = (profile) -> "AccountLevel")]
-    fn level<'py>(&self, py: Python<'py>, profile: Bound<'py, IdentityProfile>) -> PyResult<Bound<'py, PyAny>> {
+    fn level<'py>(&self, py: Python<'py>, profile: Handle<'py, IdentityProfile>) -> PyResult<Bound<'py, PyAny>> {
         call(py, || {
             let profile = profile.get().shared();
             give(py, &self.0.with(py, |account| Ok(account.level_view(&profile)))?)
@@ -43,7 +44,7 @@ account! {
 
     /// The ways to log in. One that some verification enables works once that was done.
     #[pyo3(signature = (profile) -> "list[AccountLogin]")]
-    fn logins<'py>(&self, py: Python<'py>, profile: Bound<'py, IdentityProfile>) -> PyResult<Bound<'py, PyAny>> {
+    fn logins<'py>(&self, py: Python<'py>, profile: Handle<'py, IdentityProfile>) -> PyResult<Bound<'py, PyAny>> {
         call(py, || {
             let profile = profile.get().shared();
             give(py, &self.0.with(py, |account| Ok(account.logins(&profile)))?)
@@ -52,7 +53,7 @@ account! {
 
     /// Every way of verification: its state, and whether 立即核验 is offered.
     #[pyo3(signature = (context) -> "list[VerificationView]")]
-    fn verifications<'py>(&self, py: Python<'py>, context: Bound<'py, AccountContext>) -> PyResult<Bound<'py, PyAny>> {
+    fn verifications<'py>(&self, py: Python<'py>, context: Handle<'py, AccountContext>) -> PyResult<Bound<'py, PyAny>> {
         call(py, || {
             let context = context.get();
             give(py, &self.0.with(py, |account| Ok(account.verifications(&context.0.borrowed())))?)
@@ -68,13 +69,13 @@ account! {
     /// What a person with this document number acts for, as a case asks it of an actor; `None` for whoever is neither
     /// the legal representative nor a handler of this account.
     #[pyo3(signature = (document_number) -> "ActingFor | None")]
-    fn acting_for<'py>(&self, py: Python<'py>, document_number: &str) -> PyResult<Bound<'py, PyAny>> {
-        call(py, || give(py, &self.0.with(py, |account| Ok(account.acting_for(document_number)))?))
+    fn acting_for<'py>(&self, py: Python<'py>, document_number: Text<'_>) -> PyResult<Bound<'py, PyAny>> {
+        call(py, || give(py, &self.0.with(py, |account| Ok(account.acting_for(document_number.0)))?))
     }
 
     /// Every button that the actor's part has, allowed or with all that stands against it.
     #[pyo3(signature = (context) -> "list[Offer]")]
-    fn actions<'py>(&self, py: Python<'py>, context: Bound<'py, AccountContext>) -> PyResult<Bound<'py, PyAny>> {
+    fn actions<'py>(&self, py: Python<'py>, context: Handle<'py, AccountContext>) -> PyResult<Bound<'py, PyAny>> {
         call(py, || {
             let context = context.get();
             give(py, &self.0.with(py, |account| Ok(account.actions(&context.0.borrowed())))?)

@@ -4,6 +4,7 @@ use dengji::case::{self, CaseState, Command, LogEntry, view::Page};
 use pyo3::prelude::*;
 
 use crate::{
+    argument::{Handle, Several},
     failure::{Fault, call, give},
     held::{Held, context},
     platform::Profile,
@@ -31,7 +32,7 @@ impl Case {
     /// Opens a case with one of the actions `open_batch`, `open_single` and `import_case`. Raises `Refused`.
     #[staticmethod]
     #[pyo3(signature = (command: "Command | str | bytes", context) -> "tuple[Case, Outcome]")]
-    fn open<'py>(command: &Bound<'py, PyAny>, context: Bound<'py, Context>) -> PyResult<(Self, Bound<'py, PyAny>)> {
+    fn open<'py>(command: &Bound<'py, PyAny>, context: Handle<'py, Context>) -> PyResult<(Self, Bound<'py, PyAny>)> {
         let py = command.py();
         call(py, || {
             let (command, context): (Command, _) = (read(command)?, context.get());
@@ -42,11 +43,11 @@ impl Case {
 
     /// The case that a whole log adds up to. The chain is verified first.
     #[staticmethod]
-    #[pyo3(signature = (log: "list[LogEntry] | str | bytes"))]
+    #[pyo3(signature = (log: "list[LogEntry] | list[str] | str | bytes"))]
     fn replay(log: &Bound<'_, PyAny>) -> PyResult<Self> {
         let py = log.py();
         call(py, || {
-            let log: Vec<LogEntry> = read(log)?;
+            let log: Vec<LogEntry> = read_all(log)?;
             Ok(Self(Held::new(py.detach(|| case::Case::replay(&log))?)))
         })
     }
@@ -64,7 +65,7 @@ impl Case {
 
     /// What would follow from a command; nothing changes. Raises `Refused`.
     #[pyo3(signature = (command: "Command | str | bytes", context) -> "Decision")]
-    fn decide<'py>(&self, command: &Bound<'py, PyAny>, context: Bound<'py, Context>) -> PyResult<Bound<'py, PyAny>> {
+    fn decide<'py>(&self, command: &Bound<'py, PyAny>, context: Handle<'py, Context>) -> PyResult<Bound<'py, PyAny>> {
         let py = command.py();
         call(py, || {
             let (command, context): (Command, _) = (read(command)?, context.get());
@@ -74,7 +75,7 @@ impl Case {
 
     /// Carries a command out, and gives the log entry to be stored. Raises `Refused`; then nothing has changed.
     #[pyo3(signature = (command: "Command | str | bytes", context) -> "Outcome")]
-    fn handle<'py>(&self, command: &Bound<'py, PyAny>, context: Bound<'py, Context>) -> PyResult<Bound<'py, PyAny>> {
+    fn handle<'py>(&self, command: &Bound<'py, PyAny>, context: Handle<'py, Context>) -> PyResult<Bound<'py, PyAny>> {
         let py = command.py();
         call(py, || {
             let (command, context): (Command, _) = (read(command)?, context.get());
@@ -104,7 +105,7 @@ impl Case {
     fn actions<'py>(
         &self,
         py: Python<'py>,
-        context: Bound<'py, Context>,
+        context: Handle<'py, Context>,
         page: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         call(py, || {
@@ -115,7 +116,7 @@ impl Case {
 
     /// Checks every sub-case: form, questionnaire, materials, unit and register.
     #[pyo3(signature = (context) -> "Report")]
-    fn check<'py>(&self, py: Python<'py>, context: Bound<'py, Context>) -> PyResult<Bound<'py, PyAny>> {
+    fn check<'py>(&self, py: Python<'py>, context: Handle<'py, Context>) -> PyResult<Bound<'py, PyAny>> {
         call(py, || {
             let context = context.get();
             give(py, &self.0.with(py, |case| Ok(case.check(&context.0.of_case())))?)
@@ -124,7 +125,7 @@ impl Case {
 
     /// What everybody has to do until the case is filed (已提交).
     #[pyo3(signature = (context) -> "list[PersonTodo]")]
-    fn todo<'py>(&self, py: Python<'py>, context: Bound<'py, Context>) -> PyResult<Bound<'py, PyAny>> {
+    fn todo<'py>(&self, py: Python<'py>, context: Handle<'py, Context>) -> PyResult<Bound<'py, PyAny>> {
         call(py, || {
             let context = context.get();
             give(py, &self.0.with(py, |case| Ok(case.todo(&context.0.of_case())))?)
@@ -135,7 +136,7 @@ impl Case {
     #[pyo3(signature = (profile, now: "datetime.datetime | str", page: "Page | None" = None) -> "list[Placement]")]
     fn placements<'py>(
         &self,
-        profile: Bound<'py, Profile>,
+        profile: Handle<'py, Profile>,
         now: &Bound<'py, PyAny>,
         page: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
@@ -158,7 +159,7 @@ impl Case {
 
     /// How far the case has come.
     #[pyo3(signature = (profile) -> "Progress")]
-    fn progress<'py>(&self, py: Python<'py>, profile: Bound<'py, Profile>) -> PyResult<Bound<'py, PyAny>> {
+    fn progress<'py>(&self, py: Python<'py>, profile: Handle<'py, Profile>) -> PyResult<Bound<'py, PyAny>> {
         call(py, || {
             let profile = profile.get().shared();
             give(py, &self.0.with(py, |case| Ok(case.progress(&profile)))?)
@@ -177,11 +178,11 @@ impl Case {
 
 /// Checks a log by itself: versions, sequence, chain, and every payload that is still there.
 #[pyfunction]
-#[pyo3(signature = (log: "list[LogEntry] | str | bytes") -> "Report")]
+#[pyo3(signature = (log: "list[LogEntry] | list[str] | str | bytes") -> "Report")]
 pub(crate) fn verify_log<'py>(log: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     let py = log.py();
     call(py, || {
-        let log: Vec<LogEntry> = read(log)?;
+        let log: Vec<LogEntry> = read_all(log)?;
         give(py, &py.detach(|| case::log::verify(&log)))
     })
 }
@@ -196,28 +197,28 @@ pub(crate) fn erase_log_entry<'py>(entry: &Bound<'py, PyAny>) -> PyResult<Bound<
 
 /// Decides every command of a log again under another profile, and lists what comes out differently.
 #[pyfunction]
-#[pyo3(signature = (log: "list[LogEntry] | str | bytes", profile, regions = None) -> "list[Difference]")]
+#[pyo3(signature = (log: "list[LogEntry] | list[str] | str | bytes", profile, regions = None) -> "list[Difference]")]
 pub(crate) fn what_if<'py>(
     log: &Bound<'py, PyAny>,
-    profile: Bound<'py, Profile>,
-    regions: Option<Bound<'py, Regions>>,
+    profile: Handle<'py, Profile>,
+    regions: Option<Handle<'py, Regions>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = log.py();
     call(py, || {
-        let (log, profile): (Vec<LogEntry>, _) = (read(log)?, profile.get().shared());
-        let regions = region::shared(regions.as_ref());
+        let (log, profile): (Vec<LogEntry>, _) = (read_all(log)?, profile.get().shared());
+        let regions = region::shared(regions.as_deref());
         give(py, &py.detach(|| case::what_if::what_if(&log, &profile, &regions))?)
     })
 }
 
 /// When an advance notice lapses, unless registration is applied for before (民法典 221).
 #[pyfunction]
-#[pyo3(signature = (profile, possible_since: "datetime.date | str", today: "datetime.date | str", holidays: "collections.abc.Iterable[datetime.date | str]" = Vec::new()) -> "Lapse | None")]
+#[pyo3(signature = (profile, possible_since: "datetime.date | str", today: "datetime.date | str", holidays: "collections.abc.Iterable[datetime.date | str]" = Several(Vec::new())) -> "Lapse | None")]
 pub(crate) fn lapse<'py>(
-    profile: Bound<'py, Profile>,
+    profile: Handle<'py, Profile>,
     possible_since: &Bound<'py, PyAny>,
     today: &Bound<'py, PyAny>,
-    holidays: Vec<Bound<'py, PyAny>>,
+    holidays: Several<Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = today.py();
     call(py, || {

@@ -10,6 +10,7 @@ use pyo3::{
 };
 
 use crate::{
+    argument::{Data, Handle, Text},
     failure::{Fault, call, give},
     source::read_value,
 };
@@ -22,10 +23,10 @@ pub(crate) fn named<T: serde::de::DeserializeOwned>(py: Python<'_>, name: &str) 
 /// The digest of data.
 #[pyfunction]
 #[pyo3(signature = (algorithm: "DigestAlgorithm", data: "bytes") -> "bytes")]
-pub(crate) fn digest<'py>(py: Python<'py>, algorithm: &str, data: &[u8]) -> PyResult<Bound<'py, PyBytes>> {
+pub(crate) fn digest<'py>(py: Python<'py>, algorithm: Text<'_>, data: Data<'_>) -> PyResult<Bound<'py, PyBytes>> {
     call(py, || {
-        let algorithm: DigestAlgorithm = named(py, algorithm)?;
-        Ok(PyBytes::new(py, &py.detach(|| algorithm.digest(data))))
+        let algorithm: DigestAlgorithm = named(py, algorithm.0)?;
+        Ok(PyBytes::new(py, &py.detach(|| algorithm.digest(data.0))))
     })
 }
 
@@ -35,11 +36,13 @@ pub(crate) fn digest<'py>(py: Python<'py>, algorithm: &str, data: &[u8]) -> PyRe
 #[pyo3(signature = (algorithm: "DigestAlgorithm", digest: "bytes", nonce: "bytes | None" = None) -> "bytes")]
 pub(crate) fn timestamp_request<'py>(
     py: Python<'py>,
-    algorithm: &str,
-    digest: &[u8],
-    nonce: Option<&[u8]>,
+    algorithm: Text<'_>,
+    digest: Data<'_>,
+    nonce: Option<Data<'_>>,
 ) -> PyResult<Bound<'py, PyBytes>> {
-    call(py, || Ok(PyBytes::new(py, &timestamp::request(named(py, algorithm)?, digest, nonce)?)))
+    call(py, || {
+        Ok(PyBytes::new(py, &timestamp::request(named(py, algorithm.0)?, digest.0, nonce.map(|given| given.0))?))
+    })
 }
 
 /// The token in an authority's answer (`application/timestamp-reply`); it must answer the request with this nonce.
@@ -47,10 +50,10 @@ pub(crate) fn timestamp_request<'py>(
 #[pyo3(signature = (response: "bytes", nonce: "bytes | None" = None) -> "bytes")]
 pub(crate) fn timestamp_token<'py>(
     py: Python<'py>,
-    response: &[u8],
-    nonce: Option<&[u8]>,
+    response: Data<'_>,
+    nonce: Option<Data<'_>>,
 ) -> PyResult<Bound<'py, PyBytes>> {
-    call(py, || Ok(PyBytes::new(py, &timestamp::answer(response, nonce)?)))
+    call(py, || Ok(PyBytes::new(py, &timestamp::answer(response.0, nonce.map(|given| given.0))?)))
 }
 
 /// A request for the status of a certificate (`application/ocsp-request`, RFC 6960), which the host sends to one of its
@@ -59,11 +62,13 @@ pub(crate) fn timestamp_token<'py>(
 #[pyo3(signature = (certificate: "Certificate", issuer: "Certificate", nonce: "bytes | None" = None) -> "bytes")]
 pub(crate) fn ocsp_request<'py>(
     py: Python<'py>,
-    certificate: &Bound<'py, Certificate>,
-    issuer: &Bound<'py, Certificate>,
-    nonce: Option<&[u8]>,
+    certificate: Handle<'py, Certificate>,
+    issuer: Handle<'py, Certificate>,
+    nonce: Option<Data<'_>>,
 ) -> PyResult<Bound<'py, PyBytes>> {
-    call(py, || Ok(PyBytes::new(py, &crypto::ocsp_request(&certificate.get().0, &issuer.get().0, nonce)?)))
+    call(py, || {
+        Ok(PyBytes::new(py, &crypto::ocsp_request(&certificate.get().0, &issuer.get().0, nonce.map(|given| given.0))?))
+    })
 }
 
 /// A certificate (X.509). What it says is not believed until something has verified it.
@@ -71,7 +76,7 @@ pub(crate) fn ocsp_request<'py>(
 pub(crate) struct Certificate(crypto::Certificate);
 
 /// The certificates of a list.
-pub(crate) fn certificates(given: &[Bound<'_, Certificate>]) -> Vec<crypto::Certificate> {
+pub(crate) fn certificates(given: &[Handle<'_, Certificate>]) -> Vec<crypto::Certificate> {
     given.iter().map(|one| one.get().0.clone()).collect()
 }
 
@@ -86,16 +91,16 @@ impl Certificate {
     /// Reads one certificate, DER or PEM (of several, the first).
     #[new]
     #[pyo3(signature = (data: "bytes"))]
-    fn new(py: Python<'_>, data: &[u8]) -> PyResult<Self> {
-        call(py, || Ok(Self(py.detach(|| crypto::Certificate::parse(data))?)))
+    fn new(py: Python<'_>, data: Data<'_>) -> PyResult<Self> {
+        call(py, || Ok(Self(py.detach(|| crypto::Certificate::parse(data.0))?)))
     }
 
     /// Reads all certificates of a file: PEM blocks, or DER one after the other.
     #[staticmethod]
     #[pyo3(signature = (data: "bytes"))]
-    fn parse_all(py: Python<'_>, data: &[u8]) -> PyResult<Vec<Self>> {
+    fn parse_all(py: Python<'_>, data: Data<'_>) -> PyResult<Vec<Self>> {
         call(py, || {
-            let found = py.detach(|| crypto::Certificate::parse_all(data))?;
+            let found = py.detach(|| crypto::Certificate::parse_all(data.0))?;
             Ok(found.into_iter().map(Self).collect())
         })
     }
@@ -165,8 +170,8 @@ impl SoftwareKey {
     /// Reads PKCS#8, SEC 1 or PKCS#1, as DER or PEM, without a password.
     #[new]
     #[pyo3(signature = (data: "bytes"))]
-    fn new(py: Python<'_>, data: &[u8]) -> PyResult<Self> {
-        call(py, || Ok(Self(py.detach(|| crypto::SoftwareKey::parse(data))?)))
+    fn new(py: Python<'_>, data: Data<'_>) -> PyResult<Self> {
+        call(py, || Ok(Self(py.detach(|| crypto::SoftwareKey::parse(data.0))?)))
     }
 
     /// The public key that belongs to it (`SubjectPublicKeyInfo`, DER).
@@ -186,11 +191,19 @@ impl SoftwareKey {
     fn sign<'py>(
         &self,
         py: Python<'py>,
-        message: &[u8],
-        scheme: Option<&str>,
-        entropy: Option<&[u8]>,
+        message: Data<'_>,
+        scheme: Option<Text<'_>>,
+        entropy: Option<Data<'_>>,
     ) -> PyResult<Bound<'py, PyBytes>> {
-        call(py, || self.signed(py, message, scheme, entropy, crypto::SoftwareKey::sign))
+        call(py, || {
+            self.signed(
+                py,
+                message.0,
+                scheme.map(|given| given.0),
+                entropy.map(|given| given.0),
+                crypto::SoftwareKey::sign,
+            )
+        })
     }
 
     /// Signs a digest that was made elsewhere: for SM2 the one with the signer's identity in it (GM/T 0003).
@@ -198,11 +211,19 @@ impl SoftwareKey {
     fn sign_digest<'py>(
         &self,
         py: Python<'py>,
-        digest: &[u8],
-        scheme: Option<&str>,
-        entropy: Option<&[u8]>,
+        digest: Data<'_>,
+        scheme: Option<Text<'_>>,
+        entropy: Option<Data<'_>>,
     ) -> PyResult<Bound<'py, PyBytes>> {
-        call(py, || self.signed(py, digest, scheme, entropy, crypto::SoftwareKey::sign_digest))
+        call(py, || {
+            self.signed(
+                py,
+                digest.0,
+                scheme.map(|given| given.0),
+                entropy.map(|given| given.0),
+                crypto::SoftwareKey::sign_digest,
+            )
+        })
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {

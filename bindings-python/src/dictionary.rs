@@ -4,6 +4,7 @@ use dengji::dictionary::{self, Dictionary};
 use pyo3::prelude::*;
 
 use crate::{
+    argument::Text,
     failure::{call, give},
     source::read,
 };
@@ -26,19 +27,19 @@ impl Dictionaries {
     }
 
     /// The name of a code in the table of that id (`A34`) or field (`GYFS`); `None` for one that it does not know.
-    fn name_of(&self, py: Python<'_>, table: &str, code: &str) -> PyResult<Option<&str>> {
-        call(py, || Ok(self.0.get(table).and_then(|table| table.name_of(code))))
+    fn name_of(&self, py: Python<'_>, table: Text<'_>, code: Text<'_>) -> PyResult<Option<&str>> {
+        call(py, || Ok(self.0.get(table.0).and_then(|table| table.name_of(code.0))))
     }
 
     /// The code of a name or alias.
-    fn code_of(&self, py: Python<'_>, table: &str, name: &str) -> PyResult<Option<&str>> {
-        call(py, || Ok(self.0.get(table).and_then(|table| table.code_of(name))))
+    fn code_of(&self, py: Python<'_>, table: Text<'_>, name: Text<'_>) -> PyResult<Option<&str>> {
+        call(py, || Ok(self.0.get(table.0).and_then(|table| table.code_of(name.0))))
     }
 
     /// The table of that id or field.
     #[pyo3(signature = (table) -> "Dictionary | None")]
-    fn get<'py>(&self, py: Python<'py>, table: &str) -> PyResult<Bound<'py, PyAny>> {
-        call(py, || give(py, &self.0.get(table)))
+    fn get<'py>(&self, py: Python<'py>, table: Text<'_>) -> PyResult<Bound<'py, PyAny>> {
+        call(py, || give(py, &self.0.get(table.0)))
     }
 
     /// The ids of all tables.

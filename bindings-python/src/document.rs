@@ -4,6 +4,7 @@ use dengji::finding::{Code, Failure, FailureKind, Finding};
 use pyo3::prelude::*;
 
 use crate::{
+    argument::Text,
     failure::{Fault, call, give},
     source::read,
 };
@@ -41,17 +42,17 @@ fn unknown(name: &str) -> Fault {
 #[pyo3(signature = (name: "str", value: "typing.Any", /) -> "typing.Any")]
 pub(crate) fn read_document<'py>(
     py: Python<'py>,
-    name: &str,
+    name: Text<'_>,
     value: &Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    call(py, || parsed(py, name, value))
+    call(py, || parsed(py, name.0, value))
 }
 
 /// Reads a document from a dict or from JSON text, and gives it as compact JSON text.
 #[pyfunction]
 #[pyo3(signature = (name: "str", value: "typing.Any", /) -> "str")]
-pub(crate) fn write_document(py: Python<'_>, name: &str, value: &Bound<'_, PyAny>) -> PyResult<String> {
-    call(py, || written(name, value))
+pub(crate) fn write_document(py: Python<'_>, name: Text<'_>, value: &Bound<'_, PyAny>) -> PyResult<String> {
+    call(py, || written(name.0, value))
 }
 
 /// The names of the documents that can be read.

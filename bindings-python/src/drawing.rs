@@ -7,6 +7,7 @@ use pyo3::{
 };
 
 use crate::{
+    argument::{Text, text as text_argument},
     failure::{Fault, call, give},
     source::{read, read_value},
 };
@@ -24,10 +25,14 @@ impl QrCode {
     /// Encodes text in the smallest version that holds it. `Malformed` when none does.
     #[new]
     #[pyo3(signature = (text, error_correction: "ErrorCorrection" = "m"))]
-    fn new(py: Python<'_>, text: &str, error_correction: &str) -> PyResult<Self> {
+    fn new(
+        py: Python<'_>,
+        text: Text<'_>,
+        #[pyo3(from_py_with = text_argument)] error_correction: &str,
+    ) -> PyResult<Self> {
         call(py, || {
             let level = read_value(PyString::new(py, error_correction).as_any())?;
-            py.detach(|| Ok(Self(qr::QrCode::encode(text, level)?)))
+            py.detach(|| Ok(Self(qr::QrCode::encode(text.0, level)?)))
         })
     }
 

@@ -7,6 +7,7 @@ use dengji::{
 use pyo3::{prelude::*, types::PyBytes};
 
 use crate::{
+    argument::{Data, Handle, Several, truth},
     crypto::{Certificate, certificates},
     failure::{call, give},
     source::read,
@@ -41,16 +42,16 @@ impl SealTrust {
     /// the matter open.
     #[new]
     #[pyo3(signature = (
-        anchors: "list[Certificate]", others: "list[Certificate]" = Vec::new(), *,
-        ocsp_responses: "list[bytes]" = Vec::new(), crls: "list[bytes]" = Vec::new(), require_revocation: "bool" = false
+        anchors: "list[Certificate]", others: "list[Certificate]" = Several(Vec::new()), *,
+        ocsp_responses: "list[bytes]" = Several(Vec::new()), crls: "list[bytes]" = Several(Vec::new()), require_revocation: "bool" = false
     ))]
     fn new(
         py: Python<'_>,
-        anchors: Vec<Bound<'_, Certificate>>,
-        others: Vec<Bound<'_, Certificate>>,
-        ocsp_responses: Vec<Bound<'_, PyBytes>>,
-        crls: Vec<Bound<'_, PyBytes>>,
-        require_revocation: bool,
+        anchors: Several<Handle<'_, Certificate>>,
+        others: Several<Handle<'_, Certificate>>,
+        ocsp_responses: Several<Bound<'_, PyBytes>>,
+        crls: Several<Bound<'_, PyBytes>>,
+        #[pyo3(from_py_with = truth)] require_revocation: bool,
     ) -> PyResult<Self> {
         call(py, || {
             let (anchors, others) = (certificates(&anchors), certificates(&others));
@@ -77,8 +78,8 @@ impl ElectronicSeal {
     /// Reads a seal of any edition.
     #[new]
     #[pyo3(signature = (data: "bytes"))]
-    fn new(py: Python<'_>, data: &[u8]) -> PyResult<Self> {
-        call(py, || Ok(Self(py.detach(|| eseal::ElectronicSeal::parse(data))?)))
+    fn new(py: Python<'_>, data: Data<'_>) -> PyResult<Self> {
+        call(py, || Ok(Self(py.detach(|| eseal::ElectronicSeal::parse(data.0))?)))
     }
 
     /// What a person wants to see of it.
@@ -109,16 +110,20 @@ impl ElectronicSeal {
 
     /// The hash function over the data that a signature with this seal and certificate takes.
     #[pyo3(signature = (signer) -> "DigestAlgorithm")]
-    fn data_digest<'py>(&self, py: Python<'py>, signer: Bound<'py, Certificate>) -> PyResult<Bound<'py, PyAny>> {
+    fn data_digest<'py>(&self, py: Python<'py>, signer: Handle<'py, Certificate>) -> PyResult<Bound<'py, PyAny>> {
         call(py, || give(py, &self.0.data_digest(signer.get().shared())?))
     }
 
     /// Verifies the seal at an instant, step by step.
     #[pyo3(signature = (at: "datetime.datetime | str", trust = None) -> "SealVerification")]
-    fn verify<'py>(&self, at: &Bound<'py, PyAny>, trust: Option<Bound<'py, SealTrust>>) -> PyResult<Bound<'py, PyAny>> {
+    fn verify<'py>(
+        &self,
+        at: &Bound<'py, PyAny>,
+        trust: Option<Handle<'py, SealTrust>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let py = at.py();
         call(py, || {
-            let (at, trust) = (instant(at)?, SealTrust::borrowed(trust.as_ref().map(Bound::get)));
+            let (at, trust) = (instant(at)?, SealTrust::borrowed(trust.as_deref().map(Bound::get)));
             give(py, &py.detach(|| self.0.verify(at, &trust)))
         })
     }
@@ -137,8 +142,8 @@ impl SealSignature {
     /// Reads a seal signature of any edition; zeros after it are passed over, as a PDF has them.
     #[new]
     #[pyo3(signature = (data: "bytes"))]
-    fn new(py: Python<'_>, data: &[u8]) -> PyResult<Self> {
-        call(py, || Ok(Self(py.detach(|| eseal::SealSignature::parse(data))?)))
+    fn new(py: Python<'_>, data: Data<'_>) -> PyResult<Self> {
+        call(py, || Ok(Self(py.detach(|| eseal::SealSignature::parse(data.0))?)))
     }
 
     /// What a person wants to see of it.
@@ -170,16 +175,16 @@ impl SealSignature {
     fn verify<'py>(
         &self,
         at: &Bound<'py, PyAny>,
-        trust: Option<Bound<'py, SealTrust>>,
-        data: Option<Vec<Bound<'py, PyBytes>>>,
-        digest: Option<&[u8]>,
+        trust: Option<Handle<'py, SealTrust>>,
+        data: Option<Several<Bound<'py, PyBytes>>>,
+        digest: Option<Data<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = at.py();
         call(py, || {
-            let (at, trust) = (instant(at)?, SealTrust::borrowed(trust.as_ref().map(Bound::get)));
+            let (at, trust) = (instant(at)?, SealTrust::borrowed(trust.as_deref().map(Bound::get)));
             let pieces: Option<Vec<&[u8]>> =
                 data.as_ref().map(|data| data.iter().map(PyBytesMethods::as_bytes).collect());
-            let sealed = SealedData::of(pieces.as_deref(), digest);
+            let sealed = SealedData::of(pieces.as_deref(), digest.map(|given| given.0));
             give(py, &py.detach(|| self.0.verify(sealed, at, &trust)))
         })
     }
@@ -195,14 +200,14 @@ impl SealSignature {
 #[pyo3(signature = (draft: "SealDraft | str | bytes", picture: "bytes", signers: "list[Certificate]", maker) -> "bytes")]
 pub(crate) fn prepare_seal<'py>(
     draft: &Bound<'py, PyAny>,
-    picture: &[u8],
-    signers: Vec<Bound<'py, Certificate>>,
-    maker: Bound<'py, Certificate>,
+    picture: Data<'_>,
+    signers: Several<Handle<'py, Certificate>>,
+    maker: Handle<'py, Certificate>,
 ) -> PyResult<Bound<'py, PyBytes>> {
     let py = draft.py();
     call(py, || {
         let (draft, signers, maker): (SealDraft, _, _) = (read(draft)?, certificates(&signers), maker.get().shared());
-        Ok(PyBytes::new(py, &py.detach(|| eseal::prepare_seal(&draft, picture, &signers, maker))?))
+        Ok(PyBytes::new(py, &py.detach(|| eseal::prepare_seal(&draft, picture.0, &signers, maker))?))
     })
 }
 
@@ -211,14 +216,17 @@ pub(crate) fn prepare_seal<'py>(
 #[pyo3(signature = (message: "bytes", maker, signature: "bytes", timestamp: "bytes | None" = None) -> "bytes")]
 pub(crate) fn complete_seal<'py>(
     py: Python<'py>,
-    message: &[u8],
-    maker: Bound<'py, Certificate>,
-    signature: &[u8],
-    timestamp: Option<&[u8]>,
+    message: Data<'_>,
+    maker: Handle<'py, Certificate>,
+    signature: Data<'_>,
+    timestamp: Option<Data<'_>>,
 ) -> PyResult<Bound<'py, PyBytes>> {
     call(py, || {
         let maker = maker.get().shared();
-        Ok(PyBytes::new(py, &py.detach(|| eseal::complete_seal(message, maker, signature, timestamp))?))
+        Ok(PyBytes::new(
+            py,
+            &py.detach(|| eseal::complete_seal(message.0, maker, signature.0, timestamp.map(|given| given.0)))?,
+        ))
     })
 }
 
@@ -227,15 +235,15 @@ pub(crate) fn complete_seal<'py>(
 #[pyfunction]
 #[pyo3(signature = (seal, signer, digest: "bytes", signing: "SealSigning | str | bytes") -> "bytes")]
 pub(crate) fn prepare_seal_signature<'py>(
-    seal: Bound<'py, ElectronicSeal>,
-    signer: Bound<'py, Certificate>,
-    digest: &[u8],
+    seal: Handle<'py, ElectronicSeal>,
+    signer: Handle<'py, Certificate>,
+    digest: Data<'_>,
     signing: &Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyBytes>> {
     let py = signing.py();
     call(py, || {
         let (seal, signer, signing): (_, _, SealSigning) = (&seal.get().0, signer.get().shared(), read(signing)?);
-        Ok(PyBytes::new(py, &py.detach(|| eseal::prepare_signature(seal, signer, digest, &signing))?))
+        Ok(PyBytes::new(py, &py.detach(|| eseal::prepare_signature(seal, signer, digest.0, &signing))?))
     })
 }
 
@@ -245,13 +253,16 @@ pub(crate) fn prepare_seal_signature<'py>(
 #[pyo3(signature = (message: "bytes", signer, signature: "bytes", timestamp: "bytes | None" = None) -> "bytes")]
 pub(crate) fn complete_seal_signature<'py>(
     py: Python<'py>,
-    message: &[u8],
-    signer: Bound<'py, Certificate>,
-    signature: &[u8],
-    timestamp: Option<&[u8]>,
+    message: Data<'_>,
+    signer: Handle<'py, Certificate>,
+    signature: Data<'_>,
+    timestamp: Option<Data<'_>>,
 ) -> PyResult<Bound<'py, PyBytes>> {
     call(py, || {
         let signer = signer.get().shared();
-        Ok(PyBytes::new(py, &py.detach(|| eseal::complete_signature(message, signer, signature, timestamp))?))
+        Ok(PyBytes::new(
+            py,
+            &py.detach(|| eseal::complete_signature(message.0, signer, signature.0, timestamp.map(|given| given.0)))?,
+        ))
     })
 }

@@ -64,7 +64,7 @@ pub(crate) fn internal(py: Python<'_>) -> PyErr {
     raise(py, Fault::Failure(Failure::new(FailureKind::Internal, finding)))
 }
 
-fn raise(py: Python<'_>, fault: Fault) -> PyErr {
+pub(crate) fn raise(py: Python<'_>, fault: Fault) -> PyErr {
     let made = match fault {
         Fault::Python(error) => return error,
         Fault::Failure(failure) => failed(py, &failure),

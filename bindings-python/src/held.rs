@@ -126,24 +126,24 @@ macro_rules! context {
         impl $Context {
             /// `salt` is at least 16 random bytes as hexadecimal, new for every command; questions need none.
             #[new]
-            #[pyo3(signature = (now: "datetime.datetime | str", actor: "Actor | str | bytes", profile, regions = None, salt = String::new()))]
+            #[pyo3(signature = (now: "datetime.datetime | str", actor: "Actor | str | bytes", profile, regions = None, salt = $crate::argument::Text("")))]
             fn new(
                 now: &pyo3::Bound<'_, pyo3::PyAny>,
                 actor: &pyo3::Bound<'_, pyo3::PyAny>,
-                profile: pyo3::Bound<'_, $Profile>,
-                regions: Option<pyo3::Bound<'_, $crate::region::Regions>>,
-                salt: String,
+                profile: $crate::argument::Handle<'_, $Profile>,
+                regions: Option<$crate::argument::Handle<'_, $crate::region::Regions>>,
+                salt: $crate::argument::Text<'_>,
             ) -> pyo3::PyResult<Self> {
                 $crate::failure::call(now.py(), || {
                     let profile = profile.get().shared();
-                    Ok(Self($crate::held::Setting::new(now, actor, profile, regions.as_ref(), salt)?))
+                    Ok(Self($crate::held::Setting::new(now, actor, profile, regions.as_deref(), salt.to_owned())?))
                 })
             }
 
             /// The same actor under the same rules, at another instant and with another salt.
-            #[pyo3(signature = (now: "datetime.datetime | str", salt = String::new()))]
-            fn at(&self, now: &pyo3::Bound<'_, pyo3::PyAny>, salt: String) -> pyo3::PyResult<Self> {
-                $crate::failure::call(now.py(), || Ok(Self(self.0.at(now, salt)?)))
+            #[pyo3(signature = (now: "datetime.datetime | str", salt = $crate::argument::Text("")))]
+            fn at(&self, now: &pyo3::Bound<'_, pyo3::PyAny>, salt: $crate::argument::Text<'_>) -> pyo3::PyResult<Self> {
+                $crate::failure::call(now.py(), || Ok(Self(self.0.at(now, salt.to_owned())?)))
             }
         }
     };
@@ -172,7 +172,7 @@ macro_rules! account {
             #[pyo3(signature = (command: $command, context) -> $opened)]
             fn open<'py>(
                 command: &Bound<'py, PyAny>,
-                context: Bound<'py, $Context>,
+                context: $crate::argument::Handle<'py, $Context>,
             ) -> PyResult<(Self, Bound<'py, PyAny>)> {
                 let py = command.py();
                 call(py, || {
@@ -188,7 +188,7 @@ macro_rules! account {
             fn replay(log: &Bound<'_, PyAny>) -> PyResult<Self> {
                 let py = log.py();
                 call(py, || {
-                    let log: Vec<$Entry> = read(log)?;
+                    let log: Vec<$Entry> = $crate::source::read_all(log)?;
                     Ok(Self($crate::held::Held::new(py.detach(|| <$account>::replay(&log))?)))
                 })
             }
@@ -210,7 +210,7 @@ macro_rules! account {
             fn verify_log<'py>(log: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
                 let py = log.py();
                 call(py, || {
-                    let log: Vec<$Entry> = read(log)?;
+                    let log: Vec<$Entry> = $crate::source::read_all(log)?;
                     give(py, &py.detach(|| <$account>::verify_log(&log)))
                 })
             }
@@ -228,7 +228,7 @@ macro_rules! account {
             fn decide<'py>(
                 &self,
                 command: &Bound<'py, PyAny>,
-                context: Bound<'py, $Context>,
+                context: $crate::argument::Handle<'py, $Context>,
             ) -> PyResult<Bound<'py, PyAny>> {
                 let py = command.py();
                 call(py, || {
@@ -242,7 +242,7 @@ macro_rules! account {
             fn handle<'py>(
                 &self,
                 command: &Bound<'py, PyAny>,
-                context: Bound<'py, $Context>,
+                context: $crate::argument::Handle<'py, $Context>,
             ) -> PyResult<Bound<'py, PyAny>> {
                 let py = command.py();
                 call(py, || {

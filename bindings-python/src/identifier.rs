@@ -17,6 +17,7 @@ use pyo3::{
 use serde::de::{IntoDeserializer, value::StrDeserializer};
 
 use crate::{
+    argument::{Handle, Text, unfit, unfit_at},
     failure::{Fault, call, give},
     region::Regions,
     time::day,
@@ -84,21 +85,21 @@ impl IdentifierChecker {
     /// `today` is the day in China.
     #[new]
     #[pyo3(signature = (today: "datetime.date | str", regions = None))]
-    fn new(today: &Bound<'_, PyAny>, regions: Option<Bound<'_, Regions>>) -> PyResult<Self> {
-        call(today.py(), || Ok(Self(Arc::new(Setting::of(today, regions.as_ref().map(Bound::get))?))))
+    fn new(today: &Bound<'_, PyAny>, regions: Option<Handle<'_, Regions>>) -> PyResult<Self> {
+        call(today.py(), || Ok(Self(Arc::new(Setting::of(today, regions.as_ref().map(|regions| regions.get()))?))))
     }
 
     /// Checks one number. The caller says what it claims to be; nothing is guessed.
     #[pyo3(signature = (kind: "IdentifierKind", text, /))]
-    fn check(&self, py: Python<'_>, kind: Bound<'_, PyString>, text: Bound<'_, PyString>) -> PyResult<Identifier> {
+    fn check(&self, py: Python<'_>, kind: Handle<'_, PyString>, text: Handle<'_, PyString>) -> PyResult<Identifier> {
         call(py, || {
-            let parsed = parse_kind(kind.to_str()?)?;
-            let verdict = self.0.verdict(parsed, text.to_str()?, &mut Vec::new());
+            let parsed = parse_kind(whole(&kind)?)?;
+            let verdict = self.0.verdict(parsed, whole(&text)?, &mut Vec::new());
             Ok(Identifier {
                 kind: parsed,
-                name: kind.unbind(),
+                name: kind.0.unbind(),
                 verdict,
-                text: text.unbind(),
+                text: text.0.unbind(),
                 setting: Arc::clone(&self.0),
             })
         })
@@ -109,10 +110,10 @@ impl IdentifierChecker {
     fn check_list(
         &self,
         py: Python<'_>,
-        kind: Bound<'_, PyString>,
+        kind: Handle<'_, PyString>,
         texts: &Bound<'_, PyAny>,
     ) -> PyResult<IdentifierList> {
-        call(py, || list(py, kind, texts, &self.0))
+        call(py, || list(py, kind.0, texts, &self.0))
     }
 }
 
@@ -121,10 +122,10 @@ impl IdentifierChecker {
 #[pyo3(signature = (kind: "IdentifierKind", text, today: "datetime.date | str", regions = None))]
 pub(crate) fn check_identifier(
     py: Python<'_>,
-    kind: Bound<'_, PyString>,
-    text: Bound<'_, PyString>,
+    kind: Handle<'_, PyString>,
+    text: Handle<'_, PyString>,
     today: &Bound<'_, PyAny>,
-    regions: Option<Bound<'_, Regions>>,
+    regions: Option<Handle<'_, Regions>>,
 ) -> PyResult<Identifier> {
     call(py, || Ok(IdentifierChecker::new(today, regions)?.check(py, kind, text)?))
 }
@@ -134,10 +135,10 @@ pub(crate) fn check_identifier(
 #[pyo3(signature = (kind: "IdentifierKind", texts: "collections.abc.Iterable[str]", today: "datetime.date | str", regions = None))]
 pub(crate) fn check_identifiers(
     py: Python<'_>,
-    kind: Bound<'_, PyString>,
+    kind: Handle<'_, PyString>,
     texts: &Bound<'_, PyAny>,
     today: &Bound<'_, PyAny>,
-    regions: Option<Bound<'_, Regions>>,
+    regions: Option<Handle<'_, Regions>>,
 ) -> PyResult<IdentifierList> {
     call(py, || Ok(IdentifierChecker::new(today, regions)?.check_list(py, kind, texts)?))
 }
@@ -145,8 +146,8 @@ pub(crate) fn check_identifiers(
 /// The number as logs may show it.
 #[pyfunction]
 #[pyo3(signature = (kind: "IdentifierKind", text))]
-pub(crate) fn mask_identifier(py: Python<'_>, kind: &str, text: &str) -> PyResult<String> {
-    call(py, || Ok(identifier::mask(parse_kind(kind)?, text)))
+pub(crate) fn mask_identifier(py: Python<'_>, kind: Text<'_>, text: Text<'_>) -> PyResult<String> {
+    call(py, || Ok(identifier::mask(parse_kind(kind.0)?, text.0)))
 }
 
 /// What there is to say about one number. The verdict is there at once; the rest is found when it is asked for.
@@ -243,28 +244,38 @@ pub(crate) struct IdentifierList {
     setting: Arc<Setting>,
 }
 
+/// The text itself; half a surrogate pair has no UTF-8.
+fn whole<'a>(text: &'a Bound<'_, PyString>) -> Result<&'a str, Fault> {
+    text.to_str().map_err(|_| unfit("a text").into())
+}
+
 fn list(
     py: Python<'_>,
     kind: Bound<'_, PyString>,
     texts: &Bound<'_, PyAny>,
     setting: &Arc<Setting>,
 ) -> Result<IdentifierList, Fault> {
-    let parsed = parse_kind(kind.to_str()?)?;
+    let parsed = parse_kind(whole(&kind)?)?;
     // A tuple of their own keeps the texts alive and unchanged while other threads run.
     let kept = if let Ok(given) = texts.cast::<PyList>() {
         given.to_tuple()
     } else {
         let list = PyList::empty(py);
-        for text in texts.try_iter()? {
+        // A text is a row of texts too, which nobody means.
+        let given = if texts.is_instance_of::<PyString>() { None } else { texts.try_iter().ok() };
+        for text in given.ok_or_else(|| unfit("a list of texts"))? {
             list.append(text?)?;
         }
         list.to_tuple()
     };
+    let no_text = |place: usize| Fault::from(unfit_at(format!("/{place}"), "a text"));
     let mut borrowed = Vec::with_capacity(kept.len());
-    for text in kept.iter_borrowed() {
-        borrowed.push(text.cast::<PyString>().map_err(PyErr::from)?);
+    for (place, text) in kept.iter_borrowed().enumerate() {
+        borrowed.push(text.cast::<PyString>().map_err(|_| no_text(place))?);
     }
-    let borrowed: Vec<&str> = borrowed.iter().map(|text| text.to_str()).collect::<PyResult<_>>()?;
+    let texts = borrowed.iter().enumerate();
+    let borrowed: Vec<&str> =
+        texts.map(|(place, text)| text.to_str().map_err(|_| no_text(place))).collect::<Result<_, _>>()?;
     let columns = py.detach(|| identifier::check_list(parsed, &borrowed, setting.today, &setting.regions));
     Ok(IdentifierList {
         kind: parsed,

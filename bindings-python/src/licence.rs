@@ -7,6 +7,7 @@ use dengji::{
 use pyo3::prelude::*;
 
 use crate::{
+    argument::{Handle, Text},
     failure::{call, give},
     held::{account, context},
     platform::LicenceProfile,
@@ -22,7 +23,7 @@ account! {
     /// The e-licences on one device, in one app: who may keep, hold and use them.
     LicenceWallet(licence::LicenceWallet) under LicenceContext;
     command LicenceCommand as "LicenceCommand | str | bytes";
-    entry LicenceEntry as "LicenceEntry", given "LicenceEntry | str | bytes", log "list[LicenceEntry] | str | bytes";
+    entry LicenceEntry as "LicenceEntry", given "LicenceEntry | str | bytes", log "list[LicenceEntry] | list[str] | str | bytes";
     state LicenceWalletState as "LicenceWalletState", given "LicenceWalletState | str | bytes";
     decision "LicenceDecision"; outcome "LicenceOutcome", opened "tuple[LicenceWallet, LicenceOutcome]";
 
@@ -35,8 +36,8 @@ account! {
     /// Who may keep, hold and use a licence: the legal representative, and whom that person authorised. Empty for a
     /// licence that is not on this device.
     #[pyo3(signature = (number) -> "list[LicenceHolder]")]
-    fn holders<'py>(&self, py: Python<'py>, number: &str) -> PyResult<Bound<'py, PyAny>> {
-        call(py, || give(py, &self.0.with(py, |wallet| Ok(wallet.holders(number)))?))
+    fn holders<'py>(&self, py: Python<'py>, number: Text<'_>) -> PyResult<Bound<'py, PyAny>> {
+        call(py, || give(py, &self.0.with(py, |wallet| Ok(wallet.holders(number.0)))?))
     }
 
     /// How far the password of this device reaches, and how often it was changed; never the password itself.
@@ -48,11 +49,11 @@ account! {
     /// The licences of a 登记地, among those that the register has for a person: which can be downloaded to this device,
     /// and which were.
     #[pyo3(signature = (place, register: "list[ELicence] | str | bytes") -> "LicenceListing")]
-    fn list_at<'py>(&self, place: &str, register: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    fn list_at<'py>(&self, place: Text<'_>, register: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         let py = register.py();
         call(py, || {
             let register: Vec<ELicence> = read(register)?;
-            give(py, &self.0.with(py, |wallet| Ok(licence::list_at(wallet, place, &register)))?)
+            give(py, &self.0.with(py, |wallet| Ok(licence::list_at(wallet, place.0, &register)))?)
         })
     }
 
@@ -61,14 +62,14 @@ account! {
     fn identity_use<'py>(
         &self,
         py: Python<'py>,
-        purpose: &str,
-        number: &str,
-        context: Bound<'py, LicenceContext>,
+        purpose: Text<'_>,
+        number: Text<'_>,
+        context: Handle<'py, LicenceContext>,
     ) -> PyResult<Bound<'py, PyAny>> {
         call(py, || {
             let context = context.get();
             let ask = |wallet: &mut licence::LicenceWallet| {
-                Ok(wallet.identity_use(purpose, number, &context.0.borrowed()))
+                Ok(wallet.identity_use(purpose.0, number.0, &context.0.borrowed()))
             };
             give(py, &self.0.with(py, ask)?)
         })
@@ -76,7 +77,7 @@ account! {
 
     /// Every button that the actor's part has on this wallet and its copies, allowed or with all that stands against it.
     #[pyo3(signature = (context) -> "list[Offer]")]
-    fn actions<'py>(&self, py: Python<'py>, context: Bound<'py, LicenceContext>) -> PyResult<Bound<'py, PyAny>> {
+    fn actions<'py>(&self, py: Python<'py>, context: Handle<'py, LicenceContext>) -> PyResult<Bound<'py, PyAny>> {
         call(py, || {
             let context = context.get();
             give(py, &self.0.with(py, |wallet| Ok(wallet.actions(&context.0.borrowed())))?)
@@ -88,7 +89,7 @@ account! {
     fn todo<'py>(
         &self,
         register: &Bound<'py, PyAny>,
-        context: Bound<'py, LicenceContext>,
+        context: Handle<'py, LicenceContext>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = register.py();
         call(py, || {

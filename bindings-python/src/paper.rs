@@ -11,6 +11,7 @@ use dengji::{
 use pyo3::{prelude::*, types::PyBytes};
 
 use crate::{
+    argument::{Data, Handle, Text, Whole},
     case::Case,
     failure::{call, give},
     platform::{Profile, SealProfile, sub_case},
@@ -26,20 +27,20 @@ impl Fonts {
     /// Reads the regular font; `face` chooses one of a collection (`.ttc`).
     #[new]
     #[pyo3(signature = (data: "bytes", face: "int | None" = None))]
-    fn new(py: Python<'_>, data: &[u8], face: Option<u32>) -> PyResult<Self> {
-        call(py, || Ok(Self(py.detach(|| paper::Fonts::new(data.to_vec(), face))?)))
+    fn new(py: Python<'_>, data: Data<'_>, face: Option<Whole>) -> PyResult<Self> {
+        call(py, || Ok(Self(py.detach(|| paper::Fonts::new(data.0.to_vec(), face.map(|given| given.0)))?)))
     }
 
     /// These with a bold font, for titles and headings.
     #[pyo3(signature = (data: "bytes", face: "int | None" = None))]
-    fn with_bold(&self, py: Python<'_>, data: &[u8], face: Option<u32>) -> PyResult<Self> {
-        call(py, || Ok(Self(py.detach(|| self.0.clone().with_bold(data.to_vec(), face))?)))
+    fn with_bold(&self, py: Python<'_>, data: Data<'_>, face: Option<Whole>) -> PyResult<Self> {
+        call(py, || Ok(Self(py.detach(|| self.0.clone().with_bold(data.0.to_vec(), face.map(|given| given.0)))?)))
     }
 
     /// These with a font that is asked for the characters which those before lack.
     #[pyo3(signature = (data: "bytes", face: "int | None" = None))]
-    fn with_fallback(&self, py: Python<'_>, data: &[u8], face: Option<u32>) -> PyResult<Self> {
-        call(py, || Ok(Self(py.detach(|| self.0.clone().with_fallback(data.to_vec(), face))?)))
+    fn with_fallback(&self, py: Python<'_>, data: Data<'_>, face: Option<Whole>) -> PyResult<Self> {
+        call(py, || Ok(Self(py.detach(|| self.0.clone().with_fallback(data.0.to_vec(), face.map(|given| given.0)))?)))
     }
 }
 
@@ -48,7 +49,7 @@ impl Fonts {
 #[pyo3(signature = (paper: "Paper | str | bytes", fonts) -> "tuple[bytes, PaperLayout]")]
 pub(crate) fn typeset<'py>(
     paper: &Bound<'py, PyAny>,
-    fonts: Bound<'py, Fonts>,
+    fonts: Handle<'py, Fonts>,
 ) -> PyResult<(Bound<'py, PyBytes>, Bound<'py, PyAny>)> {
     let py = paper.py();
     call(py, || {
@@ -63,7 +64,7 @@ pub(crate) fn typeset<'py>(
 #[pyo3(signature = (sub_case: "SubCase | SubCaseDocument | str | bytes", profile, head: "PaperHead | str | bytes") -> "Paper")]
 pub(crate) fn application_form<'py>(
     sub_case: &Bound<'py, PyAny>,
-    profile: Bound<'py, Profile>,
+    profile: Handle<'py, Profile>,
     head: &Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = head.py();
@@ -79,7 +80,7 @@ pub(crate) fn application_form<'py>(
 #[pyo3(signature = (sub_case: "SubCase | SubCaseDocument | str | bytes", profile, head: "PaperHead | str | bytes") -> "Paper")]
 pub(crate) fn receipt_paper<'py>(
     sub_case: &Bound<'py, PyAny>,
-    profile: Bound<'py, Profile>,
+    profile: Handle<'py, Profile>,
     head: &Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = head.py();
@@ -95,7 +96,7 @@ pub(crate) fn receipt_paper<'py>(
 #[pyo3(signature = (form: "WindowForm | str | bytes", profile, head: "PaperHead | str | bytes") -> "Paper")]
 pub(crate) fn window_paper<'py>(
     form: &Bound<'py, PyAny>,
-    profile: Bound<'py, SealProfile>,
+    profile: Handle<'py, SealProfile>,
     head: &Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = head.py();
@@ -109,8 +110,8 @@ pub(crate) fn window_paper<'py>(
 #[pyfunction]
 #[pyo3(signature = (case, profile, head: "PaperHead | str | bytes") -> "Paper")]
 pub(crate) fn certificate_of_completion<'py>(
-    case: Bound<'py, Case>,
-    profile: Bound<'py, Profile>,
+    case: Handle<'py, Case>,
+    profile: Handle<'py, Profile>,
     head: &Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = head.py();
@@ -127,14 +128,14 @@ pub(crate) fn certificate_of_completion<'py>(
 #[pyo3(signature = (report: "VerificationReport | str | bytes", file: "str", digest: "str", issuer: "str", head: "PaperHead | str | bytes") -> "Paper")]
 pub(crate) fn verification_paper<'py>(
     report: &Bound<'py, PyAny>,
-    file: &str,
-    digest: &str,
-    issuer: &str,
+    file: Text<'_>,
+    digest: Text<'_>,
+    issuer: Text<'_>,
     head: &Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = head.py();
     call(py, || {
         let (report, head): (VerificationReport, PaperHead) = (read(report)?, read(head)?);
-        give(py, &py.detach(|| dengji::paper::verification_paper(&report, file, digest, issuer, &head)))
+        give(py, &py.detach(|| dengji::paper::verification_paper(&report, file.0, digest.0, issuer.0, &head)))
     })
 }

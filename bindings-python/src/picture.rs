@@ -11,6 +11,7 @@ use dengji::{
 use pyo3::{prelude::*, types::PyBytes};
 
 use crate::{
+    argument::{Data, Handle, Text, Whole, text as text_argument, whole},
     crypto::named,
     failure::{call, give},
     source::read,
@@ -26,23 +27,23 @@ impl Font {
     /// simplified Chinese.
     #[new]
     #[pyo3(signature = (data: "bytes", index: "int | None" = None))]
-    fn new(py: Python<'_>, data: &[u8], index: Option<u32>) -> PyResult<Self> {
-        call(py, || Ok(Self(py.detach(|| font::Font::parse(data, index))?)))
+    fn new(py: Python<'_>, data: Data<'_>, index: Option<Whole>) -> PyResult<Self> {
+        call(py, || Ok(Self(py.detach(|| font::Font::parse(data.0, index.map(|given| given.0)))?)))
     }
 
     /// The font in this weight, such as 700 for bold; only of a variable font.
-    fn with_weight(&self, py: Python<'_>, weight: u16) -> PyResult<Self> {
-        call(py, || Ok(Self(self.0.clone().with_weight(weight)?)))
+    fn with_weight(&self, py: Python<'_>, weight: Whole) -> PyResult<Self> {
+        call(py, || Ok(Self(self.0.clone().with_weight(weight.0)?)))
     }
 
     /// This font, and for the characters that it lacks the other.
-    fn with_fallback(&self, py: Python<'_>, other: Bound<'_, Font>) -> PyResult<Self> {
+    fn with_fallback(&self, py: Python<'_>, other: Handle<'_, Font>) -> PyResult<Self> {
         call(py, || Ok(Self(self.0.clone().or(other.get().0.clone()))))
     }
 
     /// Whether it has a glyph for every character of a text.
-    fn covers(&self, py: Python<'_>, text: &str) -> PyResult<bool> {
-        call(py, || Ok(text.chars().all(|character| self.0.covers(character))))
+    fn covers(&self, py: Python<'_>, text: Text<'_>) -> PyResult<bool> {
+        call(py, || Ok(text.0.chars().all(|character| self.0.covers(character))))
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
@@ -60,20 +61,32 @@ impl Picture {
     /// micrometres. A height of 0 keeps the image's proportions.
     #[staticmethod]
     #[pyo3(signature = (data: "bytes", width: "int", height: "int" = 0, background: "Background" = "keep"))]
-    fn from_png(py: Python<'_>, data: &[u8], width: u32, height: u32, background: &str) -> PyResult<Self> {
+    fn from_png(
+        py: Python<'_>,
+        data: Data<'_>,
+        width: Whole,
+        #[pyo3(from_py_with = whole)] height: u32,
+        #[pyo3(from_py_with = text_argument)] background: &str,
+    ) -> PyResult<Self> {
         call(py, || {
             let background: Background = named(py, background)?;
-            Ok(Self(py.detach(|| picture::Picture::from_png(data, background, width, height))?))
+            Ok(Self(py.detach(|| picture::Picture::from_png(data.0, background, width.0, height))?))
         })
     }
 
     /// A line of text, `height` micrometres high, in a colour (`#rrggbb`): a signature in writing, a date.
     #[staticmethod]
     #[pyo3(signature = (font, text: "str", height: "int", colour: "str" = "#000000"))]
-    fn of_text(py: Python<'_>, font: Bound<'_, Font>, text: &str, height: u32, colour: &str) -> PyResult<Self> {
+    fn of_text(
+        py: Python<'_>,
+        font: Handle<'_, Font>,
+        text: Text<'_>,
+        height: Whole,
+        #[pyo3(from_py_with = text_argument)] colour: &str,
+    ) -> PyResult<Self> {
         call(py, || {
             let (font, colour) = (&font.get().0, Colour::read(colour)?);
-            Ok(Self(py.detach(|| font::text_line(font, text, height, colour))?))
+            Ok(Self(py.detach(|| font::text_line(font, text.0, height.0, colour))?))
         })
     }
 
@@ -90,13 +103,13 @@ impl Picture {
     }
 
     /// The whole picture in another width and height, in micrometres.
-    fn scaled_to(&self, py: Python<'_>, width: u32, height: u32) -> PyResult<Self> {
-        call(py, || Ok(Self(self.0.scaled_to(width, height)?)))
+    fn scaled_to(&self, py: Python<'_>, width: Whole, height: Whole) -> PyResult<Self> {
+        call(py, || Ok(Self(self.0.scaled_to(width.0, height.0)?)))
     }
 
     /// An SVG document, in millimetres. The title is what a screen reader says.
     #[pyo3(signature = (title: "str" = ""))]
-    fn to_svg(&self, py: Python<'_>, title: &str) -> PyResult<String> {
+    fn to_svg(&self, py: Python<'_>, #[pyo3(from_py_with = text_argument)] title: &str) -> PyResult<String> {
         call(py, || Ok(py.detach(|| self.0.svg(title))))
     }
 
@@ -105,11 +118,11 @@ impl Picture {
     fn to_png<'py>(
         &self,
         py: Python<'py>,
-        dots_per_mm: u32,
-        background: Option<&str>,
+        #[pyo3(from_py_with = whole)] dots_per_mm: u32,
+        background: Option<Text<'_>>,
     ) -> PyResult<Bound<'py, PyBytes>> {
         call(py, || {
-            let background = background.map(Colour::read).transpose()?;
+            let background = background.map(|given| given.0).map(Colour::read).transpose()?;
             Ok(PyBytes::new(py, &py.detach(|| self.0.png(dots_per_mm, background))?))
         })
     }
@@ -155,7 +168,7 @@ pub(crate) fn seal_design_for<'py>(
 /// Everything that is wrong with a design, or unusual.
 #[pyfunction]
 #[pyo3(signature = (design: "SealDesign | str | bytes", font) -> "Report")]
-pub(crate) fn lint_seal<'py>(design: &Bound<'py, PyAny>, font: Bound<'py, Font>) -> PyResult<Bound<'py, PyAny>> {
+pub(crate) fn lint_seal<'py>(design: &Bound<'py, PyAny>, font: Handle<'py, Font>) -> PyResult<Bound<'py, PyAny>> {
     let py = design.py();
     call(py, || {
         let (design, font): (SealDesign, _) = (read(design)?, &font.get().0);
@@ -166,7 +179,7 @@ pub(crate) fn lint_seal<'py>(design: &Bound<'py, PyAny>, font: Bound<'py, Font>)
 /// Draws a seal. It is drawn, if badly, when text does not fit or is too small; `lint_seal` tells.
 #[pyfunction]
 #[pyo3(signature = (design: "SealDesign | str | bytes", font))]
-pub(crate) fn draw_seal(design: &Bound<'_, PyAny>, font: Bound<'_, Font>) -> PyResult<Picture> {
+pub(crate) fn draw_seal(design: &Bound<'_, PyAny>, font: Handle<'_, Font>) -> PyResult<Picture> {
     let py = design.py();
     call(py, || {
         let (design, font): (SealDesign, _) = (read(design)?, &font.get().0);

@@ -21,6 +21,7 @@ use pyo3::prelude::*;
 pub(crate) use seal::SealProfile;
 
 use crate::{
+    argument::{Handle, Text, Texts},
     dictionary::Dictionaries,
     failure::{Fault, call, detached, give},
     region::{self, Regions},
@@ -87,8 +88,8 @@ impl Profile {
     /// A profile that the library brings along, in its newest version or the one that is asked for.
     #[staticmethod]
     #[pyo3(signature = (id, version = None))]
-    fn builtin(py: Python<'_>, id: &str, version: Option<&str>) -> PyResult<Self> {
-        detached(py, || Ok(Self::holding(kind::builtin(id, version)?)))
+    fn builtin(py: Python<'_>, id: Text<'_>, version: Option<Text<'_>>) -> PyResult<Self> {
+        detached(py, || Ok(Self::holding(kind::builtin(id.0, version.map(|given| given.0))?)))
     }
 
     /// Its id, such as `guangzhou-registration`.
@@ -125,8 +126,8 @@ impl Profile {
     }
 
     /// The JSON text of the value at a JSON pointer; `None` where it leads nowhere.
-    fn get(&self, py: Python<'_>, pointer: &str) -> PyResult<Option<String>> {
-        detached(py, || Ok(self.0.profile().get(pointer)))
+    fn get(&self, py: Python<'_>, pointer: Text<'_>) -> PyResult<Option<String>> {
+        detached(py, || Ok(self.0.profile().get(pointer.0)))
     }
 
     /// The code tables with what this profile adds to the national ones.
@@ -142,7 +143,7 @@ impl Profile {
 
     /// Everything in which another profile differs from this one, in the order of the pointers.
     #[pyo3(signature = (other) -> "list[ProfileDifference]")]
-    fn diff<'py>(&self, py: Python<'py>, other: Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+    fn diff<'py>(&self, py: Python<'py>, other: Handle<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
         call(py, || {
             let other = other.get();
             give(py, &py.detach(|| platform::diff(self.0.profile(), other.0.profile())))
@@ -155,12 +156,12 @@ impl Profile {
         &self,
         sub_case: &Bound<'py, PyAny>,
         today: &Bound<'py, PyAny>,
-        regions: Option<Bound<'py, Regions>>,
+        regions: Option<Handle<'py, Regions>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = today.py();
         call(py, || {
             let (given, today) = (self::sub_case(sub_case)?, day(today)?);
-            let regions = region::shared(regions.as_ref());
+            let regions = region::shared(regions.as_deref());
             give(py, &py.detach(|| self.0.check(&given.input(), today, &regions)))
         })
     }
@@ -188,17 +189,17 @@ impl Profile {
     }
 
     /// 楼盘表: the buildings of a project as a grid, each cell with whether its unit may be chosen, or why not.
-    #[pyo3(signature = (project: "Project | str | bytes", business_type, selected = Vec::new()) -> "list[BuildingGrid]")]
+    #[pyo3(signature = (project: "Project | str | bytes", business_type, selected = Texts::default()) -> "list[BuildingGrid]")]
     fn grid<'py>(
         &self,
         project: &Bound<'py, PyAny>,
-        business_type: &str,
-        selected: Vec<String>,
+        business_type: Text<'_>,
+        selected: Texts,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = project.py();
         call(py, || {
             let project: Project = read(project)?;
-            give(py, &py.detach(|| property::grid(&project, &selected, business_type, self.0.profile())))
+            give(py, &py.detach(|| property::grid(&project, &selected, business_type.0, self.0.profile())))
         })
     }
 
@@ -208,13 +209,13 @@ impl Profile {
         &self,
         project: &Bound<'py, PyAny>,
         selected: &Bound<'py, PyAny>,
-        codes: Vec<String>,
-        business_type: &str,
+        codes: Texts,
+        business_type: Text<'_>,
     ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyAny>)> {
         let py = project.py();
         call(py, || {
             let (project, mut units): (Project, Vec<PropertyUnit>) = (read(project)?, read(selected)?);
-            let found = py.detach(|| property::select(&project, &mut units, &codes, business_type, self.0.profile()));
+            let found = py.detach(|| property::select(&project, &mut units, &codes, business_type.0, self.0.profile()));
             Ok((give(py, &units)?, give(py, &found)?))
         })
     }
@@ -239,11 +240,11 @@ impl Profile {
 
     /// Whether a unit may be filed for a business type, or what stands against it.
     #[pyo3(signature = (unit: "PropertyUnit | str | bytes", business_type) -> "Report")]
-    fn eligibility<'py>(&self, unit: &Bound<'py, PyAny>, business_type: &str) -> PyResult<Bound<'py, PyAny>> {
+    fn eligibility<'py>(&self, unit: &Bound<'py, PyAny>, business_type: Text<'_>) -> PyResult<Bound<'py, PyAny>> {
         let py = unit.py();
         call(py, || {
             let unit: PropertyUnit = read(unit)?;
-            give(py, &py.detach(|| property::eligibility(&unit, business_type, self.0.profile())))
+            give(py, &py.detach(|| property::eligibility(&unit, business_type.0, self.0.profile())))
         })
     }
 
@@ -262,17 +263,17 @@ pub(crate) fn builtin_profiles(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
 /// The requirement row with this id: what is required, and where that is written.
 #[pyfunction]
 #[pyo3(signature = (id) -> "RequirementRow | None")]
-pub(crate) fn requirement<'py>(py: Python<'py>, id: &str) -> PyResult<Bound<'py, PyAny>> {
-    call(py, || give(py, &dengji::requirement::row(id)))
+pub(crate) fn requirement<'py>(py: Python<'py>, id: Text<'_>) -> PyResult<Bound<'py, PyAny>> {
+    call(py, || give(py, &dengji::requirement::row(id.0)))
 }
 
 /// The requirement rows on which a code rests.
 #[pyfunction]
 #[pyo3(signature = (code) -> "list[RequirementRow]")]
-pub(crate) fn citations<'py>(py: Python<'py>, code: &str) -> PyResult<Bound<'py, PyAny>> {
+pub(crate) fn citations<'py>(py: Python<'py>, code: Text<'_>) -> PyResult<Bound<'py, PyAny>> {
     call(py, || {
-        let Some(code) = Code::parse(code) else {
-            return Err(Fault::Failure(Failure::misuse(Finding::new(Code::CoreUnknownName, "").with("name", code))));
+        let Some(code) = Code::parse(code.0) else {
+            return Err(Fault::Failure(Failure::misuse(Finding::new(Code::CoreUnknownName, "").with("name", code.0))));
         };
         give(py, &dengji::requirement::citations(&Finding::new(code, "")))
     })

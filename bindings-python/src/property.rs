@@ -9,6 +9,7 @@ use dengji::{
 use pyo3::{prelude::*, types::PyString};
 
 use crate::{
+    argument::{Text, Texts},
     failure::{call, give},
     source::{read, read_value},
 };
@@ -32,7 +33,7 @@ pub(crate) fn projects_of<'py>(
 #[pyo3(signature = (selected: "list[PropertyUnit] | str | bytes", codes) -> "tuple[list[PropertyUnit], list[Finding]]")]
 pub(crate) fn deselect_units<'py>(
     selected: &Bound<'py, PyAny>,
-    codes: Vec<String>,
+    codes: Texts,
 ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyAny>)> {
     let py = selected.py();
     call(py, || {
@@ -49,19 +50,19 @@ pub(crate) fn deselect_units<'py>(
 pub(crate) fn share_materials<'py>(
     shared: &Bound<'py, PyAny>,
     own: &Bound<'py, PyAny>,
-    mode: &str,
+    mode: Text<'_>,
 ) -> PyResult<(Bound<'py, PyAny>, Vec<String>)> {
     let py = shared.py();
     call(py, || {
         let (shared, mut own): (Vec<Material>, Vec<Material>) = (read(shared)?, read(own)?);
-        let mode: ShareMode = read_value(PyString::new(py, mode).as_any())?;
-        let skipped = material::share(&shared, &mut own, mode);
+        let mode: ShareMode = read_value(PyString::new(py, mode.0).as_any())?;
+        let skipped = material::share(&shared, &mut own, mode.0);
         Ok((give(py, &own)?, skipped))
     })
 }
 
 /// A share of ownership in the one way to write it, such as `1/2`; `None` for what is no share.
 #[pyfunction]
-pub(crate) fn parse_share(py: Python<'_>, text: &str) -> PyResult<Option<String>> {
-    call(py, || Ok(Share::parse(text).map(|share| share.to_string())))
+pub(crate) fn parse_share(py: Python<'_>, text: Text<'_>) -> PyResult<Option<String>> {
+    call(py, || Ok(Share::parse(text.0).map(|share| share.to_string())))
 }

@@ -6,6 +6,7 @@ use dengji::identifier::{self, Region};
 use pyo3::prelude::*;
 
 use crate::{
+    argument::Text,
     failure::{call, give},
     source::read,
 };
@@ -33,7 +34,7 @@ impl Regions {
 
     /// All names that a code has borne, oldest first.
     #[pyo3(signature = (code) -> "list[Region]")]
-    fn history<'py>(&self, py: Python<'py>, code: &str) -> PyResult<Bound<'py, PyAny>> {
-        call(py, || give(py, &self.0.history(code)))
+    fn history<'py>(&self, py: Python<'py>, code: Text<'_>) -> PyResult<Bound<'py, PyAny>> {
+        call(py, || give(py, &self.0.history(code.0)))
     }
 }

@@ -8,6 +8,7 @@ use dengji::{
 use pyo3::{prelude::*, types::PyString};
 
 use crate::{
+    argument::{Handle, Text},
     case::page,
     failure::{call, give},
     held::{account, context},
@@ -25,13 +26,13 @@ account! {
     /// All seals of one enterprise on one platform: who may use them, and why not.
     SealAccount(seal::SealAccount) under SealContext;
     command SealCommand as "SealCommand | str | bytes";
-    entry SealLogEntry as "SealLogEntry", given "SealLogEntry | str | bytes", log "list[SealLogEntry] | str | bytes";
+    entry SealLogEntry as "SealLogEntry", given "SealLogEntry | str | bytes", log "list[SealLogEntry] | list[str] | str | bytes";
     state SealAccountState as "SealAccountState", given "SealAccountState | str | bytes";
     decision "SealDecision"; outcome "SealOutcome", opened "tuple[SealAccount, SealOutcome]";
 
     /// Whether the actor may do this now, with the right by which, or with everything that stands against it.
     #[pyo3(signature = (question: "SealQuestion | str | bytes", context) -> "SealAnswer")]
-    fn may<'py>(&self, question: &Bound<'py, PyAny>, context: Bound<'py, SealContext>) -> PyResult<Bound<'py, PyAny>> {
+    fn may<'py>(&self, question: &Bound<'py, PyAny>, context: Handle<'py, SealContext>) -> PyResult<Bound<'py, PyAny>> {
         let py = question.py();
         call(py, || {
             let (question, context): (SealQuestion, _) = (read(question)?, context.get());
@@ -44,20 +45,20 @@ account! {
     fn actions<'py>(
         &self,
         py: Python<'py>,
-        channel: &str,
-        context: Bound<'py, SealContext>,
+        channel: Text<'_>,
+        context: Handle<'py, SealContext>,
         page: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         call(py, || {
-            let channel: Channel = read_value(PyString::new(py, channel).as_any())?;
+            let channel: Channel = read_value(PyString::new(py, channel.0).as_any())?;
             let (context, page) = (context.get(), self::page(page)?);
-            give(py, &self.0.with(py, |account| Ok(account.actions(channel, &context.0.borrowed(), page)))?)
+            give(py, &self.0.with(py, |account| Ok(account.actions(channel.0, &context.0.borrowed(), page)))?)
         })
     }
 
     /// What is left to do, by whom, so that every seal and grant can be used.
     #[pyo3(signature = (context) -> "list[SealTodo]")]
-    fn todo<'py>(&self, py: Python<'py>, context: Bound<'py, SealContext>) -> PyResult<Bound<'py, PyAny>> {
+    fn todo<'py>(&self, py: Python<'py>, context: Handle<'py, SealContext>) -> PyResult<Bound<'py, PyAny>> {
         call(py, || {
             let context = context.get();
             give(py, &self.0.with(py, |account| Ok(account.todo(&context.0.borrowed())))?)
@@ -66,7 +67,7 @@ account! {
 
     /// All seals, and where each stands at an instant.
     #[pyo3(signature = (profile, at: "datetime.datetime | str") -> "list[SealView]")]
-    fn seals<'py>(&self, profile: Bound<'py, SealProfile>, at: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    fn seals<'py>(&self, profile: Handle<'py, SealProfile>, at: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         let py = at.py();
         call(py, || {
             let (profile, at) = (profile.get().shared(), instant(at)?);
@@ -78,14 +79,14 @@ account! {
     #[pyo3(signature = (profile, at: "datetime.datetime | str", origin: "GrantOrigin | None" = None) -> "list[GrantView]")]
     fn grants<'py>(
         &self,
-        profile: Bound<'py, SealProfile>,
+        profile: Handle<'py, SealProfile>,
         at: &Bound<'py, PyAny>,
-        origin: Option<&str>,
+        origin: Option<Text<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = at.py();
         call(py, || {
             let (profile, at) = (profile.get().shared(), instant(at)?);
-            let origin = origin.map(|name| read_value::<GrantOrigin>(PyString::new(py, name).as_any())).transpose()?;
+            let origin = origin.map(|name| read_value::<GrantOrigin>(PyString::new(py, name.0).as_any())).transpose()?;
             give(py, &self.0.with(py, |account| Ok(account.grants(&profile, at, origin)))?)
         })
     }
@@ -96,14 +97,14 @@ account! {
     fn entitled<'py>(
         &self,
         person: &Bound<'py, PyAny>,
-        seal: &str,
-        profile: Bound<'py, SealProfile>,
+        seal: Text<'_>,
+        profile: Handle<'py, SealProfile>,
         at: &Bound<'py, PyAny>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = at.py();
         call(py, || {
             let (person, profile, at): (Principal, _, _) = (read(person)?, profile.get().shared(), instant(at)?);
-            give(py, &self.0.with(py, |account| Ok(account.entitled(&person, seal, &profile, at)))?)
+            give(py, &self.0.with(py, |account| Ok(account.entitled(&person, seal.0, &profile, at)))?)
         })
     }
 
@@ -111,7 +112,7 @@ account! {
     #[pyo3(signature = (profile, at: "datetime.datetime | str") -> "list[Entitlement]")]
     fn entitlements_at<'py>(
         &self,
-        profile: Bound<'py, SealProfile>,
+        profile: Handle<'py, SealProfile>,
         at: &Bound<'py, PyAny>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = at.py();
@@ -125,7 +126,7 @@ account! {
     #[pyo3(signature = (profile, after: "datetime.datetime | str", until: "datetime.datetime | str") -> "list[SealDeadline]")]
     fn deadlines<'py>(
         &self,
-        profile: Bound<'py, SealProfile>,
+        profile: Handle<'py, SealProfile>,
         after: &Bound<'py, PyAny>,
         until: &Bound<'py, PyAny>,
     ) -> PyResult<Bound<'py, PyAny>> {
@@ -142,7 +143,7 @@ account! {
     fn licence_impact<'py>(
         &self,
         licence: &Bound<'py, PyAny>,
-        context: Bound<'py, SealContext>,
+        context: Handle<'py, SealContext>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = licence.py();
         call(py, || {
@@ -159,8 +160,8 @@ account! {
 
     /// 印章领用情况: who claimed this seal, and when; `None` where there is no such seal.
     #[pyo3(signature = (seal) -> "list[Claim] | None")]
-    fn claims<'py>(&self, py: Python<'py>, seal: &str) -> PyResult<Bound<'py, PyAny>> {
-        call(py, || give(py, &self.0.with(py, |account| Ok(account.claims(seal).map(<[_]>::to_vec)))?))
+    fn claims<'py>(&self, py: Python<'py>, seal: Text<'_>) -> PyResult<Bound<'py, PyAny>> {
+        call(py, || give(py, &self.0.with(py, |account| Ok(account.claims(seal.0).map(<[_]>::to_vec)))?))
     }
 
     /// The data of the form that an applicant prints and brings to a window; `None` for an unknown application.
@@ -168,12 +169,12 @@ account! {
     fn window_form<'py>(
         &self,
         py: Python<'py>,
-        application: &str,
-        profile: Bound<'py, SealProfile>,
+        application: Text<'_>,
+        profile: Handle<'py, SealProfile>,
     ) -> PyResult<Bound<'py, PyAny>> {
         call(py, || {
             let profile = profile.get().shared();
-            give(py, &self.0.with(py, |account| Ok(account.window_form(application, &profile)))?)
+            give(py, &self.0.with(py, |account| Ok(account.window_form(application.0, &profile)))?)
         })
     }
 }

@@ -10,6 +10,7 @@ use dengji::{
 use pyo3::prelude::*;
 
 use crate::{
+    argument::{Data, Handle, Text, Whole},
     failure::{call, give},
     held::account,
     platform::SealProfile,
@@ -21,7 +22,7 @@ account! {
     /// One sitting at a page where a document is sealed.
     SealingSession(sealing::SealingSession) under SealContext;
     command SealingCommand as "SealingCommand | str | bytes";
-    entry SealingLogEntry as "SealingLogEntry", given "SealingLogEntry | str | bytes", log "list[SealingLogEntry] | str | bytes";
+    entry SealingLogEntry as "SealingLogEntry", given "SealingLogEntry | str | bytes", log "list[SealingLogEntry] | list[str] | str | bytes";
     state SealingState as "SealingState", given "SealingState | str | bytes";
     decision "SealingDecision"; outcome "SealingOutcome", opened "tuple[SealingSession, SealingOutcome]";
 
@@ -35,8 +36,8 @@ account! {
 /// What the bytes of a file are; its name does not matter.
 #[pyfunction]
 #[pyo3(signature = (data: "bytes") -> "FileFormat")]
-pub(crate) fn recognise_file<'py>(py: Python<'py>, data: &[u8]) -> PyResult<Bound<'py, PyAny>> {
-    call(py, || give(py, &sealing::recognise(data)))
+pub(crate) fn recognise_file<'py>(py: Python<'py>, data: Data<'_>) -> PyResult<Bound<'py, PyAny>> {
+    call(py, || give(py, &sealing::recognise(data.0)))
 }
 
 /// What is known of a file from its bytes; whoever read its pages says how many there are.
@@ -44,27 +45,27 @@ pub(crate) fn recognise_file<'py>(py: Python<'py>, data: &[u8]) -> PyResult<Boun
 #[pyo3(signature = (id: "str", name: "str", data: "bytes", pages: "int") -> "SealableFile")]
 pub(crate) fn sealable_file<'py>(
     py: Python<'py>,
-    id: &str,
-    name: &str,
-    data: &[u8],
-    pages: u32,
+    id: Text<'_>,
+    name: Text<'_>,
+    data: Data<'_>,
+    pages: Whole,
 ) -> PyResult<Bound<'py, PyAny>> {
-    call(py, || give(py, &py.detach(|| SealableFile::of(id, name, data, pages))))
+    call(py, || give(py, &py.detach(|| SealableFile::of(id.0, name.0, data.0, pages.0))))
 }
 
 /// Whether seals lie on the pages where the platform wants them; `None` where no source says how documents are sealed.
 #[pyfunction]
 #[pyo3(signature = (profile, pages: "int", placements: "list[PagePlacement] | str | bytes") -> "Report | None")]
 pub(crate) fn check_seal_coverage<'py>(
-    profile: Bound<'py, SealProfile>,
-    pages: u32,
+    profile: Handle<'py, SealProfile>,
+    pages: Whole,
     placements: &Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = placements.py();
     call(py, || {
         let (profile, placements): (_, Vec<PagePlacement>) = (profile.get().shared(), read(placements)?);
         let rules = profile.sealing.as_ref();
-        give(py, &py.detach(|| rules.map(|rules| sealing::check_coverage(&rules.coverage, pages, &placements))))
+        give(py, &py.detach(|| rules.map(|rules| sealing::check_coverage(&rules.coverage, pages.0, &placements))))
     })
 }
 
@@ -72,7 +73,7 @@ pub(crate) fn check_seal_coverage<'py>(
 #[pyfunction]
 #[pyo3(signature = (profile, request: "OutputRequest | str | bytes") -> "OutputPlan")]
 pub(crate) fn output_plan<'py>(
-    profile: Bound<'py, SealProfile>,
+    profile: Handle<'py, SealProfile>,
     request: &Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = request.py();
@@ -86,8 +87,8 @@ pub(crate) fn output_plan<'py>(
 #[pyfunction]
 #[pyo3(signature = (account, profile, used: "SealActUse | str | bytes") -> "RightReport")]
 pub(crate) fn right_at_signing<'py>(
-    account: Bound<'py, SealAccount>,
-    profile: Bound<'py, SealProfile>,
+    account: Handle<'py, SealAccount>,
+    profile: Handle<'py, SealProfile>,
     used: &Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = used.py();
@@ -101,11 +102,11 @@ pub(crate) fn right_at_signing<'py>(
 /// The evidence for a case's command `seal`, from a document whose signatures are valid. Raises `Refused`.
 #[pyfunction]
 #[pyo3(signature = (document: "VerifiedDocument | str | bytes", current: "str") -> "Evidence")]
-pub(crate) fn case_evidence<'py>(document: &Bound<'py, PyAny>, current: &str) -> PyResult<Bound<'py, PyAny>> {
+pub(crate) fn case_evidence<'py>(document: &Bound<'py, PyAny>, current: Text<'_>) -> PyResult<Bound<'py, PyAny>> {
     let py = document.py();
     call(py, || {
         let document: VerifiedDocument = read(document)?;
-        give(py, &sealing::case_evidence(&document, current)?)
+        give(py, &sealing::case_evidence(&document, current.0)?)
     })
 }
 
@@ -115,11 +116,11 @@ pub(crate) fn case_evidence<'py>(document: &Bound<'py, PyAny>, current: &str) ->
 pub(crate) fn attach_document<'py>(
     document: &Bound<'py, PyAny>,
     person: &Bound<'py, PyAny>,
-    item: &str,
+    item: Text<'_>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = document.py();
     call(py, || {
         let (document, person): (StoredDocument, Principal) = (read(document)?, read(person)?);
-        give(py, &sealing::attach(&document, person.who(), item)?)
+        give(py, &sealing::attach(&document, person.who(), item.0)?)
     })
 }

@@ -4,6 +4,7 @@ use dengji::signing::ticket;
 use pyo3::prelude::*;
 
 use crate::{
+    argument::Text,
     failure::{call, give},
     source::read,
     time::instant,
@@ -12,22 +13,25 @@ use crate::{
 /// Signs a ticket with a key in software (64 hexadecimal digits).
 #[pyfunction]
 #[pyo3(signature = (ticket: "Ticket | str | bytes", private_key: "str") -> "SignedTicket")]
-pub(crate) fn sign_ticket<'py>(ticket: &Bound<'py, PyAny>, private_key: &str) -> PyResult<Bound<'py, PyAny>> {
+pub(crate) fn sign_ticket<'py>(ticket: &Bound<'py, PyAny>, private_key: Text<'_>) -> PyResult<Bound<'py, PyAny>> {
     let py = ticket.py();
     call(py, || {
         let document = read(ticket)?;
-        give(py, &py.detach(|| ticket::sign(&document, private_key))?)
+        give(py, &py.detach(|| ticket::sign(&document, private_key.0))?)
     })
 }
 
 /// What a host's device has to sign: the bytes, and with the public key also their digest.
 #[pyfunction]
 #[pyo3(signature = (ticket: "Ticket | str | bytes", public_key: "str | None" = None) -> "TicketToSign")]
-pub(crate) fn prepare_ticket<'py>(ticket: &Bound<'py, PyAny>, public_key: Option<&str>) -> PyResult<Bound<'py, PyAny>> {
+pub(crate) fn prepare_ticket<'py>(
+    ticket: &Bound<'py, PyAny>,
+    public_key: Option<Text<'_>>,
+) -> PyResult<Bound<'py, PyAny>> {
     let py = ticket.py();
     call(py, || {
         let document = read(ticket)?;
-        give(py, &py.detach(|| ticket::prepare(&document, public_key))?)
+        give(py, &py.detach(|| ticket::prepare(&document, public_key.map(|given| given.0)))?)
     })
 }
 
@@ -37,13 +41,13 @@ pub(crate) fn prepare_ticket<'py>(ticket: &Bound<'py, PyAny>, public_key: Option
 #[pyo3(signature = (ticket: "Ticket | str | bytes", signature: "str", public_key: "str | None" = None) -> "SignedTicket")]
 pub(crate) fn complete_ticket<'py>(
     ticket: &Bound<'py, PyAny>,
-    signature: &str,
-    public_key: Option<&str>,
+    signature: Text<'_>,
+    public_key: Option<Text<'_>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = ticket.py();
     call(py, || {
         let document = read(ticket)?;
-        give(py, &py.detach(|| ticket::complete(&document, signature, public_key))?)
+        give(py, &py.detach(|| ticket::complete(&document, signature.0, public_key.map(|given| given.0)))?)
     })
 }
 
@@ -51,13 +55,13 @@ pub(crate) fn complete_ticket<'py>(
 #[pyfunction]
 #[pyo3(signature = (payload: "str", keys: "list[PlatformKey] | str | bytes", now: "datetime.datetime | str") -> "TicketReport")]
 pub(crate) fn verify_ticket<'py>(
-    payload: &str,
+    payload: Text<'_>,
     keys: &Bound<'py, PyAny>,
     now: &Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = keys.py();
     call(py, || {
         let (keys, now): (Vec<ticket::PlatformKey>, _) = (read(keys)?, instant(now)?);
-        give(py, &py.detach(|| ticket::verify(payload, &keys, now))?)
+        give(py, &py.detach(|| ticket::verify(payload.0, &keys, now))?)
     })
 }

@@ -12,6 +12,7 @@ use dengji::{
 use pyo3::{prelude::*, types::PyBytes};
 
 use crate::{
+    argument::{Data, Handle, Several, whole},
     crypto::SoftwareKey,
     failure::{call, give},
     picture::Picture,
@@ -19,7 +20,7 @@ use crate::{
     time::instant,
 };
 
-fn pictures(given: &[Bound<'_, Picture>]) -> Vec<picture::Picture> {
+fn pictures(given: &[Handle<'_, Picture>]) -> Vec<picture::Picture> {
     given.iter().map(|one| one.get().0.clone()).collect()
 }
 
@@ -33,15 +34,15 @@ impl Verifier {
     /// as well), OCSP responses and CRLs (DER), and a policy in place of the usual one.
     #[new]
     #[pyo3(signature = (
-        trusted: "list[bytes]", known: "list[bytes]" = Vec::new(), *, ocsp_responses: "list[bytes]" = Vec::new(),
-        crls: "list[bytes]" = Vec::new(), policy: "VerificationPolicy | str | bytes | None" = None
+        trusted: "list[bytes]", known: "list[bytes]" = Several(Vec::new()), *, ocsp_responses: "list[bytes]" = Several(Vec::new()),
+        crls: "list[bytes]" = Several(Vec::new()), policy: "VerificationPolicy | str | bytes | None" = None
     ))]
     fn new(
         py: Python<'_>,
-        trusted: Vec<Bound<'_, PyBytes>>,
-        known: Vec<Bound<'_, PyBytes>>,
-        ocsp_responses: Vec<Bound<'_, PyBytes>>,
-        crls: Vec<Bound<'_, PyBytes>>,
+        trusted: Several<Bound<'_, PyBytes>>,
+        known: Several<Bound<'_, PyBytes>>,
+        ocsp_responses: Several<Bound<'_, PyBytes>>,
+        crls: Several<Bound<'_, PyBytes>>,
         policy: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         call(py, || {
@@ -68,11 +69,11 @@ impl Verifier {
     /// Verifies all signatures of a document, and what became of it since; `now` is the present instant. Works on the
     /// bytes alone.
     #[pyo3(signature = (pdf: "bytes", now: "datetime.datetime | str") -> "VerificationReport")]
-    fn verify<'py>(&self, pdf: &[u8], now: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    fn verify<'py>(&self, pdf: Data<'_>, now: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         let py = now.py();
         call(py, || {
             let now = instant(now)?;
-            give(py, &py.detach(|| self.0.verify(pdf, now))?)
+            give(py, &py.detach(|| self.0.verify(pdf.0, now))?)
         })
     }
 }
@@ -80,22 +81,22 @@ impl Verifier {
 /// Where the seals of a plan come to lie.
 #[pyfunction]
 #[pyo3(signature = (pdf: "bytes", plan: "StampPlan | str | bytes") -> "Resolution")]
-pub(crate) fn resolve_plan<'py>(pdf: &[u8], plan: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+pub(crate) fn resolve_plan<'py>(pdf: Data<'_>, plan: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     let py = plan.py();
     call(py, || {
         let plan: StampPlan = read(plan)?;
-        give(py, &py.detach(|| place::resolve(pdf, &plan))?)
+        give(py, &py.detach(|| place::resolve(pdf.0, &plan))?)
     })
 }
 
 /// What a plan breaks on a file.
 #[pyfunction]
 #[pyo3(signature = (pdf: "bytes", plan: "StampPlan | str | bytes") -> "Report")]
-pub(crate) fn lint_plan<'py>(pdf: &[u8], plan: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+pub(crate) fn lint_plan<'py>(pdf: Data<'_>, plan: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     let py = plan.py();
     call(py, || {
         let plan: StampPlan = read(plan)?;
-        give(py, &py.detach(|| place::lint_plan(pdf, &plan))?)
+        give(py, &py.detach(|| place::lint_plan(pdf.0, &plan))?)
     })
 }
 
@@ -103,30 +104,30 @@ pub(crate) fn lint_plan<'py>(pdf: &[u8], plan: &Bound<'py, PyAny>) -> PyResult<B
 #[pyfunction]
 #[pyo3(signature = (pdf: "bytes", request: "SigningRequest | str | bytes", pictures: "int" = 0) -> "Report")]
 pub(crate) fn check_signing<'py>(
-    pdf: &[u8],
+    pdf: Data<'_>,
     request: &Bound<'py, PyAny>,
-    pictures: u32,
+    #[pyo3(from_py_with = whole)] pictures: u32,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = request.py();
     call(py, || {
         let request: SigningRequest = read(request)?;
-        give(py, &py.detach(|| sign::check_request(pdf, &request, pictures))?)
+        give(py, &py.detach(|| sign::check_request(pdf.0, &request, pictures))?)
     })
 }
 
 /// Lays out a signature: the new file with room for it, and what must be signed. `pictures` are those of the plan's
 /// stamps, in its order.
 #[pyfunction]
-#[pyo3(signature = (pdf: "bytes", request: "SigningRequest | str | bytes", pictures: "list[Picture]" = Vec::new()) -> "tuple[bytes, Prepared]")]
+#[pyo3(signature = (pdf: "bytes", request: "SigningRequest | str | bytes", pictures: "list[Picture]" = Several(Vec::new())) -> "tuple[bytes, Prepared]")]
 pub(crate) fn prepare_document<'py>(
-    pdf: &[u8],
+    pdf: Data<'_>,
     request: &Bound<'py, PyAny>,
-    pictures: Vec<Bound<'py, Picture>>,
+    pictures: Several<Handle<'py, Picture>>,
 ) -> PyResult<(Bound<'py, PyBytes>, Bound<'py, PyAny>)> {
     let py = request.py();
     call(py, || {
         let (request, pictures): (SigningRequest, _) = (read(request)?, self::pictures(&pictures));
-        let made = py.detach(|| sign::prepare(pdf, &request, &pictures))?;
+        let made = py.detach(|| sign::prepare(pdf.0, &request, &pictures))?;
         Ok((PyBytes::new(py, &made.bytes), give(py, &made.prepared)?))
     })
 }
@@ -135,35 +136,36 @@ pub(crate) fn prepare_document<'py>(
 #[pyfunction]
 #[pyo3(signature = (pdf: "bytes", prepared: "Prepared | str | bytes", signature: "bytes", timestamp: "bytes | None" = None) -> "bytes")]
 pub(crate) fn complete_document<'py>(
-    pdf: &[u8],
+    pdf: Data<'_>,
     prepared: &Bound<'py, PyAny>,
-    signature: &[u8],
-    timestamp: Option<&[u8]>,
+    signature: Data<'_>,
+    timestamp: Option<Data<'_>>,
 ) -> PyResult<Bound<'py, PyBytes>> {
     let py = prepared.py();
     call(py, || {
         let prepared: Prepared = read(prepared)?;
-        let made = py.detach(|| sign::complete(&prepared, pdf.to_vec(), signature, timestamp))?;
+        let made =
+            py.detach(|| sign::complete(&prepared, pdf.0.to_vec(), signature.0, timestamp.map(|given| given.0)))?;
         Ok(PyBytes::new(py, &made))
     })
 }
 
 /// Signs with a key at hand: both phases in one. Only RSA-PSS needs entropy, 32 bytes.
 #[pyfunction]
-#[pyo3(signature = (pdf: "bytes", request: "SigningRequest | str | bytes", key, pictures: "list[Picture]" = Vec::new(), entropy: "bytes | None" = None) -> "bytes")]
+#[pyo3(signature = (pdf: "bytes", request: "SigningRequest | str | bytes", key, pictures: "list[Picture]" = Several(Vec::new()), entropy: "bytes | None" = None) -> "bytes")]
 pub(crate) fn sign_document<'py>(
     pdf: &Bound<'py, PyBytes>,
     request: &Bound<'py, PyAny>,
-    key: Bound<'py, SoftwareKey>,
-    pictures: Vec<Bound<'py, Picture>>,
-    entropy: Option<&[u8]>,
+    key: Handle<'py, SoftwareKey>,
+    pictures: Several<Handle<'py, Picture>>,
+    entropy: Option<Data<'_>>,
 ) -> PyResult<Bound<'py, PyBytes>> {
     let py = request.py();
     call(py, || {
         let (request, pictures): (SigningRequest, _) = (read(request)?, self::pictures(&pictures));
         let (key, bytes) = (key.get().shared(), pdf.as_bytes());
         let revision = py.detach(|| {
-            let entropy = entropy.map(crypto::SoftwareKey::entropy).transpose()?;
+            let entropy = entropy.map(|given| crypto::SoftwareKey::entropy(given.0)).transpose()?;
             sign::sign_revision(bytes, &request, &pictures, key, entropy.as_ref())
         })?;
         // The file is copied once, into what Python gets.
@@ -174,11 +176,11 @@ pub(crate) fn sign_document<'py>(
 /// Adds validation data to a file, in a revision of its own (level B-LT).
 #[pyfunction]
 #[pyo3(signature = (pdf: "bytes", data: "ValidationData | str | bytes") -> "bytes")]
-pub(crate) fn add_validation_data<'py>(pdf: &[u8], data: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyBytes>> {
+pub(crate) fn add_validation_data<'py>(pdf: Data<'_>, data: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyBytes>> {
     let py = data.py();
     call(py, || {
         let data: ValidationData = read(data)?;
-        Ok(PyBytes::new(py, &py.detach(|| sign::add_validation_data(pdf, &data))?))
+        Ok(PyBytes::new(py, &py.detach(|| sign::add_validation_data(pdf.0, &data))?))
     })
 }
 
@@ -186,13 +188,13 @@ pub(crate) fn add_validation_data<'py>(pdf: &[u8], data: &Bound<'py, PyAny>) -> 
 #[pyfunction]
 #[pyo3(signature = (pdf: "bytes", request: "TimestampRequest | str | bytes") -> "tuple[bytes, PreparedTimestamp]")]
 pub(crate) fn prepare_timestamp<'py>(
-    pdf: &[u8],
+    pdf: Data<'_>,
     request: &Bound<'py, PyAny>,
 ) -> PyResult<(Bound<'py, PyBytes>, Bound<'py, PyAny>)> {
     let py = request.py();
     call(py, || {
         let request: TimestampRequest = read(request)?;
-        let made = py.detach(|| sign::prepare_timestamp(pdf, &request))?;
+        let made = py.detach(|| sign::prepare_timestamp(pdf.0, &request))?;
         Ok((PyBytes::new(py, &made.bytes), give(py, &made.prepared)?))
     })
 }
@@ -201,13 +203,13 @@ pub(crate) fn prepare_timestamp<'py>(
 #[pyfunction]
 #[pyo3(signature = (pdf: "bytes", prepared: "PreparedTimestamp | str | bytes", token: "bytes") -> "bytes")]
 pub(crate) fn complete_timestamp<'py>(
-    pdf: &[u8],
+    pdf: Data<'_>,
     prepared: &Bound<'py, PyAny>,
-    token: &[u8],
+    token: Data<'_>,
 ) -> PyResult<Bound<'py, PyBytes>> {
     let py = prepared.py();
     call(py, || {
         let prepared: PreparedTimestamp = read(prepared)?;
-        Ok(PyBytes::new(py, &py.detach(|| sign::complete_timestamp(&prepared, pdf.to_vec(), token))?))
+        Ok(PyBytes::new(py, &py.detach(|| sign::complete_timestamp(&prepared, pdf.0.to_vec(), token.0))?))
     })
 }

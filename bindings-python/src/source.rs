@@ -18,17 +18,36 @@ use serde::{
     },
 };
 
-use crate::failure::Fault;
+use crate::{argument::unfit, failure::Fault};
 
 /// Reads a document: a dict (or list), or JSON text as `str` or `bytes`.
 pub(crate) fn read<T: DeserializeOwned>(value: &Bound<'_, PyAny>) -> Result<T, Fault> {
     if let Ok(text) = value.cast::<PyString>() {
-        return Ok(dengji::json::read(text.to_str()?)?);
+        return Ok(dengji::json::read(text.to_str().map_err(|_| unfit("a text"))?)?);
     }
     if let Ok(bytes) = value.cast::<PyBytes>() {
         return Ok(dengji::json::read_bytes(bytes.as_bytes())?);
     }
     read_value(value)
+}
+
+/// Reads a list of documents, each of which may be JSON text by itself, as a database keeps the entries of a log.
+pub(crate) fn read_all<T: DeserializeOwned>(value: &Bound<'_, PyAny>) -> Result<Vec<T>, Fault> {
+    let Ok(list) = value.cast::<PyList>() else {
+        return read(value);
+    };
+    let is_text = |item: &Bound<'_, PyAny>| item.is_instance_of::<PyString>() || item.is_instance_of::<PyBytes>();
+    if !list.iter().any(|item| is_text(&item)) {
+        return read(value);
+    }
+    let place = |at: usize, fault| match fault {
+        Fault::Failure(mut failure) => {
+            failure.finding.pointer.insert_str(0, &format!("/{at}"));
+            Fault::Failure(failure)
+        }
+        other => other,
+    };
+    list.iter().enumerate().map(|(at, item)| read(&item).map_err(|fault| place(at, fault))).collect()
 }
 
 /// Reads a value that may itself be a text, where JSON text is not meant.
@@ -148,6 +167,11 @@ fn wrong(what: &'static str, expected: &dyn de::Expected) -> ReadError {
     ReadError::invalid_type(Unexpected::Other(what), expected)
 }
 
+/// Whether this key is `type`. Compared as text: a key's own comparison may do anything, change the dict too.
+fn is_type(key: &Bound<'_, PyAny>) -> bool {
+    key.cast::<PyString>().is_ok_and(|key| key.to_str().is_ok_and(|key| key == "type"))
+}
+
 struct Items<I> {
     rest: I,
     depth: u8,
@@ -184,7 +208,7 @@ impl<'de, 'py, I: Iterator<Item = (Bound<'py, PyAny>, Bound<'py, PyAny>)>> MapAc
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, ReadError> {
         let moved = self.moved;
-        let mut others = self.rest.by_ref().filter(|(key, _)| !moved || !key.eq("type").unwrap_or(false));
+        let mut others = self.rest.by_ref().filter(|(key, _)| !moved || !is_type(key));
         let Some((key, value)) = self.first.take().or_else(|| others.next()) else {
             return Ok(None);
         };

@@ -252,7 +252,7 @@ def test_what_is_no_command_log_or_case_is_malformed(desk: Desk) -> None:
     with pytest.raises(TypeError):
         dengji.Case()
     nothing: Any = None
-    with pytest.raises(TypeError):
+    with pytest.raises(dengji.Misuse):
         desk.case.todo(nothing)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 import re
 import subprocess
@@ -9,7 +10,7 @@ import sys
 import textwrap
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import dengji
 import pytest
@@ -50,22 +51,36 @@ def test_a_getter_without_a_guard_would_be_found(tmp_path: Path) -> None:
     assert name == "open.rs: a" and not GUARDED.fullmatch(body)
 
 
-class Day:
+class Day(datetime.date):
     """A date of the caller's own that cannot be written."""
 
-    def __init__(self, error: BaseException) -> None:
-        self.error = error
+    error: BaseException
 
     def isoformat(self) -> str:
         raise self.error
 
 
-def panic() -> Any:
+class Moment(datetime.datetime):
+    """The same for an instant."""
+
+    error: BaseException
+
+    def isoformat(self, sep: str = "T", timespec: str = "auto") -> str:
+        raise self.error
+
+
+def panic(kind: type[Day] | type[Moment]) -> Any:
     """A date that brings a panic with it: PyO3 panics again where it meets its own exception in the caller's code."""
+    made: Day | Moment = Day(2024, 8, 1) if kind is Day else Moment(2024, 8, 1, tzinfo=datetime.timezone.utc)
+    made.error = ValueError()
     with pytest.raises(ValueError):
-        dengji.IdentifierChecker(cast(Any, Day(ValueError())))
-    [kind] = [one for one in BaseException.__subclasses__() if one.__name__ == "PanicException"]
-    return Day(kind("asked for by a test"))
+        if kind is Day:
+            dengji.IdentifierChecker(made)
+        else:
+            dengji.verify_ticket("", [], made)
+    [panicking] = [one for one in BaseException.__subclasses__() if one.__name__ == "PanicException"]
+    made.error = panicking("asked for by a test")
+    return made
 
 
 @pytest.mark.parametrize(
@@ -73,16 +88,16 @@ def panic() -> Any:
     [
         lambda profile, day: dengji.check_identifier("phone", "13800138000", day),
         lambda profile, day: dengji.check_identifiers("phone", ["13800138000"], day),
-        lambda profile, day: dengji.Context(day, {"id": "a", "role": "system"}, profile),
+        lambda profile, _: dengji.Context(panic(Moment), {"id": "a", "role": "system"}, profile),
         lambda profile, day: dengji.lapse(profile, day, "2024-08-01"),
         lambda profile, day: profile.check({"businessType": "x", "unit": {"unitCode": "x"}}, day),
-        lambda profile, day: dengji.verify_ticket("", [], day),
+        lambda profile, _: dengji.verify_ticket("", [], panic(Moment)),
     ],
 )
 def test_a_panic_in_a_call_is_internal_and_the_host_goes_on(ask: Callable[[dengji.Profile, Any], Any]) -> None:
     profile = dengji.Profile.builtin("guangzhou-registration")
     with pytest.raises(dengji.Internal) as caught:
-        ask(profile, panic())
+        ask(profile, panic(Day))
     assert caught.value.code == dengji.codes.CORE_INTERNAL
     assert dengji.check_identifier("phone", "13800138000", "2024-08-01").valid
     assert profile.id == "guangzhou-registration"

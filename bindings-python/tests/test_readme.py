@@ -58,3 +58,16 @@ def test_the_block_of_the_package_runs() -> None:
     [block] = blocks("bindings-python/README.md", "python")
     said = run("-c", block).splitlines()
     assert said and all(" / " in line for line in said)
+
+
+@pytest.mark.parametrize("checker", [["mypy", "--strict"], ["pyright", "--pythonpath", sys.executable]], ids=lambda it: it[0])
+def test_the_blocks_are_soundly_typed(checker: list[str], tmp_path: Path) -> None:
+    for readme in [*READMES, "bindings-python/README.md"]:
+        for number, block in enumerate(blocks(readme, "python")):
+            name = re.sub(r"\W", "_", readme)
+            (tmp_path / f"{name}_{number}.py").write_text(block, encoding="utf-8")
+    environment = {**os.environ, "PYTHONUTF8": "1"}
+    ran = subprocess.run(
+        [sys.executable, "-m", *checker, "."], cwd=tmp_path, env=environment, capture_output=True, text=True, encoding="utf-8"
+    )
+    assert ran.returncode == 0, ran.stdout + ran.stderr

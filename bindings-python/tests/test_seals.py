@@ -144,9 +144,9 @@ def test_a_snapshot_goes_round_and_a_newer_one_is_refused() -> None:
 def test_contexts_and_profiles_of_other_kinds_are_no_match() -> None:
     account, _ = applied()
     registration = dengji.Profile.builtin("guangzhou-registration")
-    with pytest.raises(TypeError):
+    with pytest.raises(dengji.Misuse):
         account.seals(cast(Any, registration), NOW)
-    with pytest.raises(TypeError):
+    with pytest.raises(dengji.Misuse):
         account.todo(cast(Any, dengji.Context(NOW, PLATFORM, registration)))
 
 

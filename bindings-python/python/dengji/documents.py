@@ -9,7 +9,8 @@ from __future__ import annotations
 import sys
 from typing import Any, Literal, Union
 
-if sys.version_info >= (3, 11):
+# Not the `TypedDict` of Python 3.11: pydantic, and with it FastAPI, takes none below 3.12 but this one.
+if sys.version_info >= (3, 12):
     from typing import NotRequired, TypeAlias, TypedDict
 else:
     from typing_extensions import NotRequired, TypeAlias, TypedDict
@@ -1772,7 +1773,7 @@ CoOwnership: TypeAlias = Literal["sole", "joint", "by_shares"]
 """
 
 
-Code: TypeAlias = "str"
+Code: TypeAlias = str
 """A stable code of messages.json. New ones may be added."""
 
 
@@ -1945,7 +1946,7 @@ CustodyRight: TypeAlias = Literal["keep", "hold", "use"]
 """
 
 
-Date: TypeAlias = "str"
+Date: TypeAlias = str
 """A calendar day, such as `2024-08-01`."""
 
 
@@ -3619,7 +3620,7 @@ class Inquiry(TypedDict):
     """What was asked."""
 
 
-Instant: TypeAlias = "str"
+Instant: TypeAlias = str
 """An instant as RFC 3339 text, such as `2024-08-01T01:30:00Z`; any offset is read."""
 
 

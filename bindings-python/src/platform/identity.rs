@@ -12,6 +12,7 @@ use pyo3::{prelude::*, types::PyString};
 
 use super::kind::{self, profile};
 use crate::{
+    argument::{Handle, Text, Texts},
     failure::{call, detached, give},
     region::{self, Regions},
     source::{read, read_value},
@@ -29,20 +30,20 @@ profile! {
         &self,
         registration: &Bound<'py, PyAny>,
         today: &Bound<'py, PyAny>,
-        regions: Option<Bound<'py, Regions>>,
+        regions: Option<Handle<'py, Regions>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = today.py();
         call(py, || {
             let (registration, today): (AccountRegistration, _) = (read(registration)?, day(today)?);
-            let regions = region::shared(regions.as_ref());
+            let regions = region::shared(regions.as_deref());
             give(py, &py.detach(|| account::check_registration(&registration, &self.0, today, &regions)))
         })
     }
 
     /// The level with this name, by any of its names; `None` where there is none.
     #[pyo3(signature = (name) -> "TrustLevel | None")]
-    fn level_named<'py>(&self, py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
-        call(py, || give(py, &self.0.level_named(name)))
+    fn level_named<'py>(&self, py: Python<'py>, name: Text<'_>) -> PyResult<Bound<'py, PyAny>> {
+        call(py, || give(py, &self.0.level_named(name.0)))
     }
 
     /// What is missing of the papers at the window, for the set that lacks least; `None` where there is no such method
@@ -51,13 +52,13 @@ profile! {
     fn on_site_missing<'py>(
         &self,
         py: Python<'py>,
-        method: &str,
-        presenter: &str,
-        documents: Vec<String>,
+        method: Text<'_>,
+        presenter: Text<'_>,
+        documents: Texts,
     ) -> PyResult<Bound<'py, PyAny>> {
         call(py, || {
-            let presenter: Presenter = read_value(PyString::new(py, presenter).as_any())?;
-            give(py, &self.0.on_site_missing(method, presenter, &documents))
+            let presenter: Presenter = read_value(PyString::new(py, presenter.0).as_any())?;
+            give(py, &self.0.on_site_missing(method.0, presenter.0, &documents))
         })
     }
 

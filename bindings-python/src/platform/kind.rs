@@ -72,8 +72,8 @@ macro_rules! profile {
             /// A profile that the library brings along, in its newest version or the one that is asked for.
             #[staticmethod]
             #[pyo3(signature = (id, version = None))]
-            fn builtin(py: Python<'_>, id: &str, version: Option<&str>) -> PyResult<Self> {
-                detached(py, || Ok(Self(std::sync::Arc::new(kind::builtin(id, version)?))))
+            fn builtin(py: Python<'_>, id: $crate::argument::Text<'_>, version: Option<$crate::argument::Text<'_>>) -> PyResult<Self> {
+                detached(py, || Ok(Self(std::sync::Arc::new(kind::builtin(id.0, version.map(|given| given.0))?))))
             }
 
             /// The profiles of this kind that the library brings along, older versions before newer ones.
@@ -118,8 +118,8 @@ macro_rules! profile {
             }
 
             /// The JSON text of the value at a JSON pointer; `None` where it leads nowhere.
-            fn get(&self, py: Python<'_>, pointer: &str) -> PyResult<Option<String>> {
-                detached(py, || Ok(self.0.get(pointer)))
+            fn get(&self, py: Python<'_>, pointer: $crate::argument::Text<'_>) -> PyResult<Option<String>> {
+                detached(py, || Ok(self.0.get(pointer.0)))
             }
 
             /// Everything that is wrong with the profile itself, settings without effect included.
@@ -130,7 +130,7 @@ macro_rules! profile {
 
             /// Everything in which another profile differs from this one, in the order of the pointers.
             #[pyo3(signature = (other) -> "list[ProfileDifference]")]
-            fn diff<'py>(&self, py: Python<'py>, other: Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+            fn diff<'py>(&self, py: Python<'py>, other: $crate::argument::Handle<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
                 call(py, || {
                     let other = other.get().shared();
                     give(py, &py.detach(|| self.0.diff(&other)))

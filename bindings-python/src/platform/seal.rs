@@ -5,6 +5,7 @@ use pyo3::prelude::*;
 
 use super::kind::{self, profile};
 use crate::{
+    argument::{Handle, Several},
     failure::{call, detached, give},
     source::read,
     time::day,
@@ -18,7 +19,7 @@ profile! {
     #[staticmethod]
     #[pyo3(signature = (profiles: "collections.abc.Sequence[SealProfile]", today: "datetime.date | str") -> "PlatformComparison")]
     fn compare<'py>(
-        profiles: Vec<Bound<'py, SealProfile>>,
+        profiles: Several<Handle<'py, SealProfile>>,
         today: &Bound<'py, PyAny>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = today.py();

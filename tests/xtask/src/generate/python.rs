@@ -15,7 +15,8 @@ from __future__ import annotations
 import sys
 from typing import Any, Literal, Union
 
-if sys.version_info >= (3, 11):
+# Not the `TypedDict` of Python 3.11: pydantic, and with it FastAPI, takes none below 3.12 but this one.
+if sys.version_info >= (3, 12):
     from typing import NotRequired, TypeAlias, TypedDict
 else:
     from typing_extensions import NotRequired, TypeAlias, TypedDict
@@ -54,8 +55,11 @@ pub(super) fn documents(types: &[Type]) -> String {
             }
             Shape::Union(variants) => union(&mut out, one, variants, &mut names),
             Shape::Alias(reference) => {
-                // An alias stands outside of any class, where names of later types must be quoted.
-                alias(&mut out, &one.name, &one.text, &format!("\"{}\"", python(reference).replace('"', "'")));
+                let value = python(reference);
+                // An alias stands outside of any class, where names of later types must be quoted; what is quoted cannot
+                // stand beside `None` when annotations are evaluated, as pydantic does.
+                let value = if named(reference) { format!("\"{}\"", value.replace('"', "'")) } else { value };
+                alias(&mut out, &one.name, &one.text, &value);
             }
         }
     }
@@ -120,6 +124,16 @@ fn python(reference: &Reference) -> String {
             format!("Literal[{}]", values.join(", "))
         }
         Reference::Or(parts) => parts.iter().map(python).collect::<Vec<_>>().join(" | "),
+    }
+}
+
+/// Whether the name of another type stands in it.
+fn named(reference: &Reference) -> bool {
+    match reference {
+        Reference::Named(_) => true,
+        Reference::List(item) => named(item),
+        Reference::Or(parts) => parts.iter().any(named),
+        _ => false,
     }
 }
 

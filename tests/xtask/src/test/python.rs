@@ -8,7 +8,14 @@ use super::{
 };
 
 /// What the tests need beside the package.
-const TOOLS: [&str; 4] = ["maturin>=1.9.4,<2", "pytest>=8,<9", "mypy>=1.15,<2", "typing_extensions>=4.6"];
+const TOOLS: [&str; 6] = [
+    "maturin>=1.9.4,<2",
+    "pytest>=8,<9",
+    "mypy>=1.15,<2",
+    "pyright>=1.1.400,<2",
+    "pydantic>=2.11,<3",
+    "typing_extensions>=4.6",
+];
 
 pub(super) fn run() -> Result<Suite, String> {
     let Some(python) = find("PYTHON", &["python3", "python"]) else {
