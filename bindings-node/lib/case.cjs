@@ -47,7 +47,7 @@ class Case {
   }
 
   state () {
-    return JSON.parse(this.toJson())
+    return JSON.parse(call(() => caseOf(this).state()))
   }
 
   toJson () {

@@ -11,10 +11,7 @@ class SealTrust {
   #native
 
   static {
-    trustOf = trust => {
-      if (trust === undefined || trust === null) return nobody
-      return isObject(trust) && #native in trust ? trust.#native : foreign('a SealTrust')
-    }
+    trustOf = it => isObject(it) && #native in it ? it.#native : foreign('a SealTrust')
   }
 
   constructor (given = {}) {
@@ -29,6 +26,9 @@ class SealTrust {
 }
 
 const nobody = trustOf(new SealTrust())
+
+/** Whom to trust, where that is said: nobody, else. */
+const trustOrNobody = trust => trust === undefined || trust === null ? nobody : trustOf(trust)
 
 class ElectronicSeal {
   #native
@@ -66,7 +66,7 @@ class ElectronicSeal {
   }
 
   verify (at, trust) {
-    return JSON.parse(call(() => sealOf(this).verify(written(at), trustOf(trust))))
+    return JSON.parse(call(() => sealOf(this).verify(written(at), trustOrNobody(trust))))
   }
 }
 
@@ -100,7 +100,7 @@ class SealSignature {
   verify (at, trust, options = {}) {
     const { data, digest } = parts(options)
     const pieces = data === undefined ? undefined : [data].flat().map(bytes)
-    return JSON.parse(call(() => signatureOf(this).verify(written(at), trustOf(trust), pieces, optionalBytes(digest))))
+    return JSON.parse(call(() => signatureOf(this).verify(written(at), trustOrNobody(trust), pieces, optionalBytes(digest))))
   }
 }
 

@@ -42,7 +42,7 @@ function profileClass (name, Native) {
     }
 
     document () {
-      return JSON.parse(this.toJson())
+      return JSON.parse(call(() => nativeOf(this).toJson()))
     }
 
     toJson () {
@@ -86,7 +86,8 @@ function contextClass (name, Native, profileOf) {
     }
 
     at (now, salt = '') {
-      return new this.constructor(call(() => nativeOf(this).at(written(now), plain(salt))))
+      const held = nativeOf(this)
+      return new this.constructor(call(() => held.at(written(now), plain(salt))))
     }
   } }[name]
   return { Context, contextOf: context => nativeOf(context) }
@@ -137,7 +138,7 @@ function accountClass (name, Native, contextOf) {
     }
 
     state () {
-      return JSON.parse(this.toJson())
+      return JSON.parse(call(() => nativeOf(this).state()))
     }
 
     toJson () {

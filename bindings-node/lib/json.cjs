@@ -4,7 +4,7 @@
 
 const { types } = require('node:util')
 const native = require('./native.cjs')
-const { call, classes, unfit } = require('./errors.cjs')
+const { call, unfit } = require('./errors.cjs')
 
 /** Deeper than any document may nest: what is deeper still, such as a circle, is not walked. */
 const DEEPEST = 256
@@ -19,52 +19,72 @@ function json (value) {
 
 /** JSON text of a value that may itself be a string, where JSON text is not meant. */
 function written (value) {
-  let found
+  let found = flaw(value, 0)
   try {
-    found = flaw(value, 0)
     if (!found) return JSON.stringify(value)
   } catch (cause) {
-    // A getter or a proxy of the caller's that throws.
-    if (cause instanceof classes.DengjiError) throw cause
-    found = { expected: 'a value that can be read', path: [], cause }
+    // A proxy that answers otherwise when it is asked again.
+    found = { ...amiss('a value that can be read'), cause }
   }
   return unfit(pointer(found.path), found.expected, found.cause)
 }
 
 /**
  * What is wrong with a value that shall be a document, and where (innermost key first); nothing if JSON says all of it.
- * A member that is `undefined` is one that is not there.
+ * A member that is `undefined` is one that is not there. Every document comes through here: texts, of which most of it
+ * consists, are passed over where they stand.
  */
 function flaw (value, depth) {
   switch (typeof value) {
     case 'string': case 'boolean': return undefined
-    case 'number': return Number.isFinite(value) ? undefined : { expected: 'a finite number', path: [] }
-    case 'object': break
-    default: return { expected: 'a value that JSON has', path: [] }
+    case 'number': return Number.isFinite(value) ? undefined : amiss('a finite number')
+    case 'object': return value === null ? undefined : within(value, depth)
+    default: return amiss('a value that JSON has')
   }
-  if (value === null) return undefined
-  if (depth > DEEPEST) return { expected: 'a value that is not nested so deeply', path: [] }
-  if (Array.isArray(value)) {
-    for (let at = 0; at < value.length; at++) {
-      const found = flaw(value[at], depth + 1)
-      if (found) return within(found, at)
+}
+
+function within (value, depth) {
+  if (depth > DEEPEST) return amiss('a value that is not nested so deeply')
+  let at
+  try {
+    if (Array.isArray(value)) {
+      for (at = 0; at < value.length; at++) {
+        const item = value[at]
+        if (typeof item === 'string') continue
+        const found = flaw(item, depth + 1)
+        if (found) return placed(found, at)
+      }
+      return typeof value.toJSON === 'function' ? amiss('a plain array') : undefined
     }
-    return typeof value.toJSON === 'function' ? { expected: 'a plain array', path: [] } : undefined
+    if (!isPlain(value)) {
+      if (types.isDate(value)) return isInstant(value) ? undefined : amiss('a valid date')
+      return amiss('a plain object')
+    }
+    let empty = true
+    for (at in value) {
+      empty = false
+      const member = value[at]
+      if (typeof member === 'string' || member === undefined) continue
+      const found = flaw(member, depth + 1)
+      // What stands above all objects is nobody's member, whoever put it there.
+      if (found && Object.hasOwn(value, at)) return placed(found, at)
+    }
+    // `Math` and what keeps all it has out of sight would be read as nothing.
+    if (empty) return Reflect.ownKeys(value).length > 0 ? amiss('a plain object') : undefined
+    const symbols = Object.getOwnPropertySymbols(value)
+    const shown = symbols.length > 0 && symbols.some(one => Object.prototype.propertyIsEnumerable.call(value, one))
+    return shown ? amiss('a plain object') : undefined
+  } catch (cause) {
+    // A getter of the caller's, or a proxy's trap.
+    return { ...amiss('a value that can be read'), path: at === undefined ? [] : [at], cause }
   }
-  if (types.isDate(value)) return isInstant(value) ? undefined : { expected: 'a valid date', path: [] }
-  if (!isPlain(value)) return { expected: 'a plain object', path: [] }
-  const keys = Object.keys(value)
-  for (const key of keys) {
-    const member = value[key]
-    if (member === undefined) continue
-    const found = flaw(member, depth + 1)
-    if (found) return within(found, key)
-  }
-  // `Math` and what keeps all it has out of sight would be read as nothing.
-  const hidden = keys.length === 0
-    ? Reflect.ownKeys(value).length > 0
-    : Object.getOwnPropertySymbols(value).some(symbol => Object.prototype.propertyIsEnumerable.call(value, symbol))
-  return hidden ? { expected: 'a plain object', path: [] } : undefined
+}
+
+const amiss = expected => ({ expected, path: [] })
+
+function placed (found, key) {
+  found.path.push(key)
+  return found
 }
 
 /** An object that holds what it says and nothing else: no class's, no handle, and none that writes itself in its own way. */
@@ -78,11 +98,6 @@ function isPlain (value) {
 
 function isInstant (date) {
   return !Number.isNaN(Date.prototype.getTime.call(date)) && date.toJSON?.() === Date.prototype.toISOString.call(date)
-}
-
-function within (found, key) {
-  found.path.push(key)
-  return found
 }
 
 /** RFC 6901. A key that no document has may be anything, a person's number too: the pointer ends before it. */

@@ -25,7 +25,7 @@ class SubCase {
   }
 
   document () {
-    return JSON.parse(this.toJson())
+    return JSON.parse(call(() => subCaseOf(this).toJson()))
   }
 
   toJson () {
