@@ -10,7 +10,7 @@ use pyo3::{
     PyTypeInfo,
     conversion::FromPyObjectOwned,
     prelude::*,
-    types::{PyBool, PyString},
+    types::{PyBool, PyBytes, PyString},
 };
 
 use crate::failure::{Fault, raise};
@@ -113,7 +113,7 @@ pub(crate) fn truth(given: &Bound<'_, PyAny>) -> PyResult<bool> {
     given.extract::<Truth>().map(|truth| truth.0)
 }
 
-/// A handle of one class; another is foreign.
+/// A handle of one class, where another is foreign; or a text or bytes that are kept as Python's own.
 pub(crate) struct Handle<'py, T>(pub(crate) Bound<'py, T>);
 
 impl<'a, 'py, T: PyTypeInfo> FromPyObject<'a, 'py> for Handle<'py, T> {
@@ -124,10 +124,14 @@ impl<'a, 'py, T: PyTypeInfo> FromPyObject<'a, 'py> for Handle<'py, T> {
 
     fn extract(given: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
         given.cast::<T>().map(|handle| Self(handle.to_owned())).map_err(|_| {
-            if T::type_object(given.py()).is(PyString::type_object(given.py())) {
+            let kind = T::type_object(given.py());
+            if kind.is(PyString::type_object(given.py())) {
                 return refused(given.py(), "a text");
             }
-            let name = T::type_object(given.py()).name().map(|name| format!("a {name}")).unwrap_or_default();
+            if kind.is(PyBytes::type_object(given.py())) {
+                return refused(given.py(), "bytes");
+            }
+            let name = kind.name().map(|name| format!("a {name}")).unwrap_or_default();
             raise(
                 given.py(),
                 Fault::Failure(Failure::misuse(Finding::new(Code::CoreForeign, "").with("expected", name))),

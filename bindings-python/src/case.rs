@@ -9,7 +9,7 @@ use crate::{
     held::{Held, context},
     platform::Profile,
     region::{self, Regions},
-    source::read,
+    source::{read, read_all},
     time::{day, instant},
 };
 

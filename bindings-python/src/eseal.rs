@@ -49,14 +49,14 @@ impl SealTrust {
         py: Python<'_>,
         anchors: Several<Handle<'_, Certificate>>,
         others: Several<Handle<'_, Certificate>>,
-        ocsp_responses: Several<Bound<'_, PyBytes>>,
-        crls: Several<Bound<'_, PyBytes>>,
+        ocsp_responses: Several<Handle<'_, PyBytes>>,
+        crls: Several<Handle<'_, PyBytes>>,
         #[pyo3(from_py_with = truth)] require_revocation: bool,
     ) -> PyResult<Self> {
         call(py, || {
             let (anchors, others) = (certificates(&anchors), certificates(&others));
             let bytes =
-                |given: &[Bound<'_, PyBytes>]| given.iter().map(|it| it.as_bytes().to_vec()).collect::<Vec<_>>();
+                |given: &[Handle<'_, PyBytes>]| given.iter().map(|it| it.as_bytes().to_vec()).collect::<Vec<_>>();
             let revocation = crypto::RevocationData::parse(&bytes(&ocsp_responses), &bytes(&crls));
             Ok(Self { anchors, others, revocation, require_revocation })
         })
@@ -176,7 +176,7 @@ impl SealSignature {
         &self,
         at: &Bound<'py, PyAny>,
         trust: Option<Handle<'py, SealTrust>>,
-        data: Option<Several<Bound<'py, PyBytes>>>,
+        data: Option<Several<Handle<'py, PyBytes>>>,
         digest: Option<Data<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = at.py();

@@ -136,14 +136,14 @@ macro_rules! context {
             ) -> pyo3::PyResult<Self> {
                 $crate::failure::call(now.py(), || {
                     let profile = profile.get().shared();
-                    Ok(Self($crate::held::Setting::new(now, actor, profile, regions.as_deref(), salt.to_owned())?))
+                    Ok(Self($crate::held::Setting::new(now, actor, profile, regions.as_deref(), salt.0.to_owned())?))
                 })
             }
 
             /// The same actor under the same rules, at another instant and with another salt.
             #[pyo3(signature = (now: "datetime.datetime | str", salt = $crate::argument::Text("")))]
             fn at(&self, now: &pyo3::Bound<'_, pyo3::PyAny>, salt: $crate::argument::Text<'_>) -> pyo3::PyResult<Self> {
-                $crate::failure::call(now.py(), || Ok(Self(self.0.at(now, salt.to_owned())?)))
+                $crate::failure::call(now.py(), || Ok(Self(self.0.at(now, salt.0.to_owned())?)))
             }
         }
     };

@@ -11,7 +11,7 @@ use dengji::{
 use pyo3::{prelude::*, types::PyBytes};
 
 use crate::{
-    argument::{Data, Handle, Text, Whole, text as text_argument, whole},
+    argument::{Data, Handle, Text, Whole, text as text_argument, unfit, whole},
     crypto::named,
     failure::{call, give},
     source::read,
@@ -33,7 +33,7 @@ impl Font {
 
     /// The font in this weight, such as 700 for bold; only of a variable font.
     fn with_weight(&self, py: Python<'_>, weight: Whole) -> PyResult<Self> {
-        call(py, || Ok(Self(self.0.clone().with_weight(weight.0)?)))
+        call(py, || Ok(Self(self.0.clone().with_weight(u16::try_from(weight.0).map_err(|_| unfit("a weight"))?)?)))
     }
 
     /// This font, and for the characters that it lacks the other.

@@ -56,7 +56,7 @@ pub(crate) fn share_materials<'py>(
     call(py, || {
         let (shared, mut own): (Vec<Material>, Vec<Material>) = (read(shared)?, read(own)?);
         let mode: ShareMode = read_value(PyString::new(py, mode.0).as_any())?;
-        let skipped = material::share(&shared, &mut own, mode.0);
+        let skipped = material::share(&shared, &mut own, mode);
         Ok((give(py, &own)?, skipped))
     })
 }

@@ -52,7 +52,7 @@ account! {
         call(py, || {
             let channel: Channel = read_value(PyString::new(py, channel.0).as_any())?;
             let (context, page) = (context.get(), self::page(page)?);
-            give(py, &self.0.with(py, |account| Ok(account.actions(channel.0, &context.0.borrowed(), page)))?)
+            give(py, &self.0.with(py, |account| Ok(account.actions(channel, &context.0.borrowed(), page)))?)
         })
     }
 

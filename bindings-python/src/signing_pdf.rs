@@ -39,10 +39,10 @@ impl Verifier {
     ))]
     fn new(
         py: Python<'_>,
-        trusted: Several<Bound<'_, PyBytes>>,
-        known: Several<Bound<'_, PyBytes>>,
-        ocsp_responses: Several<Bound<'_, PyBytes>>,
-        crls: Several<Bound<'_, PyBytes>>,
+        trusted: Several<Handle<'_, PyBytes>>,
+        known: Several<Handle<'_, PyBytes>>,
+        ocsp_responses: Several<Handle<'_, PyBytes>>,
+        crls: Several<Handle<'_, PyBytes>>,
         policy: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         call(py, || {
@@ -50,10 +50,10 @@ impl Verifier {
             let mut verifier = verify::Verifier::new(policy);
             trusted.iter().try_for_each(|one| verifier.trust(one.as_bytes()))?;
             known.iter().try_for_each(|one| verifier.know(one.as_bytes()))?;
-            for response in &ocsp_responses {
+            for response in ocsp_responses.iter() {
                 verifier.know_ocsp_response(response.as_bytes().to_vec());
             }
-            for list in &crls {
+            for list in crls.iter() {
                 verifier.know_crl(list.as_bytes().to_vec());
             }
             Ok(Self(verifier))
@@ -154,7 +154,7 @@ pub(crate) fn complete_document<'py>(
 #[pyfunction]
 #[pyo3(signature = (pdf: "bytes", request: "SigningRequest | str | bytes", key, pictures: "list[Picture]" = Several(Vec::new()), entropy: "bytes | None" = None) -> "bytes")]
 pub(crate) fn sign_document<'py>(
-    pdf: &Bound<'py, PyBytes>,
+    pdf: Handle<'py, PyBytes>,
     request: &Bound<'py, PyAny>,
     key: Handle<'py, SoftwareKey>,
     pictures: Several<Handle<'py, Picture>>,

@@ -71,7 +71,7 @@ class Moment(datetime.datetime):
 
 def panic(kind: type[Day] | type[Moment]) -> Any:
     """A date that brings a panic with it: PyO3 panics again where it meets its own exception in the caller's code."""
-    made: Day | Moment = Day(2024, 8, 1) if kind is Day else Moment(2024, 8, 1, tzinfo=datetime.timezone.utc)
+    made: Any = Day(2024, 8, 1) if kind is Day else Moment(2024, 8, 1, tzinfo=datetime.timezone.utc)
     made.error = ValueError()
     with pytest.raises(ValueError):
         if kind is Day:

@@ -111,12 +111,12 @@ def from_json(kind: type[Any] | str, document: Any, /) -> Any:
 
     Unknown fields, wrong types and duplicate keys raise `Malformed` with the pointer of the place.
     """
-    return _read(kind if isinstance(kind, str) else kind.__name__, document)
+    return _read(getattr(kind, "__name__", kind), document)
 
 
 def to_json(kind: type[Any] | str, document: Any, /) -> str:
     """Write a document as compact JSON text; it is checked on the way as when it is read."""
-    return _write(kind if isinstance(kind, str) else kind.__name__, document)
+    return _write(getattr(kind, "__name__", kind), document)
 
 
 __all__ = [

@@ -58,7 +58,7 @@ profile! {
     ) -> PyResult<Bound<'py, PyAny>> {
         call(py, || {
             let presenter: Presenter = read_value(PyString::new(py, presenter.0).as_any())?;
-            give(py, &self.0.on_site_missing(method.0, presenter.0, &documents))
+            give(py, &self.0.on_site_missing(method.0, presenter, &documents))
         })
     }
 

@@ -9,13 +9,13 @@ use pyo3::{
     types::{PyBytes, PyString},
 };
 
-use crate::{failure::Fault, source::read_value};
+use crate::{argument::unfit, failure::Fault, source::read_value};
 
 /// Reads a profile from a document or from JSON text.
 pub(super) fn parse<P: PlatformProfile>(document: &Bound<'_, PyAny>) -> Result<P, Fault> {
     // The reader of profiles takes text, since it looks at the version of the format first.
     if let Ok(text) = document.cast::<PyString>() {
-        return Ok(P::from_json(text.to_str()?)?);
+        return Ok(P::from_json(text.to_str().map_err(|_| unfit("a text"))?)?);
     }
     if let Ok(bytes) = document.cast::<PyBytes>() {
         return match std::str::from_utf8(bytes.as_bytes()) {
