@@ -183,7 +183,7 @@ impl SealSignature {
         call(py, || {
             let (at, trust) = (instant(at)?, SealTrust::borrowed(trust.as_deref().map(Bound::get)));
             let pieces: Option<Vec<&[u8]>> =
-                data.as_ref().map(|data| data.iter().map(PyBytesMethods::as_bytes).collect());
+                data.as_ref().map(|data| data.iter().map(|piece| piece.as_bytes()).collect());
             let sealed = SealedData::of(pieces.as_deref(), digest.map(|given| given.0));
             give(py, &py.detach(|| self.0.verify(sealed, at, &trust)))
         })
