@@ -20,6 +20,9 @@ pub use plan::{
     Edge, Occurrence, PageRectangle, Position, Resolution, SealCoverage, SealPlacement, Slice, Stamp, StampPlan,
 };
 
+pub(crate) use search::normal;
+pub(crate) use text::TextReader;
+
 use super::pdf::PdfFile;
 use crate::finding::{Code, Failure, Finding, Report};
 

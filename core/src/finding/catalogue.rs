@@ -796,6 +796,8 @@ codes! {
     SigningTextTooLong "signing.text_too_long" Error ["SZ-041"] { limit: Number } "文字最多 {limit} 个字符" "a text has at most {limit} characters";
     SigningSignatureMissing "signing.signature_missing" Error ["SZ-041"] { field: Text } "没有名为“{field}”的签名" "there is no signature `{field}`";
     SigningValidationData "signing.validation_data" Error ["SZ-041"] {} "不是可读的证书、CRL 或 OCSP 数据" "this is no readable certificate, CRL or OCSP answer";
+    DocumentPageTurnUnclear "document.page_turn_unclear" Warning ["SZ-047"] { page: Number } "第 {page} 页的旋转角度不是 90 的整数倍，各阅读器显示的方向可能不同" "page {page} is not turned by a whole multiple of 90 degrees: readers differ in how they show it";
+    SigningFieldLook "signing.field_look" Warning ["SZ-041"] { field: Text } "表单域“{field}”没有与其内容相符的外观，由各阅读器自行绘制，印章也可能因此不显示" "the field `{field}` has no appearance that shows its content: each reader draws it, and perhaps the seal, by itself";
     SignatureNone "signature.none" Warning [] {} "文件中没有电子签名" "the document holds no signature";
     SignatureTooMany "signature.too_many" Error [] { limit: Number } "文件中的签名超过 {limit} 个" "the document holds more than {limit} signatures";
     SignatureTooManyCertificates "signature.too_many_certificates" Error [] { limit: Number } "证书超过 {limit} 张" "more than {limit} certificates";

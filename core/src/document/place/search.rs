@@ -6,7 +6,7 @@ use super::{machine::Glyph, metrics::fold, plan::PageRectangle};
 pub(super) const MAX_KEYWORD: usize = 200;
 
 /// A text without blanks, in the one spelling of each character.
-pub(super) fn normal(text: impl Iterator<Item = char>) -> Vec<char> {
+pub(crate) fn normal(text: impl Iterator<Item = char>) -> Vec<char> {
     text.map(fold).filter(|character| !character.is_whitespace()).collect()
 }
 
