@@ -12,8 +12,10 @@ mod machine;
 mod metrics;
 mod page;
 mod plan;
+mod predefined;
 mod resolve;
 mod search;
+mod spelling;
 mod text;
 
 pub use plan::{
