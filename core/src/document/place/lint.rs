@@ -101,7 +101,7 @@ fn covered_text(site: &mut Site, placements: &[SealPlacement], report: &mut Repo
     let numbers: BTreeSet<u32> = placements.iter().map(|place| place.page).collect();
     for number in numbers {
         let Some(page) = site.pages.get(usize::try_from(number).unwrap_or(0).saturating_sub(1)) else { continue };
-        let text = site.reader.read(page.dictionary.get("Contents"), &page.resources);
+        let text = site.reader.page(page);
         let seals: Vec<&SealPlacement> = placements.iter().filter(|place| place.page == number).take(64).collect();
         for seal in seals {
             let covers = |rectangle: &PageRectangle| rectangle.intersection(&seal.rectangle).is_some();

@@ -198,7 +198,7 @@ impl Plotter {
         }
         let mut found = Vec::new();
         for (number, page) in (1..).zip(&site.pages) {
-            let text = site.reader.read(page.dictionary.get("Contents"), &page.resources);
+            let text = site.reader.page(page);
             if !text.is_whole {
                 let finding = Finding::new(Code::DocumentTextUnread, format!("{pointer}/position/text"));
                 self.report.push(finding.with("page", number));

@@ -8,9 +8,13 @@ use super::{
     font::{Base, Codes, Font, Spelling, Widths},
     machine::{Glyph, Machine, Matrix},
     metrics,
+    page::Page,
     predefined::Predefined,
 };
-use crate::document::pdf::{Dictionary, Object, ObjectId, PdfFile, Stream};
+use crate::document::{
+    pdf::{Dictionary, Object, ObjectId, PdfFile, Stream},
+    sign::form,
+};
 
 /// The most characters of one page.
 const MAX_GLYPHS: usize = 200_000;
@@ -22,6 +26,8 @@ const MAX_MAP: usize = 4 * 1024 * 1024;
 const MAX_FORMS: usize = 8;
 /// The most forms that one page runs through, each time it shows one.
 const MAX_FORM_RUNS: usize = 2_000;
+/// The most bytes of one glyph that is drawn.
+const MAX_GLYPH: usize = 64 * 1024;
 /// The most widths of one font.
 const MAX_WIDTHS: usize = 200_000;
 
@@ -36,6 +42,8 @@ pub(crate) struct PageText {
 pub(crate) struct TextReader<'f> {
     file: &'f PdfFile<'f>,
     fonts: BTreeMap<ObjectId, Option<Rc<Font>>>,
+    /// The form's resources, for appearances that bring none.
+    shared: Dictionary,
 }
 
 /// The fonts and forms that a stream may name, looked up once.
@@ -57,11 +65,24 @@ struct Budget {
 
 impl<'f> TextReader<'f> {
     pub(crate) fn new(file: &'f PdfFile<'f>) -> Self {
-        Self { file, fonts: BTreeMap::new() }
+        let dictionary = |object: Option<&Object>| form::dictionary(file, object).unwrap_or_default();
+        let form = dictionary(file.catalog().get("AcroForm"));
+        let shared = dictionary(form.get("DR"));
+        Self { file, fonts: BTreeMap::new(), shared }
     }
 
-    /// The text of a page with this content and these resources.
+    /// The text of a page: of its content, then of what its annotations show, such as fields that were filled in.
+    pub(super) fn page(&mut self, page: &Page) -> PageText {
+        let annotations = self.array(page.dictionary.get("Annots"));
+        self.run_all(page.dictionary.get("Contents"), &page.resources, &annotations)
+    }
+
+    /// The text of content with these resources.
     pub(crate) fn read(&mut self, contents: Option<&Object>, resources: &Dictionary) -> PageText {
+        self.run_all(contents, resources, &[])
+    }
+
+    fn run_all(&mut self, contents: Option<&Object>, resources: &Dictionary, annotations: &[Object]) -> PageText {
         let mut budget = Budget { bytes: MAX_CONTENT, forms: MAX_FORM_RUNS, is_exceeded: false };
         let mut machine = Machine::new(MAX_GLYPHS);
         let streams = match contents.map(|contents| self.file.resolve(contents)) {
@@ -78,8 +99,42 @@ impl<'f> TextReader<'f> {
             }
         }
         self.run(&bytes, resources, &mut machine, &mut budget, 0);
+        for annotation in annotations {
+            machine.reset();
+            self.annotation(annotation, &mut machine, &mut budget);
+        }
         let is_whole = !budget.is_exceeded && !machine.is_exhausted() && self.file.exhausted().is_none();
         PageText { glyphs: machine.glyphs, is_whole }
+    }
+
+    /// What an annotation shows: its appearance, fitted into its rectangle (ISO 32000-1, 12.5.5).
+    fn annotation(&mut self, annotation: &Object, machine: &mut Machine, budget: &mut Budget) {
+        let Some(dictionary) = self.dictionary(Some(annotation)) else { return };
+        if form::is_hidden(self.file, &dictionary) || self.name(dictionary.get("Subtype")) == b"Popup" {
+            return;
+        }
+        let appearances = self.dictionary(dictionary.get("AP")).unwrap_or_default();
+        let shown = match appearances.get("N").map(|normal| self.file.resolve(normal)) {
+            // One appearance for each state.
+            Some(Object::Dictionary(states)) => {
+                let state = String::from_utf8_lossy(&self.name(dictionary.get("AS"))).into_owned();
+                states.get(&state).map(|shown| self.file.resolve(shown))
+            }
+            shown => shown,
+        };
+        let Some(Object::Stream(stream)) = &shown else { return };
+        let corners = |object: Option<&Object>| {
+            let numbers: Vec<f64> = self.array(object).iter().filter_map(|item| self.number(item)).collect();
+            numbers.first_chunk::<4>().copied()
+        };
+        let own = stream.dictionary.get("Matrix").and_then(|matrix| self.matrix(matrix)).unwrap_or(Matrix::IDENTITY);
+        if let (Some(from), Some(to)) = (corners(stream.dictionary.get("BBox")), corners(dictionary.get("Rect")))
+            && let Some(fit) = own.fitting(from, to)
+        {
+            machine.transform(&fit);
+            let shared = self.shared.clone();
+            self.form(stream, &shared, machine, budget, 0);
+        }
     }
 
     fn content(&self, stream: &Stream, budget: &mut Budget) -> Vec<u8> {
@@ -114,7 +169,11 @@ impl<'f> TextReader<'f> {
                 b"Do" => {
                     if let Some(name) = operators.operands.first().and_then(Operand::name) {
                         let form = scope.forms.get(name).map(|form| self.file.resolve(form));
-                        self.form(form, resources, machine, budget, depth);
+                        if let Some(Object::Stream(stream)) = form
+                            && self.name(stream.dictionary.get("Subtype")) == b"Form"
+                        {
+                            self.form(&stream, resources, machine, budget, depth);
+                        }
                     }
                 }
                 _ => machine.execute(operator, &operators.operands),
@@ -159,17 +218,12 @@ impl<'f> TextReader<'f> {
 
     fn form(
         &mut self,
-        form: Option<Object>,
+        stream: &Stream,
         resources: &Dictionary,
         machine: &mut Machine,
         budget: &mut Budget,
         depth: usize,
     ) {
-        let Some(Object::Stream(stream)) = form else { return };
-        let kind = stream.dictionary.get("Subtype").map(|kind| self.file.resolve(kind));
-        if !matches!(kind, Some(Object::Name(kind)) if kind == b"Form") {
-            return;
-        }
         if depth >= MAX_FORMS || budget.forms == 0 {
             budget.is_exceeded = true;
             return;
@@ -179,7 +233,7 @@ impl<'f> TextReader<'f> {
             Some(Object::Dictionary(own)) => own,
             _ => resources.clone(),
         };
-        let bytes = self.content(&stream, budget);
+        let bytes = self.content(stream, budget);
         let before = machine.depth();
         machine.save();
         if let Some(matrix) = stream.dictionary.get("Matrix").and_then(|matrix| self.matrix(matrix)) {
@@ -288,15 +342,34 @@ impl<'f> TextReader<'f> {
         (ascent / 1000.0, descent / 1000.0)
     }
 
-    /// How far the glyphs of a font that draws them reach: by its box, in its own units.
+    /// How far the glyphs of a font that draws them reach, as parts of the size: by the font's box, or where that is empty by
+    /// the boxes of its glyphs.
     #[expect(clippy::float_arithmetic, reason = "of glyphs; results are rounded")]
     fn drawn_extent(&self, font: &Dictionary) -> Option<(f64, f64)> {
-        let Matrix([.., upright, _, _]) = self.matrix(font.get("FontMatrix")?)?;
+        let Matrix([_, _, _, upright, _, _]) = self.matrix(font.get("FontMatrix")?)?;
         let corners: Vec<f64> = self.array(font.get("FontBBox")).iter().filter_map(|item| self.number(item)).collect();
-        let [_, bottom, _, top] = *corners.first_chunk::<4>()?;
-        let (low, high) = (bottom.min(top), bottom.max(top));
-        // A box without height says nothing.
-        (low < high).then_some((high * upright, low * upright))
+        let whole = corners.first_chunk::<4>().map(|[_, bottom, _, top]| (bottom.min(*top), bottom.max(*top)));
+        let (low, high) = whole.filter(|(low, high)| low < high).or_else(|| self.drawn_glyphs(font))?;
+        Some((high * upright, low * upright))
+    }
+
+    /// From where to where the glyphs reach that say their box (`d1`).
+    fn drawn_glyphs(&self, font: &Dictionary) -> Option<(f64, f64)> {
+        let glyphs = self.dictionary(font.get("CharProcs"))?;
+        let mut reach: Option<(f64, f64)> = None;
+        for (_, glyph) in glyphs.iter().take(256) {
+            let Object::Stream(stream) = self.file.resolve(glyph) else { continue };
+            let Some(bytes) = self.file.data(&stream, MAX_GLYPH) else { continue };
+            let mut operators = Operators::new(&bytes);
+            if operators.next() != Some(b"d1") {
+                continue;
+            }
+            let numbers: Vec<f64> = operators.operands.iter().filter_map(Operand::number).collect();
+            let [_, _, _, bottom, _, top] = *numbers.as_slice() else { continue };
+            let (low, high) = (bottom.min(top), bottom.max(top));
+            reach = Some(reach.map_or((low, high), |(lowest, highest)| (lowest.min(low), highest.max(high))));
+        }
+        reach.filter(|(low, high)| low < high)
     }
 
     /// The encoding from which a font's differences start.
