@@ -84,11 +84,17 @@ impl<'a> Addition<'a> {
         }
     }
 
+    /// The first number from here on to which nothing refers.
+    fn free(&self, mut number: u32) -> u32 {
+        while self.dangling.contains(&number) {
+            number = number.saturating_add(1);
+        }
+        number
+    }
+
     /// Takes the next free object number.
     pub(crate) fn reserve(&mut self) -> ObjectId {
-        while self.dangling.contains(&self.next) {
-            self.next = self.next.saturating_add(1);
-        }
+        self.next = self.free(self.next);
         let id = ObjectId { number: self.next, generation: 0 };
         self.next = self.next.saturating_add(1);
         id
@@ -154,6 +160,7 @@ impl<'a> Addition<'a> {
         // Above every number of the file and of this revision.
         let next = offsets.last().map_or(0, |(id, _)| id.number.saturating_add(1)).max(self.next);
         if self.is_stream {
+            let next = self.free(next);
             offsets.push((ObjectId { number: next, generation: 0 }, at));
             write_reference_stream(&offsets, trailer, next, &mut tail);
         } else {
