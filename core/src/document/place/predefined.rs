@@ -86,9 +86,7 @@ impl Predefined {
         let first = bytes.first().copied().unwrap_or_default();
         let second = bytes.get(1).copied().unwrap_or_default();
         match self.bytes {
-            Bytes::Identity | Bytes::SevenBit(_) => 2,
             Bytes::Utf16 if matches!(first, 0xd8..=0xdb) => 4,
-            Bytes::Utf16 => 2,
             Bytes::Utf32 => 4,
             Bytes::Utf8 => match first {
                 0xc0..=0xdf => 2,
@@ -100,7 +98,7 @@ impl Predefined {
             Bytes::National(encoding) if encoding == GB18030 && second.is_ascii_digit() => 4,
             Bytes::National(encoding) if encoding == SHIFT_JIS && matches!(first, 0xa0..=0xdf) => 1,
             Bytes::National(encoding) if encoding == EUC_JP && first == 0x8f => 3,
-            Bytes::National(_) => 2,
+            Bytes::Identity | Bytes::SevenBit(_) | Bytes::Utf16 | Bytes::National(_) => 2,
         }
     }
 

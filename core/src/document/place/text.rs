@@ -46,6 +46,9 @@ pub(crate) struct TextReader<'f> {
     shared: Dictionary,
 }
 
+/// A font, if it can be read, and its size.
+type SetFont = (Option<Rc<Font>>, f64);
+
 /// The fonts and forms that a stream may name, looked up once.
 struct Scope {
     states: BTreeMap<Vec<u8>, Object>,
@@ -54,7 +57,7 @@ struct Scope {
     /// Fonts that have been read.
     read: BTreeMap<Vec<u8>, Option<Rc<Font>>>,
     /// Fonts of graphics states that have been read, with their size.
-    set: BTreeMap<Vec<u8>, Option<(Option<Rc<Font>>, f64)>>,
+    set: BTreeMap<Vec<u8>, Option<SetFont>>,
 }
 
 struct Budget {
@@ -203,7 +206,7 @@ impl<'f> TextReader<'f> {
     }
 
     /// A graphics state may set the font too: `[font size]`.
-    fn state(&mut self, scope: &mut Scope, name: &[u8]) -> Option<(Option<Rc<Font>>, f64)> {
+    fn state(&mut self, scope: &mut Scope, name: &[u8]) -> Option<SetFont> {
         if let Some(known) = scope.set.get(name) {
             return known.clone();
         }

@@ -135,15 +135,14 @@ impl<'f> Editor<'f> {
             Some(Object::Dictionary(form)) => Some(form),
             _ => None,
         };
-        let id = match (named, &form) {
-            (Some(Object::Reference(id)), Some(_)) => id,
+        let id = if let (Some(Object::Reference(id)), Some(_)) = (named, &form) {
+            id
+        } else {
             // A form that stands in the catalog moves into an object of its own.
-            _ => {
-                let id = self.revision.add(Object::Dictionary(form.unwrap_or_default()));
-                root.set("AcroForm", Object::Reference(id));
-                self.put(self.root, root);
-                id
-            }
+            let id = self.revision.add(Object::Dictionary(form.unwrap_or_default()));
+            root.set("AcroForm", Object::Reference(id));
+            self.put(self.root, root);
+            id
         };
         self.flag(id, as_is);
         if field.is_some() || self.dictionary(id).get("Fields").is_none() {

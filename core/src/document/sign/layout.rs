@@ -149,15 +149,14 @@ pub(super) fn signature<'f>(
     let lock = request.lock.clone().or_else(|| own_lock.as_ref().and_then(|lock| form::lock(file, lock)));
     let mut appearances = Appearances::new(pictures);
     let look = look::of(file, fields);
-    let (owner, new) = match same {
-        Some(field) => (fill(&mut editor, field, request, value, &mut appearances)?, None),
-        None => {
-            let is_signed = fields.iter().any(|field| form::value(file, field).is_some());
-            // What readers draw by themselves are widgets; stamps they leave alone.
-            let apart = !is_signed && look.is_left_to_readers();
-            let owner = create(&mut editor, request, value, [is_signed, apart], &mut appearances)?;
-            (owner, Some(owner))
-        }
+    let (owner, new) = if let Some(field) = same {
+        (fill(&mut editor, field, request, value, &mut appearances)?, None)
+    } else {
+        let is_signed = fields.iter().any(|field| form::value(file, field).is_some());
+        // What readers draw by themselves are widgets; stamps they leave alone.
+        let apart = !is_signed && look.is_left_to_readers();
+        let owner = create(&mut editor, request, value, [is_signed, apart], &mut appearances)?;
+        (owner, Some(owner))
     };
     editor.register(new, look.is_needless() && !request.placements.is_empty());
     if own_lock.is_none()
