@@ -43,6 +43,10 @@ fn signed() -> Result<Vec<u8>, Box<dyn Error>> {
     let head = PaperHead { number: "P2024080000041-01".to_owned(), date };
     let form = application_form(&sub_case.input(), &profile, &head);
     let paper = typeset(&form, &Fonts::new(regular, None)?.with_bold(bold.clone(), None)?)?;
+    // A letter that the fonts lack is a blank on the paper: nobody should sign that.
+    if let Some(finding) = paper.layout.findings.first() {
+        return Err(finding.to_string().into());
+    }
 
     let content = SealContent { name: "广州云锦置业有限公司".to_owned(), ..SealContent::default() };
     let design = preset("official_round_40").ok_or("no such preset")?.design(&content)?;
@@ -61,7 +65,11 @@ fn signed() -> Result<Vec<u8>, Box<dyn Error>> {
     let time = Instant::parse("2024-08-05T02:00:00Z").ok_or("no instant")?;
     let mut request =
         SigningRequest::new("seller", Carrier::CadesDetached, SignatureScheme::Sm2Sm3, certificates, time);
-    request.placements = resolve(&paper.pdf, &plan)?.placements;
+    let resolution = resolve(&paper.pdf, &plan)?;
+    if let Some(finding) = resolution.report.findings.first() {
+        return Err(finding.to_string().into());
+    }
+    request.placements = resolution.placements;
     let waiting = prepare(&paper.pdf, &request, &[seal])?;
 
     // Whoever holds the key signs this: a UKey, a sealing server, here a key in a file.

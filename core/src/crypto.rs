@@ -23,6 +23,7 @@ pub mod timestamp;
 
 pub use certificate::{BasicConstraints, Certificate, KeyUsage, MAX_CERTIFICATE, Name};
 pub use digest::{DigestAlgorithm, Hasher};
+pub(crate) use key::sm2_signature_deviation;
 pub use key::{KeyKind, SubjectKey, is_raw_sm2_signature};
 pub use path::CertificateSummary;
 pub use pem::{base64, from_base64};

@@ -522,6 +522,7 @@ struct Shape {
     extensions: Vec<u8>,
     unused: u8,
     raw: bool,
+    padded: bool,
     sign_info_bits: bool,
     bare: bool,
     wrapped: bool,
@@ -547,6 +548,7 @@ impl Shape {
             extensions: Vec::new(),
             unused: 0,
             raw: false,
+            padded: false,
             sign_info_bits: false,
             bare: false,
             wrapped: false,
@@ -581,6 +583,7 @@ impl Shape {
         let message = if old { seq(&[&info, &maker, &algorithm]) } else { info.clone() };
         let value = town.maker.sign(&message);
         let value = if self.raw { raw(&value) } else { value };
+        let value = if self.padded { padded(&value) } else { value };
         let value = tlv(3, &[&[self.unused], &value]);
         let seal = if old {
             let sign_info = seq(&[&maker, &algorithm, &value]);
@@ -617,6 +620,12 @@ fn raw(der: &[u8]) -> Vec<u8> {
     Signature::parse(&hex(der), "").unwrap().to_bytes().to_vec()
 }
 
+/// r and s as a device holds them, 32 bytes each, whatever their first bits are.
+fn padded(der: &[u8]) -> Vec<u8> {
+    let raw = raw(der);
+    seq(&[&tlv(2, &[&raw[..32]]), &tlv(2, &[&raw[32..]])])
+}
+
 fn extension(critical: &[u8]) -> Vec<u8> {
     seq(&[&seq(&[&oid("1.2.156.1"), critical, &octets(b"value")])])
 }
@@ -628,6 +637,11 @@ fn habits_of_seals() {
     for edition in EDITIONS {
         new(edition).expect(&[]);
         Shape { raw: true, ..new(edition) }.expect(&["eseal.signature_raw"]);
+        // What every fourth value looks like is DER; for the others the bytes differ.
+        let town = Town::new();
+        let shape = Shape { padded: true, ..new(edition) };
+        let plain = new(edition).build(&town);
+        shape.expect(if shape.build(&town) == plain { &[] } else { &["crypto.signature_padded"] });
         Shape { unused: 2, ..new(edition) }.expect(&["eseal.unused_bits"]);
         Shape { extensions: extension(&[]), ..new(edition) }.expect(&[]);
         Shape { extensions: extension(&[1, 1, 0]), ..new(edition) }.expect(&["eseal.explicit_false"]);
@@ -658,6 +672,33 @@ fn habits_of_seals() {
         Shape { version, ..new(Gmt2014) }.expect(&["eseal.header_version"]);
     }
     Shape { version: 1, ..new(Gbt2020) }.expect(&["eseal.header_version"]);
+    // A list that is filled with something which names nobody: it is passed over, and the certificate beside it counts.
+    let listed = octets(town.signer.certificate.der());
+    for placeholder in [int(0), vec![5, 0], tlv(12, &[b"n"]), octets(b""), seq(&[])] {
+        for edition in [Gmt2014, Gbt2020, Gmt2025] {
+            let kind = if edition == Gmt2014 { Vec::new() } else { int(1) };
+            let both = [kind.clone(), seq(&[&placeholder, &listed])].concat();
+            Shape { list: both, ..new(edition) }.expect(&["eseal.list_placeholder"]);
+            // Alone it leaves a seal that can be read and looked at, and with which nobody may seal.
+            let alone = Shape { list: [kind, seq(&[&placeholder])].concat(), ..new(edition) }.build(&town);
+            let seal = ElectronicSeal::parse(&alone).unwrap();
+            assert_eq!(codes(&seal.file().deviations), ["eseal.list_placeholder"]);
+            assert_eq!((seal.file().name.as_str(), seal.picture()), ("公章", PICTURE));
+            assert!(seal.file().certificates.is_empty());
+            assert_eq!(
+                seal.verify(at(LATER), &SealTrust::default()).result(SealStep::MakerSignature),
+                Some(StepOutcome::Passed)
+            );
+            let time = if edition == Gmt2014 { bits(&utc("20260301080000")) } else { generalized("20260301080000") };
+            let sealed = signature(&town, edition, &time, &bits(&sm3(DATA)), &alone, &[]);
+            let verification = SealSignature::parse(&sealed).unwrap().verify(
+                SealedData::Pieces(&[DATA]),
+                at(LATER),
+                &SealTrust::default(),
+            );
+            assert_eq!(verification.result(SealStep::SignerListed), Some(StepOutcome::Failed), "{edition:?}");
+        }
+    }
     // A certificate's digest with Z before it, by the certificate's key or the maker's.
     for holder in [&town.signer, &town.maker] {
         let value = holder.key.public_key().digest(town.signer.certificate.der());

@@ -198,6 +198,89 @@ fn deep_nesting_is_no_object() {
     assert_eq!(code(&file(&[deep.as_bytes()], "")), "pdf.catalog_missing");
 }
 
+/// Two revisions, of which the later one leads to so many blanks before the earlier one's cross-references.
+fn blanks_before(count: usize, blank: u8) -> Vec<u8> {
+    let first = small();
+    let at = start(&first);
+    let mut padded = first[..at].to_vec();
+    padded.extend(vec![blank; count]);
+    padded.extend(&first[at..]);
+    append(&padded, 4, "(more)", at)
+}
+
+#[test]
+fn blanks_before_a_section_are_passed_over() {
+    for count in [0, 1, 15, 16, 17, 25, 300, 70_000] {
+        for blank in [b' ', b'\n', b'\r', 0] {
+            let bytes = blanks_before(count, blank);
+            let file = PdfFile::open(&bytes).unwrap_or_else(|failure| panic!("{count}: {failure}"));
+            assert_eq!((file.pages().len(), file.revisions().len()), (1, 2));
+            assert_eq!(file.slips().iter().any(|slip| slip.code.as_str() == "pdf.start_inexact"), count > 0, "{count}");
+        }
+    }
+    // Something else than blanks is no way to the section.
+    assert_eq!(code(&blanks_before(25, b'x')), "pdf.cross_reference");
+}
+
+/// A file with cross-references in a stream that is encoded so, and a catalog in an object stream that is.
+fn compressed(encode: impl Fn(&[u8]) -> Vec<u8>) -> Vec<u8> {
+    let mut bytes = b"%PDF-1.7\n".to_vec();
+    let mut places = Vec::new();
+    let mut add = |bytes: &mut Vec<u8>, number: u32, entries: &str, data: &[u8]| {
+        places.push(bytes.len() as u32);
+        let data = encode(data);
+        bytes.extend(format!("{number} 0 obj\n<<{entries}/Filter/FlateDecode/Length {}>>stream\n", data.len()).bytes());
+        bytes.extend(data);
+        bytes.extend(b"\nendstream\nendobj\n");
+    };
+    let objects = "1 0 2 30 <</Type/Catalog/Pages 2 0 R>>  <</Type/Pages/Kids[3 0 R]/Count 1/MediaBox[0 0 9 9]>>";
+    let objects =
+        objects.replacen("<</Type/Catalog/Pages 2 0 R>>  ", &format!("{:30}", "<</Type/Catalog/Pages 2 0 R>>"), 1);
+    add(&mut bytes, 4, "/Type/ObjStm/N 2/First 9", objects.as_bytes());
+    places.push(bytes.len() as u32);
+    bytes.extend(b"3 0 obj\n<</Type/Page/Parent 2 0 R>>\nendobj\n");
+    let xref = bytes.len();
+    let rows: [(u8, u32, u8); 6] =
+        [(0, 0, 0), (2, 4, 0), (2, 4, 1), (1, places[1], 0), (1, places[0], 0), (1, xref as u32, 0)];
+    let table: Vec<u8> =
+        rows.iter().flat_map(|(kind, place, last)| [&[*kind][..], &place.to_be_bytes(), &[*last]].concat()).collect();
+    let data = encode(&table);
+    bytes.extend(
+        format!("5 0 obj\n<</Type/XRef/Size 6/Root 1 0 R/W[1 4 1]/Filter/FlateDecode/Length {}>>stream\n", data.len())
+            .bytes(),
+    );
+    bytes.extend(data);
+    bytes.extend(format!("\nendstream\nendobj\nstartxref\n{xref}\n%%EOF\n").bytes());
+    bytes
+}
+
+#[test]
+fn streams_that_were_flushed_and_not_ended_are_read() {
+    let flushed = |bytes: &[u8]| {
+        let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
+        encoder.write_all(bytes).unwrap();
+        encoder.flush().unwrap();
+        encoder.get_ref().clone()
+    };
+    for bytes in [compressed(deflate), compressed(flushed)] {
+        let file = PdfFile::open(&bytes).unwrap();
+        assert_eq!(file.pages().len(), 1);
+    }
+    // Cut off, it is damaged; where its end is wrong, too.
+    let cut = |bytes: &[u8]| {
+        let mut data = flushed(bytes);
+        data.truncate(data.len() - 3);
+        data
+    };
+    let wrong = |bytes: &[u8]| {
+        let mut data = deflate(bytes);
+        *data.last_mut().unwrap() ^= 1;
+        data
+    };
+    assert_eq!(code(&compressed(cut)), "pdf.cross_reference");
+    assert_eq!(code(&compressed(wrong)), "pdf.cross_reference");
+}
+
 fn samples() -> Option<PathBuf> {
     let Some(folder) = std::env::var_os("DENGJI_SAMPLES") else {
         println!("skipped: DENGJI_SAMPLES is not set");

@@ -283,3 +283,225 @@ fn broken_files_are_refused_or_read() {
     let found: Vec<Code> = report.findings.iter().map(|finding| finding.code).collect();
     assert_eq!(found, [Code::DocumentTextUnread, Code::DocumentKeywordNotFound]);
 }
+
+/// A file of one A4 page: what its font (object 9) is, what stands behind that, and the content that uses it as `/F`.
+fn with_font(font: &str, behind: &[String], content: &str) -> Vec<u8> {
+    let mut all = objects(&[a4(content)], "");
+    all[6] = all[6].replace("/Font <<", "/Font << /F 9 0 R");
+    all.push(font.into());
+    all.extend_from_slice(behind);
+    with_table(&all)
+}
+
+fn stream(entries: &str, content: &str) -> String {
+    format!("<< {entries} /Length {} >>\nstream\n{content}\nendstream", content.len())
+}
+
+/// Where the middle of the first place of a keyword lies, in points from the lower left corner.
+fn middle(pdf: &[u8], text: &str) -> Option<(f64, f64)> {
+    let found = resolve(pdf, &keyword(text, Occurrence::First {})).unwrap();
+    let place = &found.placements.first()?.rectangle;
+    Some(((place.left + place.right) as f64 / 2000.0, (place.bottom + place.top) as f64 / 2000.0))
+}
+
+/// Within 2.5 mm, which is 7.09 points.
+fn assert_lies(pdf: &[u8], text: &str, (x, y): (f64, f64)) {
+    let (left, bottom) = middle(pdf, text).unwrap_or_else(|| panic!("{text} is not found"));
+    assert!((left - x).abs() < 7.08 && (bottom - y).abs() < 7.08, "{text}: {left}, {bottom} instead of {x}, {y}");
+}
+
+#[test]
+fn radicals_and_twins_are_found_as_what_they_look_like() {
+    // Each as fonts with shared glyphs make producers write it, and as people type it.
+    let pairs = [
+        ("\u{2f3e}主", "户主"),
+        ("过\u{2f3e}", "过户"),
+        ("公\u{2eac}", "公示"),
+        ("专\u{2f64}章", "专用章"),
+        ("\u{2e9f}亲", "母亲"),
+        ("\u{2ee3}骨", "骨骨"),
+        ("\u{f967}动产", "不动产"),
+        ("戶主", "户主"),
+        ("靑年", "青年"),
+        ("︵盖章︶", "（盖章）"),
+    ];
+    for (written, typed) in pairs {
+        for (text, wanted) in [(written, typed), (typed, written)] {
+            let pdf = file(&[a4(&chinese(text, 100, 600, 14))]);
+            let width = 14.0 * text.chars().count() as f64;
+            assert_lies(&pdf, wanted, (100.0 + width / 2.0, 605.3));
+        }
+    }
+    assert!(middle(&file(&[a4(&chinese("公⺬", 100, 600, 14))]), "公告").is_none());
+}
+
+#[test]
+fn maps_to_unicode_are_read_as_readers_read_them() {
+    let child = "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering \
+                 (Identity) /Supplement 0 >> /DW 1000 >>";
+    let font = |map: &str| {
+        format!(
+            "<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [10 0 R] /ToUnicode {map} >>"
+        )
+    };
+    let content = "BT /F 20 Tf 100 700 Td <76D67AE0> Tj ET";
+    let range =
+        "1 begincodespacerange <0000> <FFFF> endcodespacerange\n1 begincidrange <4E00> <9FFF> 19968 endcidrange";
+    for (map, more) in [("11 0 R", vec![stream("", range)]), ("/Identity-H", Vec::new())] {
+        let behind: Vec<String> = [child.to_owned()].into_iter().chain(more).collect();
+        assert_lies(&with_font(&font(map), &behind, content), "盖章", (120.0, 707.0));
+    }
+    // Without any map nothing says which characters they are.
+    let without = font("").replace("/ToUnicode", "");
+    assert!(middle(&with_font(&without, &[child.into()], content), "盖章").is_none());
+}
+
+#[test]
+fn predefined_maps_have_codes_and_widths_of_their_own() {
+    let font = |map: &str| {
+        format!("<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /{map} /DescendantFonts [10 0 R] >>")
+    };
+    // The proportional digits are CIDs 17 to 26, the half-width ones begin with the exclamation mark at 814.
+    let child = |widths: &str| {
+        format!(
+            "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /SimSun /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) \
+             /Supplement 2 >> /DW 1000 /W [{widths}] >>"
+        )
+    };
+    let digits = "12345678901234567890";
+    let (narrow, half) = (child("17 26 300"), child("814 907 500"));
+    let utf16 = |text: &str| text.encode_utf16().map(|unit| format!("{unit:04X}")).collect::<String>();
+    let utf32 = |text: &str| text.chars().map(|one| format!("{:08X}", u32::from(one))).collect::<String>();
+    let utf8 = |text: &str| text.bytes().map(|byte| format!("{byte:02X}")).collect::<String>();
+    // 盖 and 章 in GBK; 𠮷 has four bytes in GB 18030.
+    let gbk = |lead: &str| format!("{lead}{}B8C7D5C2", utf8(digits));
+    let text = format!("{digits}盖章");
+    let cases = [
+        ("UniGB-UCS2-H", &narrow, utf16(&text), 6.0),
+        ("UniGB-UTF16-H", &narrow, utf16(&format!("\u{20bb7}{text}")), 26.0),
+        ("UniGB-UTF32-H", &narrow, utf32(&format!("\u{20bb7}{text}")), 26.0),
+        ("UniGB-UTF8-H", &narrow, utf8(&format!("\u{20bb7}{text}")), 26.0),
+        ("GBKp-EUC-H", &narrow, gbk(""), 6.0),
+        ("GBK-EUC-H", &half, gbk(""), 10.0),
+        ("GBK2K-H", &narrow, gbk("9534BF39"), 26.0),
+    ];
+    for (map, child, codes, per_digit) in cases {
+        let content = format!("BT /F 20 Tf 50 700 Td <{codes}> Tj ET");
+        let pdf = with_font(&font(map), &[child.clone()], &content);
+        let (lead, each) = if per_digit > 20.0 { (20.0, per_digit - 20.0) } else { (0.0, per_digit) };
+        assert_lies(&pdf, "盖章", (50.0 + lead + 20.0 * each + 20.0, 707.6));
+    }
+}
+
+#[test]
+fn fonts_that_draw_their_glyphs_are_as_high_as_those() {
+    let font = |corners: &str| {
+        format!(
+            "<< /Type /Font /Subtype /Type3 /FontBBox [{corners}] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 65 /LastChar 66 \
+             /Widths [100 100] /Encoding << /Type /Encoding /Differences [65 /A /B] >> /CharProcs << /A 10 0 R /B 10 0 R >> \
+             /Resources << >> /ToUnicode 11 0 R >>"
+        )
+    };
+    let glyph = stream("", "100 0 0 0 75 100 d1 0 0 75 100 re f");
+    let map =
+        stream("", "1 begincodespacerange <00> <FF> endcodespacerange 2 beginbfchar <41> <76D6> <42> <7AE0> endbfchar");
+    // A size of 200, of which the glyphs take a tenth.
+    let content = "BT /F 200 Tf 100 700 Td (AB) Tj ET";
+    for corners in ["0 0 100 100", "0 0 0 0"] {
+        assert_lies(&with_font(&font(corners), &[glyph.clone(), map.clone()], content), "盖章", (120.0, 710.0));
+    }
+}
+
+#[test]
+fn a_graphics_state_may_set_the_font() {
+    let mut all = objects(&[a4("/G gs BT 100 700 Td (seal) Tj ET")], "");
+    all[6] = all[6].replace("/Resources <<", "/Resources << /ExtGState << /G << /Font [3 0 R 20] >> >>");
+    assert_lies(&with_table(&all), "seal", (100.0 + 0.02 * 1834.0 / 2.0, 707.0));
+}
+
+#[test]
+fn names_of_encodings_and_ligatures_are_known() {
+    let font = "<< /Type /Font /Subtype /TrueType /BaseFont /X /FirstChar 0 /Widths [] /Encoding /MacRomanEncoding >>";
+    // In MacRomanEncoding 0xDE is the ligature, 0x8E an e with an acute accent.
+    let content = "BT /F 20 Tf 100 700 Td (con\\336dent caf\\216) Tj ET";
+    assert!(middle(&with_font(font, &[], content), "confident").is_some());
+    assert!(middle(&with_font(font, &[], content), "café").is_some());
+    let win = font.replace("MacRoman", "WinAnsi");
+    assert!(middle(&with_font(&win, &[], content), "café").is_none());
+}
+
+#[test]
+fn a_page_without_size_is_letter() {
+    for sheet in ["", "/MediaBox [0 0 0 0]", "/MediaBox [10 10 10 400]"] {
+        let pdf = file(&[Sheet { entries: sheet.into(), content: String::new() }]);
+        let place =
+            &resolve(&pdf, &plan(Position::Point { page: 1, x_um: 20_000, y_um: 20_000 })).unwrap().placements[0];
+        assert_eq!((place.rectangle.left, place.rectangle.top), (0, 792_000), "{sheet}");
+    }
+}
+
+#[test]
+fn a_turn_that_is_no_whole_number_is_taken_as_readers_take_it_and_said() {
+    let at = Position::Point { page: 1, x_um: 20_000, y_um: 20_000 };
+    let turned = |turn: &str| {
+        let entries = format!("/MediaBox [0 0 595.276 841.89] /Rotate {turn}");
+        let pdf = file(&[Sheet { entries, content: String::new() }]);
+        (resolve(&pdf, &plan(at.clone())).unwrap().placements[0].rotation, codes(&pdf, &plan(at.clone())))
+    };
+    for (turn, degrees) in [("90", 90), ("-90", 270), ("450", 90), ("0", 0)] {
+        assert_eq!(turned(turn), (degrees, Vec::new()), "{turn}");
+    }
+    for (turn, degrees) in [("90.0", 90), ("270.5", 270), ("45", 0), ("(90)", 0)] {
+        assert_eq!(turned(turn), (degrees, vec!["document.page_turn_unclear"]), "{turn}");
+    }
+}
+
+#[test]
+fn what_fields_show_is_found_and_what_is_hidden_is_not() {
+    let field = |flags: &str| {
+        let mut all = objects(&[a4("")], "/AcroForm << /Fields [9 0 R] /DR << /Font << /F1 3 0 R >> >> >>");
+        all[6] = all[6].replace("/Contents", "/Annots [9 0 R] /Contents");
+        all.push(format!(
+            "<< /FT /Tx /T (name) /V (Signed here) /Type /Annot /Subtype /Widget /Rect [200 500 400 540] {flags} /AP << /N 10 0 R >> >>"
+        ));
+        // Drawn at half the size that it has on the page, and without a font of its own.
+        all.push(stream("/BBox [0 0 100 20]", "BT /F1 8 Tf 10 6 Td (Signed here) Tj ET"));
+        with_table(&all)
+    };
+    let width = 16.0 * 0.001 * (667.0 + 222.0 + 556.0 + 556.0 + 556.0 + 556.0);
+    assert_lies(&field("/F 4"), "Signed", (220.0 + width / 2.0, 518.0));
+    for hidden in ["/F 2", "/F 36"] {
+        assert!(middle(&field(hidden), "Signed").is_none(), "{hidden}");
+    }
+}
+
+#[test]
+fn a_hidden_field_takes_no_seal() {
+    let field = |entries: &str, catalog: &str| {
+        let mut all = objects(&[a4("")], &format!("/AcroForm << /Fields [9 0 R] >> {catalog}"));
+        all[6] = all[6].replace("/Contents", "/Annots [9 0 R] /Contents");
+        all.push(format!(
+            "<< /FT /Sig /T (Seal) /Type /Annot /Subtype /Widget /Rect [100 100 300 200] /P 7 0 R {entries} >>"
+        ));
+        all.push("<< /Type /OCG /Name (hidden) >>".into());
+        all.push("<< /Type /OCMD /OCGs [10 0 R] >>".into());
+        codes(&with_table(&all), &plan(Position::Field { name: "Seal".into() }))
+    };
+    let refused = vec!["document.field_invisible", "document.without_seal"];
+    let off = "/OCProperties << /OCGs [10 0 R] /D << /OFF [10 0 R] >> >>";
+    for (entries, catalog, is_hidden) in [
+        ("/F 4", "", false),
+        ("/F 6", "", true),
+        ("/F 36", "", true),
+        ("/F 2.0", "", true),
+        ("/OC 10 0 R", off, true),
+        ("/OC 11 0 R", off, true),
+        ("/OC 10 0 R", "/OCProperties << /OCGs [10 0 R] /D << >> >>", false),
+    ] {
+        assert_eq!(
+            field(entries, catalog),
+            if is_hidden { refused.clone() } else { Vec::new() },
+            "{entries} {catalog}"
+        );
+    }
+}

@@ -188,6 +188,52 @@ fn sm2_signatures_as_r_and_s_verify_and_are_noted() {
 }
 
 #[test]
+fn sm2_signatures_of_fixed_length_verify_and_are_noted() {
+    let key = key("sm2-signer");
+    let (mut padded, mut plain) = (0, 0);
+    for round in 0..600_u32 {
+        let content = round.to_be_bytes();
+        let der = key.sign(SignatureScheme::Sm2Sm3, &content, None).unwrap();
+        let raw = dengji::crypto::Signature::parse(&dengji::crypto::hex(&der), "").unwrap().to_bytes();
+        // As a device holds them: no zero before a high bit, and zeros before a short number.
+        let fixed = [&[0x30, 68, 2, 32][..], &raw[..32], &[2, 32], &raw[32..]].concat();
+        assert!(key.public_key().verifies(SignatureMethod::Sm2, &content, &fixed));
+        if fixed == der {
+            plain += 1
+        } else {
+            padded += 1
+        }
+        if round < 20 {
+            for at in 0..fixed.len() {
+                let mut other = fixed.clone();
+                other[at] ^= 0x40;
+                assert!(!key.public_key().verifies(SignatureMethod::Sm2, &content, &other), "{round} {at}");
+            }
+            let longer = [&[0x30, 69, 2, 33, 1][..], &raw[..32], &[2, 32], &raw[32..]].concat();
+            assert!(!key.public_key().verifies(SignatureMethod::Sm2, &content, &longer));
+        }
+    }
+    assert!(padded > 200 && plain > 50, "{padded} {plain}");
+}
+
+#[test]
+fn the_scheme_in_place_of_the_hash_function_is_read_and_noted() {
+    for form in [MessageForm::Cms, MessageForm::Gm] {
+        let mut message = message(form, "sm2-signer", SignatureScheme::Sm2Sm3, CONTENT);
+        let hash = [6, 8, 0x2a, 0x81, 0x1c, 0xcf, 0x55, 1, 0x83, 0x11];
+        let places: Vec<usize> = (0..message.len() - 10).filter(|at| message[*at..].starts_with(&hash)).collect();
+        // In the list of hash functions, and in the signer's own entry; neither is signed, as what follows may be.
+        for at in places.into_iter().take(2) {
+            message[at + 9] = 0x75;
+        }
+        let found = check(&message, CONTENT);
+        assert!(found.is_sound(), "{found:?}");
+        assert!(codes(&found).contains(&Code::CmsDigestScheme), "{found:?}");
+        assert!(!check(&message, b"another content").is_sound());
+    }
+}
+
+#[test]
 fn messages_of_openssl_are_read() {
     for (name, signer, form) in [
         ("rsa", "rsa-signer", true),

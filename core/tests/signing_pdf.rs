@@ -33,7 +33,8 @@ use dengji::{
     document::verify::{SignatureReport, SignatureVerdict, VerificationPolicy, Verifier},
     document::{
         eseal::{SealDraft, SealEdition, SealListKind, SealSignature, complete_seal, prepare_seal},
-        place::{Edge, Position, SealPlacement, Stamp, StampPlan, resolve},
+        pdf::{Object, ObjectId, Page, PdfFile},
+        place::{Edge, Position, SealPlacement, Stamp, StampPlan, lint_plan, resolve},
         sign::{
             Carrier, Certification, FieldLock, Prepared, PreparedFile, SigningRequest, TimestampRequest,
             ValidationData, add_validation_data, check_request, complete, complete_timestamp, prepare,
@@ -598,4 +599,209 @@ fn odd_files_are_signed_or_refused_by_name() {
     }
     println!("{done} signed, {refused} refused");
     assert!(done >= 15, "only {done} could be signed");
+}
+
+/// The revision that a signature on the first page with one seal there adds, and the whole file.
+fn stamped(pdf: &[u8], field: &str) -> (String, Vec<u8>) {
+    let mut request = p256(field);
+    request.placements = places(pdf, Position::Point { page: 1, x_um: 50_000, y_um: 50_000 });
+    let file = signed(pdf, &request, "p256");
+    assert_valid(&file, find(&file, "ETSI.CAdES.detached").len());
+    (String::from_utf8_lossy(&file[pdf.len()..]).into_owned(), file)
+}
+
+/// The annotations that each page lists.
+fn annotations(file: &[u8]) -> Vec<usize> {
+    let open = PdfFile::open(file).unwrap();
+    let count = |page: &Page| {
+        let annotations = open.get_at(open.last_revision(), &page.dictionary, "Annots");
+        annotations.as_array().map_or(0, <[Object]>::len)
+    };
+    open.pages().iter().map(count).collect()
+}
+
+/// No object's number reaches the size that the last trailer states, which strict readers ask for.
+fn assert_size_covers(file: &[u8]) {
+    let open = PdfFile::open(file).unwrap();
+    let size = open.trailer().get("Size").and_then(Object::as_integer).unwrap();
+    let text = String::from_utf8_lossy(file);
+    let numbers = text.split(" 0 obj").filter_map(|before| before.rsplit(['\n', '\r']).next()?.parse::<i64>().ok());
+    assert!(numbers.max().unwrap() < size);
+}
+
+#[test]
+fn an_array_that_others_use_too_is_not_extended() {
+    // Both pages list their annotations in one object; and the form lists its fields there as well.
+    for catalog in ["", "/AcroForm << /Fields 11 0 R >>"] {
+        for build in [with_table, with_stream] {
+            let mut all = objects(&[a4(""), a4("")], catalog);
+            for page in [6, 8] {
+                all[page] = all[page].replace("/Contents", "/Annots 11 0 R /Contents");
+            }
+            all.push("[12 0 R]".into());
+            all.push("<< /Type /Annot /Subtype /Text /Rect [0 0 1 1] /T (note) >>".into());
+            let pdf = build(&all);
+            let (added, file) = stamped(&pdf, "Seal");
+            assert_eq!(annotations(&file), [2, 1]);
+            assert!(!added.contains("\n11 0 obj"), "{added}");
+            let (_, again) = stamped(&file, "Again");
+            assert_eq!(annotations(&again), [3, 1]);
+        }
+    }
+    // Its own array is extended where it stands.
+    let mut all = objects(&[a4("")], "");
+    all[6] = all[6].replace("/Contents", "/Annots 9 0 R /Contents");
+    all.push("[]".into());
+    let (added, file) = stamped(&with_table(&all), "Seal");
+    assert!(added.contains("\n9 0 obj") && !added.contains("\n7 0 obj"), "{added}");
+    assert_eq!(annotations(&file), [1]);
+}
+
+#[test]
+fn references_that_lead_nowhere_are_not_given_an_object() {
+    // To a number just behind the last, among those that the signature needs, and far away.
+    // The last object is 8, and of the file with streams 9.
+    for number in [10, 11, 12, 15, 40, 3_000_000] {
+        for build in [with_table, with_stream] {
+            for (catalog, page) in [
+                (String::new(), format!("/Annots {number} 0 R")),
+                (format!("/AcroForm {number} 0 R"), String::new()),
+                (format!("/AcroForm << /Fields {number} 0 R >>"), format!("/Metadata {number} 0 R")),
+            ] {
+                let mut all = objects(&[a4("")], &catalog);
+                all[6] = all[6].replace("/Contents", &format!("{page} /Contents"));
+                let (added, file) = stamped(&build(&all), "Seal");
+                assert!(!added.contains(&format!("\n{number} 0 obj")), "{added}");
+                assert_size_covers(&file);
+                assert_eq!(annotations(&file), [1]);
+                assert_eq!(PdfFile::open(&file).unwrap().fields().len(), 1);
+            }
+        }
+    }
+}
+
+#[test]
+fn an_object_that_is_a_reference_is_followed() {
+    let mut all = objects(&[a4("")], "/AcroForm 9 0 R");
+    all[1] = all[1].replace("[7 0 R ]", "[11 0 R]");
+    all[6] = all[6].replace("/Contents", "/Annots 13 0 R /Contents");
+    all.push("10 0 R".into());
+    all.push("<< /Fields [] /DA (kept) >>".into());
+    all.push("7 0 R".into());
+    all.push("[12 0 R]".into());
+    all.push("12 0 R".into());
+    all[11] = "[14 0 R]".into();
+    all.push("<< /Type /Annot /Subtype /Text /Rect [0 0 1 1] >>".into());
+    let (added, file) = stamped(&with_table(&all), "Seal");
+    assert!(added.contains("(kept)") && added.contains("/Resources"), "{added}");
+    assert_eq!(annotations(&file), [2]);
+    assert_eq!(PdfFile::open(&file).unwrap().fields().len(), 1);
+}
+
+/// A field whose widget is an object of its own.
+fn split_field() -> Vec<u8> {
+    let mut all = objects(&[a4("")], "/AcroForm << /Fields [9 0 R] >>");
+    all[6] = all[6].replace("/Contents", "/Annots [10 0 R] /Contents");
+    all.push("<< /FT /Sig /T (Seal) /Kids [10 0 R] >>".into());
+    all.push("<< /Type /Annot /Subtype /Widget /Rect [100 100 300 200] /F 4 /P 7 0 R /Parent 9 0 R >>".into());
+    with_table(&all)
+}
+
+#[test]
+fn the_widget_of_a_split_field_says_that_it_is_signed() {
+    let pdf = split_field();
+    let mut request = p256("Seal");
+    request.placements = places(&pdf, Position::Field { name: "Seal".into() });
+    let file = signed(&pdf, &request, "p256");
+    assert_valid(&file, 1);
+    let open = PdfFile::open(&file).unwrap();
+    let widget = open.object(ObjectId { number: 10, generation: 0 });
+    let widget = widget.as_dictionary().unwrap();
+    assert!(widget.get("FT").unwrap().is_name("Sig") && widget.get("AP").is_some());
+    assert_eq!(widget.get("V"), open.fields()[0].dictionary.get("V"));
+    // A signature before it allows that.
+    let first = signed(&pdf, &p256("First"), "p256");
+    request.placements = places(&first, Position::Field { name: "Seal".into() });
+    assert_valid(&signed(&first, &request, "p256"), 2);
+}
+
+/// A form that asks readers to draw its fields, with a text field of this value and these entries.
+fn drawn_by_readers(value: &str, entries: &str, appearance: &str) -> Vec<u8> {
+    let form = "/AcroForm << /Fields [9 0 R] /NeedAppearances true /DR << /Font << /F1 3 0 R >> >> >>";
+    let mut all = objects(&[a4("")], form);
+    all[6] = all[6].replace("/Contents", "/Annots [9 0 R] /Contents");
+    all.push(format!(
+        "<< /FT /Tx /T (price) /V ({value}) /Type /Annot /Subtype /Widget /F 4 /Rect [300 300 500 320] {entries} >>"
+    ));
+    all.push(format!(
+        "<< /Type /XObject /Subtype /Form /BBox [0 0 200 20] /Length {} >>\nstream\n{appearance}\nendstream",
+        appearance.len()
+    ));
+    with_table(&all)
+}
+
+#[test]
+fn a_seal_shows_where_readers_are_asked_to_draw_fields() {
+    let shown = "BT /F1 10 Tf 2 5 Td (1 200 000) Tj ET";
+    let ap = "/AP << /N 10 0 R >>";
+    // What the field holds shows: nothing is lost with the request, and without it the seal shows.
+    for (value, entries, look) in
+        [("1200000", ap, shown), ("", "", ""), ("secret", "/Ff 8192 /AP << /N 10 0 R >>", shown), ("x", "/F 2", "")]
+    {
+        let pdf = drawn_by_readers(value, entries, look);
+        assert!(check_request(&pdf, &placed(&pdf), 1).unwrap().findings.is_empty(), "{value}");
+        let (added, file) = stamped(&pdf, "Seal");
+        assert!(!added.contains("NeedAppearances") && added.contains("/Subtype /Widget"), "{added}");
+        let open = PdfFile::open(&file).unwrap();
+        let form = open.get_at(open.last_revision(), &open.catalog(), "AcroForm");
+        assert!(form.as_dictionary().unwrap().get("NeedAppearances").is_none());
+    }
+    // An invisible signature changes nothing there.
+    let pdf = drawn_by_readers("1200000", ap, shown);
+    let added = String::from_utf8_lossy(&signed(&pdf, &p256("Seal"), "p256")[pdf.len()..]).into_owned();
+    assert!(added.contains("/NeedAppearances true"));
+    // It shows something else than it holds, or nothing: what people saw stays, the seal is no field, and it is said.
+    for (value, entries, look) in [("1200000", ap, "BT /F1 10 Tf (0) Tj ET"), ("1200000", "", ""), ("1200000", ap, "")]
+    {
+        let pdf = drawn_by_readers(value, entries, look);
+        let report = check_request(&pdf, &placed(&pdf), 1).unwrap();
+        let [finding] = report.findings.as_slice() else { panic!("{report:?}") };
+        assert_eq!((finding.code, finding.param("field")), (Code::SigningFieldLook, Some("price")));
+        assert_eq!(finding.pointer, "/placements");
+        let (added, file) = stamped(&pdf, "Seal");
+        assert!(added.contains("/NeedAppearances true") && added.contains("/Subtype /Stamp"), "{added}");
+        assert_eq!(annotations(&file), [3], "the field, the stamp, and the widget that does not show");
+        let point = Position::Point { page: 1, x_um: 50_000, y_um: 50_000 };
+        let stamps = vec![Stamp { width_um: 20_000, height_um: 20_000, position: point }];
+        let plan = StampPlan { coverage: Default::default(), fields: Vec::new(), stamps };
+        let found: Vec<Code> = lint_plan(&pdf, &plan).unwrap().findings.iter().map(|finding| finding.code).collect();
+        assert_eq!(found, [Code::SigningFieldLook]);
+    }
+}
+
+fn placed(pdf: &[u8]) -> SigningRequest {
+    let placements = places(pdf, Position::Point { page: 1, x_um: 50_000, y_um: 50_000 });
+    SigningRequest { placements, ..p256("Seal") }
+}
+
+#[test]
+fn a_seal_into_a_hidden_field_is_refused() {
+    let pdf = split_field();
+    let mut request = p256("Seal");
+    request.placements = places(&pdf, Position::Field { name: "Seal".into() });
+    let text = String::from_utf8_lossy(&pdf).into_owned();
+    assert!(text.contains("/F 4 "));
+    for hidden in ["/F 6 ", "/F 34"] {
+        let mut hidden_pdf = pdf.clone();
+        let at = pdf.windows(5).position(|part| part == b"/F 4 ").unwrap();
+        hidden_pdf[at..at + hidden.len().min(5)].copy_from_slice(&hidden.as_bytes()[..5]);
+        let refused = refusal(prepare(&hidden_pdf, &request, &[frame()]));
+        assert_eq!(
+            refused,
+            (FailureKind::Misuse, "document.field_invisible", "/placements/0/field".into()),
+            "{hidden}"
+        );
+        // Without a seal it may be signed.
+        assert_valid(&signed(&hidden_pdf, &p256("Seal"), "p256"), 1);
+    }
 }

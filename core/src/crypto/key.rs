@@ -268,7 +268,7 @@ impl SubjectKey {
     }
 
     /// What about a signature that this key verifies is tolerated though the standards have it otherwise:
-    /// `crypto.signature_raw`, `crypto.digest_info_bare` and `crypto.pss_mask`. `digest` is that of [`Self::digest`].
+    /// `crypto.signature_raw`, `crypto.signature_padded`, `crypto.digest_info_bare` and `crypto.pss_mask`. `digest` is that of [`Self::digest`].
     pub(crate) fn deviations(
         &self,
         method: SignatureMethod,
@@ -277,8 +277,8 @@ impl SubjectKey {
         pointer: &str,
     ) -> Vec<Finding> {
         match (&self.0, method) {
-            (Key::Sm2(_), SignatureMethod::Sm2) if is_raw_sm2_signature(signature) => {
-                vec![Finding::new(Code::CryptoSignatureRaw, pointer)]
+            (Key::Sm2(_), SignatureMethod::Sm2) => {
+                sm2_signature_deviation(signature).map(|code| Finding::new(code, pointer)).into_iter().collect()
             }
             (Key::Rsa(key), SignatureMethod::RsaPkcs1 { digest: algorithm })
                 if key.verify(pkcs1(algorithm), digest, signature).is_err() =>
@@ -337,6 +337,16 @@ fn padding(digest: DigestAlgorithm, null: bool) -> Pkcs1v15Sign {
     let info = asn1::sequence(&[&identifier, &asn1::octets(&vec![0; length])]);
     let prefix = info.get(..info.len() - length).unwrap_or_default();
     Pkcs1v15Sign { hash_len: Some(length), prefix: prefix.into() }
+}
+
+/// What departs from DER in the value of an SM2 signature that can be read all the same (Info): `crypto.signature_raw` for
+/// r ‖ s, `crypto.signature_padded` for numbers of fixed length.
+pub(crate) fn sm2_signature_deviation(signature: &[u8]) -> Option<Code> {
+    if is_raw_sm2_signature(signature) {
+        return Some(Code::CryptoSignatureRaw);
+    }
+    let is_padded = Signature::read(signature).is_some_and(|it| it.to_der() != signature);
+    is_padded.then_some(Code::CryptoSignaturePadded)
 }
 
 /// Whether the value of an SM2 signature is r ‖ s in place of the DER that GB/T 35276 asks for. Seals in the field

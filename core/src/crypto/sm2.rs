@@ -194,10 +194,25 @@ impl Signature {
         Self::read(&bytes).ok_or_else(failure)
     }
 
-    /// Reads DER, or r ‖ s (64 bytes); what is DER of that length is read as DER.
+    /// Reads DER, or r ‖ s (64 bytes); what is DER of that length is read as DER. Also a SEQUENCE whose numbers have the
+    /// length that they have in a device, zeros or the highest bit in front.
     pub(super) fn read(bytes: &[u8]) -> Option<Self> {
         let der = dsa::Signature::from_der(bytes);
-        if bytes.len() == 64 { der.or_else(|_| dsa::Signature::from_slice(bytes)) } else { der }.ok().map(Self)
+        let plain = if bytes.len() == 64 { der.or_else(|_| dsa::Signature::from_slice(bytes)) } else { der };
+        plain.ok().map(Self).or_else(|| Self::read_padded(bytes))
+    }
+
+    /// Reads two numbers of fixed length, as they stand in the SEQUENCE.
+    fn read_padded(bytes: &[u8]) -> Option<Self> {
+        let mut fields = asn1::Element::whole(bytes, asn1::SEQUENCE)?.inside();
+        let mut raw = [0_u8; 64];
+        for half in raw.chunks_mut(32) {
+            let value = fields.take(asn1::INTEGER)?.value;
+            let zeros = value.iter().take_while(|octet| **octet == 0).count();
+            let value = value.get(zeros..).filter(|_| value.len() <= 33)?;
+            half.get_mut(32_usize.checked_sub(value.len())?..)?.copy_from_slice(value);
+        }
+        fields.is_finished().then(|| dsa::Signature::from_slice(&raw).ok().map(Self))?
     }
 
     /// The DER `SEQUENCE` of r and s (GM/T 0009, GB/T 35276).

@@ -12,13 +12,18 @@ mod machine;
 mod metrics;
 mod page;
 mod plan;
+mod predefined;
 mod resolve;
 mod search;
+mod spelling;
 mod text;
 
 pub use plan::{
     Edge, Occurrence, PageRectangle, Position, Resolution, SealCoverage, SealPlacement, Slice, Stamp, StampPlan,
 };
+
+pub(crate) use search::normal;
+pub(crate) use text::TextReader;
 
 use super::pdf::PdfFile;
 use crate::finding::{Code, Failure, Finding, Report};

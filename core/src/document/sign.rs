@@ -5,10 +5,12 @@
 
 mod appearance;
 mod complete;
+mod editor;
 pub(crate) mod form;
 pub(crate) mod guard;
 mod layout;
 mod long_term;
+pub(crate) mod look;
 mod prepare;
 mod request;
 mod text;

@@ -204,6 +204,7 @@ codes! {
     CryptoSchemeMismatch "crypto.scheme_mismatch" Error [] { scheme: Text } "该密钥不能按 {scheme} 签名" "the key cannot sign by the scheme {scheme}";
     CryptoEntropyMissing "crypto.entropy_missing" Error [] {} "该签名方案需要 32 字节随机数" "this scheme needs 32 bytes of entropy";
     CryptoSignatureRaw "crypto.signature_raw" Info [] {} "SM2 签名值为 r‖s，而非 DER 编码" "the SM2 signature is r‖s in place of DER";
+    CryptoSignaturePadded "crypto.signature_padded" Info [] {} "SM2 签名值中的整数为固定长度，不符合 DER 编码" "the numbers of the SM2 signature have a fixed length, which is not DER";
     CryptoAlgorithmUnknown "crypto.algorithm_unknown" Error [] { algorithm: Text } "不支持的签名算法 {algorithm}" "the algorithm {algorithm} is not supported";
 
     // ticket: the short signed text behind a signing code
@@ -649,6 +650,7 @@ codes! {
     CmsSignerCount "cms.signer_count" Error [] { count: Number } "签名消息应恰有一个签名者，此处有 {count} 个" "a signed message here has exactly one signer, this one {count}";
     CmsIndefiniteLength "cms.indefinite_length" Info [] {} "签名消息不是 DER 编码（含不定长）" "the signed message is BER with indefinite lengths in place of DER";
     CmsCertificateUnreadable "cms.certificate_unreadable" Warning [] {} "签名消息中有无法读取的证书" "the signed message holds a certificate that cannot be read";
+    CmsDigestScheme "cms.digest_scheme" Info [] {} "杂凑算法处填写的是 SM2 签名算法的标识，按 SM3 读取" "the place of the hash function names the scheme of SM2; it is read as SM3";
     CmsCertificateMissing "cms.certificate_missing" Error [] {} "签名者的证书不在签名消息中，也未另行提供" "the signer's certificate is neither in the message nor given";
     CmsWithoutAttributes "cms.without_attributes" Warning [] {} "签名消息没有签名属性，签名者的证书未被绑定" "the signed message has no signed attributes; nothing binds the signer's certificate";
     CmsMessageDigestMissing "cms.message_digest_missing" Error [] {} "签名属性缺少消息摘要，或有多个" "the signed attributes do not hold exactly one message digest";
@@ -737,6 +739,7 @@ codes! {
     EsealTimeAhead "eseal.time_ahead" Warning [] { at: Instant } "签章时间 {at} 晚于当前时间" "the time of sealing, {at}, lies in the future";
     EsealDraft "eseal.draft" Error [] {} "该字段的内容无法写入电子印章" "this cannot be written into a seal";
     EsealNotPrepared "eseal.not_prepared" Error [] {} "不是为该证书准备的待签名数据" "this is not what was prepared for this certificate to sign";
+    EsealListPlaceholder "eseal.list_placeholder" Warning [] {} "签章者名单中有一项不是证书，也不是摘要，已略过" "an entry in the list of those who may seal is neither certificate nor digest; it was passed over";
     // pdf, signature: reading PDF files, and judging their signatures
     PdfHeader "pdf.header" Error [] {} "不是 PDF 文件：前 1024 字节中没有有效的 %PDF 文件头" "not a PDF: no valid %PDF header within the first 1024 bytes";
     PdfStartMissing "pdf.start_missing" Error [] {} "PDF 文件不完整：没有 startxref" "the PDF is incomplete: it has no startxref";
@@ -799,6 +802,8 @@ codes! {
     SigningTextTooLong "signing.text_too_long" Error ["SZ-041"] { limit: Number } "文字最多 {limit} 个字符" "a text has at most {limit} characters";
     SigningSignatureMissing "signing.signature_missing" Error ["SZ-041"] { field: Text } "没有名为“{field}”的签名" "there is no signature `{field}`";
     SigningValidationData "signing.validation_data" Error ["SZ-041"] {} "不是可读的证书、CRL 或 OCSP 数据" "this is no readable certificate, CRL or OCSP answer";
+    DocumentPageTurnUnclear "document.page_turn_unclear" Warning ["SZ-047"] { page: Number } "第 {page} 页的旋转角度不是 90 的整数倍，各阅读器显示的方向可能不同" "page {page} is not turned by a whole multiple of 90 degrees: readers differ in how they show it";
+    SigningFieldLook "signing.field_look" Warning ["SZ-041"] { field: Text } "表单域“{field}”没有与其内容相符的外观，由各阅读器自行绘制，印章也可能因此不显示" "the field `{field}` has no appearance that shows its content: each reader draws it, and perhaps the seal, by itself";
     SignatureNone "signature.none" Warning [] {} "文件中没有电子签名" "the document holds no signature";
     SignatureTooMany "signature.too_many" Error [] { limit: Number } "文件中的签名超过 {limit} 个" "the document holds more than {limit} signatures";
     SignatureTooManyCertificates "signature.too_many_certificates" Error [] { limit: Number } "证书超过 {limit} 张" "more than {limit} certificates";

@@ -146,7 +146,7 @@ impl SignedData {
         }
         let mut signers = fields.take(SET)?.inside();
         while !signers.is_finished() && message.signers.len() <= MAX_SIGNERS {
-            message.signers.push(Signer::read(signers.take(SEQUENCE)?)?);
+            message.signers.push(Signer::read(signers.take(SEQUENCE)?, &mut quirks)?);
         }
         // One finding is enough for all of them.
         quirks.dedup();
@@ -228,7 +228,7 @@ fn content_octets(content: Element<'_>) -> Option<Vec<u8>> {
 }
 
 impl Signer {
-    fn read(element: Element<'_>) -> Option<Self> {
+    fn read(element: Element<'_>, quirks: &mut Vec<Finding>) -> Option<Self> {
         let mut fields = element.inside();
         fields.take(INTEGER)?;
         let id = match fields.any()? {
@@ -241,7 +241,14 @@ impl Signer {
             _ => return None,
         };
         let digest = Algorithm::read(fields.any()?)?.oid;
-        let digest = DigestAlgorithm::from_oid(digest).ok_or(digest);
+        let digest = match digest {
+            // The scheme that the hash function belongs to stands in its place.
+            oid::SM2_SM3 => {
+                quirks.push(Finding::new(Code::CmsDigestScheme, ""));
+                Ok(DigestAlgorithm::Sm3)
+            }
+            other => DigestAlgorithm::from_oid(other).ok_or(other),
+        };
         let (signed, attributes) = match fields.maybe(context(0)) {
             // The tag of the field is not what is hashed: there it is a SET (RFC 5652, 5.4).
             Some(signed) => (Some(asn1::element(SET, &[signed.value])), read_attributes(signed.inside())?),

@@ -160,10 +160,12 @@ pub(super) fn header_version(info: Element<'_>) -> Option<u32> {
     Reader::number(header.any(), "").ok()
 }
 
-/// A raw value in place of DER verifies all the same; it is named.
+/// A raw or padded value in place of DER verifies all the same; it is named.
 pub(super) fn note_value(reader: &mut Reader, signed: &Signed, pointer: &str) {
-    if crate::crypto::is_raw_sm2_signature(&signed.value) {
-        reader.note(Code::EsealSignatureRaw, pointer);
+    match crate::crypto::sm2_signature_deviation(&signed.value) {
+        Some(Code::CryptoSignatureRaw) => reader.note(Code::EsealSignatureRaw, pointer),
+        Some(deviation) => reader.note(deviation, pointer),
+        None => {}
     }
 }
 
@@ -303,10 +305,21 @@ impl Property {
             if listed.len() == MAX_ENTRIES {
                 return Err(too_many("/certificates"));
             }
-            let entry = list.any();
+            // What is no element at all ends the reading.
+            let entry = Some(list.any().ok_or_else(|| structure("/certificates"))?);
+            // Some makers fill a list with something that names nobody, such as a number or an empty text. Nobody may seal
+            // by it, and the rest of the seal can be read.
+            let Some(entry) =
+                entry.filter(|entry| matches!(entry.tag, OCTET_STRING | SEQUENCE) && !entry.value.is_empty())
+            else {
+                reader.note(Code::EsealListPlaceholder, "/certificates");
+                continue;
+            };
             listed.push(match list_kind {
-                SealListKind::Certificates => Listed::Certificate(reader.certificate(entry, "/certificates")?.to_vec()),
-                SealListKind::Digests => digest(reader, entry)?,
+                SealListKind::Certificates => {
+                    Listed::Certificate(reader.certificate(Some(entry), "/certificates")?.to_vec())
+                }
+                SealListKind::Digests => digest(reader, Some(entry))?,
             });
         }
         let property = Self {

@@ -3,7 +3,7 @@
 
 mod syntax;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) use syntax::{real, write_object};
 
@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// The largest file that comes out: ten digits are what a cross-reference table has room for.
-const MAX_FILE: usize = 9_999_999_999;
+const MAX_FILE: u64 = 9_999_999_999;
 
 /// What a new object consists of.
 enum Content {
@@ -32,6 +32,9 @@ pub(crate) struct Addition<'a> {
     previous: usize,
     is_stream: bool,
     next: u32,
+    /// Numbers that the file refers to without having such an object: what a new object of that number holds would become
+    /// part of what refers to it.
+    dangling: BTreeSet<u32>,
     objects: BTreeMap<ObjectId, Content>,
 }
 
@@ -69,12 +72,29 @@ impl<'a> Addition<'a> {
             previous: file.startxref(),
             is_stream: file.last_is_stream(),
             next: file.next_number(),
+            dangling: BTreeSet::new(),
             objects: BTreeMap::new(),
         })
     }
 
+    /// Leaves a number alone to which the file refers already.
+    pub(crate) fn avoid(&mut self, number: u32) {
+        if number >= self.next {
+            self.dangling.insert(number);
+        }
+    }
+
+    /// The first number from here on to which nothing refers.
+    fn free(&self, mut number: u32) -> u32 {
+        while self.dangling.contains(&number) {
+            number = number.saturating_add(1);
+        }
+        number
+    }
+
     /// Takes the next free object number.
     pub(crate) fn reserve(&mut self) -> ObjectId {
+        self.next = self.free(self.next);
         let id = ObjectId { number: self.next, generation: 0 };
         self.next = self.next.saturating_add(1);
         id
@@ -137,14 +157,18 @@ impl<'a> Addition<'a> {
         }
         let at = start + tail.len();
         let trailer = self.trailer(&tail);
+        // Above every number of the file and of this revision.
+        let next = offsets.last().map_or(0, |(id, _)| id.number.saturating_add(1)).max(self.next);
         if self.is_stream {
-            offsets.push((ObjectId { number: self.next, generation: 0 }, at));
-            write_reference_stream(&offsets, trailer, self.next, &mut tail);
+            let next = self.free(next);
+            offsets.push((ObjectId { number: next, generation: 0 }, at));
+            write_reference_stream(&offsets, trailer, next, &mut tail);
         } else {
-            write_reference_table(&offsets, trailer, self.next, &mut tail);
+            write_reference_table(&offsets, trailer, next, &mut tail);
         }
         tail.extend(format!("startxref\n{at}\n%%EOF\n").into_bytes());
-        if start.checked_add(tail.len()).is_none_or(|length| length > MAX_FILE) {
+        let length = start.checked_add(tail.len()).and_then(|length| u64::try_from(length).ok());
+        if length.is_none_or(|length| length > MAX_FILE) {
             let finding = Finding::new(Code::SigningFileTooLarge, "").with("limit", MAX_FILE);
             return Err(Failure::new(FailureKind::Document, finding));
         }

@@ -55,6 +55,9 @@ pub(super) fn decode(encoded: &[u8], steps: &[Step], limit: usize, partly: bool)
     }
 }
 
+/// How a deflate stream ends that was flushed: an empty block without compression (RFC 1951, 3.2.4).
+const FLUSHED: [u8; 4] = [0, 0, 0xff, 0xff];
+
 fn inflate(input: &[u8], limit: usize, partly: bool) -> Result<Vec<u8>, Undecoded> {
     let mut decoder = ZlibDecoder::new(input);
     let mut output = Vec::new();
@@ -74,6 +77,9 @@ fn inflate(input: &[u8], limit: usize, partly: bool) -> Result<Vec<u8>, Undecode
                 output.extend_from_slice(piece.get(..count).unwrap_or_default());
             }
             Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            // A writer that flushed its stream and never closed it has written all that it had to say: only the mark of
+            // the last block and the checksum are missing, as in what macOS writes.
+            Err(error) if error.kind() == ErrorKind::UnexpectedEof && input.ends_with(&FLUSHED) => return Ok(output),
             Err(_) if !partly => return Err(Undecoded::Malformed),
             // The decoder keeps back what it has not handed out, and another one gives it.
             Err(_) => return salvaged(input, limit),
@@ -336,6 +342,22 @@ mod tests {
             }
         }
         assert_eq!(inflate(b"no stream", 100, true), Err(Undecoded::Malformed));
+    }
+
+    #[test]
+    fn a_flushed_stream_is_whole_and_a_cut_one_is_not() {
+        use std::io::Write;
+
+        for length in [0_usize, 1, 40, 9_628, 100_000] {
+            let plain: Vec<u8> = (0..length).map(|at| u8::try_from(at * 31 % 251).unwrap()).collect();
+            let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::default());
+            encoder.write_all(&plain).unwrap();
+            encoder.flush().unwrap();
+            let flushed = encoder.get_ref().clone();
+            assert!(inflate(&flushed, 1 << 20, false).unwrap() == plain, "{length}");
+            let cut = flushed.get(..flushed.len() - 1).unwrap();
+            assert_eq!(inflate(cut, 1 << 20, false), Err(Undecoded::Malformed), "{length}");
+        }
     }
 
     #[test]

@@ -57,6 +57,13 @@ impl Object {
         }
     }
 
+    /// The number without its fraction: what readers take where a whole number should stand and another one does, as
+    /// `90.0` for a page's turn.
+    pub fn as_truncated(&self) -> Option<i64> {
+        #[expect(clippy::cast_possible_truncation, reason = "the cast saturates")]
+        self.as_integer().or_else(|| self.as_number().map(|number| number as i64))
+    }
+
     /// The number, whole or not.
     pub fn as_number(&self) -> Option<f64> {
         match self {

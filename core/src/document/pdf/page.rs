@@ -11,8 +11,9 @@ pub const MAX_PAGES: usize = 30_000;
 /// What pages inherit from the nodes above them.
 const INHERITED: [&str; 4] = ["Resources", "MediaBox", "CropBox", "Rotate"];
 
-/// The size of a page that states none: A4 is what most readers take where the standard demands a size.
-const DEFAULT_BOX: [f64; 4] = [0.0, 0.0, 595.0, 842.0];
+/// The size of a page that states none, where the standard demands one: Letter, as poppler, MuPDF and pdf.js take it, so
+/// that a seal lies where they show it.
+const DEFAULT_BOX: [f64; 4] = [0.0, 0.0, 612.0, 792.0];
 
 /// One page.
 #[derive(Clone, Debug)]
@@ -23,10 +24,12 @@ pub struct Page {
     pub dictionary: Dictionary,
     /// The sheet: left, bottom, right, top in points as the file has them.
     pub media_box: [f64; 4],
-    /// Whether the file states no sheet for it, so that A4 was taken.
+    /// Whether the file states no sheet for it, so that Letter was taken.
     pub has_default_box: bool,
     /// Turned clockwise by so many degrees: 0, 90, 180 or 270.
     pub rotation: u32,
+    /// Whether the file says that in another way than a whole multiple of 90, so that readers differ.
+    pub has_odd_rotation: bool,
 }
 
 impl PdfFile<'_> {
@@ -96,13 +99,17 @@ impl PdfFile<'_> {
                         dictionary.set(key, value.clone());
                     }
                 }
-                let media_box = self.rectangle_at(revision, &dictionary, "MediaBox");
-                let rotation = self.get_at(revision, &dictionary, "Rotate").as_integer().unwrap_or(0);
+                let media_box = self
+                    .rectangle_at(revision, &dictionary, "MediaBox")
+                    .filter(|[left, bottom, right, top]| left < right && bottom < top);
+                let turn = self.get_at(revision, &dictionary, "Rotate");
+                let rotation = turn.as_truncated().unwrap_or(0);
                 let page = Page {
                     id,
                     media_box: media_box.unwrap_or(DEFAULT_BOX),
                     has_default_box: media_box.is_none(),
                     rotation: u32::try_from(rotation.rem_euclid(360)).unwrap_or(0) / 90 * 90,
+                    has_odd_rotation: turn != Object::Null && turn.as_integer().is_none_or(|turn| turn % 90 != 0),
                     dictionary,
                 };
                 visit(page, &own);

@@ -82,6 +82,13 @@ fn near(bytes: &[u8], named: usize) -> Option<(usize, bool)> {
             return Some((named, true));
         }
     }
+    // Writers fill the place of a section that they took out, or made shorter, with blanks: the offset leads there.
+    let rest = bytes.get(named..)?;
+    let blanks = rest.iter().take_while(|byte| super::lexer::is_space(**byte)).count();
+    let behind = named.saturating_add(blanks);
+    if blanks > 0 && stands(behind) {
+        return Some((behind, false));
+    }
     (1..=16usize).find_map(|distance| {
         let earlier =
             named.checked_sub(distance).filter(|at| bytes.get(*at..).is_some_and(|rest| rest.starts_with(b"xref")));

@@ -118,7 +118,13 @@ impl CharacterMap {
         (code <= range.high).then(|| (&range.target, code - range.low))
     }
 
-    /// The text of a code.
+    /// The map that says that codes are characters.
+    pub(super) fn identity() -> Self {
+        let all = Range { low: 0, high: 0xffff, target: Target::Number(0) };
+        Self { spaces: Vec::new(), ranges: vec![all] }
+    }
+
+    /// The text of a code. A range of glyph numbers in a map to Unicode means characters: some producers write it so.
     pub(super) fn text(&self, code: u32) -> Option<Vec<char>> {
         match self.find(code)? {
             (Target::Text(text), 0) => Some(text.clone()),
@@ -127,7 +133,7 @@ impl CharacterMap {
                 let last = char::from_u32(u32::from(*last).checked_add(offset)?)?;
                 Some(first.iter().copied().chain([last]).collect())
             }
-            (Target::Number(_), _) => None,
+            (Target::Number(first), offset) => Some(vec![char::from_u32(first.checked_add(offset)?)?]),
         }
     }
 
@@ -168,6 +174,8 @@ mod tests {
         assert_eq!(map.text(0x21).unwrap(), ['\u{203ae}']);
         assert_eq!(map.text(0x13), None);
         assert_eq!(map.glyph(0x101), Some(8));
+        assert_eq!(map.text(0x13a).unwrap(), ['A']);
+        assert_eq!(CharacterMap::identity().text(0x767b).unwrap(), ['登']);
         assert_eq!(map.code_length(b"\x41\x41"), 1);
         assert_eq!(map.code_length(b"\x81\x41"), 2);
     }

@@ -1,7 +1,7 @@
 //! Fonts, as far as text is found by them: the codes of a string, the characters they stand for, how far they advance.
 #![expect(clippy::float_arithmetic, reason = "widths of glyphs; results are rounded to thousandths of a unit")]
 
-use super::{cmap::CharacterMap, metrics};
+use super::{cmap::CharacterMap, metrics, predefined::Predefined, spelling};
 
 /// A code of a string.
 #[derive(Clone, Copy, Debug)]
@@ -16,21 +16,27 @@ pub(super) struct Code {
 /// What the bytes of a font with many glyphs mean.
 #[derive(Clone, Debug)]
 pub(super) enum Codes {
-    /// Two bytes, which are the number of the glyph.
-    Identity,
-    /// Two bytes of UTF-16 or UCS-2.
-    Utf16,
-    /// GBK: one byte or two.
-    Gbk,
+    /// What the name of a map says.
+    Predefined(Predefined),
     /// A map in the file.
     Map(CharacterMap),
+}
+
+/// The encodings of a font with one byte a code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Base {
+    /// WinAnsiEncoding, and what agrees with it in ASCII.
+    WinAnsi,
+    /// MacRomanEncoding.
+    MacRoman,
 }
 
 /// The characters of a font's codes, where no `/ToUnicode` says them.
 #[derive(Clone, Debug)]
 pub(super) enum Spelling {
-    /// One byte a code, with the encoding's differences from WinAnsiEncoding.
+    /// One byte a code: an encoding, and the differences from it.
     Simple {
+        base: Base,
         /// By code.
         differences: Vec<(u8, char)>,
     },
@@ -64,14 +70,15 @@ pub(super) struct Font {
     pub(super) widths: Widths,
     /// What a width is multiplied with: 0.001, or the font matrix of a Type 3 font.
     pub(super) scale: f64,
-    pub(super) vertical: bool,
+    /// In vertical writing how far a glyph advances, in parts of the size: downwards, so negative.
+    pub(super) down: Option<f64>,
     pub(super) ascent: f64,
     pub(super) descent: f64,
 }
 
 impl Font {
     pub(super) fn is_vertical(&self) -> bool {
-        self.vertical
+        self.down.is_some()
     }
 
     /// Of the size.
@@ -86,61 +93,52 @@ impl Font {
 
     /// The first code of the bytes; `None` at their end.
     pub(super) fn next(&self, bytes: &[u8]) -> Option<Code> {
-        let first = *bytes.first()?;
+        bytes.first()?;
         let length = match &self.spelling {
             Spelling::Simple { .. } => 1,
-            Spelling::Composite(Codes::Identity | Codes::Utf16) => 2,
-            Spelling::Composite(Codes::Gbk) => 1 + usize::from(first > 0x80),
+            Spelling::Composite(Codes::Predefined(map)) => map.length(bytes),
             Spelling::Composite(Codes::Map(map)) => map.code_length(bytes),
         }
         .min(bytes.len());
         let code = bytes.iter().take(length).fold(0, |code, byte| code << 8 | u32::from(*byte));
         let glyph = match &self.spelling {
             Spelling::Composite(Codes::Map(map)) => map.glyph(code).unwrap_or(0),
-            _ => code,
+            // No glyph has this number: the usual width holds.
+            Spelling::Composite(Codes::Predefined(map)) => map.glyph(code).unwrap_or(u32::MAX),
+            Spelling::Simple { .. } => code,
         };
         Some(Code { value: code, glyph, length })
     }
 
     /// How far a glyph advances, in parts of the size; downwards (negative) in vertical writing.
     pub(super) fn advance(&self, glyph: u32, code: u32) -> f64 {
-        if self.vertical {
-            return -1.0;
+        if let Some(down) = self.down {
+            return down;
         }
-        // The glyph numbers behind the encodings of Unicode and GBK are those of Adobe's collection, which is not at
-        // hand: ideographs have the full width, and ASCII has half of it.
-        let by_code = match &self.spelling {
-            Spelling::Composite(Codes::Utf16 | Codes::Gbk) => {
-                let half = self.text(code).first().is_some_and(char::is_ascii);
-                Some(if half { 500.0 } else { 1000.0 })
-            }
-            _ => None,
-        };
-        let width = by_code.or_else(|| self.widths.of(glyph));
+        let width = self.widths.of(glyph);
         width.unwrap_or_else(|| metrics::standard_width(&self.name, code)) * self.scale
     }
 
-    /// The characters of a code; none where nothing says them.
+    /// The characters of a code; none where nothing says them. Of ligatures the letters.
     pub(super) fn text(&self, code: u32) -> Vec<char> {
-        if let Some(text) = self.to_unicode.as_ref().and_then(|map| map.text(code)) {
-            return text;
-        }
-        let one = match &self.spelling {
-            Spelling::Simple { differences } => u8::try_from(code).ok().map(|code| {
-                let different = differences.iter().rev().find(|(at, _)| *at == code);
-                different.map_or_else(|| metrics::win_ansi(code), |(_, character)| *character)
-            }),
-            Spelling::Composite(Codes::Utf16) => char::from_u32(code),
-            Spelling::Composite(Codes::Gbk) => gbk(code),
-            Spelling::Composite(Codes::Identity | Codes::Map(_)) => None,
-        };
-        one.into_iter().collect()
+        let mapped = self.to_unicode.as_ref().and_then(|map| map.text(code));
+        let text = mapped.unwrap_or_else(|| self.spelled(code).into_iter().collect());
+        text.into_iter().flat_map(spelling::letters).collect()
     }
-}
 
-fn gbk(code: u32) -> Option<char> {
-    let bytes = u16::try_from(code).ok()?.to_be_bytes();
-    let bytes = if bytes.first() == Some(&0) { bytes.get(1..)? } else { &bytes };
-    let (text, _) = encoding_rs::GBK.decode_without_bom_handling(bytes);
-    text.chars().next().filter(|character| *character != '\u{fffd}')
+    /// What the encoding says, where no map does.
+    fn spelled(&self, code: u32) -> Option<char> {
+        match &self.spelling {
+            Spelling::Simple { base, differences } => {
+                let code = u8::try_from(code).ok()?;
+                let different = differences.iter().rev().find(|(at, _)| *at == code).map(|(_, character)| *character);
+                different.or_else(|| match base {
+                    Base::WinAnsi => Some(metrics::win_ansi(code)),
+                    Base::MacRoman => encoding_rs::MACINTOSH.decode_without_bom_handling(&[code]).0.chars().next(),
+                })
+            }
+            Spelling::Composite(Codes::Predefined(map)) => map.character(code),
+            Spelling::Composite(Codes::Map(_)) => None,
+        }
+    }
 }

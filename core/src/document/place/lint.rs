@@ -7,7 +7,7 @@ use super::{
     resolve::Site,
 };
 use crate::{
-    document::sign::{form, guard},
+    document::sign::{form, guard, look},
     finding::{Code, Finding, Report},
 };
 
@@ -20,6 +20,7 @@ pub(super) fn lint(site: &mut Site, plan: &StampPlan, resolution: &Resolution) -
     overlaps(placements, &mut report);
     covered_text(site, placements, &mut report);
     forbidden(site, placements, &mut report);
+    readers_differ(site, placements, &mut report);
     report
 }
 
@@ -100,7 +101,7 @@ fn covered_text(site: &mut Site, placements: &[SealPlacement], report: &mut Repo
     let numbers: BTreeSet<u32> = placements.iter().map(|place| place.page).collect();
     for number in numbers {
         let Some(page) = site.pages.get(usize::try_from(number).unwrap_or(0).saturating_sub(1)) else { continue };
-        let text = site.reader.read(page.dictionary.get("Contents"), &page.resources);
+        let text = site.reader.page(page);
         let seals: Vec<&SealPlacement> = placements.iter().filter(|place| place.page == number).take(64).collect();
         for seal in seals {
             let covers = |rectangle: &PageRectangle| rectangle.intersection(&seal.rectangle).is_some();
@@ -110,6 +111,22 @@ fn covered_text(site: &mut Site, placements: &[SealPlacement], report: &mut Repo
                 let finding = Finding::new(Code::DocumentSealCoversText, pointer(seal));
                 report.push(finding.with("page", number).with("characters", characters));
             }
+        }
+    }
+}
+
+/// Where what people see depends on their reader: how a page is turned, and who draws the fields.
+fn readers_differ(site: &Site, placements: &[SealPlacement], report: &mut Report) {
+    let mut told = BTreeSet::new();
+    for place in placements {
+        if site.page(place.page).is_some_and(|page| page.has_odd_rotation) && told.insert(place.page) {
+            let finding = Finding::new(Code::DocumentPageTurnUnclear, pointer(place));
+            report.push(finding.with("page", place.page));
+        }
+    }
+    if !placements.is_empty() {
+        for finding in look::of(site.file, &site.fields).findings("/stamps") {
+            report.push(finding);
         }
     }
 }

@@ -38,6 +38,17 @@ impl Matrix {
         [a * x + c * y + e, b * x + d * y + f]
     }
 
+    /// What brings a box, after this transformation, into a rectangle; `None` where either has no area.
+    pub(super) fn fitting(&self, from: [f64; 4], to: [f64; 4]) -> Option<Self> {
+        let [x0, y0, x1, y1] = from;
+        let corners = [self.apply(x0, y0), self.apply(x1, y0), self.apply(x0, y1), self.apply(x1, y1)];
+        let ([left, bottom], [right, top]) = around(corners);
+        let ([to_left, to_bottom], [to_right, to_top]) = around([[to[0], to[1]], [to[2], to[3]]]);
+        let (wide, high) = ((to_right - to_left) / (right - left), (to_top - to_bottom) / (top - bottom));
+        let fits = wide.is_normal() && high.is_normal();
+        fits.then_some(Self([wide, 0.0, 0.0, high, to_left - left * wide, to_bottom - bottom * high]))
+    }
+
     pub(super) fn from_operands(operands: &[Operand]) -> Option<Self> {
         let last = operands.last_chunk::<6>()?;
         let mut matrix = [0.0; 6];
@@ -46,6 +57,18 @@ impl Matrix {
         }
         Some(Self(matrix))
     }
+}
+
+/// The lowest and the highest corner of the box around points.
+fn around<const N: usize>(points: [[f64; 2]; N]) -> ([f64; 2], [f64; 2]) {
+    let (mut low, mut high) = ([f64::MAX; 2], [f64::MIN; 2]);
+    for point in points {
+        for ((low, high), value) in low.iter_mut().zip(&mut high).zip(point) {
+            *low = low.min(value);
+            *high = high.max(value);
+        }
+    }
+    (low, high)
 }
 
 /// A character that a page shows, and the box around it in thousandths of the page's unit.
@@ -98,6 +121,13 @@ impl Machine {
             rise: 0.0,
         };
         Self { state, saved: Vec::new(), line: Matrix::IDENTITY, text: Matrix::IDENTITY, glyphs: Vec::new(), budget }
+    }
+
+    /// Back to the state in which a page begins; the glyphs stay.
+    pub(super) fn reset(&mut self) {
+        let fresh = Self::new(self.budget);
+        self.state = fresh.state;
+        self.saved.clear();
     }
 
     /// Whether there was more text than the budget allows.
@@ -235,14 +265,7 @@ impl Machine {
             [0.0, font.descent(), advance, font.ascent()]
         };
         let corners = [whole.apply(x0, y0), whole.apply(x1, y0), whole.apply(x0, y1), whole.apply(x1, y1)];
-        let (mut low, mut high) = ([f64::MAX; 2], [f64::MIN; 2]);
-        for corner in corners {
-            for ((low, high), value) in low.iter_mut().zip(&mut high).zip(corner) {
-                *low = low.min(value);
-                *high = high.max(value);
-            }
-        }
-        let ([left, bottom], [right, top]) = (low, high);
+        let ([left, bottom], [right, top]) = around(corners);
         if ![left, bottom, right, top].iter().all(|value| value.is_finite()) {
             return;
         }

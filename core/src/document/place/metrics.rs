@@ -140,51 +140,9 @@ pub(super) fn win_ansi(code: u8) -> char {
     code.checked_sub(128).and_then(|at| WIN_ANSI.get(usize::from(at)).copied()).unwrap_or(char::from(code))
 }
 
-/// The characters that look like the radicals from U+2F00 on.
-const RADICALS: &str = concat!(
-    "一丨丶丿乙亅二亠人儿入八冂冖冫几凵刀力勹匕匚匸十卜卩厂厶又口囗土士夂夊夕大女子宀寸小尢尸屮山巛工己巾",
-    "干幺广廴廾弋弓彐彡彳心戈戶手支攴文斗斤方无日曰月木欠止歹殳毋比毛氏气水火爪父爻爿片牙牛犬玄玉瓜瓦甘生",
-    "用田疋疒癶白皮皿目矛矢石示禸禾穴立竹米糸缶网羊羽老而耒耳聿肉臣自至臼舌舛舟艮色艸虍虫血行衣襾見角言谷",
-    "豆豕豸貝赤走足身車辛辰辵邑酉釆里金長門阜隶隹雨靑非面革韋韭音頁風飛食首香馬骨高髟鬥鬯鬲鬼魚鳥鹵鹿麥麻",
-    "黃黍黑黹黽鼎鼓鼠鼻齊齒龍龜龠",
-);
-
-/// Simplified characters that have a twin among the supplementary radicals.
-#[rustfmt::skip]
-const SUPPLEMENT: &[(char, char)] = &[
-    ('⺠', '民'), ('⻄', '西'), ('⻅', '见'), ('⻆', '角'), ('⻉', '贝'), ('⻋', '车'), ('⻓', '长'), ('⻔', '门'),
-    ('⻘', '青'), ('⻙', '韦'), ('⻚', '页'), ('⻛', '风'), ('⻜', '飞'), ('⻝', '食'), ('⻢', '马'), ('⻥', '鱼'),
-    ('⻦', '鸟'), ('⻨', '麦'), ('⻩', '黄'), ('⻬', '齐'), ('⻮', '齿'), ('⻰', '龙'), ('⻳', '龟'),
-];
-
-/// One spelling for characters that look the same: fonts in which an ideograph and a radical share a glyph make
-/// producers write the radical, and forms mix full and half width.
-pub(super) fn fold(character: char) -> char {
-    match character {
-        '\u{2f00}'..='\u{2fd5}' => {
-            let at = u32::from(character) - 0x2f00;
-            usize::try_from(at).ok().and_then(|at| RADICALS.chars().nth(at)).unwrap_or(character)
-        }
-        '\u{2e80}'..='\u{2eff}' => {
-            let twin = SUPPLEMENT.iter().find(|(radical, _)| *radical == character);
-            twin.map_or(character, |(_, twin)| *twin)
-        }
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(character) - 0xfee0).unwrap_or(character),
-        _ => character,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn folds_twins() {
-        assert_eq!(fold('\u{2f42}'), '文');
-        assert_eq!(fold('\u{2ed3}'), '长');
-        assert_eq!(fold('：'), ':');
-        assert_eq!(fold('登'), '登');
-    }
 
     #[test]
     fn names_and_widths() {

@@ -3,8 +3,8 @@
 use super::{geometry::PageGeometry, plan::PageRectangle};
 use crate::document::pdf::{self, Dictionary, Object, ObjectId, PdfFile};
 
-/// A4, which the reader takes too where a page states no size.
-const DEFAULT_BOX: PageRectangle = PageRectangle { left: 0, bottom: 0, right: 595_000, top: 842_000 };
+/// What the reader takes too where a page states no size.
+const DEFAULT_BOX: PageRectangle = PageRectangle { left: 0, bottom: 0, right: 612_000, top: 792_000 };
 
 /// A page.
 pub(crate) struct Page {
@@ -12,6 +12,8 @@ pub(crate) struct Page {
     pub(crate) geometry: PageGeometry,
     pub(crate) dictionary: Dictionary,
     pub(crate) resources: Dictionary,
+    /// Whether readers differ in how it is turned.
+    pub(crate) has_odd_rotation: bool,
 }
 
 fn thousandths(file: &PdfFile, object: &Object) -> Option<i64> {
@@ -45,7 +47,8 @@ pub(crate) fn pages(file: &PdfFile) -> Vec<Page> {
             _ => Dictionary::default(),
         };
         let geometry = PageGeometry::new(media, crop, i64::from(page.rotation), unit);
-        Page { id: page.id, geometry, dictionary: page.dictionary, resources }
+        let has_odd_rotation = page.has_odd_rotation;
+        Page { id: page.id, geometry, dictionary: page.dictionary, resources, has_odd_rotation }
     };
     file.pages().into_iter().map(read).collect()
 }

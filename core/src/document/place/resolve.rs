@@ -65,6 +65,9 @@ impl<'f> Site<'f> {
     /// Where a widget lies: the page, from 1 on, and the rectangle; `None` when it does not show.
     pub(super) fn place_of(&self, widget: ObjectId) -> Option<(u32, PageRectangle)> {
         let dictionary = form::dictionary(self.file, Some(&Object::Reference(widget)))?;
+        if form::is_hidden(self.file, &dictionary) {
+            return None;
+        }
         let rectangle = page::rectangle(self.file, dictionary.get("Rect"))?;
         // A page shows what it lists; what the widget says of its page is optional.
         let named = || dictionary.get("P").and_then(Object::as_reference).and_then(|id| self.numbers.get(&id));
@@ -195,7 +198,7 @@ impl Plotter {
         }
         let mut found = Vec::new();
         for (number, page) in (1..).zip(&site.pages) {
-            let text = site.reader.read(page.dictionary.get("Contents"), &page.resources);
+            let text = site.reader.page(page);
             if !text.is_whole {
                 let finding = Finding::new(Code::DocumentTextUnread, format!("{pointer}/position/text"));
                 self.report.push(finding.with("page", number));

@@ -1,13 +1,17 @@
 //! Keywords in the text of pages.
 
-use super::{machine::Glyph, metrics::fold, plan::PageRectangle};
+use super::{
+    machine::Glyph,
+    plan::PageRectangle,
+    spelling::{fold, letters},
+};
 
 /// The longest keyword, in characters.
 pub(super) const MAX_KEYWORD: usize = 200;
 
 /// A text without blanks, in the one spelling of each character.
-pub(super) fn normal(text: impl Iterator<Item = char>) -> Vec<char> {
-    text.map(fold).filter(|character| !character.is_whitespace()).collect()
+pub(crate) fn normal(text: impl Iterator<Item = char>) -> Vec<char> {
+    text.flat_map(letters).map(fold).filter(|character| !character.is_whitespace()).collect()
 }
 
 /// The boxes of a page around each place where the keyword stands, in the order of the page's content.

@@ -5,11 +5,16 @@ use std::{collections::BTreeMap, rc::Rc};
 use super::{
     cmap::CharacterMap,
     content::{Operand, Operators},
-    font::{Codes, Font, Spelling, Widths},
+    font::{Base, Codes, Font, Spelling, Widths},
     machine::{Glyph, Machine, Matrix},
     metrics,
+    page::Page,
+    predefined::Predefined,
 };
-use crate::document::pdf::{Dictionary, Object, ObjectId, PdfFile, Stream};
+use crate::document::{
+    pdf::{Dictionary, Object, ObjectId, PdfFile, Stream},
+    sign::form,
+};
 
 /// The most characters of one page.
 const MAX_GLYPHS: usize = 200_000;
@@ -21,6 +26,8 @@ const MAX_MAP: usize = 4 * 1024 * 1024;
 const MAX_FORMS: usize = 8;
 /// The most forms that one page runs through, each time it shows one.
 const MAX_FORM_RUNS: usize = 2_000;
+/// The most bytes of one glyph that is drawn.
+const MAX_GLYPH: usize = 64 * 1024;
 /// The most widths of one font.
 const MAX_WIDTHS: usize = 200_000;
 
@@ -35,14 +42,22 @@ pub(crate) struct PageText {
 pub(crate) struct TextReader<'f> {
     file: &'f PdfFile<'f>,
     fonts: BTreeMap<ObjectId, Option<Rc<Font>>>,
+    /// The form's resources, for appearances that bring none.
+    shared: Dictionary,
 }
+
+/// A font, if it can be read, and its size.
+type SetFont = (Option<Rc<Font>>, f64);
 
 /// The fonts and forms that a stream may name, looked up once.
 struct Scope {
+    states: BTreeMap<Vec<u8>, Object>,
     fonts: BTreeMap<Vec<u8>, Object>,
     forms: BTreeMap<Vec<u8>, Object>,
     /// Fonts that have been read.
     read: BTreeMap<Vec<u8>, Option<Rc<Font>>>,
+    /// Fonts of graphics states that have been read, with their size.
+    set: BTreeMap<Vec<u8>, Option<SetFont>>,
 }
 
 struct Budget {
@@ -53,11 +68,24 @@ struct Budget {
 
 impl<'f> TextReader<'f> {
     pub(crate) fn new(file: &'f PdfFile<'f>) -> Self {
-        Self { file, fonts: BTreeMap::new() }
+        let dictionary = |object: Option<&Object>| form::dictionary(file, object).unwrap_or_default();
+        let form = dictionary(file.catalog().get("AcroForm"));
+        let shared = dictionary(form.get("DR"));
+        Self { file, fonts: BTreeMap::new(), shared }
     }
 
-    /// The text of a page with this content and these resources.
+    /// The text of a page: of its content, then of what its annotations show, such as fields that were filled in.
+    pub(super) fn page(&mut self, page: &Page) -> PageText {
+        let annotations = self.array(page.dictionary.get("Annots"));
+        self.run_all(page.dictionary.get("Contents"), &page.resources, &annotations)
+    }
+
+    /// The text of content with these resources.
     pub(crate) fn read(&mut self, contents: Option<&Object>, resources: &Dictionary) -> PageText {
+        self.run_all(contents, resources, &[])
+    }
+
+    fn run_all(&mut self, contents: Option<&Object>, resources: &Dictionary, annotations: &[Object]) -> PageText {
         let mut budget = Budget { bytes: MAX_CONTENT, forms: MAX_FORM_RUNS, is_exceeded: false };
         let mut machine = Machine::new(MAX_GLYPHS);
         let streams = match contents.map(|contents| self.file.resolve(contents)) {
@@ -74,8 +102,42 @@ impl<'f> TextReader<'f> {
             }
         }
         self.run(&bytes, resources, &mut machine, &mut budget, 0);
+        for annotation in annotations {
+            machine.reset();
+            self.annotation(annotation, &mut machine, &mut budget);
+        }
         let is_whole = !budget.is_exceeded && !machine.is_exhausted() && self.file.exhausted().is_none();
         PageText { glyphs: machine.glyphs, is_whole }
+    }
+
+    /// What an annotation shows: its appearance, fitted into its rectangle (ISO 32000-1, 12.5.5).
+    fn annotation(&mut self, annotation: &Object, machine: &mut Machine, budget: &mut Budget) {
+        let Some(dictionary) = self.dictionary(Some(annotation)) else { return };
+        if form::is_hidden(self.file, &dictionary) || self.name(dictionary.get("Subtype")) == b"Popup" {
+            return;
+        }
+        let appearances = self.dictionary(dictionary.get("AP")).unwrap_or_default();
+        let shown = match appearances.get("N").map(|normal| self.file.resolve(normal)) {
+            // One appearance for each state.
+            Some(Object::Dictionary(states)) => {
+                let state = String::from_utf8_lossy(&self.name(dictionary.get("AS"))).into_owned();
+                states.get(&state).map(|shown| self.file.resolve(shown))
+            }
+            shown => shown,
+        };
+        let Some(Object::Stream(stream)) = &shown else { return };
+        let corners = |object: Option<&Object>| {
+            let numbers: Vec<f64> = self.array(object).iter().filter_map(|item| self.number(item)).collect();
+            numbers.first_chunk::<4>().copied()
+        };
+        let own = stream.dictionary.get("Matrix").and_then(|matrix| self.matrix(matrix)).unwrap_or(Matrix::IDENTITY);
+        if let (Some(from), Some(to)) = (corners(stream.dictionary.get("BBox")), corners(dictionary.get("Rect")))
+            && let Some(fit) = own.fitting(from, to)
+        {
+            machine.transform(&fit);
+            let shared = self.shared.clone();
+            self.form(stream, &shared, machine, budget, 0);
+        }
     }
 
     fn content(&self, stream: &Stream, budget: &mut Budget) -> Vec<u8> {
@@ -101,10 +163,20 @@ impl<'f> TextReader<'f> {
                     let font = self.font(&mut scope, name);
                     machine.set_font(font, size.number().unwrap_or(0.0));
                 }
+                b"gs" => {
+                    let name = operators.operands.first().and_then(Operand::name).unwrap_or_default();
+                    if let Some((font, size)) = self.state(&mut scope, name) {
+                        machine.set_font(font, size);
+                    }
+                }
                 b"Do" => {
                     if let Some(name) = operators.operands.first().and_then(Operand::name) {
                         let form = scope.forms.get(name).map(|form| self.file.resolve(form));
-                        self.form(form, resources, machine, budget, depth);
+                        if let Some(Object::Stream(stream)) = form
+                            && self.name(stream.dictionary.get("Subtype")) == b"Form"
+                        {
+                            self.form(&stream, resources, machine, budget, depth);
+                        }
                     }
                 }
                 _ => machine.execute(operator, &operators.operands),
@@ -124,22 +196,37 @@ impl<'f> TextReader<'f> {
             budget.bytes -= price;
             entries.iter().map(|(key, value)| (key.to_vec(), value.clone())).collect()
         };
-        Scope { fonts: all("Font"), forms: all("XObject"), read: BTreeMap::new() }
+        Scope {
+            states: all("ExtGState"),
+            fonts: all("Font"),
+            forms: all("XObject"),
+            read: BTreeMap::new(),
+            set: BTreeMap::new(),
+        }
+    }
+
+    /// A graphics state may set the font too: `[font size]`.
+    fn state(&mut self, scope: &mut Scope, name: &[u8]) -> Option<SetFont> {
+        if let Some(known) = scope.set.get(name) {
+            return known.clone();
+        }
+        let state = self.dictionary(scope.states.get(name)).unwrap_or_default();
+        let set = match self.array(state.get("Font")).as_slice() {
+            [font, size] => self.number(size).map(|size| (self.known_font(font), size)),
+            _ => None,
+        };
+        scope.set.insert(name.to_vec(), set.clone());
+        set
     }
 
     fn form(
         &mut self,
-        form: Option<Object>,
+        stream: &Stream,
         resources: &Dictionary,
         machine: &mut Machine,
         budget: &mut Budget,
         depth: usize,
     ) {
-        let Some(Object::Stream(stream)) = form else { return };
-        let kind = stream.dictionary.get("Subtype").map(|kind| self.file.resolve(kind));
-        if !matches!(kind, Some(Object::Name(kind)) if kind == b"Form") {
-            return;
-        }
         if depth >= MAX_FORMS || budget.forms == 0 {
             budget.is_exceeded = true;
             return;
@@ -149,7 +236,7 @@ impl<'f> TextReader<'f> {
             Some(Object::Dictionary(own)) => own,
             _ => resources.clone(),
         };
-        let bytes = self.content(&stream, budget);
+        let bytes = self.content(stream, budget);
         let before = machine.depth();
         machine.save();
         if let Some(matrix) = stream.dictionary.get("Matrix").and_then(|matrix| self.matrix(matrix)) {
@@ -160,12 +247,7 @@ impl<'f> TextReader<'f> {
     }
 
     fn number(&self, object: &Object) -> Option<f64> {
-        match self.file.resolve(object) {
-            #[expect(clippy::cast_precision_loss, reason = "no coordinate is so large")]
-            Object::Integer(value) => Some(value as f64),
-            Object::Real(value) => Some(value),
-            _ => None,
-        }
+        self.file.resolve(object).as_number()
     }
 
     fn array(&self, object: Option<&Object>) -> Vec<Object> {
@@ -200,21 +282,22 @@ impl<'f> TextReader<'f> {
         if let Some(font) = scope.read.get(name) {
             return font.clone();
         }
-        let entry = scope.fonts.get(name)?;
-        let font = match entry {
-            Object::Reference(id) => {
-                if let Some(font) = self.fonts.get(id) {
-                    font.clone()
-                } else {
-                    let font = self.read_font(entry).map(Rc::new);
-                    self.fonts.insert(*id, font.clone());
-                    font
-                }
-            }
-            direct => self.read_font(direct).map(Rc::new),
-        };
+        let font = self.known_font(scope.fonts.get(name)?);
         scope.read.insert(name.to_vec(), font.clone());
         font
+    }
+
+    /// A font, read once.
+    fn known_font(&mut self, font: &Object) -> Option<Rc<Font>> {
+        let Object::Reference(id) = font else {
+            return self.read_font(font).map(Rc::new);
+        };
+        if let Some(known) = self.fonts.get(id) {
+            return known.clone();
+        }
+        let read = self.read_font(font).map(Rc::new);
+        self.fonts.insert(*id, read.clone());
+        read
     }
 
     fn read_font(&self, object: &Object) -> Option<Font> {
@@ -229,10 +312,8 @@ impl<'f> TextReader<'f> {
             Some(Matrix([a, ..])) => a,
             None => 0.001,
         };
-        let first = match font.get("FirstChar").map(|first| self.file.resolve(first)) {
-            Some(Object::Integer(first)) => u32::try_from(first).unwrap_or(0),
-            _ => 0,
-        };
+        let first = font.get("FirstChar").and_then(|first| self.file.resolve(first).as_truncated());
+        let first = first.and_then(|first| u32::try_from(first).ok()).unwrap_or(0);
         let listed = self.array(font.get("Widths"));
         let widths = listed.iter().take(256).zip(first..);
         let ranges = widths.map(|(width, code)| (code, code, self.number(width).unwrap_or(0.0))).collect();
@@ -240,14 +321,15 @@ impl<'f> TextReader<'f> {
         let missing =
             descriptor.as_ref().and_then(|font| font.get("MissingWidth")).and_then(|width| self.number(width));
         let default = missing.or((!listed.is_empty()).then_some(0.0));
-        let (ascent, descent) = self.extent(descriptor.as_ref());
+        let own = is_type3.then(|| self.drawn_extent(&font)).flatten();
+        let (ascent, descent) = own.unwrap_or_else(|| self.extent(descriptor.as_ref()));
         Some(Font {
             name,
-            spelling: Spelling::Simple { differences: self.differences(&font) },
+            spelling: Spelling::Simple { base: self.base(&font), differences: self.differences(&font) },
             to_unicode,
             widths: Widths { ranges, default },
             scale,
-            vertical: false,
+            down: None,
             ascent,
             descent,
         })
@@ -261,6 +343,46 @@ impl<'f> TextReader<'f> {
         let ascent = of("Ascent").filter(|value| (300.0..=1200.0).contains(value)).unwrap_or(880.0);
         let descent = of("Descent").filter(|value| (-500.0..=-10.0).contains(value)).unwrap_or(-120.0);
         (ascent / 1000.0, descent / 1000.0)
+    }
+
+    /// How far the glyphs of a font that draws them reach, as parts of the size: by the font's box, or where that is empty by
+    /// the boxes of its glyphs.
+    #[expect(clippy::float_arithmetic, reason = "of glyphs; results are rounded")]
+    fn drawn_extent(&self, font: &Dictionary) -> Option<(f64, f64)> {
+        let Matrix([_, _, _, upright, _, _]) = self.matrix(font.get("FontMatrix")?)?;
+        let corners: Vec<f64> = self.array(font.get("FontBBox")).iter().filter_map(|item| self.number(item)).collect();
+        let whole = corners.first_chunk::<4>().map(|[_, bottom, _, top]| (bottom.min(*top), bottom.max(*top)));
+        let (low, high) = whole.filter(|(low, high)| low < high).or_else(|| self.drawn_glyphs(font))?;
+        Some((high * upright, low * upright))
+    }
+
+    /// From where to where the glyphs reach that say their box (`d1`).
+    fn drawn_glyphs(&self, font: &Dictionary) -> Option<(f64, f64)> {
+        let glyphs = self.dictionary(font.get("CharProcs"))?;
+        let mut reach: Option<(f64, f64)> = None;
+        for (_, glyph) in glyphs.iter().take(256) {
+            let Object::Stream(stream) = self.file.resolve(glyph) else { continue };
+            let Some(bytes) = self.file.data(&stream, MAX_GLYPH) else { continue };
+            let mut operators = Operators::new(&bytes);
+            if operators.next() != Some(b"d1") {
+                continue;
+            }
+            let numbers: Vec<f64> = operators.operands.iter().filter_map(Operand::number).collect();
+            let [_, _, _, bottom, _, top] = *numbers.as_slice() else { continue };
+            let (low, high) = (bottom.min(top), bottom.max(top));
+            reach = Some(reach.map_or((low, high), |(lowest, highest)| (lowest.min(low), highest.max(high))));
+        }
+        reach.filter(|(low, high)| low < high)
+    }
+
+    /// The encoding from which a font's differences start.
+    fn base(&self, font: &Dictionary) -> Base {
+        let name = match font.get("Encoding").map(|encoding| self.file.resolve(encoding)) {
+            Some(Object::Dictionary(encoding)) => self.name(encoding.get("BaseEncoding")),
+            Some(Object::Name(name)) => name,
+            _ => Vec::new(),
+        };
+        if name == b"MacRomanEncoding" { Base::MacRoman } else { Base::WinAnsi }
     }
 
     fn differences(&self, font: &Dictionary) -> Vec<(u8, char)> {
@@ -285,27 +407,26 @@ impl<'f> TextReader<'f> {
     fn map(&self, object: &Object) -> Option<CharacterMap> {
         match self.file.resolve(object) {
             Object::Stream(stream) => self.file.data(&stream, MAX_MAP).map(|bytes| CharacterMap::parse(&bytes)),
+            Object::Name(name) if name.starts_with(b"Identity") => Some(CharacterMap::identity()),
             _ => None,
         }
     }
 
+    #[expect(clippy::float_arithmetic, reason = "of glyphs; results are rounded")]
     fn read_composite(&self, font: &Dictionary, name: Vec<u8>, to_unicode: Option<CharacterMap>) -> Option<Font> {
         let encoding = self.file.resolve(font.get("Encoding")?);
-        let (codes, vertical) = match &encoding {
+        let (codes, is_vertical) = match &encoding {
             Object::Name(name) => {
-                let is_utf16 = name.windows(4).any(|part| part == b"UCS2" || part == b"UTF1");
-                let codes = if is_utf16 {
-                    Codes::Utf16
-                } else if name.starts_with(b"GB") {
-                    Codes::Gbk
-                } else {
-                    Codes::Identity
-                };
-                (codes, name.ends_with(b"-V"))
+                let map = Predefined::named(name);
+                (Codes::Predefined(map), map.is_vertical)
             }
-            map => (Codes::Map(self.map(map)?), false),
+            map => {
+                let mode = map.as_dictionary().and_then(|map| map.get("WMode")).map(|mode| self.file.resolve(mode));
+                (Codes::Map(self.map(map)?), mode.is_some_and(|mode| mode.as_truncated() == Some(1)))
+            }
         };
         let descendant = self.dictionary(self.array(font.get("DescendantFonts")).first())?;
+        let down = self.array(descendant.get("DW2")).get(1).and_then(|down| self.number(down)).unwrap_or(-1000.0);
         let default = descendant.get("DW").and_then(|width| self.number(width)).unwrap_or(1000.0);
         let descriptor = self.dictionary(descendant.get("FontDescriptor"));
         let (ascent, descent) = self.extent(descriptor.as_ref());
@@ -315,7 +436,7 @@ impl<'f> TextReader<'f> {
             to_unicode,
             widths: Widths { ranges: self.glyph_widths(&descendant), default: Some(default) },
             scale: 0.001,
-            vertical,
+            down: is_vertical.then_some(down / 1000.0),
             ascent,
             descent,
         })
@@ -326,10 +447,8 @@ impl<'f> TextReader<'f> {
         let items = self.array(descendant.get("W"));
         let mut ranges = Vec::new();
         let mut rest = items.as_slice();
-        let whole = |object: &Object| match self.file.resolve(object) {
-            Object::Integer(value) => u32::try_from(value).ok(),
-            _ => None,
-        };
+        let whole =
+            |object: &Object| self.file.resolve(object).as_truncated().and_then(|value| u32::try_from(value).ok());
         while let [first, second, tail @ ..] = rest {
             let Some(first) = whole(first) else { break };
             if ranges.len() >= MAX_WIDTHS {

@@ -28,6 +28,33 @@ pub(crate) fn array(file: &PdfFile, object: Option<&Object>) -> Option<Vec<Objec
     }
 }
 
+/// Whether a widget shows nowhere on the screen, whatever it draws: by its flags (Hidden, NoView), or because it belongs to
+/// content that is switched off.
+pub(crate) fn is_hidden(file: &PdfFile, widget: &Dictionary) -> bool {
+    const HIDDEN_OR_NO_VIEW: i64 = 2 | 32;
+    let flags = widget.get("F").and_then(|flags| file.resolve(flags).as_truncated()).unwrap_or(0);
+    flags & HIDDEN_OR_NO_VIEW != 0 || widget.get("OC").is_some_and(|group| is_off(file, group))
+}
+
+/// Whether optional content is off when the file is opened (ISO 32000-1, 8.11): the group itself, or of a membership all
+/// its groups.
+fn is_off(file: &PdfFile, content: &Object) -> bool {
+    let properties = dictionary(file, file.catalog().get("OCProperties")).unwrap_or_default();
+    let defaults = dictionary(file, properties.get("D")).unwrap_or_default();
+    let names = |key: &str| array(file, defaults.get(key)).unwrap_or_default();
+    let is_base_off = defaults.get("BaseState").is_some_and(|base| file.resolve(base).is_name("OFF"));
+    let (on, off) = (names("ON"), names("OFF"));
+    let is_group_off = |group: &Object| off.contains(group) || is_base_off && !on.contains(group);
+    let membership = dictionary(file, Some(content)).and_then(|content| content.get("OCGs").cloned());
+    match membership {
+        None => is_group_off(content),
+        Some(group) => match file.resolve(&group) {
+            Object::Array(groups) => !groups.is_empty() && groups.iter().all(is_group_off),
+            _ => is_group_off(&group),
+        },
+    }
+}
+
 /// The dictionary of the signature that a field holds.
 pub(crate) fn value(file: &PdfFile, field: &Field) -> Option<Dictionary> {
     if field.is_signature() { dictionary(file, field.dictionary.get("V")) } else { None }

@@ -2,10 +2,11 @@
 
 use super::{
     form::{self, Earlier},
+    look,
     request::SigningRequest,
 };
 use crate::{
-    document::pdf::{Field, PdfFile},
+    document::pdf::{Field, Object, PdfFile},
     finding::{Code, Finding, Report},
 };
 
@@ -71,7 +72,18 @@ pub(super) fn check(file: &PdfFile, fields: &[Field], request: &SigningRequest, 
     if same.is_some() && beside > 0 && !earlier.is_empty() {
         report.push(Finding::new(Code::SigningPlacementsInField, "/placements").with("field", &request.field));
     }
+    if !request.placements.is_empty() {
+        for finding in look::of(file, fields).findings("/placements") {
+            report.push(finding);
+        }
+    }
+    let widget = same.and_then(|field| field.widgets.first()).map(|widget| Object::Reference(*widget));
+    let is_hidden = form::dictionary(file, widget.as_ref()).is_some_and(|widget| form::is_hidden(file, &widget));
     for (at, place) in request.placements.iter().enumerate() {
+        if place.field.is_some() && is_hidden {
+            let pointer = format!("/placements/{at}/field");
+            report.push(Finding::new(Code::DocumentFieldInvisible, pointer).with("field", &request.field));
+        }
         if usize::try_from(place.stamp).map_or(true, |stamp| stamp >= pictures) {
             let pointer = format!("/placements/{at}/stamp");
             report.push(Finding::new(Code::SigningPictureMissing, pointer).with("stamp", place.stamp));

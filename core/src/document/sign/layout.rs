@@ -2,7 +2,8 @@
 
 use super::{
     appearance::{Appearances, entries, numbers},
-    form,
+    editor::{Editor, failure},
+    form, look,
     request::{FieldLock, SigningRequest},
     text::{date_string, text_string},
 };
@@ -15,7 +16,7 @@ use crate::{
         place::{PageRectangle, SealPlacement},
     },
     drawing::picture::Picture,
-    finding::{Code, Failure, FailureKind, Finding},
+    finding::{Code, Failure, Finding},
 };
 
 /// Digits of an offset in `/ByteRange`: what a cross-reference has room for.
@@ -114,10 +115,6 @@ pub(super) fn name(text: &str) -> Object {
     Object::Name(text.as_bytes().to_vec())
 }
 
-fn failure(finding: Finding) -> Failure {
-    Failure::new(FailureKind::Document, finding)
-}
-
 /// `/Fields` and `/Action` of a lock.
 fn lock_entries(kind: &str, lock: &FieldLock) -> Dictionary {
     let (action, fields) = match lock {
@@ -131,102 +128,6 @@ fn lock_entries(kind: &str, lock: &FieldLock) -> Dictionary {
         dictionary.set("Fields", Object::Array(fields));
     }
     dictionary
-}
-
-/// The file's objects with those of the revision over them.
-pub(super) struct Editor<'f> {
-    file: &'f PdfFile<'f>,
-    pub(super) revision: Addition<'f>,
-    pub(super) root: ObjectId,
-    pages: Vec<Option<ObjectId>>,
-}
-
-impl<'f> Editor<'f> {
-    pub(super) fn new(file: &'f PdfFile<'f>) -> Result<Self, Failure> {
-        let revision = Addition::new(file)?;
-        let root = match file.trailer().get("Root") {
-            Some(Object::Reference(id)) => *id,
-            _ => return Err(failure(Finding::new(Code::SigningCrossReference, ""))),
-        };
-        let pages = file.pages().into_iter().map(|page| page.id).collect();
-        // What was read of a file that asks for too much is not all there is.
-        file.exhausted().map_or(Ok(Self { file, revision, root, pages }), Err)
-    }
-
-    fn current(&self, id: ObjectId) -> Object {
-        self.revision.changed(id).cloned().unwrap_or_else(|| self.file.object(id))
-    }
-
-    pub(super) fn dictionary(&self, id: ObjectId) -> Dictionary {
-        if let Object::Dictionary(dictionary) = self.current(id) { dictionary } else { Dictionary::default() }
-    }
-
-    /// Appends items to the array under a key, in whichever object it stands.
-    fn extend(&mut self, owner: ObjectId, key: &str, items: Vec<Object>) {
-        let mut dictionary = self.dictionary(owner);
-        match dictionary.get(key).cloned() {
-            Some(Object::Reference(id)) => {
-                let mut array = match self.current(id) {
-                    Object::Array(array) => array,
-                    _ => Vec::new(),
-                };
-                array.extend(items);
-                self.revision.set(id, Object::Array(array));
-            }
-            Some(Object::Array(mut array)) => {
-                array.extend(items);
-                dictionary.set(key, Object::Array(array));
-                self.revision.set(owner, Object::Dictionary(dictionary));
-            }
-            _ => {
-                dictionary.set(key, Object::Array(items));
-                self.revision.set(owner, Object::Dictionary(dictionary));
-            }
-        }
-    }
-
-    fn page(&self, number: u32) -> Result<ObjectId, Failure> {
-        let at = usize::try_from(number).ok().and_then(|number| number.checked_sub(1));
-        let id = at.and_then(|at| self.pages.get(at)).copied().flatten();
-        // A page that is written inside its parent has no number by which it could be replaced.
-        id.ok_or_else(|| failure(Finding::new(Code::SigningPage, "/placements").with("page", number)))
-    }
-
-    /// Makes the form know a new field, and that there are signatures.
-    fn register(&mut self, field: Option<ObjectId>) {
-        let mut root = self.dictionary(self.root);
-        let new = field.map(Object::Reference);
-        match root.get("AcroForm").cloned() {
-            Some(Object::Reference(id)) => {
-                self.flag(id);
-                if let Some(new) = new {
-                    self.extend(id, "Fields", vec![new]);
-                }
-            }
-            direct => {
-                // A form that stands in the catalog moves into an object of its own.
-                let form = if let Some(Object::Dictionary(form)) = direct { form } else { Dictionary::default() };
-                let id = self.revision.add(Object::Dictionary(form));
-                root.set("AcroForm", Object::Reference(id));
-                self.revision.set(self.root, Object::Dictionary(root));
-                self.flag(id);
-                self.extend(id, "Fields", new.into_iter().collect());
-            }
-        }
-    }
-
-    /// SignaturesExist and AppendOnly.
-    fn flag(&mut self, form: ObjectId) {
-        let mut dictionary = self.dictionary(form);
-        let flags = match dictionary.get("SigFlags").map(|flags| self.file.resolve(flags)) {
-            Some(Object::Integer(flags)) => flags,
-            _ => 0,
-        };
-        if flags & 3 != 3 {
-            dictionary.set("SigFlags", Object::Integer(flags | 3));
-            self.revision.set(form, Object::Dictionary(dictionary));
-        }
-    }
 }
 
 fn rectangle(place: &PageRectangle) -> Object {
@@ -247,25 +148,31 @@ pub(super) fn signature<'f>(
     let own_lock = same.and_then(|field| form::dictionary(file, field.dictionary.get("Lock")));
     let lock = request.lock.clone().or_else(|| own_lock.as_ref().and_then(|lock| form::lock(file, lock)));
     let mut appearances = Appearances::new(pictures);
-    let is_signed = fields.iter().any(|field| form::value(file, field).is_some());
-    let owner = match same {
-        Some(field) => fill(&mut editor, field, request, value, &mut appearances)?,
-        None => create(&mut editor, request, value, is_signed, &mut appearances)?,
+    let look = look::of(file, fields);
+    let (owner, new) = if let Some(field) = same {
+        (fill(&mut editor, field, request, value, &mut appearances)?, None)
+    } else {
+        let is_signed = fields.iter().any(|field| form::value(file, field).is_some());
+        // What readers draw by themselves are widgets; stamps they leave alone.
+        let apart = !is_signed && look.is_left_to_readers();
+        let owner = create(&mut editor, request, value, [is_signed, apart], &mut appearances)?;
+        (owner, Some(owner))
     };
+    editor.register(new, look.is_needless() && !request.placements.is_empty());
     if own_lock.is_none()
         && let Some(lock) = &request.lock
     {
         let id = editor.revision.add(Object::Dictionary(lock_entries("SigFieldLock", lock)));
         let mut dictionary = editor.dictionary(owner);
         dictionary.set("Lock", Object::Reference(id));
-        editor.revision.set(owner, Object::Dictionary(dictionary));
+        editor.put(owner, dictionary);
     }
     if request.certification.is_some() {
         let mut root = editor.dictionary(editor.root);
         let mut permissions = form::dictionary(file, root.get("Perms")).unwrap_or_default();
         permissions.set("DocMDP", Object::Reference(value));
         root.set("Perms", Object::Dictionary(permissions));
-        editor.revision.set(editor.root, Object::Dictionary(root));
+        editor.put(editor.root, root);
     }
     let more = description(request, lock.as_ref(), editor.root);
     let body = body("Sig", request.carrier.names(), size, &more);
@@ -320,7 +227,16 @@ fn fill(
     let owner = field.id.ok_or_else(missing)?;
     let mut dictionary = editor.dictionary(owner);
     dictionary.set("V", Object::Reference(value));
-    editor.revision.set(owner, Object::Dictionary(dictionary));
+    editor.put(owner, dictionary);
+    for widget in field.widgets.iter().filter(|widget| **widget != owner) {
+        // Inherited from the field, which poppler overlooks.
+        let mut dictionary = editor.dictionary(*widget);
+        if !dictionary.is_empty() {
+            dictionary.set("FT", name("Sig"));
+            dictionary.set("V", Object::Reference(value));
+            editor.put(*widget, dictionary);
+        }
+    }
     let mut beside = Vec::new();
     for place in &request.placements {
         if place.field.is_none() {
@@ -330,11 +246,13 @@ fn fill(
         let widget = field.widgets.first().copied().ok_or_else(missing)?;
         let appearance = appearances.appearance(&mut editor.revision, place).ok_or_else(missing)?;
         let mut dictionary = editor.dictionary(widget);
+        if dictionary.is_empty() {
+            return Err(missing());
+        }
         dictionary.set("AP", appearance);
-        editor.revision.set(widget, Object::Dictionary(dictionary));
+        editor.put(widget, dictionary);
     }
     stamps(editor, &beside, appearances)?;
-    editor.register(None);
     Ok(owner)
 }
 
@@ -344,12 +262,12 @@ fn fill(
 /// wants a signature field to have one widget. So its first place is the widget, and the others are stamp annotations of
 /// the same revision, which the signature covers. In a file that is signed already, stamps would be a change that the
 /// earlier signatures do not foresee, and readers say so; widgets of a new signature field are foreseen. There the field
-/// has a widget in each place instead, which Acrobat, poppler and pyHanko read.
+/// has a widget in each place instead, which Acrobat, poppler and pyHanko read. With `apart` all places are stamps.
 fn create(
     editor: &mut Editor,
     request: &SigningRequest,
     value: ObjectId,
-    is_signed: bool,
+    [is_signed, apart]: [bool; 2],
     appearances: &mut Appearances,
 ) -> Result<ObjectId, Failure> {
     let owner = editor.revision.reserve();
@@ -377,7 +295,11 @@ fn create(
         editor.revision.set(owner, Object::Dictionary(dictionary));
         attach(editor, pages);
     } else {
-        let (page, widget) = if let Some((first, others)) = places.split_first() {
+        let (page, widget) = if let Some((first, _)) = places.split_first().filter(|_| apart) {
+            stamps(editor, &places, appearances)?;
+            let page = editor.page(first.page)?;
+            (page, invisible(page))
+        } else if let Some((first, others)) = places.split_first() {
             let widget = annotation(editor, first, "Widget", PRINTED_AND_LOCKED, appearances)?;
             let page = editor.page(first.page)?;
             stamps(editor, others, appearances)?;
@@ -392,7 +314,6 @@ fn create(
         editor.revision.set(owner, Object::Dictionary(dictionary));
         editor.extend(page, "Annots", vec![Object::Reference(owner)]);
     }
-    editor.register(Some(owner));
     Ok(owner)
 }
 
@@ -459,7 +380,7 @@ pub(super) fn timestamp<'f>(file: &'f PdfFile<'f>, field: &str, size: usize) -> 
     dictionary.set("V", Object::Reference(value));
     editor.revision.set(owner, Object::Dictionary(dictionary));
     editor.extend(page, "Annots", vec![Object::Reference(owner)]);
-    editor.register(Some(owner));
+    editor.register(Some(owner), false);
     let body = body("DocTimeStamp", ["Adobe.PPKLite", "ETSI.RFC3161"], size, &Dictionary::default());
     finish(editor.revision, value, body, size)
 }

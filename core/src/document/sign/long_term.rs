@@ -6,11 +6,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{
-    complete, form, guard,
-    layout::{self, Editor},
-    prepare::decoded,
-};
+use super::{complete, editor::Editor, form, guard, layout, prepare::decoded};
 use crate::{
     crypto::{
         Certificate, Crl, DigestAlgorithm, OcspResponse, StepOutcome, hex,
@@ -138,13 +134,14 @@ pub fn add_validation_data(pdf: &[u8], data: &ValidationData) -> Result<Vec<u8>,
     }
     store.set("Type", layout::name("DSS"));
     // The dictionary stays in the object that it has, if it has one.
-    if let Some(Object::Reference(id)) = root.get("DSS").cloned() {
-        editor.revision.set(id, Object::Dictionary(store));
+    if let Some(Object::Reference(id)) = root.get("DSS").cloned()
+        && form::dictionary(&file, root.get("DSS")).is_some()
+    {
+        editor.put(id, store);
     } else {
         let id = editor.revision.add(Object::Dictionary(store));
         root.set("DSS", Object::Reference(id));
-        let catalog = editor.root;
-        editor.revision.set(catalog, Object::Dictionary(root));
+        editor.put(editor.root, root);
     }
     let revision = editor.revision.finish()?;
     Ok(joined(revision.base, &revision.tail))

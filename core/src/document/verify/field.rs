@@ -200,11 +200,12 @@ fn changed(diff: &mut Diff<'_, '_, '_>, old: &Field, new: &Field, stops: &BTreeS
     }
     for widget in old.widgets.iter().filter(|widget| Some(**widget) != new.id && new.widgets.contains(widget)) {
         let version = |revision| diff.file.object_at(revision, *widget).as_dictionary().cloned().unwrap_or_default();
-        keys.extend(reach::differing(
-            diff.file,
-            (diff.old.revision, &version(diff.old.revision)),
-            (diff.new.revision, &version(diff.new.revision)),
-        ));
+        let (before, mut after) = (version(diff.old.revision), version(diff.new.revision));
+        // A widget that repeats its field's type says nothing new; poppler wants it there.
+        if is_signature && before.get("FT").is_none() && after.get("FT").is_some_and(|kind| kind.is_name("Sig")) {
+            after.remove("FT");
+        }
+        keys.extend(reach::differing(diff.file, (diff.old.revision, &before), (diff.new.revision, &after)));
     }
     let mut is_filled = false;
     let mut shows = !held(diff, new, stops, |key| SHOWN.contains(&key)).is_empty();
