@@ -18,8 +18,8 @@ mod vocabulary;
 
 pub use adjust::Adjustment;
 pub use business::{
-    AnswerShape, BusinessParty, BusinessType, ChecklistItem, ConfirmationAct, ConfirmationMode, LapseRules,
-    MaterialScope, PartyRole, Question, RegisterRule, RegisterSubject, RequiredField,
+    ActingParty, AnswerShape, BusinessParty, BusinessType, Capacity, ChecklistItem, ConfirmationAct, ConfirmationMode,
+    LapseRules, MaterialScope, PartyRole, Question, RegisterRule, RegisterSubject, RequiredField, WithdrawalRules,
 };
 pub use condition::{Comparison, Condition, Fact, FactArea, FactKind, FactSource};
 pub use diff::{ProfileDifference, diff};

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     finding::{Code, Place},
-    identifier::{IdentifierKind, PersonKey},
+    identifier::{IdentifierKind, IdentifierText, PersonKey},
     platform::{DocumentType, PartyRole, Profile},
 };
 
@@ -215,17 +215,21 @@ impl<'a> FormCheck<'a, '_, '_> {
         }
     }
 
-    /// One person on both sides is a matter of policy: worth knowing, nothing more.
-    fn seller_agent(&mut self, buyer: &Buyer, form: &Application, place: &Place<'_>) {
-        for seller in form.sellers.iter().take(COMPARED_AGENTS) {
-            let profile = self.rules.profile;
-            let own = PersonKey::of(profile.identifier_kind(&buyer.document_type), &buyer.document_number);
-            if let Some(agent) = &seller.agent
-                && own.is_some()
-                && PersonKey::of(profile.identifier_kind(&agent.document_type), &agent.document_number) == own
-            {
+    /// A buyer who acts for the seller is a matter of policy: worth knowing, nothing more. Who acts for both signs what he
+    /// or she has also drawn up (民法典 第一百六十八条).
+    fn seller_agent<'f>(&mut self, buyer: &'f Buyer, form: &'f Application, place: &Place<'_>) {
+        let profile = self.rules.profile;
+        let key = |code: &str, number: &'f IdentifierText| PersonKey::of(profile.identifier_kind(code), number);
+        let of = |agent: &'f Agent| key(&agent.document_type, &agent.document_number);
+        let agents = form.sellers.iter().take(COMPARED_AGENTS).filter_map(|seller| seller.agent.as_ref());
+        for agent in agents.filter_map(of) {
+            if key(&buyer.document_type, &buyer.document_number).as_ref() == Some(&agent) {
                 let at = place.key("documentNumber");
                 self.out.push(at.finding(Code::ApplicationBuyerIsSellerAgent).assumed(true));
+            }
+            if buyer.agent.as_ref().and_then(of).as_ref() == Some(&agent) {
+                let (at, number) = (place.key("agent"), "documentNumber");
+                self.out.push(at.key(number).finding(Code::ApplicationAgentOfBothSides).assumed(true));
             }
         }
     }

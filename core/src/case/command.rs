@@ -439,3 +439,28 @@ tagged! {
         },
     }
 }
+
+impl Action {
+    /// The sub-cases that the command names; empty where it is for the case as a whole.
+    pub(super) fn sub_cases(&self) -> &[String] {
+        match self {
+            Self::RemoveUnits { sub_cases }
+            | Self::BatchEdit { sub_cases, .. }
+            | Self::AnswerQuestionnaire { sub_cases, .. }
+            | Self::Seal { sub_cases, .. }
+            | Self::Approve { sub_cases }
+            | Self::ReportTax { sub_cases, .. }
+            | Self::ReportStatus { sub_cases, .. }
+            | Self::WithdrawBeforeEntry { sub_cases, .. } => sub_cases,
+            Self::EditApplication { sub_case, .. }
+            | Self::UploadMaterial { sub_case: Some(sub_case), .. }
+            | Self::RemoveMaterial { sub_case: Some(sub_case), .. }
+            | Self::Sign { sub_case, .. }
+            | Self::RegenerateTicket { sub_case, .. }
+            | Self::Reject { sub_case, .. }
+            | Self::Withdraw { sub_case, .. }
+            | Self::RecordInquiry { sub_case, .. } => std::slice::from_ref(sub_case),
+            _ => &[],
+        }
+    }
+}

@@ -12,7 +12,7 @@ use super::{
     event::{Effect, Event},
     filing,
     guard::{Guards, remedy},
-    open,
+    open, standing,
     state::{CaseKind, CaseStage, SubCase},
 };
 use crate::{
@@ -26,10 +26,13 @@ use crate::{
 const MAX_UNMET: usize = 1000;
 
 pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> Result<Decision, Refusal> {
+    let mut decider = Decider::new(case, context, false);
+    if !decider.who(&command.action) {
+        return Err(Refusal { unmet: decider.guards.unmet });
+    }
     if let Some(decision) = repeated(case, command)? {
         return Ok(decision);
     }
-    let mut decider = Decider::new(case, context, false);
     open::command_form(&mut decider.guards, command, case.state.version);
     if !matches!(command.action, Action::MoveProfile { .. }) {
         decider.right_profile();
@@ -57,8 +60,10 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
 /// All that stands against an action, whatever its content will be. This is what greys a button.
 pub(super) fn against(case: &Case, action: &Action, context: &Context<'_>) -> Vec<Unmet> {
     let mut decider = Decider::new(case, context, true);
-    decider.right_profile();
-    decider.action(action);
+    if decider.who(action) {
+        decider.right_profile();
+        decider.action(action);
+    }
     decider.guards.unmet
 }
 
@@ -91,6 +96,52 @@ impl<'a> Decider<'a> {
         Self { case, context, guards, events: Vec::new(), effects: Vec::new(), report: Report::default(), asking }
     }
 
+    /// Whether this person may give this command at all. Asked before anything else: who may not learns that alone, be
+    /// it a new command, a repeated one, or a button.
+    fn who(&mut self, action: &Action) -> bool {
+        let (case, context) = (self.case, self.context);
+        self.guards.actor(action.tag(), side(case, action.tag()));
+        if !self.guards.unmet.is_empty() {
+            return false;
+        }
+        let signs = |id: &String| case.sub_case(id).is_some_and(|(_, sub)| standing::signs(case, context, sub));
+        let stranger = match action {
+            // A signature is given by the signer, or reported by the provider's system; by nobody else.
+            Action::Sign { sub_case, signer, .. } => {
+                let may = context.actor.role == Role::System || self.signs_as(sub_case, signer);
+                let shown: String = signer.chars().take(64).collect();
+                (!may).then(|| Finding::new(Code::SigningNotTheSigner, "/actor").with("signer", shown))
+            }
+            // Whoever works neither for an enterprise of the case nor for the registry acts in what he or she signs.
+            _ => {
+                let named = action.sub_cases();
+                let may = matches!(
+                    context.actor.role,
+                    Role::Handler | Role::LegalRepresentative | Role::RegistryStaff | Role::System
+                ) || (!named.is_empty() && named.iter().all(signs));
+                (!may).then(|| Finding::new(Code::PartyNotInvolved, "/actor"))
+            }
+        };
+        let may = stranger.is_none();
+        if let Some(finding) = stranger {
+            self.guards.add(finding, Vec::new(), None);
+        }
+        may
+    }
+
+    /// Whether the actor signs this sub-case, and the key is nobody else's.
+    fn signs_as(&self, id: &str, key: &str) -> bool {
+        let Some((_, sub)) = self.case.sub_case(id) else {
+            return false;
+        };
+        let signers = standing::signers_of(self.case, self.context, sub);
+        let actor = self.context.actor;
+        match signers.iter().find(|signer| signer.key == key) {
+            Some(signer) => standing::is_signer(actor, signer),
+            None => signers.iter().any(|signer| standing::is_signer(actor, signer)),
+        }
+    }
+
     fn right_profile(&mut self) {
         let (expected, given) = (&self.case.state.profile, self.context.profile.reference());
         if *expected != given {
@@ -104,7 +155,6 @@ impl<'a> Decider<'a> {
     fn action(&mut self, action: &'a Action) {
         let case = self.case;
         let tag = action.tag();
-        self.guards.actor(tag, side(case, tag));
         match action {
             Action::OpenBatch { .. } | Action::OpenSingle { .. } | Action::ImportCase { .. } => {
                 self.guards.add_fault(Finding::new(Code::CaseAlreadyOpen, "/action/type"));

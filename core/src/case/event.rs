@@ -196,7 +196,8 @@ tagged! {
             /// What went wrong.
             reason: String,
         },
-        /// A signing round was opened; its ticket is valid in `[issued, expires)`.
+        /// A signing round was opened; its ticket is valid in `[issued, expires)`. Where nobody signs in person, it has no
+        /// signers and is complete at once: what the enterprise confirms is of a round all the same.
         RoundOpened = "round_opened" {
             /// The sub-case.
             sub_case: String,
@@ -206,7 +207,7 @@ tagged! {
             issued: Instant,
             /// From when on the ticket is no longer valid.
             expires: Instant,
-            /// Digest of what is signed.
+            /// Digest of what is signed: the content, the parties, the business, the rules and the round itself.
             digest: String,
             /// Who must sign.
             signers: Vec<Signer>,
@@ -235,7 +236,7 @@ tagged! {
         SignaturesVoided = "signatures_voided" {
             /// The sub-case.
             sub_case: String,
-            /// The round; 0 where no personal signature was needed.
+            /// The round.
             round: u32,
             /// Keys of those who had signed.
             signers: Vec<String>,

@@ -84,7 +84,10 @@ pub(super) fn completed_by(
 
 fn take_in(case: &Case, submitting: bool, touched: &mut [Option<Readiness>], event: &Event) {
     let (ids, set): (&[String], fn(&mut Readiness)) = match event {
-        Event::RoundOpened { sub_case, .. } => (std::slice::from_ref(sub_case), |readiness| readiness.signed = false),
+        // Where nobody signs in person, the round is complete from the start.
+        Event::RoundOpened { sub_case, signers, .. } if !signers.is_empty() => {
+            (std::slice::from_ref(sub_case), |readiness| readiness.signed = false)
+        }
         Event::RoundCompleted { sub_case, .. } => (std::slice::from_ref(sub_case), |readiness| readiness.signed = true),
         Event::SignaturesVoided { sub_case, .. } => (std::slice::from_ref(sub_case), |readiness| {
             readiness.signed = true;

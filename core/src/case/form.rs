@@ -4,31 +4,49 @@ use serde::Serialize;
 
 use super::{
     Case, Context,
-    command::Business,
+    command::{Business, ProjectRef},
     event::Event,
-    state::{Signer, SubCase},
+    standing::Viewer,
+    state::{CaseState, Signer, SubCase},
 };
 use crate::{
     application::{Application, BusinessChecker, Facts, SubCaseInput},
     crypto::{hex, sm3},
-    finding::{Finding, Role},
+    finding::{Code, Finding, Report, Role},
     identifier::{IdentifierText, Regions},
     json,
-    platform::{BusinessType, PartyRole, Profile},
+    material::Material,
+    party::Enterprise,
+    platform::{BusinessType, Capacity, PartyRole, Profile, ProfileRef},
     property::{PropertyUnit, RegisterFact, eligibility, register_check},
     questionnaire::Questionnaire,
     time::Date,
 };
 
-/// What a signature stands for: form, questionnaire and materials (GZ-076), and which unit they concern.
+/// What a signature, a seal or an approval stands for: all that is applied for with this sub-case, by whom, under which
+/// rules, and in which round. So no two rounds have one digest, and what was given in one says nothing in another.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Signed<'a> {
-    application: &'a Application,
+    business: &'a Business,
     case_id: &'a str,
+    confirmer: &'a Enterprise,
+    content: Content<'a>,
+    initiator: &'a Enterprise,
+    profile: &'a ProfileRef,
+    project: &'a ProjectRef,
+    round: u32,
+    sub_case: &'a str,
+}
+
+/// What people fill in and hand in (GZ-076), and which unit it concerns. How a file was uploaded, and whether it was
+/// shared, is not part of it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Content<'a> {
+    application: &'a Application,
     materials: Vec<SignedMaterial<'a>>,
     questionnaire: &'a Questionnaire,
-    sub_case: &'a str,
     unit: &'a PropertyUnit,
 }
 
@@ -44,25 +62,43 @@ struct SignedFile<'a> {
     id: &'a str,
 }
 
-/// Digest of what is signed, as hexadecimal. How a file was uploaded, and whether it was shared, is not part of it.
-pub(super) fn digest(case_id: &str, sub: &SubCase) -> String {
-    let materials = sub
-        .materials
-        .iter()
-        .map(|material| SignedMaterial {
-            files: material.files.iter().map(|file| SignedFile { digest: &file.digest, id: &file.id }).collect(),
-            item: &material.item,
-        })
-        .collect();
+impl<'a> Content<'a> {
+    fn of(sub: &'a SubCase) -> Self {
+        let files = |material: &'a Material| {
+            material.files.iter().map(|file| SignedFile { digest: &file.digest, id: &file.id }).collect()
+        };
+        Self {
+            application: &sub.application,
+            materials: sub
+                .materials
+                .iter()
+                .map(|material| SignedMaterial { files: files(material), item: &material.item })
+                .collect(),
+            questionnaire: &sub.questionnaire,
+            unit: &sub.unit,
+        }
+    }
+}
+
+/// Digest of what is signed in this round of a sub-case, as hexadecimal.
+pub(super) fn digest(state: &CaseState, sub: &SubCase, round: u32) -> String {
     let signed = Signed {
-        application: &sub.application,
-        case_id,
-        materials,
-        questionnaire: &sub.questionnaire,
+        business: &state.business,
+        case_id: &state.case_id,
+        confirmer: &state.confirmer,
+        content: Content::of(sub),
+        initiator: &state.initiator,
+        profile: &state.profile,
+        project: &state.project,
+        round,
         sub_case: &sub.id,
-        unit: &sub.unit,
     };
     hex(&sm3(&json::canonical(&signed)))
+}
+
+/// Whether both hold the same, letter for letter: saving what stands there already changes nothing.
+pub(super) fn same_content(one: &SubCase, other: &SubCase) -> bool {
+    json::canonical(&Content::of(one)) == json::canonical(&Content::of(other))
 }
 
 /// Who must sign in person: every buyer, or who acts for the buyer, and the mortgagee's agent (GZ-081).
@@ -135,8 +171,68 @@ impl<'a> Forms<'a> {
                 finding.related_to(format!("/subCases/{at}/unit/unitCode"))
             }));
         }
+        findings.extend(self.acting(at, sub));
         findings
     }
+
+    /// Who acts is who the paper names: the enterprises that begin and confirm a case, and whose project it is, are those
+    /// parties of every form that the profile says (GZ-013, GZ-084, GZ-086, C-45). One enterprise in several capacities is
+    /// told once.
+    fn acting(&self, at: usize, sub: &SubCase) -> Vec<Finding> {
+        let state = self.case.state();
+        let business = self.case.business_type(self.profile);
+        let mut told: Vec<(PartyRole, &Enterprise)> = Vec::new();
+        let mut findings = Vec::new();
+        for rule in &self.profile.acting_parties {
+            let Some(party) = business.and_then(|business| business.parties.iter().find(|one| one.role == rule.party))
+            else {
+                continue;
+            };
+            let enterprise = match rule.capacity {
+                Capacity::Initiator => &state.initiator,
+                Capacity::Confirmer => &state.confirmer,
+                Capacity::Developer => &state.project.developer,
+            };
+            if told.iter().any(|(role, other)| *role == rule.party && other.is_same(enterprise)) {
+                continue;
+            }
+            told.push((rule.party, enterprise));
+            for (row, named) in named(&sub.application, rule.party).into_iter().enumerate() {
+                if !named.is_same(enterprise) {
+                    let list = list_of(rule.party);
+                    let pointer = format!("/subCases/{at}/application/{list}/{row}");
+                    let finding = Finding::new(Code::ApplicationPartyOfOther, pointer)
+                        .with("party", &party.name.zh)
+                        .with("capacity", &rule.name.zh)
+                        .with("enterprise", &enterprise.name);
+                    findings.push(finding.severity(rule.severity).assumed(rule.basis.assumed));
+                }
+            }
+        }
+        findings
+    }
+}
+
+fn list_of(party: PartyRole) -> &'static str {
+    match party {
+        PartyRole::Buyer => "buyers",
+        PartyRole::Seller => "sellers",
+        PartyRole::Mortgagee => "mortgagees",
+    }
+}
+
+/// The parties of this kind on a form, by name and number.
+fn named(application: &Application, party: PartyRole) -> Vec<Enterprise> {
+    let named =
+        |name: &str, number: &IdentifierText| Enterprise { name: name.to_owned(), document_number: number.clone() };
+    let organisations = match party {
+        PartyRole::Buyer => {
+            return application.buyers.iter().map(|buyer| named(&buyer.name, &buyer.document_number)).collect();
+        }
+        PartyRole::Seller => &application.sellers,
+        PartyRole::Mortgagee => &application.mortgagees,
+    };
+    organisations.iter().map(|party| named(&party.name, &party.document_number)).collect()
 }
 
 /// What speaks against choosing a unit: its contract status, and what the register holds. Pointers into the command.
@@ -208,10 +304,16 @@ pub(super) fn into_command(event: &Event, at: usize, pointer: &str) -> String {
 }
 
 impl Case {
-    /// All findings of the rules over documents, for every sub-case that still takes part; pointers go into the snapshot.
-    pub fn check(&self, context: &Context<'_>) -> crate::finding::Report {
+    /// All findings of the rules over documents, for every sub-case that still takes part and that the actor may see;
+    /// pointers go into the snapshot. Who may see nothing gets the reason alone (`party.*`).
+    pub fn check(&self, context: &Context<'_>) -> Report {
+        let viewer = Viewer::new(self, context);
+        if let Some(refusal) = viewer.refusal() {
+            return refusal;
+        }
         let forms = Forms::new(self, context);
-        let present = self.state.sub_cases.iter().enumerate().filter(|(_, sub)| sub.is_present());
-        crate::finding::Report { findings: present.flat_map(|(at, sub)| forms.findings(at, sub)).collect() }
+        let seen = |sub: &SubCase| sub.is_present() && viewer.sees(sub);
+        let present = self.state.sub_cases.iter().enumerate().filter(|(_, sub)| seen(sub));
+        Report { findings: present.flat_map(|(at, sub)| forms.findings(at, sub)).collect() }
     }
 }

@@ -5,8 +5,8 @@ use super::{
     state::{CaseKind, CaseStage, Signer, SigningRound, SubCase, SubCaseStage},
 };
 use crate::{
-    finding::{Code, Finding, Mender, Remedy, Role, Unmet},
-    identifier::mask_name,
+    finding::{Code, Finding, Mender, Remedy, Role, Severity, Unmet},
+    identifier::{PersonKey, mask_name},
     party::{Binding, Enterprise, LoginMethod, TrustLevel},
     platform::{BusinessType, ConfirmationAct, ConfirmationMode, EarlyRegeneration},
 };
@@ -78,9 +78,18 @@ impl<'a> Guards<'a> {
         }
     }
 
-    /// Rows GZ-004 to GZ-009, C-32, C-55.
-    fn session(&mut self, enterprise: &Enterprise) {
+    /// Rows GZ-004 to GZ-009, C-32, C-55. A session for another enterprise is told so, and nothing else: not even which
+    /// enterprise it is that the case belongs to.
+    pub(super) fn session(&mut self, enterprise: &Enterprise) {
         let actor = self.context.actor;
+        if let Some(acting) = &actor.acting_for
+            && !acting.enterprise.is_same(enterprise)
+        {
+            let finding = Finding::new(Code::PartyOtherEnterprise, "/actor/actingFor/enterprise");
+            let finding = finding.with("enterprise", &acting.enterprise.name);
+            self.add(finding, vec![Mender::any(actor.role)], remedy("host.choose_enterprise", None));
+            return;
+        }
         let trust = &self.context.profile.trust;
         let by_e_licence = actor.login == Some(LoginMethod::ELicence);
         if let Some(login @ LoginMethod::EnterpriseAccount) = actor.login {
@@ -96,11 +105,6 @@ impl<'a> Guards<'a> {
             self.add(finding, vec![Mender::any(actor.role)], remedy("host.choose_enterprise", None));
             return;
         };
-        if !acting.enterprise.is_same(enterprise) {
-            let finding = Finding::new(Code::PartyOtherEnterprise, "/actor/actingFor/enterprise");
-            let finding = finding.with("enterprise", &enterprise.name);
-            self.add(finding, enterprise_staff(), remedy("host.choose_enterprise", None));
-        }
         let counted = if by_e_licence { acting.level.max(Some(trust.e_licence_level)) } else { acting.level };
         if counted < Some(trust.enterprise_level) {
             let finding = Finding::new(Code::PartyAccountLevelTooLow, "/actor/actingFor/level");
@@ -218,7 +222,7 @@ impl<'a> Guards<'a> {
         }
     }
 
-    /// This signer may sign in this round, now (YX-001 to YX-004, C-09).
+    /// This signer may sign in this round, now (YX-001 to YX-004, C-09). Who gives the signature was asked before.
     pub(super) fn signature(&mut self, sub: &SubCase, current: &SigningRound, round: u32, key: &str) {
         if round != current.number {
             let known = round > 0 && round < current.number;
@@ -226,19 +230,11 @@ impl<'a> Guards<'a> {
             let finding = Finding::new(code, "/action/round").with("round", round).with("current", current.number);
             self.add(finding, pending_menders(current), remedy("sign", Some(sub)));
         }
-        let Some(signer) = current.signers.iter().find(|signer| signer.key == key) else {
+        if !current.signers.iter().any(|signer| signer.key == key) {
             let shown: String = key.chars().take(64).collect();
             let finding = Finding::new(Code::SigningUnknownSigner, "/action/signer").with("signer", shown);
             self.add(finding, Vec::new(), None);
             return;
-        };
-        let actor = self.context.actor;
-        let personally =
-            actor.role == signer.role && actor.who().key().is_some_and(|key| signer.person_key() == Some(key));
-        if actor.role != Role::System && !personally {
-            let finding = Finding::new(Code::SigningNotTheSigner, "/actor").with("signer", key);
-            let mender = Mender { role: signer.role, name: Some(signer.name.clone()), signer: Some(key.to_owned()) };
-            self.add(finding, vec![mender], remedy("sign", Some(sub)));
         }
         if current.signatures.iter().any(|signature| signature.signer == key) {
             let finding = Finding::new(Code::SigningAlreadySigned, "/action/signer").with("signer", key);
@@ -250,6 +246,26 @@ impl<'a> Guards<'a> {
             let finding = Finding::new(Code::SigningQrNotYetValid, "/action/round").with("issued", current.issued);
             self.add(finding, vec![Mender::any(Role::System)], remedy("host.wait", Some(sub)));
         }
+    }
+
+    /// Who acts for the enterprise does not act for a buyer of this form as well (民法典 第一百六十八条). How grave that is
+    /// says the profile; what does not stop the command is given back.
+    pub(super) fn one_side(&mut self, at: usize, sub: &SubCase) -> Option<Finding> {
+        let actor = self.context.actor.who().key()?;
+        let row = sub.application.buyers.iter().position(|buyer| {
+            let agent = buyer.agent.as_ref();
+            let kind = |code: &str| self.context.profile.identifier_kind(code);
+            agent.and_then(|agent| PersonKey::of(kind(&agent.document_type), &agent.document_number)).as_ref() == Some(&actor)
+        })?;
+        let pointer = format!("/subCases/{at}/application/buyers/{row}/agent/documentNumber");
+        let finding = Finding::new(Code::ApplicationAgentOfBothSides, pointer).assumed(true);
+        let severity = self.context.profile.severity(Code::ApplicationAgentOfBothSides).map(|rule| rule.severity);
+        let finding = finding.severity(severity.unwrap_or(Severity::Error));
+        if finding.severity == Severity::Error {
+            self.add(finding, enterprise_staff(), remedy("edit_application", Some(sub)));
+            return None;
+        }
+        Some(finding)
     }
 
     /// The business is confirmed by this act, and it was not done yet.
@@ -269,7 +285,7 @@ impl<'a> Guards<'a> {
 
     /// Whether a new ticket may take the place of the present one (YX-003, C-08, C-48).
     pub(super) fn regeneration(&mut self, sub: &SubCase, reason: &str, pointer: &str) {
-        let Some(round) = &sub.round else {
+        let Some(round) = sub.round.as_ref().filter(|round| !round.signers.is_empty()) else {
             if sub.stage == SubCaseStage::Submitted {
                 let finding = Finding::new(Code::SigningNotNeeded, pointer).with("sub_case", &sub.id);
                 self.add(finding, Vec::new(), None);

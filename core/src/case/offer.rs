@@ -3,19 +3,23 @@
 //! A button is asked for by deciding on a command that is complete but for what only the moment of pressing it brings
 //! (evidence, new content). So a grey button and a refused command have the same reasons.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
     Action, Case, Context, decide, form,
     guard::{self, Guards, is_confirmed},
-    state::{CaseKind, CaseStage, SubCase, SubCaseStage},
+    standing::{Standing, Viewer, is_signer},
+    state::{CaseKind, CaseStage, Signer, SubCase, SubCaseStage},
     view::Page,
 };
 use crate::{
     finding::{Code, Finding, Role, Severity, Unmet},
+    identifier::{IdentifierKind, PersonKey},
     material::ShareMode,
-    party::Evidence,
+    party::{Enterprise, Evidence},
     platform::{ConfirmationAct, Label},
 };
 
@@ -52,6 +56,11 @@ pub struct TodoItem {
     pub sub_case: Option<String>,
     /// Whether it can be done now; otherwise something else comes first.
     pub now: bool,
+    /// Key of the signer, for `sign`: the row of the form in this sub-case, such as `buyers/0`. It tells persons of one
+    /// name apart.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub signer: Option<String>,
     /// What is missing.
     pub finding: Finding,
 }
@@ -65,6 +74,10 @@ pub struct PersonTodo {
     pub role: Role,
     /// The person's name; empty where anyone of that role may do it.
     pub name: String,
+    /// The enterprise whose handlers these are; none for persons and for systems.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub enterprise: Option<Enterprise>,
     /// What is to be done, in the order of the sub-cases.
     pub items: Vec<TodoItem>,
 }
@@ -101,9 +114,14 @@ fn some_evidence() -> Evidence {
 }
 
 impl Case {
-    /// Every button this actor has, first those of the whole case, then those of the sub-cases on this page.
+    /// Every button this actor has, first those of the whole case, then those of the sub-cases on this page. Of sub-cases
+    /// that are none of this person's business there is no button; whoever has nothing to do with the case has none.
     pub fn actions(&self, context: &Context<'_>, page: Page) -> Vec<ActionOffer> {
         let mut offers = Vec::new();
+        let viewer = Viewer::new(self, context);
+        if viewer.is_stranger() {
+            return offers;
+        }
         let mine = |tag: &str| context.profile.action(tag).filter(|rule| rule.roles.contains(&context.actor.role));
         for tag in ON_CASE {
             if let Some(rule) = mine(tag) {
@@ -112,7 +130,7 @@ impl Case {
             }
         }
         let rules: Vec<_> = ON_SUB_CASE.iter().filter_map(|tag| mine(tag).map(|rule| (*tag, rule))).collect();
-        for sub in page.of(self.state.sub_cases.iter()) {
+        for sub in page.of(self.state.sub_cases.iter()).filter(|sub| viewer.sees(sub)) {
             for (tag, rule) in &rules {
                 if *tag == "sign" {
                     self.signatures(sub, context, &rule.name, &mut offers);
@@ -129,9 +147,7 @@ impl Case {
         let actor = context.actor;
         if let Some(round) = &sub.round {
             for signer in &round.signers {
-                if actor.role != Role::System
-                    && (actor.who().key().is_none() || actor.who().key() != signer.person_key())
-                {
+                if actor.role != Role::System && !is_signer(actor, signer) {
                     continue;
                 }
                 let action = Action::Sign {
@@ -175,28 +191,35 @@ impl Case {
         })
     }
 
-    /// What everybody has to do until the case is filed (已提交): per person, over all sub-cases.
+    /// What is to be done until the case is filed (已提交), per person, over all sub-cases, as far as the actor may know.
+    ///
+    /// The host's system and staff of the registry see what everybody has to do. Who works for the enterprise that began
+    /// the case sees that too; who works for the confirmer alone sees what has been submitted, but not what the other
+    /// enterprise has to do. A signer sees his or her own items. Anyone else, and anyone whose session is not in order,
+    /// sees nothing; why, the buttons say.
     pub fn todo(&self, context: &Context<'_>) -> Vec<PersonTodo> {
-        let mut list = TodoList::default();
-        match self.state.stage {
-            CaseStage::Filed | CaseStage::Emptied | CaseStage::Deleted => return list.persons,
-            CaseStage::Draft if self.state.kind == CaseKind::Batch => {
-                list.add(Role::Handler, "", "", item("save", None, true, Finding::new(Code::CaseNotSaved, "/stage")));
-            }
-            _ => {}
+        let viewer = Viewer::new(self, context);
+        let mut list = TodoList { case: self, viewer: &viewer, persons: Vec::new(), keys: BTreeMap::new() };
+        if matches!(self.state.stage, CaseStage::Filed | CaseStage::Emptied | CaseStage::Deleted) {
+            return list.persons;
         }
+        if self.state.stage == CaseStage::Draft && self.state.kind == CaseKind::Batch {
+            let finding = Finding::new(Code::CaseNotSaved, "/stage");
+            list.add(Owner::Initiator, item("save", None, true, finding));
+        }
+        let drafts = matches!(viewer.standing, Standing::Staff | Standing::Initiator);
         let forms = form::Forms::new(self, context);
         let mut sound = true;
         let mut editing = false;
         for (at, sub) in self.state.sub_cases.iter().enumerate() {
             match sub.stage {
-                SubCaseStage::Editing => {
+                SubCaseStage::Editing if drafts => {
                     editing = true;
                     for finding in forms.findings(at, sub) {
                         if finding.severity == Severity::Error {
                             sound = false;
                             let action = form::mending_action(&finding);
-                            list.add(Role::Handler, "", "", item(action, Some(sub), true, finding));
+                            list.add(Owner::Initiator, item(action, Some(sub), true, finding));
                         }
                     }
                 }
@@ -207,19 +230,19 @@ impl Case {
         if editing {
             let now = sound && !(self.state.stage == CaseStage::Draft && self.state.kind == CaseKind::Batch);
             let finding = Finding::new(Code::CaseSubmissionPending, "/stage");
-            list.add(Role::Handler, "", "", item("submit", None, now, finding));
+            list.add(Owner::Initiator, item("submit", None, now, finding));
         }
         list.persons
     }
 
-    fn todo_of(&self, at: usize, sub: &SubCase, context: &Context<'_>, list: &mut TodoList) {
+    fn todo_of(&self, at: usize, sub: &SubCase, context: &Context<'_>, list: &mut TodoList<'_>) {
         let pointer = format!("/subCases/{at}");
         let expired = sub.round.as_ref().is_some_and(|round| round.is_expired(context.now));
         if let Some(round) = sub.round.as_ref().filter(|_| sub.stage == SubCaseStage::Submitted) {
             for signer in round.pending() {
                 let finding = guard::unsigned(std::iter::once(signer), &pointer);
                 let item = item("sign", Some(sub), !expired, finding);
-                list.add(signer.role, &signer.name, signer.document_number.as_typed(), item);
+                list.add(Owner::Signer(signer), TodoItem { signer: Some(signer.key.clone()), ..item });
             }
         }
         let mut guards = Guards::new(context);
@@ -236,8 +259,12 @@ impl Case {
                 "approve" => !self.must_wait(sub, ConfirmationAct::Approve, context),
                 _ => true,
             };
-            let role = unmet.menders.first().map_or(Role::Handler, |mender| mender.role);
-            list.add(role, "", "", item(&remedy.action, Some(sub), now, unmet.finding));
+            let owner = match unmet.menders.first().map(|mender| mender.role) {
+                _ if matches!(remedy.action.as_str(), "seal" | "approve") => Owner::Confirmer,
+                None | Some(Role::Handler | Role::LegalRepresentative) => Owner::Initiator,
+                Some(role) => Owner::Others(role),
+            };
+            list.add(owner, item(&remedy.action, Some(sub), now, unmet.finding));
         }
     }
 
@@ -295,25 +322,64 @@ fn offer(tag: &str, name: &Label, sub: Option<&SubCase>, signer: Option<&str>, u
 }
 
 fn item(action: &str, sub: Option<&SubCase>, now: bool, finding: Finding) -> TodoItem {
-    TodoItem { action: action.to_owned(), sub_case: sub.map(|sub| sub.id.clone()), now, finding }
+    TodoItem { action: action.to_owned(), sub_case: sub.map(|sub| sub.id.clone()), now, signer: None, finding }
 }
 
-/// Groups items by person: one buyer of three units has one list.
-#[derive(Default)]
-struct TodoList {
+/// Whose an item is.
+#[derive(Clone, Copy)]
+enum Owner<'a> {
+    Initiator,
+    Confirmer,
+    Signer(&'a Signer),
+    Others(Role),
+}
+
+/// Groups items by person: one buyer of three units has one list. What the viewer may not know is left out.
+struct TodoList<'a> {
+    case: &'a Case,
+    viewer: &'a Viewer<'a>,
     persons: Vec<PersonTodo>,
-    keys: std::collections::BTreeMap<(Role, String, String), usize>,
+    keys: BTreeMap<(Role, String, Option<PersonKey<'static>>), usize>,
 }
 
-impl TodoList {
-    fn add(&mut self, role: Role, name: &str, number: &str, item: TodoItem) {
-        let key = (role, name.to_owned(), number.to_owned());
-        let at = *self.keys.entry(key).or_insert_with(|| {
-            self.persons.push(PersonTodo { role, name: name.to_owned(), items: Vec::new() });
+impl TodoList<'_> {
+    fn add(&mut self, owner: Owner<'_>, item: TodoItem) {
+        if !self.shown(owner) {
+            return;
+        }
+        let state = self.case.state();
+        let (role, name, enterprise) = match owner {
+            Owner::Initiator => (Role::Handler, "", Some(&state.initiator)),
+            // One enterprise that does both has one list.
+            Owner::Confirmer if state.confirmer.is_same(&state.initiator) => (Role::Handler, "", Some(&state.initiator)),
+            Owner::Confirmer => (Role::Handler, "", Some(&state.confirmer)),
+            Owner::Signer(signer) => (signer.role, signer.name.as_str(), None),
+            Owner::Others(role) => (role, "", None),
+        };
+        let number = match owner {
+            Owner::Signer(signer) => signer.person_key().map(PersonKey::into_owned),
+            _ => enterprise.and_then(|one| PersonKey::of(IdentifierKind::Uscc, &one.document_number)).map(PersonKey::into_owned),
+        };
+        let at = *self.keys.entry((role, name.to_owned(), number)).or_insert_with(|| {
+            self.persons.push(PersonTodo {
+                role,
+                name: name.to_owned(),
+                enterprise: enterprise.cloned(),
+                items: Vec::new(),
+            });
             self.persons.len() - 1
         });
         if let Some(person) = self.persons.get_mut(at) {
             person.items.push(item);
+        }
+    }
+
+    fn shown(&self, owner: Owner<'_>) -> bool {
+        match (self.viewer.standing, owner) {
+            (Standing::Staff | Standing::Initiator, _) => true,
+            (Standing::Confirmer, owner) => !matches!(owner, Owner::Initiator),
+            (Standing::Person, Owner::Signer(signer)) => self.viewer.sees_signer(signer),
+            (Standing::Person | Standing::Outside, _) => false,
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Context, Decision, MAX_SUB_CASES,
+    Context, Decision, MAX_SUB_CASES, apply,
     command::{Action, Business, ChosenUnit, Command, ImportTrust, ProjectRef},
     decide::round,
     event::Event,
@@ -22,10 +22,18 @@ use crate::{
 pub(super) fn decide(command: &Command, context: &Context<'_>) -> Result<Decision, Refusal> {
     let mut guards = Guards::new(context);
     let mut report = Report::default();
+    if let Action::OpenBatch { initiator, .. }
+    | Action::OpenSingle { initiator, .. }
+    | Action::ImportCase { initiator, .. } = &command.action
+    {
+        guards.actor(command.action.tag(), initiator);
+        if !guards.unmet.is_empty() {
+            return Err(Refusal { unmet: guards.unmet });
+        }
+    }
     command_form(&mut guards, command, 0);
     let event = match &command.action {
         Action::OpenBatch { case_id, business, initiator, confirmer, project, units, number, register_facts } => {
-            guards.actor("open_batch", initiator);
             id(&mut guards, case_id, "/action/caseId", "caseId");
             business_allowed(&mut guards, business);
             project_of(&mut guards, project, initiator);
@@ -54,10 +62,10 @@ pub(super) fn decide(command: &Command, context: &Context<'_>) -> Result<Decisio
             register_facts,
             tax_cleared,
         } => {
-            guards.actor("open_single", initiator);
             id(&mut guards, case_id, "/action/caseId", "caseId");
             id(&mut guards, &content.sub_case, "/action/content/subCase", "subCase");
             business_allowed(&mut guards, business);
+            project_of(&mut guards, project, initiator);
             Event::SingleOpened {
                 case_id: case_id.clone(),
                 business: business.clone(),
@@ -82,9 +90,9 @@ pub(super) fn decide(command: &Command, context: &Context<'_>) -> Result<Decisio
             evidence,
             trust,
         } => {
-            guards.actor("import_case", initiator);
             id(&mut guards, case_id, "/action/caseId", "caseId");
             business_allowed(&mut guards, business);
+            project_of(&mut guards, project, initiator);
             batch_number(context, &mut report, number);
             let chosen: Vec<ChosenUnit> = sub_cases
                 .iter()
@@ -123,7 +131,8 @@ pub(super) fn decide(command: &Command, context: &Context<'_>) -> Result<Decisio
     if !guards.unmet.is_empty() {
         return Err(Refusal { unmet: guards.unmet });
     }
-    let (rounds, effects) = round::imported(context, &event);
+    let state = apply::opened(&event, &context.profile.reference(), context.now);
+    let (rounds, effects) = state.map(|state| round::imported(context, &state, &event)).unwrap_or_default();
     let mut events = vec![event];
     events.extend(rounds);
     Ok(Decision { events, effects, report, repeated: false })
@@ -175,6 +184,7 @@ fn business_allowed(guards: &mut Guards<'_>, business: &Business) {
 }
 
 /// Row GZ-013: projects are limited to the enterprise's own, by name and number.
+/// However the case begins: one that comes from elsewhere is of the initiator's project too.
 fn project_of(guards: &mut Guards<'_>, project: &ProjectRef, initiator: &Enterprise) {
     if !project.developer.is_same(initiator) {
         let finding = Finding::new(Code::CaseProjectOfOtherDeveloper, "/action/project/developer");

@@ -116,7 +116,8 @@ pub struct Signature {
     pub evidence: Evidence,
 }
 
-/// The signing round that counts.
+/// The signing round that counts. Every submitted sub-case has one; where nobody signs in person, it has no signers and
+/// is complete, and the enterprise's act is bound to its digest.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -127,7 +128,8 @@ pub struct SigningRound {
     pub issued: Instant,
     /// From when on the ticket is no longer valid.
     pub expires: Instant,
-    /// Digest of what is signed.
+    /// Digest of what is signed: form, questionnaire, materials and unit, business, parties, project, profile, and the
+    /// number of the round, so that no two rounds have the same.
     pub digest: String,
     /// Who must sign.
     pub signers: Vec<Signer>,

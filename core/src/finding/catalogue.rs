@@ -264,7 +264,7 @@ codes! {
     // party: who acts, and for whom
     PartyRoleNotAllowed "party.role_not_allowed" Error ["GZ-019", "C-13", "C-14"] { action: Action, role: Role } "“{role}”不能进行此操作（{action}）" "a {role} cannot do this ({action})";
     PartyNoEnterpriseChosen "party.no_enterprise_chosen" Error ["GZ-006", "GZ-009"] {} "尚未选择经办的企业" "no enterprise was chosen for this session";
-    PartyOtherEnterprise "party.other_enterprise" Error ["GZ-009", "GZ-013", "C-45"] { enterprise: Text } "本次登录的企业不是“{enterprise}”" "this session does not act for {enterprise}";
+    PartyOtherEnterprise "party.other_enterprise" Error ["GZ-009", "GZ-013", "C-45"] { enterprise: Text } "本次登录的企业“{enterprise}”不是办理本案的企业" "this session acts for {enterprise}, which does not handle this case";
     PartyBindingPending "party.binding_pending" Error ["GZ-006"] {} "经办人尚未完成绑定确认" "the handler has not confirmed the binding";
     PartyAccountLevelTooLow "party.account_level_too_low" Error ["GZ-005", "C-32"] { required: Text, actual: Text } "企业账号等级为{actual}，至少需要{required}" "the enterprise's account has {actual}; {required} is needed";
     PartyHandlerLevelTooLow "party.handler_level_too_low" Error ["C-32"] { required: Text, actual: Text } "经办人账号等级为{actual}，至少需要{required}" "the handler's own account has {actual}; {required} is needed";
@@ -283,6 +283,7 @@ codes! {
     PartyEvidenceUsed "party.evidence_used" Error ["YX-004"] {} "该验证凭据已经使用过" "the evidence was used before";
     PartyNotYoursToTell "party.not_yours_to_tell" Error [] { tellers: Role } "此项只能由{tellers}提供" "only a {tellers} can say this";
     PartyVerificationNotAvailable "party.verification_not_available" Error ["UA-013", "UA-015"] { method: Text, entityKind: Text, region: Text } "“{method}”不支持该类单位（{entityKind}，登记地 {region}）" "{method} is not open to this kind of entity ({entityKind}, registered in {region})";
+    PartyNotInvolved "party.not_involved" Error ["GZ-009", "GZ-081"] {} "当前用户与本案无关" "this person has nothing to do with this case";
 
     // case: the aggregate
     CaseCommandForm "case.command_form" Error [] { field: Text } "命令缺少“{field}”" "the command lacks {field}";
@@ -545,6 +546,8 @@ codes! {
     ApplicationUnitMismatch "application.unit_mismatch" Error ["GZ-039"] {} "申请表的不动产单元号与所选单元不同" "the form names another unit than the one chosen";
     ApplicationUnitDiffers "application.unit_differs" Warning ["GZ-039", "GZ-040"] { field: Text } "申请表的内容与所选单元的记载不同（{field}）" "the form and the unit chosen differ ({field})";
     ApplicationEasementIncomplete "application.easement_incomplete" Error ["GZ-041"] {} "申请地役权登记的，需同时填写需役地和供役地" "an easement names both lands";
+    ApplicationPartyOfOther "application.party_of_other" Error ["GZ-013", "GZ-084", "GZ-086", "C-45"] { party: Text, capacity: Text, enterprise: Text } "{party}与本案{capacity}“{enterprise}”不是同一单位" "{party} is not {enterprise}, which acts in this case ({capacity})";
+    ApplicationAgentOfBothSides "application.agent_of_both_sides" Error ["GZ-081", "GZ-084"] {} "买方的代理人或监护人同时为卖方办理" "who acts for the buyer also acts for the seller";
 
     // questionnaire: the answers of one sub-case
     QuestionnaireAnswerMissing "questionnaire.answer_missing" Error ["GZ-060", "GZ-063"] { number: Number, question: Text } "第 {number} 问尚未回答" "question {number} is not answered";

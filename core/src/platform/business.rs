@@ -93,6 +93,45 @@ record! {
     }
 }
 
+choice! {
+    /// A capacity in which an enterprise takes part in a case as a whole.
+    pub enum Capacity {
+        /// It begins the case.
+        Initiator,
+        /// It confirms the case.
+        Confirmer,
+        /// The project is its own.
+        Developer,
+    }
+}
+
+record! {
+    /// Which party every form of a case must name as the enterprise that acts in this capacity: who acts is who the paper
+    /// names. Businesses without such a party are not concerned.
+    pub struct ActingParty {
+        /// The capacity.
+        pub capacity: Capacity,
+        /// What the enterprise in this capacity is called.
+        pub name: Label,
+        /// The party of the form that it is, on every row.
+        pub party: PartyRole,
+        /// How grave it is when the form names another.
+        pub severity: Severity,
+        /// On what it rests.
+        pub basis: Basis,
+    }
+}
+
+record! {
+    /// Whose agreement it takes to take a filed application back before it is entered.
+    pub struct WithdrawalRules {
+        /// The parties of the form, each of which declares it: every row of each.
+        pub parties: Vec<PartyRole>,
+        /// On what it rests.
+        pub basis: Basis,
+    }
+}
+
 record! {
     /// A field of the form that must be filled in (the red star, GZ-020).
     pub struct RequiredField {

@@ -25,6 +25,7 @@ pub fn lint(profile: &Profile) -> Report {
     linter.vocabulary();
     linter.businesses();
     linter.form();
+    linter.acting();
     linter.questions();
     linter.procedure();
     linter.rest();

@@ -4,9 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    ActionRule, Alias, Browser, BusinessType, ChecklistItem, Choice, DictionaryOverlay, DocumentType, FilingRules,
+    ActingParty, ActionRule, Alias, Browser, BusinessType, ChecklistItem, Choice, DictionaryOverlay, DocumentType, FilingRules,
     Label, LapseRules, ListView, LoginRule, Mailbox, MailboxView, Message, Question, RegisterRule, RegistryStatus,
-    RequiredField, SeverityRule, SigningRules, TrustRules, embedded::profile,
+    RequiredField, SeverityRule, SigningRules, TrustRules, WithdrawalRules, embedded::profile,
 };
 use crate::finding::Code;
 use crate::identifier::IdentifierKind;
@@ -58,6 +58,8 @@ record! {
         pub document_types: Vec<DocumentType>,
         /// 业务类型.
         pub business_types: Vec<BusinessType>,
+        /// Which party of the form acts in the case (C-45).
+        pub acting_parties: Vec<ActingParty>,
         /// The starred fields.
         pub required_fields: Vec<RequiredField>,
         /// The material checklist.
@@ -68,6 +70,8 @@ record! {
         pub signing: SigningRules,
         /// Filing.
         pub filing: FilingRules,
+        /// Taking a filed application back.
+        pub withdrawal: WithdrawalRules,
         /// Trust.
         pub trust: TrustRules,
         /// Who may do what.

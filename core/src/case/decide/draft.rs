@@ -57,7 +57,7 @@ impl Decider<'_> {
     }
 
     /// Something that signatures stand for has changed: they fall, and a new round begins (GZ-076). `after` are the
-    /// submitted sub-cases as they will be.
+    /// submitted sub-cases whose content will be another; none where all stays as it is, and then nothing falls.
     ///
     /// What was submitted was without errors, and stays so: else a change could do away with who has to sign.
     fn changed(&mut self, event: Event, after: &[SubCase]) {
@@ -183,14 +183,15 @@ impl Decider<'_> {
     }
 }
 
+/// The submitted sub-cases that come to hold something else than they do, as they will be. Only what is submitted is
+/// signed again, so only that is copied; what is touched and stays as it is is signed already.
 fn changed_copies(found: &[&SubCase], change: impl Fn(&mut SubCase)) -> Vec<SubCase> {
-    // Only what is submitted is signed again, so only that is copied.
     let submitted = found.iter().filter(|sub| sub.stage == SubCaseStage::Submitted);
     submitted
-        .map(|sub| {
+        .filter_map(|sub| {
             let mut copy = (*sub).clone();
             change(&mut copy);
-            copy
+            (!form::same_content(sub, &copy)).then_some(copy)
         })
         .collect()
 }

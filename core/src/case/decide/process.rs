@@ -48,6 +48,7 @@ impl Decider<'_> {
                     self.report.push(finding);
                 }
             }
+            self.report.findings.extend(self.guards.one_side(at, sub));
         }
         if !self.guards.unmet.is_empty() {
             return;
@@ -85,7 +86,7 @@ impl Decider<'_> {
         if sub.stage != SubCaseStage::Submitted {
             return;
         }
-        let Some(current) = &sub.round else {
+        let Some(current) = sub.round.as_ref().filter(|round| !round.signers.is_empty()) else {
             let finding = Finding::new(Code::SigningNotNeeded, "/action/subCase").with("sub_case", &sub.id);
             self.guards.add(finding, Vec::new(), None);
             return;
@@ -132,13 +133,17 @@ impl Decider<'_> {
         let Some(business) = self.case.business_type(self.context.profile) else {
             return;
         };
-        self.targets(sub_cases, |guards, sub, pointer| {
+        let found = self.targets(sub_cases, |guards, sub, pointer| {
             guards.submitted(sub, pointer);
             if sub.stage == SubCaseStage::Submitted {
                 guards.confirmation(business, sub, act, pointer);
                 guards.persons_first(sub, act, pointer);
             }
         });
+        for sub in found {
+            let at = self.case.sub_case(&sub.id).map_or(0, |(at, _)| at);
+            self.report.findings.extend(self.guards.one_side(at, sub));
+        }
     }
 
     pub(super) fn seal_evidence(&mut self, sub_cases: &[String], evidence: &Evidence) {
@@ -149,14 +154,11 @@ impl Decider<'_> {
         if evidence.digest.is_empty() {
             return;
         }
-        for sub in sub_cases.iter().filter_map(|id| self.case.sub_case(id)).map(|(_, sub)| sub) {
-            let expected = match &sub.round {
-                Some(round) => round.digest.clone(),
-                None => form::digest(&self.case.state.case_id, sub),
-            };
-            if expected != evidence.digest {
+        let found = sub_cases.iter().filter_map(|id| self.case.sub_case(id));
+        for round in found.filter_map(|(_, sub)| sub.round.as_ref()) {
+            if round.digest != evidence.digest {
                 let finding = Finding::new(Code::CaseDigestMismatch, "/action/evidence/digest");
-                self.guards.add_fault(finding.with("expected", expected));
+                self.guards.add_fault(finding.with("expected", &round.digest));
             }
         }
     }

@@ -3,11 +3,10 @@
 use super::{
     super::{
         Context,
-        apply::from_content,
         command::ImportedStage,
         event::{Effect, Event, VoidCause},
         form,
-        state::SubCase,
+        state::{CaseState, SubCase},
     },
     Decider,
 };
@@ -43,27 +42,21 @@ impl Decider<'_> {
         }
     }
 
-    /// Opens the next round of a submitted sub-case; where nobody signs in person, asks the enterprise at once.
+    /// Opens the next round of a submitted sub-case; where nobody signs in person, it is complete at once, and the
+    /// enterprise is asked.
     pub(super) fn open_round(&mut self, sub: &SubCase) {
         if self.asking {
             return;
         }
-        let case_id = &self.case.state.case_id;
-        open_round(
-            self.context,
-            self.case.business_type(self.context.profile),
-            case_id,
-            sub,
-            &mut self.events,
-            &mut self.effects,
-        );
+        let business = self.case.business_type(self.context.profile);
+        open_round(self.context, business, &self.case.state, sub, &mut self.events, &mut self.effects);
     }
 }
 
 fn open_round(
     context: &Context<'_>,
     business: Option<&BusinessType>,
-    case_id: &str,
+    state: &CaseState,
     sub: &SubCase,
     events: &mut Vec<Event>,
     effects: &mut Vec<Effect>,
@@ -71,44 +64,43 @@ fn open_round(
     let Some(business) = business else {
         return;
     };
-    let (sub_case, issued) = (sub.id.clone(), context.now);
-    let digest = form::digest(case_id, sub);
+    let (sub_case, issued, round) = (sub.id.clone(), context.now, sub.rounds + 1);
+    let digest = form::digest(state, sub, round);
     let signers = form::signers(context.profile, business, &sub.application);
-    if signers.is_empty() {
-        effects.push(Effect::RequestConfirmation { sub_case, digest });
-        return;
-    }
-    let round = sub.rounds + 1;
     let life = i64::from(context.profile.signing.ticket_life_seconds);
     let expires = issued.plus_seconds(life).unwrap_or(issued);
-    let event_digest = digest.clone();
-    let event_signers = signers.clone();
     events.push(Event::RoundOpened {
         sub_case: sub_case.clone(),
         round,
         issued,
         expires,
-        digest: event_digest,
-        signers: event_signers,
+        digest: digest.clone(),
+        signers: signers.clone(),
     });
-    effects.push(Effect::RequestSignatures { sub_case, round, issued, expires, digest, signers });
+    effects.push(if signers.is_empty() {
+        Effect::RequestConfirmation { sub_case, digest }
+    } else {
+        Effect::RequestSignatures { sub_case, round, issued, expires, digest, signers }
+    });
 }
 
 /// The rounds of a case that was imported while it was being signed: opened when its tickets were issued, with the
-/// signatures it brings along.
-pub(in crate::case) fn imported(context: &Context<'_>, opening: &Event) -> (Vec<Event>, Vec<Effect>) {
+/// signatures it brings along. `state` is the case as it was adopted.
+pub(in crate::case) fn imported(
+    context: &Context<'_>,
+    state: &CaseState,
+    opening: &Event,
+) -> (Vec<Event>, Vec<Effect>) {
     let (mut events, mut effects) = (Vec::new(), Vec::new());
-    let Event::CaseImported { case_id, business, sub_cases, evidence, stage: ImportedStage::Signing, .. } = opening
-    else {
+    let Event::CaseImported { sub_cases, evidence, stage: ImportedStage::Signing, .. } = opening else {
         return (events, effects);
     };
-    let business = context.profile.business_type(&business.business_type);
-    for imported in sub_cases {
-        let sub = from_content(&imported.content);
+    let business = context.profile.business_type(&state.business.business_type);
+    for (imported, sub) in sub_cases.iter().zip(&state.sub_cases) {
         let issued = imported.ticket_issued.unwrap_or(context.now);
         let then = Context { now: issued, ..*context };
         let before = events.len();
-        open_round(&then, business, case_id, &sub, &mut events, &mut effects);
+        open_round(&then, business, state, sub, &mut events, &mut effects);
         let Some(Event::RoundOpened { round, signers, .. }) = events.get(before).cloned() else {
             continue;
         };
@@ -123,7 +115,7 @@ pub(in crate::case) fn imported(context: &Context<'_>, opening: &Event) -> (Vec<
                 evidence: evidence.first().cloned().unwrap_or_default(),
             });
         }
-        if signed == signers.len() {
+        if !signers.is_empty() && signed == signers.len() {
             events.push(Event::RoundCompleted { sub_case: sub.id.clone(), round });
             effects.pop();
         }

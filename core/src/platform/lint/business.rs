@@ -68,6 +68,33 @@ impl Linter<'_> {
         }
     }
 
+    /// Which parties act in the case, and which must agree to take it back: such as some business has.
+    pub(super) fn acting(&mut self) {
+        let profile = self.profile;
+        let is_party = |role: PartyRole| {
+            profile.business_types.iter().any(|business| business.parties.iter().any(|party| party.role == role))
+        };
+        for (index, rule) in profile.acting_parties.iter().enumerate() {
+            let at = format!("/actingParties/{index}");
+            self.sheet.label(&format!("{at}/name"), &rule.name);
+            if !is_party(rule.party) {
+                self.sheet.dangling(format!("{at}/party"), &text_of(rule.party), "party");
+            }
+            self.sheet.basis(&at, &rule.basis);
+        }
+        let keys = profile.acting_parties.iter().map(|rule| text_of(rule.capacity));
+        self.sheet.unique(keys, |index| format!("/actingParties/{index}/capacity"));
+        for (place, party) in profile.withdrawal.parties.iter().enumerate() {
+            if !is_party(*party) {
+                self.sheet.dangling(format!("/withdrawal/parties/{place}"), &text_of(*party), "party");
+            }
+        }
+        self.sheet.unique(profile.withdrawal.parties.iter().map(|party| text_of(*party)), |place| {
+            format!("/withdrawal/parties/{place}")
+        });
+        self.sheet.basis("/withdrawal", &profile.withdrawal.basis);
+    }
+
     pub(super) fn form(&mut self) {
         let profile = self.profile;
         for (index, required) in profile.required_fields.iter().enumerate() {

@@ -14,8 +14,10 @@ const UNGRADED: [&str; 14] = [
     "account.", "licence.", "seal.",
 ];
 
-/// Codes whose severity a rule of its own gives: a field, a material, a register fact.
-const GRADED_BY_RULES: [Code; 3] = [Code::ApplicationRequired, Code::MaterialMissing, Code::RegisterFactStands];
+/// Codes whose severity a rule of its own gives: a field, a material, a register fact, a party that
+/// acts in the case.
+const GRADED_BY_RULES: [Code; 4] =
+    [Code::ApplicationRequired, Code::MaterialMissing, Code::RegisterFactStands, Code::ApplicationPartyOfOther];
 
 const MAILBOXES: [Mailbox; 6] = [
     Mailbox::ToApply,
