@@ -58,6 +58,8 @@ struct SubModel {
     round: Option<(i64, [bool; 2])>,
     confirmed: bool,
     taxed: bool,
+    /// Which of the two telephone numbers stands in the form.
+    phone: usize,
 }
 
 impl SubModel {
@@ -183,9 +185,10 @@ impl Model {
                 }
                 may
             }
-            Try::Edit(sub, _) => {
+            // What is written again as it stands voids nothing.
+            Try::Edit(sub, variant) => {
                 let may = self.is(sub, Child::Editing) || self.is(sub, Child::Submitted);
-                if may {
+                if may && std::mem::replace(&mut self.children[sub].phone, variant) != variant {
                     self.fresh_round(sub, now);
                 }
                 may
@@ -200,8 +203,7 @@ impl Model {
             }
             Try::Mend(sub) => {
                 let may = self.is(sub, Child::Editing) || self.is(sub, Child::Submitted);
-                if may {
-                    self.children[sub].ready = true;
+                if may && !std::mem::replace(&mut self.children[sub].ready, true) {
                     self.fresh_round(sub, now);
                 }
                 may
@@ -366,7 +368,7 @@ proptest! {
     #[test]
     fn agrees_with_the_naive_model(tries in prop::collection::vec((any_try(), later()), 1..=40)) {
         let mut desk = FILLED.clone();
-        let child = SubModel { child: Child::Editing, ready: true, round: None, confirmed: false, taxed: false };
+        let child = SubModel { child: Child::Editing, ready: true, round: None, confirmed: false, taxed: false, phone: 0 };
         let mut model = Model { batch: Batch::Draft, children: [child; 2] };
         let mut now = 0;
         for (number, (what, later)) in tries.iter().enumerate() {

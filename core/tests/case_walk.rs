@@ -91,6 +91,8 @@ fn commands(case: &Case) -> Vec<Action> {
     // One sub-case is edited, so that a changed one and an unchanged one stand beside each other.
     let phone = &case.state().sub_cases[0].application.contact.as_ref().unwrap().phone;
     actions.push(edit(0, usize::from(phone.starts_with("138"))));
+    // And what stands there is saved again.
+    actions.push(edit(0, usize::from(!phone.starts_with("138"))));
     actions
 }
 
@@ -161,6 +163,12 @@ fn signatures_hold(was: &SubCase, is: &SubCase, action: &Action) {
         if let (Some(was), Some(is)) = (number(was), number(is)) {
             assert_eq!(is, was + 1);
         }
+    }
+    if same_content(was, is) && matches!(action, Action::BatchEdit { .. }) {
+        assert_eq!(was, is, "saving what stands there changes nothing");
+    }
+    if let (Some(was), Some(is)) = (&was.round, &is.round) {
+        assert_eq!(was.number == is.number, was.digest == is.digest, "every round has a digest of its own");
     }
     if !same_content(was, is) && was.stage == SubCaseStage::Submitted {
         assert_ne!(number(was), number(is), "the round outlived what was to be signed");

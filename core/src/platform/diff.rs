@@ -109,8 +109,8 @@ fn basis_of(value: &Value) -> Option<Basis> {
 }
 
 /// The fields by which the records of a profile are told apart, the first that stands.
-const IDS: [&str; 11] =
-    ["action", "code", "dictionary", "field", "id", "item", "kind", "mailbox", "method", "role", "term"];
+const IDS: [&str; 12] =
+    ["action", "capacity", "code", "dictionary", "field", "id", "item", "kind", "mailbox", "method", "role", "term"];
 
 fn id(record: &Value) -> Option<String> {
     let id = IDS.iter().find_map(|field| record.get(field)?.as_str())?;

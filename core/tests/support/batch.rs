@@ -1,5 +1,5 @@
-//! A small batch for the tests of the case aggregate: two sub-cases, a buyer each, one bank; confirmed by another
-//! enterprise than the one that submits.
+//! A small batch for the tests of the case aggregate: two sub-cases, a buyer each, one bank; confirmed by the
+//! bank, and submitted by the developer.
 #![allow(dead_code)]
 
 use std::sync::LazyLock;
@@ -10,7 +10,7 @@ use dengji::{
     finding::{Refusal, Role},
     identifier::Regions,
     party::{ActingFor, Actor, Binding, Enterprise, Evidence, LoginMethod, TrustLevel},
-    platform::Profile,
+    platform::{Capacity, PartyRole, Profile},
     time::Instant,
 };
 use serde_json::json;
@@ -34,7 +34,9 @@ pub(crate) fn developer() -> Enterprise {
 }
 
 pub(crate) fn confirmer() -> Enterprise {
-    Enterprise { name: "广州示范销售代理有限公司".to_owned(), document_number: "91440101MA5DJ0001L".into() }
+    Enterprise {
+        name: "示范银行股份有限公司广州分行".to_owned(), document_number: "91440100190000019Y".into()
+    }
 }
 
 pub(crate) fn handler_of(enterprise: Enterprise) -> Actor {
@@ -90,7 +92,13 @@ pub(crate) fn context<'a>(profile: &'a Profile, regions: &'a Regions, actor: &'a
     Context { now, actor, profile, regions, salt: "000102030405060708090a0b0c0d0e0f" }
 }
 
-static PROFILE: LazyLock<Profile> = LazyLock::new(|| Profile::builtin("guangzhou-registration").unwrap());
+/// Confirmed by the bank, and not by the developer who begins the case.
+static PROFILE: LazyLock<Profile> = LazyLock::new(|| {
+    let mut profile = Profile::builtin("guangzhou-registration").unwrap();
+    let confirms = profile.acting_parties.iter_mut().find(|rule| rule.capacity == Capacity::Confirmer);
+    confirms.unwrap().party = PartyRole::Mortgagee;
+    profile
+});
 
 pub(crate) fn profile() -> &'static Profile {
     &PROFILE
