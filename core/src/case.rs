@@ -15,6 +15,7 @@ pub mod lapse;
 pub mod log;
 pub mod offer;
 mod open;
+mod proof;
 mod standing;
 pub mod state;
 pub mod view;

@@ -23,7 +23,7 @@ mod batch;
 
 use std::{collections::BTreeSet, sync::LazyLock};
 
-use batch::{Desk, LIFE, SUBS, at, document, edit, evidence, filling, one, sign};
+use batch::{Desk, LIFE, SUBS, at, document, edit, filling, one, sign};
 use dengji::{
     case::{Action, CaseStage, command::ApplicationChanges, view::Page},
     platform::Mailbox,
@@ -318,8 +318,8 @@ fn action(what: &Try, desk: &Desk) -> Action {
             sub_case: id(sub),
             reason: if *reason { "lost".to_owned() } else { String::new() },
         },
-        Try::Seal(sub) => Action::Seal { sub_cases: one(*sub), evidence: evidence() },
-        Try::SealAll => Action::Seal { sub_cases: SUBS.map(str::to_owned).to_vec(), evidence: evidence() },
+        Try::Seal(sub) => Action::Seal { sub_cases: one(*sub), evidence: Vec::new() },
+        Try::SealAll => Action::Seal { sub_cases: SUBS.map(str::to_owned).to_vec(), evidence: Vec::new() },
         Try::Approve(sub) => Action::Approve { sub_cases: one(*sub) },
         Try::Reject(sub) => Action::Reject { sub_case: id(sub), reason: "wrong".to_owned() },
         Try::Withdraw(sub) => Action::Withdraw { sub_case: id(sub), case_id: format!("new-{sub}") },

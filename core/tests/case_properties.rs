@@ -25,7 +25,7 @@ use std::sync::{
     atomic::{AtomicU32, Ordering::Relaxed},
 };
 
-use batch::{Desk, LIFE, SIGNERS, SUBS, actor_of, at, context, document, edit, evidence, filling, one, profile, sign};
+use batch::{Desk, LIFE, SIGNERS, SUBS, actor_of, at, bound, context, document, edit, filling, one, profile, sign};
 use dengji::{
     case::{Action, Case, Command, LogEntry, log::verify},
     finding::{Refusal, Unmet},
@@ -61,7 +61,7 @@ fn action(&(kind, sub, variant, _): &Move, case: &Case) -> Action {
         8..=19 => sign(sub, round, variant),
         20 => Action::RegenerateTicket { sub_case: id, reason: String::new() },
         21 => Action::RegenerateTicket { sub_case: id, reason: "lost".to_owned() },
-        22..=25 => Action::Seal { sub_cases: one(sub), evidence: evidence() },
+        22..=25 => Action::Seal { sub_cases: one(sub), evidence: Vec::new() },
         26..=27 => Action::Approve { sub_cases: one(sub) },
         28 => Action::Reject { sub_case: id, reason: "wrong".to_owned() },
         29 => Action::Withdraw { sub_case: id, case_id: format!("new-{sub}") },
@@ -190,7 +190,7 @@ proptest! {
         let (mut desk, _) = played(filled, &moves);
         let regions = Regions::default();
         for (made, place, how, what) in tries {
-            let action = action(&made, &desk.case);
+            let action = bound(action(&made, &desk.case), &desk.case, at(made.3));
             let mut actor = serde_json::to_value(actor_of(&action)).unwrap();
             let version = (what == 3).then_some(u32::try_from(how).unwrap());
             let id = format!("odd-{place}");
@@ -234,7 +234,7 @@ proptest! {
             let sub_case = SUBS[sub].to_owned();
             match goal {
                 0 => sign(sub, case.sub_case(SUBS[sub]).map_or(1, |(_, sub)| sub.rounds.max(1)), signer),
-                1 => Action::Seal { sub_cases: one(sub), evidence: evidence() },
+                1 => Action::Seal { sub_cases: one(sub), evidence: Vec::new() },
                 2 => Action::Approve { sub_cases: one(sub) },
                 3 => Action::Submit { number: String::new() },
                 _ => Action::Withdraw { sub_case, case_id: "goal".to_owned() },

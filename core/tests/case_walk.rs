@@ -24,7 +24,7 @@ mod batch;
 use std::collections::{BTreeMap, VecDeque};
 
 use batch::{
-    Desk, LIFE, SIGNERS, SUBS, actor_of, at, confirmer, context, developer, edit, evidence, one, profile, sign,
+    Desk, LIFE, SIGNERS, SUBS, actor_of, at, bound, confirmer, context, developer, edit, one, profile, sign,
 };
 use dengji::{
     case::{Action, Case, CaseStage, Command, Event, LogEntry, SubCase, SubCaseStage, view::Page},
@@ -68,7 +68,7 @@ fn commands(case: &Case) -> Vec<Action> {
         Action::Submit { number: String::new() },
         Action::ReportSubmissionFailure { reason: "busy".to_owned() },
         Action::Delete {},
-        Action::Seal { sub_cases: SUBS.map(str::to_owned).to_vec(), evidence: evidence() },
+        Action::Seal { sub_cases: SUBS.map(str::to_owned).to_vec(), evidence: Vec::new() },
     ];
     for sub in 0..SUBS.len() {
         let now = &case.state().sub_cases[sub];
@@ -81,7 +81,7 @@ fn commands(case: &Case) -> Vec<Action> {
         let sub_case = SUBS[sub].to_owned();
         actions.push(Action::RegenerateTicket { sub_case: sub_case.clone(), reason: String::new() });
         actions.push(Action::RegenerateTicket { sub_case: sub_case.clone(), reason: "lost".to_owned() });
-        actions.push(Action::Seal { sub_cases: one(sub), evidence: evidence() });
+        actions.push(Action::Seal { sub_cases: one(sub), evidence: Vec::new() });
         actions.push(Action::Approve { sub_cases: one(sub) });
         actions.push(Action::Reject { sub_case: sub_case.clone(), reason: "wrong".to_owned() });
         actions.push(Action::Withdraw { sub_case, case_id: format!("new-{sub}") });
@@ -241,7 +241,7 @@ fn behind(button: &str, sub: Option<&str>, signer: Option<&str>, case: &Case) ->
             sign(at, round, SIGNERS.iter().position(|key| Some(*key) == signer).unwrap())
         }
         ("regenerate_ticket", Some(_)) => Action::RegenerateTicket { sub_case: id, reason: String::new() },
-        ("seal", Some(at)) => Action::Seal { sub_cases: one(at), evidence: evidence() },
+        ("seal", Some(at)) => Action::Seal { sub_cases: one(at), evidence: Vec::new() },
         ("approve", Some(at)) => Action::Approve { sub_cases: one(at) },
         ("reject", Some(_)) => Action::Reject { sub_case: id, reason: String::new() },
         ("withdraw", Some(_)) => Action::Withdraw { sub_case: id, case_id: "new".to_owned() },
@@ -266,6 +266,7 @@ fn buttons_hold(case: &Case, profile: &Profile, regions: &Regions, now: Instant,
             let Some(action) = behind(&offer.action, offer.sub_case.as_deref(), offer.signer.as_deref(), case) else {
                 continue;
             };
+            let action = bound(action, case, now);
             let command = Command { id: "button".to_owned(), expected_version: None, action };
             let unmet = case.decide(&command, &context).map_or_else(|refusal| refusal.unmet, |_| Vec::new());
             assert_eq!(offer.allowed, unmet.is_empty(), "{} {:?} {:?}", offer.action, offer.unmet, unmet);
@@ -293,6 +294,7 @@ fn log_of(nodes: &[Node], mut at: usize, start: &[LogEntry]) -> Vec<LogEntry> {
 fn step(case: &Case, action: Action, now: Instant, profile: &Profile, regions: &Regions) -> Option<(Case, LogEntry)> {
     let actor = actor_of(&action);
     let context = context(profile, regions, &actor, now);
+    let action = bound(action, case, now);
     let command = Command { id: format!("w{}", case.state().version), expected_version: None, action };
     let Ok(decision) = case.decide(&command, &context) else {
         return None;

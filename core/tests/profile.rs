@@ -111,6 +111,11 @@ fn every_code_of_the_linter_has_a_fault_that_raises_it_alone() {
             "profile.dangling /businessTypes/0/eligibleContractStatuses/0",
             vec![("/businessTypes/0/eligibleContractStatuses", json!(["signed"]))],
         ),
+        ("profile.dangling /actingParties/0/party", vec![("/actingParties/0/party", json!("buyer")), ("/businessTypes", json!([]))]),
+        ("profile.duplicate /actingParties/1/capacity", vec![("/actingParties/1/capacity", json!("initiator"))]),
+        ("profile.duplicate /withdrawal/parties/1", vec![("/withdrawal/parties", json!(["buyer", "buyer"]))]),
+        ("profile.evidence_kinds /evidence/1/kinds", vec![("/evidence/1/kinds", json!([]))]),
+        ("profile.empty /evidence/1/providers/0", vec![("/evidence/1/providers", json!([""]))]),
         ("profile.dangling /mailboxes/4/actions/0", vec![("/mailboxes/4/actions", json!(["stamp"]))]),
         ("profile.dangling /statuses/1/after/0", vec![("/statuses/1/after", json!(["accepted", "submitted"]))]),
         (

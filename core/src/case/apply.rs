@@ -13,6 +13,7 @@ use super::{
 use crate::{
     application::Application,
     material::{self, Material},
+    party::Evidence,
     platform::ProfileRef,
     time::Instant,
 };
@@ -51,6 +52,7 @@ pub(super) fn opened(event: &Event, profile: &ProfileRef, now: Instant) -> Optio
         sub_cases: Vec::new(),
         shared_materials: Vec::new(),
         register_facts: Vec::new(),
+        evidence: Vec::new(),
         version: 0,
         head: String::new(),
         commands: Vec::new(),
@@ -81,6 +83,7 @@ pub(super) fn opened(event: &Event, profile: &ProfileRef, now: Instant) -> Optio
             };
             state.submitted = matches!(stage, ImportedStage::Signing | ImportedStage::Filed).then_some(now);
             state.sub_cases = sub_cases.iter().map(|imported| from_import(imported, *stage, now)).collect();
+            use_up(&mut state, event);
         }
         _ => {}
     }
@@ -133,7 +136,27 @@ pub(super) fn change(application: &mut Application, changes: &ApplicationChanges
     }
 }
 
+/// Remembers the evidence that an event rests on.
+fn use_up(state: &mut CaseState, event: &Event) {
+    let used: &[Evidence] = match event {
+        Event::Signed { evidence, .. } => std::slice::from_ref(evidence),
+        Event::InquiryRecorded { inquiry, .. } => std::slice::from_ref(&inquiry.evidence),
+        Event::TaxCleared { evidence: Some(evidence), .. } => std::slice::from_ref(evidence),
+        Event::Sealed { evidence, .. }
+        | Event::WithdrawnBeforeEntry { evidence, .. }
+        | Event::CaseImported { evidence, .. } => evidence,
+        _ => return,
+    };
+    for evidence in used {
+        let fingerprint = evidence.fingerprint();
+        if let Err(at) = state.evidence.binary_search(&fingerprint) {
+            state.evidence.insert(at, fingerprint);
+        }
+    }
+}
+
 pub(super) fn apply(state: &mut CaseState, index: &mut Index, event: &Event) {
+    use_up(state, event);
     match event {
         Event::BatchOpened { .. } | Event::SingleOpened { .. } | Event::CaseImported { .. } => {}
         Event::UnitsAdded { units, register_facts } => {
@@ -204,9 +227,15 @@ pub(super) fn apply(state: &mut CaseState, index: &mut Index, event: &Event) {
         | Event::InquiryRecorded { sub_case, .. } => {
             on_one(state, index, sub_case, event);
         }
+        Event::Sealed { sub_cases, at, evidence } => {
+            for (sub_case, evidence) in sub_cases.iter().zip(evidence) {
+                if let Some(sub) = index.get(sub_case).and_then(|at| state.sub_cases.get_mut(*at)) {
+                    sub.sealed = Some(SealAct { at: *at, evidence: evidence.clone() });
+                }
+            }
+        }
         Event::ApplicationsBatchEdited { sub_cases, .. }
         | Event::QuestionnaireAnswered { sub_cases, .. }
-        | Event::Sealed { sub_cases, .. }
         | Event::Approved { sub_cases, .. }
         | Event::TaxCleared { sub_cases, .. }
         | Event::TaxClearanceWithdrawn { sub_cases }
@@ -260,7 +289,6 @@ fn on_one(state: &mut CaseState, index: &Index, sub_case: &str, event: &Event) {
             sub.sealed = None;
             sub.approved = None;
         }
-        Event::Sealed { at, evidence, .. } => sub.sealed = Some(SealAct { at: *at, evidence: evidence.clone() }),
         Event::Approved { at, .. } => sub.approved = Some(*at),
         Event::Rejected { reason, .. } => {
             sub.stage = SubCaseStage::Rejected;

@@ -371,8 +371,9 @@ tagged! {
         Seal = "seal" {
             /// The sub-cases.
             sub_cases: Vec<String>,
-            /// What the seal platform reports.
-            evidence: Evidence,
+            /// What the seal platform reports: for each sub-case its own, in the same order, since each is bound to what
+            /// is sealed there.
+            evidence: Vec<Evidence>,
         },
         /// 【确认通过】 (GZ-086).
         Approve = "approve" {
@@ -423,11 +424,11 @@ tagged! {
             /// The record.
             inquiry: Inquiry,
         },
-        /// All applicants together take a filed application back, before it is entered in the register.
+        /// All applicants together take a filed application back, before it is entered in the register (实施细则 第十三条).
         WithdrawBeforeEntry = "withdraw_before_entry" {
             /// The sub-cases.
             sub_cases: Vec<String>,
-            /// The applicants' declarations.
+            /// The applicants' declarations: of each applicant for each sub-case, in any order.
             evidence: Vec<Evidence>,
         },
         /// 【删除】 (GZ-102, GZ-106).

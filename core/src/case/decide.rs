@@ -79,21 +79,31 @@ fn repeated(case: &Case, command: &Command) -> Result<Option<Decision>, Refusal>
     Err(Refusal { unmet: vec![Unmet { finding, menders: Vec::new(), remedy: None }] })
 }
 
-struct Decider<'a> {
-    case: &'a Case,
-    context: &'a Context<'a>,
-    guards: Guards<'a>,
+pub(super) struct Decider<'a> {
+    pub(super) case: &'a Case,
+    pub(super) context: &'a Context<'a>,
+    pub(super) guards: Guards<'a>,
+    /// Fingerprints of the evidence that this command has used.
+    pub(super) spent: Vec<String>,
     events: Vec<Event>,
     effects: Vec<Effect>,
     report: Report,
     /// Only the guards are asked: no content is weighed, and no digest taken.
-    asking: bool,
+    pub(super) asking: bool,
 }
 
 impl<'a> Decider<'a> {
     fn new(case: &'a Case, context: &'a Context<'a>, asking: bool) -> Self {
-        let guards = Guards::new(context);
-        Self { case, context, guards, events: Vec::new(), effects: Vec::new(), report: Report::default(), asking }
+        Self {
+            case,
+            context,
+            guards: Guards::new(context),
+            spent: Vec::new(),
+            events: Vec::new(),
+            effects: Vec::new(),
+            report: Report::default(),
+            asking,
+        }
     }
 
     /// Whether this person may give this command at all. Asked before anything else: who may not learns that alone, be

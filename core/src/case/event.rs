@@ -253,8 +253,8 @@ tagged! {
             sub_cases: Vec<String>,
             /// When.
             at: Instant,
-            /// What the seal platform reports.
-            evidence: Evidence,
+            /// What the seal platform reports, for each sub-case in the same order.
+            evidence: Vec<Evidence>,
         },
         /// The enterprise approved.
         Approved = "approved" {

@@ -109,10 +109,6 @@ const ON_SUB_CASE: &[&str] = &[
     "withdraw_before_entry",
 ];
 
-fn some_evidence() -> Evidence {
-    Evidence { reference: "?".to_owned(), ..Evidence::default() }
-}
-
 impl Case {
     /// Every button this actor has, first those of the whole case, then those of the sub-cases on this page. Of sub-cases
     /// that are none of this person's business there is no button; whoever has nothing to do with the case has none.
@@ -154,7 +150,7 @@ impl Case {
                     sub_case: sub.id.clone(),
                     round: round.number,
                     signer: signer.key.clone(),
-                    evidence: some_evidence(),
+                    evidence: Evidence::default(),
                 };
                 let unmet = self.against(Some(action), context);
                 offers.push(offer("sign", name, Some(sub), Some(&signer.key), unmet));
@@ -290,7 +286,7 @@ fn probe_sub_case(case: &Case, tag: &str, sub: &SubCase) -> Option<Action> {
         "upload_material" => Action::UploadMaterial { sub_case: Some(sub_case), material: some_material() },
         "remove_units" => Action::RemoveUnits { sub_cases },
         "regenerate_ticket" => Action::RegenerateTicket { sub_case, reason: String::new() },
-        "seal" => Action::Seal { sub_cases, evidence: some_evidence() },
+        "seal" => Action::Seal { sub_cases, evidence: Vec::new() },
         "approve" => Action::Approve { sub_cases },
         "reject" => Action::Reject { sub_case, reason: String::new() },
         "withdraw" => Action::Withdraw { sub_case, case_id: format!("{}-?", case.state.case_id) },
@@ -302,10 +298,10 @@ fn probe_sub_case(case: &Case, tag: &str, sub: &SubCase) -> Option<Action> {
                 question: String::new(),
                 answer: String::new(),
                 answered_by: String::new(),
-                evidence: some_evidence(),
+                evidence: Evidence::default(),
             },
         },
-        "withdraw_before_entry" => Action::WithdrawBeforeEntry { sub_cases, evidence: vec![some_evidence()] },
+        "withdraw_before_entry" => Action::WithdrawBeforeEntry { sub_cases, evidence: Vec::new() },
         _ => return None,
     })
 }

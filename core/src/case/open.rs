@@ -9,6 +9,7 @@ use super::{
     event::Event,
     form,
     guard::{Guards, enterprise_staff, remedy},
+    proof::{Bound, judge},
 };
 use crate::{
     finding::{Code, Finding, Mender, Refusal, Report, Role, Severity},
@@ -105,6 +106,18 @@ pub(super) fn decide(command: &Command, context: &Context<'_>) -> Result<Decisio
             if evidence.is_empty() {
                 let finding = Finding::new(Code::CaseEvidenceMissing, "/action/evidence").with("kind", "import");
                 guards.add_fault(finding);
+            }
+            for (at, one) in evidence.iter().enumerate() {
+                let bound = Bound { subject: Some(&initiator.document_number), ..Bound::default() };
+                for finding in judge(context, &[], "import_case", one, bound, &format!("/action/evidence/{at}")) {
+                    guards.add_fault(finding);
+                }
+            }
+            for (at, imported) in sub_cases.iter().enumerate() {
+                if imported.ticket_issued.is_some_and(|issued| issued > context.now) {
+                    let pointer = format!("/action/subCases/{at}/ticketIssued");
+                    guards.add_fault(Finding::new(Code::CaseCommandForm, pointer).with("field", "ticketIssued"));
+                }
             }
             if *trust == ImportTrust::Declared {
                 report.push(Finding::new(Code::CaseImportUnverified, "/action/trust"));

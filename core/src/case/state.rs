@@ -296,6 +296,10 @@ pub struct CaseState {
     pub shared_materials: Vec<Material>,
     /// What the register holds against units or parcels.
     pub register_facts: Vec<RegisterFact>,
+    /// Fingerprints of the evidence that was used, sorted: none counts twice.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+    pub evidence: Vec<String>,
     /// How many commands were carried out.
     pub version: u32,
     /// Digest of the newest log entry.

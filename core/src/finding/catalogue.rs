@@ -189,6 +189,8 @@ codes! {
     ProfileLevelUnreachable "profile.level_unreachable" Error ["UA-012"] { level: Text } "没有核验方式达到{level}，该等级不起作用" "no verification method reaches {level}: the level has no effect";
     ProfileMethodSetting "profile.method_setting" Error ["UA-021", "UA-033"] { setting: Text } "设置“{setting}”对此核验方式不起作用" "`{setting}` has no effect on this way of verification";
     ProfileMethodEmpty "profile.method_empty" Error ["UA-021"] { setting: Text } "核验方式缺少“{setting}”" "this way of verification needs `{setting}`";
+    ProfileEvidenceMissing "profile.evidence_missing" Error [] { action: Action } "未规定“{action}”须有何种凭据" "no rule says which evidence this takes ({action})";
+    ProfileEvidenceKinds "profile.evidence_kinds" Error [] {} "未列出可接受的凭据种类" "the rule names no kind of evidence";
 
     // crypto: keys and signatures as a host gives them
     CryptoPublicKey "crypto.public_key" Error [] {} "公钥无效：应为 SM2 曲线上的点（十六进制）" "not an SM2 public key: a point on the curve, in hexadecimal";
@@ -331,6 +333,7 @@ codes! {
     CaseUnknownMaterial "case.unknown_material" Error ["GZ-051"] { item: Text } "没有材料“{item}”" "there is no material `{item}`";
     CaseNothingShared "case.nothing_shared" Error ["GZ-051"] {} "共享材料清单为空" "nothing was uploaded to the shared list";
     CaseTooManyFindings "case.too_many_findings" Error [] { shown: Number, total: Number } "共 {total} 项，仅列出前 {shown} 项" "{total} findings, of which {shown} are shown";
+    CaseWithdrawalNotAgreed "case.withdrawal_not_agreed" Error [] { sub_case: Text, names: List } "子案“{sub_case}”须由全体申请人共同撤回，缺少{names}的声明" "all applicants take `{sub_case}` back together; {names} have not declared it";
 
     // signing: rounds and signatures
     SigningNotNeeded "signing.not_needed" Error ["YX-006"] { sub_case: Text } "子案“{sub_case}”不需要个人签名" "nobody needs to sign `{sub_case}` in person";

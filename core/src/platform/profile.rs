@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    ActingParty, ActionRule, Alias, Browser, BusinessType, ChecklistItem, Choice, DictionaryOverlay, DocumentType, FilingRules,
+    ActingParty, ActionRule, Alias, Browser, BusinessType, ChecklistItem, Choice, DictionaryOverlay, DocumentType, EvidenceRule, FilingRules,
     Label, LapseRules, ListView, LoginRule, Mailbox, MailboxView, Message, Question, RegisterRule, RegistryStatus,
     RequiredField, SeverityRule, SigningRules, TrustRules, WithdrawalRules, embedded::profile,
 };
@@ -76,6 +76,8 @@ record! {
         pub trust: TrustRules,
         /// Who may do what.
         pub actions: Vec<ActionRule>,
+        /// What evidence they bring.
+        pub evidence: Vec<EvidenceRule>,
         /// Statuses after filing.
         pub statuses: Vec<RegistryStatus>,
         /// Mailboxes.
@@ -133,6 +135,11 @@ impl Profile {
     /// The rule for an action.
     pub fn action(&self, tag: &str) -> Option<&ActionRule> {
         self.actions.iter().find(|rule| rule.action == tag)
+    }
+
+    /// What evidence an action brings.
+    pub fn evidence(&self, tag: &str) -> Option<&EvidenceRule> {
+        self.evidence.iter().find(|rule| rule.action == tag)
     }
 
     /// The registry status with this code.

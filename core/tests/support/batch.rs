@@ -52,8 +52,73 @@ pub(crate) fn handler_of(enterprise: Enterprise) -> Actor {
     }
 }
 
+/// Evidence that is still to be bound to a case; see [`bound`].
 pub(crate) fn evidence() -> Evidence {
-    Evidence { kind: "record".to_owned(), reference: "r1".to_owned(), ..Evidence::default() }
+    Evidence::default()
+}
+
+/// The command with the evidence that an honest provider gives for it: of this case, this round, this person, now, and
+/// never given before.
+pub(crate) fn bound(action: Action, case: &Case, now: Instant) -> Action {
+    let round = |id: &str| case.sub_case(id).and_then(|(_, sub)| sub.round.as_ref());
+    let make = |kind: &str, provider: &str, name: &str, digest: &str, subject: &str| Evidence {
+        kind: kind.to_owned(),
+        provider: provider.to_owned(),
+        reference: format!("{}/{name}", case.state().version),
+        digest: digest.to_owned(),
+        subject: subject.into(),
+        at: Some(now),
+    };
+    match action {
+        Action::Sign { sub_case, round: number, signer, .. } => {
+            let current = round(&sub_case);
+            let who = current.and_then(|round| round.signers.iter().find(|one| one.key == signer));
+            let evidence = make(
+                "personal_signature",
+                "yuexinqian",
+                &format!("{sub_case}/{signer}"),
+                current.map_or("", |round| &round.digest),
+                who.map_or("", |who| who.document_number.as_typed()),
+            );
+            Action::Sign { sub_case, round: number, signer, evidence }
+        }
+        Action::Seal { sub_cases, .. } => {
+            let own = &case.state().confirmer.document_number;
+            let seal = |id: &String| {
+                let digest = round(id).map_or("", |round| &round.digest);
+                make("enterprise_seal", "guangzhou-seal-platform", id, digest, own.as_typed())
+            };
+            let evidence = sub_cases.iter().map(seal).collect();
+            Action::Seal { sub_cases, evidence }
+        }
+        Action::ReportTax { sub_cases, cleared: true, .. } => {
+            let evidence = Some(make("tax_certificate", "guangzhou-tax", &sub_cases.concat(), "", ""));
+            Action::ReportTax { sub_cases, cleared: true, evidence }
+        }
+        Action::RecordInquiry { sub_case, mut inquiry } => {
+            let (row, sub) = (inquiry.answered_by.clone(), case.sub_case(&sub_case).map(|(_, sub)| sub));
+            let buyer = sub.and_then(|sub| sub.application.buyers.first());
+            let number = buyer.map_or("", |buyer| buyer.document_number.as_typed());
+            let digest = round(&sub_case).map_or("", |round| &round.digest);
+            inquiry.evidence = make("inquiry_signature", "registry", &format!("{sub_case}/{row}"), digest, number);
+            Action::RecordInquiry { sub_case, inquiry }
+        }
+        Action::WithdrawBeforeEntry { sub_cases, .. } => {
+            let mut evidence = Vec::new();
+            for sub in sub_cases.iter().filter_map(|id| case.sub_case(id)).map(|(_, sub)| sub) {
+                let form = &sub.application;
+                let buyers = form.buyers.iter().map(|one| &one.document_number);
+                let others = form.sellers.iter().chain(&form.mortgagees).map(|one| &one.document_number);
+                for number in buyers.chain(others) {
+                    let name = format!("{}/{}", sub.id, number.as_typed());
+                    let digest = round(&sub.id).map_or("", |round| &round.digest);
+                    evidence.push(make("withdrawal_declaration", "registry", &name, digest, number.as_typed()));
+                }
+            }
+            Action::WithdrawBeforeEntry { sub_cases, evidence }
+        }
+        other => other,
+    }
 }
 
 /// The documents of a sub-case in which nothing is found: one buyer, one bank.
@@ -141,7 +206,7 @@ impl Desk {
     pub(crate) fn give_as(&mut self, action: Action, now: Instant, actor: &Actor) -> Result<Outcome, Refusal> {
         let regions = Regions::default();
         let id = format!("c{}", self.case.state().version);
-        let command = Command { id, expected_version: None, action };
+        let command = Command { id, expected_version: None, action: bound(action, &self.case, now) };
         let outcome = self.case.handle(&command, &context(profile(), &regions, actor, now))?;
         self.log.extend(outcome.entry.iter().cloned());
         Ok(outcome)

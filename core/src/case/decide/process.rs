@@ -8,6 +8,7 @@ use super::{
         form,
         guard::{Guards, enterprise_staff, is_confirmed, remedy},
         open,
+        proof::Bound,
         state::{CaseKind, CaseStage, SubCase, SubCaseStage},
     },
     Decider,
@@ -92,15 +93,10 @@ impl Decider<'_> {
             return;
         };
         self.guards.signature(sub, current, round, signer);
-        let wanted = &self.context.profile.signing.provider;
-        if evidence.reference.trim().is_empty() {
-            let finding =
-                Finding::new(Code::SigningEvidenceMissing, "/action/evidence/reference").with("provider", wanted);
-            self.guards.add_fault(finding);
-        }
-        if !evidence.digest.is_empty() && evidence.digest != current.digest {
-            let finding = Finding::new(Code::SigningDigestMismatch, "/action/evidence/digest");
-            self.guards.add_fault(finding.with("expected", &current.digest));
+        if let Some(person) = current.signers.iter().find(|person| person.key == signer) {
+            let bound =
+                Bound { digest: &current.digest, subject: Some(&person.document_number), since: Some(current.issued) };
+            self.evidence("sign", evidence, bound, "/action/evidence");
         }
         self.events.push(Event::Signed {
             sub_case: sub.id.clone(),
@@ -143,23 +139,6 @@ impl Decider<'_> {
         for sub in found {
             let at = self.case.sub_case(&sub.id).map_or(0, |(at, _)| at);
             self.report.findings.extend(self.guards.one_side(at, sub));
-        }
-    }
-
-    pub(super) fn seal_evidence(&mut self, sub_cases: &[String], evidence: &Evidence) {
-        if evidence.reference.trim().is_empty() {
-            let finding = Finding::new(Code::CaseEvidenceMissing, "/action/evidence/reference");
-            self.guards.add_fault(finding.with("kind", "enterprise_seal"));
-        }
-        if evidence.digest.is_empty() {
-            return;
-        }
-        let found = sub_cases.iter().filter_map(|id| self.case.sub_case(id));
-        for round in found.filter_map(|(_, sub)| sub.round.as_ref()) {
-            if round.digest != evidence.digest {
-                let finding = Finding::new(Code::CaseDigestMismatch, "/action/evidence/digest");
-                self.guards.add_fault(finding.with("expected", &round.digest));
-            }
         }
     }
 
@@ -222,6 +201,16 @@ impl Decider<'_> {
         if changing.is_empty() {
             return;
         }
+        if cleared {
+            match evidence {
+                Some(evidence) => self.evidence("report_tax", evidence, Bound::default(), "/action/evidence"),
+                None if self.asking => {}
+                None => {
+                    let finding = Finding::new(Code::CaseEvidenceMissing, "/action/evidence");
+                    self.guards.add_fault(finding.with("kind", "tax_certificate"));
+                }
+            }
+        }
         self.events.push(if cleared {
             Event::TaxCleared { sub_cases: changing, evidence: evidence.cloned() }
         } else {
@@ -268,25 +257,20 @@ impl Decider<'_> {
     pub(super) fn inquiry(&mut self, id: &str, inquiry: &Inquiry) {
         let sub = self.target(id, Guards::present);
         open::id(&mut self.guards, &inquiry.id, "/action/inquiry/id", "inquiry.id");
-        if inquiry.evidence.reference.is_empty() {
-            let finding = Finding::new(Code::CaseEvidenceMissing, "/action/inquiry/evidence/reference");
-            self.guards.add_fault(finding.with("kind", "inquiry"));
-        }
         if let Some(sub) = sub {
+            self.inquiry_evidence(sub, inquiry);
             self.events.push(Event::InquiryRecorded { sub_case: sub.id.clone(), inquiry: inquiry.clone() });
         }
     }
 
     pub(super) fn take_back(&mut self, sub_cases: &[String], evidence: &[Evidence]) {
         let case = self.case;
-        self.targets(sub_cases, |guards, sub, pointer| {
+        let found = self.targets(sub_cases, |guards, sub, pointer| {
             guards.filed(case, sub, pointer);
             guards.not_ended(sub, pointer);
         });
-        if evidence.is_empty() {
-            let finding = Finding::new(Code::CaseEvidenceMissing, "/action/evidence");
-            self.guards.add_fault(finding.with("kind", "withdrawal"));
-        }
+        let filed: Vec<&SubCase> = found.into_iter().filter(|sub| sub.stage == SubCaseStage::Filed).collect();
+        self.agreement(&filed, evidence);
         let (sub_cases, evidence) = (sub_cases.to_vec(), evidence.to_vec());
         self.events.push(Event::WithdrawnBeforeEntry { sub_cases, evidence });
     }

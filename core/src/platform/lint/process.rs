@@ -19,6 +19,10 @@ const UNGRADED: [&str; 14] = [
 const GRADED_BY_RULES: [Code; 4] =
     [Code::ApplicationRequired, Code::MaterialMissing, Code::RegisterFactStands, Code::ApplicationPartyOfOther];
 
+/// The actions that bring evidence.
+const EVIDENCED: [&str; 6] =
+    ["sign", "seal", "report_tax", "record_inquiry", "withdraw_before_entry", "import_case"];
+
 const MAILBOXES: [Mailbox; 6] = [
     Mailbox::ToApply,
     Mailbox::BatchToApply,
@@ -92,8 +96,37 @@ impl Linter<'_> {
         }
         self.sheet
             .unique(profile.actions.iter().map(|rule| rule.action.clone()), |index| format!("/actions/{index}/action"));
+        self.evidence();
         self.statuses();
         self.mailboxes();
+    }
+
+    /// Every action that brings evidence has one rule that says which.
+    fn evidence(&mut self) {
+        let profile = self.profile;
+        for (index, rule) in profile.evidence.iter().enumerate() {
+            let at = format!("/evidence/{index}");
+            if !EVIDENCED.contains(&rule.action.as_str()) {
+                self.sheet.dangling(format!("{at}/action"), &rule.action, "action with evidence");
+            }
+            if rule.kinds.is_empty() {
+                self.sheet.add(Code::ProfileEvidenceKinds, format!("{at}/kinds"));
+            }
+            for (list, texts) in [("kinds", &rule.kinds), ("providers", &rule.providers)] {
+                for (place, text) in texts.iter().enumerate() {
+                    self.sheet.filled(&format!("{at}/{list}/{place}"), text);
+                }
+                self.sheet.unique(texts.iter().cloned(), |place| format!("{at}/{list}/{place}"));
+            }
+            self.sheet.basis(&at, &rule.basis);
+        }
+        self.sheet.unique(profile.evidence.iter().map(|rule| rule.action.clone()), |index| {
+            format!("/evidence/{index}/action")
+        });
+        for action in EVIDENCED.into_iter().filter(|tag| profile.evidence(tag).is_none()) {
+            let finding = Finding::new(Code::ProfileEvidenceMissing, "/evidence");
+            self.sheet.report.push(finding.with("action", action));
+        }
     }
 
     fn statuses(&mut self) {
