@@ -107,16 +107,6 @@ pub struct Evidence {
     pub at: Option<Instant>,
 }
 
-impl Evidence {
-    /// By what it is known again: its provider's own number for it.
-    pub(crate) fn fingerprint(&self) -> String {
-        let mut text = self.provider.trim().to_owned();
-        text.push('\n');
-        text.push_str(self.reference.trim());
-        crate::crypto::hex(&crate::crypto::sm3(text.as_bytes())).chars().take(32).collect()
-    }
-}
-
 impl fmt::Debug for Evidence {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Whom it is about may be the number of a person.

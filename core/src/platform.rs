@@ -27,7 +27,7 @@ pub use embedded::{EmbeddedProfile, PlatformProfile, SCHEMA_VERSION};
 pub use lint::lint;
 pub(crate) use lint::text_of;
 pub use process::{
-    ActionRule, EarlyRegeneration, EvidenceRule, FilingMode, FilingRules, LoginRule, Mailbox, MailboxView, RegistryStatus,
+    ActionRule, EarlyRegeneration, FilingMode, FilingRules, LoginRule, Mailbox, MailboxView, RegistryStatus,
     SeverityRule, SigningRules, TrustRules,
 };
 pub use profile::{Profile, ProfileRef};

@@ -21,7 +21,7 @@ use std::collections::BTreeSet;
 
 use dengji::{
     finding::{Code, FailureKind, Finding, catalogue},
-    platform::{Adjustment, Comparison, Condition, Fact, FactSource, Profile, builtin_ids, diff, lint},
+    platform::{Adjustment, Comparison, Condition, Fact, FactSource, PartyRole, Profile, builtin_ids, diff, lint},
     requirement,
 };
 use proptest::prelude::*;
@@ -111,9 +111,9 @@ fn every_code_of_the_linter_has_a_fault_that_raises_it_alone() {
             "profile.dangling /businessTypes/0/eligibleContractStatuses/0",
             vec![("/businessTypes/0/eligibleContractStatuses", json!(["signed"]))],
         ),
-        ("profile.dangling /actingParties/0/party", vec![("/actingParties/0/party", json!("buyer")), ("/businessTypes", json!([]))]),
         ("profile.duplicate /actingParties/1/capacity", vec![("/actingParties/1/capacity", json!("initiator"))]),
         ("profile.duplicate /withdrawal/parties/1", vec![("/withdrawal/parties", json!(["buyer", "buyer"]))]),
+        ("profile.role_tells /actions/20/roles/1", vec![("/actions/20/roles", json!(["system", "handler"]))]),
         ("profile.evidence_kinds /evidence/1/kinds", vec![("/evidence/1/kinds", json!([]))]),
         ("profile.empty /evidence/1/providers/0", vec![("/evidence/1/providers", json!([""]))]),
         ("profile.dangling /mailboxes/4/actions/0", vec![("/mailboxes/4/actions", json!(["stamp"]))]),
@@ -256,6 +256,7 @@ fn every_code_of_the_linter_has_a_fault_that_raises_it_alone() {
         "set_count",
         "no_stages",
         "bar_code",
+        "evidence_missing",
     ] {
         raised.insert(format!("profile.{code}"));
     }
@@ -278,6 +279,25 @@ fn faults_that_come_with_others() {
     let mailboxes = serde_json::from_str::<serde_json::Value>(&guangzhou().to_json()).unwrap()["mailboxes"].clone();
     let five: Vec<_> = mailboxes.as_array().unwrap()[..5].to_vec();
     assert_eq!(found(&[("/mailboxes", json!(five))]), ["profile.mailbox_missing /mailboxes"]);
+
+    // An action that brings evidence has one rule for it, under its own name.
+    assert_eq!(
+        found(&[("/evidence/5/action", json!("approve"))]),
+        ["profile.dangling /evidence/5/action", "profile.evidence_missing /evidence"]
+    );
+
+    // Nobody sells any more: whoever acted as the seller is nobody.
+    let businesses = guangzhou().business_types;
+    let mut changes: Vec<(String, serde_json::Value)> = Vec::new();
+    for (index, business) in businesses.iter().enumerate() {
+        let parties: Vec<_> = business.parties.iter().filter(|one| one.role != PartyRole::Seller).collect();
+        changes.push((format!("/businessTypes/{index}/parties"), json!(parties)));
+    }
+    let changes: Vec<_> = changes.iter().map(|(pointer, value)| (pointer.as_str(), value.clone())).collect();
+    let idle = found(&changes);
+    for pointer in ["/actingParties/0/party", "/actingParties/1/party", "/actingParties/2/party", "/withdrawal/parties/1"] {
+        assert!(idle.contains(&format!("profile.dangling {pointer}")), "{pointer} of {idle:?}");
+    }
 
     // Nothing is confirmed by approval any more: its place in the order is idle.
     let mut changes: Vec<(String, serde_json::Value)> = Vec::new();

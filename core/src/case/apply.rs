@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     application::Application,
+    evidence::UsedEvidence,
     material::{self, Material},
     party::Evidence,
     platform::ProfileRef,
@@ -138,6 +139,10 @@ pub(super) fn change(application: &mut Application, changes: &ApplicationChanges
 
 /// Remembers the evidence that an event rests on.
 fn use_up(state: &mut CaseState, event: &Event) {
+    let brought = match event {
+        Event::CaseImported { sub_cases, .. } => sub_cases.iter().filter_map(|sub| sub.sealed.as_ref()).collect(),
+        _ => Vec::new(),
+    };
     let used: &[Evidence] = match event {
         Event::Signed { evidence, .. } => std::slice::from_ref(evidence),
         Event::InquiryRecorded { inquiry, .. } => std::slice::from_ref(&inquiry.evidence),
@@ -147,10 +152,10 @@ fn use_up(state: &mut CaseState, event: &Event) {
         | Event::CaseImported { evidence, .. } => evidence,
         _ => return,
     };
-    for evidence in used {
-        let fingerprint = evidence.fingerprint();
-        if let Err(at) = state.evidence.binary_search(&fingerprint) {
-            state.evidence.insert(at, fingerprint);
+    for evidence in used.iter().chain(brought) {
+        let used = UsedEvidence::of(evidence);
+        if let Err(at) = state.used(&used) {
+            state.evidence.insert(at, used);
         }
     }
 }

@@ -4,7 +4,7 @@ mod draft;
 mod process;
 pub(super) mod round;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Case, Context, Decision,
@@ -16,6 +16,7 @@ use super::{
     state::{CaseKind, CaseStage, SubCase},
 };
 use crate::{
+    evidence::UsedEvidence,
     finding::{Code, Finding, Mender, Refusal, Report, Role, Unmet},
     ledger,
     party::Enterprise,
@@ -34,6 +35,7 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
         return Ok(decision);
     }
     open::command_form(&mut decider.guards, command, case.state.version);
+    open::tellers(&mut decider.guards, &command.action);
     if !matches!(command.action, Action::MoveProfile { .. }) {
         decider.right_profile();
     }
@@ -83,8 +85,8 @@ pub(super) struct Decider<'a> {
     pub(super) case: &'a Case,
     pub(super) context: &'a Context<'a>,
     pub(super) guards: Guards<'a>,
-    /// Fingerprints of the evidence that this command has used.
-    pub(super) spent: Vec<String>,
+    /// The evidence that this command has used, by provider and number.
+    pub(super) spent: BTreeMap<(String, String), UsedEvidence>,
     events: Vec<Event>,
     effects: Vec<Effect>,
     report: Report,
@@ -98,7 +100,7 @@ impl<'a> Decider<'a> {
             case,
             context,
             guards: Guards::new(context),
-            spent: Vec::new(),
+            spent: BTreeMap::new(),
             events: Vec::new(),
             effects: Vec::new(),
             report: Report::default(),

@@ -12,11 +12,13 @@ use super::{
     proof::{Bound, judge},
 };
 use crate::{
+    evidence::Subject,
     finding::{Code, Finding, Mender, Refusal, Report, Role, Severity},
     identifier::UnitKey,
     identifier::{self, IdentifierKind},
     party::Enterprise,
     property::RegisterFact,
+    teller,
 };
 
 #[expect(clippy::too_many_lines, reason = "three ways to begin, each with its own fields")]
@@ -33,6 +35,7 @@ pub(super) fn decide(command: &Command, context: &Context<'_>) -> Result<Decisio
         }
     }
     command_form(&mut guards, command, 0);
+    tellers(&mut guards, &command.action);
     let event = match &command.action {
         Action::OpenBatch { case_id, business, initiator, confirmer, project, units, number, register_facts } => {
             id(&mut guards, case_id, "/action/caseId", "caseId");
@@ -108,7 +111,8 @@ pub(super) fn decide(command: &Command, context: &Context<'_>) -> Result<Decisio
                 guards.add_fault(finding);
             }
             for (at, one) in evidence.iter().enumerate() {
-                let bound = Bound { subject: Some(&initiator.document_number), ..Bound::default() };
+                let subject = Some(Subject::Number(&initiator.document_number));
+                let bound = Bound { subject, ..Bound::default() };
                 for finding in judge(context, &[], "import_case", one, bound, &format!("/action/evidence/{at}")) {
                     guards.add_fault(finding);
                 }
@@ -163,6 +167,13 @@ pub(super) fn command_form(guards: &mut Guards<'_>, command: &Command, version: 
     {
         let finding = Finding::new(Code::CaseStaleVersion, "/expectedVersion");
         guards.add_fault(finding.with("expected", expected).with("actual", version));
+    }
+}
+
+/// Nothing in the command is somebody else's to say: what a person could gain by lying about.
+pub(super) fn tellers(guards: &mut Guards<'_>, action: &Action) {
+    for finding in teller::not_yours("case", action.tag(), action, guards.context.actor.role) {
+        guards.add_fault(finding);
     }
 }
 

@@ -9,6 +9,8 @@ use super::{
     state::SubCase,
 };
 use crate::{
+    application::{Agent, Organisation},
+    evidence::{Subject, UsedEvidence, Wanted},
     finding::{Code, Finding},
     identifier::IdentifierText,
     party::Evidence,
@@ -20,26 +22,38 @@ use crate::{
 #[derive(Clone, Copy, Default)]
 pub(super) struct Bound<'a> {
     pub(super) digest: &'a str,
-    pub(super) subject: Option<&'a IdentifierText>,
+    pub(super) subject: Option<Subject<'a>>,
     pub(super) since: Option<Instant>,
 }
 
 /// An applicant who has to declare the withdrawal.
 struct Applicant<'a> {
     name: &'a str,
-    number: &'a IdentifierText,
+    subject: Subject<'a>,
 }
 
 impl Decider<'_> {
-    /// Judges one piece of evidence for an action, and that it was not used in this command before.
+    /// Judges one piece of evidence for an action; what is sound is used up.
     pub(super) fn evidence(&mut self, action: &str, evidence: &Evidence, bound: Bound<'_>, pointer: &str) {
         if self.asking {
             return;
         }
-        for finding in judge(self.context, &[&self.case.state.evidence, &self.spent], action, evidence, bound, pointer) {
+        for finding in judge(self.context, &self.used(evidence), action, evidence, bound, pointer) {
             self.guards.add_fault(finding);
         }
-        self.spent.push(evidence.fingerprint());
+        self.spend(evidence);
+    }
+
+    fn spend(&mut self, evidence: &Evidence) {
+        let used = UsedEvidence::of(evidence);
+        self.spent.insert((used.provider.clone(), used.reference.clone()), used);
+    }
+
+    /// The same piece, where it counted before: in the case, or in this command.
+    fn used(&self, evidence: &Evidence) -> Vec<UsedEvidence> {
+        let wanted = UsedEvidence::of(evidence);
+        let before = self.case.state.used(&wanted).ok().and_then(|at| self.case.state.evidence.get(at));
+        before.or_else(|| self.spent.get(&(wanted.provider, wanted.reference))).cloned().into_iter().collect()
     }
 
     /// What was sealed is of this very round, and the seal is the confirmer's own.
@@ -53,7 +67,7 @@ impl Decider<'_> {
             self.guards.add_fault(finding.with("kind", "enterprise_seal"));
             return;
         }
-        let subject = Some(&case.state.confirmer.document_number);
+        let subject = Some(Subject::Number(&case.state.confirmer.document_number));
         for (at, (id, evidence)) in sub_cases.iter().zip(evidence).enumerate() {
             if let Some(round) = case.sub_case(id).and_then(|(_, sub)| sub.round.as_ref()) {
                 let bound = Bound { digest: &round.digest, subject, since: Some(round.issued) };
@@ -67,20 +81,20 @@ impl Decider<'_> {
         if self.asking {
             return;
         }
-        let Some(subject) = answered_by(sub, &inquiry.answered_by) else {
+        let Some((code, number)) = answered_by(sub, &inquiry.answered_by) else {
             let shown: String = inquiry.answered_by.chars().take(64).collect();
             let finding = Finding::new(Code::SigningUnknownSigner, "/action/inquiry/answeredBy");
             self.guards.add_fault(finding.with("signer", shown));
             return;
         };
         let digest = digest_of(self.case, sub);
-        let bound = Bound { digest: &digest, subject: Some(subject), since: None };
+        let subject = Some(person(self, code, number));
+        let bound = Bound { digest: &digest, subject, since: None };
         self.evidence("record_inquiry", &inquiry.evidence, bound, "/action/inquiry/evidence");
     }
 
     fn declares(&self, evidence: &Evidence, bound: Bound<'_>, pointer: &str) -> Vec<Finding> {
-        let used = [&*self.case.state.evidence, &*self.spent];
-        judge(self.context, &used, "withdraw_before_entry", evidence, bound, pointer)
+        judge(self.context, &self.used(evidence), "withdraw_before_entry", evidence, bound, pointer)
     }
 
     /// Every applicant whom the profile names declares it, for every sub-case by itself (实施细则 第十三条).
@@ -94,17 +108,12 @@ impl Decider<'_> {
             let digest = digest_of(case, sub);
             let mut lacking = Vec::new();
             for applicant in applicants(self, sub) {
-                let bound = Bound { digest: &digest, subject: Some(applicant.number), since: sub.filed };
-                let fits = |at: &usize| {
-                    evidence.get(*at).is_some_and(|one| {
-                        self.declares(one, bound, "").is_empty()
-                    })
-                };
-                match open.iter().position(fits) {
-                    Some(place) => {
-                        let at = open.remove(place);
-                        self.spent.extend(evidence.get(at).map(Evidence::fingerprint));
-                    }
+                let bound = Bound { digest: &digest, subject: Some(applicant.subject), since: sub.filed };
+                let fits =
+                    |at: &usize| evidence.get(*at).is_some_and(|one| self.declares(one, bound, "").is_empty());
+                let found = open.iter().position(fits).map(|place| open.remove(place));
+                match found.and_then(|at| evidence.get(at)) {
+                    Some(one) => self.spend(one),
                     None => lacking.push(crate::identifier::mask_name(applicant.name)),
                 }
             }
@@ -114,21 +123,22 @@ impl Decider<'_> {
             }
         }
         // What is nobody's declaration is told as what it lacks.
-        for at in open {
-            if let Some(one) = evidence.get(at) {
-                let bound = Bound::default();
-                for finding in self.declares(one, bound, &format!("/action/evidence/{at}")) {
-                    self.guards.add_fault(finding);
-                }
+        let digests: Vec<String> = sub_cases.iter().map(|sub| digest_of(case, sub)).collect();
+        for (at, one) in open.into_iter().filter_map(|at| Some((at, evidence.get(at)?))) {
+            let own = digests.iter().find(|digest| **digest == one.digest).or(digests.first());
+            let bound = Bound { digest: own.map_or("", String::as_str), ..Bound::default() };
+            for finding in self.declares(one, bound, &format!("/action/evidence/{at}")) {
+                self.guards.add_fault(finding);
             }
         }
     }
 }
 
-/// What speaks against a piece of evidence for this action, as the profile has it.
+/// What speaks against a piece of evidence for this action, as the profile has it. `used` is what counted before, as far
+/// as it could be this piece.
 pub(super) fn judge(
     context: &Context<'_>,
-    used: &[&[String]],
+    used: &[UsedEvidence],
     action: &str,
     evidence: &Evidence,
     bound: Bound<'_>,
@@ -138,36 +148,8 @@ pub(super) fn judge(
         // Where no rule says what counts, nothing does.
         return vec![Finding::new(Code::CaseEvidenceMissing, pointer).with("kind", action)];
     };
-    let missing = |field: &str| {
-        let finding = Finding::new(Code::CaseEvidenceMissing, format!("{pointer}/{field}"));
-        finding.with("kind", rule.kinds.first().map_or("", String::as_str))
-    };
-    let mut found = Vec::new();
-    if !rule.kinds.contains(&evidence.kind) {
-        found.push(missing("kind"));
-    }
-    if evidence.provider.trim().is_empty() || !(rule.providers.is_empty() || rule.providers.contains(&evidence.provider)) {
-        found.push(missing("provider"));
-    }
-    if evidence.reference.trim().is_empty() {
-        found.push(missing("reference"));
-    }
-    if rule.digest && (bound.digest.is_empty() || evidence.digest != bound.digest) {
-        found.push(Finding::new(Code::CaseDigestMismatch, format!("{pointer}/digest")).with("expected", bound.digest));
-    }
-    if rule.subject && !bound.subject.is_some_and(|subject| subject.is_number(&evidence.subject)) {
-        let finding = Finding::new(Code::PartyEvidenceOfOther, format!("{pointer}/subject"));
-        found.push(finding.with("kind", &evidence.kind));
-    }
-    let since = bound.since;
-    if rule.time && !evidence.at.is_some_and(|at| at <= context.now && since.is_none_or(|since| at >= since)) {
-        found.push(missing("at"));
-    }
-    let fingerprint = evidence.fingerprint();
-    if used.iter().any(|used| used.contains(&fingerprint)) {
-        found.push(missing("reference"));
-    }
-    found
+    let Bound { digest, subject, since } = bound;
+    Wanted { rule, digest: Some(digest), subject, since, now: context.now }.judge(evidence, used, pointer)
 }
 
 /// The digest to which evidence about a sub-case is bound: that of its last round.
@@ -175,20 +157,34 @@ fn digest_of(case: &Case, sub: &SubCase) -> String {
     sub.round.as_ref().map_or_else(|| form::digest(&case.state, sub, sub.rounds), |round| round.digest.clone())
 }
 
-/// The number of whoever answers for a row of the form: the agent, else the party itself.
-fn answered_by<'s>(sub: &'s SubCase, key: &str) -> Option<&'s IdentifierText> {
+/// Paper and number of whoever answers for a row of the form: the agent, else the party itself.
+fn answered_by<'s>(sub: &'s SubCase, key: &str) -> Option<(&'s str, &'s IdentifierText)> {
     let (list, row) = key.split_once('/')?;
     let row: usize = row.parse().ok()?;
     let form = &sub.application;
-    let of = |own: &'s IdentifierText, agent: Option<&'s crate::application::Agent>| {
-        Some(agent.map_or(own, |agent| &agent.document_number))
+    let organisations = match list {
+        "buyers" => {
+            let buyer = form.buyers.get(row)?;
+            return Some(represented(&buyer.document_type, &buyer.document_number, buyer.agent.as_ref()));
+        }
+        "sellers" => &form.sellers,
+        "mortgagees" => &form.mortgagees,
+        _ => return None,
     };
-    match list {
-        "buyers" => form.buyers.get(row).and_then(|buyer| of(&buyer.document_number, buyer.agent.as_ref())),
-        "sellers" => form.sellers.get(row).and_then(|seller| of(&seller.document_number, seller.agent.as_ref())),
-        "mortgagees" => form.mortgagees.get(row).and_then(|bank| of(&bank.document_number, bank.agent.as_ref())),
-        _ => None,
-    }
+    let party = organisations.get(row)?;
+    Some(represented(&party.document_type, &party.document_number, party.agent.as_ref()))
+}
+
+fn represented<'s>(
+    code: &'s str,
+    number: &'s IdentifierText,
+    agent: Option<&'s Agent>,
+) -> (&'s str, &'s IdentifierText) {
+    agent.map_or((code, number), |agent| (&agent.document_type, &agent.document_number))
+}
+
+fn person<'s>(decider: &Decider<'_>, code: &str, number: &'s IdentifierText) -> Subject<'s> {
+    Subject::Person(decider.context.profile.identifier_kind(code), number)
 }
 
 /// Who has to declare a withdrawal: buyers as they sign, organisations by their own number.
@@ -196,18 +192,21 @@ fn applicants<'s>(decider: &Decider<'_>, sub: &'s SubCase) -> Vec<Applicant<'s>>
     let form = &sub.application;
     let mut applicants = Vec::new();
     for party in &decider.context.profile.withdrawal.parties {
-        match party {
-            PartyRole::Buyer => applicants.extend(form.buyers.iter().map(|buyer| match &buyer.agent {
-                Some(agent) => Applicant { name: &agent.name, number: &agent.document_number },
-                None => Applicant { name: &buyer.name, number: &buyer.document_number },
-            })),
-            PartyRole::Seller => applicants.extend(
-                form.sellers.iter().map(|one| Applicant { name: &one.name, number: &one.document_number }),
-            ),
-            PartyRole::Mortgagee => applicants.extend(
-                form.mortgagees.iter().map(|one| Applicant { name: &one.name, number: &one.document_number }),
-            ),
-        }
+        let organisations = match party {
+            PartyRole::Buyer => {
+                applicants.extend(form.buyers.iter().map(|buyer| {
+                    let agent = buyer.agent.as_ref();
+                    let (code, number) = represented(&buyer.document_type, &buyer.document_number, agent);
+                    let name = agent.map_or(&buyer.name, |agent| &agent.name);
+                    Applicant { name, subject: person(decider, code, number) }
+                }));
+                continue;
+            }
+            PartyRole::Seller => &form.sellers,
+            PartyRole::Mortgagee => &form.mortgagees,
+        };
+        let own = |one: &'s Organisation| Applicant { name: &one.name, subject: Subject::Number(&one.document_number) };
+        applicants.extend(organisations.iter().map(own));
     }
     applicants
 }

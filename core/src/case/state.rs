@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::command::{Business, ImportTrust, Inquiry, ProjectRef, SplitFrom};
 use crate::{
     application::Application,
+    evidence::UsedEvidence,
     finding::Role,
     identifier::{IdentifierKind, IdentifierText, PersonKey},
     ledger::SeenCommand,
@@ -296,14 +297,23 @@ pub struct CaseState {
     pub shared_materials: Vec<Material>,
     /// What the register holds against units or parcels.
     pub register_facts: Vec<RegisterFact>,
-    /// Fingerprints of the evidence that was used, sorted: none counts twice.
+    /// The evidence that was used, by provider and number: none counts twice.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "uniffi", uniffi(default = []))]
-    pub evidence: Vec<String>,
+    pub evidence: Vec<UsedEvidence>,
     /// How many commands were carried out.
     pub version: u32,
     /// Digest of the newest log entry.
     pub head: String,
     /// The commands that were carried out, sorted by id.
     pub commands: Vec<SeenCommand>,
+}
+
+impl CaseState {
+    /// Where evidence stands, or would stand, among what was used.
+    pub(super) fn used(&self, evidence: &UsedEvidence) -> Result<usize, usize> {
+        self.evidence.binary_search_by(|one| {
+            (&one.provider, &one.reference).cmp(&(&evidence.provider, &evidence.reference))
+        })
+    }
 }

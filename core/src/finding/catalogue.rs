@@ -191,6 +191,7 @@ codes! {
     ProfileMethodEmpty "profile.method_empty" Error ["UA-021"] { setting: Text } "核验方式缺少“{setting}”" "this way of verification needs `{setting}`";
     ProfileEvidenceMissing "profile.evidence_missing" Error [] { action: Action } "未规定“{action}”须有何种凭据" "no rule says which evidence this takes ({action})";
     ProfileEvidenceKinds "profile.evidence_kinds" Error [] {} "未列出可接受的凭据种类" "the rule names no kind of evidence";
+    ProfileRoleTells "profile.role_tells" Error [] { action: Action, role: Role } "“{role}”不得进行此操作（{action}），其内容只能由系统或主管机构提供" "a {role} must not do this ({action}): what it says is a system's or an authority's to say";
 
     // crypto: keys and signatures as a host gives them
     CryptoPublicKey "crypto.public_key" Error [] {} "公钥无效：应为 SM2 曲线上的点（十六进制）" "not an SM2 public key: a point on the curve, in hexadecimal";

@@ -54,6 +54,8 @@ record! {
     pub struct FilingRules {
         /// All together, or each by itself.
         pub mode: FilingMode,
+        /// Whether a tax clearance ends when the buyers become others: it was for these buyers.
+        pub tax_follows_buyers: bool,
         /// On what it rests.
         pub basis: Basis,
     }
@@ -84,33 +86,6 @@ record! {
         pub name: Label,
         /// The roles that may give it; for handlers and legal representatives also: of which side.
         pub roles: Vec<Role>,
-        /// On what it rests.
-        pub basis: Basis,
-    }
-}
-
-record! {
-    /// What evidence a command brings, and to what it is bound. What is left blank fails as a wrong value does, and each
-    /// piece is used once in a case.
-    ///
-    /// The digest is that of the sub-case's round; the subject is the number of whoever gave it: the signer, the
-    /// enterprise that seals, the applicant who takes the application back, the party that answered, the enterprise that
-    /// began an imported case; the time is not before what it is about, and not after the command.
-    pub struct EvidenceRule {
-        /// The tag of the action.
-        pub action: String,
-        /// The kinds of evidence that count.
-        pub kinds: Vec<String>,
-        /// Who may vouch for it; empty for anyone who is named.
-        #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
-        pub providers: Vec<String>,
-        /// Whether it is bound to what was signed.
-        pub digest: bool,
-        /// Whether it is bound to whoever gave it.
-        pub subject: bool,
-        /// Whether it says when it came about.
-        pub time: bool,
         /// On what it rests.
         pub basis: Basis,
     }

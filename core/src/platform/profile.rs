@@ -4,10 +4,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    ActingParty, ActionRule, Alias, Browser, BusinessType, ChecklistItem, Choice, DictionaryOverlay, DocumentType, EvidenceRule, FilingRules,
+    ActingParty, ActionRule, Alias, Browser, BusinessType, ChecklistItem, Choice, DictionaryOverlay, DocumentType, FilingRules,
     Label, LapseRules, ListView, LoginRule, Mailbox, MailboxView, Message, Question, RegisterRule, RegistryStatus,
     RequiredField, SeverityRule, SigningRules, TrustRules, WithdrawalRules, embedded::profile,
 };
+use crate::evidence::EvidenceRule;
 use crate::finding::Code;
 use crate::identifier::IdentifierKind;
 
@@ -76,7 +77,9 @@ record! {
         pub trust: TrustRules,
         /// Who may do what.
         pub actions: Vec<ActionRule>,
-        /// What evidence they bring.
+        /// What evidence they bring. The digest is that of the sub-case's round; the subject is the number of whoever gave
+        /// it: the signer, the enterprise that seals, the applicant who takes an application back, the party that answered,
+        /// the enterprise that began an imported case.
         pub evidence: Vec<EvidenceRule>,
         /// Statuses after filing.
         pub statuses: Vec<RegistryStatus>,

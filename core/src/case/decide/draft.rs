@@ -1,5 +1,7 @@
 //! Filling in: documents, materials and the share act. What was signed and then changes is signed anew (GZ-076).
 
+use std::collections::BTreeSet;
+
 use super::{
     super::{
         apply::change,
@@ -13,8 +15,9 @@ use super::{
     Decider,
 };
 use crate::{
-    application::Application,
+    application::{Application, Buyer},
     finding::{Code, Finding, Severity},
+    identifier::PersonKey,
     material::{self, Material, ShareMode, ShareOutcome},
     property::RegisterFact,
     questionnaire::Questionnaire,
@@ -39,6 +42,10 @@ impl Decider<'_> {
             let after = changed_copies(&[sub], |sub| sub.application = application.clone());
             let event = Event::ApplicationEdited { sub_case: id.to_owned(), application: application.clone() };
             self.changed(event, &after);
+            let follows = self.context.profile.filing.tax_follows_buyers;
+            if follows && sub.tax_cleared && !self.asking && !self.same_buyers(&sub.application, application) {
+                self.events.push(Event::TaxClearanceWithdrawn { sub_cases: vec![id.to_owned()] });
+            }
         }
     }
 
@@ -72,6 +79,19 @@ impl Decider<'_> {
             self.void(sub, VoidCause::Changed, "");
             self.open_round(sub);
         }
+    }
+
+    /// Whether both forms have the same buyers, in whatever order. Who has no number is nobody's like.
+    fn same_buyers(&self, one: &Application, other: &Application) -> bool {
+        let profile = self.context.profile;
+        let keys = |form: &Application| -> Option<BTreeSet<PersonKey<'static>>> {
+            let key = |buyer: &Buyer| {
+                let kind = profile.identifier_kind(&buyer.document_type);
+                PersonKey::of(kind, &buyer.document_number).map(PersonKey::into_owned)
+            };
+            form.buyers.iter().map(key).collect()
+        };
+        keys(one).is_some_and(|one| keys(other) == Some(one))
     }
 
     fn still_sound(&mut self, event: &Event, after: &[SubCase]) {

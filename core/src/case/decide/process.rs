@@ -14,6 +14,7 @@ use super::{
     Decider,
 };
 use crate::{
+    evidence::Subject,
     finding::{Code, Finding, Role, Severity},
     party::Evidence,
     platform::{ConfirmationAct, ProfileRef},
@@ -94,8 +95,8 @@ impl Decider<'_> {
         };
         self.guards.signature(sub, current, round, signer);
         if let Some(person) = current.signers.iter().find(|person| person.key == signer) {
-            let bound =
-                Bound { digest: &current.digest, subject: Some(&person.document_number), since: Some(current.issued) };
+            let subject = Subject::Person(person.document_kind, &person.document_number);
+            let bound = Bound { digest: &current.digest, subject: Some(subject), since: Some(current.issued) };
             self.evidence("sign", evidence, bound, "/action/evidence");
         }
         self.events.push(Event::Signed {

@@ -6,6 +6,7 @@ use super::{Linter, text_of};
 use crate::{
     finding::{Code, Finding},
     platform::{BusinessType, ConfirmationAct, ConfirmationMode, Mailbox, Profile},
+    teller::{self, Teller},
 };
 
 /// Areas of codes that refuse a command or fail a call whatever their severity: a severity for them has no effect.
@@ -91,6 +92,14 @@ impl Linter<'_> {
             self.sheet.label(&format!("{at}/name"), &rule.name);
             if rule.roles.is_empty() {
                 self.sheet.add(Code::ProfileNoRoles, format!("{at}/roles"));
+            }
+            // What only a system or an authority can say is nobody else's command.
+            let tellers = teller::rows("case", &rule.action).filter(|row| row.teller == Teller::System);
+            for row in tellers.filter(|row| row.field.is_empty()) {
+                for (place, role) in rule.roles.iter().enumerate().filter(|(_, role)| !row.roles.contains(role)) {
+                    let finding = Finding::new(Code::ProfileRoleTells, format!("{at}/roles/{place}"));
+                    self.sheet.report.push(finding.with("action", &rule.action).with("role", role.as_str()));
+                }
             }
             self.sheet.basis(&at, &rule.basis);
         }
