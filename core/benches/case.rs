@@ -235,13 +235,20 @@ fn large(small: &Case, profile: &Profile, regions: &Regions) {
     let host = Context { actor: &system, ..context };
     measure("sign one sub-case, placements and deadline of a page", || {
         let action = json!({"type": "sign", "subCase": format!("s{number}"), "round": 1, "signer": "buyers/0",
-            "evidence": {"kind": "personal_signature", "reference": "r"}});
+            "evidence": {"kind": "personal_signature", "provider": "yuexinqian", "reference": format!("r{number}"),
+                "digest": case.state().sub_cases[number].round.as_ref().map(|round| round.digest.clone()),
+                "subject": case.state().sub_cases[number].round.as_ref().map(|round| round.signers[0].document_number.clone()),
+                "at": now}});
         let outcome = case.handle(&step(action, &format!("sign{number}")), &host);
         number += 1;
         (outcome.is_ok(), case.placements(profile, now, page), case.next_deadline(now), case.progress(profile))
     });
     measure("the first page of buttons", || case.actions(&context, page));
     let all: Vec<String> = case.state().sub_cases.iter().map(|sub| sub.id.clone()).collect();
-    let tax = step(json!({"type": "report_tax", "subCases": all, "cleared": true}), "tax");
+    let tax = step(
+        json!({"type": "report_tax", "subCases": all, "cleared": true,
+        "evidence": {"kind": "tax_certificate", "provider": "guangzhou-tax", "reference": "t", "at": now}}),
+        "tax",
+    );
     measure_long("a command on all (tax)", &case, |case| case.handle(&tax, &host).unwrap());
 }

@@ -22,7 +22,8 @@
 mod batch;
 
 use batch::{
-    Desk, SIGNERS, SUBS, actor_of, at, bound, confirmer, context, developer, document, edit, handler_of, one, profile, sign,
+    Desk, SIGNERS, SUBS, actor_of, at, bound, confirmer, context, developer, document, edit, handler_of, one, profile,
+    sign,
 };
 use dengji::{
     case::{Action, Case, CaseStage, Command, SubCaseStage, command::Inquiry, view::Page},
@@ -49,7 +50,8 @@ fn number_of(sub: usize, signer: usize) -> String {
 
 /// Everybody who is nobody to the second sub-case and to the case as a whole, with what each may do to the first.
 fn strangers() -> Vec<(&'static str, Actor)> {
-    let other = || Enterprise { name: "别家置业有限公司".to_owned(), document_number: "91440101MA5AAAAA1X".into() };
+    let other =
+        || Enterprise { name: "别家置业有限公司".to_owned(), document_number: "91440101MA5AAAAA1X".into() };
     let alike = |name: &str, number: &str| Enterprise { name: name.to_owned(), document_number: number.into() };
     let mut pending = handler_of(developer());
     pending.acting_for.as_mut().unwrap().binding = Binding::Pending;
@@ -139,7 +141,12 @@ fn commands(case: &Case, now: Instant) -> Vec<Action> {
             "splitFrom": {"caseId": "k1", "subCase": "s1"}, "content": {"subCase": "s1", "unit": document(0).unit}})),
     ];
     actions.extend([0, 1].map(|signer| sign(1, round, signer)));
-    actions.push(Action::Sign { sub_case: "s9".to_owned(), round: 9, signer: "buyers/9".to_owned(), evidence: some("") });
+    actions.push(Action::Sign {
+        sub_case: "s9".to_owned(),
+        round: 9,
+        signer: "buyers/9".to_owned(),
+        evidence: some(""),
+    });
     actions.into_iter().map(|action| bound(action, case, now)).collect()
 }
 
@@ -171,7 +178,15 @@ fn stages() -> Vec<(&'static str, Desk, i64)> {
     stages
 }
 
-fn refused(case: &Case, id: &str, version: Option<u32>, action: &Action, who: &Actor, profile: &Profile, now: Instant) -> Refusal {
+fn refused(
+    case: &Case,
+    id: &str,
+    version: Option<u32>,
+    action: &Action,
+    who: &Actor,
+    profile: &Profile,
+    now: Instant,
+) -> Refusal {
     let regions = Regions::default();
     let command = Command { id: id.to_owned(), expected_version: version, action: action.clone() };
     match case.decide(&command, &context(profile, &regions, who, now)) {
@@ -183,9 +198,15 @@ fn refused(case: &Case, id: &str, version: Option<u32>, action: &Action, who: &A
 /// Nothing in it is of the case: no person, no round, no digest, no stage.
 fn says_nothing(refusal: &Refusal, told: &str) {
     let allowed = [
-        Code::PartyRoleNotAllowed, Code::PartyOtherEnterprise, Code::PartyNoEnterpriseChosen, Code::PartyBindingPending,
-        Code::PartyAccountLevelTooLow, Code::PartyHandlerLevelTooLow, Code::PartyNoticeNotAcknowledged,
-        Code::SigningNotTheSigner, Code::PartyNotInvolved,
+        Code::PartyRoleNotAllowed,
+        Code::PartyOtherEnterprise,
+        Code::PartyNoEnterpriseChosen,
+        Code::PartyBindingPending,
+        Code::PartyAccountLevelTooLow,
+        Code::PartyHandlerLevelTooLow,
+        Code::PartyNoticeNotAcknowledged,
+        Code::SigningNotTheSigner,
+        Code::PartyNotInvolved,
     ];
     for unmet in &refusal.unmet {
         assert!(allowed.contains(&unmet.finding.code), "{told}: {:?}", unmet.finding);
@@ -269,11 +290,15 @@ fn a_part_is_that_part_alone() {
         let context = context(profile(), &regions, &buyer, now);
         for person in case.todo(&context) {
             assert!(person.items.iter().all(|item| {
-                item.action == "sign" && item.sub_case.as_deref() == Some("s1") && item.signer.as_deref() == Some("buyers/0")
+                item.action == "sign"
+                    && item.sub_case.as_deref() == Some("s1")
+                    && item.signer.as_deref() == Some("buyers/0")
             }));
         }
         assert!(case.actions(&context, Page::ALL).iter().all(|offer| {
-            offer.action == "sign" && offer.sub_case.as_deref() == Some("s1") && offer.signer.as_deref() == Some("buyers/0")
+            offer.action == "sign"
+                && offer.sub_case.as_deref() == Some("s1")
+                && offer.signer.as_deref() == Some("buyers/0")
         }));
     }
 }
@@ -368,9 +393,7 @@ fn evidence_that_is_blank_wrong_or_used_proves_nothing() {
                     evidence[piece] = lie;
                     Action::WithdrawBeforeEntry { sub_cases, evidence }
                 }
-                Action::Sign { sub_case, round, signer, .. } => {
-                    Action::Sign { sub_case, round, signer, evidence: lie }
-                }
+                Action::Sign { sub_case, round, signer, .. } => Action::Sign { sub_case, round, signer, evidence: lie },
                 Action::ReportTax { sub_cases, cleared, .. } => {
                     Action::ReportTax { sub_cases, cleared, evidence: Some(lie) }
                 }
@@ -409,7 +432,9 @@ fn evidence_that_is_blank_wrong_or_used_proves_nothing() {
                 assert!(give(all).is_err());
             }
             Action::ReportTax { sub_cases, .. } => {
-                assert!(give(Action::ReportTax { sub_cases: sub_cases.clone(), cleared: true, evidence: None }).is_err());
+                assert!(
+                    give(Action::ReportTax { sub_cases: sub_cases.clone(), cleared: true, evidence: None }).is_err()
+                );
             }
             Action::WithdrawBeforeEntry { sub_cases, evidence } => {
                 for gone in 0..evidence.len() {

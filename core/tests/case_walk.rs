@@ -23,9 +23,7 @@ mod batch;
 
 use std::collections::{BTreeMap, VecDeque};
 
-use batch::{
-    Desk, LIFE, SIGNERS, SUBS, actor_of, at, bound, confirmer, context, developer, edit, one, profile, sign,
-};
+use batch::{Desk, LIFE, SIGNERS, SUBS, actor_of, at, bound, confirmer, context, developer, edit, one, profile, sign};
 use dengji::{
     case::{Action, Case, CaseStage, Command, Event, LogEntry, SubCase, SubCaseStage, view::Page},
     identifier::Regions,

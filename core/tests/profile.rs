@@ -295,7 +295,9 @@ fn faults_that_come_with_others() {
     }
     let changes: Vec<_> = changes.iter().map(|(pointer, value)| (pointer.as_str(), value.clone())).collect();
     let idle = found(&changes);
-    for pointer in ["/actingParties/0/party", "/actingParties/1/party", "/actingParties/2/party", "/withdrawal/parties/1"] {
+    for pointer in
+        ["/actingParties/0/party", "/actingParties/1/party", "/actingParties/2/party", "/withdrawal/parties/1"]
+    {
         assert!(idle.contains(&format!("profile.dangling {pointer}")), "{pointer} of {idle:?}");
     }
 

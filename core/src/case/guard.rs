@@ -255,7 +255,8 @@ impl<'a> Guards<'a> {
         let row = sub.application.buyers.iter().position(|buyer| {
             let agent = buyer.agent.as_ref();
             let kind = |code: &str| self.context.profile.identifier_kind(code);
-            agent.and_then(|agent| PersonKey::of(kind(&agent.document_type), &agent.document_number)).as_ref() == Some(&actor)
+            agent.and_then(|agent| PersonKey::of(kind(&agent.document_type), &agent.document_number)).as_ref()
+                == Some(&actor)
         })?;
         let pointer = format!("/subCases/{at}/application/buyers/{row}/agent/documentNumber");
         let finding = Finding::new(Code::ApplicationAgentOfBothSides, pointer).assumed(true);

@@ -347,14 +347,18 @@ impl TodoList<'_> {
         let (role, name, enterprise) = match owner {
             Owner::Initiator => (Role::Handler, "", Some(&state.initiator)),
             // One enterprise that does both has one list.
-            Owner::Confirmer if state.confirmer.is_same(&state.initiator) => (Role::Handler, "", Some(&state.initiator)),
+            Owner::Confirmer if state.confirmer.is_same(&state.initiator) => {
+                (Role::Handler, "", Some(&state.initiator))
+            }
             Owner::Confirmer => (Role::Handler, "", Some(&state.confirmer)),
             Owner::Signer(signer) => (signer.role, signer.name.as_str(), None),
             Owner::Others(role) => (role, "", None),
         };
         let number = match owner {
             Owner::Signer(signer) => signer.person_key().map(PersonKey::into_owned),
-            _ => enterprise.and_then(|one| PersonKey::of(IdentifierKind::Uscc, &one.document_number)).map(PersonKey::into_owned),
+            _ => enterprise
+                .and_then(|one| PersonKey::of(IdentifierKind::Uscc, &one.document_number))
+                .map(PersonKey::into_owned),
         };
         let at = *self.keys.entry((role, name.to_owned(), number)).or_insert_with(|| {
             self.persons.push(PersonTodo {

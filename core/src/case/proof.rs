@@ -1,13 +1,7 @@
 //! Evidence: to what each piece is bound. What counts at all, the profile says; that a blank fails as a wrong value does,
 //! and that no piece counts twice, is the one guard's of `party`.
 
-use super::{
-    Case, Context,
-    command::Inquiry,
-    decide::Decider,
-    form,
-    state::SubCase,
-};
+use super::{Case, Context, command::Inquiry, decide::Decider, form, state::SubCase};
 use crate::{
     application::{Agent, Organisation},
     evidence::{Subject, UsedEvidence, Wanted},
@@ -109,8 +103,7 @@ impl Decider<'_> {
             let mut lacking = Vec::new();
             for applicant in applicants(self, sub) {
                 let bound = Bound { digest: &digest, subject: Some(applicant.subject), since: sub.filed };
-                let fits =
-                    |at: &usize| evidence.get(*at).is_some_and(|one| self.declares(one, bound, "").is_empty());
+                let fits = |at: &usize| evidence.get(*at).is_some_and(|one| self.declares(one, bound, "").is_empty());
                 let found = open.iter().position(fits).map(|place| open.remove(place));
                 match found.and_then(|at| evidence.get(at)) {
                     Some(one) => self.spend(one),

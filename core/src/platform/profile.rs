@@ -4,9 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    ActingParty, ActionRule, Alias, Browser, BusinessType, ChecklistItem, Choice, DictionaryOverlay, DocumentType, FilingRules,
-    Label, LapseRules, ListView, LoginRule, Mailbox, MailboxView, Message, Question, RegisterRule, RegistryStatus,
-    RequiredField, SeverityRule, SigningRules, TrustRules, WithdrawalRules, embedded::profile,
+    ActingParty, ActionRule, Alias, Browser, BusinessType, ChecklistItem, Choice, DictionaryOverlay, DocumentType,
+    FilingRules, Label, LapseRules, ListView, LoginRule, Mailbox, MailboxView, Message, Question, RegisterRule,
+    RegistryStatus, RequiredField, SeverityRule, SigningRules, TrustRules, WithdrawalRules, embedded::profile,
 };
 use crate::evidence::EvidenceRule;
 use crate::finding::Code;

@@ -123,8 +123,16 @@ record! {
         /// The digest of the sub-case's content that the document shows and its signatures cover, lower-case
         /// hexadecimal.
         pub content_digest: String,
+        /// The seal platform that vouches for the act; a case asks for it.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+        pub provider: String,
         /// The seal platform's own number for the act.
         pub reference: String,
+        /// The number of the enterprise whose seal it is; a case asks for it.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
+        pub subject: String,
         /// When it was sealed.
         pub sealed_at: Instant,
     }
@@ -148,9 +156,10 @@ pub fn case_evidence(document: &VerifiedDocument, current: &str) -> Result<Evide
     }
     Ok(Evidence {
         kind: "enterprise_seal".to_owned(),
+        provider: document.provider.clone(),
         reference: document.reference.clone(),
         digest: document.content_digest.clone(),
+        subject: document.subject.clone(),
         at: Some(document.sealed_at),
-        ..Evidence::default()
     })
 }

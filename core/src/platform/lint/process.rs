@@ -21,8 +21,7 @@ const GRADED_BY_RULES: [Code; 4] =
     [Code::ApplicationRequired, Code::MaterialMissing, Code::RegisterFactStands, Code::ApplicationPartyOfOther];
 
 /// The actions that bring evidence.
-const EVIDENCED: [&str; 6] =
-    ["sign", "seal", "report_tax", "record_inquiry", "withdraw_before_entry", "import_case"];
+const EVIDENCED: [&str; 6] = ["sign", "seal", "report_tax", "record_inquiry", "withdraw_before_entry", "import_case"];
 
 const MAILBOXES: [Mailbox; 6] = [
     Mailbox::ToApply,

@@ -66,10 +66,13 @@ if not ONCE:
     state = json.loads(case.to_json())
     subs = [sub["id"] for sub in state["subCases"]]
     host = dengji.Context(now=prepare[-1]["now"], actor={"id": "host", "role": "system"}, profile=profile)
-    evidence = {"kind": "personal_signature", "reference": "r"}
     signs = iter([
-        {"id": f"s{number}", "action": {"type": "sign", "subCase": sub, "round": 1, "signer": "buyers/0", "evidence": evidence}}
-        for number, sub in enumerate(subs)
+        {"id": f"s{number}", "action": {
+            "type": "sign", "subCase": sub["id"], "round": 1, "signer": "buyers/0",
+            "evidence": {"kind": "personal_signature", "provider": "yuexinqian", "reference": f"r{number}",
+                         "digest": sub["round"]["digest"], "subject": sub["round"]["signers"][0]["documentNumber"],
+                         "at": prepare[-1]["now"]}}}
+        for number, sub in enumerate(state["subCases"])
     ])
 
     def one():
@@ -81,5 +84,7 @@ if not ONCE:
     for _ in range(50):
         one()
     emit("10,000 units: one signature and a page", (time.perf_counter() - begun) / 50 * 1e3, "ms")
-    tax = {"id": "tax", "action": {"type": "report_tax", "subCases": subs, "cleared": True}}
+    tax = {"id": "tax", "action": {"type": "report_tax", "subCases": subs, "cleared": True,
+                                     "evidence": {"kind": "tax_certificate", "provider": "guangzhou-tax", "reference": "t",
+                                                  "at": prepare[-1]["now"]}}}
     timed("10,000 units: a command on all", lambda: case.handle(tax, host), "its outcome as dicts included")

@@ -28,7 +28,7 @@ use dengji::{
 pub(super) use self::{
     archive::{Other, certify, window},
     fonts::Typefaces,
-    join::{outdated, seal, sign, told},
+    join::{outdated, plain_seal, seal, sign, told},
     sheet::Sheet,
     tamper::{Tampered, tamper},
 };

@@ -10,6 +10,7 @@ use dengji::{
     material::ShareMode,
     party::{Actor, Evidence},
     property,
+    time::Instant,
 };
 
 use super::{papers, seals, world::World};
@@ -194,8 +195,8 @@ fn signature(world: &World, case: &str, sub: &str, key: &str) -> Result<(Actor, 
         provider: "yuexinqian".to_owned(),
         reference: format!("yxq-{sub}-{}-{key}", round.number),
         digest: round.digest.clone(),
-        subject: String::new(),
-        at: None,
+        subject: signer.document_number.as_typed().to_owned(),
+        at: Some(world.now),
     };
     let (sub_case, signer) = (sub.to_owned(), key.to_owned());
     Ok((actor, Action::Sign { sub_case, round: round.number, signer, evidence }))
@@ -226,8 +227,8 @@ fn sign(world: &mut World, handler: &Actor) -> Result<(), String> {
         "Buyers scan and sign; Zheng Yawen, Xu Wenhua and Lin Xin, the bank's agent, have not yet",
     );
     world.at("2024-08-01 18:00")?;
-    let evidence = Evidence { reference: "seal-z06".to_owned(), ..Evidence::default() };
-    let early = Action::Seal { sub_cases: vec!["z06".to_owned()], evidence };
+    let evidence = papers::plain_seal(world, A, "z06")?;
+    let early = Action::Seal { sub_cases: vec!["z06".to_owned()], evidence: vec![evidence] };
     world.must_refuse(A, handler, early, "企业想先为z06签章", "The enterprise tries to seal z06 first")?;
     world.look_ahead();
     world.at("2024-08-01 20:00")?;
@@ -244,7 +245,7 @@ fn sign(world: &mut World, handler: &Actor) -> Result<(), String> {
 fn seal(world: &mut World, handler: &Actor, case: &str, subs: &[&str]) -> Result<(), String> {
     for sub in subs {
         let evidence = papers::seal(world, handler, case, sub)?;
-        world.give(case, handler, Action::Seal { sub_cases: vec![(*sub).to_owned()], evidence })?;
+        world.give(case, handler, Action::Seal { sub_cases: vec![(*sub).to_owned()], evidence: vec![evidence] })?;
     }
     Ok(())
 }
@@ -329,9 +330,14 @@ fn confirm(world: &mut World, handler: &Actor) -> Result<(), String> {
     seals::was_entitled(world, handler)
 }
 
-fn cleared(subs: Vec<String>) -> Action {
-    let evidence =
-        Evidence { kind: "tax_certificate".to_owned(), reference: "tax-2024-08".to_owned(), ..Evidence::default() };
+fn cleared(now: Instant, subs: Vec<String>) -> Action {
+    let evidence = Evidence {
+        kind: "tax_certificate".to_owned(),
+        provider: "guangzhou-tax".to_owned(),
+        reference: format!("tax-{}", subs.join("-")),
+        at: Some(now),
+        ..Evidence::default()
+    };
     Action::ReportTax { sub_cases: subs, cleared: true, evidence: Some(evidence) }
 }
 
@@ -344,7 +350,8 @@ fn file(world: &mut World) -> Result<(), String> {
     };
     let mut subs = present(world, A)?;
     let last = subs.pop().into_iter().collect();
-    world.give(A, &host, cleared(subs))?;
+    let tax = cleared(world.now, subs);
+    world.give(A, &host, tax)?;
     let waiting = world.case(A)?.case.progress(&world.profile);
     world.tell(
         format!("第一批{}套完税，还差一套：整批一起申报，所以已申报{}套", waiting.tax_cleared, waiting.filed),
@@ -354,10 +361,12 @@ fn file(world: &mut World) -> Result<(), String> {
         ),
     );
     world.at("2024-08-05 10:00")?;
-    world.give(A, &host, cleared(last))?;
+    let tax = cleared(world.now, last);
+    world.give(A, &host, tax)?;
     for id in [B, SINGLE] {
         let subs = present(world, id)?;
-        world.give(id, &host, cleared(subs))?;
+        let tax = cleared(world.now, subs);
+        world.give(id, &host, tax)?;
     }
     world.tell(
         "最后一个条件满足：三案各自自动申报，没有人再按按钮",

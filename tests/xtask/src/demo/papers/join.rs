@@ -21,6 +21,9 @@ use crate::demo::{
     wrong,
 };
 
+/// The seal platform, as evidence names it.
+const PLATFORM: &str = "guangzhou-seal-platform";
+
 /// Somebody of the round signs the form, and the bank seals what its agent signs.
 pub(crate) fn sign(world: &mut World, case: &str, sub: &str, signer: &str, name: &str) -> Result<(), String> {
     let now = world.now;
@@ -45,9 +48,23 @@ pub(crate) fn seal(world: &mut World, handler: &Actor, case: &str, sub: &str) ->
             world.papers = Some(papers);
             evidence?
         }
-        None => Evidence { kind: "enterprise_seal".to_owned(), reference, ..Evidence::default() },
+        None => plain_seal(world, case, sub)?,
     };
-    Ok(Evidence { provider: "guangzhou-seal-platform".to_owned(), ..evidence })
+    Ok(evidence)
+}
+
+/// What the seal platform reports where no papers are printed.
+pub(crate) fn plain_seal(world: &World, case: &str, sub: &str) -> Result<Evidence, String> {
+    let case = &world.case(case)?.case;
+    let round = case.sub_case(sub).and_then(|(_, sub)| sub.round.as_ref()).ok_or("no signing round")?;
+    Ok(Evidence {
+        kind: "enterprise_seal".to_owned(),
+        provider: PLATFORM.to_owned(),
+        reference: format!("seal-{sub}"),
+        digest: round.digest.clone(),
+        subject: case.state().confirmer.document_number.as_typed().to_owned(),
+        at: Some(world.now),
+    })
 }
 
 fn seal_sheet(
@@ -67,21 +84,29 @@ fn seal_sheet(
     let report = verifier.verify(&sheet.pdf, now).map_err(wrong)?;
     let current = world.case(id.0)?.case.sub_case(id.1).and_then(|(_, sub)| sub.round.clone());
     let right = right(world.desks.first().ok_or("the enterprise has a seal account")?, handler, &report, serial);
-    let verified = verified(&report, sheet, reference, now);
+    let own = world.case(id.0)?.case.state().confirmer.document_number.clone();
+    let verified = verified(&report, sheet, reference, own.as_typed(), now);
     let current = current.map(|round| round.digest).unwrap_or_default();
     let evidence = case_evidence(&verified, &current).map_err(|refusal| refused(&refusal))?;
     sheet.proof = Some(Proof { report, right });
     Ok(evidence)
 }
 
-fn verified(report: &VerificationReport, sheet: &Sheet, reference: &str, now: Instant) -> VerifiedDocument {
+fn verified(
+    report: &VerificationReport,
+    sheet: &Sheet,
+    reference: &str,
+    enterprise: &str,
+    now: Instant,
+) -> VerifiedDocument {
     let verdict = match report.verdict {
         SignatureVerdict::Valid => SealVerdict::Valid,
         SignatureVerdict::Indeterminate => SealVerdict::Indeterminate,
         SignatureVerdict::Invalid => SealVerdict::Invalid,
     };
     let (content_digest, reference) = (sheet.content.clone(), reference.to_owned());
-    VerifiedDocument { verdict, content_digest, reference, sealed_at: now }
+    let (provider, subject) = (PLATFORM.to_owned(), enterprise.to_owned());
+    VerifiedDocument { verdict, content_digest, provider, reference, subject, sealed_at: now }
 }
 
 /// Tells of the sealed forms.
@@ -116,7 +141,8 @@ pub(crate) fn outdated(
     };
     let sheet = papers.sheets.remove(&super::key(old)).ok_or("no form was printed")?;
     let report = papers.verifier.verify(&sheet.pdf, world.now).map_err(wrong)?;
-    let verified = verified(&report, &sheet, "seal-old", world.now);
+    let own = world.case(now.0)?.case.state().confirmer.document_number.clone();
+    let verified = verified(&report, &sheet, "seal-old", own.as_typed(), world.now);
     let current = world.case(now.0)?.case.sub_case(now.1).and_then(|(_, sub)| sub.round.clone());
     let Err(refusal) = case_evidence(&verified, &current.map(|round| round.digest).unwrap_or_default()) else {
         return Err(format!("should have been refused: {en}"));
