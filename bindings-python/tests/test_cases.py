@@ -214,7 +214,7 @@ def test_nothing_that_is_printed_tells_who_somebody_is(desk: Desk) -> None:
     desk.fill_in()
     printed = f"{desk.case!r} {desk.context!r} {desk.profile!r} {dengji.SubCase(subcase_document())!r}"
     with pytest.raises(dengji.Refused) as caught:
-        desk.case.handle(desk.command({"type": "seal", "subCases": ["z01"], "evidence": evidence()}), desk.context)
+        desk.case.handle(desk.command({"type": "seal", "subCases": ["z01"], "evidence": [evidence()]}), desk.context)
     printed += str(caught.value) + repr(caught.value)
     with pytest.raises(dengji.Malformed) as malformed:
         broken: Any = copy.deepcopy(UNITS[0]["application"])

@@ -54,7 +54,11 @@ fn open(units: usize) -> Command {
 
 fn give(case: &mut Case, id: &str, action: Action) -> Result<(), Vec<(Code, String)>> {
     let regions = Regions::default();
-    let actor = if matches!(action, Action::Sign { .. } | Action::Reject { .. }) { actor_of(&action) } else { handler_of(developer()) };
+    let actor = if matches!(action, Action::Sign { .. } | Action::Reject { .. }) {
+        actor_of(&action)
+    } else {
+        handler_of(developer())
+    };
     let command = Command { id: id.to_owned(), expected_version: None, action };
     match case.handle(&command, &context(profile(), &regions, &actor, at(0))) {
         Ok(_) => Ok(()),

@@ -13,7 +13,7 @@ use crate::{
     application::{Application, BusinessChecker, Facts, SubCaseInput},
     crypto::{hex, sm3},
     finding::{Code, Finding, Report, Role},
-    identifier::{IdentifierText, Regions},
+    identifier::{EnterpriseKey, IdentifierText, Regions},
     json,
     material::Material,
     party::Enterprise,
@@ -171,68 +171,57 @@ impl<'a> Forms<'a> {
                 finding.related_to(format!("/subCases/{at}/unit/unitCode"))
             }));
         }
-        findings.extend(self.acting(at, sub));
-        findings
-    }
-
-    /// Who acts is who the paper names: the enterprises that begin and confirm a case, and whose project it is, are those
-    /// parties of every form that the profile says (GZ-013, GZ-084, GZ-086, C-45). One enterprise in several capacities is
-    /// told once.
-    fn acting(&self, at: usize, sub: &SubCase) -> Vec<Finding> {
-        let state = self.case.state();
-        let business = self.case.business_type(self.profile);
-        let mut told: Vec<(PartyRole, &Enterprise)> = Vec::new();
-        let mut findings = Vec::new();
-        for rule in &self.profile.acting_parties {
-            let Some(party) = business.and_then(|business| business.parties.iter().find(|one| one.role == rule.party))
-            else {
-                continue;
-            };
-            let enterprise = match rule.capacity {
-                Capacity::Initiator => &state.initiator,
-                Capacity::Confirmer => &state.confirmer,
-                Capacity::Developer => &state.project.developer,
-            };
-            if told.iter().any(|(role, other)| *role == rule.party && other.is_same(enterprise)) {
-                continue;
-            }
-            told.push((rule.party, enterprise));
-            for (row, named) in named(&sub.application, rule.party).into_iter().enumerate() {
-                if !named.is_same(enterprise) {
-                    let list = list_of(rule.party);
-                    let pointer = format!("/subCases/{at}/application/{list}/{row}");
-                    let finding = Finding::new(Code::ApplicationPartyOfOther, pointer)
-                        .with("party", &party.name.zh)
-                        .with("capacity", &rule.name.zh)
-                        .with("enterprise", &enterprise.name);
-                    findings.push(finding.severity(rule.severity).assumed(rule.basis.assumed));
-                }
-            }
-        }
+        findings.extend(acting(&case.state, self.profile, sub, &format!("/subCases/{at}/application")));
         findings
     }
 }
 
-fn list_of(party: PartyRole) -> &'static str {
+/// Who acts is who the paper names: the enterprises that begin and confirm a case, and whose project it is, are those
+/// parties of every form that the profile says (GZ-013, GZ-084, GZ-086, C-45). One enterprise in several capacities is
+/// told once. `at` is where the form stands.
+pub(super) fn acting(state: &CaseState, profile: &Profile, sub: &SubCase, at: &str) -> Vec<Finding> {
+    let business = profile.business_type(&state.business.business_type);
+    let mut told: Vec<(PartyRole, &Enterprise)> = Vec::new();
+    let mut findings = Vec::new();
+    for rule in &profile.acting_parties {
+        let party = business.and_then(|business| business.parties.iter().find(|one| one.role == rule.party));
+        let enterprise = match rule.capacity {
+            Capacity::Initiator => &state.initiator,
+            Capacity::Confirmer => &state.confirmer,
+            Capacity::Developer => &state.project.developer,
+        };
+        let known = told.iter().any(|(role, other)| *role == rule.party && other.is_same(enterprise));
+        let Some(party) = party.filter(|_| !known) else {
+            continue;
+        };
+        told.push((rule.party, enterprise));
+        let wanted = EnterpriseKey::of(&enterprise.document_number, &enterprise.name);
+        let (list, keys) = named(&sub.application, rule.party);
+        for (row, _) in keys.into_iter().enumerate().filter(|(_, key)| key.is_none() || *key != wanted) {
+            let finding = Finding::new(Code::ApplicationPartyOfOther, format!("{at}/{list}/{row}"))
+                .with("party", &party.name.zh)
+                .with("capacity", &rule.name.zh)
+                .with("enterprise", &enterprise.name);
+            findings.push(finding.severity(rule.severity).assumed(rule.basis.assumed));
+        }
+    }
+    findings
+}
+
+/// Where the parties of this kind stand on a form, and who they are; who has no name or number is nobody.
+fn named(form: &Application, party: PartyRole) -> (&'static str, Vec<Option<EnterpriseKey<'_>>>) {
     match party {
-        PartyRole::Buyer => "buyers",
-        PartyRole::Seller => "sellers",
-        PartyRole::Mortgagee => "mortgagees",
-    }
-}
-
-/// The parties of this kind on a form, by name and number.
-fn named(application: &Application, party: PartyRole) -> Vec<Enterprise> {
-    let named =
-        |name: &str, number: &IdentifierText| Enterprise { name: name.to_owned(), document_number: number.clone() };
-    let organisations = match party {
         PartyRole::Buyer => {
-            return application.buyers.iter().map(|buyer| named(&buyer.name, &buyer.document_number)).collect();
+            ("buyers", form.buyers.iter().map(|one| EnterpriseKey::of(&one.document_number, &one.name)).collect())
         }
-        PartyRole::Seller => &application.sellers,
-        PartyRole::Mortgagee => &application.mortgagees,
-    };
-    organisations.iter().map(|party| named(&party.name, &party.document_number)).collect()
+        PartyRole::Seller => {
+            ("sellers", form.sellers.iter().map(|one| EnterpriseKey::of(&one.document_number, &one.name)).collect())
+        }
+        PartyRole::Mortgagee => (
+            "mortgagees",
+            form.mortgagees.iter().map(|one| EnterpriseKey::of(&one.document_number, &one.name)).collect(),
+        ),
+    }
 }
 
 /// What speaks against choosing a unit: its contract status, and what the register holds. Pointers into the command.

@@ -10,6 +10,7 @@ use super::{
     form,
     guard::{Guards, enterprise_staff, remedy},
     proof::{Bound, judge},
+    state::SubCaseStage,
 };
 use crate::{
     evidence::Subject,
@@ -145,10 +146,23 @@ pub(super) fn decide(command: &Command, context: &Context<'_>) -> Result<Decisio
             Event::BatchEmptied {}
         }
     };
+    let state = apply::opened(&event, &context.profile.reference(), context.now);
+    // What was submitted elsewhere is confirmed and filed here without being submitted again.
+    if let (Event::CaseImported { .. }, Some(state)) = (&event, &state) {
+        for (at, sub) in state.sub_cases.iter().enumerate().filter(|(_, sub)| sub.stage != SubCaseStage::Editing) {
+            let pointer = format!("/action/subCases/{at}/content/application");
+            for finding in form::acting(state, context.profile, sub, &pointer) {
+                if finding.severity == Severity::Error {
+                    guards.add_fault(finding);
+                } else {
+                    report.push(finding);
+                }
+            }
+        }
+    }
     if !guards.unmet.is_empty() {
         return Err(Refusal { unmet: guards.unmet });
     }
-    let state = apply::opened(&event, &context.profile.reference(), context.now);
     let (rounds, effects) = state.map(|state| round::imported(context, &state, &event)).unwrap_or_default();
     let mut events = vec![event];
     events.extend(rounds);

@@ -232,7 +232,7 @@ final class CaseTests: XCTestCase {
         var printed = "\(desk.units) \(form) \(form.buyers[0]) \(desk.handler) \(desk.log) \(try desk.case.state())"
         printed += "\(desk.case) \(desk.context) \(try desk.case.todo(context: desk.context))"
         printed += String(reflecting: Command(id: "c", action: .editApplication(subCase: "z01", application: form)))
-        XCTAssertThrowsError(try desk.give(.seal(subCases: ["z01"], evidence: Evidence(kind: "enterprise_seal")))) {
+        XCTAssertThrowsError(try desk.give(.seal(subCases: ["z01"], evidence: [Evidence(kind: "enterprise_seal")]))) {
             printed += "\($0) \($0.localizedDescription)"
         }
         let agents = form.sellers.compactMap(\.agent)

@@ -281,7 +281,7 @@ fn split(world: &mut World, handler: &Actor) -> Result<(), String> {
     world.at("2024-08-02 14:05")?;
     world.give(A, handler, Action::Withdraw { sub_case, case_id: SINGLE.to_owned() })?;
     for opening in std::mem::take(&mut world.openings) {
-        world.open(handler, opening)?;
+        world.open(&Actor::system("host"), opening)?;
     }
     world.tell(
         "【撤回】z09：离开主案，成为单案，材料和填写内容都带着",

@@ -209,7 +209,7 @@ class CaseTest {
         val desk = Desk()
         desk.fillIn()
         val refused = assertThrows<DengjiException.Refused> {
-            desk.give(Action.Seal(listOf("z01"), Evidence(kind = "enterprise_seal")))
+            desk.give(Action.Seal(listOf("z01"), listOf(Evidence(kind = "enterprise_seal"))))
         }
         val unit = Desk.units.first()
         val printed = listOf(
