@@ -287,6 +287,18 @@ fn a_part_is_that_part_alone() {
                 says_nothing(&refused(case, "new", None, &action, &other, profile(), now), &told);
             }
         }
+        // Drafts are the initiator's alone: neither who will confirm nor who will sign sees them.
+        let editing = |id: &Option<String>| {
+            id.as_ref().is_some_and(|id| case.sub_case(id).unwrap().1.stage == SubCaseStage::Editing)
+        };
+        for actor in [&buyer, &agent, &handler_of(confirmer())] {
+            let context = context(profile(), &regions, actor, now);
+            assert!(case.actions(&context, Page::ALL).iter().all(|offer| !editing(&offer.sub_case)), "{stage}");
+            assert!(case.todo(&context).iter().flat_map(|one| &one.items).all(|item| !editing(&item.sub_case)), "{stage}");
+            let drafts = case.state().sub_cases.iter().all(|sub| sub.stage == SubCaseStage::Editing);
+            let told = case.check(&context).findings;
+            assert!(!drafts || told.iter().all(|one| one.pointer.starts_with("/actor")), "{stage}: {told:?}");
+        }
         let context = context(profile(), &regions, &buyer, now);
         for person in case.todo(&context) {
             assert!(person.items.iter().all(|item| {

@@ -339,6 +339,7 @@ fn spelling_never_matters() {
         let (mut plain, mut otherwise) = (Runner::default(), Runner::default());
         let mut hand = spelling::Hand::new(at as u64 + 1);
         let mut given = std::collections::BTreeMap::new();
+        let mut digests = std::collections::BTreeMap::new();
         for (number, step) in steps.iter().enumerate() {
             let operation = step["operation"].as_str().expect("an operation");
             if step.get("inputText").is_some() || !decides(operation) {
@@ -346,6 +347,14 @@ fn spelling_never_matters() {
             }
             let mut input = step["input"].clone();
             spelling::respell(&mut input, &mut hand);
+            // What is signed is what was typed: evidence covers the round as it is written there.
+            if let (Some(one), Some(other)) = (&plain.case, &otherwise.case) {
+                let rounds = |case: &Case| -> Vec<Option<String>> {
+                    case.state().sub_cases.iter().map(|sub| sub.round.as_ref().map(|it| it.digest.clone())).collect()
+                };
+                digests.extend(rounds(one).into_iter().zip(rounds(other)).filter_map(|(one, other)| one.zip(other)));
+                spelling::redirect(&mut input, &digests);
+            }
             // A command that is given again is the same command, written as it was.
             if let Some(command) = step["input"].get("command") {
                 input["command"] = given.entry(command.to_string()).or_insert(input["command"].take()).clone();

@@ -103,8 +103,11 @@ pub(super) fn from_content(content: &SubCaseContent) -> SubCase {
 fn from_import(imported: &ImportedSubCase, stage: ImportedStage, now: Instant) -> SubCase {
     let mut sub = from_content(&imported.content);
     sub.tax_cleared = imported.tax_cleared;
-    sub.sealed = imported.sealed.clone().map(|evidence| SealAct { at: evidence.at.unwrap_or(now), evidence });
-    sub.approved = imported.approved.then_some(now);
+    // What is submitted only here is signed and confirmed only here.
+    if matches!(stage, ImportedStage::Signing | ImportedStage::Filed) {
+        sub.sealed = imported.sealed.clone().map(|evidence| SealAct { at: evidence.at.unwrap_or(now), evidence });
+        sub.approved = imported.approved.then_some(now);
+    }
     match stage {
         ImportedStage::Saved | ImportedStage::SubmitFailed => {}
         ImportedStage::Signing => sub.stage = SubCaseStage::Submitted,

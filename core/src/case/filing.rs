@@ -4,7 +4,7 @@ use super::{
     Case,
     event::{Event, FilingCause},
     guard::confirmed,
-    state::{CaseStage, SubCase, SubCaseStage},
+    state::{SubCase, SubCaseStage},
 };
 use crate::{
     platform::{BusinessType, FilingMode, Profile},
@@ -56,10 +56,6 @@ pub(super) fn completed_by(
     let business = case.business_type(profile)?;
     let last = events.last()?;
     let submitting = events.iter().any(|event| matches!(event, Event::Submitted { .. }));
-    let failed = events.iter().any(|event| matches!(event, Event::SubmissionFailed { .. }));
-    if (case.state.stage != CaseStage::Signing && !submitting) || failed {
-        return None;
-    }
     let mut touched: Vec<Option<Readiness>> = vec![None; case.state.sub_cases.len()];
     for event in events {
         take_in(case, submitting, &mut touched, event);
@@ -101,7 +97,6 @@ fn take_in(case: &Case, submitting: bool, touched: &mut [Option<Readiness>], eve
         Event::SubCaseWithdrawn { sub_case, .. } => {
             (std::slice::from_ref(sub_case), |readiness| readiness.waiting = false)
         }
-        Event::Rejected { sub_case, .. } => (std::slice::from_ref(sub_case), |readiness| readiness.rejected = true),
         _ => return,
     };
     for id in ids {
@@ -110,5 +105,110 @@ fn take_in(case: &Case, submitting: bool, touched: &mut [Option<Readiness>], eve
         {
             set(slot.get_or_insert_with(|| Readiness::of(sub, submitting)));
         }
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test ends where something is wrong")]
+mod tests {
+    use super::*;
+    use crate::{
+        case::{
+            Action, Command, Context,
+            event::VoidCause,
+            state::{SealAct, SigningRound},
+        },
+        identifier::Regions,
+        party::{Actor, Evidence},
+    };
+
+    /// Two submitted sub-cases, the first with all that filing takes, the second with all but its tax.
+    fn almost(profile: &Profile) -> (Case, Instant) {
+        let developer = serde_json::json!({"name": "示例置业", "documentNumber": "91440101MA5DJ0001L"});
+        let unit = |number: u32| {
+            let unit = serde_json::json!({"unitCode": format!("440106001001GB00001F0001000{number}"), "location": "x"});
+            serde_json::json!({"content": {"subCase": format!("s{number}"), "unit": unit}})
+        };
+        let now = Instant::from_unix(1_722_470_400, 0).unwrap();
+        let action: Action = serde_json::from_value(serde_json::json!({
+            "type": "import_case", "caseId": "k1", "stage": "filed", "trust": "verified",
+            "business": {"organisationType": "developer", "propertyType": "building",
+                         "businessType": "presale_advance_notice"},
+            "initiator": developer, "confirmer": developer,
+            "project": {"id": "p1", "name": "p", "developer": developer}, "subCases": [unit(1), unit(2)],
+            "evidence": [{"kind": "import_record", "provider": "p", "reference": "r", "at": now,
+                          "subject": "91440101MA5DJ0001L"}]
+        }))
+        .unwrap();
+        let (actor, regions) = (Actor::system("host"), Regions::default());
+        let context = Context { now, actor: &actor, profile, regions: &regions, salt: "" };
+        let command = Command { id: "c1".to_owned(), expected_version: None, action };
+        let (mut case, _) = Case::open(&command, &context).unwrap();
+        case.state.stage = crate::case::CaseStage::Signing;
+        for sub in &mut case.state.sub_cases {
+            sub.stage = SubCaseStage::Submitted;
+            sub.sealed = Some(SealAct { at: now, evidence: Evidence::default() });
+            sub.round = Some(SigningRound {
+                number: 1,
+                issued: now,
+                expires: now,
+                digest: String::new(),
+                signers: Vec::new(),
+                signatures: Vec::new(),
+            });
+            sub.tax_cleared = true;
+        }
+        case.state.sub_cases[1].tax_cleared = false;
+        (case, now)
+    }
+
+    /// What the second sub-case lacks is brought, and what the events before it take from the first counts. No command
+    /// does both today; filing asks what will be, whichever events a command comes to.
+    #[test]
+    fn what_events_take_away_counts_before_anything_is_filed() {
+        let profile = Profile::builtin("guangzhou-registration").unwrap();
+        let (case, now) = almost(&profile);
+        let cleared = || Event::TaxCleared { sub_cases: vec!["s2".to_owned()], evidence: None };
+        let files = |case: &Case, events: &[Event]| completed_by(case, &profile, "c", events, now).is_some();
+        assert!(!files(&case, &[]), "nothing happened");
+        assert!(files(&case, &[cleared()]));
+        let (first, signers) = (|| "s1".to_owned(), || crate::case::state::Signer {
+            key: "buyers/0".to_owned(),
+            role: crate::finding::Role::Buyer,
+            name: String::new(),
+            document_kind: crate::identifier::IdentifierKind::ResidentId,
+            document_number: "x".into(),
+        });
+        let voided = || Event::SignaturesVoided {
+            sub_case: first(),
+            round: 1,
+            signers: Vec::new(),
+            confirmation: true,
+            cause: VoidCause::Changed,
+            reason: String::new(),
+        };
+        let opened = |signers| Event::RoundOpened {
+            sub_case: first(),
+            round: 2,
+            issued: now,
+            expires: now,
+            digest: String::new(),
+            signers,
+        };
+        let untaxed = Event::TaxClearanceWithdrawn { sub_cases: vec![first()] };
+        assert!(!files(&case, &[voided(), cleared()]), "a seal that fell");
+        assert!(!files(&case, &[untaxed, cleared()]), "a clearance that was taken back");
+        assert!(!files(&case, &[opened(vec![signers()]), cleared()]), "a round that nobody has signed");
+        assert!(files(&case, &[opened(Vec::new()), cleared()]), "a round without signers is complete");
+        assert!(files(&case, &[Event::RoundCompleted { sub_case: first(), round: 1 }, cleared()]));
+        let gone = Event::SubCaseWithdrawn { sub_case: "s2".to_owned(), case_id: "k2".to_owned() };
+        assert!(files(&case, &[gone]), "the others are ready");
+
+        let mut unsigned = case.clone();
+        unsigned.state.sub_cases[0].round.as_mut().unwrap().signers.push(signers());
+        assert!(!files(&unsigned, &[cleared()]), "sealed before it was signed, where the order is free");
+        let mut rejected = case.clone();
+        rejected.state.sub_cases[0].stage = SubCaseStage::Rejected;
+        assert!(!files(&rejected, &[cleared()]), "rejected");
     }
 }

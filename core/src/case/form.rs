@@ -1,6 +1,7 @@
 //! What the rules over documents say of a sub-case, and the digest of what is signed.
 
 use serde::Serialize;
+use serde_json::Value;
 
 use super::{
     Case, Context,
@@ -13,7 +14,7 @@ use crate::{
     application::{Application, BusinessChecker, Facts, SubCaseInput},
     crypto::{hex, sm3},
     finding::{Code, Finding, Report, Role},
-    identifier::{EnterpriseKey, IdentifierText, Regions},
+    identifier::{EnterpriseKey, IdentifierText, NameKey, Regions},
     json,
     material::Material,
     party::Enterprise,
@@ -96,9 +97,37 @@ pub(super) fn digest(state: &CaseState, sub: &SubCase, round: u32) -> String {
     hex(&sm3(&json::canonical(&signed)))
 }
 
-/// Whether both hold the same, letter for letter: saving what stands there already changes nothing.
+/// Whether both hold the same: saving what stands there already changes nothing, however its numbers and names are
+/// written this time.
 pub(super) fn same_content(one: &SubCase, other: &SubCase) -> bool {
-    json::canonical(&Content::of(one)) == json::canonical(&Content::of(other))
+    let (one, other) = (Content::of(one), Content::of(other));
+    if json::canonical(&one) == json::canonical(&other) {
+        return true;
+    }
+    let value = |content| serde_json::to_value(content).ok();
+    value(&one).zip(value(&other)).is_some_and(|(one, other)| same("", false, &one, &other))
+}
+
+/// Whether two values under this key say the same; `somebody` is whether they are a person's or an organisation's.
+fn same(key: &str, somebody: bool, one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Object(one), Value::Object(other)) => {
+            let somebody = one.contains_key("documentNumber");
+            one.len() == other.len()
+                && one.iter().all(|(key, value)| other.get(key).is_some_and(|it| same(key, somebody, value, it)))
+        }
+        (Value::Array(one), Value::Array(other)) => {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(key, somebody, one, other))
+        }
+        (Value::String(one), Value::String(other)) if one != other => match key {
+            "documentNumber" | "unitCode" | "certificateNumber" | "phone" => {
+                IdentifierText::from(one.as_str()).is_number(other)
+            }
+            "name" if somebody => NameKey::same(one, other),
+            _ => false,
+        },
+        _ => one == other,
+    }
 }
 
 /// Who must sign in person: every buyer, or who acts for the buyer, and the mortgagee's agent (GZ-081).

@@ -140,11 +140,8 @@ pub(super) fn decide(command: &Command, context: &Context<'_>) -> Result<Decisio
                 trust: *trust,
             }
         }
-        other => {
-            let finding = Finding::new(Code::CaseNotOpen, "/action/type").with("action", other.tag());
-            guards.add_fault(finding);
-            Event::BatchEmptied {}
-        }
+        // Opens nothing, which `Case::open` refuses.
+        _ => Event::BatchEmptied {},
     };
     let state = apply::opened(&event, &context.profile.reference(), context.now);
     // What was submitted elsewhere is confirmed and filed here without being submitted again.

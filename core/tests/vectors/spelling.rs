@@ -1,6 +1,8 @@
 //! Spelling never matters: every vector again, with all its numbers and names written otherwise, comes to the same
 //! decisions.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value};
 
 /// A small generator: the same seed gives the same spellings.
@@ -93,6 +95,20 @@ pub fn respell(value: &mut Value, hand: &mut Hand) {
         Value::Object(fields) => {
             object(fields, hand);
             fields.values_mut().for_each(|field| respell(field, hand));
+        }
+        _ => {}
+    }
+}
+
+/// Puts other texts in the place of these.
+pub fn redirect(value: &mut Value, texts: &BTreeMap<String, String>) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(|item| redirect(item, texts)),
+        Value::Object(fields) => fields.values_mut().for_each(|field| redirect(field, texts)),
+        Value::String(text) => {
+            if let Some(other) = texts.get(text) {
+                text.clone_from(other);
+            }
         }
         _ => {}
     }
