@@ -294,7 +294,10 @@ fn a_part_is_that_part_alone() {
         for actor in [&buyer, &agent, &handler_of(confirmer())] {
             let context = context(profile(), &regions, actor, now);
             assert!(case.actions(&context, Page::ALL).iter().all(|offer| !editing(&offer.sub_case)), "{stage}");
-            assert!(case.todo(&context).iter().flat_map(|one| &one.items).all(|item| !editing(&item.sub_case)), "{stage}");
+            assert!(
+                case.todo(&context).iter().flat_map(|one| &one.items).all(|item| !editing(&item.sub_case)),
+                "{stage}"
+            );
             let drafts = case.state().sub_cases.iter().all(|sub| sub.stage == SubCaseStage::Editing);
             let told = case.check(&context).findings;
             assert!(!drafts || told.iter().all(|one| one.pointer.starts_with("/actor")), "{stage}: {told:?}");

@@ -109,7 +109,6 @@ fn take_in(case: &Case, submitting: bool, touched: &mut [Option<Readiness>], eve
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test ends where something is wrong")]
 mod tests {
     use super::*;
     use crate::{
@@ -172,13 +171,16 @@ mod tests {
         let files = |case: &Case, events: &[Event]| completed_by(case, &profile, "c", events, now).is_some();
         assert!(!files(&case, &[]), "nothing happened");
         assert!(files(&case, &[cleared()]));
-        let (first, signers) = (|| "s1".to_owned(), || crate::case::state::Signer {
-            key: "buyers/0".to_owned(),
-            role: crate::finding::Role::Buyer,
-            name: String::new(),
-            document_kind: crate::identifier::IdentifierKind::ResidentId,
-            document_number: "x".into(),
-        });
+        let (first, signers) = (
+            || "s1".to_owned(),
+            || crate::case::state::Signer {
+                key: "buyers/0".to_owned(),
+                role: crate::finding::Role::Buyer,
+                name: String::new(),
+                document_kind: crate::identifier::IdentifierKind::ResidentId,
+                document_number: "x".into(),
+            },
+        );
         let voided = || Event::SignaturesVoided {
             sub_case: first(),
             round: 1,
