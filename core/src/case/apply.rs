@@ -147,9 +147,10 @@ fn use_up(state: &mut CaseState, event: &Event) {
         _ => Vec::new(),
     };
     let used: &[Evidence] = match event {
-        Event::Signed { evidence, .. } => std::slice::from_ref(evidence),
+        Event::Signed { evidence, .. } | Event::TaxCleared { evidence: Some(evidence), .. } => {
+            std::slice::from_ref(evidence)
+        }
         Event::InquiryRecorded { inquiry, .. } => std::slice::from_ref(&inquiry.evidence),
-        Event::TaxCleared { evidence: Some(evidence), .. } => std::slice::from_ref(evidence),
         Event::Sealed { evidence, .. }
         | Event::WithdrawnBeforeEntry { evidence, .. }
         | Event::CaseImported { evidence, .. } => evidence,

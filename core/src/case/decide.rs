@@ -117,22 +117,19 @@ impl<'a> Decider<'a> {
             return false;
         }
         let signs = |id: &String| case.sub_case(id).is_some_and(|(_, sub)| standing::signs(case, context, sub));
-        let stranger = match action {
+        let stranger = if let Action::Sign { sub_case, signer, .. } = action {
             // A signature is given by the signer, or reported by the provider's system; by nobody else.
-            Action::Sign { sub_case, signer, .. } => {
-                let may = context.actor.role == Role::System || self.signs_as(sub_case, signer);
-                let shown: String = signer.chars().take(64).collect();
-                (!may).then(|| Finding::new(Code::SigningNotTheSigner, "/actor").with("signer", shown))
-            }
+            let may = context.actor.role == Role::System || self.signs_as(sub_case, signer);
+            let shown: String = signer.chars().take(64).collect();
+            (!may).then(|| Finding::new(Code::SigningNotTheSigner, "/actor").with("signer", shown))
+        } else {
             // Whoever works neither for an enterprise of the case nor for the registry acts in what he or she signs.
-            _ => {
-                let named = action.sub_cases();
-                let may = matches!(
-                    context.actor.role,
-                    Role::Handler | Role::LegalRepresentative | Role::RegistryStaff | Role::System
-                ) || (!named.is_empty() && named.iter().all(signs));
-                (!may).then(|| Finding::new(Code::PartyNotInvolved, "/actor"))
-            }
+            let named = action.sub_cases();
+            let may = matches!(
+                context.actor.role,
+                Role::Handler | Role::LegalRepresentative | Role::RegistryStaff | Role::System
+            ) || (!named.is_empty() && named.iter().all(signs));
+            (!may).then(|| Finding::new(Code::PartyNotInvolved, "/actor"))
         };
         let may = stranger.is_none();
         if let Some(finding) = stranger {
