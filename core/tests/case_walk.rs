@@ -266,7 +266,9 @@ fn buttons_hold(case: &Case, profile: &Profile, regions: &Regions, now: Instant,
             };
             let action = bound(action, case, now);
             let command = Command { id: "button".to_owned(), expected_version: None, action };
-            let unmet = case.decide(&command, &context).map_or_else(|refusal| refusal.unmet, |_| Vec::new());
+            let mut unmet = case.decide(&command, &context).map_or_else(|refusal| refusal.unmet, |_| Vec::new());
+            // What only pressing brings is not the button's: where time went back, evidence of now is too early.
+            unmet.retain(|one| !one.finding.pointer.starts_with("/action/evidence"));
             assert_eq!(offer.allowed, unmet.is_empty(), "{} {:?} {:?}", offer.action, offer.unmet, unmet);
             assert_eq!(offer.unmet, unmet, "{}", offer.action);
             asked += 1;
