@@ -11,7 +11,7 @@ mod chain;
 mod aggregate;
 
 pub use chain::LOG_VERSION;
-pub(crate) use chain::{Header, Link, payload_digest, require_sound, verify};
+pub(crate) use chain::{Header, Link, compare, payload_digest, require_sound, verify};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -153,6 +153,9 @@ pub struct Duty {
 #[derive(Debug)]
 pub(crate) struct Weighing<E> {
     pub(crate) unmet: Vec<Unmet>,
+    /// Why this sender may not ask for this at all. Where there is something here, nothing else is said: whoever has no
+    /// business with an account learns nothing of what is in it.
+    pub(crate) denied: Vec<Unmet>,
     pub(crate) events: Vec<E>,
     pub(crate) effects: Vec<HostTask>,
     pub(crate) report: Report,
@@ -160,11 +163,23 @@ pub(crate) struct Weighing<E> {
 
 impl<E> Default for Weighing<E> {
     fn default() -> Self {
-        Self { unmet: Vec::new(), events: Vec::new(), effects: Vec::new(), report: Report::default() }
+        let (unmet, denied) = (Vec::new(), Vec::new());
+        Self { unmet, denied, events: Vec::new(), effects: Vec::new(), report: Report::default() }
     }
 }
 
 impl<E> Weighing<E> {
+    /// What was found since then is about *who*: the rest is not for this sender.
+    pub(crate) fn deny_since(&mut self, known: usize) {
+        let found = self.unmet.split_off(known.min(self.unmet.len()));
+        self.denied.extend(found);
+    }
+
+    /// Everything that stands against the command, as far as its sender may know.
+    pub(crate) fn against(self) -> Vec<Unmet> {
+        if self.denied.is_empty() { self.unmet } else { self.denied }
+    }
+
     /// Something stands against the command.
     pub(crate) fn add(&mut self, finding: Finding, menders: Vec<Mender>, remedy: Option<&str>) {
         let remedy = remedy.map(|action| Remedy { action: action.to_owned(), sub_case: None });
@@ -183,6 +198,9 @@ impl<E> Weighing<E> {
 
     /// The refusal, if anything stands against the command.
     pub(crate) fn accepted(mut self, sender: Role) -> Result<Self, Refusal> {
+        if !self.denied.is_empty() {
+            self.unmet = std::mem::take(&mut self.denied);
+        }
         let total = self.unmet.len();
         if total == 0 {
             return Ok(self);
@@ -220,6 +238,12 @@ impl<'a, P, E> Guards<'a, P, E> {
 /// An id that a caller chose: some text without control characters.
 pub(crate) fn is_id(text: &str) -> bool {
     !text.trim().is_empty() && text.len() <= 200 && !text.chars().any(char::is_control)
+}
+
+/// What a command is recognised by when it comes again: the same command, of the same sender. Of somebody else's command
+/// nobody learns that it was given.
+pub(crate) fn fingerprint_of<T: Serialize>(actor: &Actor, command: &T) -> String {
+    fingerprint(&(&actor.id, actor.role, &actor.name, &actor.document_number, command))
 }
 
 /// A short fingerprint of an action, to notice a command id that is used for something else. It guards against
@@ -270,11 +294,15 @@ impl Book {
             let finding = finding.with("given", format!("{} {}", profile.id, profile.version));
             weighing.add(finding, vec![Mender::any(Role::System)], None);
         }
-        if now < self.at {
-            let finding = Finding::new(Code::CommandClockBackwards, "/now").with("last", self.at);
+        if let Some(finding) = clock(self.at, now) {
             weighing.add(finding, vec![Mender::any(Role::System)], Some("host.wait"));
         }
     }
+}
+
+/// Time does not run backwards: no command is dated before the one before it.
+pub(crate) fn clock(last: Instant, now: Instant) -> Option<Finding> {
+    (now < last).then(|| Finding::new(Code::CommandClockBackwards, "/now").with("last", last))
 }
 
 /// What a command must have to be weighed at all.

@@ -198,7 +198,7 @@ proptest! {
                 prop_assert_eq!(offer.allowed, offer.unmet.is_empty());
             }
         }
-        prop_assert!(EnterpriseAccount::verify_log(&log).findings.is_empty());
+        prop_assert!(EnterpriseAccount::verify_log(&log, None).findings.is_empty());
         prop_assert_eq!(&EnterpriseAccount::replay(&log).unwrap(), &account);
         let again = EnterpriseAccount::from_json(&dengji::json::write(account.state())).unwrap();
         prop_assert_eq!(&again, &account);
@@ -373,7 +373,7 @@ proptest! {
             }
         }
         prop_assert_eq!(&LicenceWallet::replay(&log).unwrap(), &wallet);
-        prop_assert!(LicenceWallet::verify_log(&log).findings.is_empty());
+        prop_assert!(LicenceWallet::verify_log(&log, None).findings.is_empty());
     }
 }
 

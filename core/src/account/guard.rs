@@ -60,6 +60,12 @@ impl<'a> Guards<'a> {
 
     /// The session of the enterprise's own account, on the portal. Rows UA-007, UA-014, UA-016, UA-034.
     pub(super) fn session(&mut self, account: &EnterpriseAccount, action: &str) {
+        let known = self.weighing.unmet.len();
+        self.own_session(account, action);
+        self.weighing.deny_since(known);
+    }
+
+    fn own_session(&mut self, account: &EnterpriseAccount, action: &str) {
         let actor = self.context.actor;
         if !self.role(action) || actor.role != Role::EnterpriseAccount {
             return;
@@ -79,8 +85,7 @@ impl<'a> Guards<'a> {
                 Some("host.choose_enterprise"),
             ),
             Some(acting) if !acting.enterprise.is_same(&account.enterprise()) => {
-                let finding = Finding::new(Code::PartyOtherEnterprise, "/actor/actingFor/enterprise");
-                let finding = finding.with("enterprise", &account.state.entity.name);
+                let finding = Finding::new(Code::PartyNotThisEnterprise, "/actor/actingFor/enterprise");
                 self.add(finding, &[Role::EnterpriseAccount], Some("host.choose_enterprise"));
             }
             Some(_) => {}
@@ -89,11 +94,40 @@ impl<'a> Guards<'a> {
 
     /// A person's own session.
     pub(super) fn personal_session(&mut self, account: &EnterpriseAccount, action: &str) {
+        let known = self.weighing.unmet.len();
         if self.role(action)
             && let Some(login) = self.context.actor.login
         {
             self.login(account, login);
         }
+        self.weighing.deny_since(known);
+    }
+
+    /// The part of whoever reports.
+    pub(super) fn reporter(&mut self, action: &str) {
+        let known = self.weighing.unmet.len();
+        self.role(action);
+        self.weighing.deny_since(known);
+    }
+
+    /// The entity is proven to be what it says it is now: one kind of evidence about its number is enough. Row UA-025.
+    pub(super) fn proven(&mut self, number: &str, given: &[Evidence]) {
+        let rule = &self.context.profile.entity_update;
+        let mut known = given.iter().enumerate().filter(|(_, one)| rule.evidence.contains(&one.kind)).peekable();
+        let first = known.peek().map(|(at, _)| *at);
+        let about = |one: &Evidence| one.subject.trim().eq_ignore_ascii_case(number.trim());
+        if known.any(|(_, one)| about(one)) {
+            return;
+        }
+        let finding = match first {
+            Some(at) => {
+                let finding = Finding::new(Code::PartyEvidenceOfOther, format!("/action/evidence/{at}/subject"));
+                finding.with("kind", given.get(at).map(|one| one.kind.as_str()).unwrap_or_default())
+            }
+            None => Finding::new(Code::PartyEvidenceMissing, "/action/evidence").with_list("kind", &rule.evidence),
+        };
+        let sender = self.context.actor.role;
+        self.add(finding.assumed(rule.basis.assumed), &[sender], Some("host.provide_evidence"));
     }
 
     /// What the form is found to have: errors stand against the command, all else is told.
@@ -156,7 +190,7 @@ impl<'a> Guards<'a> {
             return None;
         };
         let entity = &account.state.entity;
-        if account.state.verifications.iter().any(|done| done.method == code) {
+        if account.state.verified().any(|done| done.method == code) {
             let finding = Finding::new(Code::AccountAlreadyVerified, "/action/method");
             self.add(finding.with("method", &method.name.zh), &[], None);
         }

@@ -11,6 +11,7 @@ use super::{
 use crate::{
     finding::{Code, Finding, Mender, Role},
     ledger::{Context, HostTask, Weighing, is_id},
+    party::Evidence,
     platform::identity::{IdentityProfile, Presenter},
 };
 
@@ -65,7 +66,7 @@ pub(super) fn against(
             }
         }
         AccountAction::ReportOnSite { method, window, presenter, documents } => {
-            guards.role(tag);
+            guards.reporter(tag);
             on_site(account, &mut guards, method, window, *presenter, documents);
         }
         AccountAction::ChangeApplicant { applicant, evidence } => {
@@ -90,9 +91,9 @@ pub(super) fn against(
                 guards.weighing.events.push(AccountEvent::HandlerRemoved { handler: handler.clone() });
             }
         }
-        AccountAction::UpdateEntity { entity } => {
+        AccountAction::UpdateEntity { entity, evidence } => {
             guards.session(account, tag);
-            update(account, &mut guards, entity);
+            update(account, &mut guards, entity, evidence);
         }
     }
     guards.weighing
@@ -188,17 +189,20 @@ fn add_handler(account: &EnterpriseAccount, guards: &mut Guards<'_>, handler: &H
     }
 }
 
-/// Row UA-024: only the handler, from the own account.
+/// Row UA-024: only the handler, from the own account. Nobody else learns whom a binding names, or whether there is one.
 fn confirm(account: &EnterpriseAccount, guards: &mut Guards<'_>, id: &str) {
+    let actor = guards.context.actor;
+    let mut own = account.state.handlers.iter().filter(|binding| binding.person.who().is(actor.who()));
+    if !own.any(|binding| binding.id == id) {
+        let known = guards.weighing.unmet.len();
+        let finding = Finding::new(Code::AccountNotThisHandler, "/actor");
+        guards.weighing.add(finding, vec![Mender::any(Role::Handler)], Some("confirm_handler"));
+        guards.weighing.deny_since(known);
+        return;
+    }
     let Some(binding) = guards.binding(account, id) else {
         return;
     };
-    let actor = guards.context.actor;
-    if !binding.person.who().is(actor.who()) {
-        let finding = Finding::new(Code::AccountNotThisHandler, "/actor");
-        let mender = Mender { role: Role::Handler, name: Some(binding.person.name.clone()), signer: None };
-        guards.weighing.add(finding, vec![mender], Some("confirm_handler"));
-    }
     if binding.stage != HandlerStage::Added {
         let finding = Finding::new(Code::AccountHandlerNotPending, "/action/handler").with("handler", id);
         guards.add(finding, &[], None);
@@ -207,13 +211,22 @@ fn confirm(account: &EnterpriseAccount, guards: &mut Guards<'_>, id: &str) {
     guards.weighing.events.push(AccountEvent::HandlerBound { handler: id.to_owned() });
 }
 
-/// Row UA-025.
-fn update(account: &EnterpriseAccount, guards: &mut Guards<'_>, entity: &LegalEntity) {
+/// Row UA-025. What was verified was the entity as it was: another name, kind or representative is verified anew.
+fn update(account: &EnterpriseAccount, guards: &mut Guards<'_>, entity: &LegalEntity, evidence: &[Evidence]) {
     guards.entity(entity, "/action/entity");
-    let (before, after) = (&account.state.entity.document_number, &entity.document_number);
-    if before != after {
+    let before = &account.state.entity;
+    if !before.document_number.trim().eq_ignore_ascii_case(entity.document_number.trim()) {
         guards.fault(Finding::new(Code::AccountNumberFixed, "/action/entity/documentNumber").assumed(true));
     }
+    let verify_anew = before.name != entity.name
+        || before.kind != entity.kind
+        || before.representative != entity.representative;
+    if verify_anew {
+        guards.proven(&before.document_number, evidence);
+        guards.weighing.note(Finding::new(Code::AccountVerifyAnew, "/action/entity"));
+    }
     guards.weighing.note(Finding::new(Code::AccountDataReused, ""));
-    guards.weighing.events.push(AccountEvent::EntityUpdated { entity: entity.clone() });
+    let evidence = if verify_anew { evidence.to_vec() } else { Vec::new() };
+    let entity = entity.clone();
+    guards.weighing.events.push(AccountEvent::EntityUpdated { entity, evidence, verify_anew });
 }

@@ -53,6 +53,7 @@ pub(super) fn opened(event: &Event, profile: &ProfileRef, now: Instant) -> Optio
         register_facts: Vec::new(),
         version: 0,
         head: String::new(),
+        at: now,
         commands: Vec::new(),
     };
     match event {

@@ -24,8 +24,26 @@ impl Guards<'_> {
         let roles = rule.map(|rule| rule.roles.as_slice()).unwrap_or_default();
         if !roles.contains(&role) {
             let finding = Finding::new(Code::PartyRoleNotAllowed, "/actor/role").with("action", action);
+            let known = self.weighing.unmet.len();
             self.add(finding.with("role", role.as_str()), roles, None);
+            self.weighing.deny_since(known);
         }
+    }
+
+    /// The actor owns the device, or has to do with one of these licences. Rows EL-002, EL-008.
+    pub(super) fn owner<'s>(&mut self, state: &LicenceWalletState, licences: impl IntoIterator<Item = &'s ELicence>) {
+        let person = self.context.actor.who();
+        let owns = state.owner.as_ref().is_some_and(|owner| owner.who().is(person));
+        if !owns && !licences.into_iter().any(|licence| licence.capacity(person).is_some()) {
+            let known = self.weighing.unmet.len();
+            self.add(Finding::new(Code::LicenceOwnerOnly, "/actor").assumed(true), REPRESENTATIVE, None);
+            self.weighing.deny_since(known);
+        }
+    }
+
+    /// The password of the app until now was right: asked for whenever it is changed. Row EL-008.
+    pub(super) fn password(&mut self, given: &[Evidence]) {
+        self.evidence(given, "licence_password");
     }
 
     /// The copy of a licence on this device.

@@ -4,7 +4,7 @@ use super::{
     SealEvent,
     index::Index,
     state::{
-        Cancellation, CertificateUse, Claim, FlagRecord, Grant, LicenceRecord, PersonRecord, Revocation, Seal,
+        Cancellation, CertificateUse, Claim, FlagRecord, Grant, HandlerAuthorisation, LicenceRecord, PersonRecord, Revocation, Seal,
         SealAccountState, SecretRecord, Suspension, UkeyBinding, ValidityRecord, WindowDecision,
     },
 };
@@ -47,7 +47,12 @@ fn person<'a>(state: &'a mut SealAccountState, index: &mut Index, person: &Princ
         let at = state.persons.len();
         index.add_person(person.who(), at);
         let person = person.clone();
-        state.persons.push(PersonRecord { person, registered: None, certificates: Vec::new(), authorised: None });
+        state.persons.push(PersonRecord {
+            person,
+            registered: None,
+            certificates: Vec::new(),
+            authorisations: Vec::new(),
+        });
         at
     });
     state.persons.get_mut(at)
@@ -98,10 +103,11 @@ pub(super) fn apply(state: &mut SealAccountState, index: &mut Index, event: &Sea
             set(&mut state.engraved, *engraved, now);
             set(&mut state.filed, *filed, now);
         }
-        SealEvent::SealClaimed { seal: id, person, medium, device } => {
+        SealEvent::SealClaimed { seal: id, person, medium, device, grant } => {
             if let Some(seal) = seal(state, index, id) {
                 seal.claims.push(Claim {
                     person: person.clone(),
+                    grant: grant.clone(),
                     at: now,
                     medium: medium.clone(),
                     device: device.clone(),
@@ -124,13 +130,15 @@ pub(super) fn apply(state: &mut SealAccountState, index: &mut Index, event: &Sea
             if let Some(known) = person(state, index, who) {
                 known.registered = known.registered.or(Some(now));
                 let certificate = certificate.clone();
-                follow(&mut known.certificates, CertificateUse { certificate, person: None, at: now, replaced: None });
+                let used = CertificateUse { certificate, person: None, grant: None, at: now, replaced: None };
+                follow(&mut known.certificates, used);
             }
         }
-        SealEvent::CertificateIssued { seal: id, person, certificate } => {
+        SealEvent::CertificateIssued { seal: id, person, grant, certificate } => {
             if let Some(seal) = seal(state, index, id) {
-                let (certificate, person) = (certificate.clone(), person.clone());
-                follow(&mut seal.certificates, CertificateUse { certificate, person, at: now, replaced: None });
+                let (certificate, person, grant) = (certificate.clone(), person.clone(), grant.clone());
+                let used = CertificateUse { certificate, person, grant, at: now, replaced: None };
+                follow(&mut seal.certificates, used);
             }
         }
         SealEvent::SecretSet { scope, subject, person } => {
@@ -180,7 +188,16 @@ pub(super) fn apply(state: &mut SealAccountState, index: &mut Index, event: &Sea
         }
         SealEvent::HandlerAuthorised { person: who } => {
             if let Some(known) = person(state, index, who) {
-                known.authorised = known.authorised.or(Some(now));
+                if known.authorisations.iter().all(|time| time.ended.is_some()) {
+                    known.authorisations.push(HandlerAuthorisation { at: now, ended: None });
+                }
+            }
+        }
+        SealEvent::HandlerDismissed { person: who } => {
+            if let Some(known) = person(state, index, who) {
+                for time in known.authorisations.iter_mut().filter(|time| time.ended.is_none()) {
+                    time.ended = Some(now);
+                }
             }
         }
         SealEvent::Granted { grant } => {

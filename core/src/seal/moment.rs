@@ -5,11 +5,11 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     SealAccount,
-    state::{CertificateUse, FlagRecord, Grant, LicenceFacts, PersonRecord, Seal, UkeyBinding},
+    state::{CertificateUse, Claim, FlagRecord, Grant, LicenceFacts, LicenceRecord, PersonRecord, Seal, UkeyBinding},
 };
 use crate::{
     finding::Role,
-    party::Who,
+    party::{Principal, Who},
     platform::seal::{GrantLayer, RevocationCascade, SealProfile, SealStage},
     time::Instant,
 };
@@ -87,14 +87,56 @@ impl<'a> Moment<'a> {
     }
 
     pub(super) fn is_authorised(&self, person: Who<'_>) -> bool {
-        self.person(person).and_then(|known| known.authorised).is_some_and(|since| since <= self.at)
+        self.person(person).is_some_and(|known| self.authorised(known).is_some())
+    }
+
+    /// Since when a person of the account is an authorised handler.
+    pub(super) fn authorised(&self, known: &PersonRecord) -> Option<Instant> {
+        let now = known.authorisations.iter().rev().find(|time| during(self.at, time.at, time.ended));
+        now.map(|time| time.at)
     }
 
     /// The certificate by which a person would use the seal now: the person's own, or the seal's.
     pub(super) fn certificate(&self, seal: &'a Seal, person: Option<Who<'_>>) -> Option<&'a CertificateUse> {
         person
             .and_then(|person| serving(&seal.certificates, Some(person), self.at))
+            .filter(|used| self.stands(used.person.as_ref(), used.grant.as_deref(), used.at))
             .or_else(|| serving(&seal.certificates, None, self.at))
+    }
+
+    /// Whether a certificate with this serial number served a person in a seal: the person's own, the person's in this
+    /// seal while the right under which it came stands, or the seal's. None where the account knows of no certificate
+    /// at all.
+    pub(super) fn served(&self, seal: &str, person: Who<'_>, serial: impl Fn(&str) -> bool) -> Option<bool> {
+        let of_seal = self.seal(seal).map(|seal| seal.certificates.as_slice()).unwrap_or_default();
+        let own = self.person(person).map(|known| known.certificates.as_slice()).unwrap_or_default();
+        if of_seal.is_empty() && own.is_empty() {
+            return None;
+        }
+        let live = |used: &&CertificateUse| during(self.at, used.at, used.replaced) && serial(&used.certificate.serial);
+        let in_seal = of_seal.iter().filter(live).any(|used| match &used.person {
+            None => true,
+            Some(owner) => {
+                owner.who().is(person) && self.stands(used.person.as_ref(), used.grant.as_deref(), used.at)
+            }
+        });
+        Some(in_seal || own.iter().any(|used| live(&used)))
+    }
+
+    /// Whether the right under which somebody came to a copy or a certificate stands: the grant, or the office of the
+    /// legal representative without a break. What belongs to no person stands by itself.
+    fn stands(&self, person: Option<&Principal>, grant: Option<&str>, since: Instant) -> bool {
+        let Some(person) = person else {
+            return true;
+        };
+        match grant {
+            Some(id) => self.grant(id).is_some_and(|grant| self.standing(grant) == GrantStanding::Effective),
+            None => {
+                let licences = self.account.state.licences.iter().filter(|known| known.at <= self.at);
+                let here = |known: &LicenceRecord| known.licence.representatives.iter().any(|one| one.is(person));
+                self.is_representative(person.who()) && licences.filter(|known| known.at > since).all(here)
+            }
+        }
     }
 
     /// From when until when the seal may be used, as far as is known at this instant.
@@ -136,7 +178,16 @@ impl<'a> Moment<'a> {
 
     /// Whether this person holds a copy of the seal.
     pub(super) fn has_claimed(&self, seal: &Seal, person: Who<'_>) -> bool {
-        seal.claims.iter().any(|claim| during(self.at, claim.at, claim.deleted) && claim.person.who().is(person))
+        self.copies(seal).any(|claim| claim.person.who().is(person))
+    }
+
+    /// The copies that count: claimed, not deleted, and the right under which they were claimed stands (SZ-033).
+    pub(super) fn copies<'s>(&self, seal: &'s Seal) -> impl Iterator<Item = &'s Claim> + use<'a, 's> {
+        let moment = *self;
+        seal.claims.iter().filter(move |claim| {
+            during(moment.at, claim.at, claim.deleted)
+                && moment.stands(Some(&claim.person), claim.grant.as_deref(), claim.at)
+        })
     }
 
     /// The Ukey to which the seal is bound.

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     finding::{Code, Finding, Mender, Role},
     ledger::Weighing,
-    party::{Actor, Evidence, Who},
+    party::{Actor, Enterprise, Evidence, Who},
     platform::{
         Fact, FactSource,
         seal::{Channel, OperationRule, SealOperation, SealStage, SecretScope, SuspensionOrigin},
@@ -81,6 +81,9 @@ impl<'a, E> Permit<'a, '_, E> {
     /// Everything that stands against it. Gives the capacity in which it would be done.
     pub(super) fn ask(&mut self, asked: Asked<'_>) -> Option<Capacity<'a>> {
         let rule = self.offered(asked)?;
+        if self.is_stranger(asked.seal) && !self.known_by_session(asked, rule) {
+            return None;
+        }
         let found = match asked.seal {
             None => None,
             Some(id) => Some(self.find(id, asked)?),
@@ -102,6 +105,59 @@ impl<'a, E> Permit<'a, '_, E> {
         }
         self.bars(asked, seal);
         capacity
+    }
+
+    /// Whether the actor has nothing to do with the seal, or with the account where no seal is meant: no office, and no
+    /// grant of any standing. Such a person is not told whether there is a seal.
+    fn is_stranger(&self, seal: Option<&str>) -> bool {
+        match self.actor.role {
+            Role::System | Role::WindowStaff => false,
+            Role::EnterpriseAccount => !self.is_own_account(),
+            _ if self.moment.is_representative(self.person) => false,
+            _ => match seal {
+                Some(seal) => self.moment.grants_of(self.person, seal).next().is_none(),
+                None => self.moment.account.index.seals_of(self.person).is_empty(),
+            },
+        }
+    }
+
+    /// Whether the actor's session alone, without any right in this account, lets the actor ask. Otherwise that is the
+    /// whole answer.
+    fn known_by_session(&mut self, asked: Asked<'_>, rule: &OperationRule) -> bool {
+        let known = self.weighing.unmet.len();
+        let own: Vec<_> = self.own_capacities().into_iter().flatten().collect();
+        if own.iter().any(|capacity| self.suffices(asked, rule, capacity.role)) {
+            return true;
+        }
+        self.refuse(asked, rule, None, &own);
+        self.weighing.deny_since(known);
+        false
+    }
+
+    /// What it takes to grant in a seal that comes with the same command: nobody has a grant in it yet, and its stage is
+    /// the one in which it will come.
+    pub(super) fn ask_fresh(&mut self, asked: Asked<'_>, stage: SealStage) -> Option<Capacity<'a>> {
+        let rule = self.offered(asked)?;
+        let stages = self.moment.profile.stages_for(asked.operation);
+        if let Some(stages) = stages.filter(|known| !known.stages.contains(&stage)) {
+            let (code, operation) = match stage {
+                SealStage::Applied => (Code::SealNotIssued, None),
+                _ => (Code::SealNotClaimed, Some(SealOperation::Claim)),
+            };
+            let finding = Finding::new(code, asked.pointer).with("seal", asked.seal.unwrap_or_default());
+            let who = operation.map_or_else(|| vec![Mender::any(Role::System)], |operation| self.who_may(operation));
+            let remedy = operation.map_or("report_issue", SealOperation::as_str);
+            self.weighing.add(finding.assumed(stages.basis.assumed), who, Some(remedy));
+        }
+        self.login(asked, rule);
+        let own: Vec<_> = self.own_capacities().into_iter().flatten().collect();
+        let own: Vec<_> = own.into_iter().chain(self.moment.representative(self.person)).collect();
+        let found = own.iter().copied().find(|capacity| self.suffices(asked, rule, capacity.role));
+        if found.is_none() {
+            self.refuse(asked, rule, None, &own);
+        }
+        self.bars(asked, None);
+        found
     }
 
     /// The seal that is asked about, if there is one.
@@ -144,13 +200,6 @@ impl<'a, E> Permit<'a, '_, E> {
             if claims { (Code::SealAlreadyClaimed, None) } else { (Code::SealNotClaimed, Some("claim")) };
         let finding = Finding::new(code, asked.pointer).with("seal", &found.seal.id);
         self.weighing.add(finding, vec![Mender::any(self.actor.role)], remedy);
-    }
-
-    /// What was permitted when it was applied for is possible still: the seal is there, in a stage that will do.
-    pub(super) fn still_possible(&mut self, asked: Asked<'_>) {
-        if let Some(found) = asked.seal.and_then(|id| self.find(id, asked)) {
-            self.stage(asked, found);
-        }
     }
 
     /// Whether the person may use the seal at all, on whatever channel.
@@ -334,15 +383,19 @@ impl<'a, E> Permit<'a, '_, E> {
         }
     }
 
+    /// Whether the session is that of this account's enterprise.
+    fn is_own_account(&self) -> bool {
+        let own = self.moment.licence().map(|licence| &licence.enterprise);
+        let chosen = self.actor.acting_for.as_ref().map(|acting| &acting.enterprise);
+        let number = |enterprise: &Enterprise| enterprise.document_number.trim().to_ascii_uppercase();
+        chosen.zip(own).is_some_and(|(chosen, own)| !number(own).is_empty() && number(chosen) == number(own))
+    }
+
     fn acts_for_the_enterprise(&mut self) -> bool {
-        let Some(licence) = self.moment.licence() else {
-            return false;
-        };
         match &self.actor.acting_for {
-            Some(acting) if acting.enterprise.is_same(&licence.enterprise) => true,
+            Some(_) if self.is_own_account() => true,
             Some(_) => {
-                let finding = Finding::new(Code::PartyOtherEnterprise, "/actor/actingFor/enterprise");
-                let finding = finding.with("enterprise", &licence.enterprise.name);
+                let finding = Finding::new(Code::PartyNotThisEnterprise, "/actor/actingFor/enterprise");
                 self.weighing.add(finding, vec![Mender::any(self.actor.role)], Some("host.choose_enterprise"));
                 false
             }
@@ -397,9 +450,9 @@ impl<'a, E> Permit<'a, '_, E> {
             return;
         }
         if asked.operation == SealOperation::Sign
-            && let Some(seal) = seal
+            && let Some(seal) = asked.seal
         {
-            let finding = Finding::new(Code::SealNotGranted, pointer).with("seal", &seal.id).with("layer", "person");
+            let finding = Finding::new(Code::SealNotGranted, pointer).with("seal", seal).with("layer", "person");
             let role = allowed.iter().copied().find(|role| *role != Role::LegalRepresentative);
             let who = role.map(|role| self.grantors(role)).unwrap_or_default();
             // What the capacity at hand lacks is the platform's rule, and the rule may be an assumption.
