@@ -36,7 +36,7 @@ static LICENCE: LazyLock<LicenceProfile> = LazyLock::new(|| LicenceProfile::buil
 static REGIONS: LazyLock<Regions> = LazyLock::new(Regions::builtin);
 
 const NUMBER: &str = "91440101MA5TE0T11U";
-const NUMBERS: [&str; 3] = ["440104198501010039", "440105198612121010", "440106188005050051"];
+const NUMBERS: [&str; 4] = ["440104198501010039", "440105198612121010", "440106188005050051", "440106197703030031"];
 
 fn at(seconds: i64) -> Instant {
     Instant::from_unix(1_722_470_400 + seconds, 0).unwrap()
@@ -130,12 +130,16 @@ fn any_action() -> impl Strategy<Value = AccountAction> {
         }),
         4 => id.clone().prop_map(|handler| AccountAction::ConfirmHandler { handler: handler.to_owned() }),
         1 => id.prop_map(|handler| AccountAction::RemoveHandler { handler: handler.to_owned() }),
-        1 => any::<bool>().prop_map(|other| {
+        1 => (any::<bool>(), 0..4_usize, any::<bool>(), any::<bool>()).prop_map(|(other, who, proven, mine)| {
             let mut entity = entity();
             if other {
                 entity.document_number = "91440101741884392G".into();
             }
-            AccountAction::UpdateEntity { entity }
+            entity.representative.name = person(who).name;
+            entity.representative.document_number = person(who).document_number;
+            let subject = if mine { NUMBER } else { "91440101741884392G" };
+            let evidence = proven.then(|| proof("e_licence", subject)).into_iter().collect();
+            AccountAction::UpdateEntity { entity, evidence }
         }),
         1 => Just(registration()),
     ]
@@ -158,7 +162,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn whatever_is_done_the_log_adds_up_the_level_never_falls_and_bindings_have_two_sides(
+    fn whatever_is_done_the_log_adds_up_no_level_outlives_its_entity_and_bindings_have_two_sides(
         steps in prop::collection::vec((any_action(), any_role(), 0..3_usize), 1..40),
     ) {
         let (mut account, mut log) = opened();
@@ -179,7 +183,15 @@ proptest! {
                     prop_assert_eq!(Some(refusal), decided.err());
                 }
             }
-            prop_assert!(account.level() >= before.level(), "a level is never lost");
+            // What was verified was the entity as it was: its level stands as long as it is the same, and not longer.
+            let same = account.state().entity.representative == before.state().entity.representative;
+            if same {
+                prop_assert!(account.level() >= before.level(), "a level is never lost");
+            } else {
+                prop_assert_eq!(account.level(), None, "another representative was never verified");
+                let AccountAction::UpdateEntity { evidence, .. } = &action else { panic!("{action:?}") };
+                prop_assert!(evidence.iter().any(|one| one.kind == "e_licence" && one.subject == NUMBER));
+            }
             for handler in account.handlers() {
                 let stood = before.handlers().iter().find(|earlier| earlier.id == handler.id);
                 if handler.stage == HandlerStage::Bound && stood.is_none_or(|earlier| earlier.stage != HandlerStage::Bound) {
@@ -191,7 +203,8 @@ proptest! {
             for number in NUMBERS {
                 let acting = account.acting_for(number);
                 let mut live = account.handlers().iter().filter(|one| one.person.document_number == number.into());
-                let bound = live.any(|one| one.stage == HandlerStage::Bound) || number == NUMBERS[0];
+                let bound = live.any(|one| one.stage == HandlerStage::Bound)
+                    || account.state().entity.representative.document_number == number.into();
                 prop_assert_eq!(acting.is_some_and(|acting| acting.binding == Binding::Bound), bound);
             }
             for offer in account.actions(&context) {
@@ -306,12 +319,12 @@ fn licence(received: bool, custodians: &[usize]) -> ELicence {
 
 fn any_licence_action() -> impl Strategy<Value = LicenceAction> {
     prop_oneof![
-        4 => (any::<bool>(), any::<bool>(), 0..8_usize).prop_map(|(received, failed, lacks)| {
+        4 => (any::<bool>(), 0..8_usize).prop_map(|(failed, lacks)| {
             let kinds = ["wechat_pay", "face_check", "declaration", "licence_password"];
             let given = kinds.iter().enumerate().filter(|(at, _)| *at != lacks);
             LicenceAction::Download {
                 place: "4401".to_owned(),
-                licence: licence(received, &[1]),
+                number: NUMBER.to_owned(),
                 real_name_failed: failed,
                 evidence: given.map(|(_, kind)| proof(kind, "")).collect(),
             }
@@ -321,9 +334,12 @@ fn any_licence_action() -> impl Strategy<Value = LicenceAction> {
             custodian: Custodian { person: person(who), rights: vec![CustodyRight::Use] },
         }),
         2 => (0..3_usize).prop_map(|who| LicenceAction::WithdrawCustodian { number: NUMBER.to_owned(), person: person(who) }),
-        1 => Just(LicenceAction::ChangePassword {}),
+        1 => any::<bool>().prop_map(|proven| LicenceAction::ChangePassword {
+            evidence: proven.then(|| proof("licence_password", "")).into_iter().collect(),
+        }),
         1 => Just(LicenceAction::DeleteCopy { number: NUMBER.to_owned() }),
-        1 => Just(LicenceAction::ReportLicence { licence: licence(true, &[2]) }),
+        3 => (any::<bool>(), 1..3_usize)
+            .prop_map(|(received, custodian)| LicenceAction::ReportLicence { licence: licence(received, &[custodian]) }),
     ]
 }
 
@@ -332,7 +348,7 @@ proptest! {
 
     #[test]
     fn whatever_is_done_with_licences_the_log_adds_up_and_reserved_uses_stay_the_representatives(
-        steps in prop::collection::vec((any_licence_action(), 0..3_usize, any::<bool>()), 1..30),
+        steps in prop::collection::vec((any_licence_action(), 0..4_usize, any::<bool>()), 1..30),
         mobile: bool,
     ) {
         let opener = actor(Role::Person, 0);
@@ -357,12 +373,23 @@ proptest! {
                     false
                 }
             };
-            if let LicenceAction::Download { licence, .. } = &action
+            if let LicenceAction::Download { .. } = &action
                 && accepted
-                && !licence.received
             {
-                prop_assert_eq!(who, 0, "only the legal representative receives first");
-                prop_assert!(mobile);
+                let known = before.state().register.iter().find(|known| known.enterprise.document_number == NUMBER);
+                let known = known.expect("nothing is downloaded of which the register has not told");
+                if !known.received {
+                    prop_assert_eq!(who, 0, "only the legal representative receives first");
+                    prop_assert!(mobile);
+                }
+            }
+            // A stranger who got hold of the phone changes nothing, and a person never tells what the register knows.
+            if accepted && !system {
+                prop_assert!(who != 3, "a stranger did {:?}", action);
+                prop_assert!(!matches!(action, LicenceAction::ReportLicence { .. }));
+            }
+            if let LicenceAction::ChangePassword { evidence } = &action {
+                prop_assert!(!accepted || !evidence.is_empty(), "the password until now is asked for");
             }
             prop_assert!(wallet.copies().len() <= 1, "a licence is there once");
             for purpose in ["kb_download", "sz_application", "gz_login"] {
