@@ -111,11 +111,11 @@ impl<'a> Guards<'a> {
     }
 
     /// The entity is proven to be what it says it is now: one kind of evidence about its number is enough. Row UA-025.
-    pub(super) fn proven(&mut self, number: &str, given: &[Evidence]) {
+    pub(super) fn proven(&mut self, number: &IdentifierText, given: &[Evidence]) {
         let rule = &self.context.profile.entity_update;
         let mut known = given.iter().enumerate().filter(|(_, one)| rule.evidence.contains(&one.kind)).peekable();
         let first = known.peek().map(|(at, _)| *at);
-        let about = |one: &Evidence| one.subject.trim().eq_ignore_ascii_case(number.trim());
+        let about = |one: &Evidence| number.is_number(&one.subject);
         if known.any(|(_, one)| about(one)) {
             return;
         }

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     finding::{Code, Finding, Mender, Role},
+    identifier::NameKey,
     ledger::{Context, HostTask, Weighing, is_id},
     party::Evidence,
     platform::identity::{IdentityProfile, Presenter},
@@ -215,12 +216,15 @@ fn confirm(account: &EnterpriseAccount, guards: &mut Guards<'_>, id: &str) {
 fn update(account: &EnterpriseAccount, guards: &mut Guards<'_>, entity: &LegalEntity, evidence: &[Evidence]) {
     guards.entity(entity, "/action/entity");
     let before = &account.state.entity;
-    if !before.document_number.trim().eq_ignore_ascii_case(entity.document_number.trim()) {
+    if before.document_number != entity.document_number {
         guards.fault(Finding::new(Code::AccountNumberFixed, "/action/entity/documentNumber").assumed(true));
     }
-    let verify_anew = before.name != entity.name
+    let (was, is) = (&before.representative, &entity.representative);
+    let verify_anew = !NameKey::same(&before.name, &entity.name)
         || before.kind != entity.kind
-        || before.representative != entity.representative;
+        || !NameKey::same(&was.name, &is.name)
+        || was.document_kind != is.document_kind
+        || was.document_number != is.document_number;
     if verify_anew {
         guards.proven(&before.document_number, evidence);
         guards.weighing.note(Finding::new(Code::AccountVerifyAnew, "/action/entity"));

@@ -231,7 +231,10 @@ impl EnterpriseAccount {
                 live().map(probe).collect()
             }
             "update_entity" => {
-                vec![(String::new(), AccountAction::UpdateEntity { entity: self.state.entity.clone(), evidence: Vec::new() })]
+                vec![(
+                    String::new(),
+                    AccountAction::UpdateEntity { entity: self.state.entity.clone(), evidence: Vec::new() },
+                )]
             }
             _ => Vec::new(),
         }

@@ -2,7 +2,7 @@
 
 use super::{
     event::LicenceEvent,
-    state::{ELicence, LicenceCopy, LicenceWalletState, WalletPassword, is_number},
+    state::{ELicence, LicenceCopy, LicenceWalletState, WalletPassword},
 };
 use crate::{
     ledger::{Book, NoIndex},
@@ -33,7 +33,7 @@ pub(super) fn apply(state: &mut LicenceWalletState, _: &mut NoIndex, event: &Lic
         LicenceEvent::Downloaded { licence, .. } => {
             let mut licence = licence.clone();
             licence.received = true;
-            if let Some(known) = registered(state, &licence.enterprise.document_number) {
+            if let Some(known) = registered(state, licence.enterprise.document_number.as_typed()) {
                 known.received = true;
             }
             state.copies.push(LicenceCopy { licence, downloaded_at: now });
@@ -49,7 +49,7 @@ pub(super) fn apply(state: &mut LicenceWalletState, _: &mut NoIndex, event: &Lic
             }
         }
         LicenceEvent::LicenceReported { licence } => {
-            let number = &licence.enterprise.document_number;
+            let number = licence.enterprise.document_number.as_typed();
             if registered(state, number).is_none() {
                 state.register.push(licence.clone());
             }
@@ -68,11 +68,11 @@ pub(super) fn apply(state: &mut LicenceWalletState, _: &mut NoIndex, event: &Lic
 }
 
 fn registered<'s>(state: &'s mut LicenceWalletState, number: &str) -> Option<&'s mut ELicence> {
-    state.register.iter_mut().find(|known| is_number(&known.enterprise.document_number, number))
+    state.register.iter_mut().find(|known| known.enterprise.document_number.is_number(number))
 }
 
 /// What is known of a licence: as the register told it, and as the copy here has it.
 fn both<'s>(state: &'s mut LicenceWalletState, number: &str) -> impl Iterator<Item = &'s mut ELicence> {
     let copies = state.copies.iter_mut().map(|copy| &mut copy.licence);
-    state.register.iter_mut().chain(copies).filter(move |known| is_number(&known.enterprise.document_number, number))
+    state.register.iter_mut().chain(copies).filter(move |known| known.enterprise.document_number.is_number(number))
 }

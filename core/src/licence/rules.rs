@@ -99,7 +99,7 @@ pub(super) fn against(
             guards.weighing.events.push(LicenceEvent::CustodianWithdrawn { number, person });
         }
         LicenceAction::ReportLicence { licence } => {
-            if licence.enterprise.document_number.trim().is_empty() {
+            if licence.enterprise.document_number.is_blank() {
                 let finding = Finding::new(Code::CommandForm, "/action/licence/enterprise/documentNumber");
                 guards.fault(finding.with("field", "documentNumber"));
             }
@@ -137,7 +137,7 @@ fn download(
     failed: bool,
     evidence: &[Evidence],
 ) {
-    let number = &licence.enterprise.document_number;
+    let number = licence.enterprise.document_number.as_typed();
     guards.receipt(state, licence);
     if !licence.is_at(place) {
         guards.fault(Finding::new(Code::LicenceOtherPlace, "/action/place").with("place", place));

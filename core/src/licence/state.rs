@@ -104,7 +104,7 @@ impl ELicence {
 impl LicenceWalletState {
     /// What the register has told of a licence.
     pub(super) fn registered(&self, number: &str) -> Option<&ELicence> {
-        self.register.iter().find(|known| is_number(&known.enterprise.document_number, number))
+        self.register.iter().find(|known| known.enterprise.document_number.is_number(number))
     }
 
     pub(super) fn copy(&self, number: &str) -> Option<&LicenceCopy> {

@@ -141,7 +141,8 @@ impl LicenceWallet {
             None => guards.fault(Finding::new(Code::LicencePurposeUnknown, "/purpose").with("purpose", purpose)),
         }
         let unmet = guards.weighing.against();
-        let subject = licence.map(|licence| licence.enterprise.document_number.clone()).unwrap_or_default();
+        let subject =
+            licence.map(|licence| licence.enterprise.document_number.as_typed().to_owned()).unwrap_or_default();
         let evidence = Evidence { kind: "e_licence".to_owned(), subject, at: Some(context.now), ..Evidence::default() };
         IdentityUse {
             allowed: unmet.is_empty(),
@@ -215,12 +216,12 @@ impl LicenceWallet {
         match tag {
             "download" => {
                 let missing = self.state.register.iter().filter(|known| {
-                    self.state.copy(&known.enterprise.document_number).is_none()
+                    self.state.copy(known.enterprise.document_number.as_typed()).is_none()
                         && known.capacity(context.actor.who()).is_some()
                 });
                 let probe = |known: &ELicence| {
-                    let number = &known.enterprise.document_number;
-                    (number.clone(), self.probe_download(number, &known.place, context))
+                    let number = known.enterprise.document_number.as_typed();
+                    (number.to_owned(), self.probe_download(number, &known.place, context))
                 };
                 missing.map(probe).collect()
             }

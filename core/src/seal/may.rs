@@ -144,7 +144,7 @@ impl SealVerdict<'_> {
 
     /// The answer, to be kept.
     pub fn answer(self) -> SealAnswer {
-        let nobody = Enterprise { name: String::new(), document_number: String::new() };
+        let nobody = Enterprise { name: String::new(), document_number: String::new().into() };
         SealAnswer {
             asked: SealAsked {
                 account: self.account.state.account_id.clone(),

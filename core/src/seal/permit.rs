@@ -8,7 +8,7 @@ use super::{
 use crate::{
     finding::{Code, Finding, Mender, Role},
     ledger::Weighing,
-    party::{Actor, Enterprise, Evidence, Who},
+    party::{Actor, Evidence, Who},
     platform::{
         Fact, FactSource,
         seal::{Channel, OperationRule, SealOperation, SealStage, SecretScope, SuspensionOrigin},
@@ -116,7 +116,7 @@ impl<'a, E> Permit<'a, '_, E> {
             _ if self.moment.is_representative(self.person) => false,
             _ => match seal {
                 Some(seal) => self.moment.grants_of(self.person, seal).next().is_none(),
-                None => self.moment.account.index.seals_of(self.person).is_empty(),
+                None => self.moment.account.index.seals_of(self.person).next().is_none(),
             },
         }
     }
@@ -387,8 +387,7 @@ impl<'a, E> Permit<'a, '_, E> {
     fn is_own_account(&self) -> bool {
         let own = self.moment.licence().map(|licence| &licence.enterprise);
         let chosen = self.actor.acting_for.as_ref().map(|acting| &acting.enterprise);
-        let number = |enterprise: &Enterprise| enterprise.document_number.trim().to_ascii_uppercase();
-        chosen.zip(own).is_some_and(|(chosen, own)| !number(own).is_empty() && number(chosen) == number(own))
+        chosen.zip(own).is_some_and(|(chosen, own)| chosen.document_number.is_same(&own.document_number))
     }
 
     fn acts_for_the_enterprise(&mut self) -> bool {

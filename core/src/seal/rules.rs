@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use super::{
     SealAccount, SealCommand, SealEvent,
     action::{GrantRequest, SealAction, SealForm, SealRequest},
+    index::Key,
     moment::Moment,
     permit::{Asked, Permit, operation},
     state::{CertificateRecord, LicenceFacts, WindowApplication},
@@ -118,7 +119,7 @@ pub(super) struct Rules<'a> {
     coming: BTreeSet<String>,
     /// Ids of the grants that come about by this command, and keys of what they give to whom.
     giving: BTreeSet<String>,
-    given: BTreeSet<String>,
+    given: BTreeSet<(String, Option<Key>, String)>,
 }
 
 impl<'a> Rules<'a> {
@@ -283,10 +284,12 @@ impl<'a> Rules<'a> {
                 self.event(SealEvent::PhysicalSealReported { engraved: *engraved, filed: *filed });
             }
             SealAction::ReportPerson { person } => {
+                self.one_person(person, "/action/person");
                 self.event(SealEvent::PersonRegistered { person: person.clone() });
             }
             SealAction::ReportCertificate { person, certificate } => {
                 self.serial(certificate, "/action/certificate");
+                self.one_person(person, "/action/person");
                 self.event(SealEvent::CertificateDownloaded {
                     person: person.clone(),
                     certificate: certificate.clone(),

@@ -181,7 +181,11 @@ impl Printer<'_, '_> {
         self.numbered(number, ("印章颜色", "colour"), seal.colour.clone());
         if let Some(owner) = &seal.owner {
             self.numbered(number, ("所有人", "owner"), owner.name.clone());
-            self.numbered(number, ("所有人证件号码", "owner's document number"), owner.document_number.clone());
+            self.numbered(
+                number,
+                ("所有人证件号码", "owner's document number"),
+                owner.document_number.as_typed().to_owned(),
+            );
         }
         if let Some(start) = seal.start {
             self.numbered(number, ("启用时间", "first day of use"), start.to_string());
@@ -217,12 +221,16 @@ impl Printer<'_, '_> {
         self.numbered(number, ("授权印章", "seals that are granted"), seals);
         if let Some(person) = person {
             self.numbered(number, ("被授权人", "grantee"), person.name.clone());
-            self.numbered(number, ("被授权人证件号码", "grantee's document number"), person.document_number.clone());
-            self.numbered(number, ("被授权人手机号码", "grantee's phone"), person.phone.clone());
+            self.numbered(
+                number,
+                ("被授权人证件号码", "grantee's document number"),
+                person.document_number.as_typed().to_owned(),
+            );
+            self.numbered(number, ("被授权人手机号码", "grantee's phone"), person.phone.as_typed().to_owned());
         }
         if let Some(organisation) = organisation {
             self.numbered(number, ("被授权机构", "organisation"), organisation.name.clone());
-            let code = organisation.document_number.clone();
+            let code = organisation.document_number.as_typed().to_owned();
             self.numbered(number, ("被授权机构统一社会信用代码", "organisation's credit code"), code);
         }
         let day = |at: Instant| at.china_date().to_string();

@@ -12,6 +12,7 @@ use crate::{
     seal::{
         SealEvent,
         action::GrantRequest,
+        index::keys,
         moment::GrantStanding,
         permit::Asked,
         state::{Grant, GrantOrigin, RevocationCause, Seal},
@@ -255,19 +256,15 @@ impl<'a> Rules<'a> {
 
     /// One command gives the same right to the same person once.
     fn twice(&mut self, request: &GrantRequest, seal: &str, id: &str, place: &str) {
-        let keys = match (&request.person, &request.organisation) {
-            (Some(person), _) => {
-                let number = person.document_number.trim().to_ascii_uppercase();
-                let phone = person.phone.trim();
-                let keys = [("n", number.as_str()), ("p", phone)];
-                let keys = keys.iter().filter(|(_, key)| !key.is_empty());
-                keys.map(|(kind, key)| format!("{kind} {key}")).collect()
+        let role = request.role.as_str();
+        let keys: Vec<_> = match (&request.person, &request.organisation) {
+            (Some(person), _) => keys(person.who()).map(|key| (role.to_owned(), Some(key), seal.to_owned())).collect(),
+            (None, Some(organisation)) => {
+                let number = organisation.document_number.key();
+                number.map(|number| (number.as_str().to_owned(), None, seal.to_owned())).into_iter().collect()
             }
-            (None, Some(organisation)) => vec![format!("o {}", organisation.document_number)],
             (None, None) => Vec::new(),
         };
-        let keys: Vec<_> =
-            keys.into_iter().map(|key| format!("{} {key} {seal}", request.role.as_str())).collect();
         if keys.iter().any(|key| self.given.contains(key)) {
             let finding = Finding::new(Code::SealAlreadyGranted, place).with("grant", id);
             self.fault(finding);
@@ -334,11 +331,20 @@ impl<'a> Rules<'a> {
         } else if person.document_number.is_blank() && person.phone.is_blank() {
             self.fault(lacks("documentNumber"));
         }
+        self.one_person(person, pointer);
         if rule.unknown == UnknownGrantee::Refused && rule.account && !self.moment.has_account(person.who()) {
             let assumed = rule.unknown_basis.as_ref().unwrap_or(&rule.basis).assumed;
             let finding = Finding::new(Code::SealGranteeUnknown, pointer).assumed(assumed);
             let who = vec![Mender { role: Role::Person, name: Some(person.name.clone()), signer: None }];
             self.weighing.add(finding, who, Some("host.open_account"));
+        }
+    }
+
+    /// A right is one person's: nobody else could be meant.
+    pub(super) fn one_person(&mut self, person: &Principal, pointer: &str) {
+        if let Some(field) = self.moment.is_ambiguous(person.who()) {
+            let finding = Finding::new(Code::SealPersonAmbiguous, format!("{pointer}/{field}"));
+            self.fault(finding.assumed(true));
         }
     }
 
@@ -389,7 +395,8 @@ impl<'a> Rules<'a> {
         };
         let chain = parent.map(|parent| self.moment.chain(parent)).unwrap_or_default();
         let mut above = chain.iter().filter_map(|link| link.person.as_ref());
-        if above.any(|known| known.is(person)) || self.moment.is_representative(person.who()) {
+        let index = &self.account.index;
+        if above.any(|known| index.is_one(known.who(), person.who())) || self.moment.is_representative(person.who()) {
             let finding = Finding::new(Code::SealGrantCircle, place).assumed(true);
             self.weighing.add(finding, vec![Mender::any(self.context.actor.role)], Some("grant"));
         }

@@ -62,6 +62,7 @@ impl<'a> Rules<'a> {
         self.permitted(asked);
         self.serial(certificate, "/action/certificate");
         let person = self.person.to_principal();
+        self.one_person(&person, "/actor");
         self.event(SealEvent::CertificateDownloaded { person: person.clone(), certificate: certificate.clone() });
         if self.context.profile.has_secret(SecretScope::PersonCertificate) {
             let (scope, subject) = (SecretScope::PersonCertificate, certificate.serial.clone());

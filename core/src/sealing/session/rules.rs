@@ -247,10 +247,12 @@ impl Rules<'_> {
         // Kinds are measured in tenths of a millimetre. Where no source gives the size, the corner must lie on the page.
         let span = |tenths: u32| i64::from(tenths.max(1)) * 100;
         let (width, height) = kind.map_or((100, 100), |kind| (span(kind.width), span(kind.height)));
-        let within = |from: i64, span: i64, whole: i64| from >= 0 && from.checked_add(span).is_some_and(|end| end <= whole);
-        state.file.size(placement.page).is_some_and(|page| {
-            within(placement.x, width, page.width) && within(placement.y, height, page.height)
-        })
+        let within =
+            |from: i64, span: i64, whole: i64| from >= 0 && from.checked_add(span).is_some_and(|end| end <= whole);
+        state
+            .file
+            .size(placement.page)
+            .is_some_and(|page| within(placement.x, width, page.width) && within(placement.y, height, page.height))
     }
 
     /// Rows NN-006, NN-007, NN-012.
