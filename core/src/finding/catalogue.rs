@@ -280,6 +280,7 @@ codes! {
     PartyNotYoursToTell "party.not_yours_to_tell" Error [] { tellers: Role } "此项只能由{tellers}提供" "only a {tellers} can say this";
     PartyVerificationNotAvailable "party.verification_not_available" Error ["UA-013", "UA-015"] { method: Text, entityKind: Text, region: Text } "“{method}”不支持该类单位（{entityKind}，登记地 {region}）" "{method} is not open to this kind of entity ({entityKind}, registered in {region})";
     PartyNotThisEnterprise "party.not_this_enterprise" Error ["GZ-009", "C-45"] {} "本次登录的企业不是该账户的企业" "this session acts for another enterprise than the account's";
+    PartyLoginMissing "party.login_missing" Error ["SZ-027", "GS-001"] {} "须先登录" "this takes a session that was opened by logging in";
 
     // case: the aggregate
     CaseCommandForm "case.command_form" Error [] { field: Text } "命令缺少“{field}”" "the command lacks {field}";

@@ -93,7 +93,7 @@ impl<'a> Moment<'a> {
         let recorded = account.index.namesakes(person.name).iter().filter_map(|at| account.state.persons.get(*at));
         let mut namesakes = recorded.map(|known| &known.person).chain(representatives);
         if person.key().is_none() {
-            namesakes.next().is_some().then_some("documentNumber")
+            namesakes.any(|known| !known.document_number.is_blank()).then_some("documentNumber")
         } else if person.phone_key().is_none() {
             namesakes.any(|known| known.document_number.is_blank()).then_some("phone")
         } else {

@@ -315,6 +315,11 @@ impl<'a, E> Permit<'a, '_, E> {
     /// The session was opened in a way that this channel, and this operation, offer.
     fn login(&mut self, asked: Asked<'_>, rule: &OperationRule) {
         let Some(login) = self.actor.login else {
+            // Systems and clerks have no session; where a way of logging in is asked for, no way is the wrong one.
+            if !rule.logins.is_empty() && !matches!(self.actor.role, Role::System | Role::WindowStaff) {
+                let finding = Finding::new(Code::PartyLoginMissing, "/actor").assumed(rule.basis.assumed);
+                self.weighing.add(finding, vec![Mender::any(self.actor.role)], Some("host.log_in"));
+            }
             return;
         };
         let mut on_channel =
