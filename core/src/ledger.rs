@@ -18,11 +18,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     crypto::from_hex,
+    evidence::{EvidenceRule, Subject, UsedEvidence, Wanted},
     finding::{Code, Failure, FailureKind, Finding, Mender, Refusal, Remedy, Report, Role, Unmet},
     identifier::Regions,
     json,
-    party::Actor,
-    platform::{Label, ProfileRef},
+    party::{Actor, Evidence},
+    platform::{Basis, Label, ProfileRef},
+    teller,
     time::Instant,
 };
 
@@ -80,6 +82,10 @@ pub struct Book {
     pub at: Instant,
     /// Ids of the commands that were carried out, sorted.
     pub commands: Vec<SeenCommand>,
+    /// Evidence that commands have used up: it does not count again.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+    pub used: Vec<UsedEvidence>,
 }
 
 tagged! {
@@ -191,6 +197,22 @@ impl<E> Weighing<E> {
         self.add(finding, vec![Mender::any(sender)], None);
     }
 
+    /// What is not this sender's to say, by the one table of who tells what. An action that is somebody else's as a whole
+    /// is about *who*.
+    pub(crate) fn told<T: Serialize>(&mut self, aggregate: &str, action: &str, content: &T, sender: Role) {
+        if !self.denied.is_empty() {
+            return;
+        }
+        for finding in teller::not_yours(aggregate, action, content, sender) {
+            let whole = finding.pointer == "/action";
+            let known = self.unmet.len();
+            self.add(finding, vec![Mender::any(Role::System)], Some(action));
+            if whole {
+                self.deny_since(known);
+            }
+        }
+    }
+
     /// A fact that is on record already, or a warning: stops nothing.
     pub(crate) fn note(&mut self, finding: Finding) {
         self.report.push(finding);
@@ -262,7 +284,7 @@ pub(crate) fn fingerprint<T: Serialize>(action: &T) -> String {
 
 impl Book {
     pub(crate) fn new(schema_version: u32, profile: ProfileRef, at: Instant) -> Self {
-        Self { schema_version, profile, version: 0, head: String::new(), at, commands: Vec::new() }
+        Self { schema_version, profile, version: 0, head: String::new(), at, commands: Vec::new(), used: Vec::new() }
     }
 
     /// Whether this id was carried out before, with the same command; `Err` if with another one.
@@ -275,6 +297,11 @@ impl Book {
             return Ok(true);
         }
         Err(Finding::new(Code::CommandIdReused, "/id").with("id", id))
+    }
+
+    /// What a command brought as evidence is used up by it.
+    pub(crate) fn use_up(&mut self, evidence: &[Evidence]) {
+        self.used.extend(evidence.iter().map(UsedEvidence::of));
     }
 
     pub(crate) fn remember(&mut self, id: &str, fingerprint: String, sequence: u32, digest: &str, at: Instant) {
@@ -303,6 +330,68 @@ impl Book {
 /// Time does not run backwards: no command is dated before the one before it.
 pub(crate) fn clock(last: Instant, now: Instant) -> Option<Finding> {
     (now < last).then(|| Finding::new(Code::CommandClockBackwards, "/now").with("last", last))
+}
+
+/// What a command brings as evidence, and what was used up before it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Proofs<'a> {
+    pub(crate) given: &'a [Evidence],
+    pub(crate) used: &'a [UsedEvidence],
+    /// Where the evidence stands in the command.
+    pub(crate) pointer: &'a str,
+    pub(crate) now: Instant,
+}
+
+impl<'a> Proofs<'a> {
+    /// The place of the evidence of this kind that proves something about a subject; else all that stands against what
+    /// was given, or `party.evidence_missing` where nothing of the kind was.
+    pub(crate) fn prove(&self, kind: &str, subject: Subject<'_>, basis: &Basis) -> Result<usize, Vec<Finding>> {
+        let rule = EvidenceRule {
+            action: String::new(),
+            kinds: vec![kind.to_owned()],
+            providers: Vec::new(),
+            subject: true,
+            digest: false,
+            time: false,
+            basis: basis.clone(),
+        };
+        let wanted = Wanted { rule: &rule, digest: None, subject: Some(subject), since: None, now: self.now };
+        let mut first = None;
+        for (at, evidence) in self.of_kind(kind) {
+            let found = wanted.judge(evidence, self.used, &format!("{}/{at}", self.pointer));
+            if found.is_empty() {
+                return Ok(at);
+            }
+            first.get_or_insert(found);
+        }
+        Err(first.unwrap_or_else(|| {
+            let finding = Finding::new(Code::PartyEvidenceMissing, self.pointer).with_list("kind", &[kind]);
+            vec![finding.assumed(basis.assumed)]
+        }))
+    }
+
+    /// All that stands against what was given, where evidence of one of several kinds is enough.
+    pub(crate) fn prove_any<'s>(
+        &self,
+        kinds: &[String],
+        subject: impl Fn(&str) -> Subject<'s>,
+        basis: &Basis,
+    ) -> Vec<Finding> {
+        let judged: Vec<_> = kinds.iter().map(|kind| (kind, self.prove(kind, subject(kind), basis))).collect();
+        if judged.iter().any(|(_, found)| found.is_ok()) {
+            return Vec::new();
+        }
+        let brought = judged.into_iter().find(|(kind, _)| self.of_kind(kind).next().is_some());
+        brought.and_then(|(_, found)| found.err()).unwrap_or_else(|| {
+            let finding = Finding::new(Code::PartyEvidenceMissing, self.pointer).with_list("kind", kinds);
+            vec![finding.assumed(basis.assumed)]
+        })
+    }
+
+    /// What was given of a kind, with its place.
+    pub(crate) fn of_kind(&self, kind: &str) -> impl Iterator<Item = (usize, &'a Evidence)> {
+        self.given.iter().enumerate().filter(move |(_, given)| given.kind.trim() == kind)
+    }
 }
 
 /// What a command must have to be weighed at all.

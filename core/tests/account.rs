@@ -43,7 +43,11 @@ fn at(seconds: i64) -> Instant {
 }
 
 fn proof(kind: &str, subject: &str) -> Evidence {
-    Evidence { kind: kind.to_owned(), subject: subject.to_owned(), ..Evidence::default() }
+    // Each is given once.
+    static COUNT: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(0);
+    let reference = COUNT.fetch_add(1, std::sync::atomic::Ordering::Relaxed).to_string();
+    let (kind, subject, provider) = (kind.to_owned(), subject.to_owned(), "host".to_owned());
+    Evidence { kind, provider, reference, subject, ..Evidence::default() }
 }
 
 fn person(which: usize) -> Principal {
@@ -224,7 +228,7 @@ fn mend(code: &str, action: &mut AccountAction, actor: &mut Actor, account: &mut
     match (code, &mut *action) {
         ("account.personal_matters_only" | "party.role_not_allowed", _) => actor.role = good.role,
         ("account.login_place" | "party.login_not_offered", _) => actor.login = good.login,
-        ("party.no_enterprise_chosen" | "party.other_enterprise", _) => actor.acting_for = good.acting_for,
+        ("party.no_enterprise_chosen" | "party.not_this_enterprise", _) => actor.acting_for = good.acting_for,
         ("account.login_not_enabled", _) => verify(account, "ca_certificate"),
         ("account.registration_incomplete", _) => verify(account, "base_register"),
         ("command.form", AccountAction::AddHandler { handler }) => {
@@ -235,10 +239,7 @@ fn mend(code: &str, action: &mut AccountAction, actor: &mut Actor, account: &mut
         ("party.handler_level_too_low", AccountAction::AddHandler { handler }) => {
             handler.level = Some(TrustLevel::Level4);
         }
-        (
-            "party.licence_mismatch" | "party.evidence_of_other" | "party.evidence_missing",
-            AccountAction::Verify { method, evidence },
-        ) => {
+        ("party.evidence_subject" | "party.evidence_missing", AccountAction::Verify { method, evidence }) => {
             *evidence = vec![proof(method, NUMBER)];
         }
         ("account.method_unknown", AccountAction::Verify { method, .. }) => *method = "e_licence".to_owned(),
@@ -362,6 +363,12 @@ proptest! {
             let now = at(1 + i64::try_from(count).unwrap());
             let context = Context { now, actor: &actor, profile: &*LICENCE, regions: &REGIONS, salt: "" };
             let before = wallet.clone();
+            let mut action = action;
+            if let LicenceAction::Download { evidence, .. } | LicenceAction::ChangePassword { evidence } = &mut action {
+                for one in evidence {
+                    one.subject = actor.document_number.as_typed().to_owned();
+                }
+            }
             let command = LicenceCommand { id: format!("c{}", count + 1), expected_version: None, action: action.clone() };
             let accepted = match wallet.handle(&command, &context) {
                 Ok(outcome) => {

@@ -30,8 +30,8 @@ use dengji::{
     seal::{GrantRequest, SealAction, SealForm, SealRequest},
 };
 use seal_desk::{
-    Desk, REPRESENTATIVE, actor, at, certificate, codes, command, context, enterprise, enterprise_account, evidence,
-    grant, guangzhou_application, licence, person, regions,
+    Desk, REPRESENTATIVE, actor, at, bound, certificate, codes, command, context, enterprise, enterprise_account,
+    evidence, grant, guangzhou_application, licence, person, regions,
 };
 
 const ADMINISTRATOR: usize = 1;
@@ -77,6 +77,7 @@ fn give(desk: &mut Desk, actor: &Actor, action: SealAction, channel: Channel) ->
     desk.clock += 1;
     desk.count += 1;
     let proofs = evidence(desk.profile, action.operation(), channel);
+    let proofs = bound(proofs, desk.profile, &desk.account, actor, &action, &format!("c{}", desk.count));
     let reported = action.operation().is_none();
     let given = command(&format!("c{}", desk.count), action, (!reported).then_some(channel), proofs);
     let now = desk.now();

@@ -7,11 +7,15 @@ use super::{
     state::{AccountStep, Applicant, HandlerBinding, HandlerStage, LegalEntity},
 };
 use crate::{
+    evidence::Subject,
     finding::{Code, Finding, Role, Severity},
     identifier::IdentifierText,
-    ledger,
+    ledger::{self, Book, Proofs},
     party::{Evidence, LoginMethod, TrustLevel},
-    platform::identity::{IdentityProfile, VerificationMethod},
+    platform::{
+        Basis,
+        identity::{IdentityProfile, VerificationMethod},
+    },
 };
 
 /// What stands against one command or question.
@@ -111,23 +115,13 @@ impl<'a> Guards<'a> {
     }
 
     /// The entity is proven to be what it says it is now: one kind of evidence about its number is enough. Row UA-025.
-    pub(super) fn proven(&mut self, number: &IdentifierText, given: &[Evidence]) {
+    pub(super) fn proven(&mut self, number: &IdentifierText, proofs: Proofs<'_>) {
         let rule = &self.context.profile.entity_update;
-        let mut known = given.iter().enumerate().filter(|(_, one)| rule.evidence.contains(&one.kind)).peekable();
-        let first = known.peek().map(|(at, _)| *at);
-        let about = |one: &Evidence| number.is_number(&one.subject);
-        if known.any(|(_, one)| about(one)) {
-            return;
-        }
-        let finding = match first {
-            Some(at) => {
-                let finding = Finding::new(Code::PartyEvidenceOfOther, format!("/action/evidence/{at}/subject"));
-                finding.with("kind", given.get(at).map(|one| one.kind.as_str()).unwrap_or_default())
-            }
-            None => Finding::new(Code::PartyEvidenceMissing, "/action/evidence").with_list("kind", &rule.evidence),
-        };
+        let findings = proofs.prove_any(&rule.evidence, |_| Subject::Number(number), &rule.basis);
         let sender = self.context.actor.role;
-        self.add(finding.assumed(rule.basis.assumed), &[sender], Some("host.provide_evidence"));
+        for finding in findings {
+            self.add(finding, &[sender], Some("host.provide_evidence"));
+        }
     }
 
     /// What the form is found to have: errors stand against the command, all else is told.
@@ -154,31 +148,24 @@ impl<'a> Guards<'a> {
     }
 
     /// One kind of evidence, about this subject. Rows UA-030, UA-031, KB-023.
-    fn evidence(&mut self, given: &[Evidence], kind: &str, subject: &IdentifierText, other: Code, assumed: bool) {
-        let mut of_kind = given.iter().enumerate().filter(|(_, evidence)| evidence.kind == kind).peekable();
+    fn evidence(&mut self, proofs: Proofs<'_>, kind: &str, subject: &IdentifierText, basis: &Basis) {
         let sender = self.context.actor.role;
-        let Some((first, _)) = of_kind.peek().copied() else {
-            let finding = Finding::new(Code::PartyEvidenceMissing, "/action/evidence").with_list("kind", &[kind]);
-            self.add(finding.assumed(assumed), &[sender], Some("host.provide_evidence"));
-            return;
-        };
-        let about = |evidence: &Evidence| subject.is_number(&evidence.subject);
-        if of_kind.any(|(_, evidence)| about(evidence)) {
-            return;
+        for finding in proofs.prove(kind, Subject::Number(subject), basis).err().unwrap_or_default() {
+            self.add(finding, &[sender], Some("host.provide_evidence"));
         }
-        let mut finding = Finding::new(other, format!("/action/evidence/{first}/subject"));
-        if other == Code::PartyEvidenceOfOther {
-            finding = finding.with("kind", kind);
-        }
-        self.add(finding, &[sender], Some("host.provide_evidence"));
+    }
+
+    /// What a command brings, beside what was used up before.
+    pub(super) fn proofs<'e>(&self, book: Option<&'e Book>, given: &'e [Evidence]) -> Proofs<'e> {
+        let used = book.map(|book| book.used.as_slice()).unwrap_or_default();
+        Proofs { given, used, pointer: "/action/evidence", now: self.context.now }
     }
 
     /// The applicant as a person: form and evidence. Rows UA-005, UA-008, UA-030, UA-031.
-    pub(super) fn applicant(&mut self, applicant: &Applicant, evidence: &[Evidence]) {
+    pub(super) fn applicant(&mut self, applicant: &Applicant, proofs: Proofs<'_>) {
         for check in &self.context.profile.applicant_checks {
             let subject = if check.of_phone { &applicant.phone } else { &applicant.document_number };
-            let assumed = check.basis.assumed;
-            self.evidence(evidence, &check.evidence, subject, Code::PartyEvidenceOfOther, assumed);
+            self.evidence(proofs, &check.evidence, subject, &check.basis);
         }
     }
 
@@ -212,7 +199,7 @@ impl<'a> Guards<'a> {
     }
 
     /// Verification online: what proves it. Rows UA-014 to UA-016, UA-030, UA-033.
-    pub(super) fn online(&mut self, account: &EnterpriseAccount, method: &VerificationMethod, evidence: &[Evidence]) {
+    pub(super) fn online(&mut self, account: &EnterpriseAccount, method: &VerificationMethod, proofs: Proofs<'_>) {
         if method.on_site {
             let windows: Vec<&str> = method.windows.iter().map(|window| window.name.zh.as_str()).collect();
             let finding = Finding::new(Code::AccountNotOnline, "/action/method").with("method", &method.name.zh);
@@ -221,8 +208,7 @@ impl<'a> Guards<'a> {
         }
         let number = &account.state.entity.document_number;
         for kind in &method.evidence {
-            let other = if kind == "e_licence" { Code::PartyLicenceMismatch } else { Code::PartyEvidenceOfOther };
-            self.evidence(evidence, kind, number, other, method.basis.assumed);
+            self.evidence(proofs, kind, number, &method.basis);
         }
     }
 

@@ -31,10 +31,22 @@ pub(super) fn open(command: &AccountCommand, context: &Context<'_, IdentityProfi
     if !passwords_match {
         guards.fault(Finding::new(Code::AccountPasswordsDiffer, "/action/passwordsMatch"));
     }
-    guards.applicant(&registration.applicant, evidence);
+    guards.applicant(&registration.applicant, guards.proofs(None, evidence));
     guards.weighing.note(Finding::new(Code::AccountDataReused, ""));
     guards.weighing.events.push(AccountEvent::Registered { registration: registration.clone() });
+    guards.weighing.told("account", command.action.tag(), &command.action, context.actor.role);
     guards.weighing
+}
+
+/// What a command brings as evidence.
+pub(super) fn evidence(command: &AccountCommand) -> &[Evidence] {
+    match &command.action {
+        AccountAction::Register { evidence, .. }
+        | AccountAction::Verify { evidence, .. }
+        | AccountAction::ChangeApplicant { evidence, .. }
+        | AccountAction::UpdateEntity { evidence, .. } => evidence,
+        _ => &[],
+    }
 }
 
 /// Weighs any other command.
@@ -59,7 +71,7 @@ pub(super) fn against(
         AccountAction::Verify { method, evidence } => {
             guards.session(account, tag);
             if let Some(rule) = guards.method(account, method) {
-                guards.online(account, rule, evidence);
+                guards.online(account, rule, guards.proofs(Some(&account.state.book), evidence));
                 let (method, level) = (method.clone(), rule.level);
                 let evidence = evidence.clone();
                 guards.weighing.events.push(AccountEvent::Verified { method, level, evidence });
@@ -75,7 +87,7 @@ pub(super) fn against(
             let mut form = guards.form();
             form.applicant(applicant, "/action/applicant");
             guards.findings(form.findings);
-            guards.applicant(applicant, evidence);
+            guards.applicant(applicant, guards.proofs(Some(&account.state.book), evidence));
             guards.weighing.events.push(AccountEvent::ApplicantChanged { applicant: applicant.clone() });
         }
         AccountAction::AddHandler { handler } => {
@@ -97,6 +109,7 @@ pub(super) fn against(
             update(account, &mut guards, entity, evidence);
         }
     }
+    guards.weighing.told("account", tag, action, context.actor.role);
     guards.weighing
 }
 
@@ -226,7 +239,7 @@ fn update(account: &EnterpriseAccount, guards: &mut Guards<'_>, entity: &LegalEn
         || was.document_kind != is.document_kind
         || was.document_number != is.document_number;
     if verify_anew {
-        guards.proven(&before.document_number, evidence);
+        guards.proven(&before.document_number, guards.proofs(Some(&account.state.book), evidence));
         guards.weighing.note(Finding::new(Code::AccountVerifyAnew, "/action/entity"));
     }
     guards.weighing.note(Finding::new(Code::AccountDataReused, ""));

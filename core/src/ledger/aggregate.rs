@@ -196,6 +196,7 @@ macro_rules! aggregate {
             fn remember(&mut self, actor: &$crate::party::Actor, command: &$Command, entry: &$Entry) {
                 let fingerprint = $crate::ledger::fingerprint_of(actor, command);
                 self.state.book.remember(&command.id, fingerprint, entry.sequence, &entry.digest, entry.now);
+                self.state.book.use_up(rules::evidence(command));
             }
 
             /// What a whole log adds up to. The chain is verified first.

@@ -37,7 +37,8 @@ impl Header<'_> {
 
 pub(crate) fn payload_digest<T: Serialize>(salt: &str, payload: &T) -> String {
     let mut hasher = Sm3::new();
-    hasher.update(from_hex(salt).unwrap_or_default());
+    // What is no salt is nobody's: it never stands for none.
+    hasher.update(from_hex(salt).unwrap_or_else(|| format!("no salt: {salt}").into_bytes()));
     hasher.update(json::canonical(payload));
     hex(&hasher.finish())
 }
@@ -225,4 +226,60 @@ macro_rules! log_entry {
             }
         }
     };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A chain of empty entries with sound digests, dated by these seconds.
+    fn found(seconds: &[i64], head: Option<&str>) -> Vec<(&'static str, String)> {
+        let profile = ProfileRef { id: "p".to_owned(), version: "1".to_owned() };
+        let instants: Vec<Instant> = seconds.iter().filter_map(|at| Instant::from_unix(*at, 0)).collect();
+        let mut digests = vec![String::new()];
+        let mut headers = Vec::new();
+        for (at, now) in instants.iter().enumerate() {
+            headers.push((
+                u32::try_from(at).unwrap_or_default() + 1,
+                *now,
+                digests.last().cloned().unwrap_or_default(),
+            ));
+            let (sequence, now, previous) = headers.last().cloned().unwrap_or((0, *now, String::new()));
+            let header = Header {
+                log_version: LOG_VERSION,
+                now,
+                payload_digest: "",
+                previous: &previous,
+                profile: &profile,
+                sequence,
+            };
+            digests.push(header.digest());
+        }
+        let links = headers.iter().zip(digests.iter().skip(1)).map(|((sequence, now, previous), digest)| Link {
+            header: Header {
+                log_version: LOG_VERSION,
+                now: *now,
+                payload_digest: "",
+                previous,
+                profile: &profile,
+                sequence: *sequence,
+            },
+            digest,
+            payload: None,
+        });
+        let report = verify(links, head);
+        report.findings.iter().map(|finding| (finding.code.as_str(), finding.pointer.clone())).collect()
+    }
+
+    #[test]
+    fn time_goes_forward_in_every_log() {
+        assert_eq!(found(&[1, 1, 2], None), []);
+        assert_eq!(found(&[1, 3, 2, 2], None), [("log.clock_backwards", "/2/now".to_owned())]);
+    }
+
+    #[test]
+    fn a_log_ends_with_the_head_that_was_kept() {
+        assert_eq!(found(&[1, 2], Some("other")), [("log.head_differs", String::new())]);
+        assert_eq!(found(&[], Some("other")), [("log.empty", String::new())]);
+    }
 }

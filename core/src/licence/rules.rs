@@ -36,6 +36,14 @@ pub(super) fn open(command: &LicenceCommand, context: &Context<'_, LicenceProfil
     guards.weighing
 }
 
+/// What a command brings as evidence.
+pub(super) fn evidence(command: &LicenceCommand) -> &[Evidence] {
+    match &command.action {
+        LicenceAction::Download { evidence, .. } | LicenceAction::ChangePassword { evidence } => evidence,
+        _ => &[],
+    }
+}
+
 /// Weighs any other command.
 pub(super) fn decide(
     wallet: &LicenceWallet,
@@ -55,6 +63,7 @@ pub(super) fn against(
     if !matches!(action, LicenceAction::OpenWallet { .. }) {
         guards.role(action.tag());
     }
+    guards.weighing.told("licence", action.tag(), action, context.actor.role);
     match action {
         LicenceAction::OpenWallet { .. } => guards.fault(Finding::new(Code::CommandAlreadyOpen, "/action/type")),
         LicenceAction::Download { place, number, real_name_failed, evidence } => {
@@ -107,7 +116,7 @@ pub(super) fn against(
         }
         LicenceAction::ChangePassword { evidence } => {
             guards.owner(state, state.copies.iter().map(|copy| &copy.licence));
-            guards.password(evidence);
+            guards.password(state, evidence);
             guards.weighing.events.push(LicenceEvent::PasswordChanged {});
         }
         LicenceAction::DeleteCopy { number } => {
@@ -145,7 +154,7 @@ fn download(
     if state.copy(number).is_some() {
         guards.add(Finding::new(Code::LicenceDownloadedAlready, "/action/number"), &[], None);
     }
-    guards.real_name(guards.context.profile.app(&state.app), failed, evidence);
+    guards.real_name(state, guards.context.profile.app(&state.app), failed, evidence);
     guards.consent(state, evidence);
     guards.weighing.events.push(LicenceEvent::Downloaded {
         licence: licence.clone(),

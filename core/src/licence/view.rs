@@ -143,7 +143,15 @@ impl LicenceWallet {
         let unmet = guards.weighing.against();
         let subject =
             licence.map(|licence| licence.enterprise.document_number.as_typed().to_owned()).unwrap_or_default();
-        let evidence = Evidence { kind: "e_licence".to_owned(), subject, at: Some(context.now), ..Evidence::default() };
+        let evidence = Evidence {
+            kind: "e_licence".to_owned(),
+            provider: context.profile.id.clone(),
+            // A use is one act of one device at one instant.
+            reference: format!("{}/{}/{purpose}/{}", self.state.device, self.state.book.version, context.now),
+            subject,
+            at: Some(context.now),
+            ..Evidence::default()
+        };
         IdentityUse {
             allowed: unmet.is_empty(),
             evidence: unmet.is_empty().then_some(evidence),
@@ -199,7 +207,7 @@ impl LicenceWallet {
     fn probe_download(&self, number: &str, place: &str, context: &Context<'_, LicenceProfile>) -> LicenceAction {
         let real_name = context.profile.app(&self.state.app).map(|app| app.real_name.as_slice()).unwrap_or_default();
         let kinds = real_name.iter().map(String::as_str).chain(["declaration", "licence_password"]);
-        let evidence = kinds.map(|kind| Evidence { kind: kind.to_owned(), ..Evidence::default() }).collect();
+        let evidence = kinds.map(|kind| probe_evidence(kind, context)).collect();
         let (number, place) = (number.to_owned(), place.to_owned());
         LicenceAction::Download { place, number, real_name_failed: false, evidence }
     }
@@ -235,10 +243,17 @@ impl LicenceWallet {
             }),
             "delete_copy" => of_copies(&|_, number| Some(LicenceAction::DeleteCopy { number })),
             "change_password" => {
-                let evidence = vec![Evidence { kind: "licence_password".to_owned(), ..Evidence::default() }];
+                let evidence = vec![probe_evidence("licence_password", context)];
                 vec![(String::new(), LicenceAction::ChangePassword { evidence })]
             }
             _ => Vec::new(),
         }
     }
+}
+
+/// What the moment of pressing would bring.
+fn probe_evidence(kind: &str, context: &Context<'_, LicenceProfile>) -> Evidence {
+    let (provider, reference) = ("?".to_owned(), "?".to_owned());
+    let subject = context.actor.document_number.as_typed().to_owned();
+    Evidence { kind: kind.to_owned(), provider, reference, subject, ..Evidence::default() }
 }

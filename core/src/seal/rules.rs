@@ -18,7 +18,7 @@ use crate::{
     finding::{Code, Finding, Mender, Role},
     identifier::{NameKey, PersonKey},
     ledger::{self, HostTask, Weighing, is_id},
-    party::Who,
+    party::{Evidence, Principal, Who},
     platform::seal::{Channel, LicenceField, OperationEffect, OperationRule, SealOperation, SealProfile, SecretScope},
 };
 
@@ -39,7 +39,7 @@ pub(super) fn open(command: &SealCommand, context: &SealContext<'_>) -> Weighing
         weighing.fault(sender, finding);
         return weighing;
     };
-    only(&mut weighing, sender, "open_account", &[Role::System]);
+    weighing.told("seal", command.action.tag(), &command.action, sender);
     if !is_id(account_id) {
         weighing.fault(sender, Finding::new(Code::CommandForm, "/action/accountId").with("field", "accountId"));
     }
@@ -49,13 +49,9 @@ pub(super) fn open(command: &SealCommand, context: &SealContext<'_>) -> Weighing
     weighing
 }
 
-/// What is reported is reported by those who know it.
-fn only(weighing: &mut Weighing<SealEvent>, sender: Role, action: &str, allowed: &[Role]) {
-    if !allowed.contains(&sender) {
-        let finding = Finding::new(Code::PartyRoleNotAllowed, "/actor/role").with("action", action);
-        let finding = finding.with("role", sender.as_str());
-        weighing.add(finding, Mender::any_of(allowed), Some(action));
-    }
+/// What a command brings as evidence.
+pub(super) fn evidence(command: &SealCommand) -> &[Evidence] {
+    &command.evidence
 }
 
 fn licence_form(weighing: &mut Weighing<SealEvent>, sender: Role, licence: &LicenceFacts) {
@@ -79,6 +75,7 @@ fn licence_form(weighing: &mut Weighing<SealEvent>, sender: Role, licence: &Lice
 
 pub(super) fn decide(account: &SealAccount, command: &SealCommand, context: &SealContext<'_>) -> Weighing<SealEvent> {
     let mut rules = Rules::new(account, command, context);
+    rules.weighing.told("seal", command.action.tag(), &command.action, context.actor.role);
     rules.command();
     rules.weighing
 }
@@ -150,7 +147,9 @@ impl<'a> Rules<'a> {
     fn asked(&self, operation: SealOperation) -> Asked<'a> {
         let failed = self.command.failed.as_slice();
         let evidence = self.command.evidence.as_slice();
-        Asked { failed, evidence, ..Asked::of(operation, self.channel) }
+        // What an application brought was used up when it was made.
+        let used = if self.accepted { &[][..] } else { self.account.state.book.used.as_slice() };
+        Asked { failed, evidence, used, ..Asked::of(operation, self.channel) }
     }
 
     /// Asks the guards. Gives the role and grant by which it is done.
@@ -270,11 +269,6 @@ impl<'a> Rules<'a> {
     /// What systems report.
     fn report(&mut self) {
         let action = &self.command.action;
-        let allowed: &[Role] = match action {
-            SealAction::ReportWindow { .. } => &[Role::System, Role::WindowStaff],
-            _ => &[Role::System],
-        };
-        only(&mut self.weighing, self.context.actor.role, action.tag(), allowed);
         match action {
             SealAction::OpenAccount { .. } => self.fault(Finding::new(Code::CommandAlreadyOpen, "/action/type")),
             SealAction::ReportIssue { seals, from, until } => self.report_issue(seals, *from, *until),
@@ -417,8 +411,17 @@ pub(super) fn changed(before: &LicenceFacts, after: &LicenceFacts) -> Vec<Licenc
     let numbers = |licence: &LicenceFacts| -> BTreeSet<Option<PersonKey<'static>>> {
         licence.representatives.iter().map(|person| person.who().key().map(PersonKey::into_owned)).collect()
     };
+    // Two who change numbers are two others, though names and numbers are the same.
+    let persons = |licence: &LicenceFacts| -> BTreeSet<(Option<NameKey>, Option<PersonKey<'static>>)> {
+        let known = |person: &Principal| (NameKey::of(&person.name), person.who().key().map(PersonKey::into_owned));
+        licence.representatives.iter().map(known).collect()
+    };
+    let renamed = persons(before) != persons(after);
     let differ = [
-        (LicenceField::RepresentativeName, names(before) != names(after)),
+        (
+            LicenceField::RepresentativeName,
+            names(before) != names(after) || (renamed && numbers(before) == numbers(after)),
+        ),
         (LicenceField::RepresentativeNumber, numbers(before) != numbers(after)),
         (LicenceField::EnterpriseName, NameKey::of(&before.enterprise.name) != NameKey::of(&after.enterprise.name)),
         (LicenceField::ForeignInvestment, before.foreign_invested != after.foreign_invested),

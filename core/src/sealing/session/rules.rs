@@ -6,8 +6,9 @@ use super::{
     AskedSeal, LoadedSeal, SealingAction, SealingCommand, SealingEvent, SealingSession, SealingStage, SealingState,
 };
 use crate::{
+    evidence::Subject,
     finding::{Code, Finding, Mender, Role},
-    ledger::{Context, HostTask, Weighing, is_id},
+    ledger::{Context, HostTask, Proofs, Weighing, is_id},
     party::{Evidence, Principal},
     platform::{
         seal::{Channel, SealOperation, SealProfile},
@@ -39,6 +40,7 @@ pub(super) fn open(command: &SealingCommand, context: &Context<'_, SealProfile>)
         rules.fault(Finding::new(Code::SealingNotSupported, "/profile"));
     }
     rules.own(owner, command.action.tag());
+    rules.weighing.told("sealing", command.action.tag(), &command.action, context.actor.role);
     for (text, field) in [(session, "session"), (&file.id, "file/id"), (&file.digest, "file/digest")] {
         if !is_id(text) {
             rules.fault(Finding::new(Code::CommandForm, format!("/action/{field}")).with("field", field));
@@ -56,6 +58,14 @@ pub(super) fn open(command: &SealingCommand, context: &Context<'_, SealProfile>)
     rules.weighing
 }
 
+/// What a command brings as evidence.
+pub(super) fn evidence(command: &SealingCommand) -> &[Evidence] {
+    match &command.action {
+        SealingAction::ReportScan { evidence, .. } => evidence,
+        _ => &[],
+    }
+}
+
 /// Weighs any other command.
 pub(super) fn decide(
     sitting: &SealingSession,
@@ -65,6 +75,7 @@ pub(super) fn decide(
     let state = &sitting.state;
     let mut rules = Rules { context, weighing: Weighing::default() };
     rules.own(&state.owner, command.action.tag());
+    rules.weighing.told("sealing", command.action.tag(), &command.action, context.actor.role);
     match &command.action {
         SealingAction::OpenPage { .. } => rules.fault(Finding::new(Code::CommandAlreadyOpen, "/action/type")),
         SealingAction::ShowQr { qr } => {
@@ -174,17 +185,14 @@ impl Rules<'_> {
     /// Rows NN-003, NN-004, C-77.
     fn scan(&mut self, state: &SealingState, scanner: &Principal, evidence: &[Evidence], seals: &[LoadedSeal]) {
         let profile = self.context.profile;
-        let wanted = profile.operation(SealOperation::Sign, Channel::Web).map(|rule| rule.evidence.as_slice());
-        for rule in wanted.unwrap_or_default() {
-            if !evidence.iter().any(|given| rule.any_of.contains(&given.kind)) {
-                let finding = Finding::new(Code::PartyEvidenceMissing, "/action/evidence");
-                self.fault(finding.with_list("kind", &rule.any_of));
-            }
-        }
-        for (index, given) in evidence.iter().enumerate() {
-            if !given.subject.trim().is_empty() && !scanner.document_number.is_number(&given.subject) {
-                let finding = Finding::new(Code::PartyEvidenceOfOther, format!("/action/evidence/{index}/subject"));
-                self.fault(finding.with("kind", &given.kind));
+        let rule = profile.operation(SealOperation::Sign, self.channel());
+        let used = &state.book.used;
+        let proofs = Proofs { given: evidence, used, pointer: "/action/evidence", now: self.context.now };
+        let subject = Subject::Person(scanner.document_kind, &scanner.document_number);
+        for (rule, wanted) in rule.iter().flat_map(|rule| rule.evidence.iter().map(move |wanted| (rule, wanted))) {
+            let findings = proofs.prove_any(&wanted.any_of, |_| subject, &rule.basis);
+            for finding in findings {
+                self.fault(finding);
             }
         }
         if let Some(page) = self.page().filter(|page| page.same_person)
