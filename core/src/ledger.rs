@@ -20,7 +20,7 @@ use crate::{
     crypto::from_hex,
     evidence::{EvidenceRule, Subject, UsedEvidence, Wanted},
     finding::{Code, Failure, FailureKind, Finding, Mender, Refusal, Remedy, Report, Role, Unmet},
-    identifier::Regions,
+    identifier::{NumberKey, Regions},
     json,
     party::{Actor, Evidence},
     platform::{Basis, Label, ProfileRef},
@@ -265,7 +265,9 @@ pub(crate) fn is_id(text: &str) -> bool {
 /// What a command is recognised by when it comes again: the same command, of the same sender. Of somebody else's command
 /// nobody learns that it was given.
 pub(crate) fn fingerprint_of<T: Serialize>(actor: &Actor, command: &T) -> String {
-    fingerprint(&(&actor.id, actor.role, &actor.name, &actor.document_number, command))
+    // A person is the same however the number is written.
+    let number = actor.document_number.key();
+    fingerprint(&(&actor.id, actor.role, number.as_ref().map(NumberKey::as_str), command))
 }
 
 /// A short fingerprint of an action, to notice a command id that is used for something else. It guards against
