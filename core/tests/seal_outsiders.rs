@@ -81,6 +81,10 @@ fn give(desk: &mut Desk, actor: &Actor, action: SealAction, channel: Channel) ->
     let reported = action.operation().is_none();
     let given = command(&format!("c{}", desk.count), action, (!reported).then_some(channel), proofs);
     let now = desk.now();
+    // The session is opened as the platform wants it.
+    let rule = given.action.operation().and_then(|operation| desk.profile.operation(operation, channel));
+    let login = rule.and_then(|rule| rule.logins.first().copied()).or(actor.login);
+    let actor = &Actor { login, ..actor.clone() };
     let outcome = desk.account.handle(&given, &context(desk.profile, actor, regions(), now));
     outcome.map(|_| ()).map_err(|refusal| codes(&refusal))
 }

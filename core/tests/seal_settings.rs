@@ -413,7 +413,9 @@ fn questions(battery: &mut Battery<'_>, account: &SealAccount, clock: i64, whole
                 for failed in failures {
                     let mut command = command("try", action.clone(), Some(channel), given.clone());
                     command.failed = failed.to_vec();
-                    let decided = account.decide(&command, &context(profile, &actors[who], regions(), now));
+                    let login = rule.and_then(|rule| rule.logins.first().copied()).or(actors[who].login);
+                    let actor = Actor { login, ..actors[who].clone() };
+                    let decided = account.decide(&command, &context(profile, &actor, regions(), now));
                     battery.tell(&decided.map_err(|refusal| refusal.unmet));
                 }
             }
@@ -499,6 +501,9 @@ fn life(battery: &mut Battery<'_>, licence: LicenceFacts, whole: bool) {
                 number += 1;
                 let given = channel.map(|channel| evidence(shipped, operation, channel)).unwrap_or_default();
                 let given = bound(given, shipped, account, who, &action, &format!("c{number}"));
+                let rule = operation.zip(channel).and_then(|(one, channel)| shipped.operation(one, channel));
+                let login = rule.and_then(|rule| rule.logins.first().copied()).or(who.login);
+                let who = &Actor { login, ..who.clone() };
                 let command = command(&format!("c{number}"), action.clone(), channel, given);
                 let done = account.handle(&command, &context(profile, who, regions(), at(*clock)));
                 let report = done

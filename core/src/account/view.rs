@@ -270,6 +270,8 @@ impl EnterpriseAccount {
 fn proofs<'p>(kinds: impl Iterator<Item = (&'p String, &'p IdentifierText)>) -> Vec<Evidence> {
     let proof = |(kind, subject): (&String, &IdentifierText)| Evidence {
         kind: kind.clone(),
+        provider: "?".to_owned(),
+        reference: "?".to_owned(),
         subject: subject.as_typed().to_owned(),
         ..Evidence::default()
     };

@@ -135,6 +135,13 @@ pub fn bound(
     evidence
 }
 
+/// The way of logging in that the operation asks for on its first channel; else the session's own.
+pub fn login(profile: &SealProfile, action: &SealAction, own: Option<LoginMethod>) -> Option<LoginMethod> {
+    let operation = action.operation()?;
+    let rule = profile.operation(operation, channel(profile, operation));
+    rule.and_then(|rule| rule.logins.first().copied()).or(own)
+}
+
 /// The first channel, but for the window, on which a platform offers this.
 pub fn channel(profile: &SealProfile, operation: SealOperation) -> Channel {
     let mut rules = profile.operations.iter().filter(|rule| rule.operation == operation);
