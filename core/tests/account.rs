@@ -428,6 +428,44 @@ fn the_builtin_profiles_are_what_their_names_say_and_have_no_findings() {
     }
 }
 
+/// What only a system or an authority can say, no built-in profile lets a person send, and no adjusted one succeeds in it.
+#[test]
+fn what_a_person_could_gain_by_is_told_by_systems() {
+    use dengji::teller::{Teller, rows};
+    let whole = |aggregate: &'static str, action: &str| -> Vec<Role> {
+        let rows = rows(aggregate, action).filter(|row| row.field.is_empty() && row.teller == Teller::System);
+        rows.flat_map(|row| row.roles.iter().copied()).collect()
+    };
+    let page = dengji::platform::seal::SealProfile::builtin("guangxi-seal").unwrap().sealing.unwrap().page.unwrap();
+    let profiles = [("account", &IDENTITY.actions), ("licence", &LICENCE.actions), ("sealing", &page.actions)];
+    let mut judged = 0;
+    for (aggregate, actions) in profiles {
+        for rule in actions {
+            let tellers = whole(aggregate, &rule.action);
+            judged += tellers.len();
+            assert!(tellers.is_empty() || rule.roles.iter().all(|role| tellers.contains(role)), "{}", rule.action);
+        }
+    }
+    assert!(judged >= 7, "{judged}");
+
+    let lax = LICENCE.actions.iter().position(|rule| rule.action == "report_licence").unwrap();
+    let adjustment = dengji::platform::Adjustment {
+        pointer: format!("/actions/{lax}/roles"),
+        value: r#"["person", "system"]"#.to_owned(),
+    };
+    let profile = LICENCE.adjusted(&[adjustment]).unwrap();
+    let holder = actor(Role::Person, 0);
+    let context = Context { now: at(0), actor: &holder, profile: &profile, regions: &REGIONS, salt: "" };
+    let open = LicenceAction::OpenWallet { device: "d".into(), app: "wechat_mini_program".into(), mobile: true };
+    let open = LicenceCommand { id: "o".to_owned(), expected_version: None, action: open };
+    let (wallet, _) = LicenceWallet::open(&open, &context).unwrap();
+    let told = LicenceAction::ReportLicence { licence: licence(false, &[]) };
+    let told = LicenceCommand { id: "t".to_owned(), expected_version: None, action: told };
+    let refused = wallet.decide(&told, &context).unwrap_err();
+    let codes: Vec<_> = refused.unmet.iter().map(|unmet| unmet.finding.code.as_str()).collect();
+    assert_eq!(codes, ["party.not_yours_to_tell"]);
+}
+
 #[test]
 fn nothing_about_a_person_is_printed() {
     let (account, _) = opened();
