@@ -160,11 +160,11 @@ impl Guards<'_> {
         let has = |kind: &str| given.iter().any(|evidence| evidence.kind == kind);
         let rule = &self.context.profile.receipt;
         let sender = self.context.actor.role;
-        if !has("declaration") {
+        if has("declaration") {
+            self.evidence(state, given, "declaration");
+        } else {
             let finding = Finding::new(Code::LicenceDeclaration, "/action/evidence");
             self.add(finding.with("declaration", &rule.declaration.zh), &[sender], Some("host.accept_declaration"));
-        } else {
-            self.evidence(state, given, "declaration");
         }
         if rule.changed_password && state.password.version > 0 {
             if has("licence_password") {

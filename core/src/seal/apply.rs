@@ -213,10 +213,10 @@ pub(super) fn apply(state: &mut SealAccountState, index: &mut Index, event: &Sea
             }
         }
         SealEvent::HandlerAuthorised { person: who } => {
-            if let Some(known) = person(state, index, who) {
-                if known.authorisations.iter().all(|time| time.ended.is_some()) {
-                    known.authorisations.push(HandlerAuthorisation { at: now, ended: None });
-                }
+            if let Some(known) = person(state, index, who)
+                && known.authorisations.iter().all(|time| time.ended.is_some())
+            {
+                known.authorisations.push(HandlerAuthorisation { at: now, ended: None });
             }
         }
         SealEvent::HandlerDismissed { person: who } => {

@@ -163,14 +163,12 @@ impl<'a> Moment<'a> {
         let Some(person) = person else {
             return true;
         };
-        match grant {
-            Some(id) => self.grant(id).is_some_and(|grant| self.standing(grant) == GrantStanding::Effective),
-            None => {
-                let licences = self.account.state.licences.iter().filter(|known| known.at <= self.at);
-                let here = |known: &LicenceRecord| self.is_among(person.who(), &known.licence);
-                self.is_representative(person.who()) && licences.filter(|known| known.at > since).all(here)
-            }
+        if let Some(id) = grant {
+            return self.grant(id).is_some_and(|grant| self.standing(grant) == GrantStanding::Effective);
         }
+        let licences = self.account.state.licences.iter().filter(|known| known.at <= self.at);
+        let here = |known: &LicenceRecord| self.is_among(person.who(), &known.licence);
+        self.is_representative(person.who()) && licences.filter(|known| known.at > since).all(here)
     }
 
     /// The newest certificate of a person, or of nobody in particular, that serves now.

@@ -435,7 +435,7 @@ pub(super) fn changed(before: &LicenceFacts, after: &LicenceFacts) -> Vec<Licenc
     differ.into_iter().filter_map(|(field, differs)| differs.then_some(field)).collect()
 }
 
-impl<'a> Rules<'a> {
+impl Rules<'_> {
     /// Whether there is room for what comes about.
     fn room(&mut self) {
         let state = &self.account.state;
