@@ -263,6 +263,8 @@ export class Case {
   static replay (log: Given<documents.LogEntry[]>): Case
   /** The case of a snapshot, which is what `state` gives. Throws {@link Unsupported} for one of a newer format. */
   static fromState (state: Given<documents.CaseState>): Case
+  /** Checks a snapshot against its whole log: sound, ending with the snapshot's head, and adding up to it field by field. */
+  static verify (state: Given<documents.CaseState>, log: Given<documents.LogEntry[]>): documents.Report
   /** What would follow from a command; nothing changes. Throws {@link Refused}. */
   decide (command: Given<documents.Command>, context: Context): documents.Decision
   /** Carries a command out, and gives the log entry to be stored. Throws {@link Refused}; then nothing has changed. */
@@ -287,8 +289,11 @@ export class Case {
   progress (profile: Profile): documents.Progress
 }
 
-/** Checks a log by itself: versions, sequence, chain, and every payload that is still there. */
-export function verifyLog (log: Given<documents.LogEntry[]>): documents.Report
+/**
+ * Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with `head`, the digest of
+ * the newest entry that was kept elsewhere, that its end is there too. Without it, a log that was cut at its end looks sound.
+ */
+export function verifyLog (log: Given<documents.LogEntry[]>, head?: string): documents.Report
 
 /** A log entry without its payload and salt: the personal data is gone, the chain still verifies. */
 export function eraseLogEntry (entry: Given<documents.LogEntry>): documents.LogEntry
@@ -363,7 +368,9 @@ export class SealAccount extends Ledger<
   /** From a snapshot, which is what `state` gives. Throws {@link Unsupported} for one of a newer format. */
   static fromState (state: Given<documents.SealAccountState>): SealAccount
   /** Checks a log by itself: versions, sequence, chain, and every payload that is still there. */
-  static verifyLog (log: Given<documents.SealLogEntry[]>): documents.Report
+  static verifyLog (log: Given<documents.SealLogEntry[]>, head?: string): documents.Report
+  /** Checks a snapshot against its whole log: sound, ending with the snapshot's head, and adding up to it field by field. */
+  static verify (state: Given<documents.SealAccountState>, log: Given<documents.SealLogEntry[]>): documents.Report
   /** A log entry without its payload and salt: the personal data is gone, the chain still verifies. */
   static eraseLogEntry (entry: Given<documents.SealLogEntry>): documents.SealLogEntry
   /** Whether the context's actor may do this now: by which right, or all that stands against it. */
@@ -411,7 +418,9 @@ export class SealingSession extends Ledger<
   /** From a snapshot, which is what `state` gives. Throws {@link Unsupported} for one of a newer format. */
   static fromState (state: Given<documents.SealingState>): SealingSession
   /** Checks a log by itself: versions, sequence, chain, and every payload that is still there. */
-  static verifyLog (log: Given<documents.SealingLogEntry[]>): documents.Report
+  static verifyLog (log: Given<documents.SealingLogEntry[]>, head?: string): documents.Report
+  /** Checks a snapshot against its whole log: sound, ending with the snapshot's head, and adding up to it field by field. */
+  static verify (state: Given<documents.SealingState>, log: Given<documents.SealingLogEntry[]>): documents.Report
   /** A log entry without its payload and salt: the personal data is gone, the chain still verifies. */
   static eraseLogEntry (entry: Given<documents.SealingLogEntry>): documents.SealingLogEntry
   /** The sealed document, to be viewed and downloaded; `undefined` before it is stored. */
@@ -482,7 +491,9 @@ export class EnterpriseAccount extends Ledger<
   /** From a snapshot, which is what `state` gives. Throws {@link Unsupported} for one of a newer format. */
   static fromState (state: Given<documents.AccountState>): EnterpriseAccount
   /** Checks a log by itself: versions, sequence, chain, and every payload that is still there. */
-  static verifyLog (log: Given<documents.AccountEntry[]>): documents.Report
+  static verifyLog (log: Given<documents.AccountEntry[]>, head?: string): documents.Report
+  /** Checks a snapshot against its whole log: sound, ending with the snapshot's head, and adding up to it field by field. */
+  static verify (state: Given<documents.AccountState>, log: Given<documents.AccountEntry[]>): documents.Report
   /** A log entry without its payload and salt: the personal data is gone, the chain still verifies. */
   static eraseLogEntry (entry: Given<documents.AccountEntry>): documents.AccountEntry
   /** The highest trust level reached, with its names. */
@@ -526,7 +537,9 @@ export class LicenceWallet extends Ledger<
   /** From a snapshot, which is what `state` gives. Throws {@link Unsupported} for one of a newer format. */
   static fromState (state: Given<documents.LicenceWalletState>): LicenceWallet
   /** Checks a log by itself: versions, sequence, chain, and every payload that is still there. */
-  static verifyLog (log: Given<documents.LicenceEntry[]>): documents.Report
+  static verifyLog (log: Given<documents.LicenceEntry[]>, head?: string): documents.Report
+  /** Checks a snapshot against its whole log: sound, ending with the snapshot's head, and adding up to it field by field. */
+  static verify (state: Given<documents.LicenceWalletState>, log: Given<documents.LicenceEntry[]>): documents.Report
   /** A log entry without its payload and salt: the personal data is gone, the chain still verifies. */
   static eraseLogEntry (entry: Given<documents.LicenceEntry>): documents.LicenceEntry
   /** The copies on this device, in the order of their download. */

@@ -135,6 +135,12 @@ impl Case {
         call(|| Ok(dengji::json::write(self.locked()?.state())))
     }
 
+    /// Checks what is held against its whole log: the log is sound and ends with the newest entry that is known here, and
+    /// what it adds up to is what is held, field by field.
+    pub fn verify(&self, log: Vec<LogEntry>) -> Result<Report, DengjiError> {
+        call(|| Ok(case::Case::verify(self.locked()?.state(), &log)?))
+    }
+
     /// How many commands were carried out.
     pub fn version(&self) -> Result<u32, DengjiError> {
         call(|| Ok(self.locked()?.state().version))
@@ -187,10 +193,12 @@ pub fn open_case(command: Command, context: Arc<CaseContext>) -> Result<Opened, 
     })
 }
 
-/// Checks a log by itself: versions, sequence, chain, and every payload that is still there.
-#[uniffi::export]
-pub fn verify_log(log: Vec<LogEntry>) -> Result<Report, DengjiError> {
-    call(|| Ok(case::log::verify(&log)))
+/// Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with `head`, the digest
+/// of the newest entry that was kept elsewhere, that its end is there too. Without it, a log that was cut at its end looks
+/// sound.
+#[uniffi::export(default(head = None))]
+pub fn verify_log(log: Vec<LogEntry>, head: Option<String>) -> Result<Report, DengjiError> {
+    call(|| Ok(case::log::verify(&log, head.as_deref())))
 }
 
 /// A log entry without its payload and salt: the personal data is gone, the chain still verifies.

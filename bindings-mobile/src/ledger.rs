@@ -157,6 +157,12 @@ macro_rules! account_handle {
                 dengji::border::call(|| Ok(dengji::json::write(self.locked()?.state())))
             }
 
+            /// Checks what is held against its whole log: the log is sound and ends with the newest entry that is known
+            /// here, and what it adds up to is what is held, field by field.
+            pub fn verify(&self, log: Vec<$Entry>) -> Result<dengji::finding::Report, dengji::border::DengjiError> {
+                dengji::border::call(|| Ok(<$aggregate>::verify(self.locked()?.state(), &log)?))
+            }
+
             /// How many commands were carried out.
             pub fn version(&self) -> Result<u32, dengji::border::DengjiError> {
                 dengji::border::call(|| Ok(self.locked()?.state().book.version))
@@ -175,10 +181,15 @@ macro_rules! account_handle {
             })
         }
 
-        /// Checks a log by itself: versions, sequence, chain, and every payload that is still there.
-        #[uniffi::export]
-        pub fn $verify(log: Vec<$Entry>) -> Result<dengji::finding::Report, dengji::border::DengjiError> {
-            dengji::border::call(|| Ok(<$aggregate>::verify_log(&log)))
+        /// Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with `head`, the
+        /// digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a log that was cut at
+        /// its end looks sound.
+        #[uniffi::export(default(head = None))]
+        pub fn $verify(
+            log: Vec<$Entry>,
+            head: Option<String>,
+        ) -> Result<dengji::finding::Report, dengji::border::DengjiError> {
+            dengji::border::call(|| Ok(<$aggregate>::verify_log(&log, head.as_deref())))
         }
 
         /// A log entry without its payload and salt: the personal data is gone, the chain still verifies.

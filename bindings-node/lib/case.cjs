@@ -38,6 +38,10 @@ class Case {
     return new Case(call(() => native.Case.fromState(json(state))))
   }
 
+  static verify (state, log) {
+    return JSON.parse(call(() => native.Case.verify(json(state), json(log))))
+  }
+
   decide (command, context) {
     return JSON.parse(call(() => caseOf(this).decide(json(command), contextOf(context))))
   }
@@ -83,8 +87,8 @@ class Case {
   }
 }
 
-function verifyLog (log) {
-  return JSON.parse(call(native.verifyLog, json(log)))
+function verifyLog (log, head) {
+  return JSON.parse(call(native.verifyLog, json(log), head))
 }
 
 function eraseLogEntry (entry) {

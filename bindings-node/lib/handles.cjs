@@ -121,8 +121,12 @@ function accountClass (name, Native, contextOf) {
       return new this(call(() => Native.fromState(json(state))))
     }
 
-    static verifyLog (log) {
-      return JSON.parse(call(() => Native.verifyLog(json(log))))
+    static verifyLog (log, head) {
+      return JSON.parse(call(() => Native.verifyLog(json(log), head)))
+    }
+
+    static verify (state, log) {
+      return JSON.parse(call(() => Native.verify(json(state), json(log))))
     }
 
     static eraseLogEntry (entry) {

@@ -115,6 +115,16 @@ impl Case {
         call(|| Ok(Self::holding(read_by(&state, case::Case::from_json)?)))
     }
 
+    /// Checks a snapshot (JSON text) against its whole log (JSON text).
+    #[napi(catch_unwind)]
+    pub fn verify(state: Json, log: Json) -> napi::Result<String> {
+        call(|| {
+            let log = read::<Vec<LogEntry>>(&log)?;
+            let case = read_by(&state, case::Case::from_json)?;
+            Ok(write(&case::Case::verify(case.state(), &log)?))
+        })
+    }
+
     /// What would follow from a command.
     #[napi(catch_unwind)]
     pub fn decide(&self, command: Json, context: &Context) -> napi::Result<String> {
@@ -189,10 +199,10 @@ impl Case {
     }
 }
 
-/// Checks a log (JSON text) by itself.
+/// Checks a log (JSON text) by itself, and with `head` that its end is there.
 #[napi(catch_unwind)]
-pub fn verify_log(log: Json) -> napi::Result<String> {
-    call(|| Ok(write(&case::log::verify(&read::<Vec<LogEntry>>(&log)?))))
+pub fn verify_log(log: Json, head: Option<String>) -> napi::Result<String> {
+    call(|| Ok(write(&case::log::verify(&read::<Vec<LogEntry>>(&log)?, head.as_deref()))))
 }
 
 /// A log entry (JSON text) without its payload and salt.

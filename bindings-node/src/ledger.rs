@@ -247,11 +247,22 @@ macro_rules! account_handle {
                 crate::failure::call(|| Ok(Self::holding(crate::json::read_by(&state, <$account>::from_json)?)))
             }
 
-            /// Checks a log (JSON text) by itself.
+            /// Checks a log (JSON text) by itself, and with `head` that its end is there.
             #[napi(catch_unwind)]
-            pub fn verify_log(log: crate::json::Json) -> napi::Result<String> {
+            pub fn verify_log(log: crate::json::Json, head: Option<String>) -> napi::Result<String> {
                 crate::failure::call(|| {
-                    Ok(crate::json::write(&<$account>::verify_log(&crate::json::read::<Vec<$entry>>(&log)?)))
+                    let log = crate::json::read::<Vec<$entry>>(&log)?;
+                    Ok(crate::json::write(&<$account>::verify_log(&log, head.as_deref())))
+                })
+            }
+
+            /// Checks a snapshot (JSON text) against its whole log (JSON text).
+            #[napi(catch_unwind)]
+            pub fn verify(state: crate::json::Json, log: crate::json::Json) -> napi::Result<String> {
+                crate::failure::call(|| {
+                    let log = crate::json::read::<Vec<$entry>>(&log)?;
+                    let account = crate::json::read_by(&state, <$account>::from_json)?;
+                    Ok(crate::json::write(&<$account>::verify(account.state(), &log)?))
                 })
             }
 

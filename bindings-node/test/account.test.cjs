@@ -24,6 +24,8 @@ const registration = {
 const now = '2024-08-01T01:00:00Z'
 const salt = '00'.repeat(16)
 
+const proof = (kind, subject) => ({ kind, provider: 'host', reference: `${kind}-1`, subject })
+
 test('an enterprise registers, is verified, and has a handler', () => {
   const profile = IdentityProfile.builtin('guangdong-identity')
   assert.deepEqual(profile.checkRegistration(registration, '2024-08-01'), { findings: [] })
@@ -36,7 +38,7 @@ test('an enterprise registers, is verified, and has a handler', () => {
       type: 'register',
       registration,
       passwordsMatch: true,
-      evidence: [{ kind: 'face_check', subject: applicant.documentNumber }, { kind: 'sms_code', subject: applicant.phone }]
+      evidence: [proof('face_check', applicant.documentNumber), proof('sms_code', applicant.phone)]
     }
   }
   const registering = context({ id: 'u-1', role: 'person', ...applicant, level: 'level4', login: 'personal_account' })
@@ -48,7 +50,7 @@ test('an enterprise registers, is verified, and has a handler', () => {
 
   const account = context({ id: 'e-1', role: 'enterprise_account', login: 'enterprise_account', actingFor: { enterprise } })
   const verify = {
-    id: 'c2', action: { type: 'verify', method: 'base_register', evidence: [{ kind: 'base_register', subject: enterprise.documentNumber }] }
+    id: 'c2', action: { type: 'verify', method: 'base_register', evidence: [proof('base_register', enterprise.documentNumber)] }
   }
   const add = { id: 'c3', action: { type: 'add_handler', handler: { id: 'h1', person: handler, hasAccount: true, level: 'level4' } } }
   const second = held.handle(verify, account)
@@ -86,13 +88,19 @@ test('a licence proves who somebody is, whoever holds the phone', () => {
     action: {
       type: 'download',
       place: '440106',
-      licence,
+      number: enterprise.documentNumber,
       realNameFailed: false,
-      evidence: [{ kind: 'wechat_pay' }, { kind: 'face_check' }, { kind: 'declaration' }]
+      evidence: ['wechat_pay', 'face_check', 'declaration'].map(kind => proof(kind, person.documentNumber))
     }
   }
   assert.equal(wallet.listAt('440106', [licence]).downloadable.length, 1)
-  const log = [entry, wallet.handle(download, context).entry]
+  const register = new LicenceContext({ now, actor: { id: 'register', role: 'system' }, profile, salt })
+  const told = { id: 'c0', action: { type: 'report_licence', licence } }
+  const log = [entry, wallet.handle(told, register).entry, wallet.handle(download, context).entry]
+  assert.deepEqual(LicenceWallet.verify(wallet.state(), log), { findings: [] })
+  assert.deepEqual(LicenceWallet.verifyLog(log.slice(0, 2)), { findings: [] })
+  const [cut] = LicenceWallet.verifyLog(log.slice(0, 2), wallet.state().book.head).findings
+  assert.equal(cut.code, 'log.head_differs')
   assert.equal(wallet.listAt('440106', [licence]).downloaded.length, 1)
   assert.equal(wallet.copies().length, 1)
   assert.deepEqual(wallet.holders(enterprise.documentNumber).map(({ person: { name } }) => name), [person.name])

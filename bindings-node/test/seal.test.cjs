@@ -10,6 +10,8 @@ const system = { id: 'platform', role: 'system' }
 const licence = { enterprise, kind: 'enterprise_legal_person', region: '440106', representatives: [person] }
 const seal = 'k1/official_name'
 
+const proof = (kind, subject) => ({ kind, provider: 'host', reference: `${kind}-1`, subject })
+
 const opening = { id: 'c1', action: { type: 'open_account', accountId: 'acc', licence } }
 const gift = { id: 'c2', action: { type: 'report_set', application: 'k1', set: 'founding' } }
 const engraved = { id: 'c3', action: { type: 'report_physical_seal', engraved: true, filed: true } }
@@ -18,8 +20,8 @@ const claim = {
   action: { type: 'claim', seal },
   channel: 'phone',
   evidence: [
-    { kind: 'real_name' }, { kind: 'declaration' },
-    { kind: 'e_licence', subject: enterprise.documentNumber }, { kind: 'licence_password', subject: enterprise.documentNumber }
+    proof('real_name', person.documentNumber), proof('declaration', person.documentNumber),
+    proof('e_licence', enterprise.documentNumber), proof('licence_password', enterprise.documentNumber)
   ]
 }
 

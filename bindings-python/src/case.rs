@@ -63,6 +63,18 @@ impl Case {
         })
     }
 
+    /// Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it adds up to
+    /// is the snapshot, field by field.
+    #[staticmethod]
+    #[pyo3(signature = (state: "CaseState | str | bytes", log: "list[LogEntry] | list[str] | str | bytes") -> "Report")]
+    fn verify<'py>(state: &Bound<'py, PyAny>, log: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        let py = log.py();
+        call(py, || {
+            let (state, log): (CaseState, Vec<LogEntry>) = (read(state)?, read_all(log)?);
+            give(py, &py.detach(|| case::Case::verify(&state, &log))?)
+        })
+    }
+
     /// What would follow from a command; nothing changes. Raises `Refused`.
     #[pyo3(signature = (command: "Command | str | bytes", context) -> "Decision")]
     fn decide<'py>(&self, command: &Bound<'py, PyAny>, context: Handle<'py, Context>) -> PyResult<Bound<'py, PyAny>> {
@@ -176,14 +188,16 @@ impl Case {
     }
 }
 
-/// Checks a log by itself: versions, sequence, chain, and every payload that is still there.
+/// Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with `head`, the digest
+/// of the newest entry that was kept elsewhere, that its end is there too. Without it, a log that was cut at its end looks
+/// sound.
 #[pyfunction]
-#[pyo3(signature = (log: "list[LogEntry] | list[str] | str | bytes") -> "Report")]
-pub(crate) fn verify_log<'py>(log: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+#[pyo3(signature = (log: "list[LogEntry] | list[str] | str | bytes", head: "str | None" = None) -> "Report")]
+pub(crate) fn verify_log<'py>(log: &Bound<'py, PyAny>, head: Option<&str>) -> PyResult<Bound<'py, PyAny>> {
     let py = log.py();
     call(py, || {
         let log: Vec<LogEntry> = read_all(log)?;
-        give(py, &py.detach(|| case::log::verify(&log)))
+        give(py, &py.detach(|| case::log::verify(&log, head)))
     })
 }
 

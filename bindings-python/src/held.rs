@@ -204,14 +204,28 @@ macro_rules! account {
                 })
             }
 
-            /// Checks a log by itself: versions, sequence, chain, and every payload that is still there.
+            /// Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
+            /// `head`, the digest of the newest entry that was kept elsewhere, that its end is there too. Without it, a
+            /// log that was cut at its end looks sound.
             #[staticmethod]
-            #[pyo3(signature = (log: $log) -> "Report")]
-            fn verify_log<'py>(log: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+            #[pyo3(signature = (log: $log, head: "str | None" = None) -> "Report")]
+            fn verify_log<'py>(log: &Bound<'py, PyAny>, head: Option<&str>) -> PyResult<Bound<'py, PyAny>> {
                 let py = log.py();
                 call(py, || {
                     let log: Vec<$Entry> = $crate::source::read_all(log)?;
-                    give(py, &py.detach(|| <$account>::verify_log(&log)))
+                    give(py, &py.detach(|| <$account>::verify_log(&log, head)))
+                })
+            }
+
+            /// Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
+            /// adds up to is the snapshot, field by field.
+            #[staticmethod]
+            #[pyo3(signature = (state: $state_given, log: $log) -> "Report")]
+            fn verify<'py>(state: &Bound<'py, PyAny>, log: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+                let py = log.py();
+                call(py, || {
+                    let (state, log): ($State, Vec<$Entry>) = (read(state)?, $crate::source::read_all(log)?);
+                    give(py, &py.detach(|| <$account>::verify(&state, &log))?)
                 })
             }
 

@@ -8,7 +8,15 @@ import dengji
 import pytest
 
 if TYPE_CHECKING:
-    from dengji.documents import AccountCommand, Actor, ELicence, Enterprise, LicenceCommand, Principal
+    from dengji.documents import (
+        AccountCommand,
+        Actor,
+        ELicence,
+        Enterprise,
+        Evidence,
+        LicenceCommand,
+        Principal,
+    )
 
 NOW = "2024-08-01T01:00:00Z"
 ENTERPRISE: Enterprise = {"name": "广州示例置业有限公司", "documentNumber": "91440101MA5TE0T11U"}
@@ -23,6 +31,10 @@ ITSELF: Actor = {
 HOLDER: Actor = {
     "id": "r", "role": "legal_representative", "name": "梁示例", "documentNumber": "440104198501010039",
 }
+
+
+def proof(kind: str, subject: str) -> Evidence:
+    return {"kind": kind, "provider": "host", "reference": f"{kind}-1", "subject": subject}
 
 
 def registration() -> AccountCommand:
@@ -44,14 +56,14 @@ def registration() -> AccountCommand:
             },
             "passwordsMatch": True,
             "evidence": [
-                {"kind": "face_check", "subject": "440104199003070017"}, {"kind": "sms_code", "subject": "13800138000"},
+                proof("face_check", "440104199003070017"), proof("sms_code", "13800138000"),
             ],
         },
     }
 
 
 def verification(method: str = "base_register") -> AccountCommand:
-    evidence = {"kind": method, "subject": ENTERPRISE["documentNumber"]}
+    evidence = proof(method, ENTERPRISE["documentNumber"])
     return cast("AccountCommand", {"id": "v1", "action": {"type": "verify", "method": method, "evidence": [evidence]}})
 
 
@@ -135,15 +147,18 @@ def test_every_kind_of_profile_has_the_same_calls(
         kind({**profile.document(), "schemaVersion": 99})
 
 
+LICENCE: ELicence = {
+    "enterprise": ENTERPRISE, "place": "440106", "representative": REPRESENTATIVE, "received": False,
+}
+
+
 def download() -> LicenceCommand:
-    licence: ELicence = {
-        "enterprise": ENTERPRISE, "place": "440106", "representative": REPRESENTATIVE, "received": False,
-    }
+    kinds = ["wechat_pay", "face_check", "declaration"]
     return {
         "id": "d1",
         "action": {
-            "type": "download", "place": "440106", "licence": licence, "realNameFailed": False,
-            "evidence": [{"kind": "wechat_pay"}, {"kind": "face_check"}, {"kind": "declaration"}],
+            "type": "download", "place": "440106", "number": ENTERPRISE["documentNumber"], "realNameFailed": False,
+            "evidence": [proof(kind, REPRESENTATIVE["documentNumber"]) for kind in kinds],
         },
     }
 
@@ -158,9 +173,9 @@ def test_a_licence_is_downloaded_and_proves_identity() -> None:
     wallet, opened = dengji.LicenceWallet.open(opening, context)
     assert wallet.holders(number) == [] and not wallet.identity_use("gz_login", number, context)["allowed"]
 
-    action = download()["action"]
-    assert action["type"] == "download"
-    register = [action["licence"]]
+    register = [LICENCE]
+    told: LicenceCommand = {"id": "r1", "action": {"type": "report_licence", "licence": LICENCE}}
+    reported = wallet.handle(told, dengji.LicenceContext(NOW, {"id": "register", "role": "system"}, LICENCES))
     assert len(wallet.list_at("440106", register)["downloadable"]) == 1
     done = wallet.handle(download(), context.at("2024-08-01T02:00:00Z"))
     assert len(wallet.list_at("440106", register)["downloaded"]) == 1
@@ -169,4 +184,9 @@ def test_a_licence_is_downloaded_and_proves_identity() -> None:
     assert wallet.password()["licences"] == [number] and wallet.password()["version"] == 0
     assert wallet.identity_use("gz_login", number, context)["evidence"]["kind"] == "e_licence"
     assert "delete_copy" in {offer["action"] for offer in wallet.actions(context)}
-    assert dengji.LicenceWallet.replay([opened["entry"], done["entry"]]).state() == wallet.state()
+    log = [opened["entry"], reported["entry"], done["entry"]]
+    assert dengji.LicenceWallet.replay(log).state() == wallet.state()
+    assert dengji.LicenceWallet.verify(wallet.state(), log)["findings"] == []
+    assert dengji.LicenceWallet.verify_log(log[:2])["findings"] == []
+    cut = dengji.LicenceWallet.verify_log(log[:2], wallet.state()["book"]["head"])
+    assert [finding["code"] for finding in cut["findings"]] == ["log.head_differs"]

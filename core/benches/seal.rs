@@ -83,6 +83,7 @@ fn account(profile: &'static SealProfile, seals: usize, grants: usize) -> SealAc
             until: Some(at(1_000_000)),
             origin: GrantOrigin::Explicit,
             granted_as: Role::LegalRepresentative,
+            granted_by: None,
             parent: None,
             revoked: None,
         });

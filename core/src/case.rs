@@ -144,6 +144,7 @@ impl Case {
     fn remember(&mut self, id: &str, action: &Action, entry: &LogEntry) {
         self.state.version = entry.sequence;
         self.state.head.clone_from(&entry.digest);
+        self.state.at = entry.now;
         let seen = ledger::SeenCommand { id: id.to_owned(), fingerprint: ledger::fingerprint(action) };
         if let Err(at) = self.state.commands.binary_search_by(|present| present.id.as_str().cmp(id)) {
             self.state.commands.insert(at, seen);

@@ -11,18 +11,20 @@ mod chain;
 mod aggregate;
 
 pub use chain::LOG_VERSION;
-pub(crate) use chain::{Header, Link, payload_digest, require_sound, verify};
+pub(crate) use chain::{Header, Link, compare, payload_digest, require_sound, verify};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
     crypto::from_hex,
+    evidence::{EvidenceRule, Subject, UsedEvidence, Wanted},
     finding::{Code, Failure, FailureKind, Finding, Mender, Refusal, Remedy, Report, Role, Unmet},
-    identifier::Regions,
+    identifier::{NumberKey, Regions},
     json,
-    party::Actor,
-    platform::{Label, ProfileRef},
+    party::{Actor, Evidence},
+    platform::{Basis, Label, ProfileRef},
+    teller,
     time::Instant,
 };
 
@@ -80,6 +82,10 @@ pub struct Book {
     pub at: Instant,
     /// Ids of the commands that were carried out, sorted.
     pub commands: Vec<SeenCommand>,
+    /// Evidence that commands have used up: it does not count again.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+    pub used: Vec<UsedEvidence>,
 }
 
 tagged! {
@@ -153,6 +159,9 @@ pub struct Duty {
 #[derive(Debug)]
 pub(crate) struct Weighing<E> {
     pub(crate) unmet: Vec<Unmet>,
+    /// Why this sender may not ask for this at all. Where there is something here, nothing else is said: whoever has no
+    /// business with an account learns nothing of what is in it.
+    pub(crate) denied: Vec<Unmet>,
     pub(crate) events: Vec<E>,
     pub(crate) effects: Vec<HostTask>,
     pub(crate) report: Report,
@@ -160,11 +169,23 @@ pub(crate) struct Weighing<E> {
 
 impl<E> Default for Weighing<E> {
     fn default() -> Self {
-        Self { unmet: Vec::new(), events: Vec::new(), effects: Vec::new(), report: Report::default() }
+        let (unmet, denied) = (Vec::new(), Vec::new());
+        Self { unmet, denied, events: Vec::new(), effects: Vec::new(), report: Report::default() }
     }
 }
 
 impl<E> Weighing<E> {
+    /// What was found since then is about *who*: the rest is not for this sender.
+    pub(crate) fn deny_since(&mut self, known: usize) {
+        let found = self.unmet.split_off(known.min(self.unmet.len()));
+        self.denied.extend(found);
+    }
+
+    /// Everything that stands against the command, as far as its sender may know.
+    pub(crate) fn against(self) -> Vec<Unmet> {
+        if self.denied.is_empty() { self.unmet } else { self.denied }
+    }
+
     /// Something stands against the command.
     pub(crate) fn add(&mut self, finding: Finding, menders: Vec<Mender>, remedy: Option<&str>) {
         let remedy = remedy.map(|action| Remedy { action: action.to_owned(), sub_case: None });
@@ -176,6 +197,22 @@ impl<E> Weighing<E> {
         self.add(finding, vec![Mender::any(sender)], None);
     }
 
+    /// What is not this sender's to say, by the one table of who tells what. An action that is somebody else's as a whole
+    /// is about *who*.
+    pub(crate) fn told<T: Serialize>(&mut self, aggregate: &str, action: &str, content: &T, sender: Role) {
+        if !self.denied.is_empty() {
+            return;
+        }
+        for finding in teller::not_yours(aggregate, action, content, sender) {
+            let whole = finding.pointer == "/action";
+            let known = self.unmet.len();
+            self.add(finding, vec![Mender::any(Role::System)], Some(action));
+            if whole {
+                self.deny_since(known);
+            }
+        }
+    }
+
     /// A fact that is on record already, or a warning: stops nothing.
     pub(crate) fn note(&mut self, finding: Finding) {
         self.report.push(finding);
@@ -183,6 +220,9 @@ impl<E> Weighing<E> {
 
     /// The refusal, if anything stands against the command.
     pub(crate) fn accepted(mut self, sender: Role) -> Result<Self, Refusal> {
+        if !self.denied.is_empty() {
+            self.unmet = std::mem::take(&mut self.denied);
+        }
         let total = self.unmet.len();
         if total == 0 {
             return Ok(self);
@@ -222,6 +262,14 @@ pub(crate) fn is_id(text: &str) -> bool {
     !text.trim().is_empty() && text.len() <= 200 && !text.chars().any(char::is_control)
 }
 
+/// What a command is recognised by when it comes again: the same command, of the same sender. Of somebody else's command
+/// nobody learns that it was given.
+pub(crate) fn fingerprint_of<T: Serialize>(actor: &Actor, command: &T) -> String {
+    // A person is the same however the number is written.
+    let number = actor.document_number.key();
+    fingerprint(&(&actor.id, actor.role, number.as_ref().map(NumberKey::as_str), command))
+}
+
 /// A short fingerprint of an action, to notice a command id that is used for something else. It guards against
 /// mistakes, not against attackers: the log's digests do that.
 pub(crate) fn fingerprint<T: Serialize>(action: &T) -> String {
@@ -238,7 +286,7 @@ pub(crate) fn fingerprint<T: Serialize>(action: &T) -> String {
 
 impl Book {
     pub(crate) fn new(schema_version: u32, profile: ProfileRef, at: Instant) -> Self {
-        Self { schema_version, profile, version: 0, head: String::new(), at, commands: Vec::new() }
+        Self { schema_version, profile, version: 0, head: String::new(), at, commands: Vec::new(), used: Vec::new() }
     }
 
     /// Whether this id was carried out before, with the same command; `Err` if with another one.
@@ -251,6 +299,11 @@ impl Book {
             return Ok(true);
         }
         Err(Finding::new(Code::CommandIdReused, "/id").with("id", id))
+    }
+
+    /// What a command brought as evidence is used up by it.
+    pub(crate) fn use_up(&mut self, evidence: &[Evidence]) {
+        self.used.extend(evidence.iter().map(UsedEvidence::of));
     }
 
     pub(crate) fn remember(&mut self, id: &str, fingerprint: String, sequence: u32, digest: &str, at: Instant) {
@@ -270,10 +323,76 @@ impl Book {
             let finding = finding.with("given", format!("{} {}", profile.id, profile.version));
             weighing.add(finding, vec![Mender::any(Role::System)], None);
         }
-        if now < self.at {
-            let finding = Finding::new(Code::CommandClockBackwards, "/now").with("last", self.at);
+        if let Some(finding) = clock(self.at, now) {
             weighing.add(finding, vec![Mender::any(Role::System)], Some("host.wait"));
         }
+    }
+}
+
+/// Time does not run backwards: no command is dated before the one before it.
+pub(crate) fn clock(last: Instant, now: Instant) -> Option<Finding> {
+    (now < last).then(|| Finding::new(Code::CommandClockBackwards, "/now").with("last", last))
+}
+
+/// What a command brings as evidence, and what was used up before it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Proofs<'a> {
+    pub(crate) given: &'a [Evidence],
+    pub(crate) used: &'a [UsedEvidence],
+    /// Where the evidence stands in the command.
+    pub(crate) pointer: &'a str,
+    pub(crate) now: Instant,
+}
+
+impl<'a> Proofs<'a> {
+    /// The place of the evidence of this kind that proves something about a subject; else all that stands against what
+    /// was given, or `party.evidence_missing` where nothing of the kind was.
+    pub(crate) fn prove(&self, kind: &str, subject: Subject<'_>, basis: &Basis) -> Result<usize, Vec<Finding>> {
+        let rule = EvidenceRule {
+            action: String::new(),
+            kinds: vec![kind.to_owned()],
+            providers: Vec::new(),
+            subject: true,
+            digest: false,
+            time: false,
+            basis: basis.clone(),
+        };
+        let wanted = Wanted { rule: &rule, digest: None, subject: Some(subject), since: None, now: self.now };
+        let mut first = None;
+        for (at, evidence) in self.of_kind(kind) {
+            let found = wanted.judge(evidence, self.used, &format!("{}/{at}", self.pointer));
+            if found.is_empty() {
+                return Ok(at);
+            }
+            first.get_or_insert(found);
+        }
+        Err(first.unwrap_or_else(|| {
+            let finding = Finding::new(Code::PartyEvidenceMissing, self.pointer).with_list("kind", &[kind]);
+            vec![finding.assumed(basis.assumed)]
+        }))
+    }
+
+    /// All that stands against what was given, where evidence of one of several kinds is enough.
+    pub(crate) fn prove_any<'s>(
+        &self,
+        kinds: &[String],
+        subject: impl Fn(&str) -> Subject<'s>,
+        basis: &Basis,
+    ) -> Vec<Finding> {
+        let judged: Vec<_> = kinds.iter().map(|kind| (kind, self.prove(kind, subject(kind), basis))).collect();
+        if judged.iter().any(|(_, found)| found.is_ok()) {
+            return Vec::new();
+        }
+        let brought = judged.into_iter().find(|(kind, _)| self.of_kind(kind).next().is_some());
+        brought.and_then(|(_, found)| found.err()).unwrap_or_else(|| {
+            let finding = Finding::new(Code::PartyEvidenceMissing, self.pointer).with_list("kind", kinds);
+            vec![finding.assumed(basis.assumed)]
+        })
+    }
+
+    /// What was given of a kind, with its place.
+    pub(crate) fn of_kind(&self, kind: &str) -> impl Iterator<Item = (usize, &'a Evidence)> {
+        self.given.iter().enumerate().filter(move |(_, given)| given.kind.trim() == kind)
     }
 }
 

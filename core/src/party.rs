@@ -72,9 +72,9 @@ impl LoginMethod {
 #[serde(rename_all = "snake_case")]
 pub enum Binding {
     /// Both sides have confirmed.
-    #[default]
     Bound,
-    /// The enterprise has added the handler; the handler has not confirmed yet.
+    /// The enterprise has added the handler; the handler has not confirmed yet. So it is, too, where nothing is said.
+    #[default]
     Pending,
 }
 

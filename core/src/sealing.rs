@@ -9,7 +9,8 @@ mod right;
 mod session;
 
 pub use file::{
-    FileFormat, MAX_PAGES, PagePlacement, SealableFile, StoredDocument, attach, check_coverage, check_file, recognise,
+    FileFormat, MAX_PAGES, PagePlacement, PageSize, SealableFile, StoredDocument, attach, check_coverage, check_file,
+    recognise,
 };
 pub use output::{OutputAction, OutputPlan, OutputRequest, OutputStep, output_plan};
 pub use right::{CertificateListing, RightReport, SealActUse, VerifiedDocument, case_evidence, right_at_signing};

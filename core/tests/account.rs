@@ -36,14 +36,18 @@ static LICENCE: LazyLock<LicenceProfile> = LazyLock::new(|| LicenceProfile::buil
 static REGIONS: LazyLock<Regions> = LazyLock::new(Regions::builtin);
 
 const NUMBER: &str = "91440101MA5TE0T11U";
-const NUMBERS: [&str; 3] = ["440104198501010039", "440105198612121010", "440106188005050051"];
+const NUMBERS: [&str; 4] = ["440104198501010039", "440105198612121010", "440106188005050051", "440106197703030031"];
 
 fn at(seconds: i64) -> Instant {
     Instant::from_unix(1_722_470_400 + seconds, 0).unwrap()
 }
 
 fn proof(kind: &str, subject: &str) -> Evidence {
-    Evidence { kind: kind.to_owned(), subject: subject.to_owned(), ..Evidence::default() }
+    // Each is given once.
+    static COUNT: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(0);
+    let reference = COUNT.fetch_add(1, std::sync::atomic::Ordering::Relaxed).to_string();
+    let (kind, subject, provider) = (kind.to_owned(), subject.to_owned(), "host".to_owned());
+    Evidence { kind, provider, reference, subject, ..Evidence::default() }
 }
 
 fn person(which: usize) -> Principal {
@@ -130,12 +134,16 @@ fn any_action() -> impl Strategy<Value = AccountAction> {
         }),
         4 => id.clone().prop_map(|handler| AccountAction::ConfirmHandler { handler: handler.to_owned() }),
         1 => id.prop_map(|handler| AccountAction::RemoveHandler { handler: handler.to_owned() }),
-        1 => any::<bool>().prop_map(|other| {
+        1 => (any::<bool>(), 0..4_usize, any::<bool>(), any::<bool>()).prop_map(|(other, who, proven, mine)| {
             let mut entity = entity();
             if other {
                 entity.document_number = "91440101741884392G".into();
             }
-            AccountAction::UpdateEntity { entity }
+            entity.representative.name = person(who).name;
+            entity.representative.document_number = person(who).document_number;
+            let subject = if mine { NUMBER } else { "91440101741884392G" };
+            let evidence = proven.then(|| proof("e_licence", subject)).into_iter().collect();
+            AccountAction::UpdateEntity { entity, evidence }
         }),
         1 => Just(registration()),
     ]
@@ -158,7 +166,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn whatever_is_done_the_log_adds_up_the_level_never_falls_and_bindings_have_two_sides(
+    fn whatever_is_done_the_log_adds_up_no_level_outlives_its_entity_and_bindings_have_two_sides(
         steps in prop::collection::vec((any_action(), any_role(), 0..3_usize), 1..40),
     ) {
         let (mut account, mut log) = opened();
@@ -179,7 +187,15 @@ proptest! {
                     prop_assert_eq!(Some(refusal), decided.err());
                 }
             }
-            prop_assert!(account.level() >= before.level(), "a level is never lost");
+            // What was verified was the entity as it was: its level stands as long as it is the same, and not longer.
+            let same = account.state().entity.representative == before.state().entity.representative;
+            if same {
+                prop_assert!(account.level() >= before.level(), "a level is never lost");
+            } else {
+                prop_assert_eq!(account.level(), None, "another representative was never verified");
+                let AccountAction::UpdateEntity { evidence, .. } = &action else { panic!("{action:?}") };
+                prop_assert!(evidence.iter().any(|one| one.kind == "e_licence" && one.subject == NUMBER));
+            }
             for handler in account.handlers() {
                 let stood = before.handlers().iter().find(|earlier| earlier.id == handler.id);
                 if handler.stage == HandlerStage::Bound && stood.is_none_or(|earlier| earlier.stage != HandlerStage::Bound) {
@@ -191,14 +207,15 @@ proptest! {
             for number in NUMBERS {
                 let acting = account.acting_for(number);
                 let mut live = account.handlers().iter().filter(|one| one.person.document_number == number.into());
-                let bound = live.any(|one| one.stage == HandlerStage::Bound) || number == NUMBERS[0];
+                let bound = live.any(|one| one.stage == HandlerStage::Bound)
+                    || account.state().entity.representative.document_number == number.into();
                 prop_assert_eq!(acting.is_some_and(|acting| acting.binding == Binding::Bound), bound);
             }
             for offer in account.actions(&context) {
                 prop_assert_eq!(offer.allowed, offer.unmet.is_empty());
             }
         }
-        prop_assert!(EnterpriseAccount::verify_log(&log).findings.is_empty());
+        prop_assert!(EnterpriseAccount::verify_log(&log, None).findings.is_empty());
         prop_assert_eq!(&EnterpriseAccount::replay(&log).unwrap(), &account);
         let again = EnterpriseAccount::from_json(&dengji::json::write(account.state())).unwrap();
         prop_assert_eq!(&again, &account);
@@ -211,7 +228,7 @@ fn mend(code: &str, action: &mut AccountAction, actor: &mut Actor, account: &mut
     match (code, &mut *action) {
         ("account.personal_matters_only" | "party.role_not_allowed", _) => actor.role = good.role,
         ("account.login_place" | "party.login_not_offered", _) => actor.login = good.login,
-        ("party.no_enterprise_chosen" | "party.other_enterprise", _) => actor.acting_for = good.acting_for,
+        ("party.no_enterprise_chosen" | "party.not_this_enterprise", _) => actor.acting_for = good.acting_for,
         ("account.login_not_enabled", _) => verify(account, "ca_certificate"),
         ("account.registration_incomplete", _) => verify(account, "base_register"),
         ("command.form", AccountAction::AddHandler { handler }) => {
@@ -222,10 +239,7 @@ fn mend(code: &str, action: &mut AccountAction, actor: &mut Actor, account: &mut
         ("party.handler_level_too_low", AccountAction::AddHandler { handler }) => {
             handler.level = Some(TrustLevel::Level4);
         }
-        (
-            "party.licence_mismatch" | "party.evidence_of_other" | "party.evidence_missing",
-            AccountAction::Verify { method, evidence },
-        ) => {
+        ("party.evidence_subject" | "party.evidence_missing", AccountAction::Verify { method, evidence }) => {
             *evidence = vec![proof(method, NUMBER)];
         }
         ("account.method_unknown", AccountAction::Verify { method, .. }) => *method = "e_licence".to_owned(),
@@ -306,12 +320,12 @@ fn licence(received: bool, custodians: &[usize]) -> ELicence {
 
 fn any_licence_action() -> impl Strategy<Value = LicenceAction> {
     prop_oneof![
-        4 => (any::<bool>(), any::<bool>(), 0..8_usize).prop_map(|(received, failed, lacks)| {
+        4 => (any::<bool>(), 0..8_usize).prop_map(|(failed, lacks)| {
             let kinds = ["wechat_pay", "face_check", "declaration", "licence_password"];
             let given = kinds.iter().enumerate().filter(|(at, _)| *at != lacks);
             LicenceAction::Download {
                 place: "4401".to_owned(),
-                licence: licence(received, &[1]),
+                number: NUMBER.to_owned(),
                 real_name_failed: failed,
                 evidence: given.map(|(_, kind)| proof(kind, "")).collect(),
             }
@@ -321,9 +335,12 @@ fn any_licence_action() -> impl Strategy<Value = LicenceAction> {
             custodian: Custodian { person: person(who), rights: vec![CustodyRight::Use] },
         }),
         2 => (0..3_usize).prop_map(|who| LicenceAction::WithdrawCustodian { number: NUMBER.to_owned(), person: person(who) }),
-        1 => Just(LicenceAction::ChangePassword {}),
+        1 => any::<bool>().prop_map(|proven| LicenceAction::ChangePassword {
+            evidence: proven.then(|| proof("licence_password", "")).into_iter().collect(),
+        }),
         1 => Just(LicenceAction::DeleteCopy { number: NUMBER.to_owned() }),
-        1 => Just(LicenceAction::ReportLicence { licence: licence(true, &[2]) }),
+        3 => (any::<bool>(), 1..3_usize)
+            .prop_map(|(received, custodian)| LicenceAction::ReportLicence { licence: licence(received, &[custodian]) }),
     ]
 }
 
@@ -332,7 +349,7 @@ proptest! {
 
     #[test]
     fn whatever_is_done_with_licences_the_log_adds_up_and_reserved_uses_stay_the_representatives(
-        steps in prop::collection::vec((any_licence_action(), 0..3_usize, any::<bool>()), 1..30),
+        steps in prop::collection::vec((any_licence_action(), 0..4_usize, any::<bool>()), 1..30),
         mobile: bool,
     ) {
         let opener = actor(Role::Person, 0);
@@ -346,6 +363,12 @@ proptest! {
             let now = at(1 + i64::try_from(count).unwrap());
             let context = Context { now, actor: &actor, profile: &*LICENCE, regions: &REGIONS, salt: "" };
             let before = wallet.clone();
+            let mut action = action;
+            if let LicenceAction::Download { evidence, .. } | LicenceAction::ChangePassword { evidence } = &mut action {
+                for one in evidence {
+                    one.subject = actor.document_number.as_typed().to_owned();
+                }
+            }
             let command = LicenceCommand { id: format!("c{}", count + 1), expected_version: None, action: action.clone() };
             let accepted = match wallet.handle(&command, &context) {
                 Ok(outcome) => {
@@ -357,12 +380,24 @@ proptest! {
                     false
                 }
             };
-            if let LicenceAction::Download { licence, .. } = &action
+            if let LicenceAction::Download { .. } = &action
                 && accepted
-                && !licence.received
             {
-                prop_assert_eq!(who, 0, "only the legal representative receives first");
-                prop_assert!(mobile);
+                let known = before.state().register.iter().find(|known| known.enterprise.document_number == NUMBER.into());
+                let known = known.expect("nothing is downloaded of which the register has not told");
+                if !known.received {
+                    prop_assert_eq!(who, 0, "only the legal representative receives first");
+                    prop_assert!(mobile);
+                }
+            }
+            // A stranger who got hold of the phone changes nothing, and a person never tells what the register knows.
+            if accepted && !system {
+                prop_assert!(who != 3, "a stranger did {:?}", action);
+                let told = matches!(action, LicenceAction::ReportLicence { .. });
+                prop_assert!(!told);
+            }
+            if let LicenceAction::ChangePassword { evidence } = &action {
+                prop_assert!(!accepted || !evidence.is_empty(), "the password until now is asked for");
             }
             prop_assert!(wallet.copies().len() <= 1, "a licence is there once");
             for purpose in ["kb_download", "sz_application", "gz_login"] {
@@ -373,7 +408,7 @@ proptest! {
             }
         }
         prop_assert_eq!(&LicenceWallet::replay(&log).unwrap(), &wallet);
-        prop_assert!(LicenceWallet::verify_log(&log).findings.is_empty());
+        prop_assert!(LicenceWallet::verify_log(&log, None).findings.is_empty());
     }
 }
 
@@ -391,6 +426,44 @@ fn the_builtin_profiles_are_what_their_names_say_and_have_no_findings() {
         assert_eq!(LicenceProfile::from_json(&profile.to_json()).unwrap(), profile);
         assert!(profile.lint().findings.is_empty(), "{:#?}", profile.lint());
     }
+}
+
+/// What only a system or an authority can say, no built-in profile lets a person send, and no adjusted one succeeds in it.
+#[test]
+fn what_a_person_could_gain_by_is_told_by_systems() {
+    use dengji::teller::{Teller, rows};
+    let whole = |aggregate: &'static str, action: &str| -> Vec<Role> {
+        let rows = rows(aggregate, action).filter(|row| row.field.is_empty() && row.teller == Teller::System);
+        rows.flat_map(|row| row.roles.iter().copied()).collect()
+    };
+    let page = dengji::platform::seal::SealProfile::builtin("guangxi-seal").unwrap().sealing.unwrap().page.unwrap();
+    let profiles = [("account", &IDENTITY.actions), ("licence", &LICENCE.actions), ("sealing", &page.actions)];
+    let mut judged = 0;
+    for (aggregate, actions) in profiles {
+        for rule in actions {
+            let tellers = whole(aggregate, &rule.action);
+            judged += tellers.len();
+            assert!(tellers.is_empty() || rule.roles.iter().all(|role| tellers.contains(role)), "{}", rule.action);
+        }
+    }
+    assert!(judged >= 7, "{judged}");
+
+    let lax = LICENCE.actions.iter().position(|rule| rule.action == "report_licence").unwrap();
+    let adjustment = dengji::platform::Adjustment {
+        pointer: format!("/actions/{lax}/roles"),
+        value: r#"["person", "system"]"#.to_owned(),
+    };
+    let profile = LICENCE.adjusted(&[adjustment]).unwrap();
+    let holder = actor(Role::Person, 0);
+    let context = Context { now: at(0), actor: &holder, profile: &profile, regions: &REGIONS, salt: "" };
+    let open = LicenceAction::OpenWallet { device: "d".into(), app: "wechat_mini_program".into(), mobile: true };
+    let open = LicenceCommand { id: "o".to_owned(), expected_version: None, action: open };
+    let (wallet, _) = LicenceWallet::open(&open, &context).unwrap();
+    let told = LicenceAction::ReportLicence { licence: licence(false, &[]) };
+    let told = LicenceCommand { id: "t".to_owned(), expected_version: None, action: told };
+    let refused = wallet.decide(&told, &context).unwrap_err();
+    let codes: Vec<_> = refused.unmet.iter().map(|unmet| unmet.finding.code.as_str()).collect();
+    assert_eq!(codes, ["party.not_yours_to_tell"]);
 }
 
 #[test]

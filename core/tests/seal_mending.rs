@@ -97,7 +97,10 @@ fn mend(desk: &mut Desk, unmet: &Unmet, who: usize, seal: &str, round: usize) {
         "unbind_ukey" => SealAction::UnbindUkey { seal: seal.to_owned() },
         other => panic!("a remedy that this test does not know: {other}"),
     };
-    let giver = if action.operation().is_none() { Actor::system("platform") } else { giver };
+    let mut giver = if action.operation().is_none() { Actor::system("platform") } else { giver };
+    if giver.role != Role::System {
+        giver.login = seal_desk::login(desk.profile, &action, giver.login);
+    }
     let _ = desk.give(&giver, action).unwrap_or_else(|refusal| {
         panic!("{step} by {:?} is refused: {:?}", giver.role, codes(&refusal));
     });

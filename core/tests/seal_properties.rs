@@ -62,7 +62,7 @@ fn action(desk: &Desk, (what, first, second, third, _): Draw, number: usize) -> 
     };
     let until = (third % 3 != 0).then(|| at(desk.clock + i64::from(third) * 3));
     let serial = certificate(&format!("N{number}"));
-    match what % 20 {
+    match what % 21 {
         0..=2 => {
             let role = if second % 2 == 0 { Role::SealAdministrator } else { Role::SealHolder };
             grant(&format!("g{number}"), role, &[&seal(first)], 1 + usize::from(second / 2 % 4), until)
@@ -107,6 +107,7 @@ fn action(desk: &Desk, (what, first, second, third, _): Draw, number: usize) -> 
             reason: "企业注销".to_owned(),
             form: dengji::seal::SealForm::default(),
         },
+        19 => SealAction::DismissHandler { person: person(1 + usize::from(first % 4)) },
         _ => SealAction::Change {
             application: format!("n{number}"),
             seals: vec![seal(first)],
@@ -200,6 +201,27 @@ proptest! {
         let text = dengji::json::write(desk.account.state());
         prop_assert_eq!(&SealAccount::from_json(&text).unwrap(), &desk.account);
 
+        // A snapshot and its log belong together, whole: a log that was cut at its end is not this one's, nor is a snapshot
+        // from which a revocation, or anything else, was taken out.
+        let state = desk.account.state();
+        let head = Some(state.book.head.as_str());
+        prop_assert!(SealAccount::verify(state, &desk.log).unwrap().findings.is_empty());
+        prop_assert!(SealAccount::verify_log(&desk.log, head).findings.is_empty());
+        for kept in 1..desk.log.len() {
+            let cut = &desk.log[..kept];
+            prop_assert!(SealAccount::verify_log(cut, None).findings.is_empty());
+            let codes: Vec<_> = SealAccount::verify_log(cut, head).findings.iter().map(|one| one.code.as_str()).collect();
+            prop_assert_eq!(codes, ["log.head_differs"]);
+        }
+        for (at, grant) in state.grants.iter().enumerate().filter(|(_, grant)| grant.revoked.is_some()) {
+            let mut changed = state.clone();
+            changed.grants[at].revoked = None;
+            let report = SealAccount::verify(&changed, &desk.log).unwrap();
+            prop_assert!(report.findings.iter().any(|one| one.code.as_str() == "log.state_differs"), "{}", grant.id);
+            let pointers: Vec<_> = report.findings.iter().map(|one| one.pointer.clone()).collect();
+            prop_assert_eq!(pointers, [format!("/grants/{at}")]);
+        }
+
         // Any instant, past or future, is the same as replaying until then and asking.
         for seconds in (0..=desk.clock + 40).step_by(7) {
             let entries: Vec<SealLogEntry> =
@@ -277,6 +299,7 @@ fn ten_thousand_grants_in_a_thousand_seals() {
             until: None,
             origin: GrantOrigin::Explicit,
             granted_as: Role::LegalRepresentative,
+            granted_by: None,
             parent: None,
             revoked: None,
         });

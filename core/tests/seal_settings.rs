@@ -40,8 +40,8 @@ use dengji::{
     },
 };
 use seal_desk::{
-    actor, at, certificate, command, context, enterprise, enterprise_account, evidence, guangzhou_application, licence,
-    person, regions,
+    actor, at, bound, certificate, command, context, enterprise, enterprise_account, evidence, guangzhou_application,
+    licence, person, regions,
 };
 use serde_json::{Value, json};
 
@@ -399,18 +399,23 @@ fn questions(battery: &mut Battery<'_>, account: &SealAccount, clock: i64, whole
             let proofs = evidence(battery.shipped, operation, channel);
             let mut proven = proofs.clone();
             proven.push(Evidence { kind: "proof".into(), ..Evidence::default() });
+            let bind =
+                |given| bound(given, battery.shipped, account, &actors[who], &action, &format!("try-{channel:?}"));
             let mut others = proofs.clone();
             let rule = operation.and_then(|one| battery.shipped.operation(one, channel));
             for (given, wanted) in others.iter_mut().zip(rule.iter().flat_map(|rule| &rule.evidence)) {
                 given.kind.clone_from(wanted.any_of.last().unwrap());
             }
-            for (number, given) in [proofs, proven, others, Vec::new()].into_iter().enumerate() {
+            let all = [bind(proofs), bind(proven), bind(others), Vec::new()];
+            for (number, given) in all.into_iter().enumerate() {
                 let fails = matches!(action, SealAction::Apply { .. } | SealAction::Claim { .. });
                 let failures = if number == 0 && fails { &failures[..] } else { &failures[..1] };
                 for failed in failures {
                     let mut command = command("try", action.clone(), Some(channel), given.clone());
                     command.failed = failed.to_vec();
-                    let decided = account.decide(&command, &context(profile, &actors[who], regions(), now));
+                    let login = rule.and_then(|rule| rule.logins.first().copied()).or(actors[who].login);
+                    let actor = Actor { login, ..actors[who].clone() };
+                    let decided = account.decide(&command, &context(profile, &actor, regions(), now));
                     battery.tell(&decided.map_err(|refusal| refusal.unmet));
                 }
             }
@@ -495,6 +500,10 @@ fn life(battery: &mut Battery<'_>, licence: LicenceFacts, whole: bool) {
                 *clock += 1;
                 number += 1;
                 let given = channel.map(|channel| evidence(shipped, operation, channel)).unwrap_or_default();
+                let given = bound(given, shipped, account, who, &action, &format!("c{number}"));
+                let rule = operation.zip(channel).and_then(|(one, channel)| shipped.operation(one, channel));
+                let login = rule.and_then(|rule| rule.logins.first().copied()).or(who.login);
+                let who = &Actor { login, ..who.clone() };
                 let command = command(&format!("c{number}"), action.clone(), channel, given);
                 let done = account.handle(&command, &context(profile, who, regions(), at(*clock)));
                 let report = done
@@ -618,6 +627,7 @@ fn life(battery: &mut Battery<'_>, licence: LicenceFacts, whole: bool) {
         let form = whole_form(shipped);
         let cancel = SealAction::Cancel { seals: vec![first.clone()], reason: reason.into(), form };
         let given = evidence(shipped, Some(SealOperation::Cancel), Channel::Window);
+        let given = bound(given, shipped, &applied, &actor(0), &cancel, "w");
         let command = command("w", cancel, Some(Channel::Window), given);
         let done = applied.handle(&command, &context(profile, &actor(0), regions(), at(clock)));
         battery.tell(&done.map(|outcome| outcome.events().to_vec()).map_err(|refusal| refusal.unmet));

@@ -151,6 +151,10 @@ impl Naive {
                         }
                     }
                     self.grants[grant].revoked = true;
+                    // A copy goes with the right under which it was claimed: granted again, it is claimed again.
+                    if given.role == Role::SealHolder || platform.one_revocation_ends_all {
+                        self.claimed.remove(&given.to);
+                    }
                 }
                 may
             }

@@ -220,7 +220,7 @@ impl Runner {
                     let at = usize::try_from(sequence.as_u64().unwrap()).unwrap() - 1;
                     log[at] = log[at].erased();
                 }
-                value(&case::log::verify(&log))
+                value(&case::log::verify(&log, None))
             }
             _ => return Err(Wrong::Unknown),
         })

@@ -86,10 +86,14 @@ tagged! {
             /// Id of the binding.
             handler: String,
         },
-        /// Changes the registered data; the number of the entity stays (UA-025).
+        /// Changes the registered data; the number of the entity stays (UA-025). Another name, kind or representative
+        /// takes evidence, and the entity must be verified anew.
         UpdateEntity = "update_entity" {
             /// The data from now on.
             entity: LegalEntity,
+            /// What proves it.
+            #[serde(default)]
+            evidence: Vec<Evidence>,
         },
     }
 }

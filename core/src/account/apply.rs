@@ -37,6 +37,7 @@ pub(super) fn apply(state: &mut AccountState, _: &mut NoIndex, event: &AccountEv
             at: now,
             evidence: evidence.clone(),
             option: String::new(),
+            ended: None,
         }),
         AccountEvent::VerifiedOnSite { method, level, option, .. } => state.verifications.push(Verification {
             method: method.clone(),
@@ -44,6 +45,7 @@ pub(super) fn apply(state: &mut AccountState, _: &mut NoIndex, event: &AccountEv
             at: now,
             evidence: Vec::new(),
             option: option.clone(),
+            ended: None,
         }),
         AccountEvent::RegistrationCompleted {} => state.step = AccountStep::Complete,
         AccountEvent::ApplicantChanged { applicant } => state.applicant = applicant.clone(),
@@ -67,7 +69,15 @@ pub(super) fn apply(state: &mut AccountState, _: &mut NoIndex, event: &AccountEv
                 binding.removed_at = Some(now);
             }
         }
-        AccountEvent::EntityUpdated { entity } => state.entity = entity.clone(),
+        AccountEvent::EntityUpdated { entity, verify_anew, .. } => {
+            state.entity = entity.clone();
+            if *verify_anew {
+                state.step = AccountStep::Verification;
+                for done in state.verifications.iter_mut().filter(|done| done.ended.is_none()) {
+                    done.ended = Some(now);
+                }
+            }
+        }
     }
 }
 

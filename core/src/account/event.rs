@@ -64,6 +64,13 @@ tagged! {
         EntityUpdated = "entity_updated" {
             /// The data from now on.
             entity: LegalEntity,
+            /// What proved it, where the entity is another one in name, kind or representative. Then no verification that
+            /// was done before counts any more.
+            #[serde(default)]
+            evidence: Vec<Evidence>,
+            /// Whether the entity must be verified anew.
+            #[serde(default)]
+            verify_anew: bool,
         },
     }
 }

@@ -7,11 +7,15 @@ use super::{
     state::{AccountStep, Applicant, HandlerBinding, HandlerStage, LegalEntity},
 };
 use crate::{
+    evidence::Subject,
     finding::{Code, Finding, Role, Severity},
     identifier::IdentifierText,
-    ledger,
+    ledger::{self, Book, Proofs},
     party::{Evidence, LoginMethod, TrustLevel},
-    platform::identity::{IdentityProfile, VerificationMethod},
+    platform::{
+        Basis,
+        identity::{IdentityProfile, VerificationMethod},
+    },
 };
 
 /// What stands against one command or question.
@@ -60,6 +64,12 @@ impl<'a> Guards<'a> {
 
     /// The session of the enterprise's own account, on the portal. Rows UA-007, UA-014, UA-016, UA-034.
     pub(super) fn session(&mut self, account: &EnterpriseAccount, action: &str) {
+        let known = self.weighing.unmet.len();
+        self.own_session(account, action);
+        self.weighing.deny_since(known);
+    }
+
+    fn own_session(&mut self, account: &EnterpriseAccount, action: &str) {
         let actor = self.context.actor;
         if !self.role(action) || actor.role != Role::EnterpriseAccount {
             return;
@@ -79,8 +89,7 @@ impl<'a> Guards<'a> {
                 Some("host.choose_enterprise"),
             ),
             Some(acting) if !acting.enterprise.is_same(&account.enterprise()) => {
-                let finding = Finding::new(Code::PartyOtherEnterprise, "/actor/actingFor/enterprise");
-                let finding = finding.with("enterprise", &account.state.entity.name);
+                let finding = Finding::new(Code::PartyNotThisEnterprise, "/actor/actingFor/enterprise");
                 self.add(finding, &[Role::EnterpriseAccount], Some("host.choose_enterprise"));
             }
             Some(_) => {}
@@ -89,10 +98,29 @@ impl<'a> Guards<'a> {
 
     /// A person's own session.
     pub(super) fn personal_session(&mut self, account: &EnterpriseAccount, action: &str) {
+        let known = self.weighing.unmet.len();
         if self.role(action)
             && let Some(login) = self.context.actor.login
         {
             self.login(account, login);
+        }
+        self.weighing.deny_since(known);
+    }
+
+    /// The part of whoever reports.
+    pub(super) fn reporter(&mut self, action: &str) {
+        let known = self.weighing.unmet.len();
+        self.role(action);
+        self.weighing.deny_since(known);
+    }
+
+    /// The entity is proven to be what it says it is now: one kind of evidence about its number is enough. Row UA-025.
+    pub(super) fn proven(&mut self, number: &IdentifierText, proofs: Proofs<'_>) {
+        let rule = &self.context.profile.entity_update;
+        let findings = proofs.prove_any(&rule.evidence, |_| Subject::Number(number), &rule.basis);
+        let sender = self.context.actor.role;
+        for finding in findings {
+            self.add(finding, &[sender], Some("host.provide_evidence"));
         }
     }
 
@@ -120,31 +148,24 @@ impl<'a> Guards<'a> {
     }
 
     /// One kind of evidence, about this subject. Rows UA-030, UA-031, KB-023.
-    fn evidence(&mut self, given: &[Evidence], kind: &str, subject: &IdentifierText, other: Code, assumed: bool) {
-        let mut of_kind = given.iter().enumerate().filter(|(_, evidence)| evidence.kind == kind).peekable();
+    fn evidence(&mut self, proofs: Proofs<'_>, kind: &str, subject: &IdentifierText, basis: &Basis) {
         let sender = self.context.actor.role;
-        let Some((first, _)) = of_kind.peek().copied() else {
-            let finding = Finding::new(Code::PartyEvidenceMissing, "/action/evidence").with_list("kind", &[kind]);
-            self.add(finding.assumed(assumed), &[sender], Some("host.provide_evidence"));
-            return;
-        };
-        let about = |evidence: &Evidence| subject.is_number(&evidence.subject);
-        if of_kind.any(|(_, evidence)| about(evidence)) {
-            return;
+        for finding in proofs.prove(kind, Subject::Number(subject), basis).err().unwrap_or_default() {
+            self.add(finding, &[sender], Some("host.provide_evidence"));
         }
-        let mut finding = Finding::new(other, format!("/action/evidence/{first}/subject"));
-        if other == Code::PartyEvidenceOfOther {
-            finding = finding.with("kind", kind);
-        }
-        self.add(finding, &[sender], Some("host.provide_evidence"));
+    }
+
+    /// What a command brings, beside what was used up before.
+    pub(super) fn proofs<'e>(&self, book: Option<&'e Book>, given: &'e [Evidence]) -> Proofs<'e> {
+        let used = book.map(|book| book.used.as_slice()).unwrap_or_default();
+        Proofs { given, used, pointer: "/action/evidence", now: self.context.now }
     }
 
     /// The applicant as a person: form and evidence. Rows UA-005, UA-008, UA-030, UA-031.
-    pub(super) fn applicant(&mut self, applicant: &Applicant, evidence: &[Evidence]) {
+    pub(super) fn applicant(&mut self, applicant: &Applicant, proofs: Proofs<'_>) {
         for check in &self.context.profile.applicant_checks {
             let subject = if check.of_phone { &applicant.phone } else { &applicant.document_number };
-            let assumed = check.basis.assumed;
-            self.evidence(evidence, &check.evidence, subject, Code::PartyEvidenceOfOther, assumed);
+            self.evidence(proofs, &check.evidence, subject, &check.basis);
         }
     }
 
@@ -156,7 +177,7 @@ impl<'a> Guards<'a> {
             return None;
         };
         let entity = &account.state.entity;
-        if account.state.verifications.iter().any(|done| done.method == code) {
+        if account.state.verified().any(|done| done.method == code) {
             let finding = Finding::new(Code::AccountAlreadyVerified, "/action/method");
             self.add(finding.with("method", &method.name.zh), &[], None);
         }
@@ -178,7 +199,7 @@ impl<'a> Guards<'a> {
     }
 
     /// Verification online: what proves it. Rows UA-014 to UA-016, UA-030, UA-033.
-    pub(super) fn online(&mut self, account: &EnterpriseAccount, method: &VerificationMethod, evidence: &[Evidence]) {
+    pub(super) fn online(&mut self, account: &EnterpriseAccount, method: &VerificationMethod, proofs: Proofs<'_>) {
         if method.on_site {
             let windows: Vec<&str> = method.windows.iter().map(|window| window.name.zh.as_str()).collect();
             let finding = Finding::new(Code::AccountNotOnline, "/action/method").with("method", &method.name.zh);
@@ -187,8 +208,7 @@ impl<'a> Guards<'a> {
         }
         let number = &account.state.entity.document_number;
         for kind in &method.evidence {
-            let other = if kind == "e_licence" { Code::PartyLicenceMismatch } else { Code::PartyEvidenceOfOther };
-            self.evidence(evidence, kind, number, other, method.basis.assumed);
+            self.evidence(proofs, kind, number, &method.basis);
         }
     }
 

@@ -10,7 +10,9 @@ use super::{
 };
 use crate::{
     finding::{Code, Finding, Mender, Role},
+    identifier::NameKey,
     ledger::{Context, HostTask, Weighing, is_id},
+    party::Evidence,
     platform::identity::{IdentityProfile, Presenter},
 };
 
@@ -29,10 +31,22 @@ pub(super) fn open(command: &AccountCommand, context: &Context<'_, IdentityProfi
     if !passwords_match {
         guards.fault(Finding::new(Code::AccountPasswordsDiffer, "/action/passwordsMatch"));
     }
-    guards.applicant(&registration.applicant, evidence);
+    guards.applicant(&registration.applicant, guards.proofs(None, evidence));
     guards.weighing.note(Finding::new(Code::AccountDataReused, ""));
     guards.weighing.events.push(AccountEvent::Registered { registration: registration.clone() });
+    guards.weighing.told("account", command.action.tag(), &command.action, context.actor.role);
     guards.weighing
+}
+
+/// What a command brings as evidence.
+pub(super) fn evidence(command: &AccountCommand) -> &[Evidence] {
+    match &command.action {
+        AccountAction::Register { evidence, .. }
+        | AccountAction::Verify { evidence, .. }
+        | AccountAction::ChangeApplicant { evidence, .. }
+        | AccountAction::UpdateEntity { evidence, .. } => evidence,
+        _ => &[],
+    }
 }
 
 /// Weighs any other command.
@@ -57,7 +71,7 @@ pub(super) fn against(
         AccountAction::Verify { method, evidence } => {
             guards.session(account, tag);
             if let Some(rule) = guards.method(account, method) {
-                guards.online(account, rule, evidence);
+                guards.online(account, rule, guards.proofs(Some(&account.state.book), evidence));
                 let (method, level) = (method.clone(), rule.level);
                 let evidence = evidence.clone();
                 guards.weighing.events.push(AccountEvent::Verified { method, level, evidence });
@@ -65,7 +79,7 @@ pub(super) fn against(
             }
         }
         AccountAction::ReportOnSite { method, window, presenter, documents } => {
-            guards.role(tag);
+            guards.reporter(tag);
             on_site(account, &mut guards, method, window, *presenter, documents);
         }
         AccountAction::ChangeApplicant { applicant, evidence } => {
@@ -73,7 +87,7 @@ pub(super) fn against(
             let mut form = guards.form();
             form.applicant(applicant, "/action/applicant");
             guards.findings(form.findings);
-            guards.applicant(applicant, evidence);
+            guards.applicant(applicant, guards.proofs(Some(&account.state.book), evidence));
             guards.weighing.events.push(AccountEvent::ApplicantChanged { applicant: applicant.clone() });
         }
         AccountAction::AddHandler { handler } => {
@@ -90,11 +104,12 @@ pub(super) fn against(
                 guards.weighing.events.push(AccountEvent::HandlerRemoved { handler: handler.clone() });
             }
         }
-        AccountAction::UpdateEntity { entity } => {
+        AccountAction::UpdateEntity { entity, evidence } => {
             guards.session(account, tag);
-            update(account, &mut guards, entity);
+            update(account, &mut guards, entity, evidence);
         }
     }
+    guards.weighing.told("account", tag, action, context.actor.role);
     guards.weighing
 }
 
@@ -188,17 +203,20 @@ fn add_handler(account: &EnterpriseAccount, guards: &mut Guards<'_>, handler: &H
     }
 }
 
-/// Row UA-024: only the handler, from the own account.
+/// Row UA-024: only the handler, from the own account. Nobody else learns whom a binding names, or whether there is one.
 fn confirm(account: &EnterpriseAccount, guards: &mut Guards<'_>, id: &str) {
+    let actor = guards.context.actor;
+    let mut own = account.state.handlers.iter().filter(|binding| binding.person.who().is(actor.who()));
+    if !own.any(|binding| binding.id == id) {
+        let known = guards.weighing.unmet.len();
+        let finding = Finding::new(Code::AccountNotThisHandler, "/actor");
+        guards.weighing.add(finding, vec![Mender::any(Role::Handler)], Some("confirm_handler"));
+        guards.weighing.deny_since(known);
+        return;
+    }
     let Some(binding) = guards.binding(account, id) else {
         return;
     };
-    let actor = guards.context.actor;
-    if !binding.person.who().is(actor.who()) {
-        let finding = Finding::new(Code::AccountNotThisHandler, "/actor");
-        let mender = Mender { role: Role::Handler, name: Some(binding.person.name.clone()), signer: None };
-        guards.weighing.add(finding, vec![mender], Some("confirm_handler"));
-    }
     if binding.stage != HandlerStage::Added {
         let finding = Finding::new(Code::AccountHandlerNotPending, "/action/handler").with("handler", id);
         guards.add(finding, &[], None);
@@ -207,13 +225,25 @@ fn confirm(account: &EnterpriseAccount, guards: &mut Guards<'_>, id: &str) {
     guards.weighing.events.push(AccountEvent::HandlerBound { handler: id.to_owned() });
 }
 
-/// Row UA-025.
-fn update(account: &EnterpriseAccount, guards: &mut Guards<'_>, entity: &LegalEntity) {
+/// Row UA-025. What was verified was the entity as it was: another name, kind or representative is verified anew.
+fn update(account: &EnterpriseAccount, guards: &mut Guards<'_>, entity: &LegalEntity, evidence: &[Evidence]) {
     guards.entity(entity, "/action/entity");
-    let (before, after) = (&account.state.entity.document_number, &entity.document_number);
-    if before != after {
+    let before = &account.state.entity;
+    if before.document_number != entity.document_number {
         guards.fault(Finding::new(Code::AccountNumberFixed, "/action/entity/documentNumber").assumed(true));
     }
+    let (was, is) = (&before.representative, &entity.representative);
+    let verify_anew = !NameKey::same(&before.name, &entity.name)
+        || before.kind != entity.kind
+        || !NameKey::same(&was.name, &is.name)
+        || was.document_kind != is.document_kind
+        || was.document_number != is.document_number;
+    if verify_anew {
+        guards.proven(&before.document_number, guards.proofs(Some(&account.state.book), evidence));
+        guards.weighing.note(Finding::new(Code::AccountVerifyAnew, "/action/entity"));
+    }
     guards.weighing.note(Finding::new(Code::AccountDataReused, ""));
-    guards.weighing.events.push(AccountEvent::EntityUpdated { entity: entity.clone() });
+    let evidence = if verify_anew { evidence.to_vec() } else { Vec::new() };
+    let entity = entity.clone();
+    guards.weighing.events.push(AccountEvent::EntityUpdated { entity, evidence, verify_anew });
 }

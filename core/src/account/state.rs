@@ -111,6 +111,10 @@ record! {
         pub evidence: Vec<Evidence>,
         /// Code of the set of papers that was complete, on site; else empty.
         pub option: String,
+        /// Since when it counts no longer: name, kind or representative of the entity changed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pub ended: Option<Instant>,
     }
 }
 
@@ -174,5 +178,12 @@ record! {
         pub verifications: Vec<Verification>,
         /// Handlers, in the order in which they were added; removed ones stay.
         pub handlers: Vec<HandlerBinding>,
+    }
+}
+
+impl AccountState {
+    /// The verifications that count.
+    pub(super) fn verified(&self) -> impl Iterator<Item = &Verification> {
+        self.verifications.iter().filter(|done| done.ended.is_none())
     }
 }

@@ -85,7 +85,7 @@ fn label(zh: &str, en: &str) -> Label {
 impl EnterpriseAccount {
     /// The highest trust level reached; none before the first verification (UA-021).
     pub fn level(&self) -> Option<TrustLevel> {
-        self.state.verifications.iter().map(|done| done.level).max()
+        self.state.verified().map(|done| done.level).max()
     }
 
     /// The same with its names (UA-012).
@@ -102,7 +102,7 @@ impl EnterpriseAccount {
 
     /// Whether a verified method enables this way to log in.
     pub(super) fn enables(&self, login: LoginMethod, profile: &IdentityProfile) -> bool {
-        let mut done = self.state.verifications.iter().filter_map(|done| profile.method(&done.method));
+        let mut done = self.state.verified().filter_map(|done| profile.method(&done.method));
         done.any(|method| method.enables_login == Some(login))
     }
 
@@ -122,8 +122,8 @@ impl EnterpriseAccount {
     pub fn verifications(&self, context: &Context<'_, IdentityProfile>) -> Vec<VerificationView> {
         let profile = context.profile;
         let view = |method: &crate::platform::identity::VerificationMethod| {
-            let done = self.state.verifications.iter().any(|done| done.method == method.code);
-            let unmet = rules::against(self, &self.probe_verify(&method.code, profile), context).unmet;
+            let done = self.state.verified().any(|done| done.method == method.code);
+            let unmet = rules::against(self, &self.probe_verify(&method.code, profile), context).against();
             let unmet: Vec<Unmet> = if done { Vec::new() } else { unmet };
             VerificationView {
                 method: method.code.clone(),
@@ -173,7 +173,7 @@ impl EnterpriseAccount {
         let mut offers = Vec::new();
         for rule in profile.actions.iter().filter(|rule| rule.roles.contains(&context.actor.role)) {
             for (object, action) in self.probes(&rule.action, context) {
-                let unmet = rules::against(self, &action, context).unmet;
+                let unmet = rules::against(self, &action, context).against();
                 let (action, name) = (rule.action.clone(), rule.name.clone());
                 offers.push(Offer { action, name, object, allowed: unmet.is_empty(), unmet });
             }
@@ -231,7 +231,10 @@ impl EnterpriseAccount {
                 live().map(probe).collect()
             }
             "update_entity" => {
-                vec![(String::new(), AccountAction::UpdateEntity { entity: self.state.entity.clone() })]
+                vec![(
+                    String::new(),
+                    AccountAction::UpdateEntity { entity: self.state.entity.clone(), evidence: Vec::new() },
+                )]
             }
             _ => Vec::new(),
         }
@@ -267,6 +270,8 @@ impl EnterpriseAccount {
 fn proofs<'p>(kinds: impl Iterator<Item = (&'p String, &'p IdentifierText)>) -> Vec<Evidence> {
     let proof = |(kind, subject): (&String, &IdentifierText)| Evidence {
         kind: kind.clone(),
+        provider: "?".to_owned(),
+        reference: "?".to_owned(),
         subject: subject.as_typed().to_owned(),
         ..Evidence::default()
     };

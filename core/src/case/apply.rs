@@ -56,6 +56,7 @@ pub(super) fn opened(event: &Event, profile: &ProfileRef, now: Instant) -> Optio
         evidence: Vec::new(),
         version: 0,
         head: String::new(),
+        at: now,
         commands: Vec::new(),
     };
     match event {

@@ -39,6 +39,9 @@ pub(super) fn decide(case: &Case, command: &Command, context: &Context<'_>) -> R
     if !matches!(command.action, Action::MoveProfile { .. }) {
         decider.right_profile();
     }
+    if let Some(finding) = ledger::clock(case.state.at, context.now) {
+        decider.guards.add(finding, vec![Mender::any(Role::System)], remedy("host.wait", None));
+    }
     decider.action(&command.action);
     let Decider { mut guards, mut events, mut effects, report, .. } = decider;
     if !guards.unmet.is_empty() {

@@ -305,6 +305,8 @@ pub struct CaseState {
     pub version: u32,
     /// Digest of the newest log entry.
     pub head: String,
+    /// When the newest command was carried out.
+    pub at: Instant,
     /// The commands that were carried out, sorted by id.
     pub commands: Vec<SeenCommand>,
 }

@@ -287,6 +287,8 @@ codes! {
     PartyNotYoursToTell "party.not_yours_to_tell" Error [] { tellers: Role } "此项只能由{tellers}提供" "only a {tellers} can say this";
     PartyVerificationNotAvailable "party.verification_not_available" Error ["UA-013", "UA-015"] { method: Text, entityKind: Text, region: Text } "“{method}”不支持该类单位（{entityKind}，登记地 {region}）" "{method} is not open to this kind of entity ({entityKind}, registered in {region})";
     PartyNotInvolved "party.not_involved" Error ["GZ-009", "GZ-081"] {} "当前用户与本案无关" "this person has nothing to do with this case";
+    PartyNotThisEnterprise "party.not_this_enterprise" Error ["GZ-009", "C-45"] {} "本次登录的企业不是该账户的企业" "this session acts for another enterprise than the account's";
+    PartyLoginMissing "party.login_missing" Error ["SZ-027", "GS-001"] {} "须先登录" "this takes a session that was opened by logging in";
 
     // case: the aggregate
     CaseCommandForm "case.command_form" Error [] { field: Text } "命令缺少“{field}”" "the command lacks {field}";
@@ -436,6 +438,11 @@ codes! {
     SealNoHandler "seal.no_handler" Error ["GS-010"] {} "尚未授权经办人，印章不能使用" "no handler is authorised, so that no seal can be used";
     SealWindowPending "seal.window_pending" Info ["SZ-014", "SZ-070"] { application: Text } "窗口申请“{application}”：请下载申请表并携带相关材料前往办事窗口" "the application `{application}` waits at the window: print the form and bring it with its materials";
     SealUkeyRequired "seal.ukey_required" Error ["C-72"] {} "印章已绑定 Ukey，须使用 Ukey" "the seal is bound to a Ukey, which must be used";
+    SealGrantElsewhere "seal.grant_elsewhere" Error ["SZ-014", "SZ-063"] {} "随申请一并办理的授权只能针对本次申请的印章，其他印章须另行授权" "grants that come with an application are in its own seals alone; others are granted by themselves";
+    SealApplicantChanged "seal.applicant_changed" Error ["SZ-070", "C-73"] { role: Role } "申请人已不再是{role}，申请不能办结" "the applicant is no longer what he applied as ({role})";
+    SealApplicationOutdated "seal.application_outdated" Error ["SZ-061", "SZ-063"] {} "申请提交后营业执照已变更，须按变更后的信息重新申请" "the licence changed since the application was made; it must be made anew";
+    SealHandlerNotAuthorised "seal.handler_not_authorised" Error ["GS-012"] {} "该经办人未经授权" "this handler is not authorised";
+    SealPersonAmbiguous "seal.person_ambiguous" Error ["GX-013"] {} "账户中已有同名人员，所填信息不足以区分，请补充证件号码和手机号码" "the account knows a person of the same name; number and phone are needed to tell them apart";
 
     // command: what every account asks of a command
     CommandForm "command.form" Error [] { field: Text } "命令缺少“{field}”" "the command lacks {field}";
@@ -473,6 +480,7 @@ codes! {
     AccountHandlerUnknown "account.handler_unknown" Error ["UA-022"] { handler: Text } "没有经办人“{handler}”" "there is no handler `{handler}`";
     AccountHandlerNotPending "account.handler_not_pending" Error ["UA-024"] { handler: Text } "经办人“{handler}”不在待绑定状态" "the handler `{handler}` has nothing to confirm";
     AccountNotThisHandler "account.not_this_handler" Error ["UA-024"] {} "须由经办人在其个人账号下验证绑定" "only the handler confirms the binding, from the handler's own account";
+    AccountVerifyAnew "account.verify_anew" Warning ["UA-025"] {} "单位名称、类型或法定代表人变更后，须重新实名核验" "after its name, kind or representative changed, the entity must be verified anew";
 
     // licence: the e-licences on one phone
     LicenceFirstReceipt "licence.first_receipt" Error ["EL-001"] {} "首次领取只能由法定代表人完成" "only the legal representative receives the licence for the first time";
@@ -492,6 +500,8 @@ codes! {
     LicencePurposeUnknown "licence.purpose_unknown" Error ["EL-009"] { purpose: Text } "没有用途“{purpose}”" "there is no use `{purpose}`";
     LicenceUseReserved "licence.use_reserved" Error ["EL-009", "C-40", "C-57"] { purpose: Text } "“{purpose}”只能由法定代表人本人办理，持有执照不等于有权办理" "{purpose} is for the legal representative in person; holding the licence is not enough";
     LicenceAppUnknown "licence.app_unknown" Error ["EL-004"] { app: Text } "没有应用“{app}”" "there is no app `{app}`";
+    LicenceNotReported "licence.not_reported" Error ["EL-005"] {} "登记系统未提供该电子营业执照，不能下载" "the register has not told of this licence, so it cannot be downloaded";
+    LicenceOwnerOnly "licence.owner_only" Error ["EL-002", "EL-008"] {} "只能由本机使用人、法定代表人或证照管理人员办理" "only the owner of this device, the legal representative or a custodian may do this";
 
     // log: the chain of entries
     LogEmpty "log.empty" Error [] {} "日志为空" "the log is empty";
@@ -501,6 +511,9 @@ codes! {
     LogPayloadWrong "log.payload_wrong" Error [] { sequence: Number } "第 {sequence} 条日志内容与摘要不符" "the payload of entry {sequence} is not the one its digest covers";
     LogPayloadErased "log.payload_erased" Error [] { sequence: Number } "第 {sequence} 条日志内容已被依法删除，无法重放" "the payload of entry {sequence} was erased, so the log cannot be replayed";
     LogUnsupportedVersion "log.unsupported_version" Error [] { version: Number, supported: Number } "日志格式版本 {version} 高于所支持的 {supported}" "the log has format version {version}; this library reads up to {supported}";
+    LogClockBackwards "log.clock_backwards" Error [] { sequence: Number, last: Instant } "第 {sequence} 条日志的时间早于前一条（{last}）" "entry {sequence} is dated before the one before it ({last})";
+    LogHeadDiffers "log.head_differs" Error [] { entries: Number } "日志共 {entries} 条，末条与所存摘要不符，日志不完整或不属于此快照" "the log has {entries} entries, and the last is not the one that was kept: it was cut, or is another log";
+    LogStateDiffers "log.state_differs" Error [] {} "快照与日志重放的结果不符，快照被改动" "the snapshot is not what the log adds up to: it was changed";
     LogSalt "log.salt" Error [] {} "盐值应为 32 位以上的十六进制数" "the salt must be at least 32 hexadecimal digits";
     // report: the report itself
     ReportTruncated "report.truncated" Warning [] { count: Number, limit: Number } "问题过多：只列出前 {limit} 项，另有 {count} 项未列出" "too many findings: {count} more than the {limit} listed";
@@ -869,4 +882,7 @@ codes! {
     SealingSealNotLive "sealing.seal_not_live" Error [] { stage: Stage } "签章时印章的状态为“{stage}”，不可使用" "when it was used, the seal was {stage}";
     SealingCertificateOther "sealing.certificate_other" Error [] {} "签章时使用的证书不是该印章或该人员当时的证书" "the certificate is not the one that served for this seal and person then";
     SealingVerificationFailed "sealing.verification_failed" Error ["GZ-076"] {} "文件的签名验证未通过" "the document's signatures were not found valid";
+    SealingAnswerOfOther "sealing.answer_of_other" Error ["NN-006", "C-77"] { seal: Text } "所附答复不是就认证人此刻使用印章“{seal}”作出的" "the answer is not about the scanner's use of the seal {seal} at this instant";
+    SealingOffPage "sealing.off_page" Error ["NN-006"] { page: Number } "印章不在第 {page} 页的页面之内" "the seal does not lie within page {page}";
+    SealingOtherFile "sealing.other_file" Error ["NN-012"] {} "签章后的文件与原文件的格式或页面不同" "the sealed file differs from the original in its format or pages";
 }

@@ -35,6 +35,7 @@ const OPERATIONS: &[Name] = &[
     ("unbind_ukey", "解绑Ukey", "unbind a Ukey"),
     ("confirm_ukey_unbinding", "确认解绑Ukey", "confirm the unbinding of a Ukey"),
     ("authorise_handler", "授权经办人", "authorise a handler"),
+    ("dismiss_handler", "终止经办人授权", "end a handler's authorisation"),
     ("grant", "印章授权", "grant the seal"),
     ("revoke", "取消授权", "revoke a grant"),
     ("suspend", "印章停用（冻结）", "suspend the seal"),

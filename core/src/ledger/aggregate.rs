@@ -155,16 +155,19 @@ macro_rules! aggregate {
             ) -> Result<Option<$crate::ledger::Weighing<$Event>>, $crate::finding::Refusal> {
                 let sender = context.actor.role;
                 let book = &self.state.book;
-                match book.seen(&command.id, || $crate::ledger::fingerprint(command)) {
-                    Ok(true) => return Ok(None),
-                    Ok(false) => {}
-                    Err(finding) => {
-                        let mut weighing = $crate::ledger::Weighing::<$Event>::default();
-                        weighing.fault(sender, finding);
-                        return Err($crate::finding::Refusal { unmet: weighing.unmet });
-                    }
+                let seen = book.seen(&command.id, || $crate::ledger::fingerprint_of(context.actor, command));
+                if seen == Ok(true) {
+                    return Ok(None);
                 }
                 let mut weighing = rules::decide(self, command, context);
+                // Whether an id was used is told to those alone who may give such a command.
+                if let Err(finding) = seen {
+                    if weighing.denied.is_empty() {
+                        weighing.unmet.clear();
+                    }
+                    weighing.fault(sender, finding);
+                    return weighing.accepted(sender).map(Some);
+                }
                 let (expected, version) = (command.expected_version, book.version);
                 $crate::ledger::form(&mut weighing, sender, &command.id, expected, version, context.salt);
                 book.fits(&mut weighing, &context.profile.reference(), context.now);
@@ -185,14 +188,15 @@ macro_rules! aggregate {
                 let (sequence, previous) = (self.state.book.version + 1, std::mem::take(&mut self.state.book.head));
                 let profile = context.profile.reference();
                 let entry = $Entry::new(sequence, context.now, profile, previous, context.salt, payload);
-                self.remember(command, &entry);
+                self.remember(context.actor, command, &entry);
                 let version = self.state.book.version;
                 $Outcome { version, repeated: false, entry: Some(entry), effects, report }
             }
 
-            fn remember(&mut self, command: &$Command, entry: &$Entry) {
-                let fingerprint = $crate::ledger::fingerprint(command);
+            fn remember(&mut self, actor: &$crate::party::Actor, command: &$Command, entry: &$Entry) {
+                let fingerprint = $crate::ledger::fingerprint_of(actor, command);
                 self.state.book.remember(&command.id, fingerprint, entry.sequence, &entry.digest, entry.now);
+                self.state.book.use_up(rules::evidence(command));
             }
 
             /// What a whole log adds up to. The chain is verified first.
@@ -201,7 +205,7 @@ macro_rules! aggregate {
             /// erased.
             pub fn replay(log: &[$Entry]) -> Result<Self, $crate::finding::Failure> {
                 use $crate::finding::{Code, Failure, FailureKind, Finding};
-                $crate::ledger::require_sound(Self::verify_log(log))?;
+                $crate::ledger::require_sound(Self::verify_log(log, None))?;
                 let mut replayed: Option<Self> = None;
                 for (at, entry) in log.iter().enumerate() {
                     let Some(payload) = &entry.payload else {
@@ -226,16 +230,35 @@ macro_rules! aggregate {
                     for event in events.by_ref() {
                         apply::apply(&mut here.state, &mut here.index, event, entry.now);
                     }
-                    here.remember(&payload.command, entry);
+                    here.remember(&payload.actor, &payload.command, entry);
                 }
                 replayed.ok_or_else(|| Failure::new(FailureKind::Malformed, Finding::new(Code::LogEmpty, "")))
             }
 
-            /// Checks a log by itself: versions, sequence, chain, and every payload that is still there.
+            /// Checks a log by itself: versions, sequence, time, chain, and every payload that is still there; with
+            /// `head`, the digest of the newest entry that the host has kept elsewhere (`book.head` of the snapshot),
+            /// that its end is there too. Without it, a log that was cut at its end looks sound.
             ///
             /// Findings: `log.*`, with the pointer of the entry.
-            pub fn verify_log(log: &[$Entry]) -> $crate::finding::Report {
-                $crate::ledger::verify(log.iter().map($Entry::link))
+            pub fn verify_log(log: &[$Entry], head: Option<&str>) -> $crate::finding::Report {
+                $crate::ledger::verify(log.iter().map($Entry::link), head)
+            }
+
+            /// Checks a snapshot against its whole log: the log is sound and ends with the snapshot's head, and what it
+            /// adds up to is the snapshot, field by field.
+            ///
+            /// Findings: `log.*`, with the pointer of the entry; `log.state_differs`, with a pointer into the snapshot.
+            /// `Misuse` with `log.payload_erased` where a payload was erased, so that nothing can be replayed.
+            pub fn verify(
+                state: &$State,
+                log: &[$Entry],
+            ) -> Result<$crate::finding::Report, $crate::finding::Failure> {
+                let report = Self::verify_log(log, Some(&state.book.head));
+                if report.findings.is_empty() {
+                    Ok($crate::ledger::compare(state, &Self::replay(log)?.state))
+                } else {
+                    Ok(report)
+                }
             }
 
             /// The state, which is also the snapshot to be stored.

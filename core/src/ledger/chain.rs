@@ -4,6 +4,7 @@
 //! erased from a stored log (payload and salt go, the digest stays) and the chain still verifies.
 
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::{
     crypto::{Sm3, from_hex, hex, sm3},
@@ -36,7 +37,8 @@ impl Header<'_> {
 
 pub(crate) fn payload_digest<T: Serialize>(salt: &str, payload: &T) -> String {
     let mut hasher = Sm3::new();
-    hasher.update(from_hex(salt).unwrap_or_default());
+    // What is no salt is nobody's: it never stands for none.
+    hasher.update(from_hex(salt).unwrap_or_else(|| format!("no salt: {salt}").into_bytes()));
     hasher.update(json::canonical(payload));
     hex(&hasher.finish())
 }
@@ -50,10 +52,12 @@ pub(crate) struct Link<'a> {
     pub(crate) payload: Option<String>,
 }
 
-/// Checks the chain of a log: versions, sequence, digests. Findings `log.*`, with the pointer of the entry.
-pub(crate) fn verify<'a>(links: impl Iterator<Item = Link<'a>>) -> Report {
+/// Checks the chain of a log: versions, sequence, time, digests, and the digest that was kept of its last entry. Findings
+/// `log.*`, with the pointer of the entry.
+pub(crate) fn verify<'a>(links: impl Iterator<Item = Link<'a>>, head: Option<&str>) -> Report {
     let mut report = Report::default();
     let mut previous = "";
+    let mut last: Option<Instant> = None;
     let mut count = 0_u32;
     for link in links {
         let at = format!("/{count}");
@@ -77,12 +81,53 @@ pub(crate) fn verify<'a>(links: impl Iterator<Item = Link<'a>>) -> Report {
         if link.payload.is_some_and(|payload| payload != header.payload_digest) {
             report.push(Finding::new(Code::LogPayloadWrong, format!("{at}/payload")).with("sequence", sequence));
         }
+        if let Some(last) = last.filter(|last| header.now < *last) {
+            let finding = Finding::new(Code::LogClockBackwards, format!("{at}/now"));
+            report.push(finding.with("sequence", sequence).with("last", last));
+        }
+        last = Some(header.now);
         previous = link.digest;
     }
     if count == 0 {
         report.push(Finding::new(Code::LogEmpty, ""));
+    } else if head.is_some_and(|head| head != previous) {
+        report.push(Finding::new(Code::LogHeadDiffers, "").with("entries", count));
     }
     report
+}
+
+/// Where a snapshot differs from what its log adds up to: `log.state_differs`, with pointers into the snapshot.
+pub(crate) fn compare<T: Serialize>(kept: &T, replayed: &T) -> Report {
+    let value = |state: &T| serde_json::to_value(state).unwrap_or_default();
+    let mut report = Report::default();
+    differ(&value(kept), &value(replayed), String::new(), &mut report);
+    report
+}
+
+fn differ(kept: &Value, replayed: &Value, pointer: String, report: &mut Report) {
+    let found = |pointer: String| Finding::new(Code::LogStateDiffers, pointer);
+    match (kept, replayed) {
+        (Value::Object(kept), Value::Object(replayed)) => {
+            for (key, value) in kept {
+                let pointer = format!("{pointer}/{key}");
+                match replayed.get(key) {
+                    Some(other) => differ(value, other, pointer, report),
+                    None => report.push(found(pointer)),
+                }
+            }
+            // What lacks has no place of its own.
+            if replayed.keys().any(|key| !kept.contains_key(key)) {
+                report.push(found(pointer));
+            }
+        }
+        (Value::Array(kept), Value::Array(replayed)) if kept.len() == replayed.len() => {
+            for (at, (value, other)) in kept.iter().zip(replayed).enumerate() {
+                differ(value, other, format!("{pointer}/{at}"), report);
+            }
+        }
+        _ if kept != replayed => report.push(found(pointer)),
+        _ => {}
+    }
 }
 
 /// The first fault of a log, as the failure of a call that needs the log to be sound.
@@ -181,4 +226,60 @@ macro_rules! log_entry {
             }
         }
     };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A chain of empty entries with sound digests, dated by these seconds.
+    fn found(seconds: &[i64], head: Option<&str>) -> Vec<(&'static str, String)> {
+        let profile = ProfileRef { id: "p".to_owned(), version: "1".to_owned() };
+        let instants: Vec<Instant> = seconds.iter().filter_map(|at| Instant::from_unix(*at, 0)).collect();
+        let mut digests = vec![String::new()];
+        let mut headers = Vec::new();
+        for (at, now) in instants.iter().enumerate() {
+            headers.push((
+                u32::try_from(at).unwrap_or_default() + 1,
+                *now,
+                digests.last().cloned().unwrap_or_default(),
+            ));
+            let (sequence, now, previous) = headers.last().cloned().unwrap_or((0, *now, String::new()));
+            let header = Header {
+                log_version: LOG_VERSION,
+                now,
+                payload_digest: "",
+                previous: &previous,
+                profile: &profile,
+                sequence,
+            };
+            digests.push(header.digest());
+        }
+        let links = headers.iter().zip(digests.iter().skip(1)).map(|((sequence, now, previous), digest)| Link {
+            header: Header {
+                log_version: LOG_VERSION,
+                now: *now,
+                payload_digest: "",
+                previous,
+                profile: &profile,
+                sequence: *sequence,
+            },
+            digest,
+            payload: None,
+        });
+        let report = verify(links, head);
+        report.findings.iter().map(|finding| (finding.code.as_str(), finding.pointer.clone())).collect()
+    }
+
+    #[test]
+    fn time_goes_forward_in_every_log() {
+        assert_eq!(found(&[1, 1, 2], None), []);
+        assert_eq!(found(&[1, 3, 2, 2], None), [("log.clock_backwards", "/2/now".to_owned())]);
+    }
+
+    #[test]
+    fn a_log_ends_with_the_head_that_was_kept() {
+        assert_eq!(found(&[1, 2], Some("other")), [("log.head_differs", String::new())]);
+        assert_eq!(found(&[], Some("other")), [("log.empty", String::new())]);
+    }
 }

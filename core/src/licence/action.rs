@@ -19,8 +19,8 @@ tagged! {
         Download = "download" {
             /// The 登记地 that was chosen.
             place: String,
-            /// The licence, as its register knows it.
-            licence: ELicence,
+            /// Number of the licence, of which the register has told.
+            number: String,
             /// Whether real-name verification has failed (EL-003).
             real_name_failed: bool,
             /// What the host has checked: the app's real-name evidence, `declaration`, `licence_password`.
@@ -40,13 +40,18 @@ tagged! {
             /// Whom.
             person: Principal,
         },
-        /// What the register knows of a licence has changed, on another device or by a change of the enterprise.
+        /// What the register knows of a licence: before it can be downloaded, and whenever it has changed, on another
+        /// device or by a change of the enterprise.
         ReportLicence = "report_licence" {
             /// The licence now.
             licence: ELicence,
         },
         /// 修改密码, for all licences of the device (EL-008).
-        ChangePassword = "change_password" {},
+        ChangePassword = "change_password" {
+            /// `licence_password`: that the password until now was right.
+            #[serde(default)]
+            evidence: Vec<Evidence>,
+        },
         /// 删除执照: removes the copy from this device; the licence stays.
         DeleteCopy = "delete_copy" {
             /// Number of the licence.

@@ -2,7 +2,7 @@
 
 use super::{
     event::LicenceEvent,
-    state::{LicenceCopy, LicenceWalletState, WalletPassword},
+    state::{ELicence, LicenceCopy, LicenceWalletState, WalletPassword},
 };
 use crate::{
     ledger::{Book, NoIndex},
@@ -11,7 +11,7 @@ use crate::{
 
 /// The state that an opening event begins.
 pub(super) fn opened(event: &LicenceEvent, book: Book) -> Option<LicenceWalletState> {
-    let LicenceEvent::WalletOpened { device, app, mobile } = event else {
+    let LicenceEvent::WalletOpened { device, app, mobile, owner } = event else {
         return None;
     };
     Some(LicenceWalletState {
@@ -19,6 +19,8 @@ pub(super) fn opened(event: &LicenceEvent, book: Book) -> Option<LicenceWalletSt
         device: device.clone(),
         app: app.clone(),
         mobile: *mobile,
+        owner: owner.clone(),
+        register: Vec::new(),
         copies: Vec::new(),
         password: WalletPassword { version: 0, changed_at: None },
     })
@@ -31,21 +33,28 @@ pub(super) fn apply(state: &mut LicenceWalletState, _: &mut NoIndex, event: &Lic
         LicenceEvent::Downloaded { licence, .. } => {
             let mut licence = licence.clone();
             licence.received = true;
+            if let Some(known) = registered(state, licence.enterprise.document_number.as_typed()) {
+                known.received = true;
+            }
             state.copies.push(LicenceCopy { licence, downloaded_at: now });
         }
         LicenceEvent::CustodianAuthorised { number, custodian } => {
-            if let Some(copy) = copy(state, number) {
-                copy.licence.custodians.push(custodian.clone());
+            for licence in both(state, number) {
+                licence.custodians.push(custodian.clone());
             }
         }
         LicenceEvent::CustodianWithdrawn { number, person } => {
-            if let Some(copy) = copy(state, number) {
-                copy.licence.custodians.retain(|custodian| !custodian.person.is(person));
+            for licence in both(state, number) {
+                licence.custodians.retain(|custodian| !custodian.person.is(person));
             }
         }
         LicenceEvent::LicenceReported { licence } => {
-            if let Some(copy) = copy(state, licence.enterprise.document_number.as_typed()) {
-                copy.licence = licence.clone();
+            let number = licence.enterprise.document_number.as_typed();
+            if registered(state, number).is_none() {
+                state.register.push(licence.clone());
+            }
+            for known in both(state, number) {
+                *known = licence.clone();
             }
         }
         LicenceEvent::PasswordChanged {} => {
@@ -58,6 +67,12 @@ pub(super) fn apply(state: &mut LicenceWalletState, _: &mut NoIndex, event: &Lic
     }
 }
 
-fn copy<'s>(state: &'s mut LicenceWalletState, number: &str) -> Option<&'s mut LicenceCopy> {
-    state.copies.iter_mut().find(|copy| copy.licence.enterprise.document_number.is_number(number))
+fn registered<'s>(state: &'s mut LicenceWalletState, number: &str) -> Option<&'s mut ELicence> {
+    state.register.iter_mut().find(|known| known.enterprise.document_number.is_number(number))
+}
+
+/// What is known of a licence: as the register told it, and as the copy here has it.
+fn both<'s>(state: &'s mut LicenceWalletState, number: &str) -> impl Iterator<Item = &'s mut ELicence> {
+    let copies = state.copies.iter_mut().map(|copy| &mut copy.licence);
+    state.register.iter_mut().chain(copies).filter(move |known| known.enterprise.document_number.is_number(number))
 }

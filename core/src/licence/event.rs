@@ -14,6 +14,9 @@ tagged! {
             app: String,
             /// Whether it is a phone or the like.
             mobile: bool,
+            /// Whose device it is; none where a system opened it.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            owner: Option<Principal>,
         },
         /// A licence was downloaded.
         Downloaded = "downloaded" {

@@ -5,8 +5,9 @@ use super::{
     state::{ELicence, LicenceWalletState},
 };
 use crate::{
+    evidence::Subject,
     finding::{Code, Finding, Role},
-    ledger,
+    ledger::{self, Proofs},
     party::Evidence,
     platform::licence::{CustodyRight, LicenceApp, LicenceCapacity, LicenceProfile, LicenceUse},
 };
@@ -24,8 +25,26 @@ impl Guards<'_> {
         let roles = rule.map(|rule| rule.roles.as_slice()).unwrap_or_default();
         if !roles.contains(&role) {
             let finding = Finding::new(Code::PartyRoleNotAllowed, "/actor/role").with("action", action);
+            let known = self.weighing.unmet.len();
             self.add(finding.with("role", role.as_str()), roles, None);
+            self.weighing.deny_since(known);
         }
+    }
+
+    /// The actor owns the device, or has to do with one of these licences. Rows EL-002, EL-008.
+    pub(super) fn owner<'s>(&mut self, state: &LicenceWalletState, licences: impl IntoIterator<Item = &'s ELicence>) {
+        let person = self.context.actor.who();
+        let owns = state.owner.as_ref().is_some_and(|owner| owner.who().is(person));
+        if !owns && !licences.into_iter().any(|licence| licence.capacity(person).is_some()) {
+            let known = self.weighing.unmet.len();
+            self.add(Finding::new(Code::LicenceOwnerOnly, "/actor").assumed(true), REPRESENTATIVE, None);
+            self.weighing.deny_since(known);
+        }
+    }
+
+    /// The password of the app until now was right: asked for whenever it is changed. Row EL-008.
+    pub(super) fn password(&mut self, state: &LicenceWalletState, given: &[Evidence]) {
+        self.evidence(state, given, "licence_password");
     }
 
     /// The copy of a licence on this device.
@@ -87,32 +106,33 @@ impl Guards<'_> {
         }
     }
 
-    /// Evidence of this kind, about the actor where it says about whom.
-    fn evidence(&mut self, given: &[Evidence], kind: &str) -> Option<usize> {
+    /// Evidence of this kind, about the actor.
+    fn evidence(&mut self, state: &LicenceWalletState, given: &[Evidence], kind: &str) -> Option<usize> {
         let actor = self.context.actor;
-        let mut first = None;
-        for (at, evidence) in given.iter().enumerate().filter(|(_, evidence)| evidence.kind == kind) {
-            let subject = evidence.subject.trim();
-            if subject.is_empty() || actor.document_number.is_number(subject) {
-                return Some(at);
+        let basis = self.context.profile.receipt.basis.clone();
+        let proofs = Proofs { given, used: &state.book.used, pointer: "/action/evidence", now: self.context.now };
+        match proofs.prove(kind, Subject::Person(actor.document_kind, &actor.document_number), &basis) {
+            Ok(at) => Some(at),
+            Err(findings) => {
+                for finding in findings {
+                    self.add(finding, &[actor.role], Some("host.provide_evidence"));
+                }
+                None
             }
-            first.get_or_insert(at);
         }
-        let finding = match first {
-            Some(at) => {
-                Finding::new(Code::PartyEvidenceOfOther, format!("/action/evidence/{at}/subject")).with("kind", kind)
-            }
-            None => Finding::new(Code::PartyEvidenceMissing, "/action/evidence").with_list("kind", &[kind]),
-        };
-        self.add(finding, &[actor.role], Some("host.provide_evidence"));
-        None
     }
 
     /// Real-name verification in the app, or at the office when that failed. Rows EL-003, EL-004.
-    pub(super) fn real_name(&mut self, app: Option<&LicenceApp>, failed: bool, given: &[Evidence]) {
+    pub(super) fn real_name(
+        &mut self,
+        state: &LicenceWalletState,
+        app: Option<&LicenceApp>,
+        failed: bool,
+        given: &[Evidence],
+    ) {
         let rule = &self.context.profile.receipt;
         if given.iter().any(|evidence| evidence.kind == rule.office_evidence) {
-            self.evidence(given, &rule.office_evidence);
+            self.evidence(state, given, &rule.office_evidence);
             return;
         }
         if failed {
@@ -123,7 +143,7 @@ impl Guards<'_> {
         }
         let mut before: Option<(usize, &String)> = None;
         for kind in app.map(|app| app.real_name.as_slice()).unwrap_or_default() {
-            let Some(at) = self.evidence(given, kind) else { continue };
+            let Some(at) = self.evidence(state, given, kind) else { continue };
             if let Some((earlier, first)) = before
                 && earlier > at
             {
@@ -140,13 +160,19 @@ impl Guards<'_> {
         let has = |kind: &str| given.iter().any(|evidence| evidence.kind == kind);
         let rule = &self.context.profile.receipt;
         let sender = self.context.actor.role;
-        if !has("declaration") {
+        if has("declaration") {
+            self.evidence(state, given, "declaration");
+        } else {
             let finding = Finding::new(Code::LicenceDeclaration, "/action/evidence");
             self.add(finding.with("declaration", &rule.declaration.zh), &[sender], Some("host.accept_declaration"));
         }
-        if rule.changed_password && state.password.version > 0 && !has("licence_password") {
-            let finding = Finding::new(Code::LicencePasswordNeeded, "/action/evidence");
-            self.add(finding, &[sender], Some("host.provide_evidence"));
+        if rule.changed_password && state.password.version > 0 {
+            if has("licence_password") {
+                self.evidence(state, given, "licence_password");
+            } else {
+                let finding = Finding::new(Code::LicencePasswordNeeded, "/action/evidence");
+                self.add(finding, &[sender], Some("host.provide_evidence"));
+            }
         }
     }
 

@@ -30,8 +30,18 @@ pub(super) fn open(command: &LicenceCommand, context: &Context<'_, LicenceProfil
         guards.fault(Finding::new(Code::LicenceAppUnknown, "/action/app").with("app", app));
     }
     let (device, app, mobile) = (device.clone(), app.clone(), *mobile);
-    guards.weighing.events.push(LicenceEvent::WalletOpened { device, app, mobile });
+    let actor = context.actor;
+    let owner = (actor.role != Role::System).then(|| actor.who().to_principal());
+    guards.weighing.events.push(LicenceEvent::WalletOpened { device, app, mobile, owner });
     guards.weighing
+}
+
+/// What a command brings as evidence.
+pub(super) fn evidence(command: &LicenceCommand) -> &[Evidence] {
+    match &command.action {
+        LicenceAction::Download { evidence, .. } | LicenceAction::ChangePassword { evidence } => evidence,
+        _ => &[],
+    }
 }
 
 /// Weighs any other command.
@@ -53,9 +63,15 @@ pub(super) fn against(
     if !matches!(action, LicenceAction::OpenWallet { .. }) {
         guards.role(action.tag());
     }
+    guards.weighing.told("licence", action.tag(), action, context.actor.role);
     match action {
         LicenceAction::OpenWallet { .. } => guards.fault(Finding::new(Code::CommandAlreadyOpen, "/action/type")),
-        LicenceAction::Download { place, licence, real_name_failed, evidence } => {
+        LicenceAction::Download { place, number, real_name_failed, evidence } => {
+            let Some(licence) = state.registered(number) else {
+                let finding = Finding::new(Code::LicenceNotReported, "/action/number");
+                guards.add(finding, &[Role::System], Some("report_licence"));
+                return guards.weighing;
+            };
             download(state, &mut guards, place, licence, *real_name_failed, evidence);
         }
         LicenceAction::AuthoriseCustodian { number, custodian } => {
@@ -92,13 +108,19 @@ pub(super) fn against(
             guards.weighing.events.push(LicenceEvent::CustodianWithdrawn { number, person });
         }
         LicenceAction::ReportLicence { licence } => {
-            if guards.copy(state, licence.enterprise.document_number.as_typed(), "/action/licence/enterprise").is_some()
-            {
-                guards.weighing.events.push(LicenceEvent::LicenceReported { licence: licence.clone() });
+            if licence.enterprise.document_number.is_blank() {
+                let finding = Finding::new(Code::CommandForm, "/action/licence/enterprise/documentNumber");
+                guards.fault(finding.with("field", "documentNumber"));
             }
+            guards.weighing.events.push(LicenceEvent::LicenceReported { licence: licence.clone() });
         }
-        LicenceAction::ChangePassword {} => guards.weighing.events.push(LicenceEvent::PasswordChanged {}),
+        LicenceAction::ChangePassword { evidence } => {
+            guards.owner(state, state.copies.iter().map(|copy| &copy.licence));
+            guards.password(state, evidence);
+            guards.weighing.events.push(LicenceEvent::PasswordChanged {});
+        }
         LicenceAction::DeleteCopy { number } => {
+            guards.owner(state, state.copy(number).map(|copy| &copy.licence));
             if guards.copy(state, number, "/action/number").is_some() {
                 guards.weighing.events.push(LicenceEvent::CopyDeleted { number: number.clone() });
             }
@@ -125,18 +147,14 @@ fn download(
     evidence: &[Evidence],
 ) {
     let number = licence.enterprise.document_number.as_typed();
-    if number.trim().is_empty() {
-        let finding = Finding::new(Code::CommandForm, "/action/licence/enterprise/documentNumber");
-        guards.fault(finding.with("field", "documentNumber"));
-    }
     guards.receipt(state, licence);
     if !licence.is_at(place) {
         guards.fault(Finding::new(Code::LicenceOtherPlace, "/action/place").with("place", place));
     }
     if state.copy(number).is_some() {
-        guards.add(Finding::new(Code::LicenceDownloadedAlready, "/action/licence"), &[], None);
+        guards.add(Finding::new(Code::LicenceDownloadedAlready, "/action/number"), &[], None);
     }
-    guards.real_name(guards.context.profile.app(&state.app), failed, evidence);
+    guards.real_name(state, guards.context.profile.app(&state.app), failed, evidence);
     guards.consent(state, evidence);
     guards.weighing.events.push(LicenceEvent::Downloaded {
         licence: licence.clone(),

@@ -21,7 +21,7 @@ record! {
 }
 
 record! {
-    /// A licence as its register knows it: what spans devices, given by the host.
+    /// A licence as its register knows it: what spans devices. The register tells it, never a person.
     pub struct ELicence {
         /// The enterprise.
         pub enterprise: Enterprise,
@@ -71,6 +71,14 @@ record! {
         pub app: String,
         /// Whether the device is a phone or the like.
         pub mobile: bool,
+        /// Whose device it is: who opened the wallet; none where a system did.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pub owner: Option<Principal>,
+        /// What the register has told of licences, whether or not there is a copy here.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        pub register: Vec<ELicence>,
         /// The copies, in the order of their download.
         pub copies: Vec<LicenceCopy>,
         /// The password.
@@ -94,6 +102,11 @@ impl ELicence {
 }
 
 impl LicenceWalletState {
+    /// What the register has told of a licence.
+    pub(super) fn registered(&self, number: &str) -> Option<&ELicence> {
+        self.register.iter().find(|known| known.enterprise.document_number.is_number(number))
+    }
+
     pub(super) fn copy(&self, number: &str) -> Option<&LicenceCopy> {
         self.copies.iter().find(|copy| copy.licence.enterprise.document_number.is_number(number))
     }

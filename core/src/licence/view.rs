@@ -13,7 +13,7 @@ use super::{
 use crate::{
     finding::{Code, Finding, Role, Unmet},
     ledger::{Context, Duty, Offer},
-    party::{Enterprise, Evidence, Principal},
+    party::{Evidence, Principal},
     platform::licence::{CustodyRight, LicenceCapacity, LicenceProfile},
     time::Instant,
 };
@@ -140,10 +140,18 @@ impl LicenceWallet {
             Some(rule) => guards.purpose(rule, capacity),
             None => guards.fault(Finding::new(Code::LicencePurposeUnknown, "/purpose").with("purpose", purpose)),
         }
-        let unmet = guards.weighing.unmet;
+        let unmet = guards.weighing.against();
         let subject =
             licence.map(|licence| licence.enterprise.document_number.as_typed().to_owned()).unwrap_or_default();
-        let evidence = Evidence { kind: "e_licence".to_owned(), subject, at: Some(context.now), ..Evidence::default() };
+        let evidence = Evidence {
+            kind: "e_licence".to_owned(),
+            provider: context.profile.id.clone(),
+            // A use is one act of one device at one instant.
+            reference: format!("{}/{}/{purpose}/{}", self.state.device, self.state.book.version, context.now),
+            subject,
+            at: Some(context.now),
+            ..Evidence::default()
+        };
         IdentityUse {
             allowed: unmet.is_empty(),
             evidence: unmet.is_empty().then_some(evidence),
@@ -152,13 +160,13 @@ impl LicenceWallet {
         }
     }
 
-    /// Every action that the viewer's part has on this wallet and its copies, with all that stands against it. The
-    /// download stands for the list of what the register has for the actor ([`list_at`]).
+    /// Every action that the viewer's part has on this wallet and its copies, with all that stands against it; a download
+    /// for every licence that the register has told of, is not here, and is the viewer's to download.
     pub fn actions(&self, context: &Context<'_, LicenceProfile>) -> Vec<Offer> {
         let mut offers = Vec::new();
         for rule in context.profile.actions.iter().filter(|rule| rule.roles.contains(&context.actor.role)) {
             for (object, action) in self.probes(&rule.action, context) {
-                let unmet = rules::against(&self.state, &action, context).unmet;
+                let unmet = rules::against(&self.state, &action, context).against();
                 let (action, name) = (rule.action.clone(), rule.name.clone());
                 offers.push(Offer { action, name, object, allowed: unmet.is_empty(), unmet });
             }
@@ -195,23 +203,13 @@ impl LicenceWallet {
         missing.collect()
     }
 
-    /// The download of a licence that is the actor's to download: which one, the register says when the list is opened.
-    fn probe_download(&self, context: &Context<'_, LicenceProfile>) -> LicenceAction {
-        let actor = context.actor.who().to_principal();
-        let nobody = || Principal { name: "?".to_owned(), document_number: "?".into(), ..Principal::default() };
-        let custodian = context.actor.role == Role::LicenceCustodian;
-        let custody = Custodian { person: actor.clone(), rights: vec![CustodyRight::Hold] };
-        let licence = ELicence {
-            enterprise: Enterprise { name: "?".to_owned(), document_number: "?".into() },
-            place: "?".to_owned(),
-            representative: if custodian { nobody() } else { actor },
-            received: custodian || !self.state.mobile,
-            custodians: if custodian { vec![custody] } else { Vec::new() },
-        };
+    /// The download of a licence, complete but for what only the moment brings.
+    fn probe_download(&self, number: &str, place: &str, context: &Context<'_, LicenceProfile>) -> LicenceAction {
         let real_name = context.profile.app(&self.state.app).map(|app| app.real_name.as_slice()).unwrap_or_default();
         let kinds = real_name.iter().map(String::as_str).chain(["declaration", "licence_password"]);
-        let evidence = kinds.map(|kind| Evidence { kind: kind.to_owned(), ..Evidence::default() }).collect();
-        LicenceAction::Download { place: "?".to_owned(), licence, real_name_failed: false, evidence }
+        let evidence = kinds.map(|kind| probe_evidence(kind, context)).collect();
+        let (number, place) = (number.to_owned(), place.to_owned());
+        LicenceAction::Download { place, number, real_name_failed: false, evidence }
     }
 
     fn probes(&self, tag: &str, context: &Context<'_, LicenceProfile>) -> Vec<(String, LicenceAction)> {
@@ -224,7 +222,17 @@ impl LicenceWallet {
             copies.collect()
         };
         match tag {
-            "download" => vec![(String::new(), self.probe_download(context))],
+            "download" => {
+                let missing = self.state.register.iter().filter(|known| {
+                    self.state.copy(known.enterprise.document_number.as_typed()).is_none()
+                        && known.capacity(context.actor.who()).is_some()
+                });
+                let probe = |known: &ELicence| {
+                    let number = known.enterprise.document_number.as_typed();
+                    (number.to_owned(), self.probe_download(number, &known.place, context))
+                };
+                missing.map(probe).collect()
+            }
             "authorise_custodian" => of_copies(&|_, number| {
                 let custodian = Custodian { person: somebody(), rights: vec![CustodyRight::Use] };
                 Some(LicenceAction::AuthoriseCustodian { number, custodian })
@@ -234,8 +242,18 @@ impl LicenceWallet {
                 Some(LicenceAction::WithdrawCustodian { number, person })
             }),
             "delete_copy" => of_copies(&|_, number| Some(LicenceAction::DeleteCopy { number })),
-            "change_password" => vec![(String::new(), LicenceAction::ChangePassword {})],
+            "change_password" => {
+                let evidence = vec![probe_evidence("licence_password", context)];
+                vec![(String::new(), LicenceAction::ChangePassword { evidence })]
+            }
             _ => Vec::new(),
         }
     }
+}
+
+/// What the moment of pressing would bring.
+fn probe_evidence(kind: &str, context: &Context<'_, LicenceProfile>) -> Evidence {
+    let (provider, reference) = ("?".to_owned(), "?".to_owned());
+    let subject = context.actor.document_number.as_typed().to_owned();
+    Evidence { kind: kind.to_owned(), provider, reference, subject, ..Evidence::default() }
 }

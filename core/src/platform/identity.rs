@@ -197,6 +197,16 @@ record! {
 }
 
 record! {
+    /// What proves that the name, kind or representative of a registered entity changed (UA-025).
+    pub struct EntityUpdateRule {
+        /// The kinds of evidence about the entity's number; one is enough.
+        pub evidence: Vec<String>,
+        /// On what it rests.
+        pub basis: Basis,
+    }
+}
+
+record! {
     /// How the levels follow each other (UA-021).
     pub struct LevelOrder {
         /// Whether a level presupposes the one below; no source says so.
@@ -247,6 +257,8 @@ record! {
         pub logins: Vec<IdentityLogin>,
         /// Handlers.
         pub binding: BindingRules,
+        /// How registered data change.
+        pub entity_update: EntityUpdateRule,
         /// Who may do what.
         pub actions: Vec<ActionRule>,
         /// Notes and literal texts.

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Basis, Label, seal::Channel};
+use super::{ActionRule, Basis, Label, seal::Channel};
 use crate::document::place::SealCoverage;
 
 choice! {
@@ -111,6 +111,8 @@ record! {
         pub kinds: Vec<String>,
         /// On what that rests.
         pub kinds_basis: Basis,
+        /// Who may give each command of the sitting: the person who is logged in on the page, or the host's system alone.
+        pub actions: Vec<ActionRule>,
         /// The folders under which the result is stored, from the outermost in (NN-009).
         pub folders: Vec<Label>,
         /// On what the session rests.

@@ -157,7 +157,7 @@ tagged! {
             /// The form.
             #[serde(default)]
             form: SealForm,
-            /// Grants that are asked for at the same time (SZ-014, SZ-015).
+            /// Grants in the new seals, and in no others, that are asked for at the same time (SZ-014, SZ-015).
             #[serde(default)]
             grants: Vec<GrantRequest>,
         },
@@ -256,6 +256,12 @@ tagged! {
             /// The person.
             person: Principal,
         },
+        /// The end of a handler's authorisation, with every right that rests on it: no seal is granted to this person by
+        /// default any more. No source describes it; assumed, for GS-014 takes back single grants alone.
+        DismissHandler = "dismiss_handler" {
+            /// The person.
+            person: Principal,
+        },
         /// 授权.
         Grant = "grant" {
             /// The grant.
@@ -310,7 +316,7 @@ tagged! {
             application: String,
             /// The cancelled seals that are to come anew.
             seals: Vec<String>,
-            /// Grants that are asked for at the same time.
+            /// Grants in the new seals, and in no others, that are asked for at the same time (SZ-063).
             #[serde(default)]
             grants: Vec<GrantRequest>,
             /// What is filled in for the window (SZ-034, SZ-038, SZ-063, SZ-067).
@@ -397,6 +403,7 @@ impl SealAction {
             Self::UnbindUkey { .. } => SealOperation::UnbindUkey,
             Self::ConfirmUkeyUnbinding { .. } => SealOperation::ConfirmUkeyUnbinding,
             Self::AuthoriseHandler { .. } => SealOperation::AuthoriseHandler,
+            Self::DismissHandler { .. } => SealOperation::DismissHandler,
             Self::Grant { .. } => SealOperation::Grant,
             Self::Revoke { .. } => SealOperation::Revoke,
             Self::Suspend { .. } => SealOperation::Suspend,

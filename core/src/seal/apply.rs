@@ -4,8 +4,8 @@ use super::{
     SealEvent,
     index::Index,
     state::{
-        Cancellation, CertificateUse, Claim, FlagRecord, Grant, LicenceRecord, PersonRecord, Revocation, Seal,
-        SealAccountState, SecretRecord, Suspension, UkeyBinding, ValidityRecord, WindowDecision,
+        Cancellation, CertificateUse, Claim, FlagRecord, Grant, HandlerAuthorisation, LicenceRecord, PersonRecord,
+        Revocation, Seal, SealAccountState, SecretRecord, Suspension, UkeyBinding, ValidityRecord, WindowDecision,
     },
 };
 use crate::{ledger::Book, party::Principal, time::Instant};
@@ -42,29 +42,57 @@ fn grant<'a>(state: &'a mut SealAccountState, index: &Index, id: &str) -> Option
     state.grants.get_mut(index.grant(id)?)
 }
 
+/// The one record of a person. It comes about when the account first hears of the person, and learns the number or phone
+/// that it lacked.
 fn person<'a>(state: &'a mut SealAccountState, index: &mut Index, person: &Principal) -> Option<&'a mut PersonRecord> {
     let at = index.person(person.who()).unwrap_or_else(|| {
         let at = state.persons.len();
-        index.add_person(person.who(), at);
         let person = person.clone();
-        state.persons.push(PersonRecord { person, registered: None, certificates: Vec::new(), authorised: None });
+        state.persons.push(PersonRecord {
+            person,
+            registered: None,
+            certificates: Vec::new(),
+            authorisations: Vec::new(),
+        });
         at
     });
-    state.persons.get_mut(at)
+    let known = state.persons.get_mut(at)?;
+    if known.person.document_number.is_blank() {
+        known.person.document_kind = person.document_kind;
+        known.person.document_number.clone_from(&person.document_number);
+    }
+    if known.person.phone.is_blank() {
+        known.person.phone.clone_from(&person.phone);
+    }
+    index.add_person(known.person.who(), at);
+    Some(known)
 }
 
-fn same_person(left: Option<&Principal>, right: Option<&Principal>) -> bool {
+/// The person whom an event names, besides those of whom it is all about.
+fn named(event: &SealEvent) -> Option<&Principal> {
+    match event {
+        SealEvent::SealClaimed { person, .. }
+        | SealEvent::CopyDeleted { person, .. }
+        | SealEvent::SecretSet { person, .. } => Some(person),
+        SealEvent::CertificateIssued { person, .. } => person.as_ref(),
+        SealEvent::Granted { grant } => grant.person.as_ref(),
+        SealEvent::SealUsed { used } => Some(&used.person),
+        _ => None,
+    }
+}
+
+fn same_person(index: &Index, left: Option<&Principal>, right: Option<&Principal>) -> bool {
     match (left, right) {
         (None, None) => true,
-        (Some(left), Some(right)) => left.is(right),
+        (Some(left), Some(right)) => index.is_one(left.who(), right.who()),
         _ => false,
     }
 }
 
 /// The certificate serves from now on; the one before, of the same person, no longer.
-fn follow(certificates: &mut Vec<CertificateUse>, new: CertificateUse) {
+fn follow(index: &Index, certificates: &mut Vec<CertificateUse>, new: CertificateUse) {
     for old in certificates.iter_mut().filter(|old| old.replaced.is_none()) {
-        if same_person(old.person.as_ref(), new.person.as_ref()) {
+        if same_person(index, old.person.as_ref(), new.person.as_ref()) {
             old.replaced = Some(new.at);
         }
     }
@@ -79,6 +107,9 @@ fn set(flags: &mut Vec<FlagRecord>, value: bool, at: Instant) {
 
 #[expect(clippy::too_many_lines, reason = "one arm an event, so that the list can be read from top to bottom")]
 pub(super) fn apply(state: &mut SealAccountState, index: &mut Index, event: &SealEvent, now: Instant) {
+    if let Some(who) = named(event) {
+        person(state, index, who);
+    }
     match event {
         SealEvent::AccountOpened { .. } => {}
         SealEvent::SealApplied { seal } => {
@@ -98,10 +129,11 @@ pub(super) fn apply(state: &mut SealAccountState, index: &mut Index, event: &Sea
             set(&mut state.engraved, *engraved, now);
             set(&mut state.filed, *filed, now);
         }
-        SealEvent::SealClaimed { seal: id, person, medium, device } => {
+        SealEvent::SealClaimed { seal: id, person, medium, device, grant } => {
             if let Some(seal) = seal(state, index, id) {
                 seal.claims.push(Claim {
                     person: person.clone(),
+                    grant: grant.clone(),
                     at: now,
                     medium: medium.clone(),
                     device: device.clone(),
@@ -111,7 +143,7 @@ pub(super) fn apply(state: &mut SealAccountState, index: &mut Index, event: &Sea
         }
         SealEvent::CopyDeleted { seal: id, person } => {
             let copies = seal(state, index, id).map(|seal| seal.claims.iter_mut()).into_iter().flatten();
-            for copy in copies.filter(|copy| copy.deleted.is_none() && copy.person.is(person)) {
+            for copy in copies.filter(|copy| copy.deleted.is_none() && index.is_one(copy.person.who(), person.who())) {
                 copy.deleted = Some(now);
             }
         }
@@ -124,19 +156,21 @@ pub(super) fn apply(state: &mut SealAccountState, index: &mut Index, event: &Sea
             if let Some(known) = person(state, index, who) {
                 known.registered = known.registered.or(Some(now));
                 let certificate = certificate.clone();
-                follow(&mut known.certificates, CertificateUse { certificate, person: None, at: now, replaced: None });
+                let used = CertificateUse { certificate, person: None, grant: None, at: now, replaced: None };
+                follow(&Index::default(), &mut known.certificates, used);
             }
         }
-        SealEvent::CertificateIssued { seal: id, person, certificate } => {
+        SealEvent::CertificateIssued { seal: id, person, grant, certificate } => {
             if let Some(seal) = seal(state, index, id) {
-                let (certificate, person) = (certificate.clone(), person.clone());
-                follow(&mut seal.certificates, CertificateUse { certificate, person, at: now, replaced: None });
+                let (certificate, person, grant) = (certificate.clone(), person.clone(), grant.clone());
+                let used = CertificateUse { certificate, person, grant, at: now, replaced: None };
+                follow(index, &mut seal.certificates, used);
             }
         }
         SealEvent::SecretSet { scope, subject, person } => {
             let mut known = state.secrets.iter_mut();
             let same = |secret: &&mut SecretRecord| {
-                secret.scope == *scope && secret.subject == *subject && secret.person.is(person)
+                secret.scope == *scope && secret.subject == *subject && index.is_one(secret.person.who(), person.who())
             };
             match known.find(same) {
                 Some(secret) => secret.at = now,
@@ -179,8 +213,17 @@ pub(super) fn apply(state: &mut SealAccountState, index: &mut Index, event: &Sea
             }
         }
         SealEvent::HandlerAuthorised { person: who } => {
+            if let Some(known) = person(state, index, who)
+                && known.authorisations.iter().all(|time| time.ended.is_some())
+            {
+                known.authorisations.push(HandlerAuthorisation { at: now, ended: None });
+            }
+        }
+        SealEvent::HandlerDismissed { person: who } => {
             if let Some(known) = person(state, index, who) {
-                known.authorised = known.authorised.or(Some(now));
+                for time in known.authorisations.iter_mut().filter(|time| time.ended.is_none()) {
+                    time.ended = Some(now);
+                }
             }
         }
         SealEvent::Granted { grant } => {

@@ -58,6 +58,9 @@ tagged! {
             medium: String,
             /// On which device.
             device: String,
+            /// The grant by which; none for the legal representative.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            grant: Option<String>,
         },
         /// A local copy was deleted.
         CopyDeleted = "copy_deleted" {
@@ -85,6 +88,9 @@ tagged! {
             /// Whose it is; none for one that belongs to the seal.
             #[serde(default, skip_serializing_if = "Option::is_none")]
             person: Option<Principal>,
+            /// The grant by which the person came to it; none for the legal representative's.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            grant: Option<String>,
             /// The certificate.
             certificate: CertificateRecord,
         },
@@ -123,6 +129,11 @@ tagged! {
         },
         /// Seals may be granted to a person.
         HandlerAuthorised = "handler_authorised" {
+            /// Who.
+            person: Principal,
+        },
+        /// Seals are granted to a person no longer.
+        HandlerDismissed = "handler_dismissed" {
             /// Who.
             person: Principal,
         },

@@ -1,6 +1,6 @@
 //! Where things stand in the state, so that a question about one of 10,000 grants costs no search.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::state::{Grant, SealAccountState};
 use crate::{
@@ -14,18 +14,22 @@ use crate::{
 pub(crate) struct Index {
     seals: BTreeMap<String, usize>,
     grants: BTreeMap<String, usize>,
-    /// Grants of a person in a seal: by the number of the person's document, and by name and phone.
-    persons: BTreeMap<Key, BTreeMap<String, Vec<usize>>>,
+    /// Grants of a recorded person, by seal.
+    of_person: BTreeMap<usize, BTreeMap<String, Vec<usize>>>,
     /// Grants to organisations, and all grants, by seal.
     organisations: BTreeMap<String, Vec<usize>>,
     by_seal: BTreeMap<String, Vec<usize>>,
-    /// The persons the account knows.
-    known: BTreeMap<Key, usize>,
+    /// The persons the account knows, by what each is found by; nobody, where two persons share it.
+    known: BTreeMap<Key, Option<usize>>,
+    /// Recorded persons of whom a number is known.
+    numbered: BTreeSet<usize>,
+    /// Recorded persons by name.
+    named: BTreeMap<NameKey, Vec<usize>>,
 }
 
 /// What a person is found by: paper and number, or phone and name.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Key {
+pub(super) enum Key {
     Paper(PersonKey<'static>),
     Phone(PhoneKey, NameKey),
 }
@@ -38,7 +42,7 @@ fn phone(person: Who<'_>) -> Option<Key> {
     person.phone_key().map(|(phone, name)| Key::Phone(phone, name))
 }
 
-fn keys(person: Who<'_>) -> impl Iterator<Item = Key> {
+pub(super) fn keys(person: Who<'_>) -> impl Iterator<Item = Key> {
     [paper(person), phone(person)].into_iter().flatten()
 }
 
@@ -48,34 +52,55 @@ impl Index {
         for (at, seal) in state.seals.iter().enumerate() {
             index.add_seal(&seal.id, at);
         }
-        for (at, grant) in state.grants.iter().enumerate() {
-            index.add_grant(grant, at);
-        }
         for (at, known) in state.persons.iter().enumerate() {
             index.add_person(known.person.who(), at);
+        }
+        for (at, grant) in state.grants.iter().enumerate() {
+            index.add_grant(grant, at);
         }
         index
     }
 
+    /// A person is recorded at this place, or more is known of the one who is.
     pub(super) fn add_person(&mut self, person: Who<'_>, at: usize) {
         for key in keys(person) {
-            self.known.entry(key).or_insert(at);
+            self.known.entry(key).and_modify(|known| *known = known.filter(|known| *known == at)).or_insert(Some(at));
+        }
+        if person.key().is_some() {
+            self.numbered.insert(at);
+        }
+        let places = NameKey::of(person.name).map(|name| self.named.entry(name).or_default());
+        if let Some(places) = places.filter(|places| !places.contains(&at)) {
+            places.push(at);
         }
     }
 
+    /// The one record of a person: by paper and number, else by name and phone. Whoever has another number is another
+    /// person, whatever the phone.
     pub(super) fn person(&self, person: Who<'_>) -> Option<usize> {
-        keys(person).find_map(|key| self.known.get(&key).copied())
+        let found = |key: Option<Key>| key.and_then(|key| self.known.get(&key).copied().flatten());
+        let number = paper(person);
+        let (named, by_number) = (number.is_some(), found(number));
+        by_number.or_else(|| found(phone(person)).filter(|at| !(named && self.numbered.contains(at))))
+    }
+
+    /// Whether both are one person: one record, or what they are known by is the same.
+    pub(super) fn is_one(&self, left: Who<'_>, right: Who<'_>) -> bool {
+        match (self.person(left), self.person(right)) {
+            (Some(left), Some(right)) => left == right,
+            _ => left.is(right),
+        }
+    }
+
+    /// Recorded persons with this name.
+    pub(super) fn namesakes(&self, name: &str) -> &[usize] {
+        NameKey::of(name).and_then(|name| self.named.get(&name)).map_or(&[], Vec::as_slice)
     }
 
     /// In which seals a person may have grants.
-    pub(super) fn seals_of(&self, person: Who<'_>) -> Vec<&str> {
-        let mut seals: Vec<&str> = keys(person)
-            .filter_map(|key| self.persons.get(&key))
-            .flat_map(|seals| seals.keys().map(String::as_str))
-            .collect();
-        seals.sort_unstable();
-        seals.dedup();
-        seals
+    pub(super) fn seals_of(&self, person: Who<'_>) -> impl Iterator<Item = &str> {
+        let seals = self.person(person).and_then(|at| self.of_person.get(&at));
+        seals.into_iter().flat_map(|seals| seals.keys().map(String::as_str))
     }
 
     pub(super) fn add_seal(&mut self, id: &str, at: usize) {
@@ -88,8 +113,8 @@ impl Index {
         if grant.layer == GrantLayer::Organisation {
             self.organisations.entry(grant.seal.clone()).or_default().push(at);
         }
-        for key in grant.person.iter().flat_map(|person| keys(person.who())) {
-            self.persons.entry(key).or_default().entry(grant.seal.clone()).or_default().push(at);
+        if let Some(person) = grant.person.as_ref().and_then(|person| self.person(person.who())) {
+            self.of_person.entry(person).or_default().entry(grant.seal.clone()).or_default().push(at);
         }
     }
 
@@ -111,15 +136,9 @@ impl Index {
         self.by_seal.get(seal).map_or(&[], Vec::as_slice)
     }
 
-    /// Positions of the grants that may be this person's, in one seal; the caller compares the persons. A grant that
-    /// is found by number and by phone comes once.
-    pub(super) fn grants_of<'i>(&'i self, person: Who<'_>, seal: &str) -> impl Iterator<Item = usize> + use<'i> {
-        let places = |key: Option<Key>| {
-            let seals = key.and_then(|key| self.persons.get(&key));
-            seals.and_then(|seals| seals.get(seal)).map_or(&[][..], Vec::as_slice)
-        };
-        let (by_number, by_phone) = (places(paper(person)), places(phone(person)));
-        let others = by_phone.iter().filter(|at| !by_number.contains(at));
-        by_number.iter().chain(others).copied()
+    /// Positions of a person's grants in one seal.
+    pub(super) fn grants_of(&self, person: Who<'_>, seal: &str) -> &[usize] {
+        let seals = self.person(person).and_then(|at| self.of_person.get(&at));
+        seals.and_then(|seals| seals.get(seal)).map_or(&[], Vec::as_slice)
     }
 }

@@ -7,13 +7,13 @@ use super::{
     SealAccount, SealContext, SealEvent,
     moment::{Capacity, GrantStanding, Moment},
     permit::{Asked, Permit},
-    state::{Grant, GrantOrigin, Seal},
+    state::{Grant, GrantOrigin, LicenceFacts, Seal},
 };
 use crate::{
     finding::{Role, Unmet},
     ledger::Weighing,
     page::Page,
-    party::{Actor, Principal, Who},
+    party::{Actor, Enterprise, Principal, Who},
     platform::{
         Basis, Label,
         seal::{Channel, GrantLayer, SealOperation, SealProfile, SealStage},
@@ -78,11 +78,30 @@ impl GrantLink {
     }
 }
 
+/// What an answer is about: it is good for this person, question, account and instant alone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SealAsked {
+    /// Id of the account.
+    pub account: String,
+    /// Whose account it is, as its licence has it.
+    pub enterprise: Enterprise,
+    /// Who would do it.
+    pub person: Principal,
+    /// What was asked.
+    pub question: SealQuestion,
+    /// At which instant.
+    pub at: Instant,
+}
+
 /// The answer: yes, by which right; or everything that stands against it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SealAnswer {
+    /// What was asked, about whom.
+    pub asked: SealAsked,
     /// Whether it is allowed, but for the evidence that only the moment brings.
     pub allowed: bool,
     /// Otherwise why not, who can mend each reason, and by which operation.
@@ -102,6 +121,11 @@ pub struct SealAnswer {
 /// The same, borrowed from the account and the profile: a yes copies nothing.
 #[derive(Clone, Debug)]
 pub struct SealVerdict<'a> {
+    account: &'a SealAccount,
+    person: Who<'a>,
+    question: &'a SealQuestion,
+    licence: Option<&'a LicenceFacts>,
+    at: Instant,
     /// Everything that stands against it; nothing for a yes.
     pub unmet: Vec<Unmet>,
     /// The capacity in which it would be done; none where there is none.
@@ -120,7 +144,15 @@ impl SealVerdict<'_> {
 
     /// The answer, to be kept.
     pub fn answer(self) -> SealAnswer {
+        let nobody = Enterprise { name: String::new(), document_number: String::new().into() };
         SealAnswer {
+            asked: SealAsked {
+                account: self.account.state.account_id.clone(),
+                enterprise: self.licence.map_or(nobody, |licence| licence.enterprise.clone()),
+                person: self.person.to_principal(),
+                question: self.question.clone(),
+                at: self.at,
+            },
             allowed: self.allowed(),
             unmet: self.unmet,
             acting_as: self.acting_as,
@@ -180,6 +212,7 @@ const ON_ACCOUNT: &[SealOperation] = &[
     SealOperation::ApplyCustom,
     SealOperation::DownloadCertificate,
     SealOperation::AuthoriseHandler,
+    SealOperation::DismissHandler,
     SealOperation::ViewChanges,
 ];
 
@@ -199,7 +232,7 @@ impl SealAccount {
         let mut permit = Permit { moment, actor: context.actor, person, weighing: &mut weighing, hidden: false };
         let capacity = permit.ask(asked);
         let hidden = permit.hidden;
-        (weighing.unmet, capacity, hidden)
+        (weighing.against(), capacity, hidden)
     }
 
     /// Whether the actor may do this now, with the right by which, or with everything that stands against it.
@@ -208,7 +241,7 @@ impl SealAccount {
     }
 
     /// [`Self::may`] for hosts that ask often and keep nothing.
-    pub fn verdict<'a>(&'a self, question: &SealQuestion, context: &SealContext<'a>) -> SealVerdict<'a> {
+    pub fn verdict<'a>(&'a self, question: &'a SealQuestion, context: &SealContext<'a>) -> SealVerdict<'a> {
         let person = context.actor.who();
         let mut asked = Asked::of(question.operation, question.channel);
         asked.seal = question.seal.as_deref();
@@ -220,7 +253,9 @@ impl SealAccount {
         let moment = self.moment(context.profile, context.now);
         let chain = capacity.and_then(|capacity| capacity.grant).map(|grant| moment.chain(grant)).unwrap_or_default();
         let acting_as = capacity.map(|capacity| capacity.role);
-        SealVerdict { unmet, acting_as, chain, basis: rule.map(|rule| &rule.basis) }
+        let (licence, at) = (moment.licence(), context.now);
+        let basis = rule.map(|rule| &rule.basis);
+        SealVerdict { account: self, person, question, licence, at, unmet, acting_as, chain, basis }
     }
 
     /// Every button that the platform shows this actor on a channel: those of the account first, then those of the
@@ -281,6 +316,21 @@ impl SealAccount {
         Some(entitlement(moment, person, seal, grant))
     }
 
+    /// Whether the certificate with this serial number served a person in a seal at an instant: the person's own, the
+    /// person's in this seal as long as the right under which it came stood, or the seal's. None where the account was
+    /// told of no certificate of either.
+    pub fn served(
+        &self,
+        person: &Principal,
+        seal: &str,
+        serial: &str,
+        profile: &SealProfile,
+        at: Instant,
+    ) -> Option<bool> {
+        let wanted = plain_serial(serial);
+        self.moment(profile, at).served(seal, person.who(), |known| !wanted.is_empty() && plain_serial(known) == wanted)
+    }
+
     /// Who may use which seal at an instant, past or future as far as it is known: the legal representatives, and
     /// everybody with a grant that was not revoked by then, with the chain as evidence.
     ///
@@ -306,6 +356,12 @@ impl SealAccount {
         }
         found
     }
+}
+
+/// A serial number without what writers differ in: case, colons, zeros before it.
+fn plain_serial(text: &str) -> String {
+    let digits: String = text.chars().filter(|it| it.is_alphanumeric()).collect();
+    digits.to_ascii_lowercase().trim_start_matches('0').to_owned()
 }
 
 /// Whether the actor has no rights in single seals, but in the account as a whole.

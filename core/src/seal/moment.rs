@@ -5,11 +5,12 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     SealAccount,
-    state::{CertificateUse, FlagRecord, Grant, LicenceFacts, PersonRecord, Seal, UkeyBinding},
+    state::{CertificateUse, Claim, FlagRecord, Grant, LicenceFacts, LicenceRecord, PersonRecord, Seal, UkeyBinding},
 };
 use crate::{
     finding::Role,
-    party::Who,
+    identifier::NameKey,
+    party::{Principal, Who},
     platform::seal::{GrantLayer, RevocationCascade, SealProfile, SealStage},
     time::Instant,
 };
@@ -65,7 +66,39 @@ impl<'a> Moment<'a> {
     }
 
     pub(super) fn is_representative(&self, person: Who<'_>) -> bool {
-        self.licence().is_some_and(|licence| licence.representatives.iter().any(|known| known.who().is(person)))
+        self.licence().is_some_and(|licence| self.is_among(person, licence))
+    }
+
+    /// Whether a person, as fully as the account knows the person, is a representative by this licence.
+    fn is_among(&self, person: Who<'_>, licence: &LicenceFacts) -> bool {
+        let full = self.person(person).map(|known| known.person.who());
+        licence
+            .representatives
+            .iter()
+            .map(Principal::who)
+            .any(|one| one.is(person) || full.is_some_and(|full| one.is(full)))
+    }
+
+    /// Whether somebody else than is meant could be meant: a person who is named without a number, beside a namesake of
+    /// whom the account knows; or without a phone, beside a namesake of whom it knows the phone alone. Gives the field
+    /// that would tell them apart.
+    pub(super) fn is_ambiguous(&self, person: Who<'_>) -> Option<&'static str> {
+        let account = self.account;
+        if account.index.person(person).is_some() {
+            return None;
+        }
+        let licence = self.licence().map(|licence| licence.representatives.as_slice()).unwrap_or_default();
+        let same = |known: &&Principal| NameKey::same(&known.name, person.name);
+        let representatives = licence.iter().filter(same).filter(|known| !known.who().is(person));
+        let recorded = account.index.namesakes(person.name).iter().filter_map(|at| account.state.persons.get(*at));
+        let mut namesakes = recorded.map(|known| &known.person).chain(representatives);
+        if person.key().is_none() {
+            namesakes.any(|known| !known.document_number.is_blank()).then_some("documentNumber")
+        } else if person.phone_key().is_none() {
+            namesakes.any(|known| known.document_number.is_blank()).then_some("phone")
+        } else {
+            None
+        }
     }
 
     /// The seal, where it exists at this instant.
@@ -87,14 +120,67 @@ impl<'a> Moment<'a> {
     }
 
     pub(super) fn is_authorised(&self, person: Who<'_>) -> bool {
-        self.person(person).and_then(|known| known.authorised).is_some_and(|since| since <= self.at)
+        self.person(person).is_some_and(|known| self.authorised(known).is_some())
+    }
+
+    /// Since when a person of the account is an authorised handler.
+    pub(super) fn authorised(&self, known: &PersonRecord) -> Option<Instant> {
+        let now = known.authorisations.iter().rev().find(|time| during(self.at, time.at, time.ended));
+        now.map(|time| time.at)
     }
 
     /// The certificate by which a person would use the seal now: the person's own, or the seal's.
     pub(super) fn certificate(&self, seal: &'a Seal, person: Option<Who<'_>>) -> Option<&'a CertificateUse> {
         person
-            .and_then(|person| serving(&seal.certificates, Some(person), self.at))
-            .or_else(|| serving(&seal.certificates, None, self.at))
+            .and_then(|person| self.serving(&seal.certificates, Some(person)))
+            .filter(|used| self.stands(used.person.as_ref(), used.grant.as_deref(), used.at))
+            .or_else(|| self.serving(&seal.certificates, None))
+    }
+
+    /// Whether a certificate with this serial number served a person in a seal: the person's own, the person's in this
+    /// seal while the right under which it came stands, or the seal's. None where the account knows of no certificate
+    /// at all.
+    pub(super) fn served(&self, seal: &str, person: Who<'_>, serial: impl Fn(&str) -> bool) -> Option<bool> {
+        let of_seal = self.seal(seal).map(|seal| seal.certificates.as_slice()).unwrap_or_default();
+        let own = self.person(person).map(|known| known.certificates.as_slice()).unwrap_or_default();
+        if of_seal.is_empty() && own.is_empty() {
+            return None;
+        }
+        let live = |used: &&CertificateUse| during(self.at, used.at, used.replaced) && serial(&used.certificate.serial);
+        let in_seal = of_seal.iter().filter(live).any(|used| match &used.person {
+            None => true,
+            Some(owner) => {
+                self.account.index.is_one(owner.who(), person)
+                    && self.stands(used.person.as_ref(), used.grant.as_deref(), used.at)
+            }
+        });
+        Some(in_seal || own.iter().any(|used| live(&used)))
+    }
+
+    /// Whether the right under which somebody came to a copy or a certificate stands: the grant, or the office of the
+    /// legal representative without a break. What belongs to no person stands by itself.
+    fn stands(&self, person: Option<&Principal>, grant: Option<&str>, since: Instant) -> bool {
+        let Some(person) = person else {
+            return true;
+        };
+        if let Some(id) = grant {
+            return self.grant(id).is_some_and(|grant| self.standing(grant) == GrantStanding::Effective);
+        }
+        let licences = self.account.state.licences.iter().filter(|known| known.at <= self.at);
+        let here = |known: &LicenceRecord| self.is_among(person.who(), &known.licence);
+        self.is_representative(person.who()) && licences.filter(|known| known.at > since).all(here)
+    }
+
+    /// The newest certificate of a person, or of nobody in particular, that serves now.
+    fn serving(&self, certificates: &'a [CertificateUse], person: Option<Who<'_>>) -> Option<&'a CertificateUse> {
+        certificates.iter().rev().find(|used| {
+            let whose = match (used.person.as_ref(), person) {
+                (None, None) => true,
+                (Some(owner), Some(person)) => self.account.index.is_one(owner.who(), person),
+                _ => false,
+            };
+            whose && lasts(used, self.at)
+        })
     }
 
     /// From when until when the seal may be used, as far as is known at this instant.
@@ -136,7 +222,16 @@ impl<'a> Moment<'a> {
 
     /// Whether this person holds a copy of the seal.
     pub(super) fn has_claimed(&self, seal: &Seal, person: Who<'_>) -> bool {
-        seal.claims.iter().any(|claim| during(self.at, claim.at, claim.deleted) && claim.person.who().is(person))
+        self.copies(seal).any(|claim| self.account.index.is_one(claim.person.who(), person))
+    }
+
+    /// The copies that count: claimed, not deleted, and the right under which they were claimed stands (SZ-033).
+    pub(super) fn copies<'s>(&self, seal: &'s Seal) -> impl Iterator<Item = &'s Claim> + use<'a, 's> {
+        let moment = *self;
+        seal.claims.iter().filter(move |claim| {
+            during(moment.at, claim.at, claim.deleted)
+                && moment.stands(Some(&claim.person), claim.grant.as_deref(), claim.at)
+        })
     }
 
     /// The Ukey to which the seal is bound.
@@ -184,12 +279,10 @@ impl<'a> Moment<'a> {
     }
 
     /// The grants of a person in a seal, whatever their standing.
-    pub(super) fn grants_of<'w>(&self, person: Who<'w>, seal: &str) -> impl Iterator<Item = &'a Grant> + use<'a, 'w> {
+    pub(super) fn grants_of(&self, person: Who<'_>, seal: &str) -> impl Iterator<Item = &'a Grant> + use<'a> {
         let (at, grants) = (self.at, &self.account.state.grants);
-        let places = self.account.index.grants_of(person, seal);
-        places.filter_map(|place| grants.get(place)).filter(move |grant| {
-            grant.at <= at && grant.person.as_ref().is_some_and(|grantee| grantee.who().is(person))
-        })
+        let places = self.account.index.grants_of(person, seal).iter();
+        places.filter_map(|place| grants.get(*place)).filter(move |grant| grant.at <= at)
     }
 
     /// Whether the layer of organisations, where there is one, lets the seal be used.
@@ -206,11 +299,7 @@ impl<'a> Moment<'a> {
     }
 
     /// Everything by which a person may act on a seal, the strongest first.
-    pub(super) fn capacities<'w>(
-        &self,
-        person: Who<'w>,
-        seal: &str,
-    ) -> impl Iterator<Item = Capacity<'a>> + use<'a, 'w> {
+    pub(super) fn capacities(&self, person: Who<'_>, seal: &str) -> impl Iterator<Item = Capacity<'a>> + use<'a> {
         let moment = *self;
         let granted = self.grants_of(person, seal);
         let granted = granted.filter(move |grant| moment.standing(grant) == GrantStanding::Effective);
@@ -242,17 +331,10 @@ fn has_account(known: Option<&PersonRecord>, at: Instant) -> bool {
 }
 
 fn has_certificate(known: Option<&PersonRecord>, at: Instant) -> bool {
-    known.is_some_and(|known| serving(&known.certificates, None, at).is_some())
+    known.is_some_and(|known| known.certificates.iter().any(|used| lasts(used, at)))
 }
 
-/// The certificate that serves at an instant.
-fn serving<'a>(certificates: &'a [CertificateUse], person: Option<Who<'_>>, at: Instant) -> Option<&'a CertificateUse> {
-    certificates.iter().rev().find(|used| {
-        let whose = match (used.person.as_ref(), person) {
-            (None, None) => true,
-            (Some(owner), Some(person)) => owner.who().is(person),
-            _ => false,
-        };
-        whose && during(at, used.at, used.replaced) && used.certificate.until.is_none_or(|until| at < until)
-    })
+/// Whether a certificate serves at an instant.
+fn lasts(used: &CertificateUse, at: Instant) -> bool {
+    during(at, used.at, used.replaced) && used.certificate.until.is_none_or(|until| at < until)
 }

@@ -6,11 +6,12 @@ use super::{
     state::{CancelCause, Grant, RevocationCause, Seal},
 };
 use crate::{
+    evidence::{Subject, UsedEvidence},
     finding::{Code, Finding, Mender, Role},
-    ledger::Weighing,
+    ledger::{Proofs, Weighing},
     party::{Actor, Evidence, Who},
     platform::{
-        Fact, FactSource,
+        Basis, Fact, FactSource,
         seal::{Channel, OperationRule, SealOperation, SealStage, SecretScope, SuspensionOrigin},
     },
 };
@@ -31,6 +32,7 @@ pub(super) struct Asked<'q> {
     pub(super) with_grants: bool,
     pub(super) failed: &'q [FailedCheck],
     pub(super) evidence: &'q [Evidence],
+    pub(super) used: &'q [UsedEvidence],
     /// Where the seal stands in the command.
     pub(super) pointer: &'q str,
 }
@@ -47,6 +49,7 @@ impl<'q> Asked<'q> {
             with_grants: false,
             failed: &[],
             evidence: &[],
+            used: &[],
             pointer: "",
         }
     }
@@ -81,6 +84,9 @@ impl<'a, E> Permit<'a, '_, E> {
     /// Everything that stands against it. Gives the capacity in which it would be done.
     pub(super) fn ask(&mut self, asked: Asked<'_>) -> Option<Capacity<'a>> {
         let rule = self.offered(asked)?;
+        if self.is_stranger(asked.seal) && !self.known_by_session(asked, rule) {
+            return None;
+        }
         let found = match asked.seal {
             None => None,
             Some(id) => Some(self.find(id, asked)?),
@@ -102,6 +108,59 @@ impl<'a, E> Permit<'a, '_, E> {
         }
         self.bars(asked, seal);
         capacity
+    }
+
+    /// Whether the actor has nothing to do with the seal, or with the account where no seal is meant: no office, no
+    /// authorisation, and no grant of any standing. Such a person is not told whether there is a seal.
+    fn is_stranger(&self, seal: Option<&str>) -> bool {
+        match self.actor.role {
+            Role::System | Role::WindowStaff => false,
+            Role::EnterpriseAccount => !self.is_own_account(),
+            _ if self.moment.is_representative(self.person) || self.moment.is_authorised(self.person) => false,
+            _ => match seal {
+                Some(seal) => self.moment.grants_of(self.person, seal).next().is_none(),
+                None => self.moment.account.index.seals_of(self.person).next().is_none(),
+            },
+        }
+    }
+
+    /// Whether the actor's session alone, without any right in this account, lets the actor ask. Otherwise that is the
+    /// whole answer.
+    fn known_by_session(&mut self, asked: Asked<'_>, rule: &OperationRule) -> bool {
+        let known = self.weighing.unmet.len();
+        let own: Vec<_> = self.own_capacities().into_iter().flatten().collect();
+        if own.iter().any(|capacity| self.suffices(asked, rule, capacity.role)) {
+            return true;
+        }
+        self.refuse(asked, rule, None, &own);
+        self.weighing.deny_since(known);
+        false
+    }
+
+    /// What it takes to grant in a seal that comes with the same command: nobody has a grant in it yet, and its stage is
+    /// the one in which it will come.
+    pub(super) fn ask_fresh(&mut self, asked: Asked<'_>, stage: SealStage) -> Option<Capacity<'a>> {
+        let rule = self.offered(asked)?;
+        let stages = self.moment.profile.stages_for(asked.operation);
+        if let Some(stages) = stages.filter(|known| !known.stages.contains(&stage)) {
+            let (code, operation) = match stage {
+                SealStage::Applied => (Code::SealNotIssued, None),
+                _ => (Code::SealNotClaimed, Some(SealOperation::Claim)),
+            };
+            let finding = Finding::new(code, asked.pointer).with("seal", asked.seal.unwrap_or_default());
+            let who = operation.map_or_else(|| vec![Mender::any(Role::System)], |operation| self.who_may(operation));
+            let remedy = operation.map_or("report_issue", SealOperation::as_str);
+            self.weighing.add(finding.assumed(stages.basis.assumed), who, Some(remedy));
+        }
+        self.login(asked, rule);
+        let own: Vec<_> = self.own_capacities().into_iter().flatten().collect();
+        let own: Vec<_> = own.into_iter().chain(self.moment.representative(self.person)).collect();
+        let found = own.iter().copied().find(|capacity| self.suffices(asked, rule, capacity.role));
+        if found.is_none() {
+            self.refuse(asked, rule, None, &own);
+        }
+        self.bars(asked, None);
+        found
     }
 
     /// The seal that is asked about, if there is one.
@@ -144,13 +203,6 @@ impl<'a, E> Permit<'a, '_, E> {
             if claims { (Code::SealAlreadyClaimed, None) } else { (Code::SealNotClaimed, Some("claim")) };
         let finding = Finding::new(code, asked.pointer).with("seal", &found.seal.id);
         self.weighing.add(finding, vec![Mender::any(self.actor.role)], remedy);
-    }
-
-    /// What was permitted when it was applied for is possible still: the seal is there, in a stage that will do.
-    pub(super) fn still_possible(&mut self, asked: Asked<'_>) {
-        if let Some(found) = asked.seal.and_then(|id| self.find(id, asked)) {
-            self.stage(asked, found);
-        }
     }
 
     /// Whether the person may use the seal at all, on whatever channel.
@@ -266,6 +318,11 @@ impl<'a, E> Permit<'a, '_, E> {
     /// The session was opened in a way that this channel, and this operation, offer.
     fn login(&mut self, asked: Asked<'_>, rule: &OperationRule) {
         let Some(login) = self.actor.login else {
+            // Systems and clerks have no session; where a way of logging in is asked for, no way is the wrong one.
+            if !rule.logins.is_empty() && !matches!(self.actor.role, Role::System | Role::WindowStaff) {
+                let finding = Finding::new(Code::PartyLoginMissing, "/actor").assumed(rule.basis.assumed);
+                self.weighing.add(finding, vec![Mender::any(self.actor.role)], Some("host.log_in"));
+            }
             return;
         };
         let mut on_channel =
@@ -334,15 +391,18 @@ impl<'a, E> Permit<'a, '_, E> {
         }
     }
 
+    /// Whether the session is that of this account's enterprise.
+    fn is_own_account(&self) -> bool {
+        let own = self.moment.licence().map(|licence| &licence.enterprise);
+        let chosen = self.actor.acting_for.as_ref().map(|acting| &acting.enterprise);
+        chosen.zip(own).is_some_and(|(chosen, own)| chosen.document_number.is_same(&own.document_number))
+    }
+
     fn acts_for_the_enterprise(&mut self) -> bool {
-        let Some(licence) = self.moment.licence() else {
-            return false;
-        };
         match &self.actor.acting_for {
-            Some(acting) if acting.enterprise.is_same(&licence.enterprise) => true,
+            Some(_) if self.is_own_account() => true,
             Some(_) => {
-                let finding = Finding::new(Code::PartyOtherEnterprise, "/actor/actingFor/enterprise");
-                let finding = finding.with("enterprise", &licence.enterprise.name);
+                let finding = Finding::new(Code::PartyNotThisEnterprise, "/actor/actingFor/enterprise");
                 self.weighing.add(finding, vec![Mender::any(self.actor.role)], Some("host.choose_enterprise"));
                 false
             }
@@ -397,9 +457,9 @@ impl<'a, E> Permit<'a, '_, E> {
             return;
         }
         if asked.operation == SealOperation::Sign
-            && let Some(seal) = seal
+            && let Some(seal) = asked.seal
         {
-            let finding = Finding::new(Code::SealNotGranted, pointer).with("seal", &seal.id).with("layer", "person");
+            let finding = Finding::new(Code::SealNotGranted, pointer).with("seal", seal).with("layer", "person");
             let role = allowed.iter().copied().find(|role| *role != Role::LegalRepresentative);
             let who = role.map(|role| self.grantors(role)).unwrap_or_default();
             // What the capacity at hand lacks is the platform's rule, and the rule may be an assumption.
@@ -479,22 +539,19 @@ impl<'a, E> Permit<'a, '_, E> {
             return;
         };
         let sender = vec![Mender::any(self.actor.role)];
-        // A secret of another seal or Ukey proves nothing here (SZ-050, SZ-026).
-        let about = |given: &Evidence| match given.kind.as_str() {
-            "signing_secret" | "current_secret" if profile.has_secret(SecretScope::Seal) => {
-                given.subject.is_empty() || asked.seal == Some(given.subject.as_str())
-            }
-            "ukey_password" => given.subject.is_empty() || asked.ukey == Some(given.subject.as_str()),
-            _ => true,
-        };
-        let given = |kind: &str| asked.evidence.iter().any(|given| given.kind == kind && about(given));
+        let (given, used, now) = (asked.evidence, asked.used, self.moment.at);
+        let proofs = Proofs { given, used, pointer: "/evidence", now };
+        let prove = |kind: &str| proofs.prove(kind, self.subject(asked, kind), &rule.basis);
         let seal = asked.seal.filter(|_| asked.operation == SealOperation::Sign && rule.takes("ukey"));
-        if let Some(seal) = seal.and_then(|id| self.moment.seal(id)).filter(|_| !given("ukey")) {
+        let bound = seal.and_then(|id| self.moment.seal(id)).filter(|_| prove("ukey").is_err());
+        let mut lacking = Vec::new();
+        for wanted in &rule.evidence {
+            lacking.extend(proofs.prove_any(&wanted.any_of, |kind| self.subject(asked, kind), &rule.basis));
+        }
+        if let Some(seal) = bound {
             self.ukey_required(asked, seal);
         }
-        for wanted in rule.evidence.iter().filter(|wanted| !wanted.any_of.iter().any(|kind| given(kind))) {
-            let finding = Finding::new(Code::PartyEvidenceMissing, "/evidence").with_list("kind", &wanted.any_of);
-            let finding = finding.assumed(rule.basis.assumed);
+        for finding in lacking {
             self.weighing.add(finding, sender.clone(), Some("host.provide_evidence"));
         }
         let known = |channel: Option<Channel>, kind: &String| {
@@ -502,21 +559,37 @@ impl<'a, E> Permit<'a, '_, E> {
             let mut rules = rules.filter(|rule| channel.is_none_or(|channel| rule.channel == channel));
             rules.any(|rule| rule.evidence.iter().any(|wanted| wanted.any_of.contains(kind)))
         };
-        let licence = self.moment.licence().map(|licence| &licence.enterprise.document_number);
         for (at, given) in asked.evidence.iter().enumerate() {
             if !known(Some(asked.channel), &given.kind) && known(None, &given.kind) {
                 let finding = Finding::new(Code::SealChannelAuthNotAvailable, format!("/evidence/{at}/kind"));
                 let finding = finding.with("kind", &given.kind).with("channel", asked.channel.as_str());
                 self.weighing.add(finding.assumed(true), sender.clone(), Some("host.use_other_channel"));
             }
-            let of_licence = matches!(given.kind.as_str(), "e_licence" | "licence_password");
-            if of_licence
-                && !given.subject.is_empty()
-                && !licence.is_some_and(|number| number.is_number(&given.subject))
-            {
-                let finding = Finding::new(Code::PartyLicenceMismatch, format!("/evidence/{at}/subject"));
-                self.weighing.add(finding, sender.clone(), Some("host.provide_evidence"));
+        }
+    }
+}
+
+impl<E> Permit<'_, '_, E> {
+    /// Whom or what evidence of a kind must be about: a secret of another seal or Ukey, or another person's face, proves
+    /// nothing here (SZ-050, SZ-026, KB-023).
+    fn subject<'s>(&'s self, asked: Asked<'s>, kind: &str) -> Subject<'s> {
+        let profile = self.moment.profile;
+        let licence = self.moment.licence().map(|licence| &licence.enterprise.document_number);
+        let seal = asked.seal.and_then(|id| self.moment.seal(id));
+        let person = self.person;
+        match kind {
+            "signing_secret" | "current_secret" if profile.has_secret(SecretScope::Seal) => {
+                Subject::Id(asked.seal.unwrap_or_default())
             }
+            "ukey" => {
+                let bound = seal.and_then(|seal| self.moment.ukey(seal));
+                Subject::Id(bound.map(|binding| binding.ukey.as_str()).unwrap_or_default())
+            }
+            "ukey_password" => Subject::Id(asked.ukey.unwrap_or_default()),
+            "e_licence" | "licence_password" | "proof" => licence.map_or(Subject::Id(""), Subject::Number),
+            "sms_code" if !person.phone.is_blank() => Subject::Number(person.phone),
+            _ if person.document_number.is_blank() => Subject::Number(person.phone),
+            _ => Subject::Person(person.document_kind, person.document_number),
         }
     }
 }
@@ -530,6 +603,14 @@ struct SealFacts<'a, 'q> {
 }
 
 impl SealFacts<'_, '_> {
+    /// Whether evidence about the enterprise was brought.
+    fn proven(&self, kind: &str) -> bool {
+        let (given, used, now) = (self.asked.evidence, self.asked.used, self.moment.at);
+        let number = self.moment.licence().map(|licence| Subject::Number(&licence.enterprise.document_number));
+        let proofs = Proofs { given, used, pointer: "/evidence", now };
+        number.is_some_and(|number| proofs.prove(kind, number, &Basis::default()).is_ok())
+    }
+
     fn kind(&self) -> Option<&str> {
         self.asked.kind.or_else(|| self.seal.map(|seal| seal.kind.as_str()))
     }
@@ -555,7 +636,7 @@ impl FactSource for SealFacts<'_, '_> {
             Fact::SealBilingual => self.moment.profile.kind(self.kind()?)?.bilingual,
             Fact::HasSeals => state.seals.iter().any(|seal| seal.applied <= at),
             Fact::WithGrants => self.asked.with_grants,
-            Fact::WithProof => self.asked.evidence.iter().any(|given| given.kind == "proof"),
+            Fact::WithProof => self.proven("proof"),
             Fact::UkeyBound => self.seal.is_some_and(|seal| self.moment.ukey(seal).is_some()),
             _ => return None,
         })

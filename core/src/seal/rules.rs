@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use super::{
     SealAccount, SealCommand, SealEvent,
     action::{GrantRequest, SealAction, SealForm, SealRequest},
+    index::Key,
     moment::Moment,
     permit::{Asked, Permit, operation},
     state::{CertificateRecord, LicenceFacts, WindowApplication},
@@ -17,7 +18,7 @@ use crate::{
     finding::{Code, Finding, Mender, Role},
     identifier::{NameKey, PersonKey},
     ledger::{self, HostTask, Weighing, is_id},
-    party::Who,
+    party::{Evidence, Principal, Who},
     platform::seal::{Channel, LicenceField, OperationEffect, OperationRule, SealOperation, SealProfile, SecretScope},
 };
 
@@ -38,7 +39,7 @@ pub(super) fn open(command: &SealCommand, context: &SealContext<'_>) -> Weighing
         weighing.fault(sender, finding);
         return weighing;
     };
-    only(&mut weighing, sender, "open_account", &[Role::System]);
+    weighing.told("seal", command.action.tag(), &command.action, sender);
     if !is_id(account_id) {
         weighing.fault(sender, Finding::new(Code::CommandForm, "/action/accountId").with("field", "accountId"));
     }
@@ -48,13 +49,9 @@ pub(super) fn open(command: &SealCommand, context: &SealContext<'_>) -> Weighing
     weighing
 }
 
-/// What is reported is reported by those who know it.
-fn only(weighing: &mut Weighing<SealEvent>, sender: Role, action: &str, allowed: &[Role]) {
-    if !allowed.contains(&sender) {
-        let finding = Finding::new(Code::PartyRoleNotAllowed, "/actor/role").with("action", action);
-        let finding = finding.with("role", sender.as_str());
-        weighing.add(finding, Mender::any_of(allowed), Some(action));
-    }
+/// What a command brings as evidence.
+pub(super) fn evidence(command: &SealCommand) -> &[Evidence] {
+    &command.evidence
 }
 
 fn licence_form(weighing: &mut Weighing<SealEvent>, sender: Role, licence: &LicenceFacts) {
@@ -78,6 +75,7 @@ fn licence_form(weighing: &mut Weighing<SealEvent>, sender: Role, licence: &Lice
 
 pub(super) fn decide(account: &SealAccount, command: &SealCommand, context: &SealContext<'_>) -> Weighing<SealEvent> {
     let mut rules = Rules::new(account, command, context);
+    rules.weighing.told("seal", command.action.tag(), &command.action, context.actor.role);
     rules.command();
     rules.weighing
 }
@@ -112,8 +110,13 @@ pub(super) struct Rules<'a> {
     weighing: Weighing<SealEvent>,
     /// The channel, for what people do.
     channel: Channel,
-    /// Whether the window has accepted this action: then only what may have changed since is looked at again.
+    /// Whether the window has accepted this action: it is judged as if its applicant gave it now, and takes effect.
     accepted: bool,
+    /// Ids of the seals that come about by this command.
+    coming: BTreeSet<String>,
+    /// Ids of the grants that come about by this command, and keys of what they give to whom.
+    giving: BTreeSet<String>,
+    given: BTreeSet<(String, Option<Key>, String)>,
 }
 
 impl<'a> Rules<'a> {
@@ -127,6 +130,9 @@ impl<'a> Rules<'a> {
             weighing: Weighing::default(),
             channel: command.channel.unwrap_or(Channel::Phone),
             accepted: false,
+            coming: BTreeSet::new(),
+            giving: BTreeSet::new(),
+            given: BTreeSet::new(),
         }
     }
 
@@ -141,23 +147,19 @@ impl<'a> Rules<'a> {
     fn asked(&self, operation: SealOperation) -> Asked<'a> {
         let failed = self.command.failed.as_slice();
         let evidence = self.command.evidence.as_slice();
-        Asked { failed, evidence, ..Asked::of(operation, self.channel) }
+        // What an application brought was used up when it was made.
+        let used = if self.accepted { &[][..] } else { self.account.state.book.used.as_slice() };
+        Asked { failed, evidence, used, ..Asked::of(operation, self.channel) }
     }
 
     /// Asks the guards. Gives the role and grant by which it is done.
     fn permitted(&mut self, asked: Asked<'_>) -> Option<(Role, Option<String>)> {
-        let mut permit = Permit {
-            moment: self.moment,
-            actor: self.context.actor,
-            person: self.person,
-            weighing: &mut self.weighing,
-            hidden: false,
-        };
-        if self.accepted {
-            permit.still_possible(asked);
-            return None;
-        }
-        permit.ask(asked).map(|capacity| (capacity.role, capacity.grant.map(|grant| grant.id.clone())))
+        self.permit().ask(asked).map(|capacity| (capacity.role, capacity.grant.map(|grant| grant.id.clone())))
+    }
+
+    fn permit(&mut self) -> Permit<'a, '_, SealEvent> {
+        let (moment, actor, person) = (self.moment, self.context.actor, self.person);
+        Permit { moment, actor, person, weighing: &mut self.weighing, hidden: false }
     }
 
     fn rule(&self, operation: SealOperation) -> Option<&'a OperationRule> {
@@ -175,37 +177,42 @@ impl<'a> Rules<'a> {
             self.fault(Finding::new(Code::CommandForm, "/channel").with("field", "channel"));
             return;
         }
-        let actor = self.context.actor;
         let action = &self.command.action;
         let asked = Asked { ukey: ukey(action), seal: seal(action), ..self.asked(operation) };
         self.action(operation, action);
         self.form(operation, action);
-        let mut permit =
-            Permit { moment: self.moment, actor, person: self.person, weighing: &mut self.weighing, hidden: false };
-        permit.evidence(asked);
+        self.permit().evidence(asked);
         self.reason(operation, action);
-        let window = self.rule(operation).is_some_and(|rule| rule.effect == OperationEffect::Application);
-        if window {
+        self.room();
+        if self.is_application(operation) && !self.accepted {
             self.submit_to_window(operation, action);
         }
+    }
+
+    /// Whether only an application comes about, on which the window decides.
+    fn is_application(&self, operation: SealOperation) -> bool {
+        self.rule(operation).is_some_and(|rule| rule.effect == OperationEffect::Application)
+    }
+
+    /// In which capacity somebody applies at the window.
+    fn applied_as(&self) -> Role {
+        let role = self.context.actor.role;
+        if self.moment.is_representative(self.person) { Role::LegalRepresentative } else { role }
     }
 
     /// The application is kept as it is; nothing else happens before the window has accepted it (SZ-070).
     fn submit_to_window(&mut self, operation: SealOperation, action: &SealAction) {
         self.weighing.events.clear();
         self.weighing.effects.clear();
-        let applied_as = if self.moment.is_representative(self.person) {
-            Role::LegalRepresentative
-        } else {
-            self.context.actor.role
-        };
         self.event(SealEvent::WindowSubmitted {
             application: WindowApplication {
                 id: self.command.id.clone(),
                 action: action.clone(),
                 operation,
-                applicant: self.person.to_principal(),
-                applied_as,
+                applicant: self.context.actor.clone(),
+                applied_as: self.applied_as(),
+                evidence: self.command.evidence.clone(),
+                failed: self.command.failed.clone(),
                 at: self.context.now,
                 decision: None,
             },
@@ -240,6 +247,7 @@ impl<'a> Rules<'a> {
             SealAction::UnbindUkey { seal } => self.unbind_ukey(seal),
             SealAction::ConfirmUkeyUnbinding { seal } => self.confirm_unbinding(seal),
             SealAction::AuthoriseHandler { person } => self.authorise(person),
+            SealAction::DismissHandler { person } => self.dismiss(person),
             SealAction::Grant { grant, .. } => self.grant(grant, "/action/grant"),
             SealAction::Revoke { grants, .. } => self.revoke(grants),
             SealAction::Suspend { seals, reason, .. } => self.suspend(seals, reason),
@@ -261,11 +269,6 @@ impl<'a> Rules<'a> {
     /// What systems report.
     fn report(&mut self) {
         let action = &self.command.action;
-        let allowed: &[Role] = match action {
-            SealAction::ReportWindow { .. } => &[Role::System, Role::WindowStaff],
-            _ => &[Role::System],
-        };
-        only(&mut self.weighing, self.context.actor.role, action.tag(), allowed);
         match action {
             SealAction::OpenAccount { .. } => self.fault(Finding::new(Code::CommandAlreadyOpen, "/action/type")),
             SealAction::ReportIssue { seals, from, until } => self.report_issue(seals, *from, *until),
@@ -275,10 +278,12 @@ impl<'a> Rules<'a> {
                 self.event(SealEvent::PhysicalSealReported { engraved: *engraved, filed: *filed });
             }
             SealAction::ReportPerson { person } => {
+                self.one_person(person, "/action/person");
                 self.event(SealEvent::PersonRegistered { person: person.clone() });
             }
             SealAction::ReportCertificate { person, certificate } => {
                 self.serial(certificate, "/action/certificate");
+                self.one_person(person, "/action/person");
                 self.event(SealEvent::CertificateDownloaded {
                     person: person.clone(),
                     certificate: certificate.clone(),
@@ -294,6 +299,7 @@ impl<'a> Rules<'a> {
             }
             _ => {}
         }
+        self.room();
     }
 
     fn serial(&mut self, certificate: &CertificateRecord, pointer: &str) {
@@ -314,23 +320,55 @@ impl<'a> Rules<'a> {
         }
         self.event(SealEvent::WindowDecided { application: id.to_owned(), accepted, reason: reason.to_owned() });
         if accepted {
-            let account = self.account;
-            let mut inner = Rules {
-                account,
-                command: self.command,
-                context: self.context,
-                moment: self.moment,
-                person: application.applicant.who(),
-                weighing: Weighing::default(),
-                channel: Channel::Window,
-                accepted: true,
-            };
-            inner.action(application.operation, &application.action);
-            let Weighing { unmet, events, effects, report } = inner.weighing;
-            self.weighing.unmet.extend(unmet);
-            self.weighing.events.extend(events);
-            self.weighing.effects.extend(effects);
-            self.weighing.report.findings.extend(report.findings);
+            self.take_effect(application);
+        }
+    }
+
+    /// What was applied for takes effect if it could be applied for now, by whoever applied, in the same capacity and
+    /// under the same licence: all guards are asked again.
+    fn take_effect(&mut self, application: &WindowApplication) {
+        let command = SealCommand {
+            id: application.id.clone(),
+            expected_version: None,
+            action: application.action.clone(),
+            channel: Some(Channel::Window),
+            evidence: application.evidence.clone(),
+            failed: application.failed.clone(),
+        };
+        let context = SealContext { actor: &application.applicant, ..*self.context };
+        let mut inner = Rules { accepted: true, ..Rules::new(self.account, &command, &context) };
+        let applied_as = application.applied_as;
+        if applied_as == Role::LegalRepresentative && inner.applied_as() != applied_as {
+            let finding = Finding::new(Code::SealApplicantChanged, "").with("role", applied_as.as_str());
+            inner.weighing.add(finding, vec![Mender::any(Role::LegalRepresentative)], Some("apply"));
+        }
+        let before = Moment { at: application.at, ..self.moment }.licence();
+        let printed = [
+            LicenceField::EnterpriseName,
+            LicenceField::EnterpriseNumber,
+            LicenceField::RepresentativeName,
+            LicenceField::RepresentativeNumber,
+        ];
+        let fields = before.zip(self.moment.licence()).map(|(before, now)| changed(before, now)).unwrap_or_default();
+        if fields.iter().any(|field| printed.contains(field)) {
+            let finding = Finding::new(Code::SealApplicationOutdated, "");
+            inner.weighing.add(finding, vec![Mender::any(applied_as)], Some(application.operation.as_str()));
+        }
+        inner.command();
+        let Weighing { mut unmet, denied, events, effects, report } = inner.weighing;
+        unmet.extend(denied);
+        // What was found stands in the application, not in this command.
+        for mut one in unmet {
+            "/action/application".clone_into(&mut one.finding.pointer);
+            if !self.weighing.unmet.contains(&one) {
+                self.weighing.unmet.push(one);
+            }
+        }
+        self.weighing.events.extend(events);
+        self.weighing.effects.extend(effects);
+        for mut finding in report.findings {
+            "/action/application".clone_into(&mut finding.pointer);
+            self.weighing.note(finding);
         }
     }
 
@@ -373,8 +411,17 @@ pub(super) fn changed(before: &LicenceFacts, after: &LicenceFacts) -> Vec<Licenc
     let numbers = |licence: &LicenceFacts| -> BTreeSet<Option<PersonKey<'static>>> {
         licence.representatives.iter().map(|person| person.who().key().map(PersonKey::into_owned)).collect()
     };
+    // Two who change numbers are two others, though names and numbers are the same.
+    let persons = |licence: &LicenceFacts| -> BTreeSet<(Option<NameKey>, Option<PersonKey<'static>>)> {
+        let known = |person: &Principal| (NameKey::of(&person.name), person.who().key().map(PersonKey::into_owned));
+        licence.representatives.iter().map(known).collect()
+    };
+    let renamed = persons(before) != persons(after);
     let differ = [
-        (LicenceField::RepresentativeName, names(before) != names(after)),
+        (
+            LicenceField::RepresentativeName,
+            names(before) != names(after) || (renamed && numbers(before) == numbers(after)),
+        ),
         (LicenceField::RepresentativeNumber, numbers(before) != numbers(after)),
         (LicenceField::EnterpriseName, NameKey::of(&before.enterprise.name) != NameKey::of(&after.enterprise.name)),
         (LicenceField::ForeignInvestment, before.foreign_invested != after.foreign_invested),
@@ -388,23 +435,19 @@ pub(super) fn changed(before: &LicenceFacts, after: &LicenceFacts) -> Vec<Licenc
     differ.into_iter().filter_map(|(field, differs)| differs.then_some(field)).collect()
 }
 
-impl<'a> Rules<'a> {
-    /// Whether ids of seals or grants are still free.
-    fn room(&mut self, seals: usize, grants: usize) {
+impl Rules<'_> {
+    /// Whether there is room for what comes about.
+    fn room(&mut self) {
         let state = &self.account.state;
-        if state.seals.len() + seals > MAX_SEALS {
-            let finding = Finding::new(Code::SealTooMany, "/action").with("what", "seals");
-            self.fault(finding.with("limit", MAX_SEALS));
-        }
-        if state.grants.len() + grants > MAX_GRANTS {
-            let finding = Finding::new(Code::SealTooMany, "/action").with("what", "grants");
-            self.fault(finding.with("limit", MAX_GRANTS));
-        }
-    }
-
-    fn requests(&mut self, grants: &'a [GrantRequest], own: &[String]) {
-        for (at, request) in grants.iter().enumerate() {
-            self.grant_request(request, &format!("/action/grants/{at}"), own, None);
+        for (what, there, coming, limit) in [
+            ("seals", state.seals.len(), self.coming.len(), MAX_SEALS),
+            ("grants", state.grants.len(), self.giving.len(), MAX_GRANTS),
+        ] {
+            let finding = Finding::new(Code::SealTooMany, "/action").with("what", what).with("limit", limit);
+            let said = self.weighing.unmet.iter().any(|unmet| unmet.finding == finding);
+            if there + coming > limit && !said {
+                self.fault(finding);
+            }
         }
     }
 }

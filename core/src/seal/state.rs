@@ -3,11 +3,11 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::action::{SealAction, SealForm};
+use super::action::{FailedCheck, SealAction, SealForm};
 use crate::{
     finding::Role,
     ledger::Book,
-    party::{Enterprise, EntityKind, Principal},
+    party::{Actor, Enterprise, EntityKind, Evidence, Principal},
     platform::seal::{Channel, GrantLayer, LicenceField, SealOperation, SecretScope, SuspensionOrigin},
     time::Instant,
 };
@@ -85,10 +85,22 @@ record! {
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pub certificates: Vec<CertificateUse>,
-        /// Since when this is an authorised handler (GS-012).
+        /// When this was an authorised handler (GS-012); the newest last.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        pub authorisations: Vec<HandlerAuthorisation>,
+    }
+}
+
+record! {
+    /// A time during which seals could be granted to a handler.
+    pub struct HandlerAuthorisation {
+        /// Since when.
+        pub at: Instant,
+        /// Since when no longer.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
-        pub authorised: Option<Instant>,
+        pub ended: Option<Instant>,
     }
 }
 
@@ -101,6 +113,11 @@ record! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pub person: Option<Principal>,
+        /// The grant by which the person came to it; none for the legal representative's, and for one that belongs to
+        /// the seal. It serves no longer than that right stands.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pub grant: Option<String>,
         /// Since when it serves.
         pub at: Instant,
         /// Since when another one serves, or none.
@@ -131,6 +148,10 @@ record! {
     pub struct Claim {
         /// Who claimed it.
         pub person: Principal,
+        /// The grant by which; none for the legal representative. The copy counts no longer than that right stands.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pub grant: Option<String>,
         /// When.
         pub at: Instant,
         /// On what medium; empty where there is none.
@@ -311,6 +332,8 @@ pub enum RevocationCause {
     Cascade,
     /// The licence changed (SZ-061).
     LicenceChange,
+    /// The handler's authorisation ended (GS-012).
+    HandlerDismissed,
 }
 
 record! {
@@ -354,9 +377,14 @@ record! {
         pub until: Option<Instant>,
         /// From where it came.
         pub origin: GrantOrigin,
-        /// In which capacity it was granted: `legal_representative`, `enterprise_account`, `seal_administrator`, or
-        /// `system` for a default.
+        /// In which capacity it was granted: `legal_representative`, `enterprise_account`, `seal_administrator`;
+        /// `system` for a default; `window_staff` where the window accepted it, with new seals, from an applicant who
+        /// could not have granted it alone.
         pub granted_as: Role,
+        /// Who granted it; none for a default, and where the enterprise's account did.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pub granted_by: Option<Principal>,
         /// The grant on which it rests, where an administrator made it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
@@ -405,10 +433,18 @@ record! {
         pub action: SealAction,
         /// The operation.
         pub operation: SealOperation,
-        /// Who submitted it.
-        pub applicant: Principal,
+        /// Who submitted it, as the host had authenticated this person or account then.
+        pub applicant: Actor,
         /// In which capacity.
         pub applied_as: Role,
+        /// What the host had verified for it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        pub evidence: Vec<Evidence>,
+        /// Checks that had failed.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        pub failed: Vec<FailedCheck>,
         /// When.
         pub at: Instant,
         /// What the window decided.

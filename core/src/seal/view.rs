@@ -209,10 +209,7 @@ impl SealAccount {
                 let grants = self.index.grants_in(&seal.id).iter().filter_map(|place| self.state.grants.get(*place));
                 let effective =
                     grants.filter(|grant| grant.at <= at && moment.standing(grant) == GrantStanding::Effective);
-                let copies = seal
-                    .claims
-                    .iter()
-                    .filter(|claim| claim.at <= at && claim.deleted.is_none_or(|deleted| at < deleted));
+                let copies = moment.copies(seal);
                 SealView {
                     seal: seal.id.clone(),
                     name: seal.name.clone(),
@@ -284,6 +281,7 @@ impl SealAccount {
     /// Where no seal is live, what keeps the actor from applying; and a handler to use them (GS-010).
     fn todo_of_account(&self, context: &SealContext<'_>, list: &mut Vec<SealTodo>) {
         let profile = context.profile;
+        let moment = self.moment(profile, context.now);
         let live = self.state.seals.iter().any(|seal| seal.cancelled.is_none());
         let apply = profile.operations.iter().find(|rule| rule.operation == SealOperation::Apply);
         if let Some(rule) = apply.filter(|_| !live && self.state.seals.is_empty()) {
@@ -313,7 +311,7 @@ impl SealAccount {
         }
         let authorise = profile.operations.iter().find(|rule| rule.operation == SealOperation::AuthoriseHandler);
         if let Some(rule) = authorise.filter(|_| live)
-            && !self.state.persons.iter().any(|known| known.authorised.is_some_and(|since| since <= context.now))
+            && !self.state.persons.iter().any(|known| moment.authorised(known).is_some())
         {
             list.push(SealTodo {
                 action: "authorise_handler".to_owned(),

@@ -5,11 +5,13 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     SealAccount,
-    action::{SealAction, SealForm},
-    state::WindowDecision,
+    action::{GrantRequest, SealAction, SealForm, SealRequest},
+    moment::Moment,
+    state::{Grant, WindowDecision},
 };
 use crate::{
-    party::Enterprise,
+    finding::Role,
+    party::{Enterprise, Principal},
     platform::{
         Choice, Label,
         seal::{Channel, SealOperation, SealProfile},
@@ -67,43 +69,11 @@ impl SealAccount {
             let names: Vec<_> = licence.representatives.iter().map(|person| person.name.as_str()).collect();
             row("法定代表人（负责人）", "legal representative", names.join("、"));
         }
-        let name_of = |code: &str| profile.kind(code).map_or_else(|| code.to_owned(), |kind| kind.name.zh.clone());
-        let named = |ids: &[String]| -> String {
-            let names = ids.iter().map(|id| moment.seal(id).map_or_else(|| id.clone(), |seal| seal.name.clone()));
-            names.collect::<Vec<_>>().join("、")
-        };
         if let Some(form) = known.action.form() {
             form_rows(form, &mut row);
         }
-        let mut grantees: Vec<String> = Vec::new();
-        let (seals, reason) = match &known.action {
-            SealAction::Apply { seals, grants, .. } => {
-                grantees
-                    .extend(grants.iter().filter_map(|grant| grant.person.as_ref()).map(|person| person.name.clone()));
-                (seals.iter().map(|seal| name_of(&seal.kind)).collect::<Vec<_>>().join("、"), String::new())
-            }
-            SealAction::Change { seals, grants, .. } => {
-                grantees
-                    .extend(grants.iter().filter_map(|grant| grant.person.as_ref()).map(|person| person.name.clone()));
-                (named(seals), String::new())
-            }
-            SealAction::Suspend { seals, reason, .. }
-            | SealAction::Resume { seals, reason, .. }
-            | SealAction::Cancel { seals, reason, .. } => (named(seals), reason_name(&profile.cancel_reasons, reason)),
-            SealAction::Grant { grant, .. } => {
-                grantees.extend(grant.person.as_ref().map(|person| person.name.clone()));
-                (named(&grant.seals), String::new())
-            }
-            SealAction::Revoke { grants, .. } => {
-                let of = |id: &String| moment.grant(id).map(|grant| grant.seal.clone());
-                let seals: Vec<String> = grants.iter().filter_map(of).collect();
-                (named(&seals), String::new())
-            }
-            _ => (String::new(), String::new()),
-        };
-        row("印章", "seals", seals);
-        row("被授权人", "grantees", grantees.join("、"));
-        row("原因", "reason", reason);
+        let mut printer = Printer { moment, row: &mut row };
+        printer.action(&known.action);
         row("申请人", "applicant", known.applicant.name.clone());
         let rule = profile.operation(known.operation, Channel::Window);
         Some(WindowForm {
@@ -118,6 +88,159 @@ impl SealAccount {
             materials: Vec::new(),
             decision: known.decision.clone(),
         })
+    }
+}
+
+/// Prints what an application asks for, whole: what the window accepts, it has seen.
+struct Printer<'a, 'r> {
+    moment: Moment<'a>,
+    row: &'r mut dyn FnMut(&str, &str, String),
+}
+
+impl Printer<'_, '_> {
+    fn row(&mut self, zh: &str, en: &str, value: impl Into<String>) {
+        (self.row)(zh, en, value.into());
+    }
+
+    /// The label of the row, told apart where there are several.
+    fn numbered(&mut self, number: Option<usize>, (zh, en): (&str, &str), value: String) {
+        match number {
+            None => self.row(zh, en, value),
+            Some(number) => self.row(&format!("{zh}（{number}）"), &format!("{en} ({number})"), value),
+        }
+    }
+
+    fn action(&mut self, action: &SealAction) {
+        let profile = self.moment.profile;
+        match action {
+            SealAction::Apply { seals, grants, .. } => {
+                let kinds: Vec<_> = seals.iter().map(|seal| self.kind(&seal.kind)).collect();
+                self.row("印章", "seals", kinds.join("、"));
+                for (at, seal) in seals.iter().enumerate() {
+                    self.new_seal((seals.len() > 1).then_some(at + 1), seal);
+                }
+                let fresh: Vec<_> = seals.iter().map(|seal| (seal.id.as_str(), self.name_of_new(seal))).collect();
+                self.grants(grants, &fresh);
+            }
+            SealAction::Change { application, seals, grants, .. } => {
+                let names = self.named(seals, &[]);
+                self.row("印章", "seals", names);
+                let fresh: Vec<_> = seals.iter().map(|old| (format!("{application}/{old}"), self.name(old))).collect();
+                let fresh: Vec<_> = fresh.iter().map(|(id, name)| (id.as_str(), name.clone())).collect();
+                self.grants(grants, &fresh);
+            }
+            SealAction::Grant { grant, .. } => self.grants(std::slice::from_ref(grant), &[]),
+            SealAction::Revoke { grants, .. } => {
+                for (at, id) in grants.iter().enumerate() {
+                    let number = (grants.len() > 1).then_some(at + 1);
+                    match self.moment.grant(id) {
+                        Some(grant) => self.ended(number, grant),
+                        None => self.numbered(number, ("授权", "grant"), id.clone()),
+                    }
+                }
+            }
+            SealAction::Suspend { seals, reason, .. }
+            | SealAction::Resume { seals, reason, .. }
+            | SealAction::Cancel { seals, reason, .. } => {
+                let names = self.named(seals, &[]);
+                self.row("印章", "seals", names);
+                self.row("原因", "reason", reason_name(&profile.cancel_reasons, reason));
+            }
+            _ => {}
+        }
+    }
+
+    fn kind(&self, code: &str) -> String {
+        self.moment.profile.kind(code).map_or_else(|| code.to_owned(), |kind| kind.name.zh.clone())
+    }
+
+    fn name_of_new(&self, seal: &SealRequest) -> String {
+        if seal.name.trim().is_empty() { self.kind(&seal.kind) } else { seal.name.clone() }
+    }
+
+    /// Name of a seal of the account; with its id where another seal has the same name.
+    fn name(&self, id: &str) -> String {
+        let Some(seal) = self.moment.seal(id) else {
+            return id.to_owned();
+        };
+        let others = self.moment.account.state.seals.iter().filter(|other| other.id != seal.id);
+        let same = others.into_iter().any(|other| other.name == seal.name);
+        if same { format!("{}（{id}）", seal.name) } else { seal.name.clone() }
+    }
+
+    fn named(&self, seals: &[String], fresh: &[(&str, String)]) -> String {
+        let name = |id: &String| {
+            let new = fresh.iter().find(|(new, _)| new == id);
+            new.map_or_else(|| self.name(id), |(_, name)| name.clone())
+        };
+        seals.iter().map(name).collect::<Vec<_>>().join("、")
+    }
+
+    fn new_seal(&mut self, number: Option<usize>, seal: &SealRequest) {
+        self.numbered(number, ("印章名称", "name of the seal"), seal.name.clone());
+        self.numbered(number, ("印章颜色", "colour"), seal.colour.clone());
+        if let Some(owner) = &seal.owner {
+            self.numbered(number, ("所有人", "owner"), owner.name.clone());
+            self.numbered(
+                number,
+                ("所有人证件号码", "owner's document number"),
+                owner.document_number.as_typed().to_owned(),
+            );
+        }
+        if let Some(start) = seal.start {
+            self.numbered(number, ("启用时间", "first day of use"), start.to_string());
+            self.numbered(number, ("使用年限", "years of use"), seal.years.to_string());
+        }
+        self.numbered(number, ("印章图片摘要", "digest of the image"), seal.image.clone());
+    }
+
+    fn grants(&mut self, grants: &[GrantRequest], fresh: &[(&str, String)]) {
+        for (at, grant) in grants.iter().enumerate() {
+            let number = (grants.len() > 1).then_some(at + 1);
+            let seals = self.named(&grant.seals, fresh);
+            self.right(number, grant.role, seals, (&grant.person, &grant.organisation), (grant.from, grant.until));
+        }
+    }
+
+    /// A grant that shall end: whose it is, and what it gives.
+    fn ended(&mut self, number: Option<usize>, grant: &Grant) {
+        let seal = self.name(&grant.seal);
+        self.right(number, grant.role, seal, (&grant.person, &grant.organisation), (grant.from, grant.until));
+    }
+
+    fn right(
+        &mut self,
+        number: Option<usize>,
+        role: Role,
+        seals: String,
+        (person, organisation): (&Option<Principal>, &Option<Enterprise>),
+        (from, until): (Option<Instant>, Option<Instant>),
+    ) {
+        let name = self.moment.profile.role(role).map(|rule| rule.name.zh.clone());
+        self.numbered(number, ("授权类型", "what is granted"), name.unwrap_or_else(|| role.as_str().to_owned()));
+        self.numbered(number, ("授权印章", "seals that are granted"), seals);
+        if let Some(person) = person {
+            self.numbered(number, ("被授权人", "grantee"), person.name.clone());
+            self.numbered(
+                number,
+                ("被授权人证件号码", "grantee's document number"),
+                person.document_number.as_typed().to_owned(),
+            );
+            self.numbered(number, ("被授权人手机号码", "grantee's phone"), person.phone.as_typed().to_owned());
+        }
+        if let Some(organisation) = organisation {
+            self.numbered(number, ("被授权机构", "organisation"), organisation.name.clone());
+            let code = organisation.document_number.as_typed().to_owned();
+            self.numbered(number, ("被授权机构统一社会信用代码", "organisation's credit code"), code);
+        }
+        let day = |at: Instant| at.china_date().to_string();
+        let period = match (from.map(day), until.map(day)) {
+            (None, None) => "长期".to_owned(),
+            (Some(from), None) => format!("{from} 起，长期"),
+            (None, Some(until)) => format!("至 {until}"),
+            (Some(from), Some(until)) => format!("{from} 至 {until}"),
+        };
+        self.numbered(number, ("授权期限", "period of the grant"), period);
     }
 }
 

@@ -33,7 +33,17 @@ choice! {
 }
 
 record! {
-    /// A file that is to be sealed.
+    /// Size of a page as it is shown.
+    pub struct PageSize {
+        /// In micrometres.
+        pub width: i64,
+        /// In micrometres.
+        pub height: i64,
+    }
+}
+
+record! {
+    /// A file that is to be sealed. What it is, the host's system tells, never whoever wants it sealed.
     pub struct SealableFile {
         /// The host's own number for the file.
         pub id: String,
@@ -45,6 +55,10 @@ record! {
         pub digest: String,
         /// How many pages it has.
         pub pages: u32,
+        /// The size of each page, or one size that all have. A sitting at a page needs it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        pub sizes: Vec<PageSize>,
     }
 }
 
@@ -101,7 +115,22 @@ impl SealableFile {
     /// What is known of a file from its bytes; whoever read its pages says how many there are.
     pub fn of(id: &str, name: &str, bytes: &[u8], pages: u32) -> Self {
         let (id, name) = (id.to_owned(), name.to_owned());
-        Self { id, name, format: recognise(bytes), digest: hex(&sm3(bytes)), pages }
+        Self { id, name, format: recognise(bytes), digest: hex(&sm3(bytes)), pages, sizes: Vec::new() }
+    }
+
+    /// The size of a page, counted from 1; none where there is no such page, or its size was not told.
+    pub fn size(&self, page: u32) -> Option<&PageSize> {
+        let at = usize::try_from(page.checked_sub(1).filter(|_| page <= self.pages)?).ok()?;
+        let one_for_all = self.sizes.len() == 1;
+        self.sizes.get(if one_for_all { 0 } else { at })
+    }
+
+    /// Whether the size of every page was told.
+    pub(super) fn is_measured(&self) -> bool {
+        let each = usize::try_from(self.pages).is_ok_and(|pages| pages == self.sizes.len());
+        self.pages > 0
+            && (each || self.sizes.len() == 1)
+            && self.sizes.iter().all(|size| size.width > 0 && size.height > 0)
     }
 }
 

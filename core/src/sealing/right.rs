@@ -52,15 +52,10 @@ record! {
     }
 }
 
-/// A serial number without what writers differ in: case, colons, zeros before it.
-fn serial(text: &str) -> String {
-    let digits: String = text.chars().filter(|it| it.is_alphanumeric()).collect();
-    digits.to_ascii_lowercase().trim_start_matches('0').to_owned()
-}
-
 /// Judges the use of a seal by the account, as of the instant of that use. Findings: `sealing.seal_unknown`,
 /// `sealing.seal_not_live`, what stands against the person (as [`SealAccount::entitled`] says),
 /// `sealing.certificate_other`, `eseal.signer_not_listed`; `eseal.time_claimed` where no timestamp proves the instant.
+/// Such a claim alone makes nothing valid: by the newest that the account knows, the right must stand still.
 pub fn right_at_signing(account: &SealAccount, profile: &SealProfile, used: &SealActUse) -> RightReport {
     let at = used.at;
     let mut findings = Vec::new();
@@ -84,21 +79,11 @@ pub fn right_at_signing(account: &SealAccount, profile: &SealProfile, used: &Sea
         let stands = entitled.unmet.into_iter().map(|unmet| unmet.finding);
         findings.extend(stands.map(|finding| Finding { pointer: "/person".to_owned(), ..finding }));
     }
-    let state = account.state();
-    let of_seal = state.seals.iter().filter(|seal| seal.id == used.seal).flat_map(|seal| &seal.certificates);
-    let persons = state.persons.iter().filter(|known| known.person.is(&used.person));
-    let known: Vec<_> = of_seal.chain(persons.flat_map(|known| &known.certificates)).collect();
-    let served = known.iter().any(|it| {
-        it.at <= at
-            && it.replaced.is_none_or(|replaced| at < replaced)
-            && it.person.as_ref().is_none_or(|person| person.is(&used.person))
-            && serial(&it.certificate.serial) == serial(&used.serial)
-    });
     // An account that was told of no certificate says nothing of this one.
-    if known.is_empty() {
-        unknown = true;
-    } else if !served {
-        findings.push(Finding::new(Code::SealingCertificateOther, "/serial"));
+    match account.served(&used.person, &used.seal, &used.serial, profile, at) {
+        None => unknown = true,
+        Some(true) => {}
+        Some(false) => findings.push(Finding::new(Code::SealingCertificateOther, "/serial")),
     }
     if used.listing == CertificateListing::NotListed {
         findings.push(Finding::new(Code::EsealSignerNotListed, "/listing"));
@@ -106,6 +91,10 @@ pub fn right_at_signing(account: &SealAccount, profile: &SealProfile, used: &Sea
     let wrong = findings.iter().any(|finding| finding.severity == Severity::Error);
     if !used.proven {
         findings.push(Finding::new(Code::EsealTimeClaimed, "/at").with("at", at));
+        // Whoever has lost the right since could claim any instant before that.
+        let now = account.state().book.at;
+        let still = account.entitled(&used.person, &used.seal, profile, now).is_some_and(|now| now.may_use);
+        unknown |= !still || account.served(&used.person, &used.seal, &used.serial, profile, now) != Some(true);
     }
     let verdict = match (wrong, unknown) {
         (true, _) => SealVerdict::Invalid,

@@ -6,7 +6,10 @@
 //! Authenticating is not sealing: until the confirmation the file is as it was (NN-012).
 //!
 //! Whether the scanner may use a seal, the seal account answers ([`crate::seal::SealAccount::may`]); the answers come
-//! with the confirmation, as facts.
+//! with the confirmation, and each is good for the person, seal, account and instant that it names.
+//!
+//! What limits whoever sits at the page (the file, the scan, the answers, the sealed result), the host's system tells; the
+//! profile says who may tell what.
 
 mod apply;
 mod rules;
@@ -66,7 +69,8 @@ choice! {
 tagged! {
     /// A command's action.
     pub enum SealingAction {
-        /// 签章 beside an uploaded file: opens the page for this one file (NN-001, NN-002, NN-014).
+        /// 签章 beside an uploaded file: opens the page for this one file (NN-001, NN-002, NN-014). What the file is, the
+        /// system tells.
         OpenPage = "open_page" {
             /// The host's id of the sitting.
             session: String,
@@ -100,8 +104,10 @@ tagged! {
             /// Where.
             placements: Vec<PagePlacement>,
         },
-        /// 确认签署 (NN-006).
+        /// 确认签署 (NN-006), passed on by the system together with what the seal account answers at this very instant.
         Confirm = "confirm" {
+            /// Who pressed it: whoever is logged in on the page.
+            person: Principal,
             /// What the seal account answers now, for each seal that is used.
             answers: Vec<AskedSeal>,
         },
@@ -159,6 +165,8 @@ tagged! {
         },
         /// The sealing was confirmed.
         Confirmed = "confirmed" {
+            /// By whom.
+            person: Principal,
             /// SM3 of what shall be sealed.
             digest: String,
         },

@@ -3,8 +3,8 @@
 use dengji::{
     finding::{Refusal, Role},
     identifier::Regions,
-    party::{ActingFor, Actor, Binding, Enterprise, EntityKind, Evidence, Principal},
-    platform::seal::{Channel, SealOperation, SealOwner, SealProfile},
+    party::{ActingFor, Actor, Binding, Enterprise, EntityKind, Evidence, LoginMethod, Principal},
+    platform::seal::{Channel, SealOperation, SealOwner, SealProfile, SecretScope},
     seal::{
         CertificateRecord, GrantRequest, LicenceFacts, SealAccount, SealAction, SealCommand, SealContext, SealForm,
         SealLogEntry, SealOutcome, SealRequest,
@@ -54,7 +54,8 @@ pub fn actor(number: usize) -> Actor {
 /// The session of the enterprise's own account.
 pub fn enterprise_account() -> Actor {
     let acting_for = ActingFor { enterprise: enterprise(), level: None, binding: Binding::Bound };
-    Actor { role: Role::EnterpriseAccount, acting_for: Some(acting_for), ..Actor::system("enterprise") }
+    let login = Some(LoginMethod::EnterpriseAccount);
+    Actor { role: Role::EnterpriseAccount, acting_for: Some(acting_for), login, ..Actor::system("enterprise") }
 }
 
 pub fn licence(region: &str) -> LicenceFacts {
@@ -92,7 +93,53 @@ pub fn context<'a>(profile: &'a SealProfile, actor: &'a Actor, regions: &'a Regi
 pub fn evidence(profile: &SealProfile, operation: Option<SealOperation>, channel: Channel) -> Vec<Evidence> {
     let rule = operation.and_then(|operation| profile.operation(operation, channel));
     let kinds = rule.map(|rule| rule.evidence.iter().filter_map(|wanted| wanted.any_of.first())).into_iter().flatten();
-    kinds.map(|kind| Evidence { kind: kind.clone(), reference: "R1".to_owned(), ..Evidence::default() }).collect()
+    let kinds = kinds.map(|kind| Evidence { kind: kind.clone(), ..Evidence::default() });
+    kinds.collect()
+}
+
+/// The same evidence, as whoever vouches for it gives it: about whom or what it must be, each with a number of its own.
+pub fn bound(
+    mut evidence: Vec<Evidence>,
+    profile: &SealProfile,
+    account: &SealAccount,
+    actor: &Actor,
+    action: &SealAction,
+    number: &str,
+) -> Vec<Evidence> {
+    let state = account.state();
+    let seal = match action {
+        SealAction::Claim { seal, .. } | SealAction::Sign { seal, .. } | SealAction::BindUkey { seal, .. } => seal,
+        SealAction::ChangeSecret { subject, .. } | SealAction::ResetSecret { subject, .. } => subject,
+        _ => "",
+    };
+    let known = state.seals.iter().find(|known| known.id == seal);
+    let ukey = known.and_then(|known| known.ukeys.iter().rev().find(|ukey| ukey.unbound.is_none()));
+    let licence = &state.licences.last().unwrap().licence.enterprise.document_number;
+    for (at, one) in evidence.iter_mut().enumerate() {
+        let person = if actor.document_number.is_blank() { &actor.phone } else { &actor.document_number };
+        let subject = match one.kind.as_str() {
+            "signing_secret" | "current_secret" if profile.has_secret(SecretScope::Seal) => seal,
+            "ukey" => ukey.map(|ukey| ukey.ukey.as_str()).unwrap_or_default(),
+            "ukey_password" => match action {
+                SealAction::BindUkey { ukey, .. } => ukey,
+                _ => "",
+            },
+            "e_licence" | "licence_password" | "proof" => licence.as_typed(),
+            "sms_code" if !actor.phone.is_blank() => actor.phone.as_typed(),
+            _ => person.as_typed(),
+        };
+        subject.clone_into(&mut one.subject);
+        one.provider = "host".to_owned();
+        one.reference = format!("{number}/{at}");
+    }
+    evidence
+}
+
+/// The way of logging in that the operation asks for on its first channel; else the session's own.
+pub fn login(profile: &SealProfile, action: &SealAction, own: Option<LoginMethod>) -> Option<LoginMethod> {
+    let operation = action.operation()?;
+    let rule = profile.operation(operation, channel(profile, operation));
+    rule.and_then(|rule| rule.logins.first().copied()).or(own)
 }
 
 /// The first channel, but for the window, on which a platform offers this.
@@ -126,6 +173,7 @@ impl Desk {
         let operation = action.operation();
         let channel = operation.map(|operation| channel(self.profile, operation));
         let evidence = channel.map(|channel| evidence(self.profile, operation, channel)).unwrap_or_default();
+        let evidence = bound(evidence, self.profile, &self.account, actor, &action, &format!("{}", self.count));
         let command = command(&format!("c{}", self.count), action, channel, evidence);
         let outcome = self.account.handle(&command, &context(self.profile, actor, regions(), self.now()))?;
         self.log.extend(outcome.entry.clone());

@@ -103,7 +103,7 @@ macro_rules! ledger {
                     let at = usize::try_from(sequence.as_u64().unwrap()).unwrap() - 1;
                     log[at] = log[at].erased();
                 }
-                value(&$T::verify_log(&log))
+                value(&$T::verify_log(&log, None))
             }
             _ => {
                 let views: fn(&$T, &Context<'_, $P>, &str, &Value) -> Answer = $views;

@@ -49,7 +49,11 @@ private final class SealDesk {
     func give(_ actor: Actor, _ action: SealAction, _ evidence: String...) throws -> SealOutcome {
         let command = SealCommand(
             id: "c\(log.count)", action: action, channel: evidence.isEmpty ? nil : .phone,
-            evidence: evidence.map { Evidence(kind: $0) })
+            evidence: evidence.map {
+                Evidence(
+                    kind: $0, provider: "host", reference: "\(log.count)-\($0)",
+                    subject: $0 == "signing_secret" ? seal : actor.documentNumber)
+            })
         let outcome = try account.handle(command: command, context: context(actor))
         log.append(try XCTUnwrap(outcome.entry))
         return outcome
@@ -162,7 +166,8 @@ final class AccountsTests: XCTestCase {
             accepted: ["service_agreement", "privacy_policy"])
         XCTAssertEqual(try profile.checkRegistration(registration: registration, today: "2024-08-05").findings, [])
         let evidence = [
-            Evidence(kind: "face_check", subject: "440104199003070017"), Evidence(kind: "sms_code", subject: "13800138000"),
+            Evidence(kind: "face_check", provider: "host", reference: "1", subject: "440104199003070017"),
+            Evidence(kind: "sms_code", provider: "host", reference: "2", subject: "13800138000"),
         ]
         let applicant = Actor(
             id: "u", role: .person, name: "陈申请", documentNumber: "440104199003070017", phone: "13800138000",
@@ -187,7 +192,7 @@ final class AccountsTests: XCTestCase {
             id: "e", role: .enterpriseAccount, login: .enterpriseAccount,
             actingFor: ActingFor(enterprise: enterprise, binding: .bound))
         let verify = AccountAction.verify(
-            method: "base_register", evidence: [Evidence(kind: "base_register", subject: number)])
+            method: "base_register", evidence: [Evidence(kind: "base_register", provider: "host", reference: "3", subject: number)])
         let verified = try account.handle(
             command: AccountCommand(id: "v", action: verify), context: context(session, 1))
         XCTAssertEqual(try account.level(profile: profile).level, .level3)
@@ -219,9 +224,14 @@ final class AccountsTests: XCTestCase {
         let wallet = opened.account
         let licence = ELicence(enterprise: enterprise, place: "440106", representative: chief, received: false)
         XCTAssertEqual(try wallet.listAt(place: "440106", register: [licence]).downloadable, [licence])
-        let evidence = ["wechat_pay", "face_check", "declaration"].map { Evidence(kind: $0) }
+        let evidence = ["wechat_pay", "face_check", "declaration"].map {
+            Evidence(kind: $0, provider: "host", reference: $0, subject: chief.documentNumber)
+        }
+        let register = Actor(id: "register", role: .system)
+        let told = try wallet.handle(
+            command: LicenceCommand(id: "r", action: .reportLicence(licence: licence)), context: context(register, 1))
         let download = LicenceAction.download(
-            place: "440106", licence: licence, realNameFailed: false, evidence: evidence)
+            place: "440106", number: number, realNameFailed: false, evidence: evidence)
         let downloaded = try wallet.handle(
             command: LicenceCommand(id: "d", action: download), context: context(representative, 1))
         XCTAssertEqual(try wallet.copies().map(\.licence.enterprise), [enterprise])
@@ -235,7 +245,8 @@ final class AccountsTests: XCTestCase {
         XCTAssertFalse(other.allowed)
         XCTAssertFalse(other.unmet.isEmpty)
         XCTAssertTrue(try wallet.actions(context: context(representative, 2)).contains { $0.action == "delete_copy" })
-        let log = [try XCTUnwrap(opened.outcome.entry), try XCTUnwrap(downloaded.entry)]
+        let log = [try XCTUnwrap(opened.outcome.entry), try XCTUnwrap(told.entry), try XCTUnwrap(downloaded.entry)]
+        XCTAssertEqual(try wallet.verify(log: log).findings, [])
         XCTAssertEqual(try LicenceWallet.replay(log: log).toJson(), try wallet.toJson())
         let erased = try log.map { try eraseLicenceLogEntry(entry: $0) }
         XCTAssertEqual(try verifyLicenceLog(log: erased).findings, [])

@@ -21,6 +21,11 @@ pub(crate) fn lint(profile: &IdentityProfile) -> Report {
     levels(&mut sheet, profile);
     methods(&mut sheet, profile);
     form(&mut sheet, profile);
+    if profile.entity_update.evidence.is_empty() {
+        sheet.add(Code::ProfileEmpty, "/entityUpdate/evidence");
+    }
+    sheet.unique(profile.entity_update.evidence.iter().cloned(), |index| format!("/entityUpdate/evidence/{index}"));
+    sheet.basis("/entityUpdate", &profile.entity_update.basis);
     sessions(&mut sheet, profile);
     sheet.messages(&profile.messages);
     sheet.report
@@ -180,5 +185,5 @@ fn sessions(sheet: &mut Sheet, profile: &IdentityProfile) {
     }
     sheet.unique(profile.logins.iter().map(|login| text_of(login.method)), |index| format!("/logins/{index}/method"));
     sheet.basis("/binding", &profile.binding.basis);
-    sheet.actions(&profile.actions, AccountAction::TAGS);
+    sheet.actions("/actions", &profile.actions, AccountAction::TAGS);
 }

@@ -46,6 +46,7 @@ fn is_on_account(operation: SealOperation) -> bool {
             | SealOperation::ApplyCustom
             | SealOperation::DownloadCertificate
             | SealOperation::AuthoriseHandler
+            | SealOperation::DismissHandler
             | SealOperation::ViewChanges
     )
 }

@@ -97,9 +97,9 @@ impl Sheet {
     }
 
     /// Who may do what: actions that exist, each once, each open to somebody.
-    pub(crate) fn actions(&mut self, rules: &[ActionRule], tags: &[&str]) {
+    pub(crate) fn actions(&mut self, pointer: &str, rules: &[ActionRule], tags: &[&str]) {
         for (index, rule) in rules.iter().enumerate() {
-            let at = format!("/actions/{index}");
+            let at = format!("{pointer}/{index}");
             if !tags.contains(&rule.action.as_str()) {
                 self.dangling(format!("{at}/action"), &rule.action, "action");
             }
@@ -109,6 +109,6 @@ impl Sheet {
             }
             self.basis(&at, &rule.basis);
         }
-        self.unique(rules.iter().map(|rule| rule.action.clone()), |index| format!("/actions/{index}/action"));
+        self.unique(rules.iter().map(|rule| rule.action.clone()), |index| format!("{pointer}/{index}/action"));
     }
 }

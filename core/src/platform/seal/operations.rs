@@ -40,6 +40,8 @@ choice! {
         ConfirmUkeyUnbinding,
         /// 授权经办人: makes a person one to whom seals may be granted (GS-012).
         AuthoriseHandler,
+        /// Ends a handler's authorisation, with all rights that rest on it.
+        DismissHandler,
         /// 授权.
         Grant,
         /// 取消授权.
@@ -241,6 +243,7 @@ impl SealOperation {
             Self::UnbindUkey => "unbind_ukey",
             Self::ConfirmUkeyUnbinding => "confirm_ukey_unbinding",
             Self::AuthoriseHandler => "authorise_handler",
+            Self::DismissHandler => "dismiss_handler",
             Self::Grant => "grant",
             Self::Revoke => "revoke",
             Self::Suspend => "suspend",

@@ -8,7 +8,7 @@ use crate::{
     identifier,
     identifier::NameKey,
     ledger::is_id,
-    platform::seal::{OperationEffect, SealOperation, SealOwner, SealSet, SetOccasion, ValiditySource},
+    platform::seal::{OperationEffect, SealOperation, SealOwner, SealSet, SealStage, SetOccasion, ValiditySource},
     seal::{
         SealEvent,
         permit::Asked,
@@ -52,7 +52,7 @@ impl<'a> Rules<'a> {
             self.fault(Finding::new(Code::CommandForm, "/action/application").with("field", "application"));
         }
         let taken = self.account.state.seals.iter().any(|seal| seal.application == application);
-        if taken && !self.accepted {
+        if taken {
             let finding = Finding::new(Code::SealDuplicateId, "/action/application");
             self.fault(finding.with("id", application));
         }
@@ -65,7 +65,6 @@ impl<'a> Rules<'a> {
                 None => self.fault(Finding::new(Code::CommandForm, "/action/seals").with("field", "seals")),
             }
         } else {
-            self.room(seals.len(), 0);
             for (at, request) in seals.iter().enumerate() {
                 self.request(operation, application, seals, at, request);
                 own.push(request.id.clone());
@@ -74,7 +73,7 @@ impl<'a> Rules<'a> {
         if *form != SealForm::default() {
             self.event(SealEvent::FormKept { form: form.clone() });
         }
-        self.requests(grants, &own);
+        self.requests(operation, grants, &own);
     }
 
     /// The starred fields, and that the form is about this enterprise as its licence has it now (GS-004 to GS-006,
@@ -188,13 +187,18 @@ impl<'a> Rules<'a> {
         request: &SealRequest,
         (from, until): (Option<Instant>, Option<Instant>),
     ) {
-        let effect = if self.accepted {
-            // What the window has decided waits to be claimed like what was applied for online, where claiming exists.
-            if self.claims() { OperationEffect::AwaitsClaim } else { OperationEffect::Immediate }
-        } else {
-            self.rule(operation).map_or(OperationEffect::AwaitsIssue, |rule| rule.effect)
-        };
+        let effect = self.effect(operation);
         self.new_seal(application, request, effect, (from, until));
+    }
+
+    /// What becomes of a seal that this operation brings.
+    pub(super) fn effect(&self, operation: SealOperation) -> OperationEffect {
+        match self.rule(operation).map_or(OperationEffect::AwaitsIssue, |rule| rule.effect) {
+            // What the window has decided waits to be claimed like what was applied for online, where claiming exists.
+            OperationEffect::Application if self.accepted && self.claims() => OperationEffect::AwaitsClaim,
+            OperationEffect::Application if self.accepted => OperationEffect::Immediate,
+            effect => effect,
+        }
     }
 
     /// Whether seals are claimed on this platform.
@@ -233,10 +237,26 @@ impl<'a> Rules<'a> {
             let at = self.context.now;
             seal.validity.push(ValidityRecord { at, from, until });
         }
+        let claim_first = seal.claim_first;
+        self.coming.insert(request.id.clone());
         self.event(SealEvent::SealApplied { seal });
         if !waits {
             self.event(SealEvent::SealIssued { seal: request.id.clone(), from, until });
-            self.default_grants(&request.id, &request.kind);
+            self.default_grants(&request.id, &request.kind, self.stage_of_new(claim_first, from, until));
+        }
+    }
+
+    /// The stage of a seal that is issued now.
+    fn stage_of_new(&self, claim_first: bool, from: Option<Instant>, until: Option<Instant>) -> SealStage {
+        let now = self.context.now;
+        if until.is_some_and(|until| until <= now) {
+            SealStage::Expired
+        } else if claim_first {
+            SealStage::AwaitingClaim
+        } else if from.is_some_and(|from| now < from) {
+            SealStage::NotYetValid
+        } else {
+            SealStage::Active
         }
     }
 
@@ -250,7 +270,6 @@ impl<'a> Rules<'a> {
     }
 
     fn set_requests(&mut self, application: &str, set: &SealSet) -> Vec<SealRequest> {
-        self.room(set.kinds.len(), 0);
         let live = |kind: &String| {
             let mut seals = self.account.state.seals.iter();
             seals.any(|seal| seal.cancelled.is_none() && seal.kind == *kind)
@@ -270,6 +289,9 @@ impl<'a> Rules<'a> {
             } else {
                 format!("{application}/{code}-{}", twice + 1)
             };
+            if self.moment.seal(&id).is_some() {
+                self.fault(Finding::new(Code::SealDuplicateId, "/action/application").with("id", &id));
+            }
             requests.push(SealRequest {
                 id,
                 name: kind.map(|kind| kind.name.zh.clone()).unwrap_or_default(),
@@ -308,6 +330,7 @@ impl<'a> Rules<'a> {
             let Some(seal) = self.waiting(id, &place) else {
                 continue;
             };
+            self.once(seals, at, &place);
             let applied = seal.validity.last();
             let from = from.or_else(|| applied.and_then(|known| known.from));
             let until = until.or_else(|| applied.and_then(|known| known.until));
@@ -315,16 +338,25 @@ impl<'a> Rules<'a> {
                 self.fault(Finding::new(Code::SealGrantPeriodEmpty, "/action/until"));
             }
             self.event(SealEvent::SealIssued { seal: id.clone(), from, until });
-            self.default_grants(id, &seal.kind);
+            self.default_grants(id, &seal.kind, self.stage_of_new(seal.claim_first, from, until));
         }
     }
 
     pub(super) fn report_refusal(&mut self, seals: &'a [String], reason: &str) {
         for (at, id) in seals.iter().enumerate() {
-            if self.waiting(id, &format!("/action/seals/{at}")).is_some() {
+            let place = format!("/action/seals/{at}");
+            if self.waiting(id, &place).is_some() {
+                self.once(seals, at, &place);
                 let cause = CancelCause::Refused { reason: reason.to_owned() };
                 self.event(SealEvent::SealCancelled { seal: id.clone(), cause });
             }
+        }
+    }
+
+    /// What is reported of a seal is reported once.
+    fn once(&mut self, seals: &[String], at: usize, place: &str) {
+        if let Some(id) = seals.get(at).filter(|id| seals.iter().take(at).any(|other| other == *id)) {
+            self.fault(Finding::new(Code::SealDuplicateId, place).with("id", id));
         }
     }
 
@@ -380,6 +412,6 @@ impl<'a> Rules<'a> {
             self.event(SealEvent::SealReplaced { seal: old.id.clone(), by: id.clone() });
             own.push(id);
         }
-        self.requests(grants, &own);
+        self.requests(SealOperation::Change, grants, &own);
     }
 }

@@ -1,16 +1,18 @@
 //! Granting and revoking.
 
-use super::{Rules, SealAction};
+use super::Rules;
 use crate::{
     finding::{Code, Finding, Mender, Role},
     ledger::{HostTask, is_id},
-    party::Principal,
+    party::{Principal, Who},
     platform::seal::{
-        DefaultGrants, GrantLayer, PeriodMode, RevocationCascade, SealOperation, SealOwner, UnknownGrantee,
+        DefaultGrants, GrantLayer, OperationEffect, PeriodMode, RevocationCascade, SealOperation, SealOwner, SealStage,
+        UnknownGrantee,
     },
     seal::{
         SealEvent,
         action::GrantRequest,
+        index::keys,
         moment::GrantStanding,
         permit::Asked,
         state::{Grant, GrantOrigin, RevocationCause, Seal},
@@ -20,6 +22,11 @@ use crate::{
 
 /// In which capacity, and by which grant, somebody grants.
 type Granting = Option<(Role, Option<String>)>;
+
+/// Whether a grant gives something, now or later.
+fn stands(standing: GrantStanding) -> bool {
+    !matches!(standing, GrantStanding::Revoked | GrantStanding::Expired | GrantStanding::ParentLapsed)
+}
 
 impl<'a> Rules<'a> {
     /// 授权经办人, with the grants that come by themselves (GS-011, GS-012, GS-018).
@@ -32,37 +39,82 @@ impl<'a> Rules<'a> {
             return;
         }
         self.event(SealEvent::HandlerAuthorised { person: person.clone() });
-        let seals: Vec<&Seal> = self.account.state.seals.iter().filter(|seal| seal.issued.is_some()).collect();
-        for seal in seals {
-            if seal.cancelled.is_none() {
+        let account = self.account;
+        for seal in &account.state.seals {
+            if seal.issued.is_some() && self.grantable(self.moment.stage(seal)) {
                 self.default_grant(&seal.id, &seal.kind, person);
             }
         }
     }
 
+    /// The end of 授权经办人, with every right of that person.
+    pub(super) fn dismiss(&mut self, person: &'a Principal) {
+        let asked = self.asked(SealOperation::DismissHandler);
+        self.permitted(asked);
+        if !self.moment.is_authorised(person.who()) {
+            self.fault(Finding::new(Code::SealHandlerNotAuthorised, "/action/person"));
+            return;
+        }
+        self.event(SealEvent::HandlerDismissed { person: person.clone() });
+        let account = self.account;
+        let mut ended = Vec::new();
+        for seal in account.index.seals_of(person.who()) {
+            for grant in self.moment.grants_of(person.who(), seal) {
+                self.end(grant, RevocationCause::HandlerDismissed, &mut ended);
+            }
+        }
+        self.end_certificates(&ended);
+    }
+
+    /// Whether somebody may be granted a seal in this stage.
+    fn grantable(&self, stage: SealStage) -> bool {
+        self.context.profile.stages_for(SealOperation::Grant).is_none_or(|rule| rule.stages.contains(&stage))
+    }
+
     /// The grants that a newly issued seal brings by itself.
-    pub(super) fn default_grants(&mut self, seal: &str, kind: &str) {
-        if self.context.profile.grants.defaults.mode != DefaultGrants::AllToAll || !self.is_default(kind) {
+    pub(super) fn default_grants(&mut self, seal: &str, kind: &str, stage: SealStage) {
+        if self.context.profile.grants.defaults.mode != DefaultGrants::AllToAll
+            || !self.is_default(kind)
+            || !self.grantable(stage)
+        {
             return;
         }
         if self.context.profile.grants.layers.layers.contains(&GrantLayer::Organisation) {
             let organisation = self.moment.licence().map(|licence| licence.enterprise.clone());
-            let id = format!("default/organisation/{seal}");
+            let id = self.free_id(&format!("default/organisation/{seal}"));
             let grant = Grant { organisation, layer: GrantLayer::Organisation, ..self.by_default(id, seal) };
             self.event(SealEvent::Granted { grant });
         }
-        let now = self.context.now;
-        let handlers: Vec<&Principal> = self
-            .account
-            .state
-            .persons
-            .iter()
-            .filter(|known| known.authorised.is_some_and(|since| since <= now))
-            .map(|known| &known.person)
-            .collect();
-        for person in handlers {
-            self.default_grant(seal, kind, person);
+        let (account, moment) = (self.account, self.moment);
+        for known in account.state.persons.iter().filter(|known| moment.authorised(known).is_some()) {
+            self.default_grant(seal, kind, &known.person);
         }
+    }
+
+    /// The grants of handlers who were authorised while the seal was suspended (GS-018).
+    pub(super) fn default_grants_missed(&mut self, seal: &'a Seal) {
+        let since = seal.suspensions.iter().filter(|time| time.resumed.is_none()).map(|time| time.at).min();
+        let account = self.account;
+        for known in &account.state.persons {
+            let authorised = self.moment.authorised(known).filter(|at| since.is_some_and(|since| *at >= since));
+            let mut grants = self.moment.grants_of(known.person.who(), &seal.id);
+            if authorised.is_some_and(|at| grants.all(|grant| grant.at < at)) {
+                self.default_grant(&seal.id, &seal.kind, &known.person);
+            }
+        }
+    }
+
+    /// An id for a grant that comes by itself: one that was never used.
+    fn free_id(&mut self, id: &str) -> String {
+        let taken = |own: &Self, id: &str| own.giving.contains(id) || own.account.index.grant(id).is_some();
+        let mut free = id.to_owned();
+        let mut number = 1_u32;
+        while taken(self, &free) {
+            number += 1;
+            free = format!("{id}-{number}");
+        }
+        self.giving.insert(free.clone());
+        free
     }
 
     fn is_default(&self, kind: &str) -> bool {
@@ -84,6 +136,7 @@ impl<'a> Rules<'a> {
             until: None,
             origin: GrantOrigin::Default,
             granted_as: Role::System,
+            granted_by: None,
             parent: None,
             revoked: None,
         }
@@ -93,75 +146,95 @@ impl<'a> Rules<'a> {
         if self.context.profile.grants.defaults.mode != DefaultGrants::AllToAll || !self.is_default(kind) {
             return;
         }
+        if self.standing_right(person.who(), seal, Role::SealHolder).is_some() {
+            return;
+        }
         let who = person.who();
         let key = match (who.key(), who.phone_key()) {
             (Some(key), _) => key.as_str().to_owned(),
             (None, Some((phone, _))) => phone.as_str().to_owned(),
             (None, None) => String::new(),
         };
-        let id = format!(
-            "default/{}/{seal}",
-            crate::crypto::hex(crate::crypto::sm3(key.as_bytes()).get(..8).unwrap_or(&[]))
-        );
+        let digest = crate::crypto::hex(crate::crypto::sm3(key.as_bytes()).get(..8).unwrap_or(&[]));
+        let id = self.free_id(&format!("default/{digest}/{seal}"));
         let grant = Grant { person: Some(person.clone()), ..self.by_default(id, seal) };
         self.event(SealEvent::Granted { grant });
     }
 
     /// 授权.
     pub(super) fn grant(&mut self, request: &'a GrantRequest, pointer: &str) {
-        let mut granting = None;
+        let mut granting = Vec::new();
         for (at, seal) in request.seals.iter().enumerate() {
             let place = format!("{pointer}/seals/{at}");
             let asked = Asked { role: Some(request.role), ..self.asked(SealOperation::Grant).on(seal, &place) };
-            let by = self.permitted(asked);
-            granting = by.or(granting);
+            granting.push(self.permitted(asked));
         }
-        self.grant_request(request, pointer, &[], granting);
+        self.grant_request(request, pointer, &granting, false);
     }
 
-    /// What a grant must say, and what comes of it. `own` are seals that come with the same command.
-    pub(super) fn grant_request(
-        &mut self,
-        request: &'a GrantRequest,
-        pointer: &str,
-        own: &[String],
-        granting: Granting,
-    ) {
-        self.grant_form(request, pointer);
-        self.room(0, request.seals.len());
-        let (granted_as, parent) = granting.unwrap_or_else(|| {
-            let application = matches!(self.command.action, SealAction::ReportWindow { .. });
-            let role = self.context.actor.role;
-            (
-                if application || self.moment.is_representative(self.person) {
-                    Role::LegalRepresentative
+    /// Grants that come with an application. They are in its own seals, and each is judged as a grant that stands alone;
+    /// what is printed for the window, the window judges (SZ-014, SZ-015, SZ-063).
+    pub(super) fn requests(&mut self, operation: SealOperation, grants: &'a [GrantRequest], own: &[String]) {
+        let window = self.is_application(operation);
+        let stage = match self.effect(operation) {
+            OperationEffect::AwaitsIssue | OperationEffect::Application => SealStage::Applied,
+            OperationEffect::AwaitsClaim => SealStage::AwaitingClaim,
+            OperationEffect::Immediate => SealStage::Active,
+        };
+        for (at, request) in grants.iter().enumerate() {
+            let pointer = format!("/action/grants/{at}");
+            let mut granting = Vec::new();
+            for (place, seal) in request.seals.iter().enumerate() {
+                let place = format!("{pointer}/seals/{place}");
+                let asked = Asked { role: Some(request.role), ..self.asked(SealOperation::Grant).on(seal, &place) };
+                granting.push(if !own.contains(seal) {
+                    self.fault(Finding::new(Code::SealGrantElsewhere, &*place));
+                    None
+                } else if window {
+                    let own = self.moment.is_representative(self.person);
+                    Some((if own { Role::LegalRepresentative } else { Role::WindowStaff }, None))
                 } else {
-                    role
-                },
-                None,
-            )
-        });
-        for (at, seal) in request.seals.iter().enumerate() {
+                    self.permit().ask_fresh(asked, stage).map(|capacity| (capacity.role, None))
+                });
+            }
+            self.grant_request(request, &pointer, &granting, true);
+        }
+        if !window && !grants.is_empty() {
+            let asked = self.asked(SealOperation::Grant);
+            self.permit().evidence(asked);
+        }
+    }
+
+    /// What a grant must say, and what comes of it: for each of its seals, in which capacity and by which grant it is
+    /// made. `fresh` where the seals come with the same command.
+    fn grant_request(&mut self, request: &'a GrantRequest, pointer: &str, granting: &[Granting], fresh: bool) {
+        self.grant_form(request, pointer);
+        for (at, (seal, granting)) in request.seals.iter().zip(granting).enumerate() {
             let place = format!("{pointer}/seals/{at}");
             if request.seals.iter().take(at).any(|other| other == seal) {
                 self.fault(Finding::new(Code::SealDuplicateId, &*place).with("id", seal));
+                continue;
             }
-            if !own.contains(seal) {
-                if self.moment.seal(seal).is_none() {
-                    if !own.is_empty() || self.accepted {
-                        self.fault(Finding::new(Code::SealUnknown, &*place).with("seal", seal));
-                    }
-                    continue;
-                }
+            if !fresh && self.moment.seal(seal).is_some() {
                 self.already(request, seal, &place);
                 self.change_order(request.layer(), true, seal, &place);
             }
-            let parent = self.parent_in(parent.as_deref(), seal);
-            if let Some(parent) = &parent {
+            let Some((granted_as, parent)) = granting else {
+                continue;
+            };
+            let parent = parent.as_deref().and_then(|id| self.moment.grant(id));
+            self.above(request, parent, &place);
+            if let Some(parent) = parent {
                 self.below(request, parent, &place);
             }
+            let id = format!("{}/{seal}", request.id);
+            if !self.giving.insert(id.clone()) {
+                self.fault(Finding::new(Code::SealDuplicateId, format!("{pointer}/id")).with("id", &request.id));
+            }
+            self.twice(request, seal, &id, &place);
+            let named = !matches!(granted_as, Role::EnterpriseAccount | Role::System);
             let grant = Grant {
-                id: format!("{}/{seal}", request.id),
+                id,
                 seal: seal.clone(),
                 layer: request.layer(),
                 role: request.role,
@@ -171,7 +244,8 @@ impl<'a> Rules<'a> {
                 from: request.from,
                 until: request.until,
                 origin: GrantOrigin::Explicit,
-                granted_as,
+                granted_as: *granted_as,
+                granted_by: named.then(|| self.person.to_principal()),
                 parent: parent.map(|parent| parent.id.clone()),
                 revoked: None,
             };
@@ -180,13 +254,29 @@ impl<'a> Rules<'a> {
         }
     }
 
-    /// The grant in this seal by which somebody grants on; an administrator may have one in each.
-    fn parent_in(&self, any: Option<&str>, seal: &str) -> Option<&'a Grant> {
-        any?;
-        let mut grants = self.moment.grants_of(self.person, seal);
-        grants.find(|grant| {
-            grant.role == Role::SealAdministrator && self.moment.standing(grant) == GrantStanding::Effective
-        })
+    /// One command gives the same right to the same person once.
+    fn twice(&mut self, request: &GrantRequest, seal: &str, id: &str, place: &str) {
+        let role = request.role.as_str();
+        let keys: Vec<_> = match (&request.person, &request.organisation) {
+            (Some(person), _) => keys(person.who()).map(|key| (role.to_owned(), Some(key), seal.to_owned())).collect(),
+            (None, Some(organisation)) => {
+                let number = organisation.document_number.key();
+                number.map(|number| (number.as_str().to_owned(), None, seal.to_owned())).into_iter().collect()
+            }
+            (None, None) => Vec::new(),
+        };
+        if keys.iter().any(|key| self.given.contains(key)) {
+            let finding = Finding::new(Code::SealAlreadyGranted, place).with("grant", id);
+            self.fault(finding);
+        }
+        self.given.extend(keys);
+    }
+
+    /// The right that a person has in a seal already, whether or not it can be used yet.
+    fn standing_right(&self, person: Who<'_>, seal: &str, role: Role) -> Option<&'a Grant> {
+        let moment = self.moment;
+        let mut grants = moment.grants_of(person, seal).filter(|grant| grant.role == role);
+        grants.find(|grant| stands(moment.standing(grant)))
     }
 
     fn grant_form(&mut self, request: &'a GrantRequest, pointer: &str) {
@@ -241,6 +331,7 @@ impl<'a> Rules<'a> {
         } else if person.document_number.is_blank() && person.phone.is_blank() {
             self.fault(lacks("documentNumber"));
         }
+        self.one_person(person, pointer);
         if rule.unknown == UnknownGrantee::Refused && rule.account && !self.moment.has_account(person.who()) {
             let assumed = rule.unknown_basis.as_ref().unwrap_or(&rule.basis).assumed;
             let finding = Finding::new(Code::SealGranteeUnknown, pointer).assumed(assumed);
@@ -249,19 +340,19 @@ impl<'a> Rules<'a> {
         }
     }
 
+    /// A right is one person's: nobody else could be meant.
+    pub(super) fn one_person(&mut self, person: &Principal, pointer: &str) {
+        if let Some(field) = self.moment.is_ambiguous(person.who()) {
+            let finding = Finding::new(Code::SealPersonAmbiguous, format!("{pointer}/{field}"));
+            self.fault(finding.assumed(true));
+        }
+    }
+
     /// Somebody has this very right already.
     fn already(&mut self, request: &GrantRequest, seal: &str, place: &str) {
-        let now = self.moment;
-        let live = |grant: &'a Grant| {
-            !matches!(
-                now.standing(grant),
-                GrantStanding::Revoked | GrantStanding::Expired | GrantStanding::ParentLapsed
-            )
-        };
+        let live = |grant: &'a Grant| stands(self.moment.standing(grant));
         let found = match (&request.person, &request.organisation) {
-            (Some(person), _) => {
-                now.grants_of(person.who(), seal).find(|grant| grant.role == request.role && live(grant))
-            }
+            (Some(person), _) => self.standing_right(person.who(), seal, request.role),
             (None, Some(organisation)) => {
                 let places = self.account.index.organisations(seal).iter();
                 let mut grants = places.filter_map(|place| self.account.state.grants.get(*place));
@@ -276,8 +367,7 @@ impl<'a> Rules<'a> {
         }
     }
 
-    /// A grant rests on another: not longer than it, not deeper than the platform lets chains be, and in no circle
-    /// (C-02).
+    /// A grant rests on another: not longer than it, and not deeper than the platform lets chains be (C-02).
     fn below(&mut self, request: &GrantRequest, parent: &'a Grant, place: &str) {
         let rule = &self.context.profile.grants.chain;
         let chain = self.moment.chain(parent);
@@ -295,11 +385,18 @@ impl<'a> Rules<'a> {
             let finding = finding.with("limit", rule.max_depth).assumed(rule.basis.assumed);
             self.weighing.add(finding, vec![Mender::any(Role::LegalRepresentative)], Some("grant"));
         }
-        let circle = request.person.as_ref().is_some_and(|person| {
-            let above = chain.iter().filter_map(|link| link.person.as_ref());
-            above.clone().any(|known| known.is(person)) || self.moment.is_representative(person.who())
-        });
-        if circle {
+    }
+
+    /// Nobody is granted a right who stands above it: the legal representative has it by office, and a grant would
+    /// outlive the office (C-02).
+    fn above(&mut self, request: &GrantRequest, parent: Option<&'a Grant>, place: &str) {
+        let Some(person) = &request.person else {
+            return;
+        };
+        let chain = parent.map(|parent| self.moment.chain(parent)).unwrap_or_default();
+        let mut above = chain.iter().filter_map(|link| link.person.as_ref());
+        let index = &self.account.index;
+        if above.any(|known| index.is_one(known.who(), person.who())) || self.moment.is_representative(person.who()) {
             let finding = Finding::new(Code::SealGrantCircle, place).assumed(true);
             self.weighing.add(finding, vec![Mender::any(self.context.actor.role)], Some("grant"));
         }
@@ -371,6 +468,9 @@ impl<'a> Rules<'a> {
         for (at, id) in ids.iter().enumerate() {
             let place = format!("/action/grants/{at}");
             let Some(grant) = self.moment.grant(id) else {
+                // Whoever may revoke nothing is told that, whether or not there is such a grant.
+                let asked = Asked { pointer: &place, ..self.asked(SealOperation::Revoke) };
+                self.permitted(asked);
                 self.fault(Finding::new(Code::SealGrantUnknown, &*place).with("grant", id));
                 continue;
             };
@@ -391,6 +491,20 @@ impl<'a> Rules<'a> {
                 }
             }
         }
+        self.end_certificates(&ended);
+    }
+
+    /// Certificates that came under rights that end serve no longer.
+    fn end_certificates(&mut self, ended: &[&str]) {
+        let account = self.account;
+        let mut serials = Vec::new();
+        for grant in ended.iter().filter_map(|id| self.moment.grant(id)) {
+            let seal = account.index.seal(&grant.seal).and_then(|at| account.state.seals.get(at));
+            let used = seal.into_iter().flat_map(|seal| &seal.certificates);
+            let fallen = used.filter(|used| used.replaced.is_none() && used.grant.as_deref() == Some(&grant.id));
+            serials.extend(fallen.map(|used| used.certificate.serial.clone()));
+        }
+        self.revoke_certificates(serials);
     }
 
     /// Ends a grant, and what the platform lets fall with it (C-70).

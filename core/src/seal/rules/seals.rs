@@ -4,6 +4,7 @@ use super::Rules;
 use crate::{
     finding::{Code, Finding, Mender},
     ledger::{HostTask, is_id},
+    party::Principal,
     platform::seal::{LicenceField, SealOperation, SecretScope, SuspensionOrigin},
     seal::{
         SealEvent,
@@ -22,7 +23,7 @@ impl<'a> Rules<'a> {
         certificate: Option<&'a CertificateRecord>,
     ) {
         let asked = self.asked(SealOperation::Claim).on(id, "/action/seal");
-        self.permitted(asked);
+        let grant = self.permitted(asked).and_then(|(_, grant)| grant);
         let media = &self.context.profile.media;
         if !medium.is_empty() && !media.is_empty() && !media.iter().any(|known| known.code == medium) {
             let finding = Finding::new(Code::SealMediumUnknown, "/action/medium").with("medium", medium);
@@ -34,12 +35,14 @@ impl<'a> Rules<'a> {
             person: person.clone(),
             medium: medium.to_owned(),
             device: device.to_owned(),
+            grant: grant.clone(),
         });
         if let Some(certificate) = certificate {
             self.serial(certificate, "/action/certificate");
             self.event(SealEvent::CertificateIssued {
                 seal: id.to_owned(),
                 person: Some(person.clone()),
+                grant,
                 certificate: certificate.clone(),
             });
         }
@@ -59,6 +62,7 @@ impl<'a> Rules<'a> {
         self.permitted(asked);
         self.serial(certificate, "/action/certificate");
         let person = self.person.to_principal();
+        self.one_person(&person, "/actor");
         self.event(SealEvent::CertificateDownloaded { person: person.clone(), certificate: certificate.clone() });
         if self.context.profile.has_secret(SecretScope::PersonCertificate) {
             let (scope, subject) = (SecretScope::PersonCertificate, certificate.serial.clone());
@@ -151,6 +155,7 @@ impl<'a> Rules<'a> {
     pub(super) fn resume(&mut self, seals: &'a [String], reason: &'a str) {
         for seal in self.each(SealOperation::Resume, seals) {
             self.event(SealEvent::SealResumed { seal: seal.id.clone(), reason: reason.to_owned() });
+            self.default_grants_missed(seal);
         }
     }
 
@@ -166,15 +171,21 @@ impl<'a> Rules<'a> {
         }
         self.event(SealEvent::SealRenewed { seal: id.to_owned(), until });
         if let Some(certificate) = certificate {
-            self.reissue(seal, certificate, None);
+            self.reissue(seal, certificate, None, None);
         }
     }
 
     /// A new certificate for a seal: a Ukey may have to be bound anew (C-24, C-25).
-    fn reissue(&mut self, seal: &'a Seal, certificate: &CertificateRecord, person: Option<crate::party::Principal>) {
+    fn reissue(
+        &mut self,
+        seal: &'a Seal,
+        certificate: &CertificateRecord,
+        person: Option<Principal>,
+        grant: Option<String>,
+    ) {
         self.serial(certificate, "/action/certificate");
         let certificate = certificate.clone();
-        self.event(SealEvent::CertificateIssued { seal: seal.id.clone(), person, certificate });
+        self.event(SealEvent::CertificateIssued { seal: seal.id.clone(), person, grant, certificate });
         let rule = self.context.profile.ukey.as_ref();
         if let Some(rule) = rule.filter(|rule| !rule.survives_reissue)
             && self.moment.ukey(seal).is_some()
@@ -196,7 +207,7 @@ impl<'a> Rules<'a> {
         self.revoke_certificates(serials);
     }
 
-    fn revoke_certificates(&mut self, serials: Vec<String>) {
+    pub(super) fn revoke_certificates(&mut self, serials: Vec<String>) {
         if !serials.is_empty() {
             self.weighing.effects.push(HostTask::RevokeCertificates { serials });
         }
@@ -231,7 +242,7 @@ impl<'a> Rules<'a> {
         let seal = (scope == SecretScope::Seal).then_some(subject);
         let asked = self.asked(operation);
         let asked = seal.map_or(asked, |seal| asked.on(seal, "/action/subject"));
-        self.permitted(asked);
+        let grant = self.permitted(asked).and_then(|(_, grant)| grant);
         let mut secrets = self.context.profile.secrets.iter();
         let Some(rule) = secrets.find(|rule| rule.scope == scope && rule.changed_here) else {
             self.fault(Finding::new(Code::SealSecretScope, "/action/scope"));
@@ -246,7 +257,7 @@ impl<'a> Rules<'a> {
             }
             (Some(certificate), _) => {
                 if let Some(seal) = seal {
-                    self.reissue(seal, certificate, Some(self.person.to_principal()));
+                    self.reissue(seal, certificate, Some(self.person.to_principal()), grant);
                 } else {
                     self.serial(certificate, "/action/certificate");
                     let (person, certificate) = (self.person.to_principal(), certificate.clone());

@@ -6,14 +6,16 @@ use super::{
     AskedSeal, LoadedSeal, SealingAction, SealingCommand, SealingEvent, SealingSession, SealingStage, SealingState,
 };
 use crate::{
+    evidence::Subject,
     finding::{Code, Finding, Mender, Role},
-    ledger::{Context, HostTask, Weighing, is_id},
+    ledger::{Context, HostTask, Proofs, Weighing, is_id},
     party::{Evidence, Principal},
     platform::{
         seal::{Channel, SealOperation, SealProfile},
-        sealing::PageSessionRule,
+        sealing::{OutputPolicy, PageSessionRule, SealingChannel},
     },
-    sealing::{PagePlacement, SealableFile, StoredDocument, check_coverage, check_file},
+    seal::may::SealAsked,
+    sealing::{MAX_PAGES, PagePlacement, SealableFile, StoredDocument, check_coverage, check_file},
 };
 
 /// The most placements of a sitting: ten on each of the most pages.
@@ -37,7 +39,8 @@ pub(super) fn open(command: &SealingCommand, context: &Context<'_, SealProfile>)
     if rules.page().is_none() {
         rules.fault(Finding::new(Code::SealingNotSupported, "/profile"));
     }
-    rules.own(owner);
+    rules.own(owner, command.action.tag());
+    rules.weighing.told("sealing", command.action.tag(), &command.action, context.actor.role);
     for (text, field) in [(session, "session"), (&file.id, "file/id"), (&file.digest, "file/digest")] {
         if !is_id(text) {
             rules.fault(Finding::new(Code::CommandForm, format!("/action/{field}")).with("field", field));
@@ -46,10 +49,21 @@ pub(super) fn open(command: &SealingCommand, context: &Context<'_, SealProfile>)
     for finding in check_file(file, "/action/file") {
         rules.fault(finding);
     }
+    if !file.is_measured() {
+        rules.fault(Finding::new(Code::CommandForm, "/action/file/sizes").with("field", "sizes"));
+    }
     let (session, owner) = (session.clone(), owner.clone());
     let (enterprise, file) = (enterprise.clone(), file.clone());
     rules.weighing.events.push(SealingEvent::PageOpened { session, owner, enterprise, file });
     rules.weighing
+}
+
+/// What a command brings as evidence.
+pub(super) fn evidence(command: &SealingCommand) -> &[Evidence] {
+    match &command.action {
+        SealingAction::ReportScan { evidence, .. } => evidence,
+        _ => &[],
+    }
 }
 
 /// Weighs any other command.
@@ -60,7 +74,8 @@ pub(super) fn decide(
 ) -> Weighing<SealingEvent> {
     let state = &sitting.state;
     let mut rules = Rules { context, weighing: Weighing::default() };
-    rules.own(&state.owner);
+    rules.own(&state.owner, command.action.tag());
+    rules.weighing.told("sealing", command.action.tag(), &command.action, context.actor.role);
     match &command.action {
         SealingAction::OpenPage { .. } => rules.fault(Finding::new(Code::CommandAlreadyOpen, "/action/type")),
         SealingAction::ShowQr { qr } => {
@@ -92,10 +107,13 @@ pub(super) fn decide(
             rules.placements(state, placements);
             rules.weighing.events.push(SealingEvent::SealsPlaced { placements: placements.clone() });
         }
-        SealingAction::Confirm { answers } => {
+        SealingAction::Confirm { person, answers } => {
             rules.unfinished(state);
             rules.authenticated(state);
-            rules.confirm(state, answers);
+            if !state.owner.is(person) {
+                rules.fault(Finding::new(Code::SealingOtherPerson, "/action/person"));
+            }
+            rules.confirm(state, person, answers);
         }
         SealingAction::ReportSealed { original, file } => rules.sealed(state, original, file),
         SealingAction::ClosePage {} => {
@@ -124,12 +142,23 @@ impl Rules<'_> {
         self.context.profile.sealing.as_ref().and_then(|rules| rules.page.as_ref())
     }
 
-    /// Commands come from the host's system, or from whoever is logged in on the page.
-    fn own(&mut self, owner: &Principal) {
+    /// Commands come from the host's system, or from whoever is logged in on the page; what limits that person, from the
+    /// system alone. Nobody else learns anything of the sitting.
+    fn own(&mut self, owner: &Principal, action: &str) {
+        let known = self.weighing.unmet.len();
         let actor = self.context.actor;
-        if actor.role != Role::System && !owner.who().is(actor.who()) {
+        let rule = self.page().and_then(|page| page.actions.iter().find(|rule| rule.action == action)).cloned();
+        let roles = rule.as_ref().map(|rule| rule.roles.as_slice()).unwrap_or_default();
+        let system = actor.role == Role::System;
+        if !system && !owner.who().is(actor.who()) {
             self.fault(Finding::new(Code::SealingOtherPerson, "/actor"));
+        } else if self.page().is_some() && !roles.contains(if system { &Role::System } else { &Role::Person }) {
+            let finding = Finding::new(Code::PartyRoleNotAllowed, "/actor/role").with("action", action);
+            let finding = finding.with("role", actor.role.as_str());
+            let finding = finding.assumed(rule.as_ref().is_some_and(|rule| rule.basis.assumed));
+            self.weighing.add(finding, Mender::any_of(roles), Some(action));
         }
+        self.weighing.deny_since(known);
     }
 
     /// The page is open, and nothing is confirmed.
@@ -156,17 +185,14 @@ impl Rules<'_> {
     /// Rows NN-003, NN-004, C-77.
     fn scan(&mut self, state: &SealingState, scanner: &Principal, evidence: &[Evidence], seals: &[LoadedSeal]) {
         let profile = self.context.profile;
-        let wanted = profile.operation(SealOperation::Sign, Channel::Web).map(|rule| rule.evidence.as_slice());
-        for rule in wanted.unwrap_or_default() {
-            if !evidence.iter().any(|given| rule.any_of.contains(&given.kind)) {
-                let finding = Finding::new(Code::PartyEvidenceMissing, "/action/evidence");
-                self.fault(finding.with_list("kind", &rule.any_of));
-            }
-        }
-        for (index, given) in evidence.iter().enumerate() {
-            if !given.subject.trim().is_empty() && !scanner.document_number.is_number(&given.subject) {
-                let finding = Finding::new(Code::PartyEvidenceOfOther, format!("/action/evidence/{index}/subject"));
-                self.fault(finding.with("kind", &given.kind));
+        let rule = profile.operation(SealOperation::Sign, self.channel());
+        let used = &state.book.used;
+        let proofs = Proofs { given: evidence, used, pointer: "/action/evidence", now: self.context.now };
+        let subject = Subject::Person(scanner.document_kind, &scanner.document_number);
+        for (rule, wanted) in rule.iter().flat_map(|rule| rule.evidence.iter().map(move |wanted| (rule, wanted))) {
+            let findings = proofs.prove_any(&wanted.any_of, |_| subject, &rule.basis);
+            for finding in findings {
+                self.fault(finding);
             }
         }
         if let Some(page) = self.page().filter(|page| page.same_person)
@@ -216,12 +242,29 @@ impl Rules<'_> {
             if placement.page == 0 || placement.page > state.file.pages {
                 let finding = Finding::new(Code::DocumentPageMissing, format!("{at}/page"));
                 self.fault(finding.with("page", placement.page).with("pages", state.file.pages));
+            } else if !self.on_page(state, placement) {
+                self.fault(Finding::new(Code::SealingOffPage, at.as_str()).with("page", placement.page));
             }
         }
     }
 
+    /// Whether a seal lies within its page, as far as its size is known.
+    fn on_page(&self, state: &SealingState, placement: &PagePlacement) -> bool {
+        let loaded = state.seals.iter().find(|loaded| loaded.seal == placement.seal);
+        let kind = loaded.and_then(|loaded| self.context.profile.kind(&loaded.kind));
+        // Kinds are measured in tenths of a millimetre. Where no source gives the size, the corner must lie on the page.
+        let span = |tenths: u32| i64::from(tenths.max(1)) * 100;
+        let (width, height) = kind.map_or((100, 100), |kind| (span(kind.width), span(kind.height)));
+        let within =
+            |from: i64, span: i64, whole: i64| from >= 0 && from.checked_add(span).is_some_and(|end| end <= whole);
+        state
+            .file
+            .size(placement.page)
+            .is_some_and(|page| within(placement.x, width, page.width) && within(placement.y, height, page.height))
+    }
+
     /// Rows NN-006, NN-007, NN-012.
-    fn confirm(&mut self, state: &SealingState, answers: &[AskedSeal]) {
+    fn confirm(&mut self, state: &SealingState, person: &Principal, answers: &[AskedSeal]) {
         let profile = self.context.profile;
         if let Some(rules) = &profile.sealing {
             let report = check_coverage(&rules.coverage, state.file.pages, &state.placements);
@@ -229,12 +272,17 @@ impl Rules<'_> {
                 self.weighing.add(finding, vec![Mender::any(Role::Person)], Some("place_seals"));
             }
         }
+        let accounts: BTreeSet<&str> = answers.iter().map(|one| one.answer.asked.account.as_str()).collect();
         let used: BTreeSet<&str> = state.placements.iter().map(|placement| placement.seal.as_str()).collect();
         for seal in used {
             match answers.iter().position(|asked| asked.seal == seal).and_then(|at| Some((at, answers.get(at)?))) {
                 None => {
                     let finding = Finding::new(Code::SealingAnswerMissing, "/action/answers");
                     self.fault(finding.with("seal", seal));
+                }
+                Some((at, asked)) if !self.is_about(state, &asked.answer.asked, seal) || accounts.len() > 1 => {
+                    let pointer = format!("/action/answers/{at}/answer/asked");
+                    self.fault(Finding::new(Code::SealingAnswerOfOther, pointer).with("seal", seal));
                 }
                 Some((_, asked)) if asked.answer.allowed => {}
                 Some((at, asked)) => {
@@ -253,7 +301,28 @@ impl Rules<'_> {
         let digest = state.file.digest.clone();
         let placements = state.placements.clone();
         self.weighing.effects.push(HostTask::SealDocument { digest: digest.clone(), placements });
-        self.weighing.events.push(SealingEvent::Confirmed { digest });
+        let person = person.clone();
+        self.weighing.events.push(SealingEvent::Confirmed { person, digest });
+    }
+
+    /// Whether an answer is about the scanner's use of this seal, of this enterprise, now.
+    fn is_about(&self, state: &SealingState, asked: &SealAsked, seal: &str) -> bool {
+        let question = &asked.question;
+        let page = self.channel();
+        state.scanner.as_ref().is_some_and(|scanner| scanner.is(&asked.person))
+            && is_id(&asked.account)
+            && asked.enterprise.is_same(&state.enterprise)
+            && question.seal.as_deref() == Some(seal)
+            && question.operation == SealOperation::Sign
+            && question.channel == page
+            && asked.at == self.context.now
+    }
+
+    /// The channel of the page: the one whose sealed files are stored with the person's materials.
+    fn channel(&self) -> Channel {
+        let rules = self.context.profile.sealing.as_ref();
+        let stores = |rule: &&SealingChannel| rule.output == OutputPolicy::Store;
+        rules.and_then(|rules| rules.channels.iter().find(stores)).map_or(Channel::Web, |rule| rule.channel)
     }
 
     /// Rows NN-009, NN-012, NN-015.
@@ -272,6 +341,17 @@ impl Rules<'_> {
         }
         for finding in check_file(file, "/action/file") {
             self.fault(finding);
+        }
+        if !is_id(&file.id) {
+            self.fault(Finding::new(Code::CommandForm, "/action/file/id").with("field", "id"));
+        }
+        let pages = 1..=state.file.pages.min(MAX_PAGES);
+        if file.format != state.file.format
+            || file.pages != state.file.pages
+            || !file.is_measured()
+            || pages.into_iter().any(|page| file.size(page) != state.file.size(page))
+        {
+            self.fault(Finding::new(Code::SealingOtherFile, "/action/file"));
         }
         let folders = self.page().map(|page| page.folders.clone()).unwrap_or_default();
         let document =

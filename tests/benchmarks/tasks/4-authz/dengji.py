@@ -28,7 +28,8 @@ users = sorted({user for user, _, _ in grants} | {user for user, *_ in requests}
 for number, user in enumerate(["boss", *users]):
     certificate = {"type": "report_certificate", "person": person(user), "certificate": {"serial": f"N{number}"}}
     account.handle(command(10 + number, certificate), system)
-evidence = [{"kind": "face_check", "reference": "R"}]
+subject = person("boss")["documentNumber"]
+evidence = [{"kind": "face_check", "provider": "P", "reference": "R", "subject": subject}]
 account.handle(command(2, {"type": "apply", "application": "a"}, channel="phone", evidence=evidence), boss)
 state = account.state()
 model = state["seals"][0]

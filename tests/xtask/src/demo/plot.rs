@@ -398,7 +398,7 @@ fn file(world: &mut World) -> Result<(), String> {
 fn prove(world: &mut World) -> Result<(), String> {
     let mut entries = 0;
     for (id, recorded) in &world.cases {
-        if !log::verify(&recorded.log).findings.is_empty() {
+        if !log::verify(&recorded.log, None).findings.is_empty() {
             return Err(format!("the log of {id} is not sound"));
         }
         let replayed = Case::replay(&recorded.log).map_err(|failure| failure.to_string())?;

@@ -10,7 +10,7 @@ use dengji::{
     ledger::Context,
     party::{ActingFor, Actor, Binding, Enterprise, EntityKind, Evidence, LoginMethod, Principal},
     platform::identity::IdentityProfile,
-    platform::seal::{Channel, SealOperation, SealProfile},
+    platform::seal::{Channel, SealOperation, SealProfile, SecretScope},
     seal::{
         CertificateRecord, GrantRequest, LicenceFacts, SealAccount, SealAction, SealCommand, SealContext, SealForm,
         SealLogEntry, SealRequest, may::Entitlement,
@@ -111,8 +111,8 @@ impl Desk {
         action: SealAction,
         channel: Option<Channel>,
     ) -> Result<(), Refusal> {
-        let evidence = self.evidence(action.operation(), channel);
         self.commands += 1;
+        let evidence = self.evidence(actor, &action, channel);
         let id = format!("s{:03}", self.commands);
         let command = SealCommand { id, expected_version: None, action, channel, evidence, failed: Vec::new() };
         let salt = salt(self.id, self.commands);
@@ -166,11 +166,33 @@ impl Desk {
     }
 
     /// What the host of this demo has verified: everything that the platform asks for.
-    fn evidence(&self, operation: Option<SealOperation>, channel: Option<Channel>) -> Vec<Evidence> {
+    fn evidence(&self, actor: &Actor, action: &SealAction, channel: Option<Channel>) -> Vec<Evidence> {
+        let seal = match action {
+            SealAction::Sign { seal, .. } => seal,
+            SealAction::ChangeSecret { subject, .. } | SealAction::ResetSecret { subject, .. } => subject,
+            _ => "",
+        };
+        let licence = self.account.state().licences.last().map(|known| &known.licence.enterprise.document_number);
+        let subject = |kind: &str| match kind {
+            "signing_secret" | "current_secret" if self.profile.has_secret(SecretScope::Seal) => seal.to_owned(),
+            "e_licence" | "licence_password" | "proof" => {
+                licence.map(|number| number.as_typed().to_owned()).unwrap_or_default()
+            }
+            "sms_code" if !actor.phone.is_blank() => actor.phone.as_typed().to_owned(),
+            _ => actor.document_number.as_typed().to_owned(),
+        };
+        let operation = action.operation();
         let rule = operation.zip(channel).and_then(|(operation, channel)| self.profile.operation(operation, channel));
         let wanted = rule.map(|rule| rule.evidence.as_slice()).unwrap_or_default();
         let kinds = wanted.iter().filter_map(|wanted| wanted.any_of.first());
-        kinds.map(|kind| Evidence { kind: kind.clone(), reference: "demo".to_owned(), ..Evidence::default() }).collect()
+        let evidence = |kind: &String| Evidence {
+            kind: kind.clone(),
+            provider: "demo".to_owned(),
+            reference: format!("{}/{}/{kind}", self.id, self.commands),
+            subject: subject(kind),
+            ..Evidence::default()
+        };
+        kinds.map(evidence).collect()
     }
 
     /// Who may use what, as of the instant at which the page looks.
@@ -203,7 +225,8 @@ pub(super) fn account(world: &mut World, handler: &Actor) -> Result<(), String> 
     let applicant = person("吴申请", "440106199003070011", "13800000003");
     let evidence = |kind: &str, subject: &str| Evidence {
         kind: kind.to_owned(),
-        reference: "demo".to_owned(),
+        provider: "demo".to_owned(),
+        reference: format!("account/{kind}"),
         subject: subject.to_owned(),
         ..Evidence::default()
     };

@@ -7,6 +7,7 @@ use crate::{
         seal::SealOperation,
         sealing::{SealingRules, SealingStep},
     },
+    sealing::SealingAction,
 };
 
 impl Linter<'_> {
@@ -31,6 +32,10 @@ impl Linter<'_> {
             for (index, label) in labels.iter().enumerate() {
                 self.sheet.label(&format!("/sealing/page/{field}/{index}"), label);
             }
+        }
+        self.sheet.actions("/sealing/page/actions", &page.actions, SealingAction::TAGS);
+        for tag in SealingAction::TAGS.iter().filter(|tag| !page.actions.iter().any(|rule| rule.action == **tag)) {
+            self.sheet.dangling("/sealing/page/actions", tag, "action");
         }
         for (index, kind) in page.kinds.iter().enumerate() {
             if self.profile.kind(kind).is_none() {

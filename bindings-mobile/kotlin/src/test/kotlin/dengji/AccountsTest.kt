@@ -49,13 +49,18 @@ private class SealDesk {
 
     fun context(actor: Actor) = SealContext(now(), actor, profile, Desk.salt())
 
-    fun command(action: SealAction, vararg evidence: String) = SealCommand(
+    fun command(actor: Actor, action: SealAction, vararg evidence: String) = SealCommand(
         id = "c${log.size}", action = action, channel = if (evidence.isEmpty()) null else Channel.PHONE,
-        evidence = evidence.map { Evidence(kind = it) },
+        evidence = evidence.map {
+            Evidence(
+                kind = it, provider = "host", reference = "${log.size}-$it",
+                subject = if (it == "signing_secret") seal else actor.documentNumber,
+            )
+        },
     )
 
     fun give(actor: Actor, action: SealAction, vararg evidence: String): SealOutcome =
-        account.handle(command(action, *evidence), context(actor)).also { log += it.entry!! }
+        account.handle(command(actor, action, *evidence), context(actor)).also { log += it.entry!! }
 }
 
 /** The accounts in Kotlin: seals, the enterprise's own account, e-licences. */
@@ -158,8 +163,8 @@ class AccountsTest {
         )
         assertEquals(emptyList<Finding>(), profile.checkRegistration(registration, "2024-08-05").findings)
         val evidence = listOf(
-            Evidence(kind = "face_check", subject = "440104199003070017"),
-            Evidence(kind = "sms_code", subject = "13800138000"),
+            Evidence("face_check", "host", "1", "", "440104199003070017"),
+            Evidence("sms_code", "host", "2", "", "13800138000"),
         )
         val applicant = Actor(
             id = "u", role = Role.PERSON, name = "陈申请", documentNumber = "440104199003070017", phone = "13800138000",
@@ -179,7 +184,7 @@ class AccountsTest {
             id = "e", role = Role.ENTERPRISE_ACCOUNT, login = LoginMethod.ENTERPRISE_ACCOUNT,
             actingFor = ActingFor(ENTERPRISE, null, Binding.BOUND),
         )
-        val verify = AccountAction.Verify("base_register", listOf(Evidence(kind = "base_register", subject = NUMBER)))
+        val verify = AccountAction.Verify("base_register", listOf(Evidence("base_register", "host", "3", "", NUMBER)))
         val verified = account.handle(AccountCommand(id = "v", action = verify), context(enterprise, 1))
         assertEquals(TrustLevel.LEVEL3, account.level(profile).level)
         assertEquals(emptyList<Duty>(), account.todo())
@@ -210,8 +215,14 @@ class AccountsTest {
             representative = REPRESENTATIVE.copy(phone = ""), received = false,
         )
         assertEquals(listOf(licence), wallet.listAt("440106", listOf(licence)).downloadable)
-        val evidence = listOf("wechat_pay", "face_check", "declaration").map { Evidence(kind = it) }
-        val download = LicenceCommand(id = "d", action = LicenceAction.Download("440106", licence, false, evidence))
+        val evidence = listOf("wechat_pay", "face_check", "declaration").map {
+            Evidence(kind = it, provider = "host", reference = it, subject = REPRESENTATIVE.documentNumber)
+        }
+        val system = Actor(id = "register", role = Role.SYSTEM)
+        val told = wallet.handle(
+            LicenceCommand(id = "r", action = LicenceAction.ReportLicence(licence)), context(system, 1),
+        )
+        val download = LicenceCommand(id = "d", action = LicenceAction.Download("440106", NUMBER, false, evidence))
         val downloaded = wallet.handle(download, context(representative, 1))
         assertEquals(listOf(licence.enterprise), wallet.copies().map { it.licence.enterprise })
         assertEquals(listOf(licence.enterprise), wallet.listAt("440106", listOf(licence)).downloaded.map { it.enterprise })
@@ -222,7 +233,8 @@ class AccountsTest {
         assertFalse(other.allowed)
         assertNotEquals(emptyList<Unmet>(), other.unmet)
         assertTrue(wallet.actions(context(representative, 2)).any { it.action == "delete_copy" })
-        val log = listOf(outcome.entry!!, downloaded.entry!!)
+        val log = listOf(outcome.entry!!, told.entry!!, downloaded.entry!!)
+        assertEquals(emptyList<Finding>(), wallet.verify(log).findings)
         assertEquals(wallet.toJson(), LicenceWallet.replay(log).toJson())
         assertEquals(emptyList<Finding>(), verifyLicenceLog(log.map { eraseLicenceLogEntry(it) }).findings)
     }
