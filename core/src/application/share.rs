@@ -55,7 +55,7 @@ impl Share {
         Self::read(text).ok()
     }
 
-    /// Reads a fraction `1/3`, `三分之一` or `½`, a percentage `33.33%` or `百分之五十`, or a decimal `0.5`, each also
+    /// Reads a fraction `1/3`, or `三分之一`, a percentage `33.33%` or `百分之五十`, or a decimal `0.5`, each also
     /// in full width; blanks around its parts are ignored.
     ///
     /// # Errors
@@ -92,29 +92,15 @@ fn written(text: &str) -> Option<Share> {
         let (digits, scale) = decimal(percentage.trim())?;
         return Share::new(digits, scale.checked_mul(100)?);
     }
-    let fraction = FRACTIONS.iter().find(|(sign, ..)| text == *sign);
-    if let Some((_, numerator, denominator)) = fraction {
-        return Share::new(*numerator, *denominator);
-    }
     let (digits, scale) = decimal(text)?;
     Share::new(digits, scale)
 }
 
-/// The fractions that have a sign of their own, and the half by its own word.
-const FRACTIONS: &[(&str, u64, u64)] = &[
-    ("½", 1, 2),
-    ("⅓", 1, 3),
-    ("⅔", 2, 3),
-    ("¼", 1, 4),
-    ("¾", 3, 4),
-    ("⅕", 1, 5),
-    ("⅙", 1, 6),
-    ("⅛", 1, 8),
-    ("一半", 1, 2),
-];
-
 /// A share in Chinese words: the denominator comes first.
 fn in_words(text: &str) -> Option<Share> {
+    if text == "一半" {
+        return Share::new(1, 2);
+    }
     let (denominator, numerator) = text.split_once("分之")?;
     let (denominator, numerator) = (denominator.trim(), numerator.trim());
     let denominator = if denominator == "百" { 100 } else { counted(denominator)? };
