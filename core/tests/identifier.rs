@@ -257,7 +257,8 @@ fn the_current_codes_are_those_of_the_newest_lists() {
         .collect();
     let regions = Regions::builtin();
     assert_eq!(regions.as_of(), 2023);
-    assert_eq!(newest.len(), 31 + 342 + 2978);
+    // Three cities without counties stand among the counties again.
+    assert_eq!(newest.len(), 31 + 342 + 2978 - 3);
     for code in &newest {
         assert!(regions.name_in(code, regions.as_of()).is_some(), "{code}");
     }
@@ -492,7 +493,7 @@ fn what_a_spreadsheet_took_is_told_for_every_kind() {
     assert_eq!(codes(IdentifierKind::Uscc, "914403001921810000"), ["digits_lost"]);
     assert_eq!(codes(IdentifierKind::ResidentId, "440106199001010000"), ["digits_lost"]);
     // A sound number that ends so has lost nothing.
-    assert_eq!(codes(IdentifierKind::ResidentId, "440106198001013000"), [""; 0]);
+    assert_eq!(codes(IdentifierKind::ResidentId, "440106198001010000"), [""; 0]);
 }
 
 #[test]

@@ -28,7 +28,6 @@ const DECIMALS: usize = 6;
 
 fn decimal(text: &str) -> Result<Decimal, DecimalFault> {
     let text: String = text.trim().chars().map(half_width).collect();
-    let text = without_groups(&text).unwrap_or(text);
     let (negative, digits) = text.strip_prefix('-').map_or((false, &*text), |rest| (true, rest));
     let (whole, part) = digits.split_once('.').map_or((digits, None), |(whole, part)| (whole, Some(part)));
     let number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
@@ -52,15 +51,6 @@ fn decimal(text: &str) -> Result<Decimal, DecimalFault> {
     Ok(Decimal::new(value, part.len() as u32))
 }
 
-/// The same without the commas between thousands; `None` where there are none, or not between thousands alone.
-fn without_groups(text: &str) -> Option<String> {
-    let (whole, part) = text.split_at(text.find('.').unwrap_or(text.len()));
-    let (first, rest) = whole.split_once(',')?;
-    let thousands =
-        (1..=3).contains(&first.trim_start_matches('-').len()) && rest.split(',').all(|group| group.len() == 3);
-    thousands.then(|| format!("{}{part}", whole.replace(',', "")))
-}
-
 macro_rules! decimal_type {
     ($(#[$meta:meta])* $name:ident, $what:literal) => {
         $(#[$meta])*
@@ -68,8 +58,8 @@ macro_rules! decimal_type {
         pub struct $name(Decimal);
 
         impl $name {
-            /// Reads plain decimal text, also in full width or with commas between thousands: above zero, at most twelve
-            /// digits before the point and six behind it.
+            /// Reads plain decimal text, also in full width: above zero, at most twelve digits before the point and six
+            /// behind it.
             pub fn parse(text: &str) -> Result<Self, DecimalFault> {
                 decimal(text).map(Self)
             }
