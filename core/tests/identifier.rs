@@ -532,6 +532,8 @@ fn certificates_of_every_province() {
             assert_eq!(codes(IdentifierKind::CertificateNumber, &text), [""; 0], "{text}");
         }
     }
+    let square = report(IdentifierKind::CertificateNumber, "黔〔2018〕贵阳市不动产权第0012345号");
+    assert_eq!(square.canonical.as_deref(), Some("黔(2018)贵阳市不动产权第0012345号"));
     let wrong = &findings(IdentifierKind::CertificateNumber, "黔(18)贵阳市不动产权第0012345号")[0];
     assert_eq!(wrong.param("expected"), Some("黔(2018)贵阳市不动产权第0000001号"));
 }

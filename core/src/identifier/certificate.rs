@@ -99,6 +99,15 @@ pub(super) fn find(text: &str, word: &str, look: &mut Look<'_>) -> Option<Certif
         look.say(Code::IdentifierLegacyCertificate);
         return Some(Certificate { canonical, unified: None });
     }
+    // Brackets of another kind are spellings.
+    let canonical: String = canonical
+        .chars()
+        .map(|character| match character {
+            '[' | '〔' | '【' => '(',
+            ']' | '〕' | '】' => ')',
+            other => other,
+        })
+        .collect();
     let Some(unified) = unified(&canonical, word) else {
         look.form(&sample(&canonical, word));
         return None;
