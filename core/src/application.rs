@@ -17,7 +17,7 @@ pub use checker::{Checker, check_sub_case};
 pub(crate) use details::area;
 pub use facts::Facts;
 pub use fields::field_patterns;
-pub use share::{Share, ShareSum};
+pub use share::{Share, ShareFault, ShareSum};
 pub use sub_case::{SubCaseDocument, SubCaseInput};
 
 use std::fmt;

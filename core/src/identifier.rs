@@ -9,6 +9,7 @@
 mod certificate;
 mod clean;
 mod columns;
+mod country;
 mod key;
 mod look;
 mod mask;
@@ -19,9 +20,11 @@ mod phone;
 mod region;
 mod report;
 mod resident;
+mod sheet;
 mod unit_code;
 
 pub(crate) use certificate::other_province;
+pub(crate) use clean::half_width;
 pub use columns::{IdentifierColumns, check_list};
 pub(crate) use key::is_ignorable;
 pub use key::{EnterpriseKey, IdentifierText, NameKey, NumberKey, PersonKey, PhoneKey, UnitKey};
@@ -29,6 +32,7 @@ pub use mask::mask;
 pub(crate) use mask::mask_name;
 pub use region::{Region, Regions};
 pub use report::{IdentifierPart, IdentifierReport, check};
+pub(crate) use sheet::is_scientific;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -113,6 +117,9 @@ enum Plain {
 
 /// Looks at a number, and gives what it claims to be more exactly, and its plain form when it is well formed.
 fn examine(kind: IdentifierKind, text: &str, look: &mut Look<'_>) -> Option<(IdentifierKind, Plain)> {
+    if sheet::is_value(text, look) {
+        return None;
+    }
     let clean = match kind {
         IdentifierKind::UnitCode => unit_code::find(text, look),
         IdentifierKind::Uscc => organisation::find_uscc(text, look),
@@ -128,8 +135,8 @@ fn examine(kind: IdentifierKind, text: &str, look: &mut Look<'_>) -> Option<(Ide
         IdentifierKind::MacauIdentityCard => paper::find_macau_card(text, look),
         IdentifierKind::TaiwanIdentityCard => paper::find_taiwan_card(text, look),
         IdentifierKind::Phone => phone::find_mobile(text, look),
-        IdentifierKind::Telephone => phone::find_telephone(text, look),
         IdentifierKind::BatchNumber => paper::find_batch(text, look),
+        IdentifierKind::Telephone => return Some((kind, Plain::Text(phone::find_telephone(text, look)?))),
         IdentifierKind::HkMacauTaiwanDocument => return any_of(HK_MACAU_TAIWAN, text, look),
         IdentifierKind::CertificateNumber => {
             return Some((kind, Plain::Certificate(certificate::find(text, "不动产权", look)?)));

@@ -19,10 +19,13 @@
 
 use dengji::{
     finding::{Finding, Language, Severity},
-    identifier::{IdentifierKind, IdentifierReport, Region, Regions, check, check_list, find, mask},
+    identifier::{
+        IdentifierKind, IdentifierReport, IdentifierText, PhoneKey, Region, Regions, check, check_list, find, mask,
+    },
     time::Date,
 };
 use proptest::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
 
 fn today() -> Date {
     Date::parse("2024-08-01").unwrap()
@@ -214,6 +217,90 @@ fn regions_of_guangzhou() {
     }
 }
 
+/// The lines of the table itself: code, name, first year, year of the end.
+fn lines() -> Vec<(&'static str, &'static str, u32, u32)> {
+    let year = |text: &str, open| if text.is_empty() { open } else { text.parse().unwrap() };
+    let table = include_str!("../data/regions.tsv").lines().skip(1);
+    table
+        .map(|line| {
+            let fields: Vec<&str> = line.split('\t').collect();
+            let [code, name, from, to] = fields[..] else { panic!("{line}") };
+            (code, name, year(from, 0), year(to, u32::MAX))
+        })
+        .collect()
+}
+
+#[test]
+fn a_code_has_one_name_in_a_year() {
+    let mut codes: BTreeMap<&str, Vec<(u32, u32, &str)>> = BTreeMap::new();
+    for (code, name, from, to) in lines() {
+        assert!(from < to, "{code} {name}");
+        codes.entry(code).or_default().push((from, to, name));
+    }
+    for (code, rows) in codes {
+        for pair in rows.windows(2) {
+            assert!(pair[0].1 <= pair[1].0, "{code}: {pair:?} overlap");
+            assert!(pair[0].1 < pair[1].0 || pair[0].2 != pair[1].2, "{code}: {pair:?} are one");
+        }
+    }
+}
+
+#[test]
+fn the_current_codes_are_those_of_the_newest_lists() {
+    let newest: BTreeSet<String> = include_str!("../data/regions/newest.txt")
+        .lines()
+        .flat_map(|line| {
+            let mut parts = line.split(' ');
+            let prefix = parts.next().unwrap();
+            parts.map(move |rest| format!("{prefix}{rest}"))
+        })
+        .collect();
+    let regions = Regions::builtin();
+    assert_eq!(regions.as_of(), 2023);
+    // Three cities without counties stand among the counties again.
+    assert_eq!(newest.len(), 31 + 342 + 2978 - 3);
+    for code in &newest {
+        assert!(regions.name_in(code, regions.as_of()).is_some(), "{code}");
+    }
+    // Beyond the lists: codes that numbers carry, two districts of 三沙, and what stands for all districts of a city.
+    let beyond = ["100000", "460302", "460303", "710000", "810000", "820000", "830000"];
+    for (code, name, ..) in lines().into_iter().filter(|line| line.3 == u32::MAX) {
+        let districts = name == "市辖区" && code.ends_with("01") && newest.contains(&format!("{}00", &code[..4]));
+        assert!(newest.contains(code) || beyond.contains(&code) || districts, "{code} {name}");
+    }
+    // What others bore in the eighties.
+    for (code, name) in [
+        ("220301", "铁西区"),
+        ("220401", "龙山区"),
+        ("231101", "绥芬河市"),
+        ("321201", "泰州市"),
+        ("321301", "常熟市"),
+        ("330301", "东城区"),
+        ("330701", "兰溪市"),
+        ("350501", "永安市"),
+        ("370901", "威海市"),
+        ("420901", "随州市"),
+        ("421001", "老河口市"),
+        ("610401", "咸阳市"),
+    ] {
+        assert_eq!(regions.name_in(code, 2020), Some("市辖区"), "{code}");
+        let history = regions.history(code);
+        assert_eq!((history[0].name.as_str(), history.len()), (name, 2), "{code}");
+    }
+    assert_eq!(regions.name_in("340203", 1990), Some("马塘区"));
+    assert_eq!(regions.name_in("430300", 1983), Some("邵阳市"));
+    assert_eq!(regions.name_in("430300", 1984), Some("湘潭市"));
+}
+
+#[test]
+fn a_finding_says_how_old_the_table_is() {
+    for code in ["990106001001GB00001F00010001", "440184001001GB00001F00010001"] {
+        assert_eq!(findings(IdentifierKind::UnitCode, code)[0].param("asOf"), Some("2023"));
+    }
+    assert_eq!(findings(IdentifierKind::ResidentId, "990106199001010013")[1].param("asOf"), Some("2023"));
+    assert_eq!(Regions::builtin().with(&[]).as_of(), 2023);
+}
+
 #[test]
 fn a_host_adds_and_corrects_regions() {
     let region = |code: &str, name: &str, from, to| Region { code: code.into(), name: name.into(), from, to };
@@ -395,6 +482,82 @@ fn reports_tell_what_a_number_says() {
 }
 
 #[test]
+fn what_a_spreadsheet_took_is_told_for_every_kind() {
+    for kind in KINDS {
+        for text in ["4.40106E+17", "4.40106e17", "4E+17", "４．４０１０６Ｅ＋１７", "440106199001010048.0"]
+        {
+            assert_eq!(codes(*kind, text), ["digits_lost"], "{kind:?} {text}");
+        }
+        assert_eq!(codes(*kind, "13800138000.0"), ["spreadsheet_number"], "{kind:?}");
+    }
+    assert_eq!(codes(IdentifierKind::Uscc, "914403001921810000"), ["digits_lost"]);
+    assert_eq!(codes(IdentifierKind::ResidentId, "440106199001010000"), ["digits_lost"]);
+    // A sound number that ends so has lost nothing.
+    assert_eq!(codes(IdentifierKind::ResidentId, "440106198001010000"), [""; 0]);
+}
+
+#[test]
+fn one_phone_has_one_form_and_one_key() {
+    let key = |text: &str| PhoneKey::of(&IdentifierText::from(text)).map(|key| key.as_str().to_owned());
+    for spellings in [
+        &["13800138000", "+86 138-0013-8000", "0086 13800138000", "86-13800138000", "（+86）138 0013 8000"][..],
+        &["020-83186661", "（020）83186661", "+86 20 8318 6661", "+86 (0)20 83186661", "0086-20-83186661"],
+        &["020-83186661-8001", "（020）83186661转8001", "+86 20 83186661 ext. 8001", "020-83186661 分机：8001"],
+        &["13800138000转12", "+8613800138000 转 12", "138-0013-8000 x12"],
+        &["+1 212 555 0100", "001-212-555-0100", "＋１（212）555-0100"],
+        &["+44 (0)20 7946 0958", "+44 20 7946 0958"],
+    ] {
+        for spelling in spellings {
+            assert_eq!(codes(IdentifierKind::Telephone, spelling), [""; 0], "{spelling}");
+            let canonical = report(IdentifierKind::Telephone, spelling).canonical;
+            assert_eq!(canonical, report(IdentifierKind::Telephone, spellings[0]).canonical, "{spelling}");
+            assert_eq!((key(spelling), key(spelling)), (key(spellings[0]), canonical), "{spelling}");
+        }
+    }
+    // A number abroad is no number at home, whatever its digits are.
+    assert_ne!(key("+1 380 013 8000"), key("13800138000"));
+    assert_eq!(codes(IdentifierKind::Phone, "+1 380 013 8000"), ["phone_abroad"]);
+    for wrong in ["020-83186661转", "020-83186661转1234567", "+1", "+86 1234", "+852 2345", "110转1"] {
+        assert_eq!(codes(IdentifierKind::Telephone, wrong), ["form"], "{wrong}");
+    }
+    assert_eq!(codes(IdentifierKind::Phone, "13800138000转1"), ["form"]);
+    assert_eq!(codes(IdentifierKind::Telephone, "020-83186661转A"), ["characters"]);
+}
+
+#[test]
+fn certificates_of_every_province() {
+    for (name, other) in [('黔', '贵'), ('云', '滇'), ('陕', '秦'), ('甘', '陇'), ('川', '蜀')] {
+        for name in [name, other] {
+            let text = format!("{name}（2018）某市不动产权第0012345号");
+            assert_eq!(codes(IdentifierKind::CertificateNumber, &text), [""; 0], "{text}");
+        }
+    }
+    let square = report(IdentifierKind::CertificateNumber, "黔〔2018〕贵阳市不动产权第0012345号");
+    assert_eq!(square.canonical.as_deref(), Some("黔(2018)贵阳市不动产权第0012345号"));
+    let wrong = &findings(IdentifierKind::CertificateNumber, "黔(18)贵阳市不动产权第0012345号")[0];
+    assert_eq!(wrong.param("expected"), Some("黔(2018)贵阳市不动产权第0000001号"));
+}
+
+#[test]
+fn cards_of_permanent_residence() {
+    let kind = IdentifierKind::PermanentResidence;
+    for (text, expected, severity) in [
+        ("XXA440180010112", &[][..], None),
+        ("QQQ440180010112", &["country_unknown"], Some(Severity::Warning)),
+        ("USA990180010112", &["region_unknown"], Some(Severity::Warning)),
+        ("USA440180023112", &["birth_unusual"], Some(Severity::Warning)),
+        ("USA440180010012", &["birth_unusual"], Some(Severity::Warning)),
+        ("USA440100022912", &[], None),
+        ("994840198001010011", &["checksum", "region_unknown"], Some(Severity::Error)),
+        ("944000198001010011", &["checksum", "country_unknown"], Some(Severity::Error)),
+        ("944840198002310011", &["checksum", "birth_date"], Some(Severity::Error)),
+    ] {
+        assert_eq!(codes(kind, text), expected, "{text}");
+        assert_eq!(findings(kind, text).iter().map(|finding| finding.severity).max(), severity, "{text}");
+    }
+}
+
+#[test]
 fn a_list_agrees_with_its_numbers() {
     let texts = ["914403001922038216", "91440300192181490H", "440106199001010494", "", "110105199001030134"];
     let columns = check_list(IdentifierKind::Uscc, &texts, today(), &Regions::builtin());
@@ -471,7 +634,71 @@ const KINDS: &[IdentifierKind] = &[
     IdentifierKind::Other,
 ];
 
+/// Sound numbers, one of each form, none with a hyphen that means something.
+const SOUND: &[(IdentifierKind, &str)] = &[
+    (IdentifierKind::UnitCode, "440106001001GB00001F00010001"),
+    (IdentifierKind::Uscc, "92340602MA2PBQAH7E"),
+    (IdentifierKind::OrganisationCode, "D2143569X"),
+    (IdentifierKind::ResidentId, "11010519491231002X"),
+    (IdentifierKind::ResidentId, "110105491231002"),
+    (IdentifierKind::ResidencePermit, "830000199001010012"),
+    (IdentifierKind::PermanentResidence, "944840198001010011"),
+    (IdentifierKind::PermanentResidence, "USA440180010112"),
+    (IdentifierKind::HkMacauPermit, "H1234567801"),
+    (IdentifierKind::TaiwanPermit, "1234567801(B)"),
+    (IdentifierKind::Passport, "EA1234567"),
+    (IdentifierKind::HkIdentityCard, "A123456(3)"),
+    (IdentifierKind::MacauIdentityCard, "1234567(8)"),
+    (IdentifierKind::TaiwanIdentityCard, "A123456789"),
+    (IdentifierKind::BusinessLicence, "110108000000016"),
+    (IdentifierKind::HkMacauTaiwanDocument, "A123456(3)"),
+    (IdentifierKind::Phone, "+8613800138000"),
+    (IdentifierKind::Telephone, "(020)83186661"),
+    (IdentifierKind::Telephone, "02083186661转8001"),
+    (IdentifierKind::Telephone, "13800138000转8001"),
+    (IdentifierKind::Telephone, "+12125550100"),
+    (IdentifierKind::BatchNumber, "P2021080000040"),
+];
+
+/// The number in another spelling: what is done to each character is drawn.
+fn respelled(text: &str, draws: &[u8]) -> String {
+    let mut spelling = String::new();
+    for (character, draw) in text.chars().zip(draws.iter().cycle()) {
+        spelling.push_str(["", "", " ", "\u{3000}", "-", "－", "\t", "—"][usize::from(draw % 8)]);
+        match draw / 8 % 3 {
+            0 => spelling.push(character),
+            1 => spelling.push(character.to_ascii_lowercase()),
+            _ if character.is_ascii() => spelling.push(char::from_u32(u32::from(character) + 0xFEE0).unwrap()),
+            _ => spelling.push(character),
+        }
+    }
+    spelling
+}
+
 proptest! {
+    #[test]
+    fn a_sound_number_is_sound_however_it_is_spelled(draws in proptest::collection::vec(any::<u8>(), 1..40)) {
+        for (kind, text) in SOUND {
+            let (plain, spelled) = (report(*kind, text), report(*kind, &respelled(text, &draws)));
+            prop_assert!(plain.canonical.is_some() && plain.findings.iter().all(|finding| finding.severity < Severity::Error));
+            prop_assert_eq!(plain.canonical, spelled.canonical, "{:?} {}", kind, respelled(text, &draws));
+            prop_assert_eq!((plain.matched, plain.findings, plain.parts), (spelled.matched, spelled.findings, spelled.parts));
+        }
+    }
+
+    #[test]
+    fn nothing_told_holds_the_number(kind in proptest::sample::select(KINDS), text in "[0-9]{7,20}|[A-Z]{1,3}[0-9]{7,16}|[0-9]{6,17}[A-Z.][0-9E+]{0,3}|\\+[0-9]{7,16}|[0-9]{8,12}转[0-9]{1,6}") {
+        let report = report(kind, &text);
+        let mut told = format!("{report:?}{:?}{:?}", IdentifierText::from(&*text), PhoneKey::of(&IdentifierText::from(&*text)));
+        for finding in &report.findings {
+            told += &format!("{finding:?}{}{}", finding.text(Language::Zh), finding.text(Language::En));
+        }
+        prop_assert!(!told.contains(&*text), "{}", told);
+        if let Some(canonical) = report.canonical {
+            prop_assert!(!told.contains(&canonical), "{}", told);
+        }
+    }
+
     #[test]
     fn no_text_is_too_much(text in any::<String>(), digits in "[0-9A-Za-z()+第号不动产权 -]{0,40}") {
         for kind in KINDS {

@@ -6,6 +6,8 @@ use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+use crate::identifier::half_width;
+
 /// Why a text is no amount and no area.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DecimalFault {
@@ -25,7 +27,8 @@ const WHOLE_DIGITS: usize = 12;
 const DECIMALS: usize = 6;
 
 fn decimal(text: &str) -> Result<Decimal, DecimalFault> {
-    let (negative, digits) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
+    let text: String = text.trim().chars().map(half_width).collect();
+    let (negative, digits) = text.strip_prefix('-').map_or((false, &*text), |rest| (true, rest));
     let (whole, part) = digits.split_once('.').map_or((digits, None), |(whole, part)| (whole, Some(part)));
     let number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     if !number(whole) || part.is_some_and(|part| !number(part)) {
@@ -55,7 +58,8 @@ macro_rules! decimal_type {
         pub struct $name(Decimal);
 
         impl $name {
-            /// Reads plain decimal text: above zero, at most twelve digits before the point and six behind it.
+            /// Reads plain decimal text, also in full width: above zero, at most twelve digits before the point and six
+            /// behind it.
             pub fn parse(text: &str) -> Result<Self, DecimalFault> {
                 decimal(text).map(Self)
             }

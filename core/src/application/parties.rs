@@ -1,7 +1,7 @@
 //! Buyers, sellers and mortgagees. Requirement rows GZ-021 to GZ-029.
 
 use super::{
-    Agent, Application, Buyer, CoOwnership, Organisation, Share, ShareSum,
+    Agent, Application, Buyer, CoOwnership, Organisation, Share, ShareFault, ShareSum,
     facts::is_minor,
     fields::Field,
     form::{FormCheck, PaperFields, PaperValues, is_organisation},
@@ -337,10 +337,13 @@ impl<'a> FormCheck<'a, '_, '_> {
         let Some(share) = self.text(Field::BuyerShare, &buyer.share, row, &at) else {
             return;
         };
-        if Share::parse(share).is_none() {
-            self.out.push(at.finding(Code::ApplicationShareInvalid));
-        } else if buyer.co_ownership.is_some_and(|shape| shape != CoOwnership::ByShares) {
-            self.out.push(at.finding(Code::ApplicationShareNotExpected));
+        match Share::read(share) {
+            Err(ShareFault::Form) => self.out.push(at.finding(Code::ApplicationShareInvalid)),
+            Err(ShareFault::Spreadsheet) => self.out.push(at.finding(Code::ApplicationShareSpreadsheet)),
+            Ok(_) if buyer.co_ownership.is_some_and(|shape| shape != CoOwnership::ByShares) => {
+                self.out.push(at.finding(Code::ApplicationShareNotExpected));
+            }
+            Ok(_) => {}
         }
     }
 

@@ -233,7 +233,7 @@ codes! {
     // identifier: numbers of units, organisations, persons and papers
     IdentifierLength "identifier.length" Error ["GZ-023", "GZ-039"] { expected: Text, length: Number } "应为 {expected} 位，实为 {length} 位" "must have {expected} characters, and has {length}";
     IdentifierCharacters "identifier.characters" Error ["GZ-023"] { position: Number, found: Text, expected: Text } "第 {position} 位不能是“{found}”，应为 {expected}" "character {position} cannot be `{found}`; it must be one of {expected}";
-    IdentifierForm "identifier.form" Error ["GZ-023", "GZ-029"] { expected: Text } "号码格式不符，应为 {expected}" "not of the form of such a number: {expected}";
+    IdentifierForm "identifier.form" Error ["GZ-023", "GZ-029"] { expected: Text } "号码格式不符，格式应如 {expected}" "not of the form of such a number: {expected}";
     IdentifierChecksum "identifier.checksum" Error ["GZ-023"] {} "校验位不符，请核对号码" "the check character does not fit; please compare the number";
     IdentifierEmbeddedOrganisationChecksum "identifier.embedded_organisation_checksum" Error ["GZ-026"] {} "第 9 至 17 位（组织机构代码）的校验位不符" "characters 9 to 17, the organisation code, do not fit their check character";
     IdentifierDepartmentCategory "identifier.department_category" Warning ["GZ-026"] { pair: Text } "登记管理部门和机构类别“{pair}”不在已知范围内" "the department and category `{pair}` are not known";
@@ -242,8 +242,8 @@ codes! {
     IdentifierBirthDate "identifier.birth_date" Error ["GZ-023"] {} "出生日期不存在" "the day of birth is not in the calendar";
     IdentifierBirthInFuture "identifier.birth_in_future" Error ["GZ-023"] {} "出生日期晚于今天" "the day of birth lies in the future";
     IdentifierAgeUnusual "identifier.age_unusual" Warning [] { limit: Number } "年龄超过 {limit} 岁，请核对" "the age is above {limit}; please look again";
-    IdentifierRegionUnknown "identifier.region_unknown" Warning [] { region: Text } "行政区划代码 {region} 未知" "the region code {region} is not known";
-    IdentifierRegionRetired "identifier.region_retired" Info [] { region: Text, name: Text, to: Number } "行政区划代码 {region}（{name}）自 {to} 年起已停用" "the region code {region} ({name}) is no longer used since {to}";
+    IdentifierRegionUnknown "identifier.region_unknown" Warning [] { region: Text, asOf: Number } "行政区划代码 {region} 不在截至 {asOf} 年的区划表中" "the region code {region} is not in the table of regions, which ends with {asOf}";
+    IdentifierRegionRetired "identifier.region_retired" Info [] { region: Text, name: Text, to: Number, asOf: Number } "行政区划代码 {region}（{name}）自 {to} 年起已停用（区划表截至 {asOf} 年）" "the region code {region} ({name}) is no longer used since {to} (the table of regions ends with {asOf})";
     IdentifierSegment "identifier.segment" Error ["GZ-039"] { segment: Text, position: Number, found: Text, expected: Text } "第 {position} 位（{segment}）不能是“{found}”，应为 {expected}" "character {position} ({segment}) cannot be `{found}`; it must be one of {expected}";
     IdentifierUnitSequenceZero "identifier.unit_sequence_zero" Error ["GZ-039"] {} "宗地顺序号不能是 00000" "the number of the parcel cannot be 00000";
     IdentifierUnitLandNumbered "identifier.unit_land_numbered" Error ["GZ-039"] {} "无定着物（W）的单元编号应为 00000000" "without a fixture (W), the last eight digits must be zero";
@@ -256,6 +256,11 @@ codes! {
     IdentifierLegacyCertificate "identifier.legacy_certificate" Info [] {} "统一登记以前的证书号，仅作为文本保存" "a number from before unified registration; kept as text";
     IdentifierCertificateYear "identifier.certificate_year" Warning [] { year: Number, first: Number } "年份 {year} 不在 {first} 年至今之间，请核对" "the year {year} is not between {first} and now; please look again";
     IdentifierCertificateSerial "identifier.certificate_serial" Warning [] { length: Number } "流水号只有 {length} 位，通常不少于 7 位" "the serial has {length} digits; it has seven or more as a rule";
+    IdentifierDigitsLost "identifier.digits_lost" Error ["GZ-023"] {} "号码被电子表格按数值保存，末尾数字已丢失，请按证件重新输入" "a spreadsheet kept the number as a value, and its last digits are lost; please type it again from the paper";
+    IdentifierSpreadsheetNumber "identifier.spreadsheet_number" Error ["GZ-023"] {} "号码被电子表格按数值保存，末尾多出“.0”，请按证件重新输入" "a spreadsheet kept the number as a value and added `.0`; please type it again from the paper";
+    IdentifierCountryUnknown "identifier.country_unknown" Warning ["GZ-029"] { from: Number, to: Number } "第 {from} 至 {to} 位不是已知的国家或地区代码，请核对" "characters {from} to {to} are no known code of a country or region; please look again";
+    IdentifierBirthUnusual "identifier.birth_unusual" Warning ["GZ-029"] { from: Number, to: Number } "第 {from} 至 {to} 位通常为出生年月日，现不是有效日期，请核对" "characters {from} to {to} are the day of birth as a rule, and are no day in the calendar; please look again";
+    IdentifierPhoneAbroad "identifier.phone_abroad" Error ["GZ-023"] {} "应为大陆手机号码，现为境外号码" "the number is from abroad; a mobile number of the mainland is needed";
 
     // core: faults of the library itself
     CoreInternal "core.internal" Error [] {} "程序库内部错误，请报告；此对象不可再用" "a fault of the library, please report it; do not use this object any more";
@@ -565,6 +570,7 @@ codes! {
     ApplicationEasementIncomplete "application.easement_incomplete" Error ["GZ-041"] {} "申请地役权登记的，需同时填写需役地和供役地" "an easement names both lands";
     ApplicationPartyOfOther "application.party_of_other" Error ["GZ-013", "GZ-084", "GZ-086", "C-45"] { party: Text, capacity: Text, enterprise: Text } "{party}与本案{capacity}“{enterprise}”不是同一单位" "{party} is not {enterprise}, which acts in this case ({capacity})";
     ApplicationAgentOfBothSides "application.agent_of_both_sides" Error ["GZ-081", "GZ-084"] {} "买方的代理人或监护人同时为卖方办理" "who acts for the buyer also acts for the seller";
+    ApplicationShareSpreadsheet "application.share_spreadsheet" Error ["GZ-025"] {} "份额被电子表格改成了日期或科学计数，请重新填写分数" "a spreadsheet made a date or a rounded value of the share; please write the fraction again";
 
     // questionnaire: the answers of one sub-case
     QuestionnaireAnswerMissing "questionnaire.answer_missing" Error ["GZ-060", "GZ-063"] { number: Number, question: Text } "第 {number} 问尚未回答" "question {number} is not answered";

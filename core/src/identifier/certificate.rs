@@ -5,40 +5,59 @@
 use super::{key::NumberKey, look::Look, paper::squeezed};
 use crate::finding::Code;
 
-/// The short names by which certificates begin, with the first two digits of the province's region codes.
-const PROVINCES: &[(char, &str)] = &[
-    ('京', "11"),
-    ('津', "12"),
-    ('冀', "13"),
-    ('晋', "14"),
-    ('蒙', "15"),
-    ('辽', "21"),
-    ('吉', "22"),
-    ('黑', "23"),
-    ('沪', "31"),
-    ('苏', "32"),
-    ('浙', "33"),
-    ('皖', "34"),
-    ('闽', "35"),
-    ('赣', "36"),
-    ('鲁', "37"),
-    ('豫', "41"),
-    ('鄂', "42"),
-    ('湘', "43"),
-    ('粤', "44"),
-    ('桂', "45"),
-    ('琼', "46"),
-    ('渝', "50"),
-    ('川', "51"),
-    ('贵', "52"),
-    ('云', "53"),
-    ('藏', "54"),
-    ('陕', "61"),
-    ('甘', "62"),
-    ('青', "63"),
-    ('宁', "64"),
-    ('新', "65"),
+/// A province as certificates name it.
+struct Province {
+    /// Its short names; the one that papers write as a rule first.
+    names: &'static [char],
+    /// The first two digits of its region codes.
+    digits: &'static str,
+    /// Its seat, for samples.
+    seat: &'static str,
+}
+
+const fn province(names: &'static [char], digits: &'static str, seat: &'static str) -> Province {
+    Province { names, digits, seat }
+}
+
+/// The provinces. Five have two short names, and papers of Guizhou write the second of those in the official list.
+const PROVINCES: &[Province] = &[
+    province(&['京'], "11", "北京市"),
+    province(&['津'], "12", "天津市"),
+    province(&['冀'], "13", "石家庄市"),
+    province(&['晋'], "14", "太原市"),
+    province(&['蒙'], "15", "呼和浩特市"),
+    province(&['辽'], "21", "沈阳市"),
+    province(&['吉'], "22", "长春市"),
+    province(&['黑'], "23", "哈尔滨市"),
+    province(&['沪'], "31", "上海市"),
+    province(&['苏'], "32", "南京市"),
+    province(&['浙'], "33", "杭州市"),
+    province(&['皖'], "34", "合肥市"),
+    province(&['闽'], "35", "福州市"),
+    province(&['赣'], "36", "南昌市"),
+    province(&['鲁'], "37", "济南市"),
+    province(&['豫'], "41", "郑州市"),
+    province(&['鄂'], "42", "武汉市"),
+    province(&['湘'], "43", "长沙市"),
+    province(&['粤'], "44", "广州市"),
+    province(&['桂'], "45", "南宁市"),
+    province(&['琼'], "46", "海口市"),
+    province(&['渝'], "50", "重庆市"),
+    province(&['川', '蜀'], "51", "成都市"),
+    province(&['黔', '贵'], "52", "贵阳市"),
+    province(&['云', '滇'], "53", "昆明市"),
+    province(&['藏'], "54", "拉萨市"),
+    province(&['陕', '秦'], "61", "西安市"),
+    province(&['甘', '陇'], "62", "兰州市"),
+    province(&['青'], "63", "西宁市"),
+    province(&['宁'], "64", "银川市"),
+    province(&['新'], "65", "乌鲁木齐市"),
 ];
+
+/// The province of this short name.
+fn named(name: char) -> Option<&'static Province> {
+    PROVINCES.iter().find(|province| province.names.contains(&name))
+}
 
 /// Certificates of the nation's own registry, for property anywhere.
 const NATION: char = '国';
@@ -73,15 +92,24 @@ pub(super) fn find(text: &str, word: &str, look: &mut Look<'_>) -> Option<Certif
         return None;
     }
     if let Some((at, found)) = canonical.chars().enumerate().find(|(_, character)| character.is_control()) {
-        look.character(at + 1, found, "粤(2020)广州市…");
+        look.character(at + 1, found, &sample(&canonical, word));
         return None;
     }
     if !canonical.contains("不动产") {
         look.say(Code::IdentifierLegacyCertificate);
         return Some(Certificate { canonical, unified: None });
     }
+    // Brackets of another kind are spellings.
+    let canonical: String = canonical
+        .chars()
+        .map(|character| match character {
+            '[' | '〔' | '【' => '(',
+            ']' | '〕' | '】' => ')',
+            other => other,
+        })
+        .collect();
     let Some(unified) = unified(&canonical, word) else {
-        look.form(&format!("粤(YYYY)广州市{word}第NNNNNNN号"));
+        look.form(&sample(&canonical, word));
         return None;
     };
     let year = unified.year.parse().unwrap_or(0);
@@ -96,8 +124,15 @@ pub(super) fn find(text: &str, word: &str, look: &mut Look<'_>) -> Option<Certif
     Some(Certificate { canonical, unified: Some(unified) })
 }
 
+/// What a number of the province with which this text begins looks like; of the capital, where it begins with none.
+fn sample(text: &str, word: &str) -> String {
+    let name = text.chars().next().filter(|name| named(*name).is_some()).unwrap_or('京');
+    let seat = named(name).map_or("", |province| province.seat);
+    format!("{name}(2018){seat}{word}第0000001号")
+}
+
 fn unified(text: &str, word: &str) -> Option<Unified> {
-    let known = |first: &char| *first == NATION || PROVINCES.iter().any(|(name, _)| name == first);
+    let known = |first: &char| *first == NATION || named(*first).is_some();
     let province = text.chars().next().filter(known)?;
     let rest = text.strip_prefix(province)?.strip_prefix('(')?;
     let (year, rest) = rest.split_once(')')?;
@@ -132,8 +167,8 @@ pub(crate) fn other_province(certificate: &str, unit_code: &str) -> Option<Other
     let written = plain.next()?;
     let unit = NumberKey::of(unit_code)?;
     let code = unit.as_str().get(..2)?;
-    let (expected, _) = PROVINCES.iter().find(|(_, digits)| *digits == code)?;
-    let unified =
-        matches!(plain.next()?, '(' | '（' | '〔' | '[' | '【') && PROVINCES.iter().any(|(name, _)| *name == written);
-    (unified && written != *expected).then_some(OtherProvince { written, expected: *expected })
+    let expected = PROVINCES.iter().find(|province| province.digits == code)?;
+    let own = named(written).filter(|_| matches!(plain.next(), Some('(' | '（' | '〔' | '[' | '【')))?;
+    let usual = *expected.names.first()?;
+    (own.digits != expected.digits).then_some(OtherProvince { written, expected: usual })
 }

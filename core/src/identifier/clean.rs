@@ -95,7 +95,7 @@ impl Clean {
 }
 
 /// The half-width form of full-width ASCII; anything else as it is.
-pub(super) fn half_width(character: char) -> char {
+pub(crate) fn half_width(character: char) -> char {
     match character {
         '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character),
         other => other,

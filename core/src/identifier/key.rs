@@ -12,6 +12,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::{
     IdentifierKind,
     clean::{half_width, is_hyphen},
+    phone,
     resident::{birth_of_eighteen, upgraded},
 };
 use crate::time::Date;
@@ -145,7 +146,7 @@ pub(crate) fn is_ignorable(character: char) -> bool {
         | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}')
 }
 
-fn is_bracket(character: char) -> bool {
+pub(super) fn is_bracket(character: char) -> bool {
     matches!(character, '(' | ')' | '[' | ']' | '〔' | '〕' | '【' | '】' | '〈' | '〉' | '《' | '》')
 }
 
@@ -306,31 +307,21 @@ fn named(name: &str) -> impl Iterator<Item = char> {
     name.chars().filter(counts).map(one)
 }
 
-/// What a phone number is compared by: its digits, without the code of the country.
+/// What a phone number is compared by: its digits with its extension, without the code of the country where that is
+/// China's, behind `+` where it is another's.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PhoneKey(String);
 
 impl PhoneKey {
     /// The key of a phone number; `None` where no digit is written.
     pub fn of(phone: &IdentifierText) -> Option<Self> {
-        let key: String = folded(phone.as_typed()).filter(|character| *character != '+').collect();
-        if key.is_empty() {
-            return None;
-        }
-        let abroad = folded(phone.as_typed()).next() == Some('+') || key.starts_with("00");
-        let national = key.strip_prefix("0086").or_else(|| key.strip_prefix("86"));
-        let is_mobile = |digits: &str| digits.len() == 11 && digits.starts_with('1');
-        Some(Self(match national {
-            Some(digits) if is_mobile(digits) => digits.to_owned(),
-            // A line of the country is written with its area's zero at home.
-            Some(digits) if abroad => format!("0{digits}"),
-            _ => key,
-        }))
+        let key = phone::key(phone.as_typed());
+        (!key.is_empty()).then_some(Self(key))
     }
 }
 
 impl PhoneKey {
-    /// The digits.
+    /// The digits, with what tells an extension or another country.
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -3,6 +3,7 @@
 use super::{
     clean::{Clean, Unclean},
     region::{self, Regions, Standing},
+    sheet,
 };
 use crate::{
     finding::{Code, Finding},
@@ -75,6 +76,11 @@ impl Look<'_> {
         false
     }
 
+    /// A check character that does not fit: of a number whose last digits a spreadsheet took, that is told instead.
+    pub(super) fn checksum(&mut self, number: &[u8]) {
+        self.say(if sheet::is_rounded(number) { Code::IdentifierDigitsLost } else { Code::IdentifierChecksum });
+    }
+
     /// A number that is not of the form its kind has.
     pub(super) fn form(&mut self, expected: &str) {
         let finding = self.finding(Code::IdentifierForm).with("expected", expected);
@@ -93,7 +99,7 @@ impl Look<'_> {
                 .with("to", to),
             Standing::Unknown => self.finding(Code::IdentifierRegionUnknown).with("region", format_args!("{code:06}")),
         };
-        self.out.push(finding);
+        self.out.push(finding.with("asOf", self.regions.as_of()));
     }
 
     /// The county of a person's number, as it was when the number was given: only one that never was is told, and
@@ -101,9 +107,26 @@ impl Look<'_> {
     pub(super) fn region_of_person(&mut self, digits: &[u8]) {
         let Some(code) = region::parse(digits) else { return };
         if matches!(self.regions.standing(code, self.today.year()), Standing::Unknown) {
-            let finding =
-                self.finding(Code::IdentifierRegionUnknown).with("region", format!("{:02}****", code / 10_000));
+            let finding = self
+                .finding(Code::IdentifierRegionUnknown)
+                .with("region", format_args!("{:02}****", code / 10_000))
+                .with("asOf", self.regions.as_of());
             self.out.push(finding);
+        }
+    }
+
+    /// The three places from `from` (counted from 1) of a foreigner's number, which name a country.
+    pub(super) fn country(&mut self, known: bool, from: usize) {
+        if !known {
+            let finding = self.finding(Code::IdentifierCountryUnknown).with("from", from).with("to", from + 2);
+            self.out.push(finding);
+        }
+    }
+
+    /// The two digits of a province in a person's number.
+    pub(super) fn province_of_person(&mut self, digits: &[u8]) {
+        if let [first, second] = *digits {
+            self.region_of_person(&[first, second, b'0', b'0', b'0', b'0']);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! 统一社会信用代码 (GB 32100-2015), 组织机构代码 (GB 11714-1997), and the older numbers of 营业执照.
 
-use super::{clean::Clean, look::Look};
+use super::{clean::Clean, look::Look, sheet};
 use crate::finding::Code;
 
 /// The alphabet of the USCC leaves out I, O, S, V and Z; its values are places in it.
@@ -63,11 +63,13 @@ pub(super) fn find_uscc(text: &str, look: &mut Look<'_>) -> Option<Clean> {
     }
     let [department, category, region @ .., check] = bytes else { return None };
     let expected = (31 - sum % 31) % 31;
+    let rounded = u32::from(uscc_value(*check)) != expected && sheet::is_rounded(bytes);
     if u32::from(uscc_value(*check)) != expected {
-        look.say(Code::IdentifierChecksum);
+        look.checksum(bytes);
     }
     let (region, organisation) = region.split_at_checked(6)?;
     if let [number @ .., check] = organisation
+        && !rounded
         && organisation_check(number) != *check
     {
         look.say(Code::IdentifierEmbeddedOrganisationChecksum);

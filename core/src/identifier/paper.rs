@@ -119,7 +119,7 @@ pub(super) fn find_batch(text: &str, look: &mut Look<'_>) -> Option<Clean> {
     let clean = look.sized(text, 14, "14")?;
     let (month, fits) = (clean.part(5, 7), clean.bytes().first() == Some(&b'P'));
     let fits = fits && clean.bytes().iter().skip(1).all(u8::is_ascii_digit) && ("01"..="12").contains(&month);
-    keep(clean, fits, "P + YYYYMM + 7", look)
+    keep(clean, fits, "P2021080000001", look)
 }
 
 /// A paper whose number has no known rule: any short text. Gives it without blanks around it, in half width.

@@ -1,51 +1,190 @@
 //! Telephone numbers. Operators and new ranges are not told apart: a table of them would be out of date.
+//!
+//! One number is read one way, whether it is judged or compared: without the code of the country where that is China's,
+//! with `+` and the code where it is another's, and with its extension.
 
-use super::{clean::Clean, look::Look};
+use super::{
+    clean::{Clean, half_width, is_hyphen},
+    key::{is_bracket, is_ignorable},
+    look::Look,
+};
+use crate::finding::Code;
+
+/// Text of more bytes than this is too long, however many of them are blanks.
+const MOST_BYTES: usize = 512;
+
+/// How an extension is announced, in upper case; of two that begin alike the longer first.
+const EXTENSIONS: &[&str] = &["转分机", "轉分機", "转", "轉", "分机", "分機", "EXT.", "EXT", "X", "#"];
+
+/// The mark before an extension in the plain form.
+const EXTENSION: char = '转';
+
+/// A number as it is dialled in China.
+#[derive(Default)]
+struct Dialled {
+    /// Digits; of a number abroad behind `+` and the country's code.
+    number: String,
+    /// The digits behind the mark of an extension, where there is one.
+    extension: Option<String>,
+    /// What is in no number: its place, counted from 1 without blanks, hyphens and brackets, and itself.
+    fault: Option<(usize, char)>,
+}
+
+impl Dialled {
+    fn of(characters: impl Iterator<Item = char>) -> Self {
+        let plain: String = characters
+            .map(half_width)
+            .filter(|character| !character.is_whitespace() && !is_hyphen(*character))
+            .map(|character| character.to_ascii_uppercase())
+            .collect();
+        // Abroad a number may show the zero that is dialled only at home: +44 (0)20 …
+        let plain = if plain.starts_with(['+', '0']) { plain.replacen("(0)", "", 1) } else { plain };
+        let announced = plain.char_indices().find_map(|(at, _)| {
+            let (number, rest) = plain.split_at_checked(at)?;
+            let mark = EXTENSIONS.iter().find(|mark| rest.starts_with(**mark))?;
+            Some((number, rest.strip_prefix(mark)?.trim_start_matches([':', '.'])))
+        });
+        let (number, extension) = announced.map_or((&*plain, None), |(number, rest)| (number, Some(rest)));
+        let mut read = Self { extension: extension.map(|_| String::new()), ..Self::default() };
+        let mut place = 0;
+        for character in number.chars().filter(|character| !is_bracket(*character)) {
+            place += 1;
+            if character.is_ascii_digit() || (character == '+' && place == 1) {
+                read.number.push(character);
+            } else {
+                read.fault.get_or_insert((place, character));
+            }
+        }
+        for character in extension.unwrap_or_default().chars().filter(|character| !is_bracket(*character)) {
+            place += 1;
+            match &mut read.extension {
+                Some(digits) if character.is_ascii_digit() => digits.push(character),
+                _ => {
+                    read.fault.get_or_insert((place, character));
+                }
+            }
+        }
+        read.at_home();
+        read
+    }
+
+    /// Takes the code of China away, and writes others behind `+`.
+    fn at_home(&mut self) {
+        let abroad = self.number.strip_prefix('+').or_else(|| self.number.strip_prefix("00"));
+        let national = abroad.unwrap_or(&self.number).strip_prefix("86");
+        self.number = match (abroad, national) {
+            (_, Some(number)) if is_mobile(number) => number.to_owned(),
+            (Some(_), Some(number)) if is_service(number) => number.to_owned(),
+            // A line of the country is written with its area's zero at home.
+            (Some(_), Some(number)) => format!("0{}", number.strip_prefix('0').unwrap_or(number)),
+            (Some(number), None) => format!("+{number}"),
+            (None, _) => return,
+        };
+    }
+
+    /// The plain form. The extension of a line follows its digits, for it is often written so; that of any other
+    /// number stands behind its mark.
+    fn text(self) -> String {
+        match self.extension {
+            None => self.number,
+            Some(extension) if self.number.starts_with('0') => self.number + &extension,
+            Some(extension) => format!("{}{EXTENSION}{extension}", self.number),
+        }
+    }
+}
+
+fn digits(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// 11 digits from 13 to 19.
+fn is_mobile(number: &str) -> bool {
+    number.len() == 11 && matches!(number.as_bytes(), [b'1', b'3'..=b'9', ..])
+}
+
+/// 400 and 800 with seven digits.
+fn is_service(number: &str) -> bool {
+    number.len() == 10 && (number.starts_with("400") || number.starts_with("800"))
+}
+
+/// A number with the code of a country (ITU-T E.164): at most fifteen digits, and as many as the neighbours have.
+fn is_abroad(number: &str) -> bool {
+    match number.as_bytes() {
+        [b'8', b'5', b'2' | b'3', rest @ ..] => rest.len() == 8,
+        [b'8', b'8', b'6', rest @ ..] => matches!(rest.len(), 8..=10),
+        [b'1'..=b'9', ..] => (7..=15).contains(&number.len()),
+        _ => false,
+    }
+}
+
+/// What a phone number is compared by; empty where no digit is written.
+pub(super) fn key(text: &str) -> String {
+    let written = text.chars().filter(|character| !is_ignorable(*character));
+    let read = Dialled::of(written.clone());
+    // What is no telephone number is compared by all that is written.
+    if read.fault.is_some() {
+        let counts = |character: &char| {
+            !(character.is_whitespace() || is_hyphen(*character) || is_bracket(*character) || *character == '+')
+        };
+        return written.map(half_width).filter(counts).map(|character| character.to_ascii_uppercase()).collect();
+    }
+    let key = read.text();
+    if key.bytes().any(|byte| byte.is_ascii_digit()) { key } else { String::new() }
+}
+
+/// The number, or the finding that it holds what no number holds.
+fn dialled(text: &str, lengths: &str, look: &mut Look<'_>) -> Option<Dialled> {
+    if text.len() > MOST_BYTES {
+        look.length(text.chars().count(), lengths);
+        return None;
+    }
+    let read = Dialled::of(text.chars());
+    if let Some((place, character)) = read.fault {
+        look.character(place, character, "0-9");
+        return None;
+    }
+    Some(read)
+}
 
 /// Looks at a mainland mobile number; gives it without the country code when it is one.
 pub(super) fn find_mobile(text: &str, look: &mut Look<'_>) -> Option<Clean> {
-    let clean = look.clean(text, "11")?;
-    let bytes = clean.bytes();
-    let local = bytes.strip_prefix(b"+").unwrap_or(bytes);
-    let local = if local.len() > 11 { local.strip_prefix(b"86").unwrap_or(local) } else { local };
-    if local.len() != 11 {
-        look.length(local.len(), "11");
+    let read = dialled(text, "11", look)?;
+    if read.number.strip_prefix('+').is_some_and(is_abroad) {
+        look.say(Code::IdentifierPhoneAbroad);
         return None;
     }
-    let before = bytes.len() - local.len();
-    if !look.all(local, before, |byte| byte.is_ascii_digit(), "0-9") {
+    let length = read.number.trim_start_matches('+').len();
+    if length != 11 {
+        look.length(length, "11");
         return None;
     }
-    let [b'1', b'3'..=b'9', ..] = local else {
-        look.form("1[3-9] + 9");
+    if !is_mobile(&read.number) || read.extension.is_some() {
+        look.form("138 0000 0000");
         return None;
-    };
-    Clean::of(clean.part(before, bytes.len())).ok()
+    }
+    Clean::of(&read.number).ok()
 }
 
-/// Looks at any telephone number: mainland mobile and fixed lines, hot lines, Hong Kong, Macau, Taiwan.
-pub(super) fn find_telephone(text: &str, look: &mut Look<'_>) -> Option<Clean> {
-    const EXPECTED: &str = "1[3-9] + 9、0 + 9-11 (+ 1-6)、[2-9] + 7、+852/853/886";
-    let clean = look.clean(text, "5-20")?;
-    let bytes = clean.bytes();
-    let local = ["+86", "+852", "+853", "+886"].iter().find_map(|code| bytes.strip_prefix(code.as_bytes()));
-    let local = local.unwrap_or(bytes);
-    if !look.all(local, bytes.len() - local.len(), |byte| byte.is_ascii_digit(), "0-9") {
-        return None;
-    }
-    let fits = match local {
-        [b'1', b'3'..=b'9', rest @ ..] if rest.len() == 9 => true,
-        [b'8', b'6', b'1', b'3'..=b'9', rest @ ..] if rest.len() == 9 => true,
-        [b'0', rest @ ..] => (9..=17).contains(&rest.len()),
-        [b'4' | b'8', b'0', b'0', rest @ ..] if rest.len() == 7 => true,
-        // Hong Kong, Macau, a mobile of Taiwan after its country code, and fixed lines without the code of their area.
-        [b'2'..=b'9', rest @ ..] => (6..=8).contains(&rest.len()) || (matches!(local, [b'9', ..]) && rest.len() == 4),
-        [b'1', rest @ ..] => rest.len() == 4,
+/// Looks at any telephone number: mobile and fixed lines, with an extension or without, hot lines, numbers abroad.
+pub(super) fn find_telephone(text: &str, look: &mut Look<'_>) -> Option<String> {
+    let read = dialled(text, "5-20", look)?;
+    let number = &*read.number;
+    let extended = read.extension.is_some();
+    let fits = match number.as_bytes() {
+        [b'+', ..] => number.strip_prefix('+').is_some_and(is_abroad),
+        _ if is_mobile(number) || is_service(number) => true,
+        // An extension may follow without a mark.
+        [b'0', b'1'..=b'9', rest @ ..] => (8..=if extended { 10 } else { 16 }).contains(&rest.len()),
+        // Fixed lines without the code of their area, and Hong Kong and Macau without that of their country.
+        [b'2'..=b'9', rest @ ..] if (6..=7).contains(&rest.len()) => true,
+        // Hot lines, such as 12345 and 95588.
+        [b'1' | b'9', rest @ ..] => rest.len() == 4 && !extended,
         _ => false,
     };
-    if !fits {
-        look.form(EXPECTED);
+    let extension = read.extension.as_deref().is_none_or(|digits| (1..=6).contains(&digits.len()));
+    if !fits || !extension || !digits(number.trim_start_matches('+')) {
+        look.form("138 0000 0000、020-8888 8888、400-888 8888、+852 2345 6789");
         return None;
     }
-    Some(clean)
+    Some(read.text())
 }

@@ -49,10 +49,13 @@ pub(super) enum Standing<'a> {
 
 /// The divisions that codes are looked up in: the embedded table and what a host adds.
 ///
-/// The embedded table has the lists from 1980 to 2023, and also the codes of development zones and 市辖区, for numbers
-/// carry them. A clone shares the rows.
+/// The embedded table has the lists from 1980 to the year that [`Regions::as_of`] tells, and also the codes of
+/// development zones (as far as lists since 2017 have them) and 市辖区, for numbers carry them. A code has one name in a
+/// year. A clone shares the rows.
 #[derive(Clone)]
 pub struct Regions {
+    /// The year of the newest list.
+    as_of: i32,
     /// By code, then by first year.
     rows: Arc<[Row]>,
     /// Where the rows of each pair of leading digits begin, so that a search stays within one province.
@@ -61,15 +64,22 @@ pub struct Regions {
 
 /// Parsed once: the embedded text never changes.
 static BUILTIN: LazyLock<Regions> = LazyLock::new(|| {
+    let mut as_of = 0;
     let rows = include_str!("../../data/regions.tsv").lines().filter_map(|line| {
         let mut fields = line.split('\t');
-        let code = fields.next()?.parse().ok()?;
+        let first = fields.next()?;
+        if first == "#" {
+            as_of = fields.next()?.parse().unwrap_or(0);
+            return None;
+        }
+        let code = first.parse().ok()?;
         let name = Cow::Borrowed(fields.next()?);
         let from = fields.next()?.parse().unwrap_or(0);
         let to = fields.next()?.parse().unwrap_or(u16::MAX);
         Some(Row { code, from, to, name })
     });
-    Regions::of(rows.collect())
+    let rows = rows.collect();
+    Regions::of(as_of, rows)
 });
 
 impl Default for Regions {
@@ -80,7 +90,7 @@ impl Default for Regions {
 
 impl std::fmt::Debug for Regions {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Regions({} rows)", self.rows.len())
+        write!(f, "Regions({} rows, as of {})", self.rows.len(), self.as_of)
     }
 }
 
@@ -88,6 +98,12 @@ impl Regions {
     /// The embedded table.
     pub fn builtin() -> Self {
         BUILTIN.clone()
+    }
+
+    /// The year of the newest list in the embedded table, such as 2023. What was founded, renamed or given up in later
+    /// years is known only from a host's additions.
+    pub fn as_of(&self) -> i32 {
+        self.as_of
     }
 
     /// This table with a host's additions. They replace all rows of the same code, so that they can also correct one.
@@ -112,16 +128,16 @@ impl Regions {
         let mut codes: Vec<u32> = added.iter().map(|row| row.code).collect();
         codes.sort_unstable();
         added.extend(self.rows.iter().filter(|row| codes.binary_search(&row.code).is_err()).cloned());
-        Self::of(added)
+        Self::of(self.as_of, added)
     }
 
-    fn of(mut rows: Vec<Row>) -> Self {
+    fn of(as_of: i32, mut rows: Vec<Row>) -> Self {
         rows.sort_by_key(|row| (row.code, row.from, row.to));
         let mut starts = [0; 101];
         for (province, start) in (0u32..).zip(&mut starts) {
             *start = u32::try_from(rows.partition_point(|row| row.code < province * 10_000)).unwrap_or(u32::MAX);
         }
-        Self { rows: rows.into(), starts: Arc::new(starts) }
+        Self { as_of, rows: rows.into(), starts: Arc::new(starts) }
     }
 
     /// Every name that a code had, the oldest first; empty when there is none.

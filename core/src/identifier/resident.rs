@@ -1,6 +1,6 @@
 //! 公民身份号码 (GB 11643) and the numbers made like it: 港澳台居民居住证 and the 外国人永久居留身份证 of 2023.
 
-use super::{clean::Clean, look::Look};
+use super::{clean::Clean, country, look::Look};
 use crate::{finding::Code, time::Date};
 
 /// 2 to the power of 18 less the place, modulo 11.
@@ -49,7 +49,11 @@ pub(super) fn find_permit(text: &str, look: &mut Look<'_>) -> Option<Clean> {
     Some(clean)
 }
 
-/// Looks at a permanent residence card: 18 digits beginning with 9 since 2023, or three letters and twelve digits.
+/// Looks at a permanent residence card.
+///
+/// Since 2023 (GA 2102-2023): `9`, the province that took the application, the country by ISO 3166-1 numeric, the day of
+/// birth, three digits and a check character. Before: the country by three letters, and twelve digits; which of them
+/// mean the place and the day of birth is told by use only, so that they are never more than unusual.
 pub(super) fn find_permanent(text: &str, look: &mut Look<'_>) -> Option<Clean> {
     let clean = look.clean(text, "18、15")?;
     match clean.bytes().len() {
@@ -57,7 +61,10 @@ pub(super) fn find_permanent(text: &str, look: &mut Look<'_>) -> Option<Clean> {
             if !eighteen(clean.bytes(), look) {
                 return None;
             }
-            if clean.bytes().first() != Some(&b'9') {
+            if clean.bytes().first() == Some(&b'9') {
+                look.province_of_person(clean.bytes().get(1..3)?);
+                look.country(country::is_digits(clean.part(3, 6)), 4);
+            } else {
                 look.form("9 + 17");
             }
         }
@@ -68,6 +75,12 @@ pub(super) fn find_permanent(text: &str, look: &mut Look<'_>) -> Option<Clean> {
             {
                 return None;
             }
+            look.country(country::is_letters(clean.part(0, 3)), 1);
+            look.province_of_person(clean.bytes().get(3..5)?);
+            if !is_day_of_two_centuries(clean.bytes().get(7..13)?) {
+                let finding = look.finding(Code::IdentifierBirthUnusual).with("from", 8).with("to", 13);
+                look.out.push(finding);
+            }
         }
         length => {
             look.length(length, "18、15");
@@ -75,6 +88,14 @@ pub(super) fn find_permanent(text: &str, look: &mut Look<'_>) -> Option<Clean> {
         }
     }
     Some(clean)
+}
+
+/// Whether YYMMDD is a day of the last century or of this one.
+fn is_day_of_two_centuries(digits: &[u8]) -> bool {
+    let (Some(year), Some(month), Some(date)) = (digits.get(..2), digits.get(2..4), digits.get(4..6)) else {
+        return false;
+    };
+    [1900, 2000].iter().any(|century| day(century + number(year), month, date).is_some())
 }
 
 /// Seventeen digits and a check character, with a day of birth; whether the characters are right.
@@ -86,7 +107,7 @@ fn eighteen(bytes: &[u8], look: &mut Look<'_>) -> bool {
         return false;
     }
     if check_of(digits) != Some(*check) {
-        look.say(Code::IdentifierChecksum);
+        look.checksum(bytes);
     }
     birth_found(birth_of_eighteen(bytes), look);
     true
