@@ -207,7 +207,7 @@ codes! {
     // identifier: numbers of units, organisations, persons and papers
     IdentifierLength "identifier.length" Error ["GZ-023", "GZ-039"] { expected: Text, length: Number } "应为 {expected} 位，实为 {length} 位" "must have {expected} characters, and has {length}";
     IdentifierCharacters "identifier.characters" Error ["GZ-023"] { position: Number, found: Text, expected: Text } "第 {position} 位不能是“{found}”，应为 {expected}" "character {position} cannot be `{found}`; it must be one of {expected}";
-    IdentifierForm "identifier.form" Error ["GZ-023", "GZ-029"] { expected: Text } "号码格式不符，应为 {expected}" "not of the form of such a number: {expected}";
+    IdentifierForm "identifier.form" Error ["GZ-023", "GZ-029"] { expected: NumberForm } "号码格式不符，应为{expected}" "not of the form of such a number: {expected}";
     IdentifierChecksum "identifier.checksum" Error ["GZ-023"] {} "校验位不符，请核对号码" "the check character does not fit; please compare the number";
     IdentifierEmbeddedOrganisationChecksum "identifier.embedded_organisation_checksum" Error ["GZ-026"] {} "第 9 至 17 位（组织机构代码）的校验位不符" "characters 9 to 17, the organisation code, do not fit their check character";
     IdentifierDepartmentCategory "identifier.department_category" Warning ["GZ-026"] { pair: Text } "登记管理部门和机构类别“{pair}”不在已知范围内" "the department and category `{pair}` are not known";
@@ -399,7 +399,7 @@ codes! {
     SealRegionNotServed "seal.region_not_served" Error ["GX-006"] {} "企业注册地不在本平台服务范围" "the enterprise is registered elsewhere than this platform serves";
     SealPersonalCertificateMissing "seal.personal_certificate_missing" Error ["GX-004", "GX-020"] {} "尚未下载个人数字证书" "no personal certificate was downloaded";
     SealEngravingIncomplete "seal.engraving_incomplete" Error ["KB-008", "KB-026"] {} "实物印章未刻制完成，目前仅支持预览" "the physical seal is not engraved yet: preview only";
-    SealFilingIncomplete "seal.filing_incomplete" Error ["KB-007", "KB-008"] {} "印章备案未完成，请等待实物印章备案完成后再开始下载。" "the physical seal is not filed yet: wait until it is, then download";
+    SealFilingIncomplete "seal.filing_incomplete" Error ["KB-007", "KB-008"] {} "印章备案未完成，请等待实物印章备案完成后再开始下载" "the physical seal is not filed yet: wait until it is, then download";
     SealSystemAccessMissing "seal.system_access_missing" Error ["SZ-080", "SZ-082"] {} "尚未通过应用系统接入申请" "the enterprise's own system was not given access";
     SealHsmNotFiled "seal.hsm_not_filed" Error ["SZ-082"] {} "尚未完成加密机设备备案" "the enterprise's HSM was not filed";
     SealUkeyPending "seal.ukey_pending" Error ["SZ-022", "SZ-024"] { seal: Id } "印章“{seal}”的 Ukey 操作尚待扫码确认" "the scan that completes the Ukey step of `{seal}` is still due";
@@ -459,7 +459,7 @@ codes! {
     LicenceOtherPlace "licence.other_place" Error ["EL-005"] { place: Text } "登记地“{place}”没有该企业的执照记录" "no licence of this enterprise is listed for {place}";
     LicenceDownloadedAlready "licence.downloaded_already" Error ["EL-005"] {} "该执照已下载" "this licence was downloaded before";
     LicenceDeclaration "licence.declaration" Error ["EL-006"] { declaration: Text } "请阅读并同意{declaration}" "{declaration} was not accepted";
-    LicencePasswordNeeded "licence.password_needed" Error ["EL-007"] {} "本 APP 上修改过密码，请输入修改后的密码" "the password of this app was changed; the new one is needed";
+    LicencePasswordNeeded "licence.password_needed" Error ["EL-007"] {} "本应用上修改过密码，请输入修改后的密码" "the password of this app was changed; the new one is needed";
     LicenceNotHere "licence.not_here" Error ["EL-005"] { enterprise: Text } "本机没有“{enterprise}”的电子营业执照" "there is no licence of {enterprise} on this device";
     LicencePurposeUnknown "licence.purpose_unknown" Error ["EL-009"] { purpose: Given } "没有用途“{purpose}”" "there is no use `{purpose}`";
     LicenceUseReserved "licence.use_reserved" Error ["EL-009", "C-40", "C-57"] { purpose: Text } "“{purpose}”只能由法定代表人本人办理，持有执照不等于有权办理" "{purpose} is for the legal representative in person; holding the licence is not enough";
@@ -512,7 +512,7 @@ codes! {
     ApplicationAmountNotPositive "application.amount_not_positive" Error ["GZ-038"] {} "金额应大于 0" "the amount must be above zero";
     ApplicationAmountTooPrecise "application.amount_too_precise" Error ["GZ-038"] {} "金额（万元）最多 6 位小数" "an amount has at most 6 decimals";
     ApplicationAmountTooLarge "application.amount_too_large" Error ["GZ-038"] {} "金额整数部分最多 12 位" "an amount has at most 12 digits before the point";
-    ApplicationDateInvalid "application.date_invalid" Error ["GZ-037"] {} "日期应为 YYYY-MM-DD，且确有其日" "the date must be a day of the calendar, YYYY-MM-DD";
+    ApplicationDateInvalid "application.date_invalid" Error ["GZ-037"] {} "日期应写作年-月-日（如 2024-08-01），且确有其日" "the date must be a day of the calendar, YYYY-MM-DD";
     ApplicationClaimPeriod "application.claim_period" Error ["GZ-038"] { from: Date, to: Date } "债权结束时间 {to} 早于起始时间 {from}" "the claim ends on {to}, before it begins on {from}";
     ApplicationAreaInvalid "application.area_invalid" Error ["GZ-035", "GZ-039"] {} "面积应为数字（单位：平方米）" "the area must be a decimal number (in square metres)";
     ApplicationAreaNotPositive "application.area_not_positive" Error ["GZ-035", "GZ-039"] {} "面积应大于 0" "the area must be above zero";
@@ -583,7 +583,7 @@ codes! {
     DrawingTextFit "drawing.text_fit" Error ["C-01"] { height: Text, minimum: Text } "文字过长：只能刻 {height} 毫米高，应不小于 {minimum} 毫米" "the text is too long: it would be {height} mm high, and should be {minimum} mm at least";
     DrawingSealSize "drawing.seal_size" Error ["C-01"] { minimum: Number, maximum: Number } "印章的宽和高应为 {minimum} 至 {maximum} 毫米" "width and height of a seal must be {minimum} to {maximum} mm";
     DrawingBorder "drawing.border" Error ["C-01"] {} "边框、内圈或圆角过大" "border, inner line or corners are too large";
-    DrawingColour "drawing.colour" Error ["C-01"] {} "颜色应写作 #rrggbb" "a colour is written #rrggbb";
+    DrawingColour "drawing.colour" Error ["C-01"] {} "颜色应写作 # 加六位十六进制数" "a colour is written #rrggbb";
     DrawingParts "drawing.parts" Error ["C-01"] { limit: Number } "印章的组成部分超过 {limit} 个" "a seal has at most {limit} parts";
     DrawingPartSize "drawing.part_size" Error ["C-01"] {} "尺寸为 0，或大于印章所能容纳" "a size is zero, or more than the seal has room for";
     DrawingSpan "drawing.span" Error ["C-01"] {} "环绕角度应为 1 至 350 度" "text along the border runs over 1 to 350 degrees";
@@ -600,10 +600,10 @@ codes! {
     CertificateExpired "certificate.expired" Error [] { from: Instant, until: Instant, at: Instant } "证书在 {at} 已过有效期（有效期至 {until}）" "the certificate had expired at {at} (valid until {until})";
     CertificateNotCa "certificate.not_ca" Error [] {} "签发者的证书不是 CA 证书" "the issuer's certificate is not a CA's";
     CertificatePathTooLong "certificate.path_too_long" Error [] { limit: Number } "证书链超出 CA 允许的长度（{limit}）" "more CAs than the {limit} that the certificate allows below it";
-    CertificateNoCertSign "certificate.no_cert_sign" Error [] {} "签发者的证书没有签发证书的用途（keyCertSign）" "the issuer's key may not sign certificates (keyCertSign)";
-    CertificateNoSigning "certificate.no_signing" Error [] {} "证书没有签名的用途（digitalSignature 或 nonRepudiation）" "the key may not sign (digitalSignature or nonRepudiation)";
-    CertificateNoTimestamping "certificate.no_timestamping" Error [] {} "证书没有签发时间戳的用途（id-kp-timeStamping，关键且唯一）" "the key may not stamp times (id-kp-timeStamping, critical and alone)";
-    CertificateNoOcspSigning "certificate.no_ocsp_signing" Error [] {} "证书没有签发 OCSP 响应的用途（id-kp-OCSPSigning）" "the key may not answer about revocation (id-kp-OCSPSigning)";
+    CertificateNoCertSign "certificate.no_cert_sign" Error [] {} "签发者的证书没有签发证书的用途" "the issuer's key may not sign certificates (keyCertSign)";
+    CertificateNoSigning "certificate.no_signing" Error [] {} "证书没有签名的用途" "the key may not sign (digitalSignature or nonRepudiation)";
+    CertificateNoTimestamping "certificate.no_timestamping" Error [] {} "证书没有签发时间戳的用途（须为关键且唯一）" "the key may not stamp times (id-kp-timeStamping, critical and alone)";
+    CertificateNoOcspSigning "certificate.no_ocsp_signing" Error [] {} "证书没有签发 OCSP 响应的用途" "the key may not answer about revocation (id-kp-OCSPSigning)";
     CertificateNameConstraint "certificate.name_constraint" Error [] {} "证书的名称不在上级 CA 允许的范围内" "the certificate's name lies outside of what a CA above is bound to";
     CertificateExtensionUnknown "certificate.extension_unknown" Error [] { extension: Technical } "证书含有不支持的关键扩展 {extension}" "the certificate has the critical extension {extension}, which is not supported";
     RevocationRevoked "revocation.revoked" Error [] { at: Instant, reason: RevocationReason } "证书已于 {at} 被撤销（{reason}）" "the certificate was revoked at {at} ({reason})";
@@ -638,7 +638,7 @@ codes! {
     CmsDigestMismatch "cms.digest_mismatch" Error [] {} "摘要算法与签名算法不一致" "the digest algorithm is not the signature's";
     CmsDigestWrong "cms.digest_wrong" Error [] {} "内容已被改动：摘要与签名时不一致" "the content was altered: its digest is not the signed one";
     CmsSignatureWrong "cms.signature_wrong" Error [] {} "签名值与签名者的证书不符" "the signature is not that of the signer's certificate";
-    CmsSigningCertificateMissing "cms.signing_certificate_missing" Info [] {} "签名未绑定签名者的证书（无 signing-certificate 属性）" "the signature does not bind the signer's certificate (no signing-certificate attribute)";
+    CmsSigningCertificateMissing "cms.signing_certificate_missing" Info [] {} "签名未绑定签名者的证书" "the signature does not bind the signer's certificate (no signing-certificate attribute)";
     CmsSigningCertificateWrong "cms.signing_certificate_wrong" Error [] {} "签名绑定的是另一张证书" "the signature binds another certificate";
     CmsSigningCertificateUnreadable "cms.signing_certificate_unreadable" Error [] {} "签名绑定证书的属性无法读取" "the signing-certificate attribute cannot be read";
     CertificateExtensionUnreadable "certificate.extension_unreadable" Error [] { extension: Text } "证书的扩展 {extension} 无法完整读取，其限制不明" "the certificate's extension {extension} cannot be read in full; what it forbids is not known";
@@ -692,7 +692,7 @@ codes! {
     EsealExtensionsUntagged "eseal.extensions_untagged" Info [] {} "自定义数据缺少标签" "the extensions lack their tag";
     EsealExtensionsTagged "eseal.extensions_tagged" Info [] {} "自定义数据带有标签" "the extensions are tagged";
     EsealExtensionsOctets "eseal.extensions_octets" Info [] {} "自定义数据置于 OCTET STRING 之中" "the extensions stand inside an OCTET STRING";
-    EsealExplicitFalse "eseal.explicit_false" Info [] {} "写出了默认值 FALSE" "the default FALSE is written out";
+    EsealExplicitFalse "eseal.explicit_false" Info [] {} "写出了本应省略的默认值" "the default FALSE is written out";
     EsealHeaderId "eseal.header_id" Warning [] {} "头标识不是“ES”" "the header does not say `ES`";
     EsealHeaderVersion "eseal.header_version" Info [] { version: Number, expected: Number } "版本号为 {version}，该版标准通常为 {expected}" "the version is {version}, where this edition has {expected}";
     EsealEditionMixed "eseal.edition_mixed" Warning [] {} "签章与其中的印章依据不同版本的标准" "the signature and its seal follow different editions";
@@ -719,8 +719,8 @@ codes! {
     EsealListPlaceholder "eseal.list_placeholder" Warning [] {} "签章者名单中有一项不是证书，也不是摘要，已略过" "an entry in the list of those who may seal is neither certificate nor digest; it was passed over";
     // pdf, signature: reading PDF files, and judging their signatures
     PdfHeader "pdf.header" Error [] {} "不是 PDF 文件：前 1024 字节中没有有效的 %PDF 文件头" "not a PDF: no valid %PDF header within the first 1024 bytes";
-    PdfStartMissing "pdf.start_missing" Error [] {} "PDF 文件不完整：没有 startxref" "the PDF is incomplete: it has no startxref";
-    PdfStartWrong "pdf.start_wrong" Error [] {} "PDF 的 startxref 没有指向交叉引用" "the PDF's startxref leads to no cross-references";
+    PdfStartMissing "pdf.start_missing" Error [] {} "PDF 文件不完整：没有写明交叉引用的位置" "the PDF is incomplete: it has no startxref";
+    PdfStartWrong "pdf.start_wrong" Error [] {} "PDF 所写的位置没有交叉引用" "the PDF's startxref leads to no cross-references";
     PdfStartInexact "pdf.start_inexact" Info [] {} "PDF 交叉引用的位置略有偏差，已按各阅读器的做法容忍" "an offset of cross-references is a few bytes off; tolerated, as readers do";
     PdfLeadingBytes "pdf.leading_bytes" Warning [] { bytes: Number } "PDF 文件头之前有 {bytes} 字节其他内容" "{bytes} bytes stand before the PDF's header";
     PdfCrossReference "pdf.cross_reference" Error [] {} "PDF 的交叉引用已损坏" "the PDF's cross-references are broken";

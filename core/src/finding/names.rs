@@ -217,11 +217,11 @@ const SHAPES: &[Name] = &[
     ("list", "列表", "a list"),
     ("object", "对象", "an object"),
     ("tagged_object", "写明种类的对象", "an object that says of which type it is"),
-    ("u8", "0 至 255 的整数", "a whole number from 0 to 255"),
-    ("u16", "0 至 65535 的整数", "a whole number from 0 to 65535"),
-    ("u32", "0 至 4294967295 的整数", "a whole number from 0 to 4294967295"),
-    ("u64", "不小于 0 的整数", "a whole number, 0 or more"),
-    ("i32", "-2147483648 至 2147483647 的整数", "a whole number from -2147483648 to 2147483647"),
+    ("u8", "整数（0 至 255）", "a whole number from 0 to 255"),
+    ("u16", "整数（0 至 65535）", "a whole number from 0 to 65535"),
+    ("u32", "整数（0 至 4294967295）", "a whole number from 0 to 4294967295"),
+    ("u64", "整数（不小于 0）", "a whole number, 0 or more"),
+    ("i32", "整数（-2147483648 至 2147483647）", "a whole number from -2147483648 to 2147483647"),
     ("i64", "整数", "a whole number"),
     ("number", "数", "a number"),
     ("date", "日期（年-月-日）", "a date YYYY-MM-DD"),
@@ -231,6 +231,49 @@ const SHAPES: &[Name] = &[
     ("share", "份额（如 1/3）", "a share such as 1/3"),
     ("finding_code", "目录中的消息代码", "a code of the catalogue"),
     ("other", "其他种类的值", "a value of another kind"),
+];
+
+/// Forms of numbers, as the rules write them.
+const NUMBER_FORMS: &[Name] = &[
+    ("1[3-9] + 9", "以 13 至 19 开头的 11 位手机号码", "11 digits that begin with 13 to 19"),
+    (
+        "1[3-9] + 9、0 + 9-11 (+ 1-6)、[2-9] + 7、+852/853/886",
+        "11 位手机号码，或带区号的固定电话（可带分机号），或 8 位本地号码，或港澳台号码",
+        "a mobile of 11 digits, a telephone with its area code (and an extension), 8 local digits, or a number of Hong \
+         Kong, Macau or Taiwan",
+    ),
+    (
+        "A123456(0-9 A)、AB123456(0-9 A)",
+        "一至两个字母、六位数字和一位括在括号内的校验码",
+        "one or two letters, six digits and a check character in brackets",
+    ),
+    (
+        "A-Z + 1/2/8/9 + 8",
+        "一个字母，其后为 1、2、8 或 9，再为八位数字",
+        "a letter, then 1, 2, 8 or 9, then eight digits",
+    ),
+    (
+        "810000、820000、830000 + 12",
+        "以 810000、820000 或 830000 开头的 18 位号码",
+        "18 characters that begin with 810000, 820000 or 830000",
+    ),
+    (
+        "H/M + 8、H/M + 10、HA/MA + 7",
+        "H 或 M 加 8 位或 10 位数字，或 HA、MA 加 7 位数字",
+        "H or M with 8 or 10 digits, HA or MA with 7",
+    ),
+    (
+        "8、8 + 2、8 + 2 + A-Z",
+        "8 位或 10 位数字，10 位的可再加一个字母",
+        "8 or 10 digits, the latter perhaps with a letter",
+    ),
+    (
+        "1/5/7/8 + 6 + (0-9)",
+        "以 1、5、7 或 8 开头的七位数字，加一位括在括号内的校验码",
+        "seven digits that begin with 1, 5, 7 or 8, and a check digit in brackets",
+    ),
+    ("P + YYYYMM + 7", "P 加 6 位年月加 7 位流水号", "P, year and month, and 7 digits"),
+    ("9 + 17", "以 9 开头的 18 位号码", "18 digits that begin with 9"),
 ];
 
 /// RFC 5280, 5.3.1.
@@ -337,6 +380,7 @@ fn tables(kind: ParamKind) -> Option<(&'static [&'static [Name]], Other)> {
         ParamKind::SealKind => (&[SEAL_KINDS], ("其他印章", "another kind")),
         ParamKind::Counted => (&[COUNTED], ("项目", "entries")),
         ParamKind::Shape => (&[SHAPES], ("其他种类的值", "a value of another kind")),
+        ParamKind::NumberForm => (&[NUMBER_FORMS], ("所述格式", "the form described")),
         ParamKind::RevocationReason => (&[REVOCATION_REASONS], ("其他原因", "another reason")),
         ParamKind::Dictionary => (&[DICTIONARIES], ("所用", "in use")),
         ParamKind::Definition => (&[DEFINITIONS], ("可用值", "value")),
@@ -362,6 +406,11 @@ pub(super) fn named(kind: ParamKind, value: &str, language: Language) -> Option<
                 (false, Language::En) => format!("the seal `{value}`"),
             });
         }
+        // A sample of a certificate, with letters for what differs.
+        ParamKind::NumberForm if language == Language::Zh && value.contains("(YYYY)") => {
+            return Some(format!("“{}”", value.replace("YYYY", "年份").replace("NNNNNNN", "编号")));
+        }
+        ParamKind::NumberForm if !codes(kind).contains(&value) => return None,
         _ => {}
     }
     let (tables, other) = tables(kind)?;
@@ -369,7 +418,9 @@ pub(super) fn named(kind: ParamKind, value: &str, language: Language) -> Option<
         let known = tables.iter().flat_map(|table| table.iter()).find(|(known, ..)| *known == code);
         known.map_or(other, |(_, zh, en)| (*zh, *en))
     };
-    let names = value.split('、').map(name);
+    // A form of numbers is one value, whatever stands in it.
+    let values: Vec<&str> = if kind == ParamKind::NumberForm { vec![value] } else { value.split('、').collect() };
+    let names = values.into_iter().map(name);
     Some(match language {
         Language::Zh => names.map(|(zh, _)| zh).collect::<Vec<_>>().join("、"),
         Language::En => names.map(|(_, en)| en).collect::<Vec<_>>().join(", "),

@@ -53,6 +53,8 @@ pub enum ParamKind {
     Counted,
     /// What a JSON value should have been; texts describe it.
     Shape,
+    /// The form that a kind of number has, as its rule writes it; texts describe it.
+    NumberForm,
     /// The code of a reason of revocation (RFC 5280); texts name it.
     RevocationReason,
     /// A kind of thing that profiles define; texts name it.
@@ -86,7 +88,7 @@ impl ParamKind {
 pub(crate) fn looks_like_code(text: &str) -> bool {
     let plain = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    plain && text.len() <= 48 && digits < 6 && text.bytes().next().is_some_and(|byte| byte.is_ascii_lowercase())
+    plain && text.len() <= 48 && digits < 6 && text.bytes().next().is_some_and(|byte| !byte.is_ascii_uppercase())
 }
 
 /// An id as hosts make them: printable ASCII without blanks.

@@ -24,7 +24,8 @@ pub(super) fn render(finding: &Finding, language: Language) -> String {
         let kind = entry.kind(name);
         let param = finding.params.iter().find(|param| param.name == name);
         text.push_str(&shown(kind, param, language));
-        rest = tail;
+        // A bracket in full width brings its own space.
+        rest = if text.ends_with('）') { tail.trim_start_matches(' ') } else { tail };
     }
     text.push_str(rest);
     text

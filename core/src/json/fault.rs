@@ -22,12 +22,7 @@ pub(super) fn found(text: &str, of_data: bool, place: Option<(usize, usize)>, po
     } else {
         Code::JsonSyntax
     };
-    let name = match code {
-        Code::JsonUnknownField | Code::JsonDuplicateKey | Code::JsonMissingField | Code::JsonUnknownVariant => {
-            text.split('`').nth(1)
-        }
-        _ => None,
-    };
+    let name = quoted(code, text);
     let mut pointer = shown(pointer);
     if matches!(code, Code::JsonUnknownField | Code::JsonDuplicateKey)
         && let Some(name) = name.filter(|name| looks_like_code(name))
@@ -59,6 +54,19 @@ pub(super) fn found(text: &str, of_data: bool, place: Option<(usize, usize)>, po
             finding.with_list("expected", &names)
         }
         _ => finding,
+    }
+}
+
+/// The name that an error quotes. What the caller wrote may hold backticks and these very words: ours stand around it.
+fn quoted(code: Code, text: &str) -> Option<&str> {
+    let (_, quoted) = text.split_once('`')?;
+    match code {
+        Code::JsonUnknownField | Code::JsonUnknownVariant => {
+            let ours = quoted.rsplit_once("`, expected ").or_else(|| quoted.rsplit_once("`, there are no"));
+            ours.map(|(name, _)| name)
+        }
+        Code::JsonDuplicateKey | Code::JsonMissingField => quoted.rsplit_once('`').map(|(name, _)| name),
+        _ => None,
     }
 }
 
