@@ -77,7 +77,7 @@ pub fn internal() -> DengjiError {
 /// Why a text that a host gave for a date, an amount or the like is none. Its pointer is empty: a typed value has no
 /// place in a text.
 pub(crate) fn not_a(expected: &str) -> uniffi::deps::anyhow::Error {
-    let finding = Finding::new(Code::JsonWrongType, "").with("expected", expected);
+    let finding = Finding::new(Code::JsonWrongType, "").with("expected", crate::json::shape(expected));
     DengjiError::from(Failure::new(FailureKind::Malformed, finding)).into()
 }
 

@@ -7,17 +7,22 @@
 mod catalogue;
 mod collector;
 mod names;
+mod param;
+mod text;
 
-pub use catalogue::{Code, MessageEntry, ParamKind, catalogue};
+pub use catalogue::{Code, MessageEntry, catalogue};
 pub use collector::MAX_FINDINGS;
 pub(crate) use collector::{Collector, Place, Seen};
+pub use param::ParamKind;
+pub(crate) use param::looks_like_code;
+pub(crate) use text::legible;
 
-use std::{borrow::Cow, fmt};
+use std::fmt;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::time::Instant;
+use crate::platform::{Choice, Label};
 
 /// How grave a finding is. Profiles may change the severity that the catalogue gives a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
@@ -41,6 +46,10 @@ pub struct Param {
     pub name: String,
     /// The value; lists are joined with a Chinese enumeration comma (、).
     pub value: String,
+    /// What the profile calls the value, where the value is a code of the profile's; texts show it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub label: Option<Label>,
 }
 
 /// Something that was understood, and is not acceptable or deserves a look.
@@ -82,12 +91,34 @@ impl Finding {
         }
     }
 
-    /// Adds a value that the message names. Never pass personal data unmasked.
+    /// Adds a value that the message names. Never pass personal data unmasked. What the caller wrote where a code or an
+    /// id is expected is hidden where it does not look like one, and numbers of persons always.
     #[must_use]
     #[expect(clippy::needless_pass_by_value, reason = "callers hand over numbers, texts and instants alike")]
     pub fn with(mut self, name: &str, value: impl ToString) -> Self {
-        self.params.push(Param { name: name.to_owned(), value: value.to_string() });
+        let value = param::safe(self.code.entry().kind(name), value.to_string());
+        self.params.push(Param { name: name.to_owned(), value, label: None });
         self
+    }
+
+    /// Adds a code of the profile's, with what the profile calls it.
+    #[must_use]
+    pub fn with_named(self, name: &str, code: &str, label: &Label) -> Self {
+        self.with_all_named(name, [(code, label)])
+    }
+
+    /// Adds several codes of the profile's, with what the profile calls them.
+    #[must_use]
+    pub fn with_all_named<'a>(self, name: &str, named: impl IntoIterator<Item = (&'a str, &'a Label)>) -> Self {
+        let (codes, labels): (Vec<&str>, Vec<&Label>) = named.into_iter().unzip();
+        let joined =
+            |text: fn(&Label) -> &str, mark| labels.iter().map(|label| text(label)).collect::<Vec<_>>().join(mark);
+        let label = Label { zh: joined(|label| &label.zh, "、"), en: joined(|label| &label.en, ", ") };
+        let mut finding = self.with_list(name, &codes);
+        if let Some(param) = finding.params.last_mut().filter(|_| !labels.is_empty()) {
+            param.label = Some(label);
+        }
+        finding
     }
 
     /// Adds a value that is a list.
@@ -95,6 +126,15 @@ impl Finding {
     pub fn with_list<T: AsRef<str>>(self, name: &str, values: &[T]) -> Self {
         let joined = values.iter().map(AsRef::as_ref).collect::<Vec<_>>().join("、");
         self.with(name, joined)
+    }
+
+    /// Adds what the caller wrote where one of these choices is expected, with its name where it is one of them.
+    #[must_use]
+    pub fn with_choice(self, name: &str, code: &str, choices: &[Choice]) -> Self {
+        match choices.iter().find(|choice| choice.code == code) {
+            Some(choice) => self.with_named(name, &choice.code, &choice.name),
+            None => self.with(name, code),
+        }
     }
 
     /// Adds another place that belongs to the finding.
@@ -125,48 +165,8 @@ impl Finding {
 
     /// The message in a language, with the values filled in.
     pub fn text(&self, language: Language) -> String {
-        let entry = self.code.entry();
-        let template = match language {
-            Language::Zh => entry.zh,
-            Language::En => entry.en,
-        };
-        let mut text = String::with_capacity(template.len() + 32);
-        let mut rest = template;
-        while let Some((before, after)) = rest.split_once('{') {
-            text.push_str(before);
-            let Some((name, tail)) = after.split_once('}') else {
-                break;
-            };
-            let value = &*legible(self.param(name).unwrap_or("?"));
-            let kind = entry.params.iter().find(|(param, _)| *param == name).map(|(_, kind)| *kind);
-            if let Some(named) = kind.and_then(|kind| names::named(kind, value, language)) {
-                text.push_str(&named);
-                rest = tail;
-                continue;
-            }
-            match Instant::parse(value).filter(|_| kind == Some(ParamKind::Instant)) {
-                // People read the clock on their wall; the parameter keeps UTC.
-                Some(at) => {
-                    text.push_str(&at.china_text());
-                    text.push_str(match language {
-                        Language::Zh => "（北京时间）",
-                        Language::En => " (UTC+8)",
-                    });
-                }
-                None => text.push_str(value),
-            }
-            rest = tail;
-        }
-        text.push_str(rest);
-        text
+        text::render(self, language)
     }
-}
-
-/// Text of strangers on one line as it can be shown: what steers a terminal, or the direction of writing, becomes `�`.
-pub(crate) fn legible(text: &str) -> Cow<'_, str> {
-    let steers =
-        |letter: char| letter.is_control() || matches!(letter, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    if text.contains(steers) { text.replace(steers, "\u{fffd}").into() } else { text.into() }
 }
 
 impl fmt::Display for Finding {
@@ -378,6 +378,6 @@ pub struct Refusal {
 
 impl Refusal {
     fn summary(&self) -> String {
-        self.unmet.iter().map(|unmet| unmet.finding.to_string()).collect::<Vec<_>>().join("; ")
+        text::summary(self.unmet.iter().map(|unmet| &unmet.finding))
     }
 }

@@ -1,20 +1,23 @@
 //! Reading and writing JSON: strictly, with a pointer to what is wrong, and in one canonical form.
 
 mod canonical;
+mod fault;
 mod strict;
+mod tagged;
 
 use std::{borrow::Cow, fmt, marker::PhantomData};
 
 use serde::{
     Deserialize, Deserializer, Serialize,
-    de::{
-        self, DeserializeOwned, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, Visitor,
-        value::MapAccessDeserializer,
-    },
+    de::{self, DeserializeOwned, DeserializeSeed, SeqAccess, Visitor},
 };
 
 use crate::finding::{Code, Failure, FailureKind, Finding};
+use fault::found;
+#[cfg(feature = "uniffi")]
+pub(crate) use fault::shape;
 use strict::Strict;
+pub(crate) use tagged::{ReadVariant, TaggedVisitor};
 
 /// The largest JSON text that is read, in bytes. A batch of 10,000 full forms stays well below it.
 pub const MAX_BYTES: usize = 64 * 1024 * 1024;
@@ -23,8 +26,9 @@ pub const MAX_BYTES: usize = 64 * 1024 * 1024;
 ///
 /// Unknown fields, duplicate keys, wrong types (a list in place of an object too), nesting deeper than 127 and text
 /// after the document are `Malformed` (codes `json.*`), with the pointer of the offending value. The text itself never
-/// enters the failure: it may hold personal data.
+/// enters the failure: it may hold personal data. A byte order mark before the document is passed over (RFC 8259, 8.1).
 pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, Failure> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.len() > MAX_BYTES {
         let finding = Finding::new(Code::JsonTooLarge, "").with("bytes", text.len()).with("limit", MAX_BYTES);
         return Err(Failure::new(FailureKind::Malformed, finding));
@@ -91,41 +95,9 @@ fn place_in_text<T: DeserializeOwned>(text: &str) -> String {
 
 /// The pointer of what is wrong in the same document with every `type` put first.
 fn place_with_tags_first<T: DeserializeOwned>(text: &str) -> Option<String> {
-    let document: serde_json::Value = serde_json::from_str(text).ok()?;
-    let mut ordered = String::with_capacity(text.len());
-    write_tags_first(&document, &mut ordered);
+    let ordered = tagged::with_tags_first(text)?;
     let mut deserializer = serde_json::Deserializer::from_str(&ordered);
     place::<T, _>(&mut deserializer)
-}
-
-fn write_tags_first(value: &serde_json::Value, out: &mut String) {
-    match value {
-        serde_json::Value::Array(items) => {
-            out.push('[');
-            for (at, item) in items.iter().enumerate() {
-                if at > 0 {
-                    out.push(',');
-                }
-                write_tags_first(item, out);
-            }
-            out.push(']');
-        }
-        serde_json::Value::Object(fields) => {
-            let tag = fields.get_key_value("type").into_iter();
-            let others = fields.iter().filter(|(key, _)| *key != "type");
-            out.push('{');
-            for (at, (key, field)) in tag.chain(others).enumerate() {
-                if at > 0 {
-                    out.push(',');
-                }
-                out.push_str(&write(key));
-                out.push(':');
-                write_tags_first(field, out);
-            }
-            out.push('}');
-        }
-        plain => out.push_str(&write(plain)),
-    }
 }
 
 fn pointer(path: &serde_path_to_error::Path) -> String {
@@ -159,51 +131,6 @@ pub fn push_token(pointer: &mut String, token: &str) {
 fn plain(error: &serde_json::Error, pointer: &str) -> Failure {
     let place = Some((error.line(), error.column()));
     Failure::new(FailureKind::Malformed, found(&error.to_string(), error.is_data(), place, pointer))
-}
-
-/// What serde's words mean. They quote field and variant names in backticks: names of ours or a key of the caller's,
-/// not values.
-fn found(text: &str, of_data: bool, place: Option<(usize, usize)>, pointer: &str) -> Finding {
-    let code = if text.starts_with("unknown field") {
-        Code::JsonUnknownField
-    } else if text.starts_with("duplicate field") {
-        Code::JsonDuplicateKey
-    } else if text.starts_with("missing field") {
-        Code::JsonMissingField
-    } else if text.starts_with("unknown variant") {
-        Code::JsonUnknownVariant
-    } else if text.starts_with("recursion limit") {
-        Code::JsonTooDeep
-    } else if of_data {
-        Code::JsonWrongType
-    } else {
-        Code::JsonSyntax
-    };
-    let mut pointer = pointer.to_owned();
-    if matches!(code, Code::JsonUnknownField | Code::JsonDuplicateKey)
-        && let Some(name) = text.split('`').nth(1)
-    {
-        // Some readers stop at the object, some at the key; the finding always names the key.
-        let mut token = String::new();
-        push_token(&mut token, name);
-        if !pointer.ends_with(&token) {
-            pointer.push_str(&token);
-        }
-    }
-    let mut finding = Finding::new(code, pointer);
-    if let Some((line, column)) = place {
-        finding = finding.with("line", line).with("column", column);
-    }
-    if let Some(name) = text.split('`').nth(1) {
-        let shown: String = name.chars().take(64).collect();
-        finding = finding.with("name", shown);
-    }
-    if let Some((_, expected)) = text.split_once("expected ") {
-        let expected = expected.rsplit_once(" at line ").map_or(expected, |(before, _)| before);
-        let shown: String = expected.chars().take(200).collect();
-        finding = finding.with("expected", shown);
-    }
-    finding
 }
 
 /// Writes a document as compact JSON, fields in the order of their declaration.
@@ -241,92 +168,6 @@ impl<'de> Deserialize<'de> for Text<'de> {
         }
         // Not derived: the reader that finds pointers sees the text of a key only when it is asked for as text.
         deserializer.deserialize_str(Reader)
-    }
-}
-
-/// How one tagged enum reads its variants; written by `tagged!`.
-pub(crate) trait ReadVariant<'de> {
-    type Value;
-    const TAGS: &'static [&'static str];
-    fn read<D: Deserializer<'de>>(self, tag: &str, fields: D) -> Result<Self::Value, D::Error>;
-}
-
-/// Reads an object whose key `type` names the variant.
-pub(crate) struct TaggedVisitor<R>(pub(crate) R);
-
-impl<'de, R: ReadVariant<'de>> Visitor<'de> for TaggedVisitor<R> {
-    type Value = R::Value;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object with a `type`")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut held: Vec<(String, serde_json::Value)> = Vec::new();
-        while let Some(key) = map.next_key::<Text<'de>>()? {
-            if key.0 == "type" {
-                let tag = map.next_value_seed(Tag(R::TAGS))?;
-                return if held.is_empty() {
-                    self.0.read(tag, MapAccessDeserializer::new(map))
-                } else {
-                    let fields = MapAccessDeserializer::new(Joined { held: held.into_iter(), value: None, rest: map });
-                    read_erased(VariantSeed(self.0, tag), fields).map_err(de::Error::custom)
-                };
-            }
-            let value = map.next_value()?;
-            held.push((key.0.into_owned(), value));
-        }
-        Err(de::Error::missing_field("type"))
-    }
-}
-
-/// The fields of a variant whose tag is known.
-struct VariantSeed<R>(R, &'static str);
-
-impl<'de, R: ReadVariant<'de>> DeserializeSeed<'de> for VariantSeed<R> {
-    type Value = R::Value;
-
-    fn deserialize<D: Deserializer<'de>>(self, fields: D) -> Result<R::Value, D::Error> {
-        self.0.read(self.1, fields)
-    }
-}
-
-/// One of the tags. An unknown one is an error of the tag's own value, so that its path leads there.
-struct Tag(&'static [&'static str]);
-
-impl<'de> DeserializeSeed<'de> for Tag {
-    type Value = &'static str;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<&'static str, D::Error> {
-        let text = Text::deserialize(deserializer)?;
-        let known = self.0.iter().copied().find(|tag| *tag == text.0);
-        known.ok_or_else(|| de::Error::unknown_variant(&text.0, self.0))
-    }
-}
-
-/// The fields that stood before `type`, then those after it.
-struct Joined<A> {
-    held: std::vec::IntoIter<(String, serde_json::Value)>,
-    value: Option<serde_json::Value>,
-    rest: A,
-}
-
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Joined<A> {
-    type Error = A::Error;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
-        let Some((key, value)) = self.held.next() else {
-            return self.rest.next_key_seed(seed);
-        };
-        self.value = Some(value);
-        seed.deserialize(key.into_deserializer()).map(Some)
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
-        match self.value.take() {
-            Some(value) => read_erased(seed, value).map_err(de::Error::custom),
-            None => self.rest.next_value_seed(seed),
-        }
     }
 }
 

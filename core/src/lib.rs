@@ -36,3 +36,4 @@ pub mod sealing;
 pub mod signing;
 pub mod teller;
 pub mod time;
+mod words;

@@ -29,6 +29,8 @@ mod identifier;
 mod paper;
 #[path = "vectors/pdf.rs"]
 mod pdf;
+#[path = "vectors/personal.rs"]
+mod personal;
 #[path = "vectors/picture.rs"]
 mod picture;
 #[path = "vectors/platform.rs"]
@@ -370,4 +372,54 @@ fn spelling_never_matters() {
     }
     assert!(wrong.is_empty(), "{} of {count} vectors:\n{}", wrong.len(), wrong.join("\n"));
     assert!(count > 100, "{count} vectors decide something");
+}
+
+#[test]
+fn what_is_personal_is_never_told() {
+    let mut found = Vec::new();
+    vectors(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors"), &mut found);
+    let asked = |operation: &str| {
+        const AREAS: &[&str] = &["material.", "questionnaire.", "property.", "identifier.check"];
+        decides(operation) || operation.ends_with(".restore") || AREAS.iter().any(|area| operation.starts_with(area))
+    };
+    let (mut tried, mut heard) = (0, 0);
+    let mut told = Vec::new();
+    for (seed, vector) in found.iter().enumerate() {
+        let steps = vector["steps"].as_array().unwrap();
+        if !steps.iter().all(|step| asked(step["operation"].as_str().unwrap())) {
+            continue;
+        }
+        for (turn, secret) in personal::SECRETS.iter().enumerate() {
+            let mut hand = spelling::Hand::new(u64::try_from(seed * 16 + turn).unwrap());
+            let last = hand.below(steps.len());
+            let mut runner = Runner::default();
+            for (number, step) in steps[..=last].iter().enumerate() {
+                let operation = step["operation"].as_str().unwrap();
+                if number < last {
+                    let _ = runner.run(operation, &step["input"], step["inputText"].as_str());
+                    continue;
+                }
+                let input = personal::spoil(&step["input"], &mut hand, secret);
+                // The runner itself stops at a day or an instant that is none.
+                let run = std::panic::AssertUnwindSafe(|| runner.run(operation, &input, None));
+                let Ok(answer) = std::panic::catch_unwind(run) else { continue };
+                tried += 1;
+                let mut came = Vec::new();
+                match answer {
+                    Ok(got) => personal::findings(&got, &mut came),
+                    Err(Wrong::Failure(failure)) => came.push(failure.finding),
+                    Err(Wrong::Refusal(refusal)) => {
+                        assert!(!refusal.to_string().contains(secret), "{refusal}");
+                        came.extend(refusal.unmet.into_iter().map(|unmet| unmet.finding));
+                    }
+                    Err(Wrong::Unknown) => {}
+                }
+                heard += came.len();
+                let places = came.iter().filter_map(|finding| personal::told(finding, secret));
+                told.extend(places.map(|text| format!("{} ({operation}): {text}", vector["id"])));
+            }
+        }
+    }
+    assert!(told.is_empty(), "{}", told.join("\n"));
+    assert!(tried > 500 && heard > 500, "{tried} tried, {heard} findings");
 }

@@ -6,6 +6,7 @@ use crate::{
     identifier::{self, IdentifierKind, Regions},
     platform::identity::IdentityProfile,
     time::Date,
+    words,
 };
 
 /// The fields of the form, as pointers into it.
@@ -48,6 +49,10 @@ fn applicant_text<'a>(applicant: &'a Applicant, field: &str) -> Option<&'a str> 
     })
 }
 
+/// Characters of a name and of an address, as in the form of a case.
+const MAX_NAME: usize = 200;
+const MAX_ADDRESS: usize = 500;
+
 /// Collects findings on the parts of the form.
 pub(super) struct Form<'a> {
     pub(super) profile: &'a IdentityProfile,
@@ -60,12 +65,17 @@ impl Form<'_> {
     /// The starred fields below `part`, at `pointer` instead of it (UA-002, UA-003).
     fn required<'t>(&mut self, part: &str, pointer: &str, value: impl Fn(&str) -> Option<&'t str>) {
         for rule in self.profile.required_fields.iter().filter(|rule| rule.field.starts_with(part)) {
-            if value(&rule.field).is_some_and(|text| text.trim().is_empty()) {
+            if value(&rule.field).is_some_and(|text| words::is_blank(text)) {
                 let place = format!("{pointer}{}", rule.field.strip_prefix(part).unwrap_or_default());
                 let finding = Finding::new(Code::AccountRequired, place).with("field", &rule.field);
                 self.findings.push(finding.with("name", &rule.name.zh).assumed(rule.basis.assumed));
             }
         }
+    }
+
+    /// A text on one line: its length, and that all of it is seen.
+    fn words(&mut self, text: &str, limit: usize, pointer: String) {
+        self.findings.extend(words::flaw(text, limit, false).map(|flaw| flaw.finding(limit, pointer)));
     }
 
     fn number(&mut self, kind: IdentifierKind, number: &str, pointer: &str) {
@@ -76,10 +86,14 @@ impl Form<'_> {
 
     pub(super) fn login_name(&mut self, name: &str, pointer: &str) {
         self.required("/loginName", pointer, |_| Some(name));
+        self.words(name, MAX_NAME, pointer.to_owned());
     }
 
     pub(super) fn entity(&mut self, entity: &LegalEntity, pointer: &str) {
         self.required("/entity", pointer, |field| entity_text(entity, field));
+        self.words(&entity.name, MAX_NAME, format!("{pointer}/name"));
+        self.words(&entity.address, MAX_ADDRESS, format!("{pointer}/address"));
+        self.words(&entity.representative.name, MAX_NAME, format!("{pointer}/representative/name"));
         let number = format!("{pointer}/documentNumber");
         self.number(IdentifierKind::BusinessLicence, entity.document_number.as_typed(), &number);
         let region = entity.region.trim();
@@ -100,6 +114,7 @@ impl Form<'_> {
 
     pub(super) fn applicant(&mut self, applicant: &Applicant, pointer: &str) {
         self.required("/applicant", pointer, |field| applicant_text(applicant, field));
+        self.words(&applicant.name, MAX_NAME, format!("{pointer}/name"));
         self.number(IdentifierKind::Phone, applicant.phone.as_typed(), &format!("{pointer}/phone"));
     }
 

@@ -11,7 +11,7 @@ use crate::{
     finding::{Code, Collector, Place, Report},
     identifier::Regions,
     material,
-    platform::Profile,
+    platform::{Choice, Profile},
     questionnaire,
     time::Date,
 };
@@ -150,14 +150,16 @@ fn choices(input: &SubCaseInput<'_>, rules: &Active<'_>, root: &Place<'_>, out: 
     if !profile.organisation_types.iter().any(|choice| choice.code == input.organisation_type) {
         out.push(at.finding(Code::ApplicationOrganisationTypeUnknown));
     } else if !allowed.is_empty() && !allowed.iter().any(|code| code == input.organisation_type) {
-        out.push(at.finding(Code::ApplicationOrganisationTypeMismatch).with_list("expected", allowed));
+        let expected = Choice::named(&profile.organisation_types, allowed);
+        out.push(at.finding(Code::ApplicationOrganisationTypeMismatch).with_all_named("expected", expected));
     }
     let at = root.key("propertyType");
     let allowed = rules.business.map_or(&[][..], |business| &business.property_types);
     if !profile.property_types.iter().any(|choice| choice.code == input.property_type) {
         out.push(at.finding(Code::ApplicationPropertyTypeUnknown));
     } else if !allowed.is_empty() && !allowed.iter().any(|code| code == input.property_type) {
-        out.push(at.finding(Code::ApplicationPropertyTypeMismatch).with_list("expected", allowed));
+        let expected = Choice::named(&profile.property_types, allowed);
+        out.push(at.finding(Code::ApplicationPropertyTypeMismatch).with_all_named("expected", expected));
     }
 }
 

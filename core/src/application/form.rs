@@ -6,9 +6,10 @@ use super::{
 };
 use crate::{
     finding::{Code, Collector, Place},
-    identifier::{self, IdentifierKind, Regions, is_ignorable},
+    identifier::{self, IdentifierKind, Regions},
     platform::DocumentType,
     time::Date,
+    words,
 };
 
 /// One check under way.
@@ -113,16 +114,18 @@ impl<'a> FormCheck<'a, '_, '_> {
         let Some(nature) = self.text(field, value, row, &at) else {
             return;
         };
-        if !self.rules.profile.holder_natures.iter().any(|known| known.code == nature) {
+        let Some(known) = self.rules.profile.holder_natures.iter().find(|known| known.code == nature) else {
             self.out.push(at.finding(Code::ApplicationHolderNatureUnknown).with("holderNature", nature));
-        } else if let Some(document) = document
+            return;
+        };
+        if let Some(document) = document
             && !document.holder_natures.is_empty()
             && !document.holder_natures.iter().any(|usual| usual == nature)
         {
             let finding = at
                 .finding(Code::ApplicationDocumentNatureMismatch)
-                .with("documentType", &document.name.zh)
-                .with("holderNature", nature)
+                .with_named("documentType", &document.code, &document.name)
+                .with_named("holderNature", nature, &known.name)
                 .related_to(place.key("documentType").pointer());
             self.out.push(finding);
         }
@@ -167,19 +170,8 @@ fn inspect<'v>(
     place: &Place<'_>,
     out: &mut Collector<'_>,
 ) -> Option<&'v str> {
-    let length = value.chars().count();
-    if length > limit {
-        out.push(place.finding(Code::ApplicationTextTooLong).with("length", length).with("limit", limit));
-        return None;
-    }
-    let forbidden = |character: char| {
-        (character.is_control() && !(lines && matches!(character, '\n' | '\r' | '\t')))
-            || is_ignorable(character)
-            || matches!(character, '\u{FFF9}'..='\u{FFFD}')
-    };
-    if let Some(character) = value.chars().find(|character| forbidden(*character)) {
-        let name = format!("U+{:04X}", u32::from(character));
-        out.push(place.finding(Code::ApplicationControlCharacter).with("character", name));
+    if let Some(flaw) = words::flaw(value, limit, lines) {
+        out.push(flaw.finding(limit, place.pointer()));
         return None;
     }
     let trimmed = value.trim();

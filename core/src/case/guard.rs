@@ -196,9 +196,9 @@ impl<'a> Guards<'a> {
     /// The registry has not ended the case.
     pub(super) fn not_ended(&mut self, sub: &SubCase, pointer: &str) {
         if let Some(last) = sub.statuses.last()
-            && self.context.profile.status(&last.status).is_some_and(|status| status.last)
+            && let Some(known) = self.context.profile.status(&last.status).filter(|status| status.last)
         {
-            let finding = Finding::new(Code::CaseEnded, pointer).with("status", &last.status);
+            let finding = Finding::new(Code::CaseEnded, pointer).with_named("status", &known.code, &known.name);
             self.add(finding, Vec::new(), None);
         }
     }

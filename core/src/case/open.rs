@@ -18,6 +18,7 @@ use crate::{
     identifier::UnitKey,
     identifier::{self, IdentifierKind},
     party::Enterprise,
+    platform::Choice,
     property::RegisterFact,
     teller,
 };
@@ -204,17 +205,20 @@ fn business_allowed(guards: &mut Guards<'_>, business: &Business) {
     };
     if !kind.online {
         let finding = Finding::new(Code::CaseBusinessNotOnline, "/action/business/businessType");
-        guards.add_fault(finding.with("business_type", &business.business_type));
+        guards.add_fault(finding.with_named("business_type", &kind.code, &kind.name));
     }
     if !kind.organisation_types.is_empty() && !kind.organisation_types.contains(&business.organisation_type) {
         let finding = Finding::new(Code::CaseOrganisationTypeNotAllowed, "/action/business/organisationType");
-        let finding = finding.with("organisation_type", &business.organisation_type);
-        guards.add_fault(finding.with_list("allowed", &kind.organisation_types).assumed(kind.basis.assumed));
+        let finding =
+            finding.with_choice("organisation_type", &business.organisation_type, &profile.organisation_types);
+        let allowed = Choice::named(&profile.organisation_types, &kind.organisation_types);
+        guards.add_fault(finding.with_all_named("allowed", allowed).assumed(kind.basis.assumed));
     }
     if !kind.property_types.is_empty() && !kind.property_types.contains(&business.property_type) {
         let finding = Finding::new(Code::CasePropertyTypeNotAllowed, "/action/business/propertyType");
-        let finding = finding.with("property_type", &business.property_type);
-        guards.add_fault(finding.with_list("allowed", &kind.property_types).assumed(kind.basis.assumed));
+        let finding = finding.with_choice("property_type", &business.property_type, &profile.property_types);
+        let allowed = Choice::named(&profile.property_types, &kind.property_types);
+        guards.add_fault(finding.with_all_named("allowed", allowed).assumed(kind.basis.assumed));
     }
 }
 

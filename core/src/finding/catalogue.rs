@@ -5,37 +5,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use super::Severity;
-
-/// What kind of value a parameter holds; all cross as text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum ParamKind {
-    /// Free text.
-    Text,
-    /// A whole number.
-    Number,
-    /// A calendar day.
-    Date,
-    /// An instant, RFC 3339.
-    Instant,
-    /// Several texts, joined with 、.
-    List,
-    /// The code of a role, or several, joined with 、; texts name them.
-    Role,
-    /// The code of an operation on a seal platform; texts name it.
-    Operation,
-    /// The code of what is done to a case or an account: a command's `action.type`; texts name it.
-    Action,
-    /// The code of a stage of a case or a seal; texts name it.
-    Stage,
-    /// The code of a channel, or several, joined with 、; texts name them.
-    Channel,
-    /// The code of a layer of grants; texts name it.
-    Layer,
-    /// A field of evidence; texts name it.
-    EvidencePart,
-}
+use super::{ParamKind, Severity};
 
 /// One row of the catalogue.
 #[derive(Clone, Copy, Debug, Serialize)]
@@ -96,6 +66,13 @@ impl Code {
     }
 }
 
+impl MessageEntry {
+    /// The kind of a parameter; text, where the catalogue names none of that name.
+    pub(super) fn kind(&self, name: &str) -> ParamKind {
+        self.params.iter().find(|(param, _)| *param == name).map_or(ParamKind::Text, |(_, kind)| *kind)
+    }
+}
+
 /// The whole catalogue, in order.
 pub fn catalogue() -> &'static [MessageEntry] {
     ENTRIES
@@ -146,49 +123,49 @@ codes! {
     JsonSyntax "json.syntax" Error [] { line: Number, column: Number } "第 {line} 行第 {column} 列不是有效的 JSON" "line {line}, column {column} is not JSON";
     JsonTooLarge "json.too_large" Error [] { bytes: Number, limit: Number } "文本 {bytes} 字节，超过上限 {limit}" "the text has {bytes} bytes, more than {limit}";
     JsonTooDeep "json.too_deep" Error [] { line: Number, column: Number } "嵌套过深" "nested too deeply";
-    JsonUnknownField "json.unknown_field" Error [] { line: Number, column: Number, name: Text, expected: Text } "没有名为“{name}”的字段" "there is no field `{name}`";
-    JsonDuplicateKey "json.duplicate_key" Error [] { line: Number, column: Number, name: Text } "字段“{name}”重复出现" "the field `{name}` stands twice";
-    JsonMissingField "json.missing_field" Error [] { line: Number, column: Number, name: Text } "缺少字段“{name}”" "the field `{name}` is missing";
-    JsonUnknownVariant "json.unknown_variant" Error [] { line: Number, column: Number, name: Text, expected: Text } "没有名为“{name}”的取值" "there is no value `{name}`";
-    JsonWrongType "json.wrong_type" Error [] { line: Number, column: Number, expected: Text } "类型不符，应为 {expected}" "wrong type: expected {expected}";
+    JsonUnknownField "json.unknown_field" Error [] { line: Number, column: Number, name: Given, expected: Given } "没有名为“{name}”的字段" "there is no field `{name}`";
+    JsonDuplicateKey "json.duplicate_key" Error [] { line: Number, column: Number, name: Given } "字段“{name}”重复出现" "the field `{name}` stands twice";
+    JsonMissingField "json.missing_field" Error [] { line: Number, column: Number, name: Given } "缺少字段“{name}”" "the field `{name}` is missing";
+    JsonUnknownVariant "json.unknown_variant" Error [] { line: Number, column: Number, name: Given, expected: Given } "没有名为“{name}”的取值" "there is no value `{name}`";
+    JsonWrongType "json.wrong_type" Error [] { line: Number, column: Number, expected: Shape } "类型不符，应为{expected}" "wrong type: expected {expected}";
 
     // profile: the data of one platform
     ProfileUnsupportedVersion "profile.unsupported_version" Error [] { version: Number, supported: Number } "规则文件格式版本 {version} 不受支持（支持 {supported}）" "version {version} of the profile format is not known here (known: {supported})";
-    ProfileNoSuchPlace "profile.no_such_place" Error [] { pointer: Text } "规则文件中没有位置“{pointer}”" "there is no place `{pointer}` in the profile";
-    ProfileDuplicate "profile.duplicate" Error [] { id: Text } "“{id}”重复" "`{id}` stands twice";
-    ProfileDangling "profile.dangling" Error [] { code: Text, expected: Text } "“{code}”不是已定义的{expected}" "`{code}` is no {expected} of this profile";
-    ProfileUnknownRequirement "profile.unknown_requirement" Error [] { row: Text } "没有编号为“{row}”的需求条目" "there is no requirement row `{row}`";
+    ProfileNoSuchPlace "profile.no_such_place" Error [] { pointer: Key } "规则文件中没有位置“{pointer}”" "there is no place `{pointer}` in the profile";
+    ProfileDuplicate "profile.duplicate" Error [] { id: Key } "“{id}”重复" "`{id}` stands twice";
+    ProfileDangling "profile.dangling" Error [] { code: Key, expected: Definition } "“{code}”不是已定义的{expected}" "`{code}` is no {expected} of this profile";
+    ProfileUnknownRequirement "profile.unknown_requirement" Error [] { row: Key } "没有编号为“{row}”的需求条目" "there is no requirement row `{row}`";
     ProfileNoBasis "profile.no_basis" Error [] {} "既无需求条目，也无出处，且未标明为推定" "neither a requirement row nor a source, and not marked as assumed";
     ProfileEmpty "profile.empty" Error [] {} "不能为空" "must not be empty";
-    ProfileRegion "profile.region" Error [] { region: Text } "“{region}”不是行政区划代码的前缀（2、4 或 6 位数字）" "`{region}` is no prefix of a region code: 2, 4 or 6 digits";
+    ProfileRegion "profile.region" Error [] { region: Key } "“{region}”不是行政区划代码的前缀（2、4 或 6 位数字）" "`{region}` is no prefix of a region code: 2, 4 or 6 digits";
     ProfileNeverHolds "profile.never_holds" Error [] {} "此条件在任何业务中都不会成立，规则不起作用" "this condition never holds, for no business: the rule has no effect";
-    ProfileFactKind "profile.fact_kind" Error [] { fact: Text, test: Text } "不能用“{test}”判断“{fact}”" "`{test}` cannot ask about `{fact}`";
+    ProfileFactKind "profile.fact_kind" Error [] { fact: Key, test: Key } "不能用“{test}”判断“{fact}”" "`{test}` cannot ask about `{fact}`";
     ProfileNoParties "profile.no_parties" Error ["C-07"] {} "业务类型没有当事人" "the business has no parties";
     ProfileMortgageParty "profile.mortgage_party" Error ["GZ-021"] {} "涉及抵押的业务须有抵押权人，不涉及抵押的不应有" "a business with a mortgage has a mortgagee, any other has none";
-    ProfileSignerNotAParty "profile.signer_not_a_party" Error ["GZ-081"] { role: Text } "签名人“{role}”不是该业务的当事人" "the signer `{role}` is no party of the business";
+    ProfileSignerNotAParty "profile.signer_not_a_party" Error ["GZ-081"] { role: Key } "签名人“{role}”不是该业务的当事人" "the signer `{role}` is no party of the business";
     ProfileSignersIdle "profile.signers_idle" Error ["YX-006"] {} "需要个人签名时须指定签名人，不需要时不应指定" "personal signers are named exactly where a personal signature is needed";
-    ProfileFieldUnknown "profile.field_unknown" Error ["GZ-020"] { field: Text } "申请表没有字段“{field}”" "the application form has no field `{field}`";
-    ProfileQuestionSetting "profile.question_setting" Error ["GZ-063"] { setting: Text, shape: Text } "设置“{setting}”对“{shape}”类问题不起作用" "`{setting}` has no effect on a question of shape `{shape}`";
+    ProfileFieldUnknown "profile.field_unknown" Error ["GZ-020"] { field: Key } "申请表没有字段“{field}”" "the application form has no field `{field}`";
+    ProfileQuestionSetting "profile.question_setting" Error ["GZ-063"] { setting: Key, shape: Key } "设置“{setting}”对“{shape}”类问题不起作用" "`{setting}` has no effect on a question of shape `{shape}`";
     ProfileQuestionText "profile.question_text" Error ["C-39"] {} "问题没有文字，也未标明为未知或推定" "the question has no wording, and is neither of unknown shape nor assumed";
     ProfileTicketLife "profile.ticket_life" Error ["YX-002"] {} "二维码有效期不能为零" "a ticket must live for some time";
-    ProfilePersonFirstIdle "profile.person_first_idle" Error ["GZ-083", "C-44"] { act: Text } "没有业务既需个人签名又可用“{act}”确认，此顺序不起作用" "no business needs personal signatures and may be confirmed by `{act}`: the order has no effect";
+    ProfilePersonFirstIdle "profile.person_first_idle" Error ["GZ-083", "C-44"] { act: Act } "没有业务既需个人签名又可用“{act}”确认，此顺序不起作用" "no business needs personal signatures and may be confirmed by `{act}`: the order has no effect";
     ProfileELicenceTooLow "profile.e_licence_too_low" Error ["GZ-005", "C-55"] {} "电子营业执照登录的等级低于所需等级，该登录方式不起作用" "a login by e-licence counts for less than is needed, so that it never suffices";
     ProfileNoRoles "profile.no_roles" Error [] {} "没有角色可以使用" "no role may use it";
-    ProfileStatusUnreachable "profile.status_unreachable" Error ["GZ-101", "C-17"] { status: Text } "从起始状态无法到达“{status}”" "`{status}` cannot be reached from a first status";
-    ProfileStatusAfterLast "profile.status_after_last" Error ["GZ-101"] { status: Text, last: Text } "“{last}”是最终状态，“{status}”不能在其后" "`{last}` is a last status, so that `{status}` cannot follow it";
+    ProfileStatusUnreachable "profile.status_unreachable" Error ["GZ-101", "C-17"] { status: Key } "从起始状态无法到达“{status}”" "`{status}` cannot be reached from a first status";
+    ProfileStatusAfterLast "profile.status_after_last" Error ["GZ-101"] { status: Key, last: Key } "“{last}”是最终状态，“{status}”不能在其后" "`{last}` is a last status, so that `{status}` cannot follow it";
     ProfileNoLastStatus "profile.no_last_status" Error ["GZ-101"] {} "没有最终状态" "no status is the last";
-    ProfileMailboxMissing "profile.mailbox_missing" Error ["GZ-108"] { mailbox: Text } "缺少“{mailbox}”箱" "the mailbox `{mailbox}` is missing";
-    ProfileSeveritySame "profile.severity_same" Error [] { code: Text } "“{code}”的严重程度与默认相同，设置不起作用" "the severity of `{code}` is the catalogue's: the setting has no effect";
-    ProfileSeverityUnused "profile.severity_unused" Error [] { code: Text } "“{code}”不受规则文件影响，设置不起作用" "`{code}` is not raised under a profile: the setting has no effect";
+    ProfileMailboxMissing "profile.mailbox_missing" Error ["GZ-108"] { mailbox: Key } "缺少“{mailbox}”箱" "the mailbox `{mailbox}` is missing";
+    ProfileSeveritySame "profile.severity_same" Error [] { code: Key } "“{code}”的严重程度与默认相同，设置不起作用" "the severity of `{code}` is the catalogue's: the setting has no effect";
+    ProfileSeverityUnused "profile.severity_unused" Error [] { code: Key } "“{code}”不受规则文件影响，设置不起作用" "`{code}` is not raised under a profile: the setting has no effect";
     ProfileLapseDays "profile.lapse_days" Error [] {} "失效期限不能为零日" "the time until lapse must be a day at least";
-    ProfileFactArea "profile.fact_area" Error [] { fact: Text } "“{fact}”不是此类规则文件可判断的事实" "conditions of this kind of profile cannot ask about `{fact}`";
-    ProfileSettingIdle "profile.setting_idle" Error [] { setting: Text } "设置“{setting}”不起作用" "the setting `{setting}` has no effect";
+    ProfileFactArea "profile.fact_area" Error [] { fact: Key } "“{fact}”不是此类规则文件可判断的事实" "conditions of this kind of profile cannot ask about `{fact}`";
+    ProfileSettingIdle "profile.setting_idle" Error [] { setting: Key } "设置“{setting}”不起作用" "the setting `{setting}` has no effect";
     ProfileSetCount "profile.set_count" Error ["C-01"] { count: Number, kinds: Number } "成套印章应为 {count} 枚，所列为 {kinds} 枚" "the set counts {count} seals, but lists {kinds}";
     ProfileNoStages "profile.no_stages" Error ["C-27"] { operation: Operation } "未规定“{operation}”可在印章的哪些状态办理" "no rule says in which stages of a seal `{operation}` is possible";
-    ProfileBarCode "profile.bar_code" Error [] { code: Text, param: Text } "“{code}”须有参数“{param}”，不能用于限制条件" "`{code}` needs the parameter {param}, which a bar does not have";
+    ProfileBarCode "profile.bar_code" Error [] { code: Key, param: Key } "“{code}”须有参数“{param}”，不能用于限制条件" "`{code}` needs the parameter {param}, which a bar does not have";
     ProfileLevelUnreachable "profile.level_unreachable" Error ["UA-012"] { level: Text } "没有核验方式达到{level}，该等级不起作用" "no verification method reaches {level}: the level has no effect";
-    ProfileMethodSetting "profile.method_setting" Error ["UA-021", "UA-033"] { setting: Text } "设置“{setting}”对此核验方式不起作用" "`{setting}` has no effect on this way of verification";
-    ProfileMethodEmpty "profile.method_empty" Error ["UA-021"] { setting: Text } "核验方式缺少“{setting}”" "this way of verification needs `{setting}`";
+    ProfileMethodSetting "profile.method_setting" Error ["UA-021", "UA-033"] { setting: Key } "设置“{setting}”对此核验方式不起作用" "`{setting}` has no effect on this way of verification";
+    ProfileMethodEmpty "profile.method_empty" Error ["UA-021"] { setting: Key } "核验方式缺少“{setting}”" "this way of verification needs `{setting}`";
     ProfileEvidenceMissing "profile.evidence_missing" Error [] { action: Action } "未规定“{action}”须有何种凭据" "no rule says which evidence this takes ({action})";
     ProfileEvidenceKinds "profile.evidence_kinds" Error [] {} "未列出可接受的凭据种类" "the rule names no kind of evidence";
     ProfileRoleTells "profile.role_tells" Error [] { action: Action, role: Role } "“{role}”不得进行此操作（{action}），其内容只能由系统或主管机构提供" "a {role} must not do this ({action}): what it says is a system's or an authority's to say";
@@ -199,16 +176,16 @@ codes! {
     CryptoSignatureForm "crypto.signature_form" Error [] {} "签名值格式无效：应为 r‖s（128 位十六进制）或 DER" "not the form of an SM2 signature: r‖s (128 hexadecimal digits) or DER";
     CryptoSignatureWrong "crypto.signature_wrong" Error [] {} "签名值与公钥或被签内容不符" "the signature is not this key's over this content";
     CryptoKeyForm "crypto.key_form" Error [] {} "密钥无法读取：应为 SubjectPublicKeyInfo、PKCS#8、SEC 1 或 PKCS#1（DER 或 PEM），且数值在允许范围内" "not a key: a SubjectPublicKeyInfo, PKCS#8, SEC 1 or PKCS#1, as DER or PEM, with numbers in range";
-    CryptoKeyUnsupported "crypto.key_unsupported" Error [] { algorithm: Text } "不支持的密钥种类 {algorithm}" "keys of the kind {algorithm} are not supported";
+    CryptoKeyUnsupported "crypto.key_unsupported" Error [] { algorithm: Technical } "不支持的密钥种类 {algorithm}" "keys of the kind {algorithm} are not supported";
     CryptoKeyEncrypted "crypto.key_encrypted" Error [] {} "私钥受口令保护，请先解密" "the private key is under a password; decrypt it first";
     CryptoKeyWeak "crypto.key_weak" Warning [] { bits: Number } "RSA 密钥仅 {bits} 位，强度不足" "an RSA key of {bits} bits is too weak";
-    CryptoDigestWeak "crypto.digest_weak" Warning [] { digest: Text } "摘要算法 {digest} 已不安全" "the hash function {digest} is no longer safe";
+    CryptoDigestWeak "crypto.digest_weak" Warning [] { digest: Technical } "摘要算法 {digest} 已不安全" "the hash function {digest} is no longer safe";
     CryptoDigestLength "crypto.digest_length" Error [] { expected: Number } "摘要长度应为 {expected} 字节" "the digest must have {expected} bytes";
-    CryptoSchemeMismatch "crypto.scheme_mismatch" Error [] { scheme: Text } "该密钥不能按 {scheme} 签名" "the key cannot sign by the scheme {scheme}";
+    CryptoSchemeMismatch "crypto.scheme_mismatch" Error [] { scheme: Technical } "该密钥不能按 {scheme} 签名" "the key cannot sign by the scheme {scheme}";
     CryptoEntropyMissing "crypto.entropy_missing" Error [] {} "该签名方案需要 32 字节随机数" "this scheme needs 32 bytes of entropy";
     CryptoSignatureRaw "crypto.signature_raw" Info [] {} "SM2 签名值为 r‖s，而非 DER 编码" "the SM2 signature is r‖s in place of DER";
     CryptoSignaturePadded "crypto.signature_padded" Info [] {} "SM2 签名值中的整数为固定长度，不符合 DER 编码" "the numbers of the SM2 signature have a fixed length, which is not DER";
-    CryptoAlgorithmUnknown "crypto.algorithm_unknown" Error [] { algorithm: Text } "不支持的签名算法 {algorithm}" "the algorithm {algorithm} is not supported";
+    CryptoAlgorithmUnknown "crypto.algorithm_unknown" Error [] { algorithm: Technical } "不支持的签名算法 {algorithm}" "the algorithm {algorithm} is not supported";
 
     // ticket: the short signed text behind a signing code
     TicketText "ticket.text" Error ["YX-001"] { limit: Number } "应为 1 至 {limit} 字节的文本，且不含控制字符" "must be text of 1 to {limit} bytes without control characters";
@@ -217,11 +194,11 @@ codes! {
     TicketDigest "ticket.digest" Error ["YX-001"] {} "摘要应为 64 位小写十六进制的 SM3 值" "the digest must be an SM3 value: 64 lower-case hexadecimal digits";
     TicketUrl "ticket.url" Error ["GZ-082"] { limit: Number } "签署链接应以 https:// 开头并带主机名，不超过 {limit} 字节，且不含空格、控制字符和账号信息" "a signing link must be https:// with a host, at most {limit} bytes, without blanks, control characters or user names";
     TicketMalformed "ticket.malformed" Error ["YX-001"] {} "不是有效的签署二维码内容" "this is not the content of a signing code";
-    TicketVersion "ticket.version" Error ["YX-001"] { version: Text } "签署二维码版本 {version} 不受支持" "version {version} of signing codes is not known here";
-    TicketUnknownKey "ticket.unknown_key" Error ["YX-001"] { key: Text } "没有编号为“{key}”的平台公钥" "there is no platform key named `{key}`";
-    TicketKeyTwice "ticket.key_twice" Error [] { key: Text } "平台公钥编号“{key}”重复" "the platform key `{key}` stands twice";
-    TicketSignature "ticket.signature" Error ["YX-001"] { key: Text } "签署二维码的签名无效，内容可能被改动" "the signature of the code is wrong: it was changed, or not made by `{key}`";
-    TicketKeyRetired "ticket.key_retired" Error ["YX-001"] { key: Text, issued: Instant } "平台密钥“{key}”在 {issued} 不在使用期内" "the platform key `{key}` was not in use at {issued}";
+    TicketVersion "ticket.version" Error ["YX-001"] { version: Id } "签署二维码版本 {version} 不受支持" "version {version} of signing codes is not known here";
+    TicketUnknownKey "ticket.unknown_key" Error ["YX-001"] { key: Id } "没有编号为“{key}”的平台公钥" "there is no platform key named `{key}`";
+    TicketKeyTwice "ticket.key_twice" Error [] { key: Id } "平台公钥编号“{key}”重复" "the platform key `{key}` stands twice";
+    TicketSignature "ticket.signature" Error ["YX-001"] { key: Id } "签署二维码的签名无效，内容可能被改动" "the signature of the code is wrong: it was changed, or not made by `{key}`";
+    TicketKeyRetired "ticket.key_retired" Error ["YX-001"] { key: Id, issued: Instant } "平台密钥“{key}”在 {issued} 不在使用期内" "the platform key `{key}` was not in use at {issued}";
     TicketNotYetValid "ticket.not_yet_valid" Error ["YX-002", "C-09"] { issued: Instant } "二维码自 {issued} 起有效" "the code is valid from {issued}";
     TicketExpired "ticket.expired" Error ["YX-002", "YX-003", "C-09"] { expires: Instant } "二维码已于 {expires} 失效，请重新生成" "the code expired at {expires}; make a new one";
 
@@ -233,7 +210,7 @@ codes! {
     // identifier: numbers of units, organisations, persons and papers
     IdentifierLength "identifier.length" Error ["GZ-023", "GZ-039"] { expected: Text, length: Number } "应为 {expected} 位，实为 {length} 位" "must have {expected} characters, and has {length}";
     IdentifierCharacters "identifier.characters" Error ["GZ-023"] { position: Number, found: Text, expected: Text } "第 {position} 位不能是“{found}”，应为 {expected}" "character {position} cannot be `{found}`; it must be one of {expected}";
-    IdentifierForm "identifier.form" Error ["GZ-023", "GZ-029"] { expected: Text } "号码格式不符，格式应如 {expected}" "not of the form of such a number: {expected}";
+    IdentifierForm "identifier.form" Error ["GZ-023", "GZ-029"] { expected: NumberForm } "号码格式不符，应为{expected}" "not of the form of such a number: {expected}";
     IdentifierChecksum "identifier.checksum" Error ["GZ-023"] {} "校验位不符，请核对号码" "the check character does not fit; please compare the number";
     IdentifierEmbeddedOrganisationChecksum "identifier.embedded_organisation_checksum" Error ["GZ-026"] {} "第 9 至 17 位（组织机构代码）的校验位不符" "characters 9 to 17, the organisation code, do not fit their check character";
     IdentifierDepartmentCategory "identifier.department_category" Warning ["GZ-026"] { pair: Text } "登记管理部门和机构类别“{pair}”不在已知范围内" "the department and category `{pair}` are not known";
@@ -276,13 +253,13 @@ codes! {
     PartyBindingPending "party.binding_pending" Error ["GZ-006"] {} "经办人尚未完成绑定确认" "the handler has not confirmed the binding";
     PartyAccountLevelTooLow "party.account_level_too_low" Error ["GZ-005", "C-32"] { required: Text, actual: Text } "企业账号等级为{actual}，至少需要{required}" "the enterprise's account has {actual}; {required} is needed";
     PartyHandlerLevelTooLow "party.handler_level_too_low" Error ["C-32"] { required: Text, actual: Text } "经办人账号等级为{actual}，至少需要{required}" "the handler's own account has {actual}; {required} is needed";
-    PartyLoginNotOffered "party.login_not_offered" Error ["GZ-004", "GZ-006", "GZ-007"] { login: Text } "本系统不支持以此方式登录（{login}）" "this way of logging in is not offered here ({login})";
+    PartyLoginNotOffered "party.login_not_offered" Error ["GZ-004", "GZ-006", "GZ-007"] { login: Login } "本系统不支持以此方式登录（{login}）" "this way of logging in is not offered here ({login})";
     PartyNoticeNotAcknowledged "party.notice_not_acknowledged" Error ["GZ-008"] {} "尚未阅读并确认用户须知" "the notice to users was not acknowledged";
-    PartyEvidenceMissing "party.evidence_missing" Error ["UA-005", "UA-008", "EL-003", "SZ-020", "SZ-073", "KB-005", "KB-006"] { kind: List } "缺少验证凭据（{kind}）" "the evidence is missing ({kind})";
+    PartyEvidenceMissing "party.evidence_missing" Error ["UA-005", "UA-008", "EL-003", "SZ-020", "SZ-073", "KB-005", "KB-006"] { kind: EvidenceKind } "缺少验证凭据（{kind}）" "the evidence is missing ({kind})";
     PartyLicenceMismatch "party.licence_mismatch" Error ["UA-015", "KB-009", "KB-023"] {} "电子营业执照不是该企业的" "the e-licence is another enterprise's";
     PartyLicenceSyncing "party.licence_syncing" Error ["KB-012", "KB-013"] {} "数据同步中，请5分钟后再试" "the data is being synchronised: try again within five minutes";
     PartyRealNameFailed "party.real_name_failed" Error ["SZ-013", "KB-005"] {} "实名认证不通过" "real-name verification failed";
-    PartyEvidenceOfOther "party.evidence_of_other" Error ["UA-030", "UA-031"] { kind: Text } "验证结果“{kind}”不属于应验证的个人或单位" "the evidence {kind} is about somebody else";
+    PartyEvidenceOfOther "party.evidence_of_other" Error ["UA-030", "UA-031"] { kind: EvidenceKind } "验证结果“{kind}”不属于应验证的个人或单位" "the evidence {kind} is about somebody else";
     PartyEvidenceIncomplete "party.evidence_incomplete" Error [] { part: EvidencePart } "验证凭据缺少{part}" "the evidence lacks {part}";
     PartyEvidenceProvider "party.evidence_provider" Error ["YX-005"] {} "验证凭据不是指定的机构出具的" "the evidence is of another provider than those that are accepted";
     PartyEvidenceSubject "party.evidence_subject" Error ["UA-030", "UA-031"] {} "验证凭据不属于应验证的个人、单位或印章" "the evidence is about somebody or something else";
@@ -290,143 +267,143 @@ codes! {
     PartyEvidenceTime "party.evidence_time" Error ["YX-002", "YX-004"] {} "验证凭据的时间不在本次办理期间" "the evidence is from before this act could begin, or from the future";
     PartyEvidenceUsed "party.evidence_used" Error ["YX-004"] {} "该验证凭据已经使用过" "the evidence was used before";
     PartyNotYoursToTell "party.not_yours_to_tell" Error [] { tellers: Role } "此项只能由{tellers}提供" "only a {tellers} can say this";
-    PartyVerificationNotAvailable "party.verification_not_available" Error ["UA-013", "UA-015"] { method: Text, entityKind: Text, region: Text } "“{method}”不支持该类单位（{entityKind}，登记地 {region}）" "{method} is not open to this kind of entity ({entityKind}, registered in {region})";
+    PartyVerificationNotAvailable "party.verification_not_available" Error ["UA-013", "UA-015"] { method: Text, entityKind: EntityKind, region: Text } "“{method}”不支持该类单位（{entityKind}，登记地 {region}）" "{method} is not open to this kind of entity ({entityKind}, registered in {region})";
     PartyNotInvolved "party.not_involved" Error ["GZ-009", "GZ-081"] {} "当前用户与本案无关" "this person has nothing to do with this case";
     PartyNotThisEnterprise "party.not_this_enterprise" Error ["GZ-009", "C-45"] {} "本次登录的企业不是该账户的企业" "this session acts for another enterprise than the account's";
     PartyLoginMissing "party.login_missing" Error ["SZ-027", "GS-001"] {} "须先登录" "this takes a session that was opened by logging in";
 
     // case: the aggregate
-    CaseCommandForm "case.command_form" Error [] { field: Text } "命令缺少“{field}”" "the command lacks {field}";
+    CaseCommandForm "case.command_form" Error [] { field: Field } "命令缺少“{field}”" "the command lacks {field}";
     CaseAlreadyOpen "case.already_open" Error [] {} "案件已经建立" "the case is open already";
     CaseNotOpen "case.not_open" Error [] { action: Action } "案件须先建立，不能以“{action}”开始" "a case cannot begin with this ({action})";
     CaseWrongProfile "case.wrong_profile" Error [] { expected: Text, given: Text } "案件适用配置 {expected}，给出的是 {given}" "the case follows profile {expected}; {given} was given";
     CaseStaleVersion "case.stale_version" Error [] { expected: Number, actual: Number } "案件已更新至第 {actual} 版，命令基于第 {expected} 版" "the case is at version {actual}; the command was based on {expected}";
-    CaseCommandIdReused "case.command_id_reused" Error [] { id: Text } "命令编号“{id}”已用于另一操作" "the command id `{id}` was used for another action";
-    CaseUnknownBusinessType "case.unknown_business_type" Error ["GZ-012"] { business_type: Text } "没有业务类型“{business_type}”" "there is no business type `{business_type}`";
-    CaseBusinessNotOnline "case.business_not_online" Error ["GZ-012"] { business_type: Text } "“{business_type}”不支持网上申办" "`{business_type}` cannot be applied for online";
-    CaseOrganisationTypeNotAllowed "case.organisation_type_not_allowed" Error ["GZ-010"] { organisation_type: Text, allowed: List } "单位组织类型“{organisation_type}”不能申请此业务，应为{allowed}" "the organisation type `{organisation_type}` cannot choose this business; {allowed} can";
-    CasePropertyTypeNotAllowed "case.property_type_not_allowed" Error ["GZ-011"] { property_type: Text, allowed: List } "不动产类型“{property_type}”不适用此业务，应为{allowed}" "this business is not for the property type `{property_type}`, but for {allowed}";
+    CaseCommandIdReused "case.command_id_reused" Error [] { id: Id } "命令编号“{id}”已用于另一操作" "the command id `{id}` was used for another action";
+    CaseUnknownBusinessType "case.unknown_business_type" Error ["GZ-012"] { business_type: Given } "没有业务类型“{business_type}”" "there is no business type `{business_type}`";
+    CaseBusinessNotOnline "case.business_not_online" Error ["GZ-012"] { business_type: Named } "“{business_type}”不支持网上申办" "`{business_type}` cannot be applied for online";
+    CaseOrganisationTypeNotAllowed "case.organisation_type_not_allowed" Error ["GZ-010"] { organisation_type: Named, allowed: Named } "单位组织类型“{organisation_type}”不能申请此业务，应为{allowed}" "the organisation type `{organisation_type}` cannot choose this business; {allowed} can";
+    CasePropertyTypeNotAllowed "case.property_type_not_allowed" Error ["GZ-011"] { property_type: Named, allowed: Named } "不动产类型“{property_type}”不适用此业务，应为{allowed}" "this business is not for the property type `{property_type}`, but for {allowed}";
     CaseNoUnits "case.no_units" Error ["GZ-014"] {} "尚未选定不动产单元" "no unit was chosen";
     CaseTooManyUnits "case.too_many_units" Error [] { count: Number, limit: Number } "单元数 {count} 超过上限 {limit}" "{count} units are more than {limit}";
-    CaseDuplicateSubCase "case.duplicate_sub_case" Error ["GZ-016"] { sub_case: Text } "子案编号“{sub_case}”重复" "the sub-case id `{sub_case}` stands twice";
+    CaseDuplicateSubCase "case.duplicate_sub_case" Error ["GZ-016"] { sub_case: Id } "子案编号“{sub_case}”重复" "the sub-case id `{sub_case}` stands twice";
     CaseDuplicateUnit "case.duplicate_unit" Error ["GZ-016"] { unit_code: Text } "不动产单元 {unit_code} 重复" "the unit {unit_code} stands twice";
     CaseProjectOfOtherDeveloper "case.project_of_other_developer" Error ["GZ-013"] { project: Text } "项目“{project}”不在该企业名下" "the project {project} does not belong to this enterprise";
-    CaseUnknownSubCase "case.unknown_sub_case" Error ["GZ-016"] { sub_case: Text } "没有子案“{sub_case}”" "there is no sub-case `{sub_case}`";
+    CaseUnknownSubCase "case.unknown_sub_case" Error ["GZ-016"] { sub_case: Id } "没有子案“{sub_case}”" "there is no sub-case `{sub_case}`";
     CaseWrongStage "case.wrong_stage" Error ["GZ-106", "GZ-107"] { action: Action, stage: Stage } "案件处于“{stage}”，不能进行“{action}”" "the case is {stage}; this is not possible ({action})";
     CaseNotSaved "case.not_saved" Error ["GZ-106"] {} "案件尚未保存" "the batch was not saved yet";
-    CaseNotSubmitted "case.not_submitted" Error ["GZ-062", "GZ-080"] { sub_case: Text } "子案“{sub_case}”尚未提交" "the sub-case `{sub_case}` is not submitted";
-    CaseSubmitted "case.submitted" Error ["GZ-076", "GZ-098"] { sub_case: Text } "子案“{sub_case}”已提交，须撤回后修改" "the sub-case `{sub_case}` is submitted; it must be withdrawn first";
-    CaseFiled "case.filed" Error ["GZ-091", "GZ-100"] { sub_case: Text } "子案“{sub_case}”已正式提交登记机构" "the sub-case `{sub_case}` is filed";
-    CaseNotFiled "case.not_filed" Error ["GZ-100"] { sub_case: Text } "子案“{sub_case}”尚未正式提交登记机构" "the sub-case `{sub_case}` is not filed";
-    CaseWithdrawn "case.withdrawn" Error ["GZ-102", "GZ-103"] { sub_case: Text, became: Text } "子案“{sub_case}”已撤回，现为单案 {became}" "the sub-case `{sub_case}` was withdrawn; it is the single case {became} now";
-    CaseTakenBack "case.taken_back" Error [] { sub_case: Text } "子案“{sub_case}”已由申请人撤回登记申请" "the application of `{sub_case}` was taken back";
-    CaseRejectedNeedsWithdrawal "case.rejected_needs_withdrawal" Error ["GZ-087"] { sub_case: Text } "子案“{sub_case}”确认不通过，须撤回修正后重新提交" "the sub-case `{sub_case}` was rejected: it must be withdrawn, corrected and submitted again";
-    CaseActNotOffered "case.act_not_offered" Error ["GZ-088", "C-43"] { act: Text } "该业务不采用此确认方式（{act}）" "this business is not confirmed like this ({act})";
-    CaseAlreadyConfirmed "case.already_confirmed" Error ["GZ-084", "GZ-086"] { sub_case: Text } "子案“{sub_case}”企业已确认" "the enterprise has confirmed `{sub_case}` already";
-    CaseConfirmationPending "case.confirmation_pending" Error ["GZ-089", "GZ-091"] { sub_case: Text } "子案“{sub_case}”尚待企业签章或确认" "the enterprise has not sealed or approved `{sub_case}`";
-    CaseTaxPending "case.tax_pending" Error ["GZ-091", "GZ-092", "C-50"] { sub_case: Text } "子案“{sub_case}”尚未完税" "tax is not cleared for `{sub_case}`";
+    CaseNotSubmitted "case.not_submitted" Error ["GZ-062", "GZ-080"] { sub_case: Id } "子案“{sub_case}”尚未提交" "the sub-case `{sub_case}` is not submitted";
+    CaseSubmitted "case.submitted" Error ["GZ-076", "GZ-098"] { sub_case: Id } "子案“{sub_case}”已提交，须撤回后修改" "the sub-case `{sub_case}` is submitted; it must be withdrawn first";
+    CaseFiled "case.filed" Error ["GZ-091", "GZ-100"] { sub_case: Id } "子案“{sub_case}”已正式提交登记机构" "the sub-case `{sub_case}` is filed";
+    CaseNotFiled "case.not_filed" Error ["GZ-100"] { sub_case: Id } "子案“{sub_case}”尚未正式提交登记机构" "the sub-case `{sub_case}` is not filed";
+    CaseWithdrawn "case.withdrawn" Error ["GZ-102", "GZ-103"] { sub_case: Id, became: Id } "子案“{sub_case}”已撤回，现为单案 {became}" "the sub-case `{sub_case}` was withdrawn; it is the single case {became} now";
+    CaseTakenBack "case.taken_back" Error [] { sub_case: Id } "子案“{sub_case}”已由申请人撤回登记申请" "the application of `{sub_case}` was taken back";
+    CaseRejectedNeedsWithdrawal "case.rejected_needs_withdrawal" Error ["GZ-087"] { sub_case: Id } "子案“{sub_case}”确认不通过，须撤回修正后重新提交" "the sub-case `{sub_case}` was rejected: it must be withdrawn, corrected and submitted again";
+    CaseActNotOffered "case.act_not_offered" Error ["GZ-088", "C-43"] { act: Act } "该业务不采用此确认方式（{act}）" "this business is not confirmed like this ({act})";
+    CaseAlreadyConfirmed "case.already_confirmed" Error ["GZ-084", "GZ-086"] { sub_case: Id } "子案“{sub_case}”企业已确认" "the enterprise has confirmed `{sub_case}` already";
+    CaseConfirmationPending "case.confirmation_pending" Error ["GZ-089", "GZ-091"] { sub_case: Id } "子案“{sub_case}”尚待企业签章或确认" "the enterprise has not sealed or approved `{sub_case}`";
+    CaseTaxPending "case.tax_pending" Error ["GZ-091", "GZ-092", "C-50"] { sub_case: Id } "子案“{sub_case}”尚未完税" "tax is not cleared for `{sub_case}`";
     CaseSubmissionPending "case.submission_pending" Error ["GZ-062", "GZ-072"] {} "案件尚未提交" "the case is not submitted";
-    CaseEvidenceMissing "case.evidence_missing" Error ["GZ-085", "GZ-070"] { kind: Text } "缺少凭据（{kind}）" "the evidence is missing ({kind})";
-    CaseDigestMismatch "case.digest_mismatch" Error ["GZ-076"] { expected: Text } "凭据对应的内容与当前内容不一致（{expected}）" "the evidence covers something else than what stands in the case now ({expected})";
-    CaseSigningBegun "case.signing_begun" Error ["GZ-073"] { sub_case: Text } "子案“{sub_case}”已有签名或确认，不能再报提交失败" "`{sub_case}` has been signed or confirmed, so its submission did not fail";
-    CaseSameId "case.same_id" Error ["GZ-103"] { case_id: Text } "单案编号须与主案“{case_id}”不同" "the single case needs another id than `{case_id}`";
-    CaseStatusUnknown "case.status_unknown" Info ["GZ-101", "C-17"] { status: Text } "办理状态“{status}”不在已知列表中，原样保留" "the status `{status}` is not on the known list; it is kept as it is";
-    CaseStatusOrder "case.status_order" Warning ["GZ-101", "C-17"] { status: Text, before: Text } "办理状态由“{before}”变为“{status}”，与通常顺序不同" "the status went from `{before}` to `{status}`, which is not the usual order";
-    CaseEnded "case.ended" Error ["GZ-101"] { status: Text } "案件已终结（{status}）" "the case has ended ({status})";
-    CaseNothingToDo "case.nothing_to_do" Info ["GZ-091"] { sub_case: Text } "子案“{sub_case}”的该事实已记录" "this fact is on record for `{sub_case}` already";
+    CaseEvidenceMissing "case.evidence_missing" Error ["GZ-085", "GZ-070"] { kind: EvidenceKind } "缺少凭据（{kind}）" "the evidence is missing ({kind})";
+    CaseDigestMismatch "case.digest_mismatch" Error ["GZ-076"] { expected: Text } "凭据对应的内容与当前内容不一致" "the evidence covers something else than what stands in the case now";
+    CaseSigningBegun "case.signing_begun" Error ["GZ-073"] { sub_case: Id } "子案“{sub_case}”已有签名或确认，不能再报提交失败" "`{sub_case}` has been signed or confirmed, so its submission did not fail";
+    CaseSameId "case.same_id" Error ["GZ-103"] { case_id: Id } "单案编号须与主案“{case_id}”不同" "the single case needs another id than `{case_id}`";
+    CaseStatusUnknown "case.status_unknown" Info ["GZ-101", "C-17"] { status: Given } "办理状态“{status}”不在已知列表中，原样保留" "the status `{status}` is not on the known list; it is kept as it is";
+    CaseStatusOrder "case.status_order" Warning ["GZ-101", "C-17"] { status: Named, before: Named } "办理状态由“{before}”变为“{status}”，与通常顺序不同" "the status went from `{before}` to `{status}`, which is not the usual order";
+    CaseEnded "case.ended" Error ["GZ-101"] { status: Named } "案件已终结（{status}）" "the case has ended ({status})";
+    CaseNothingToDo "case.nothing_to_do" Info ["GZ-091"] { sub_case: Id } "子案“{sub_case}”的该事实已记录" "this fact is on record for `{sub_case}` already";
     CaseImportUnverified "case.import_unverified" Warning [] {} "外部案件的凭据未经核验" "the evidence of the imported case was not verified";
-    CaseNumberForm "case.number_form" Warning ["GZ-018"] { number: Text } "批号“{number}”不是 P 加 6 位年月加 7 位流水号" "the batch number `{number}` is not P, year and month, and 7 digits";
+    CaseNumberForm "case.number_form" Warning ["GZ-018"] { number: Id } "批号“{number}”不是 P 加 6 位年月加 7 位流水号" "the batch number `{number}` is not P, year and month, and 7 digits";
     CaseUnsupportedVersion "case.unsupported_version" Error [] { version: Number, supported: Number } "快照格式版本 {version} 高于所支持的 {supported}" "the snapshot has format version {version}; this library reads up to {supported}";
     CaseProfileUnchanged "case.profile_unchanged" Info [] { profile: Text } "案件已适用配置 {profile}" "the case follows {profile} already";
-    CaseUnknownMaterial "case.unknown_material" Error ["GZ-051"] { item: Text } "没有材料“{item}”" "there is no material `{item}`";
+    CaseUnknownMaterial "case.unknown_material" Error ["GZ-051"] { item: Given } "没有材料“{item}”" "there is no material `{item}`";
     CaseNothingShared "case.nothing_shared" Error ["GZ-051"] {} "共享材料清单为空" "nothing was uploaded to the shared list";
     CaseTooManyFindings "case.too_many_findings" Error [] { shown: Number, total: Number } "共 {total} 项，仅列出前 {shown} 项" "{total} findings, of which {shown} are shown";
     CaseWithdrawalNotAgreed "case.withdrawal_not_agreed" Error [] { sub_case: Text, names: List } "子案“{sub_case}”须由全体申请人共同撤回，缺少{names}的声明" "all applicants take `{sub_case}` back together; {names} have not declared it";
 
     // signing: rounds and signatures
-    SigningNotNeeded "signing.not_needed" Error ["YX-006"] { sub_case: Text } "子案“{sub_case}”不需要个人签名" "nobody needs to sign `{sub_case}` in person";
+    SigningNotNeeded "signing.not_needed" Error ["YX-006"] { sub_case: Id } "子案“{sub_case}”不需要个人签名" "nobody needs to sign `{sub_case}` in person";
     SigningQrExpired "signing.qr_expired" Error ["YX-002", "YX-003", "C-09"] { expired: Instant } "签名二维码已于 {expired} 失效，请重新生成" "the signing code expired at {expired}; generate a new one";
     SigningQrNotYetValid "signing.qr_not_yet_valid" Error ["YX-002", "C-09"] { issued: Instant } "签名二维码自 {issued} 起有效" "the signing code is valid from {issued}";
     SigningQrSuperseded "signing.qr_superseded" Error ["YX-003", "YX-004"] { round: Number, current: Number } "第 {round} 轮二维码已被第 {current} 轮取代" "the code of round {round} was replaced by that of round {current}";
     SigningUnknownRound "signing.unknown_round" Error ["YX-003"] { round: Number, current: Number } "没有第 {round} 轮签名，当前为第 {current} 轮" "there is no round {round}; the current one is {current}";
     SigningQrStillValid "signing.qr_still_valid" Error ["YX-003", "C-08"] { expires: Instant } "签名二维码在 {expires} 前有效，尚不能重新生成" "the signing code is valid until {expires}, and cannot be replaced yet";
     SigningRoundComplete "signing.round_complete" Error ["C-48"] { round: Number } "第 {round} 轮签名已全部完成" "everybody has signed in round {round}";
-    SigningUnknownSigner "signing.unknown_signer" Error ["GZ-081"] { signer: Text } "“{signer}”不是本案签名人" "`{signer}` is not to sign this case";
-    SigningNotTheSigner "signing.not_the_signer" Error ["GZ-081"] { signer: Text } "当前用户不是签名人“{signer}”" "this person is not the signer `{signer}`";
-    SigningAlreadySigned "signing.already_signed" Error ["GZ-081"] { signer: Text } "“{signer}”本轮已签名" "`{signer}` has signed in this round";
-    SigningEvidenceMissing "signing.evidence_missing" Error ["YX-001"] { provider: Text } "缺少签名凭据（{provider}）" "the evidence of the signature is missing ({provider})";
-    SigningDigestMismatch "signing.digest_mismatch" Error ["GZ-076"] { expected: Text } "签名对应的内容与本轮内容不一致（{expected}）" "the signature covers something else than this round ({expected})";
-    SigningPersonalPending "signing.personal_pending" Error ["GZ-083", "GZ-094", "YX-005"] { signers: List, names: List } "须先完成个人签名：{names}（{signers}）" "personal signatures come first: {names} ({signers})";
+    SigningUnknownSigner "signing.unknown_signer" Error ["GZ-081"] { signer: Signer } "“{signer}”不是本案签名人" "`{signer}` is not to sign this case";
+    SigningNotTheSigner "signing.not_the_signer" Error ["GZ-081"] { signer: Signer } "当前用户不是签名人“{signer}”" "this person is not the signer `{signer}`";
+    SigningAlreadySigned "signing.already_signed" Error ["GZ-081"] { signer: Signer } "“{signer}”本轮已签名" "`{signer}` has signed in this round";
+    SigningEvidenceMissing "signing.evidence_missing" Error ["YX-001"] { provider: Text } "缺少签名凭据" "the evidence of the signature is missing";
+    SigningDigestMismatch "signing.digest_mismatch" Error ["GZ-076"] { expected: Text } "签名对应的内容与本轮内容不一致" "the signature covers something else than this round";
+    SigningPersonalPending "signing.personal_pending" Error ["GZ-083", "GZ-094", "YX-005"] { signers: Signer, names: List } "须先完成个人签名：{names}（{signers}）" "personal signatures come first: {names} ({signers})";
     SigningSignaturesVoided "signing.signatures_voided" Warning ["YX-004", "GZ-076"] { round: Number } "第 {round} 轮签名已作废，须重新签名" "the signatures of round {round} are void; everybody signs again";
 
     // seal: seals, grants, and who may use them
-    SealUnknown "seal.unknown" Error [] { seal: Text } "没有印章“{seal}”" "there is no seal `{seal}`";
-    SealTooMany "seal.too_many" Error [] { what: Text, limit: Number } "{what} 数量超过上限 {limit}" "more than {limit} {what}";
-    SealDuplicateId "seal.duplicate_id" Error [] { id: Text } "编号“{id}”重复" "the id `{id}` stands twice";
+    SealUnknown "seal.unknown" Error [] { seal: Id } "没有印章“{seal}”" "there is no seal `{seal}`";
+    SealTooMany "seal.too_many" Error [] { what: Counted, limit: Number } "{what}数量超过上限 {limit}" "more than {limit} {what}";
+    SealDuplicateId "seal.duplicate_id" Error [] { id: Id } "编号“{id}”重复" "the id `{id}` stands twice";
     SealSameName "seal.same_name" Warning ["GS-013"] { name: Text } "已有同名印章“{name}”" "another seal has the name `{name}`";
-    SealKindUnknown "seal.kind_unknown" Error ["C-01"] { kind: Text } "本平台没有印章类型“{kind}”" "this platform has no kind of seal `{kind}`";
+    SealKindUnknown "seal.kind_unknown" Error ["C-01"] { kind: Given } "本平台没有印章类型“{kind}”" "this platform has no kind of seal `{kind}`";
     SealTypeMismatch "seal.type_mismatch" Error ["GS-009"] { expected: List } "印章类型与所有人不符，应为{expected}" "the kind does not fit its owner: {expected} is expected";
     SealFieldRequired "seal.field_required" Error ["GS-004", "GS-005", "GS-006", "SZ-034", "SZ-038"] { field: Text, name: Text } "必填项“{name}”未填写" "the required field {field} is empty";
     SealOtherOrganisation "seal.other_organisation" Error ["GS-004", "SZ-063"] {} "单位名称或统一社会信用代码与账户企业现登记信息不一致" "name or number is not what this account's licence has now";
     SealYears "seal.years" Error ["GS-006", "GS-008"] { years: Number } "使用年限 {years} 不合理" "{years} years of use make no sense";
     SealImageMissing "seal.image_missing" Error ["SZ-081"] {} "自定义印章须选择模板或上传盖章图片" "a custom seal needs a template or an image";
-    SealMediumUnknown "seal.medium_unknown" Error ["SZ-034", "KB-022"] { medium: Text } "没有领取介质“{medium}”" "there is no medium `{medium}`";
-    SealSetUnknown "seal.set_unknown" Error ["C-01"] { set: Text } "平台不主动发放成套印章“{set}”" "the platform gives no set `{set}` of its own accord";
-    SealSetExists "seal.set_exists" Error ["GX-007", "SZ-012"] { set: Text } "成套印章“{set}”已经生成" "the set `{set}` exists already";
+    SealMediumUnknown "seal.medium_unknown" Error ["SZ-034", "KB-022"] { medium: Given } "没有领取介质“{medium}”" "there is no medium `{medium}`";
+    SealSetUnknown "seal.set_unknown" Error ["C-01"] { set: Given } "平台不主动发放成套印章“{set}”" "the platform gives no set `{set}` of its own accord";
+    SealSetExists "seal.set_exists" Error ["GX-007", "SZ-012"] { set: Given } "该成套印章已经生成" "this set of seals exists already";
     SealNotNewlyRegistered "seal.not_newly_registered" Error ["SZ-012"] {} "仅新注册商事主体可直接领取成套印章，请提交申请" "only a newly registered entity receives a set without applying";
     SealCapabilityMissing "seal.capability_missing" Error ["KB-017", "C-18"] { operation: Operation } "本平台目前不支持此功能（{operation}）" "this platform cannot do this at present ({operation})";
     SealOperationNotOffered "seal.operation_not_offered" Error [] { operation: Operation } "本平台没有此项业务（{operation}）" "this platform does not offer this ({operation})";
     SealChannelNotOffered "seal.channel_not_offered" Error ["SZ-018", "SZ-027"] { operation: Operation, channel: Channel, offered: Channel } "“{operation}”不能在此渠道（{channel}）办理，可在{offered}办理" "{operation} is not offered on this channel ({channel}), but on {offered}";
-    SealChannelAuthNotAvailable "seal.channel_auth_not_available" Error ["SZ-046"] { kind: Text, channel: Channel } "此渠道（{channel}）不支持以“{kind}”验证" "`{kind}` is not used on this channel ({channel})";
+    SealChannelAuthNotAvailable "seal.channel_auth_not_available" Error ["SZ-046"] { kind: EvidenceKind, channel: Channel } "此渠道（{channel}）不支持以“{kind}”验证" "`{kind}` is not used on this channel ({channel})";
     SealRoleNotAllowed "seal.role_not_allowed" Error ["SZ-010", "SZ-023", "SZ-037", "GX-006", "GX-011", "KB-004", "C-02", "C-40"] { operation: Operation, allowed: Role } "无权办理“{operation}”，可由{allowed}办理" "this person may not do this ({operation}); {allowed} may";
     SealReasonMissing "seal.reason_missing" Error ["SZ-064", "SZ-068", "SZ-069"] { operation: Operation } "须注明原因" "a reason must be given";
-    SealNotIssued "seal.not_issued" Error ["C-65"] { seal: Text } "印章“{seal}”尚未制发" "the seal `{seal}` was not issued yet";
-    SealApplicationRefused "seal.application_refused" Error ["C-65"] { seal: Text } "印章“{seal}”的申请未通过" "the application for the seal `{seal}` was refused";
-    SealNotClaimed "seal.not_claimed" Error ["SZ-033", "SZ-062", "SZ-070"] { seal: Text } "印章“{seal}”尚未领取" "the seal `{seal}` was not claimed yet";
-    SealAlreadyClaimed "seal.already_claimed" Error ["SZ-020", "KB-016"] { seal: Text } "印章“{seal}”已经领取" "the seal `{seal}` was claimed already";
-    SealNotYetValid "seal.not_yet_valid" Error ["GS-019"] { seal: Text, from: Instant } "印章“{seal}”自 {from} 起启用" "the seal `{seal}` may be used from {from} on";
-    SealExpired "seal.expired" Error ["GS-008", "GS-016"] { seal: Text, until: Instant } "印章“{seal}”已于 {until} 过期" "the seal `{seal}` expired at {until}";
-    SealSuspended "seal.suspended" Error ["GS-013", "SZ-068", "C-26", "C-74"] { seal: Text, origin: Text } "印章“{seal}”已{origin}" "the seal `{seal}` is suspended ({origin})";
-    SealNotSuspended "seal.not_suspended" Error ["GS-013", "SZ-069"] { seal: Text } "印章“{seal}”未停用或冻结" "the seal `{seal}` is not suspended";
-    SealNotDueForRenewal "seal.not_due_for_renewal" Error ["SZ-060"] { seal: Text } "印章“{seal}”不在待续期状态" "the seal `{seal}` is not due for renewal";
+    SealNotIssued "seal.not_issued" Error ["C-65"] { seal: Id } "印章“{seal}”尚未制发" "the seal `{seal}` was not issued yet";
+    SealApplicationRefused "seal.application_refused" Error ["C-65"] { seal: Id } "印章“{seal}”的申请未通过" "the application for the seal `{seal}` was refused";
+    SealNotClaimed "seal.not_claimed" Error ["SZ-033", "SZ-062", "SZ-070"] { seal: Id } "印章“{seal}”尚未领取" "the seal `{seal}` was not claimed yet";
+    SealAlreadyClaimed "seal.already_claimed" Error ["SZ-020", "KB-016"] { seal: Id } "印章“{seal}”已经领取" "the seal `{seal}` was claimed already";
+    SealNotYetValid "seal.not_yet_valid" Error ["GS-019"] { seal: Id, from: Instant } "印章“{seal}”自 {from} 起启用" "the seal `{seal}` may be used from {from} on";
+    SealExpired "seal.expired" Error ["GS-008", "GS-016"] { seal: Id, until: Instant } "印章“{seal}”已于 {until} 过期" "the seal `{seal}` expired at {until}";
+    SealSuspended "seal.suspended" Error ["GS-013", "SZ-068", "C-26", "C-74"] { seal: Id, origin: Text } "印章“{seal}”已{origin}" "the seal `{seal}` is suspended ({origin})";
+    SealNotSuspended "seal.not_suspended" Error ["GS-013", "SZ-069"] { seal: Id } "印章“{seal}”未停用或冻结" "the seal `{seal}` is not suspended";
+    SealNotDueForRenewal "seal.not_due_for_renewal" Error ["SZ-060"] { seal: Id } "印章“{seal}”不在待续期状态" "the seal `{seal}` is not due for renewal";
     SealRenewalShortens "seal.renewal_shortens" Error ["SZ-060"] {} "续期后的截止时间须晚于现在的截止时间" "a renewal must end later than before";
-    SealCancelled "seal.cancelled" Error ["SZ-065", "SZ-071"] { seal: Text } "印章“{seal}”已注销，不能使用，如需使用请重新申请" "the seal `{seal}` was cancelled; it must be applied for anew";
-    SealCancelledByLicenceChange "seal.cancelled_by_licence_change" Error ["SZ-061", "SZ-072"] { seal: Text } "营业执照信息变更，印章“{seal}”已同时注销，请办理印章变更" "the seal `{seal}` was cancelled when the licence changed; it must be changed";
-    SealNotCancelledByLicenceChange "seal.not_cancelled_by_licence_change" Error ["SZ-062"] { seal: Text } "印章“{seal}”并非因营业执照变更而注销" "the seal `{seal}` was not cancelled by a change of the licence";
-    SealReplaced "seal.replaced" Error ["SZ-062"] { seal: Text } "印章“{seal}”已变更为新印章" "a new seal stands for `{seal}` already";
-    SealWrongStage "seal.wrong_stage" Error ["C-27"] { seal: Text, operation: Operation } "印章“{seal}”的当前状态不能办理“{operation}”" "the seal `{seal}` is in no stage for this ({operation})";
+    SealCancelled "seal.cancelled" Error ["SZ-065", "SZ-071"] { seal: Id } "印章“{seal}”已注销，不能使用，如需使用请重新申请" "the seal `{seal}` was cancelled; it must be applied for anew";
+    SealCancelledByLicenceChange "seal.cancelled_by_licence_change" Error ["SZ-061", "SZ-072"] { seal: Seal } "营业执照信息变更，{seal}已同时注销，请办理印章变更" "the licence changed, and {seal} ceased with it: each must be changed";
+    SealNotCancelledByLicenceChange "seal.not_cancelled_by_licence_change" Error ["SZ-062"] { seal: Id } "印章“{seal}”并非因营业执照变更而注销" "the seal `{seal}` was not cancelled by a change of the licence";
+    SealReplaced "seal.replaced" Error ["SZ-062"] { seal: Id } "印章“{seal}”已变更为新印章" "a new seal stands for `{seal}` already";
+    SealWrongStage "seal.wrong_stage" Error ["C-27"] { seal: Id, operation: Operation } "印章“{seal}”的当前状态不能办理“{operation}”" "the seal `{seal}` is in no stage for this ({operation})";
     SealLicenceUnchanged "seal.licence_unchanged" Info ["SZ-061"] {} "营业执照信息没有变化" "nothing on the licence has changed";
-    SealNotGranted "seal.not_granted" Error ["GS-010", "GS-015", "C-54", "C-63", "C-68"] { seal: Text, layer: Layer } "未获印章“{seal}”的使用授权（{layer}）" "there is no grant to use the seal `{seal}` ({layer})";
-    SealGrantUnknown "seal.grant_unknown" Error [] { grant: Text } "没有授权“{grant}”" "there is no grant `{grant}`";
-    SealGrantEnded "seal.grant_ended" Info [] { grant: Text } "授权“{grant}”已经取消" "the grant `{grant}` was revoked already";
-    SealGrantRevoked "seal.grant_revoked" Error ["SZ-035"] { grant: Text } "授权“{grant}”已被取消" "the grant `{grant}` was revoked";
-    SealGrantNotYet "seal.grant_not_yet" Error ["GX-012"] { grant: Text, from: Instant } "授权“{grant}”自 {from} 起有效" "the grant `{grant}` holds from {from} on";
-    SealGrantExpired "seal.grant_expired" Error ["GX-016"] { grant: Text, until: Instant } "授权“{grant}”已于 {until} 到期" "the grant `{grant}` ended at {until}";
-    SealGrantPendingAccount "seal.grant_pending_account" Error ["GX-013", "C-30", "C-75"] { grant: Text } "授权“{grant}”未注册：被授权人尚无平台账号" "the grant `{grant}` waits: the grantee has no account on the platform";
-    SealGrantPendingCertificate "seal.grant_pending_certificate" Error ["GX-015", "C-30"] { grant: Text } "授权“{grant}”未注册：被授权人尚未下载数字证书" "the grant `{grant}` waits: the grantee has not downloaded a certificate";
-    SealGrantParentLapsed "seal.grant_parent_lapsed" Error ["C-02", "C-70"] { grant: Text } "授权“{grant}”所依据的上级授权已失效" "the grant on which `{grant}` rests is over";
+    SealNotGranted "seal.not_granted" Error ["GS-010", "GS-015", "C-54", "C-63", "C-68"] { seal: Id, layer: Layer } "未获印章“{seal}”的使用授权（{layer}）" "there is no grant to use the seal `{seal}` ({layer})";
+    SealGrantUnknown "seal.grant_unknown" Error [] { grant: Id } "没有授权“{grant}”" "there is no grant `{grant}`";
+    SealGrantEnded "seal.grant_ended" Info [] { grant: Id } "授权“{grant}”已经取消" "the grant `{grant}` was revoked already";
+    SealGrantRevoked "seal.grant_revoked" Error ["SZ-035"] { grant: Id } "授权“{grant}”已被取消" "the grant `{grant}` was revoked";
+    SealGrantNotYet "seal.grant_not_yet" Error ["GX-012"] { grant: Id, from: Instant } "授权“{grant}”自 {from} 起有效" "the grant `{grant}` holds from {from} on";
+    SealGrantExpired "seal.grant_expired" Error ["GX-016"] { grant: Id, until: Instant } "授权“{grant}”已于 {until} 到期" "the grant `{grant}` ended at {until}";
+    SealGrantPendingAccount "seal.grant_pending_account" Error ["GX-013", "C-30", "C-75"] { grant: Id } "授权“{grant}”未注册：被授权人尚无平台账号" "the grant `{grant}` waits: the grantee has no account on the platform";
+    SealGrantPendingCertificate "seal.grant_pending_certificate" Error ["GX-015", "C-30"] { grant: Id } "授权“{grant}”未注册：被授权人尚未下载数字证书" "the grant `{grant}` waits: the grantee has not downloaded a certificate";
+    SealGrantParentLapsed "seal.grant_parent_lapsed" Error ["C-02", "C-70"] { grant: Id } "授权“{grant}”所依据的上级授权已失效" "the grant on which `{grant}` rests is over";
     SealGrantPeriodMissing "seal.grant_period_missing" Error ["GX-012"] {} "须选择授权周期" "the period of the grant must be given";
     SealGrantPeriodEmpty "seal.grant_period_empty" Error ["GX-012"] {} "截止时间须晚于开始时间和现在" "the period is empty or over";
-    SealGranteeIncomplete "seal.grantee_incomplete" Error ["GX-012", "GS-012", "C-29"] { field: Text } "被授权人信息不完整（{field}）" "the grantee's {field} is missing";
+    SealGranteeIncomplete "seal.grantee_incomplete" Error ["GX-012", "GS-012", "C-29"] { field: Field } "被授权人信息不完整（{field}）" "the grantee's {field} is missing";
     SealGranteeUnknown "seal.grantee_unknown" Error ["GX-013", "C-75"] {} "被授权人的手机号码未在平台注册" "the grantee's phone is not registered on the platform";
     SealRoleNotGranted "seal.role_not_granted" Error ["C-02"] { role: Role } "本平台不授予“{role}”角色" "this platform does not grant the role {role}";
     SealLayerNotOffered "seal.layer_not_offered" Error ["GS-015"] {} "本平台不向机构授权" "this platform does not grant to organisations";
-    SealAlreadyGranted "seal.already_granted" Error [] { grant: Text } "已有相同授权“{grant}”" "the same right is granted already: `{grant}`";
+    SealAlreadyGranted "seal.already_granted" Error [] { grant: Id } "已有相同授权“{grant}”" "the same right is granted already: `{grant}`";
     SealGrantOutlivesParent "seal.grant_outlives_parent" Error ["C-02", "C-70"] { until: Instant } "授权不得长于上级授权（{until}）" "a grant must not be longer than the one on which it rests ({until})";
     SealGrantTooDeep "seal.grant_too_deep" Error ["C-02"] { depth: Number, limit: Number } "转授权层级 {depth} 超过上限 {limit}" "a chain of {depth} grants is deeper than {limit}";
     SealGrantCircle "seal.grant_circle" Error ["C-02"] {} "不能授权给授权链上的人" "the grantee stands higher in the same chain";
     SealGrantOrder "seal.grant_order" Error ["GS-014"] { layer: Layer } "变更授权须按顺序：先取消机构授权，再取消经办人授权，最后重新对机构授权（先处理：{layer}）" "grants are changed in a fixed order; {layer} comes first";
-    SealGrantsStay "seal.grants_stay" Warning ["C-70"] { grant: Text, stay: List } "由“{grant}”转授的授权仍然有效：{stay}" "grants that rest on `{grant}` stay: {stay}";
+    SealGrantsStay "seal.grants_stay" Warning ["C-70"] { grant: Id, stay: Id } "由“{grant}”转授的授权仍然有效：{stay}" "grants that rest on `{grant}` stay: {stay}";
     SealHandlerAuthorised "seal.handler_authorised" Error ["GS-012"] {} "该经办人已授权" "this handler is authorised already";
-    SealUkeyBound "seal.ukey_bound" Error ["SZ-022"] { ukey: Text } "印章已绑定 Ukey {ukey}" "the seal is bound to the Ukey {ukey} already";
+    SealUkeyBound "seal.ukey_bound" Error ["SZ-022"] { ukey: Id } "印章已绑定 Ukey {ukey}" "the seal is bound to the Ukey {ukey} already";
     SealUkeyNotBound "seal.ukey_not_bound" Error ["SZ-024"] {} "印章未绑定 Ukey" "the seal is bound to no Ukey";
     SealUkeyNotBegun "seal.ukey_not_begun" Error ["SZ-022", "SZ-024", "SZ-027"] { first: Operation } "须先发起操作（{first}）" "this must be begun first ({first})";
-    SealUkeyRebind "seal.ukey_rebind" Warning ["C-25"] { seal: Text } "证书已更换，印章“{seal}”须重新绑定 Ukey" "the certificate is new: the seal `{seal}` must be bound to its Ukey again";
+    SealUkeyRebind "seal.ukey_rebind" Warning ["C-25"] { seal: Id } "证书已更换，印章“{seal}”须重新绑定 Ukey" "the certificate is new: the seal `{seal}` must be bound to its Ukey again";
     SealSecretScope "seal.secret_scope" Error ["C-23"] {} "本平台没有此类密码" "this platform has no secret of this scope";
     SealCertificateMissing "seal.certificate_missing" Error ["SZ-052", "C-24"] {} "重设密码须附新证书" "a reset comes with a new certificate";
-    SealCertificateUnknown "seal.certificate_unknown" Error ["C-24"] { serial: Text } "证书 {serial} 现不用于此印章" "the certificate {serial} does not serve this seal now";
-    SealApplicationUnknown "seal.application_unknown" Error ["SZ-070"] { application: Text } "没有窗口申请“{application}”" "there is no window application `{application}`";
-    SealApplicationDecided "seal.application_decided" Error ["SZ-070"] { application: Text } "窗口申请“{application}”已办结" "the window application `{application}` is decided";
+    SealCertificateUnknown "seal.certificate_unknown" Error ["C-24"] { serial: Id } "证书 {serial} 现不用于此印章" "the certificate {serial} does not serve this seal now";
+    SealApplicationUnknown "seal.application_unknown" Error ["SZ-070"] { application: Id } "没有窗口申请“{application}”" "there is no window application `{application}`";
+    SealApplicationDecided "seal.application_decided" Error ["SZ-070"] { application: Id } "窗口申请“{application}”已办结" "the window application `{application}` is decided";
     SealWindowOnly "seal.window_only" Error ["SZ-013", "SZ-016", "SZ-017"] {} "请通过窗口办理" "this is done at a service window only";
     SealProofMissing "seal.proof_missing" Error ["SZ-017"] {} "须提交相关证明材料" "proof must be handed in";
     SealGrantRequiredWithApplication "seal.grant_required_with_application" Error ["SZ-015"] {} "实名认证不通过的，须在窗口申请的同时办理印章授权" "with the application, the seal must be granted to somebody";
@@ -434,14 +411,14 @@ codes! {
     SealRegionNotServed "seal.region_not_served" Error ["GX-006"] {} "企业注册地不在本平台服务范围" "the enterprise is registered elsewhere than this platform serves";
     SealPersonalCertificateMissing "seal.personal_certificate_missing" Error ["GX-004", "GX-020"] {} "尚未下载个人数字证书" "no personal certificate was downloaded";
     SealEngravingIncomplete "seal.engraving_incomplete" Error ["KB-008", "KB-026"] {} "实物印章未刻制完成，目前仅支持预览" "the physical seal is not engraved yet: preview only";
-    SealFilingIncomplete "seal.filing_incomplete" Error ["KB-007", "KB-008"] {} "印章备案未完成，请等待实物印章备案完成后再开始下载。" "the physical seal is not filed yet: wait until it is, then download";
+    SealFilingIncomplete "seal.filing_incomplete" Error ["KB-007", "KB-008"] {} "印章备案未完成，请等待实物印章备案完成后再开始下载" "the physical seal is not filed yet: wait until it is, then download";
     SealSystemAccessMissing "seal.system_access_missing" Error ["SZ-080", "SZ-082"] {} "尚未通过应用系统接入申请" "the enterprise's own system was not given access";
     SealHsmNotFiled "seal.hsm_not_filed" Error ["SZ-082"] {} "尚未完成加密机设备备案" "the enterprise's HSM was not filed";
-    SealUkeyPending "seal.ukey_pending" Error ["SZ-022", "SZ-024"] { seal: Text } "印章“{seal}”的 Ukey 操作尚待扫码确认" "the scan that completes the Ukey step of `{seal}` is still due";
-    SealRenewalDue "seal.renewal_due" Warning ["SZ-060"] { seal: Text } "印章“{seal}”待续期" "the seal `{seal}` is due for renewal";
+    SealUkeyPending "seal.ukey_pending" Error ["SZ-022", "SZ-024"] { seal: Id } "印章“{seal}”的 Ukey 操作尚待扫码确认" "the scan that completes the Ukey step of `{seal}` is still due";
+    SealRenewalDue "seal.renewal_due" Warning ["SZ-060"] { seal: Id } "印章“{seal}”待续期" "the seal `{seal}` is due for renewal";
     SealNone "seal.none" Info [] {} "尚无印章" "there are no seals yet";
     SealNoHandler "seal.no_handler" Error ["GS-010"] {} "尚未授权经办人，印章不能使用" "no handler is authorised, so that no seal can be used";
-    SealWindowPending "seal.window_pending" Info ["SZ-014", "SZ-070"] { application: Text } "窗口申请“{application}”：请下载申请表并携带相关材料前往办事窗口" "the application `{application}` waits at the window: print the form and bring it with its materials";
+    SealWindowPending "seal.window_pending" Info ["SZ-014", "SZ-070"] { application: Id } "窗口申请“{application}”：请下载申请表并携带相关材料前往办事窗口" "the application `{application}` waits at the window: print the form and bring it with its materials";
     SealUkeyRequired "seal.ukey_required" Error ["C-72"] {} "印章已绑定 Ukey，须使用 Ukey" "the seal is bound to a Ukey, which must be used";
     SealGrantElsewhere "seal.grant_elsewhere" Error ["SZ-014", "SZ-063"] {} "随申请一并办理的授权只能针对本次申请的印章，其他印章须另行授权" "grants that come with an application are in its own seals alone; others are granted by themselves";
     SealApplicantChanged "seal.applicant_changed" Error ["SZ-070", "C-73"] { role: Role } "申请人已不再是{role}，申请不能办结" "the applicant is no longer what he applied as ({role})";
@@ -450,9 +427,9 @@ codes! {
     SealPersonAmbiguous "seal.person_ambiguous" Error ["GX-013"] {} "账户中已有同名人员，所填信息不足以区分，请补充证件号码和手机号码" "the account knows a person of the same name; number and phone are needed to tell them apart";
 
     // command: what every account asks of a command
-    CommandForm "command.form" Error [] { field: Text } "命令缺少“{field}”" "the command lacks {field}";
+    CommandForm "command.form" Error [] { field: Field } "命令缺少“{field}”" "the command lacks {field}";
     CommandStaleVersion "command.stale_version" Error [] { expected: Number, actual: Number } "账户已更新至第 {actual} 版，命令基于第 {expected} 版" "the account is at version {actual}; the command was based on {expected}";
-    CommandIdReused "command.id_reused" Error [] { id: Text } "命令编号“{id}”已用于另一操作" "the command id `{id}` was used for another command";
+    CommandIdReused "command.id_reused" Error [] { id: Id } "命令编号“{id}”已用于另一操作" "the command id `{id}` was used for another command";
     CommandWrongProfile "command.wrong_profile" Error [] { expected: Text, given: Text } "账户适用配置 {expected}，给出的是 {given}" "the account follows profile {expected}; {given} was given";
     CommandClockBackwards "command.clock_backwards" Error [] { last: Instant } "时间早于上一条命令（{last}）" "the instant is before that of the last command ({last})";
     CommandAlreadyOpen "command.already_open" Error [] {} "账户已经建立" "the account is open already";
@@ -467,14 +444,14 @@ codes! {
     AccountPersonalMattersOnly "account.personal_matters_only" Error ["UA-007"] {} "个人账户只能办理个人事项，请登录法人账户" "a personal account is for personal matters; log in to the enterprise's account";
     AccountEntityMattersOnly "account.entity_matters_only" Error ["UA-007"] {} "法人账户只能办理法人事项，请登录个人账户" "an enterprise's account is for the enterprise's matters; log in to the personal account";
     AccountDataReused "account.data_reused" Info ["UA-025"] {} "较多业务系统使用填写的注册信息；已提交的案件保持签署时的内容" "many systems use these data; a filed form stays as it was signed";
-    AccountRegionUnknown "account.region_unknown" Warning ["UA-013"] { region: Text } "行政区划代码“{region}”未知" "the region code `{region}` is not known";
+    AccountRegionUnknown "account.region_unknown" Warning ["UA-013"] { region: Id } "行政区划代码“{region}”未知" "the region code `{region}` is not known";
     AccountNumberFixed "account.number_fixed" Error ["UA-003"] {} "单位证件号码不能变更，请另行注册" "the number of the entity cannot be changed; register another account";
-    AccountMethodUnknown "account.method_unknown" Error ["UA-021"] { method: Text } "没有核验方式“{method}”" "there is no verification method `{method}`";
+    AccountMethodUnknown "account.method_unknown" Error ["UA-021"] { method: Given } "没有核验方式“{method}”" "there is no verification method `{method}`";
     AccountAlreadyVerified "account.already_verified" Error ["UA-021"] { method: Text } "“{method}”已核验" "{method} was done before";
     AccountNotOnline "account.not_online" Error ["UA-033"] { method: Text, windows: List } "“{method}”不能在线核验，请到已开通的办理窗口：{windows}" "{method} cannot be done online; windows are open in {windows}";
     AccountNotOnSite "account.not_on_site" Error ["UA-021"] { method: Text } "“{method}”须在线核验" "{method} is done online";
     AccountDocumentMissing "account.document_missing" Error ["UA-017", "UA-018", "UA-019"] { option: Text, document: Text } "缺少“{document}”（{option}）" "{document} is missing ({option})";
-    AccountDocumentUnknown "account.document_unknown" Warning ["UA-017"] { document: Text } "核验材料中没有“{document}”" "`{document}` is none of the papers of this verification";
+    AccountDocumentUnknown "account.document_unknown" Warning ["UA-017"] { document: Given } "核验材料中没有“{document}”" "`{document}` is none of the papers of this verification";
     AccountWindowNotListed "account.window_not_listed" Warning ["UA-020"] { window: Text } "“{window}”不在已知的办理窗口中" "`{window}` is none of the windows known";
     AccountLowerLevelFirst "account.lower_level_first" Error ["UA-021"] { level: Text } "须先完成{level}核验" "verification at {level} comes first";
     AccountRegistrationIncomplete "account.registration_incomplete" Error ["UA-001", "UA-034"] {} "尚未完成实名核验，注册未完成" "the entity was not verified yet, so registration is not complete";
@@ -482,8 +459,8 @@ codes! {
     AccountLoginPlace "account.login_place" Error ["UA-034"] {} "请使用已注册的企业账号登录省政务服务网办理" "this is done while logged in to the provincial portal with the enterprise's account";
     AccountHandlerExists "account.handler_exists" Error ["UA-022"] {} "该经办人已经添加" "this handler was added before";
     AccountHandlerWithoutAccount "account.handler_without_account" Error ["UA-023"] {} "需先注册经办人的个人账号" "the handler must have a personal account first";
-    AccountHandlerUnknown "account.handler_unknown" Error ["UA-022"] { handler: Text } "没有经办人“{handler}”" "there is no handler `{handler}`";
-    AccountHandlerNotPending "account.handler_not_pending" Error ["UA-024"] { handler: Text } "经办人“{handler}”不在待绑定状态" "the handler `{handler}` has nothing to confirm";
+    AccountHandlerUnknown "account.handler_unknown" Error ["UA-022"] { handler: Id } "没有经办人“{handler}”" "there is no handler `{handler}`";
+    AccountHandlerNotPending "account.handler_not_pending" Error ["UA-024"] { handler: Id } "经办人“{handler}”不在待绑定状态" "the handler `{handler}` has nothing to confirm";
     AccountNotThisHandler "account.not_this_handler" Error ["UA-024"] {} "须由经办人在其个人账号下验证绑定" "only the handler confirms the binding, from the handler's own account";
     AccountVerifyAnew "account.verify_anew" Warning ["UA-025"] {} "单位名称、类型或法定代表人变更后，须重新实名核验" "after its name, kind or representative changed, the entity must be verified anew";
 
@@ -496,15 +473,15 @@ codes! {
     LicenceCustodianExists "licence.custodian_exists" Error ["EL-002"] {} "该证照管理人员已经授权" "this custodian is authorised already";
     LicenceCustodianUnknown "licence.custodian_unknown" Error ["EL-002"] {} "没有该证照管理人员" "there is no such custodian";
     LicenceRealNameFailed "licence.real_name_failed" Error ["EL-003"] { place: Text } "实名认证不通过，请到{place}下载电子营业执照" "real-name verification failed; download the licence at {place}";
-    LicenceEvidenceOrder "licence.evidence_order" Error ["EL-004"] { first: Text, second: Text } "须先“{first}”，再“{second}”" "{first} comes before {second}";
+    LicenceEvidenceOrder "licence.evidence_order" Error ["EL-004"] { first: EvidenceKind, second: EvidenceKind } "须先“{first}”，再“{second}”" "{first} comes before {second}";
     LicenceOtherPlace "licence.other_place" Error ["EL-005"] { place: Text } "登记地“{place}”没有该企业的执照记录" "no licence of this enterprise is listed for {place}";
     LicenceDownloadedAlready "licence.downloaded_already" Error ["EL-005"] {} "该执照已下载" "this licence was downloaded before";
     LicenceDeclaration "licence.declaration" Error ["EL-006"] { declaration: Text } "请阅读并同意{declaration}" "{declaration} was not accepted";
-    LicencePasswordNeeded "licence.password_needed" Error ["EL-007"] {} "本 APP 上修改过密码，请输入修改后的密码" "the password of this app was changed; the new one is needed";
+    LicencePasswordNeeded "licence.password_needed" Error ["EL-007"] {} "本应用上修改过密码，请输入修改后的密码" "the password of this app was changed; the new one is needed";
     LicenceNotHere "licence.not_here" Error ["EL-005"] { enterprise: Text } "本机没有“{enterprise}”的电子营业执照" "there is no licence of {enterprise} on this device";
-    LicencePurposeUnknown "licence.purpose_unknown" Error ["EL-009"] { purpose: Text } "没有用途“{purpose}”" "there is no use `{purpose}`";
+    LicencePurposeUnknown "licence.purpose_unknown" Error ["EL-009"] { purpose: Given } "没有用途“{purpose}”" "there is no use `{purpose}`";
     LicenceUseReserved "licence.use_reserved" Error ["EL-009", "C-40", "C-57"] { purpose: Text } "“{purpose}”只能由法定代表人本人办理，持有执照不等于有权办理" "{purpose} is for the legal representative in person; holding the licence is not enough";
-    LicenceAppUnknown "licence.app_unknown" Error ["EL-004"] { app: Text } "没有应用“{app}”" "there is no app `{app}`";
+    LicenceAppUnknown "licence.app_unknown" Error ["EL-004"] { app: Given } "没有应用“{app}”" "there is no app `{app}`";
     LicenceNotReported "licence.not_reported" Error ["EL-005"] {} "登记系统未提供该电子营业执照，不能下载" "the register has not told of this licence, so it cannot be downloaded";
     LicenceOwnerOnly "licence.owner_only" Error ["EL-002", "EL-008"] {} "只能由本机使用人、法定代表人或证照管理人员办理" "only the owner of this device, the legal representative or a custodian may do this";
 
@@ -527,18 +504,18 @@ codes! {
     ApplicationBusinessTypeUnknown "application.business_type_unknown" Error ["GZ-012"] {} "没有这种业务类型" "there is no such business type";
     ApplicationBusinessTypeOffline "application.business_type_offline" Error ["GZ-012"] { business: Text } "“{business}”未标记【网上申办】，不能网上申请" "`{business}` is not marked for online application";
     ApplicationOrganisationTypeUnknown "application.organisation_type_unknown" Error ["GZ-010"] {} "未选择单位组织类型，或没有这种类型" "the organisation type is not chosen, or unknown";
-    ApplicationOrganisationTypeMismatch "application.organisation_type_mismatch" Error ["GZ-010"] { expected: List } "该业务的单位组织类型须为：{expected}" "this business is for organisations of the type {expected}";
+    ApplicationOrganisationTypeMismatch "application.organisation_type_mismatch" Error ["GZ-010"] { expected: Named } "该业务的单位组织类型须为：{expected}" "this business is for organisations of the type {expected}";
     ApplicationPropertyTypeUnknown "application.property_type_unknown" Error ["GZ-011"] {} "未选择不动产类型，或没有这种类型" "the property type is not chosen, or unknown";
-    ApplicationPropertyTypeMismatch "application.property_type_mismatch" Error ["GZ-011"] { expected: List } "该业务的不动产类型须为：{expected}" "this business is for property of the type {expected}";
+    ApplicationPropertyTypeMismatch "application.property_type_mismatch" Error ["GZ-011"] { expected: Named } "该业务的不动产类型须为：{expected}" "this business is for property of the type {expected}";
     ApplicationPartyMissing "application.party_missing" Error ["GZ-021", "GZ-022"] { party: Text } "请填写{party}" "{party} is not filled in";
     ApplicationPartyNotExpected "application.party_not_expected" Warning ["GZ-021", "GZ-022"] { business: Text } "“{business}”不需要填写该当事人" "`{business}` has no such party";
     ApplicationRequired "application.required" Error ["GZ-020", "GZ-046"] { field: Text, name: Text } "“{name}”为必填项" "the field `{name}` ({field}) must be filled in";
     ApplicationTextTooLong "application.text_too_long" Error [] { length: Number, limit: Number } "内容 {length} 字，超过上限 {limit}" "the text has {length} characters, more than {limit}";
     ApplicationControlCharacter "application.control_character" Error ["GZ-029"] { character: Text } "内容含有不可见字符 {character}" "the text holds the invisible character {character}";
     ApplicationSpacesAround "application.spaces_around" Warning ["GZ-029"] {} "内容首尾有空格" "there are spaces around the text";
-    ApplicationDocumentTypeUnknown "application.document_type_unknown" Error ["GZ-029"] { documentType: Text } "没有证件类型“{documentType}”" "there is no document type `{documentType}`";
-    ApplicationHolderNatureUnknown "application.holder_nature_unknown" Warning ["GZ-028"] { holderNature: Text } "没有权利人性质“{holderNature}”" "there is no holder nature `{holderNature}`";
-    ApplicationDocumentNatureMismatch "application.document_nature_mismatch" Warning ["GZ-028"] { documentType: Text, holderNature: Text } "证件类型“{documentType}”与权利人性质“{holderNature}”通常不相符" "the paper {documentType} is unusual for the holder nature {holderNature}";
+    ApplicationDocumentTypeUnknown "application.document_type_unknown" Error ["GZ-029"] { documentType: Given } "没有证件类型“{documentType}”" "there is no document type `{documentType}`";
+    ApplicationHolderNatureUnknown "application.holder_nature_unknown" Warning ["GZ-028"] { holderNature: Given } "没有权利人性质“{holderNature}”" "there is no holder nature `{holderNature}`";
+    ApplicationDocumentNatureMismatch "application.document_nature_mismatch" Warning ["GZ-028"] { documentType: Named, holderNature: Named } "证件类型“{documentType}”与权利人性质“{holderNature}”通常不相符" "the paper {documentType} is unusual for the holder nature {holderNature}";
     ApplicationBuyerDuplicate "application.buyer_duplicate" Error ["GZ-023"] {} "同一证件在多个预购人中重复出现" "the same paper stands for two buyers";
     ApplicationBuyerIsSellerAgent "application.buyer_is_seller_agent" Info ["GZ-026"] {} "预购人同时是预售人的代理人" "a buyer is also the seller's agent";
     ApplicationMinorWithoutGuardian "application.minor_without_guardian" Warning ["GZ-023"] {} "预购人未满十八周岁，应由监护人代为申请" "the buyer is under eighteen: a guardian should apply";
@@ -558,7 +535,7 @@ codes! {
     ApplicationAmountNotPositive "application.amount_not_positive" Error ["GZ-038"] {} "金额应大于 0" "the amount must be above zero";
     ApplicationAmountTooPrecise "application.amount_too_precise" Error ["GZ-038"] {} "金额（万元）最多 6 位小数" "an amount has at most 6 decimals";
     ApplicationAmountTooLarge "application.amount_too_large" Error ["GZ-038"] {} "金额整数部分最多 12 位" "an amount has at most 12 digits before the point";
-    ApplicationDateInvalid "application.date_invalid" Error ["GZ-037"] {} "日期应为 YYYY-MM-DD，且确有其日" "the date must be a day of the calendar, YYYY-MM-DD";
+    ApplicationDateInvalid "application.date_invalid" Error ["GZ-037"] {} "日期应写作年-月-日（如 2024-08-01），且确有其日" "the date must be a day of the calendar, YYYY-MM-DD";
     ApplicationClaimPeriod "application.claim_period" Error ["GZ-038"] { from: Date, to: Date } "债权结束时间 {to} 早于起始时间 {from}" "the claim ends on {to}, before it begins on {from}";
     ApplicationAreaInvalid "application.area_invalid" Error ["GZ-035", "GZ-039"] {} "面积应为数字（单位：平方米）" "the area must be a decimal number (in square metres)";
     ApplicationAreaNotPositive "application.area_not_positive" Error ["GZ-035", "GZ-039"] {} "面积应大于 0" "the area must be above zero";
@@ -566,7 +543,7 @@ codes! {
     ApplicationAreaExceedsBuilding "application.area_exceeds_building" Warning ["GZ-038"] { area: Text, built: Text } "抵押面积 {area} 大于房屋面积 {built}" "the mortgaged area {area} is larger than the building's {built}";
     ApplicationAreaDiffers "application.area_differs" Info ["GZ-039", "C-59"] { registered: Text, built: Text } "房屋产权面积 {registered} 与单元的建筑面积 {built} 不同" "the registered area {registered} differs from the unit's building area {built}";
     ApplicationUnitMismatch "application.unit_mismatch" Error ["GZ-039"] {} "申请表的不动产单元号与所选单元不同" "the form names another unit than the one chosen";
-    ApplicationUnitDiffers "application.unit_differs" Warning ["GZ-039", "GZ-040"] { field: Text } "申请表的内容与所选单元的记载不同（{field}）" "the form and the unit chosen differ ({field})";
+    ApplicationUnitDiffers "application.unit_differs" Warning ["GZ-039", "GZ-040"] { field: Field } "申请表的内容与所选单元的记载不同（{field}）" "the form and the unit chosen differ ({field})";
     ApplicationEasementIncomplete "application.easement_incomplete" Error ["GZ-041"] {} "申请地役权登记的，需同时填写需役地和供役地" "an easement names both lands";
     ApplicationPartyOfOther "application.party_of_other" Error ["GZ-013", "GZ-084", "GZ-086", "C-45"] { party: Text, capacity: Text, enterprise: Text } "{party}与本案{capacity}“{enterprise}”不是同一单位" "{party} is not {enterprise}, which acts in this case ({capacity})";
     ApplicationAgentOfBothSides "application.agent_of_both_sides" Error ["GZ-081", "GZ-084"] {} "买方的代理人或监护人同时为卖方办理" "who acts for the buyer also acts for the seller";
@@ -589,9 +566,9 @@ codes! {
 
     // material: attachments
     MaterialMissing "material.missing" Error ["GZ-054", "GZ-072", "C-37"] { item: Text, name: Text } "缺少材料“{name}”" "the material `{name}` is missing";
-    MaterialItemUnknown "material.item_unknown" Info ["GZ-054"] { item: Text } "材料清单中没有“{item}”，仍予保留" "`{item}` is not on the checklist; it is kept";
-    MaterialItemRepeated "material.item_repeated" Warning ["GZ-052"] { item: Text } "材料“{item}”列出多次" "the material `{item}` stands twice";
-    MaterialWithoutFiles "material.without_files" Warning ["GZ-052"] { item: Text } "材料“{item}”没有文件" "the material `{item}` has no files";
+    MaterialItemUnknown "material.item_unknown" Info ["GZ-054"] { item: Given } "材料清单中没有“{item}”，仍予保留" "`{item}` is not on the checklist; it is kept";
+    MaterialItemRepeated "material.item_repeated" Warning ["GZ-052"] { item: Named } "材料“{item}”列出多次" "the material `{item}` stands twice";
+    MaterialWithoutFiles "material.without_files" Warning ["GZ-052"] { item: Named } "材料“{item}”没有文件" "the material `{item}` has no files";
     MaterialFileWithoutId "material.file_without_id" Error ["GZ-052"] {} "文件没有编号" "the file has no id";
     MaterialFileEmpty "material.file_empty" Warning ["GZ-052"] {} "文件大小为 0 或未给出" "the file is empty, or its size is not given";
     MaterialFileSizeInvalid "material.file_size_invalid" Error ["GZ-052"] {} "文件大小不能为负数" "the size of a file cannot be negative";
@@ -601,9 +578,9 @@ codes! {
     // property: units, projects, choosing units
     PropertyUnitCodeMissing "property.unit_code_missing" Error ["GZ-032"] {} "缺少不动产单元号" "the unit code is missing";
     PropertyOtherRegion "property.other_region" Warning ["GZ-039"] { region: Text, expected: Text } "不动产单元号的行政区划 {region} 不属于本平台（{expected}）" "the unit lies in region {region}, this platform serves {expected}";
-    PropertyContractStatusUnusual "property.contract_status_unusual" Warning ["GZ-033", "C-38"] { status: Text, usual: List } "网签状态为“{status}”，该业务通常为 {usual}" "the contract status is {status}; this business usually takes {usual}";
-    PropertyContractStatusUnknown "property.contract_status_unknown" Info ["GZ-033"] { status: Text } "未知的网签状态“{status}”" "the contract status `{status}` is not known";
-    PropertyValueUnknown "property.value_unknown" Warning ["GZ-034"] { dictionary: Text, value: Text } "字典 {dictionary} 中没有“{value}”，仍予保留" "`{value}` is not in the dictionary {dictionary}; it is kept";
+    PropertyContractStatusUnusual "property.contract_status_unusual" Warning ["GZ-033", "C-38"] { status: Named, usual: Named } "网签状态为“{status}”，该业务通常为{usual}" "the contract status is {status}; this business usually takes {usual}";
+    PropertyContractStatusUnknown "property.contract_status_unknown" Info ["GZ-033"] { status: Given } "未知的网签状态“{status}”" "the contract status `{status}` is not known";
+    PropertyValueUnknown "property.value_unknown" Warning ["GZ-034"] { dictionary: Dictionary, value: Given } "“{dictionary}”代码表中没有“{value}”，仍予保留" "`{value}` is not in the table {dictionary}; it is kept";
     PropertyInnerExceedsBuilding "property.inner_exceeds_building" Warning ["GZ-044", "C-60"] { inner: Text, built: Text } "套内面积 {inner} 大于建筑面积 {built}" "the inner area {inner} is larger than the building area {built}";
     PropertyUnitRepeated "property.unit_repeated" Error ["GZ-014"] { unitCode: Text } "单元 {unitCode} 已经选定" "the unit {unitCode} is chosen already";
     PropertyUnitNotInProject "property.unit_not_in_project" Error ["GZ-013", "GZ-014"] {} "该单元不属于所选项目" "the unit does not belong to the project";
@@ -613,7 +590,7 @@ codes! {
     // register: what the register holds against a unit
     RegisterFactStands "register.fact_stands" Error ["GZ-040"] { name: Text, reference: Text } "登记簿记载：{name}（{reference}）" "the register holds: {name} ({reference})";
     RegisterFactExcepted "register.fact_excepted" Info ["GZ-040"] { name: Text, reference: Text } "登记簿记载：{name}（{reference}），登记机构已作例外处理" "the register holds {name} ({reference}); the registry has made an exception";
-    RegisterKindUnknown "register.kind_unknown" Info ["GZ-040"] { kind: Text } "没有关于“{kind}”的规则" "there is no rule for `{kind}`";
+    RegisterKindUnknown "register.kind_unknown" Info ["GZ-040"] { kind: Given } "没有关于“{kind}”的规则" "there is no rule for `{kind}`";
 
     // drawing: pictures, fonts and seals as they are drawn
     DrawingPictureSize "drawing.picture_size" Error ["C-01"] { limit: Number } "图片的宽和高应大于 0，且不超过 {limit} 毫米" "width and height of a picture must be above zero, and at most {limit} mm";
@@ -632,7 +609,7 @@ codes! {
     DrawingTextFit "drawing.text_fit" Error ["C-01"] { height: Text, minimum: Text } "文字过长：只能刻 {height} 毫米高，应不小于 {minimum} 毫米" "the text is too long: it would be {height} mm high, and should be {minimum} mm at least";
     DrawingSealSize "drawing.seal_size" Error ["C-01"] { minimum: Number, maximum: Number } "印章的宽和高应为 {minimum} 至 {maximum} 毫米" "width and height of a seal must be {minimum} to {maximum} mm";
     DrawingBorder "drawing.border" Error ["C-01"] {} "边框、内圈或圆角过大" "border, inner line or corners are too large";
-    DrawingColour "drawing.colour" Error ["C-01"] {} "颜色应写作 #rrggbb" "a colour is written #rrggbb";
+    DrawingColour "drawing.colour" Error ["C-01"] {} "颜色应写作 # 加六位十六进制数" "a colour is written #rrggbb";
     DrawingParts "drawing.parts" Error ["C-01"] { limit: Number } "印章的组成部分超过 {limit} 个" "a seal has at most {limit} parts";
     DrawingPartSize "drawing.part_size" Error ["C-01"] {} "尺寸为 0，或大于印章所能容纳" "a size is zero, or more than the seal has room for";
     DrawingSpan "drawing.span" Error ["C-01"] {} "环绕角度应为 1 至 350 度" "text along the border runs over 1 to 350 degrees";
@@ -649,14 +626,14 @@ codes! {
     CertificateExpired "certificate.expired" Error [] { from: Instant, until: Instant, at: Instant } "证书在 {at} 已过有效期（有效期至 {until}）" "the certificate had expired at {at} (valid until {until})";
     CertificateNotCa "certificate.not_ca" Error [] {} "签发者的证书不是 CA 证书" "the issuer's certificate is not a CA's";
     CertificatePathTooLong "certificate.path_too_long" Error [] { limit: Number } "证书链超出 CA 允许的长度（{limit}）" "more CAs than the {limit} that the certificate allows below it";
-    CertificateNoCertSign "certificate.no_cert_sign" Error [] {} "签发者的证书没有签发证书的用途（keyCertSign）" "the issuer's key may not sign certificates (keyCertSign)";
-    CertificateNoSigning "certificate.no_signing" Error [] {} "证书没有签名的用途（digitalSignature 或 nonRepudiation）" "the key may not sign (digitalSignature or nonRepudiation)";
-    CertificateNoTimestamping "certificate.no_timestamping" Error [] {} "证书没有签发时间戳的用途（id-kp-timeStamping，关键且唯一）" "the key may not stamp times (id-kp-timeStamping, critical and alone)";
-    CertificateNoOcspSigning "certificate.no_ocsp_signing" Error [] {} "证书没有签发 OCSP 响应的用途（id-kp-OCSPSigning）" "the key may not answer about revocation (id-kp-OCSPSigning)";
+    CertificateNoCertSign "certificate.no_cert_sign" Error [] {} "签发者的证书没有签发证书的用途" "the issuer's key may not sign certificates (keyCertSign)";
+    CertificateNoSigning "certificate.no_signing" Error [] {} "证书没有签名的用途" "the key may not sign (digitalSignature or nonRepudiation)";
+    CertificateNoTimestamping "certificate.no_timestamping" Error [] {} "证书没有签发时间戳的用途（须为关键且唯一）" "the key may not stamp times (id-kp-timeStamping, critical and alone)";
+    CertificateNoOcspSigning "certificate.no_ocsp_signing" Error [] {} "证书没有签发 OCSP 响应的用途" "the key may not answer about revocation (id-kp-OCSPSigning)";
     CertificateNameConstraint "certificate.name_constraint" Error [] {} "证书的名称不在上级 CA 允许的范围内" "the certificate's name lies outside of what a CA above is bound to";
-    CertificateExtensionUnknown "certificate.extension_unknown" Error [] { extension: Text } "证书含有不支持的关键扩展 {extension}" "the certificate has the critical extension {extension}, which is not supported";
-    RevocationRevoked "revocation.revoked" Error [] { at: Instant, reason: Text } "证书已于 {at} 被撤销（{reason}）" "the certificate was revoked at {at} ({reason})";
-    RevocationRevokedLater "revocation.revoked_later" Warning [] { at: Instant, reason: Text } "证书其后于 {at} 被撤销（{reason}）" "the certificate was revoked afterwards, at {at} ({reason})";
+    CertificateExtensionUnknown "certificate.extension_unknown" Error [] { extension: Technical } "证书含有不支持的关键扩展 {extension}" "the certificate has the critical extension {extension}, which is not supported";
+    RevocationRevoked "revocation.revoked" Error [] { at: Instant, reason: RevocationReason } "证书已于 {at} 被撤销（{reason}）" "the certificate was revoked at {at} ({reason})";
+    RevocationRevokedLater "revocation.revoked_later" Warning [] { at: Instant, reason: RevocationReason } "证书其后于 {at} 被撤销（{reason}）" "the certificate was revoked afterwards, at {at} ({reason})";
     RevocationMissing "revocation.missing" Warning [] {} "没有撤销状态信息（OCSP 或 CRL）" "there is no word on revocation (OCSP or CRL)";
     RevocationStale "revocation.stale" Warning [] { thisUpdate: Instant } "撤销状态信息不覆盖该时刻（最新一份为 {thisUpdate}）" "the word on revocation does not cover the instant (the newest is of {thisUpdate})";
     RevocationUnknown "revocation.unknown" Warning [] {} "签发者不知该证书的状态" "the issuer does not know the certificate's status";
@@ -687,7 +664,7 @@ codes! {
     CmsDigestMismatch "cms.digest_mismatch" Error [] {} "摘要算法与签名算法不一致" "the digest algorithm is not the signature's";
     CmsDigestWrong "cms.digest_wrong" Error [] {} "内容已被改动：摘要与签名时不一致" "the content was altered: its digest is not the signed one";
     CmsSignatureWrong "cms.signature_wrong" Error [] {} "签名值与签名者的证书不符" "the signature is not that of the signer's certificate";
-    CmsSigningCertificateMissing "cms.signing_certificate_missing" Info [] {} "签名未绑定签名者的证书（无 signing-certificate 属性）" "the signature does not bind the signer's certificate (no signing-certificate attribute)";
+    CmsSigningCertificateMissing "cms.signing_certificate_missing" Info [] {} "签名未绑定签名者的证书" "the signature does not bind the signer's certificate (no signing-certificate attribute)";
     CmsSigningCertificateWrong "cms.signing_certificate_wrong" Error [] {} "签名绑定的是另一张证书" "the signature binds another certificate";
     CmsSigningCertificateUnreadable "cms.signing_certificate_unreadable" Error [] {} "签名绑定证书的属性无法读取" "the signing-certificate attribute cannot be read";
     CertificateExtensionUnreadable "certificate.extension_unreadable" Error [] { extension: Text } "证书的扩展 {extension} 无法完整读取，其限制不明" "the certificate's extension {extension} cannot be read in full; what it forbids is not known";
@@ -715,7 +692,7 @@ codes! {
     PaperScriptNotShaped "paper.script_not_shaped" Error [] { characters: List, count: Number } "以下字符（共 {count} 个）的文字需要连写或换向，纸面上逐字排印：{characters}" "{count} characters of scripts that join or turn were printed one by one: {characters}";
     PaperFontUnreadable "paper.font_unreadable" Error [] {} "不是可用的字体（TrueType 或 OpenType），或字体集中没有所选的字体" "this is no usable font (TrueType or OpenType), or the collection has no such face";
     PaperFontUnusable "paper.font_unusable" Error [] { reason: Text } "字体无法嵌入：{reason}" "the fonts cannot be embedded: {reason}";
-    PaperTooLarge "paper.too_large" Error [] { what: Text, count: Number, limit: Number } "文书过大：{what} {count}，上限 {limit}" "the paper is too large: {count} {what}, more than {limit}";
+    PaperTooLarge "paper.too_large" Error [] { what: Counted, count: Number, limit: Number } "文书过大：{what}为 {count}，上限 {limit}" "the paper is too large: {count} {what}, more than {limit}";
     PaperColumns "paper.columns" Error [] { count: Number, limit: Number } "表格应有 1 至 {limit} 列，此处为 {count} 列" "a table has 1 to {limit} columns, here {count}";
     PaperRowUneven "paper.row_uneven" Error [] { cells: Number, columns: Number } "该行有 {cells} 格，表格有 {columns} 列" "the row has {cells} cells, the table {columns} columns";
     PaperPlaceRepeated "paper.place_repeated" Error [] { place: Text } "位置名称“{place}”重复" "the place `{place}` is named twice";
@@ -741,16 +718,16 @@ codes! {
     EsealExtensionsUntagged "eseal.extensions_untagged" Info [] {} "自定义数据缺少标签" "the extensions lack their tag";
     EsealExtensionsTagged "eseal.extensions_tagged" Info [] {} "自定义数据带有标签" "the extensions are tagged";
     EsealExtensionsOctets "eseal.extensions_octets" Info [] {} "自定义数据置于 OCTET STRING 之中" "the extensions stand inside an OCTET STRING";
-    EsealExplicitFalse "eseal.explicit_false" Info [] {} "写出了默认值 FALSE" "the default FALSE is written out";
+    EsealExplicitFalse "eseal.explicit_false" Info [] {} "写出了本应省略的默认值" "the default FALSE is written out";
     EsealHeaderId "eseal.header_id" Warning [] {} "头标识不是“ES”" "the header does not say `ES`";
     EsealHeaderVersion "eseal.header_version" Info [] { version: Number, expected: Number } "版本号为 {version}，该版标准通常为 {expected}" "the version is {version}, where this edition has {expected}";
     EsealEditionMixed "eseal.edition_mixed" Warning [] {} "签章与其中的印章依据不同版本的标准" "the signature and its seal follow different editions";
     EsealSignatureRaw "eseal.signature_raw" Info [] {} "签名值为 r‖s，不是 DER" "the signature value is r‖s in place of DER";
     EsealDigestWithZ "eseal.digest_with_z" Info [] {} "原文杂凑值带有 Z 值" "the digest of the data has Z before the data";
     EsealCertificateDigestWithZ "eseal.certificate_digest_with_z" Info [] {} "证书杂凑值带有 Z 值" "the digest of the certificate has Z before it";
-    EsealCriticalExtension "eseal.critical_extension" Warning [] { oid: Text } "关键扩展 {oid} 的含义未知" "the critical extension {oid} is not known";
+    EsealCriticalExtension "eseal.critical_extension" Warning [] { oid: Technical } "关键扩展 {oid} 的含义未知" "the critical extension {oid} is not known";
     EsealCertificateUnreadable "eseal.certificate_unreadable" Error [] {} "证书无法解析" "the certificate cannot be read";
-    EsealAlgorithm "eseal.algorithm" Error [] { algorithm: Text } "不支持签名算法 {algorithm}" "the signature algorithm {algorithm} is not supported here";
+    EsealAlgorithm "eseal.algorithm" Error [] { algorithm: Technical } "不支持签名算法 {algorithm}" "the signature algorithm {algorithm} is not supported here";
     EsealMakerSignatureWrong "eseal.maker_signature_wrong" Error [] {} "制章者的签名值不正确，印章被改动或系伪造" "the maker's signature is wrong: the seal was changed or forged";
     EsealSignatureWrong "eseal.signature_wrong" Error [] {} "签章者的签名值不正确" "the signer's signature is wrong";
     EsealSignerNotListed "eseal.signer_not_listed" Error [] {} "签章者证书不在印章的证书列表中；证书更新后须重新制作印章" "the signer's certificate is not in the seal's list; after a renewal the seal has to be made anew";
@@ -768,8 +745,8 @@ codes! {
     EsealListPlaceholder "eseal.list_placeholder" Warning [] {} "签章者名单中有一项不是证书，也不是摘要，已略过" "an entry in the list of those who may seal is neither certificate nor digest; it was passed over";
     // pdf, signature: reading PDF files, and judging their signatures
     PdfHeader "pdf.header" Error [] {} "不是 PDF 文件：前 1024 字节中没有有效的 %PDF 文件头" "not a PDF: no valid %PDF header within the first 1024 bytes";
-    PdfStartMissing "pdf.start_missing" Error [] {} "PDF 文件不完整：没有 startxref" "the PDF is incomplete: it has no startxref";
-    PdfStartWrong "pdf.start_wrong" Error [] {} "PDF 的 startxref 没有指向交叉引用" "the PDF's startxref leads to no cross-references";
+    PdfStartMissing "pdf.start_missing" Error [] {} "PDF 文件不完整：没有写明交叉引用的位置" "the PDF is incomplete: it has no startxref";
+    PdfStartWrong "pdf.start_wrong" Error [] {} "PDF 所写的位置没有交叉引用" "the PDF's startxref leads to no cross-references";
     PdfStartInexact "pdf.start_inexact" Info [] {} "PDF 交叉引用的位置略有偏差，已按各阅读器的做法容忍" "an offset of cross-references is a few bytes off; tolerated, as readers do";
     PdfLeadingBytes "pdf.leading_bytes" Warning [] { bytes: Number } "PDF 文件头之前有 {bytes} 字节其他内容" "{bytes} bytes stand before the PDF's header";
     PdfCrossReference "pdf.cross_reference" Error [] {} "PDF 的交叉引用已损坏" "the PDF's cross-references are broken";
@@ -816,7 +793,7 @@ codes! {
     SigningCertificationNotFirst "signing.certification_not_first" Error ["SZ-041"] {} "认证签名只能是文件的第一个签名" "a certification must be the file's first signature";
     SigningLockDiffers "signing.lock_differs" Error ["SZ-041"] { field: Text } "签名域“{field}”自带的锁定与请求不同" "the field `{field}` brings another lock than the request";
     SigningCertificateMissing "signing.certificate_missing" Error ["SZ-041"] {} "缺少签署人证书" "the signer's certificate is missing";
-    SigningCarrierScheme "signing.carrier_scheme" Error ["SZ-041"] { carrier: Text, scheme: Text } "{carrier} 不能承载 {scheme} 签名" "the carrier {carrier} cannot hold a signature of {scheme}";
+    SigningCarrierScheme "signing.carrier_scheme" Error ["SZ-041"] { carrier: Technical, scheme: Technical } "{carrier} 不能承载 {scheme} 签名" "the carrier {carrier} cannot hold a signature of {scheme}";
     SigningKeyDiffers "signing.key_differs" Error ["SZ-041"] {} "签名算法、私钥与证书中的公钥不相符" "the scheme or the private key does not fit the certificate's public key";
     SigningSealMissing "signing.seal_missing" Error ["SZ-041"] {} "以电子印章签署时需给出印章数据" "a signature by seal takes the seal's data";
     SigningValueWrong "signing.value_wrong" Error ["SZ-041"] {} "签名值与证书和待签内容不相符" "the signature value does not verify with the certificate over what was to be signed";
@@ -846,7 +823,7 @@ codes! {
     SignatureUnreachable "signature.unreachable" Warning [] { object: Text } "对象 {object} 形似签名，但没有签名域指向它" "the object {object} looks like a signature, and no field names it";
     SignatureUsageRights "signature.usage_rights" Info [] {} "文件含有阅读器扩展权限签名，未予验证" "the document holds a usage-rights signature, which is not verified";
     SignatureTrailingBytes "signature.trailing_bytes" Error [] { bytes: Number } "文件最后一个修订版本之后还有 {bytes} 字节，不受任何签名保护" "{bytes} bytes follow the last revision, and no signature covers them";
-    SignatureAlgorithmRejected "signature.algorithm_rejected" Error [] { algorithm: Text } "不接受算法 {algorithm}" "the algorithm {algorithm} is not accepted";
+    SignatureAlgorithmRejected "signature.algorithm_rejected" Error [] { algorithm: Technical } "不接受算法 {algorithm}" "the algorithm {algorithm} is not accepted";
     SignatureFromTheFuture "signature.from_the_future" Warning [] {} "签名所称时间晚于当前时间" "the signature claims a time that has not come yet";
     SignatureCertificationLate "signature.certification_late" Error [] {} "认证签名（DocMDP）不是第一个签名" "a certification must be the first signature";
     SignatureChangedUnused "signature.changed_unused" Info [] { revision: Number, what: List } "第 {revision} 个修订版本加入或更改了没有用到的对象 {what}" "revision {revision} added or changed an object that nothing uses: {what}";
@@ -879,11 +856,11 @@ codes! {
     SealingNotConfirmed "sealing.not_confirmed" Error ["NN-006", "NN-012"] {} "尚未确认签署" "the sealing is not confirmed yet";
     SealingOtherPerson "sealing.other_person" Error ["C-77", "NN-015"] {} "不是登录网页的本人" "this is not the person who is logged in on the page";
     SealingOtherEnterprise "sealing.other_enterprise" Error ["C-77"] {} "该印章属于其他企业" "this seal belongs to another enterprise";
-    SealingSealNotLoaded "sealing.seal_not_loaded" Error ["NN-004", "C-77"] { seal: Text } "认证后加载的印章中没有“{seal}”" "the seal {seal} is not among those that authentication loaded";
-    SealingKindNotCounted "sealing.kind_not_counted" Error ["C-78"] { kind: Text } "该类印章（{kind}）不可用于申报材料" "seals of the kind {kind} do not count here";
-    SealingAnswerMissing "sealing.answer_missing" Error ["NN-006", "C-77"] { seal: Text } "未核对认证人能否使用印章“{seal}”" "whether the scanner may use the seal {seal} was not asked";
+    SealingSealNotLoaded "sealing.seal_not_loaded" Error ["NN-004", "C-77"] { seal: Id } "认证后加载的印章中没有“{seal}”" "the seal {seal} is not among those that authentication loaded";
+    SealingKindNotCounted "sealing.kind_not_counted" Error ["C-78"] { kind: SealKind } "该类印章（{kind}）不可用于申报材料" "seals of the kind {kind} do not count here";
+    SealingAnswerMissing "sealing.answer_missing" Error ["NN-006", "C-77"] { seal: Id } "未核对认证人能否使用印章“{seal}”" "whether the scanner may use the seal {seal} was not asked";
     SealingNotSupported "sealing.not_supported" Error ["SZ-043"] {} "该平台没有这种签章方式" "the platform does not seal in this way";
-    SealingSealUnknown "sealing.seal_unknown" Error [] { seal: Text } "印章账户中没有印章“{seal}”" "the account has no seal {seal}";
+    SealingSealUnknown "sealing.seal_unknown" Error [] { seal: Id } "印章账户中没有印章“{seal}”" "the account has no seal {seal}";
     SealingSealNumberDiffers "sealing.seal_number_differs" Error [] {} "签章所用印章的编码与账户中的不同" "the number of the seal that was used is another than the account's";
     SealingSealNotLive "sealing.seal_not_live" Error [] { stage: Stage } "签章时印章的状态为“{stage}”，不可使用" "when it was used, the seal was {stage}";
     SealingCertificateOther "sealing.certificate_other" Error [] {} "签章时使用的证书不是该印章或该人员当时的证书" "the certificate is not the one that served for this seal and person then";

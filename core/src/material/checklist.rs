@@ -96,7 +96,12 @@ pub(crate) fn collect(materials: &[Material], rules: &Active<'_>, place: &Place<
         let at = place.index(row);
         check_item(material, row, &mut seen, rules, place, out);
         if material.files.is_empty() {
-            out.push(at.key("files").finding(Code::MaterialWithoutFiles).with("item", &material.item));
+            let finding = at.key("files").finding(Code::MaterialWithoutFiles);
+            let known = rules.profile.checklist.iter().find(|item| item.item == material.item);
+            out.push(match known {
+                Some(known) => finding.with_named("item", &known.item, &known.name),
+                None => finding.with("item", &material.item),
+            });
         }
         let files = at.key("files");
         for (index, file) in material.files.iter().enumerate() {
@@ -131,7 +136,11 @@ fn check_item(
     };
     if let Some(first) = seen.before(position, row) {
         let other = place.index(first);
-        out.push(at.finding(Code::MaterialItemRepeated).with("item", &material.item).related_to(other.pointer()));
+        let finding = at.finding(Code::MaterialItemRepeated).related_to(other.pointer());
+        out.push(match rules.profile.checklist.get(position) {
+            Some(known) => finding.with_named("item", &known.item, &known.name),
+            None => finding.with("item", &material.item),
+        });
     }
 }
 

@@ -66,6 +66,16 @@ record! {
     }
 }
 
+impl Choice {
+    /// Those of the codes that are among the choices, with their names.
+    pub(crate) fn named<'a>(choices: &'a [Self], codes: &'a [String]) -> impl Iterator<Item = (&'a str, &'a Label)> {
+        codes.iter().filter_map(|code| {
+            let choice = choices.iter().find(|choice| choice.code == *code)?;
+            Some((choice.code.as_str(), &choice.name))
+        })
+    }
+}
+
 record! {
     /// A kind of identity document the form accepts, and how its number is checked (GZ-028, GZ-029).
     pub struct DocumentType {

@@ -6,7 +6,7 @@ use crate::{
     dictionary,
     finding::{Code, Collector, Place, Report},
     identifier::IdentifierKind,
-    platform::{BusinessType, Profile},
+    platform::{BusinessType, Choice, Profile},
 };
 
 impl FormCheck<'_, '_, '_> {
@@ -108,8 +108,8 @@ pub(crate) fn eligible(
     };
     let finding = at
         .finding(Code::PropertyContractStatusUnusual)
-        .with("status", &known.name.zh)
-        .with_list("usual", usual)
+        .with_named("status", status, &known.name)
+        .with_all_named("usual", Choice::named(&profile.contract_statuses, usual))
         .assumed(true);
     out.push(finding);
 }

@@ -244,9 +244,10 @@ impl Decider<'_> {
                 for sub in found {
                     let before = sub.statuses.last().map_or("", |last| last.status.as_str());
                     let usual = known.after.is_empty() || known.after.iter().any(|after| after == before);
-                    if !usual && self.context.profile.status(before).is_some() {
+                    if let Some(before) = self.context.profile.status(before).filter(|_| !usual) {
                         let finding = Finding::new(Code::CaseStatusOrder, "/action/status").assumed(true);
-                        self.report.push(finding.with("status", status).with("before", before));
+                        let finding = finding.with_named("status", &known.code, &known.name);
+                        self.report.push(finding.with_named("before", &before.code, &before.name));
                     }
                 }
             }
