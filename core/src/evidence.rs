@@ -16,7 +16,7 @@ use crate::{
 
 record! {
     /// What proves an act, as a profile asks for it.
-    pub struct EvidenceRule {
+    pub struct ProofRule {
         /// Tag of the action.
         pub action: String,
         /// Kinds of evidence that will do.
@@ -96,7 +96,7 @@ impl Subject<'_> {
 #[derive(Clone, Copy, Debug)]
 pub struct Wanted<'a> {
     /// The rule of the profile.
-    pub rule: &'a EvidenceRule,
+    pub rule: &'a ProofRule,
     /// The digest that it must cover, where it covers something.
     pub digest: Option<&'a str>,
     /// Whom or what it must be about, where that is known.

@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     crypto::from_hex,
-    evidence::{EvidenceRule, Subject, UsedEvidence, Wanted},
+    evidence::{ProofRule, Subject, UsedEvidence, Wanted},
     finding::{Code, Failure, FailureKind, Finding, Mender, Refusal, Remedy, Report, Role, Unmet},
     identifier::{NumberKey, Regions},
     json,
@@ -348,7 +348,7 @@ impl<'a> Proofs<'a> {
     /// The place of the evidence of this kind that proves something about a subject; else all that stands against what
     /// was given, or `party.evidence_missing` where nothing of the kind was.
     pub(crate) fn prove(&self, kind: &str, subject: Subject<'_>, basis: &Basis) -> Result<usize, Vec<Finding>> {
-        let rule = EvidenceRule {
+        let rule = ProofRule {
             action: String::new(),
             kinds: vec![kind.to_owned()],
             providers: Vec::new(),

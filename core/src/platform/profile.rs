@@ -8,7 +8,7 @@ use super::{
     FilingRules, Label, LapseRules, ListView, LoginRule, Mailbox, MailboxView, Message, Question, RegisterRule,
     RegistryStatus, RequiredField, SeverityRule, SigningRules, TrustRules, WithdrawalRules, embedded::profile,
 };
-use crate::evidence::EvidenceRule;
+use crate::evidence::ProofRule;
 use crate::finding::Code;
 use crate::identifier::IdentifierKind;
 
@@ -80,7 +80,7 @@ record! {
         /// What evidence they bring. The digest is that of the sub-case's round; the subject is the number of whoever gave
         /// it: the signer, the enterprise that seals, the applicant who takes an application back, the party that answered,
         /// the enterprise that began an imported case.
-        pub evidence: Vec<EvidenceRule>,
+        pub evidence: Vec<ProofRule>,
         /// Statuses after filing.
         pub statuses: Vec<RegistryStatus>,
         /// Mailboxes.
@@ -141,7 +141,7 @@ impl Profile {
     }
 
     /// What evidence an action brings.
-    pub fn evidence(&self, tag: &str) -> Option<&EvidenceRule> {
+    pub fn evidence(&self, tag: &str) -> Option<&ProofRule> {
         self.evidence.iter().find(|rule| rule.action == tag)
     }
 
