@@ -84,6 +84,7 @@ const PROPER: &[&str] = &[
     "MAC",
     "MD5",
     "OCSP",
+    "NULL",
     "OCTET",
     "OID",
     "OpenType",
