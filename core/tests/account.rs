@@ -454,6 +454,9 @@ fn what_a_person_could_gain_by_is_told_by_systems() {
         value: r#"["person", "system"]"#.to_owned(),
     };
     let profile = LICENCE.adjusted(&[adjustment]).unwrap();
+    let found = profile.lint().findings;
+    assert_eq!(found.iter().map(|one| one.code.as_str()).collect::<Vec<_>>(), ["profile.role_tells"]);
+    assert_eq!(found[0].pointer, format!("/actions/{lax}/roles/0"));
     let holder = actor(Role::Person, 0);
     let context = Context { now: at(0), actor: &holder, profile: &profile, regions: &REGIONS, salt: "" };
     let open = LicenceAction::OpenWallet { device: "d".into(), app: "wechat_mini_program".into(), mobile: true };

@@ -49,7 +49,7 @@ pub(crate) fn lint(profile: &LicenceProfile) -> Report {
         sheet.basis(&at, &rule.basis);
     }
     sheet.unique(profile.uses.iter().map(|rule| rule.purpose.clone()), |index| format!("/uses/{index}/purpose"));
-    sheet.actions("/actions", &profile.actions, LicenceAction::TAGS);
+    sheet.actions("licence", "/actions", &profile.actions, LicenceAction::TAGS);
     sheet.messages(&profile.messages);
     sheet.report
 }

@@ -6,6 +6,7 @@ use crate::{
     finding::{Code, Finding, Report},
     platform::{ActionRule, Basis, Choice, Label, Message},
     requirement,
+    teller::{self, Teller},
 };
 
 /// Collects findings on a profile.
@@ -97,9 +98,17 @@ impl Sheet {
     }
 
     /// Who may do what: actions that exist, each once, each open to somebody.
-    pub(crate) fn actions(&mut self, pointer: &str, rules: &[ActionRule], tags: &[&str]) {
+    pub(crate) fn actions(&mut self, aggregate: &str, pointer: &str, rules: &[ActionRule], tags: &[&str]) {
         for (index, rule) in rules.iter().enumerate() {
             let at = format!("{pointer}/{index}");
+            // What only a system or an authority can say is nobody else's command.
+            let tellers = teller::rows(aggregate, &rule.action).filter(|row| row.teller == Teller::System);
+            for row in tellers.filter(|row| row.field.is_empty()) {
+                for (place, role) in rule.roles.iter().enumerate().filter(|(_, role)| !row.roles.contains(role)) {
+                    let finding = Finding::new(Code::ProfileRoleTells, format!("{at}/roles/{place}"));
+                    self.report.push(finding.with("action", &rule.action).with("role", role.as_str()));
+                }
+            }
             if !tags.contains(&rule.action.as_str()) {
                 self.dangling(format!("{at}/action"), &rule.action, "action");
             }

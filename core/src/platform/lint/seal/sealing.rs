@@ -33,7 +33,7 @@ impl Linter<'_> {
                 self.sheet.label(&format!("/sealing/page/{field}/{index}"), label);
             }
         }
-        self.sheet.actions("/sealing/page/actions", &page.actions, SealingAction::TAGS);
+        self.sheet.actions("sealing", "/sealing/page/actions", &page.actions, SealingAction::TAGS);
         for tag in SealingAction::TAGS.iter().filter(|tag| !page.actions.iter().any(|rule| rule.action == **tag)) {
             self.sheet.dangling("/sealing/page/actions", tag, "action");
         }
