@@ -210,7 +210,7 @@ codes! {
     // identifier: numbers of units, organisations, persons and papers
     IdentifierLength "identifier.length" Error ["GZ-023", "GZ-039"] { expected: Text, length: Number } "应为 {expected} 位，实为 {length} 位" "must have {expected} characters, and has {length}";
     IdentifierCharacters "identifier.characters" Error ["GZ-023"] { position: Number, found: Text, expected: Text } "第 {position} 位不能是“{found}”，应为 {expected}" "character {position} cannot be `{found}`; it must be one of {expected}";
-    IdentifierForm "identifier.form" Error ["GZ-023", "GZ-029"] { expected: NumberForm } "号码格式不符，应为{expected}" "not of the form of such a number: {expected}";
+    IdentifierForm "identifier.form" Error ["GZ-023", "GZ-029"] { expected: NumberForm } "号码格式不符，格式应如 {expected}" "not of the form of such a number: {expected}";
     IdentifierChecksum "identifier.checksum" Error ["GZ-023"] {} "校验位不符，请核对号码" "the check character does not fit; please compare the number";
     IdentifierEmbeddedOrganisationChecksum "identifier.embedded_organisation_checksum" Error ["GZ-026"] {} "第 9 至 17 位（组织机构代码）的校验位不符" "characters 9 to 17, the organisation code, do not fit their check character";
     IdentifierDepartmentCategory "identifier.department_category" Warning ["GZ-026"] { pair: Text } "登记管理部门和机构类别“{pair}”不在已知范围内" "the department and category `{pair}` are not known";

@@ -108,7 +108,8 @@ pub(super) fn safe(kind: ParamKind, value: String) -> String {
         shown.join("、")
     };
     let value = match kind {
-        ParamKind::Number | ParamKind::Date | ParamKind::Instant => return value,
+        // Forms of numbers are the library's own samples.
+        ParamKind::Number | ParamKind::Date | ParamKind::Instant | ParamKind::NumberForm => return value,
         ParamKind::Given | ParamKind::Named => each(looks_like_code),
         ParamKind::Id | ParamKind::Seal => each(looks_like_id),
         _ => value,
