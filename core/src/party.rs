@@ -171,9 +171,9 @@ pub struct Actor {
     pub name: String,
     /// What paper the number is of; a resident's identity number where nothing is said. A like number of another paper
     /// is another person's.
-    #[serde(default, skip_serializing_if = "is_resident")]
-    #[cfg_attr(feature = "uniffi", uniffi(default))]
-    pub document_kind: IdentifierKind,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub document_kind: Option<IdentifierKind>,
     /// Number of the person's identity document; buyers and agents are recognised by it.
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
@@ -214,7 +214,7 @@ impl Actor {
             id: id.into(),
             role: Role::System,
             name: String::new(),
-            document_kind: IdentifierKind::ResidentId,
+            document_kind: None,
             document_number: IdentifierText::default(),
             phone: IdentifierText::default(),
             level: None,
@@ -273,9 +273,9 @@ pub struct Principal {
     pub name: String,
     /// What paper the number is of; a resident's identity number where nothing is said. A like number of another paper
     /// is another person's.
-    #[serde(default, skip_serializing_if = "is_resident")]
-    #[cfg_attr(feature = "uniffi", uniffi(default))]
-    pub document_kind: IdentifierKind,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub document_kind: Option<IdentifierKind>,
     /// Number of the identity document; empty where only the phone is known.
     #[serde(default, skip_serializing_if = "IdentifierText::is_empty")]
     #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
@@ -291,12 +291,6 @@ impl fmt::Debug for Principal {
         // Names and numbers stay out of logs.
         f.debug_struct("Principal").finish_non_exhaustive()
     }
-}
-
-/// The kind that is meant where none is said.
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
-fn is_resident(kind: &IdentifierKind) -> bool {
-    *kind == IdentifierKind::ResidentId
 }
 
 /// A person, borrowed: what questions about thousands of grants are asked with.
@@ -342,7 +336,7 @@ impl<'a> Who<'a> {
     pub fn to_principal(self) -> Principal {
         Principal {
             name: self.name.to_owned(),
-            document_kind: self.document_kind,
+            document_kind: Some(self.document_kind).filter(|kind| *kind != IdentifierKind::default()),
             document_number: self.document_number.clone(),
             phone: self.phone.clone(),
         }
@@ -354,7 +348,7 @@ impl Principal {
     pub fn who(&self) -> Who<'_> {
         Who {
             name: &self.name,
-            document_kind: self.document_kind,
+            document_kind: self.document_kind.unwrap_or_default(),
             document_number: &self.document_number,
             phone: &self.phone,
         }
@@ -371,7 +365,7 @@ impl Actor {
     pub fn who(&self) -> Who<'_> {
         Who {
             name: &self.name,
-            document_kind: self.document_kind,
+            document_kind: self.document_kind.unwrap_or_default(),
             document_number: &self.document_number,
             phone: &self.phone,
         }

@@ -65,7 +65,7 @@ fn strangers() -> Vec<(&'static str, Actor)> {
     representative.role = Role::LegalRepresentative;
     // The number of the buyer on another paper is another person's.
     let mut namesake = person(Role::Buyer, &number_of(1, 0));
-    namesake.document_kind = IdentifierKind::Passport;
+    namesake.document_kind = Some(IdentifierKind::Passport);
     vec![
         ("another enterprise's handler", handler_of(other())),
         ("another enterprise's representative", representative),

@@ -111,7 +111,7 @@ impl Guards<'_> {
         let actor = self.context.actor;
         let basis = self.context.profile.receipt.basis.clone();
         let proofs = Proofs { given, used: &state.book.used, pointer: "/action/evidence", now: self.context.now };
-        match proofs.prove(kind, Subject::Person(actor.document_kind, &actor.document_number), &basis) {
+        match proofs.prove(kind, Subject::Person(actor.who().document_kind, &actor.document_number), &basis) {
             Ok(at) => Some(at),
             Err(findings) => {
                 for finding in findings {

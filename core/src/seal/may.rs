@@ -373,7 +373,7 @@ fn entitlement(moment: Moment<'_>, person: Who<'_>, seal: &Seal, grant: Option<&
     let actor = Actor {
         role: if grant.is_none() { Role::LegalRepresentative } else { Role::Person },
         name: person.name.to_owned(),
-        document_kind: person.document_kind,
+        document_kind: Some(person.document_kind),
         document_number: person.document_number.clone(),
         phone: person.phone.clone(),
         ..Actor::system("")

@@ -108,7 +108,7 @@ impl<'a> Rules<'a> {
             self.fault(Finding::new(Code::SealOtherOrganisation, "/action/form/organisationNumber"));
         }
         if !form.handler.document_number.is_blank() {
-            let kind = form.handler.document_kind;
+            let kind = form.handler.who().document_kind;
             let (number, today) = (form.handler.document_number.as_typed(), self.context.now.china_date());
             for mut finding in identifier::check(kind, number, today, self.context.regions).findings {
                 "/action/form/handler/documentNumber".clone_into(&mut finding.pointer);

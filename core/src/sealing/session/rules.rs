@@ -188,7 +188,7 @@ impl Rules<'_> {
         let rule = profile.operation(SealOperation::Sign, self.channel());
         let used = &state.book.used;
         let proofs = Proofs { given: evidence, used, pointer: "/action/evidence", now: self.context.now };
-        let subject = Subject::Person(scanner.document_kind, &scanner.document_number);
+        let subject = Subject::Person(scanner.who().document_kind, &scanner.document_number);
         for (rule, wanted) in rule.iter().flat_map(|rule| rule.evidence.iter().map(move |wanted| (rule, wanted))) {
             let findings = proofs.prove_any(&wanted.any_of, |_| subject, &rule.basis);
             for finding in findings {
